@@ -1,0 +1,74 @@
+import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import type { Db } from './client.js';
+import { streamEvents, streams } from './tables.js';
+
+// A stream is an ordered log with gapless numbers. The statement that changes the state bumps the head
+// under its row lock and inserts the event: what is numbered is committed, and what is committed is numbered.
+
+/** The stream of a user: everything that happens to their calls. */
+export const userStream = (userId: string): string => `user:${userId}`;
+
+/** One event as it stands in the table. */
+export interface StreamRow {
+  stream: string;
+  seq: number;
+  kind: string;
+  payload: unknown;
+  at: Date;
+}
+
+/** The newest number of each stream; 0 for a stream that has no event yet. */
+export async function readHeads(db: Db, ids: string[]): Promise<Map<string, number>> {
+  const rows = await db.select().from(streams).where(inArray(streams.id, ids));
+  const heads = new Map(ids.map((id) => [id, 0]));
+  for (const { id, head } of rows) heads.set(id, head);
+  return heads;
+}
+
+/** The events after a number, oldest first. */
+export function readEvents(
+  db: Db,
+  stream: string,
+  after: number,
+  limit: number,
+): Promise<StreamRow[]> {
+  return db
+    .select()
+    .from(streamEvents)
+    .where(and(eq(streamEvents.stream, stream), gt(streamEvents.seq, after)))
+    .orderBy(asc(streamEvents.seq))
+    .limit(limit);
+}
+
+/** Deletes what is older than the retention; the heads stay, so that numbers never repeat. */
+export async function deleteOldEvents(db: Db, retentionS: number): Promise<void> {
+  await db
+    .delete(streamEvents)
+    .where(lt(streamEvents.at, sql`now() - make_interval(secs => ${retentionS})`));
+}
+
+/**
+ * The last part of a changing statement, after a CTE `changed` that yields one row when the change took
+ * place: one event with the same payload for each stream. Streams are bumped in sorted order, so
+ * that two statements with common streams cannot wait for each other in a circle.
+ */
+export const appendEvents = (db: Db) => {
+  const heads = db.$with('heads', { id: streams.id, head: streams.head }).as(sql`
+    INSERT INTO ${streams} AS s (id, head)
+    SELECT r.id, 1 FROM changed, jsonb_array_elements_text(${sql.placeholder('streams')}::text::jsonb) AS r (id)
+    ORDER BY r.id
+    ON CONFLICT (id) DO UPDATE SET head = s.head + 1
+    RETURNING id, head`);
+  const events = db.$with('events', {
+    stream: streamEvents.stream,
+    seq: streamEvents.seq,
+    kind: streamEvents.kind,
+    payload: streamEvents.payload,
+    at: streamEvents.at,
+  }).as(sql`
+    INSERT INTO ${streamEvents} (stream, seq, kind, payload, at)
+    SELECT heads.id, heads.head, ${sql.placeholder('kind')}::text, ${sql.placeholder('payload')}::text::jsonb, ${sql.placeholder('at')}::timestamptz
+    FROM heads
+    RETURNING stream, seq, kind, payload, at`);
+  return { heads, events };
+};

@@ -1,0 +1,205 @@
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
+import {
+  CALL_END_REASONS,
+  CALL_PARTICIPANT_STATES,
+  CALL_ROLES,
+  CALL_STATUSES,
+  CALL_TYPES,
+  CALL_UPDATE_KINDS,
+  REJECT_REASONS,
+} from '../lifecycle/call.js';
+import { CHOSEN_PRESENCES } from '../lifecycle/presence.js';
+
+// Milliseconds everywhere: a keyset cursor must hold an instant exactly, and JavaScript has no microseconds.
+const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+
+// Ids are text, so that a wrong id is simply not found instead of an error of the database.
+const newId = sql`gen_random_uuid()::text`;
+
+export const callType = pgEnum('call_type', CALL_TYPES);
+export const callStatus = pgEnum('call_status', CALL_STATUSES);
+export const callEndReason = pgEnum('call_end_reason', CALL_END_REASONS);
+export const callRole = pgEnum('call_role', CALL_ROLES);
+export const callParticipantState = pgEnum('call_participant_state', CALL_PARTICIPANT_STATES);
+export const rejectReason = pgEnum('reject_reason', REJECT_REASONS);
+export const callUpdateKind = pgEnum('call_update_kind', CALL_UPDATE_KINDS);
+export const chosenPresence = pgEnum('chosen_presence', CHOSEN_PRESENCES);
+
+/** One row, made when a database is first opened: the epoch that every cursor carries. */
+export const installation = pgTable(
+  'installation',
+  {
+    only: boolean('only').primaryKey().default(true),
+    epoch: text('epoch')
+      .notNull()
+      .default(sql`substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)`),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (t) => [check('installation_only', sql`${t.only}`)],
+);
+
+export const users = pgTable(
+  'users',
+  {
+    id: text('id').primaryKey().default(newId),
+    username: text('username').notNull(),
+    /** Null where an outside issuer tells none. */
+    email: text('email'),
+    displayName: text('display_name').notNull(),
+    avatarUrl: text('avatar_url'),
+    /** Null for users of an outside issuer: they have no password here. */
+    passwordHash: text('password_hash'),
+    /** `<issuer> <subject>` of a user of an outside issuer. */
+    outsideSubject: text('outside_subject'),
+    chosenPresence: chosenPresence('chosen_presence').notNull().default('ONLINE'),
+    presenceText: text('presence_text'),
+    /** When the user last was visibly online; not moved while they are INVISIBLE. */
+    lastSeenAt: instant('last_seen_at'),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    uniqueIndex('users_username').on(sql`lower(${t.username}) text_pattern_ops`),
+    uniqueIndex('users_email').on(sql`lower(${t.email})`),
+    uniqueIndex('users_outside_subject').on(t.outsideSubject),
+    index('users_display_name').on(sql`lower(${t.displayName}) text_pattern_ops`),
+  ],
+);
+
+/** A session is the family of refresh tokens that one login began. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: text('id').primaryKey().default(newId),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull().defaultNow(),
+    /** Moves with each refresh. */
+    expiresAt: instant('expires_at').notNull(),
+    endedAt: instant('ended_at'),
+  },
+  (t) => [index('sessions_user').on(t.userId), index('sessions_expiry').on(t.expiresAt)],
+);
+
+export const refreshTokens = pgTable(
+  'refresh_tokens',
+  {
+    /** SHA-256 of the token, which is nowhere stored itself. */
+    hash: text('hash').primaryKey(),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => sessions.id, { onDelete: 'cascade' }),
+    usedAt: instant('used_at'),
+  },
+  (t) => [index('refresh_tokens_session').on(t.sessionId)],
+);
+
+export const calls = pgTable('calls', {
+  id: text('id').primaryKey(),
+  type: callType('type').notNull(),
+  status: callStatus('status').notNull(),
+  endReason: callEndReason('end_reason'),
+  callerId: text('caller_id')
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+  message: text('message'),
+  createdAt: instant('created_at').notNull(),
+  connectedAt: instant('connected_at'),
+  startedAt: instant('started_at'),
+  endedAt: instant('ended_at'),
+  version: integer('version').notNull(),
+});
+
+export const callParticipants = pgTable(
+  'call_participants',
+  {
+    callId: text('call_id')
+      .notNull()
+      .references(() => calls.id, { onDelete: 'cascade' }),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    /** The order in which they came into the call. */
+    position: integer('position').notNull(),
+    role: callRole('role').notNull(),
+    state: callParticipantState('state').notNull(),
+    /** A copy of the call's, so that a user's history is one index. */
+    callCreatedAt: instant('call_created_at').notNull(),
+    invitedBy: text('invited_by'),
+    terminalId: text('terminal_id'),
+    /** Called while they wished not to be disturbed: their devices do not ring. */
+    silent: boolean('silent').notNull(),
+    onHold: boolean('on_hold').notNull().default(false),
+    /** When ringing gives up for this participant; null when they do not ring. */
+    ringsUntil: instant('rings_until'),
+    joinedAt: instant('joined_at'),
+    leftAt: instant('left_at'),
+    rejectReason: rejectReason('reject_reason'),
+    mediaStage: text('media_stage'),
+    networkQuality: text('network_quality'),
+    /** When a live socket or a heartbeat of their device last vouched for them. */
+    seenAt: instant('seen_at'),
+    /** A sweeper works on this row until then. */
+    claimedUntil: instant('claimed_until'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.callId, t.userId] }),
+    index('call_participants_history').on(t.userId, t.callCreatedAt, t.callId),
+    index('call_participants_live')
+      .on(t.userId)
+      .where(sql`${t.state} IN ('INVITED', 'RINGING', 'JOINED')`),
+    index('call_participants_ringing')
+      .on(t.ringsUntil)
+      .where(sql`${t.state} IN ('INVITED', 'RINGING')`),
+    index('call_participants_seen').on(t.seenAt).where(sql`${t.state} = 'JOINED'`),
+  ],
+);
+
+export const callTimeline = pgTable(
+  'call_timeline',
+  {
+    callId: text('call_id')
+      .notNull()
+      .references(() => calls.id, { onDelete: 'cascade' }),
+    /** The version that the call reached by it. */
+    version: integer('version').notNull(),
+    kind: callUpdateKind('kind').notNull(),
+    at: instant('at').notNull(),
+    actorId: text('actor_id'),
+    terminalId: text('terminal_id'),
+    detail: text('detail'),
+  },
+  (t) => [primaryKey({ columns: [t.callId, t.version] })],
+);
+
+/** The head of each stream: the number of its newest event. */
+export const streams = pgTable('streams', {
+  id: text('id').primaryKey(),
+  head: bigint('head', { mode: 'number' }).notNull(),
+});
+
+export const streamEvents = pgTable(
+  'stream_events',
+  {
+    stream: text('stream').notNull(),
+    seq: bigint('seq', { mode: 'number' }).notNull(),
+    kind: text('kind').notNull(),
+    payload: jsonb('payload').notNull(),
+    at: instant('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.stream, t.seq] }), index('stream_events_at').on(t.at)],
+);

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+
+// PGlite needs three seconds to make a new database, and a copy of an empty one half a second to open.
+// So the build makes one empty, migrated database, and each new installation starts as its copy.
+
+const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** The folder of SQL migrations. */
+export const MIGRATIONS = root('drizzle');
+const TEMPLATE = root('dist/pglite-template');
+const STAMP = root('dist/pglite-template.stamp');
+
+/**
+ * Makes `path` a database folder unless it is one. It appears under its name only when complete: a
+ * process killed half-way leaves nothing that a later start could mistake for a database.
+ */
+export async function ensureDatabaseFolder(path: string): Promise<void> {
+  if (existsSync(path)) return;
+  const unfinished = `${path}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(dirname(path), { recursive: true });
+  if (existsSync(STAMP)) await cp(TEMPLATE, unfinished, { recursive: true });
+  else await makeDatabase(unfinished);
+  await rename(unfinished, path);
+}
+
+async function makeDatabase(path: string): Promise<void> {
+  const client = await PGlite.create(path);
+  await migrate(drizzle({ client }), { migrationsFolder: MIGRATIONS });
+  await client.close();
+}
+
+/** What the template depends on: the migrations and PGlite's version. */
+async function stamp(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(MIGRATIONS)).filter((n) => n.endsWith('.sql')).sort()) {
+    hash.update(await readFile(join(MIGRATIONS, name)));
+  }
+  const { version } = JSON.parse(
+    await readFile(root('node_modules/@electric-sql/pglite/package.json'), 'utf8'),
+  ) as { version: string };
+  return hash.update(version).digest('hex');
+}
+
+async function makeTemplate(): Promise<void> {
+  const wanted = await stamp();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  await rm(STAMP, { force: true });
+  await rm(TEMPLATE, { recursive: true, force: true });
+  await mkdir(dirname(TEMPLATE), { recursive: true });
+  await makeDatabase(TEMPLATE);
+  await writeFile(STAMP, wanted);
+}
+
+// Run by itself (`npm run build`), this module makes the template.
+if (argv[1] === fileURLToPath(import.meta.url)) await makeTemplate();

@@ -1,0 +1,94 @@
+/** Every bound and timing of the server in one place; the unit is in the name, the reason beside it. */
+export const LIMITS = {
+  // ── HTTP and WebSocket ──
+  /** Far more than the largest legitimate request (one SDP of 64 KiB, JSON-escaped). */
+  HTTP_BODY_BYTES: 256 * 1024,
+  /** The same for one WebSocket message. */
+  WS_FRAME_BYTES: 128 * 1024,
+  /** `ws` rebuilds a message from fragments in memory: bound their number too. */
+  WS_FRAGMENTS: 64,
+  /** A socket that says nothing is not a client. */
+  WS_INIT_MS: 3_000,
+  /** How often a socket is pinged; it is dropped when a whole interval passes without a pong. */
+  WS_PING_MS: 12_000,
+  /** A closing socket gets this long to say goodbye; `ws` would wait 30 s. */
+  WS_CLOSE_MS: 1_000,
+  SUBSCRIPTIONS_PER_SOCKET: 20,
+  OPERATIONS_IN_FLIGHT_PER_SOCKET: 20,
+  MESSAGES_PER_S: 30,
+  MESSAGES_BURST: 60,
+  SOCKETS_PER_USER: 10,
+  /** What may wait for one slow subscriber before its socket is closed; the cursor brings it back. */
+  QUEUE_EVENTS: 256,
+  QUEUE_BYTES: 1024 * 1024,
+
+  // ── documents ──
+  DEPTH: 10,
+  ALIASES: 15,
+  TOKENS: 2_000,
+  /** Fields that one operation may touch, lists multiplied by their asked length. */
+  COMPLEXITY: 20_000,
+  /** Parsed and validated documents kept; clients send the same few again and again. */
+  DOCUMENT_CACHE: 1_000,
+  PAGE: 100,
+
+  // ── accounts ──
+  ACCESS_TOKEN_TTL_S: 15 * 60,
+  REFRESH_TOKEN_TTL_S: 30 * 24 * 3600,
+  /** Two tabs that refresh at the same moment both get the same successor. */
+  REFRESH_GRACE_S: 10,
+  /** Wrong passwords for one account from one address before it has to wait. */
+  LOGIN_FAILURES: 10,
+  LOGIN_FAILURES_WINDOW_S: 15 * 60,
+  /** New accounts from one address. */
+  REGISTRATIONS: 100,
+  REGISTRATIONS_WINDOW_S: 3600,
+  USERS_FOUND: 50,
+  TERMINAL_ID_CHARS: 64,
+
+  // ── calls ──
+  CALL_ID_CHARS: 100,
+  CALLEES_AUDIO: 49,
+  CALLEES_VIDEO: 15,
+  CALL_MESSAGE_CHARS: 2_000,
+  RING_TIMEOUT_S: 30,
+  RING_TIMEOUT_MIN_S: 5,
+  RING_TIMEOUT_MAX_S: 120,
+  /** A participant unseen for this long has left. */
+  LOST_AFTER_S: 60,
+  /** How often this node's live sockets vouch for their participants. */
+  SEEN_EVERY_MS: 20_000,
+  /** How often a command is decided again when others were faster. */
+  DECISIONS: 8,
+
+  // ── signals ──
+  SDP_BYTES: 64 * 1024,
+  CANDIDATE_BYTES: 2 * 1024,
+  CANDIDATES: 64,
+  /** The log bridges a reconnect; older signals describe a negotiation that is over. */
+  SIGNAL_LOG_MS: 120_000,
+  SIGNAL_LOG_ENTRIES: 512,
+  /** How long a node trusts what it knows of who is in a call. */
+  MEMBERSHIP_MS: 2_000,
+
+  // ── presence ──
+  PRESENCE_USERS: 200,
+  PRESENCE_TEXT_CHARS: 100,
+  LEASE_MS: 45_000,
+  LEASE_RENEW_MS: 15_000,
+  /** A page reload is not a departure. */
+  OFFLINE_GRACE_MS: 5_000,
+
+  // ── streams and time ──
+  RETENTION_S: 24 * 3600,
+  /** How often a node compares the heads of the streams that it serves with the table. */
+  HEAD_CHECK_MS: 5_000,
+  SWEEP_MS: 1_000,
+  /** A sweeper that died lets go of what it claimed after this long. */
+  CLAIM_S: 5,
+  /** How long a stop waits for what runs. */
+  DRAIN_MS: 30_000,
+} as const;
+
+/** The limits that a server runs with; tests shorten timings, never the rules. */
+export type Limits = { readonly [K in keyof typeof LIMITS]: number };

@@ -1,0 +1,86 @@
+import { type AnyVariables, Client, type DocumentInput, fetchExchange } from '@urql/core';
+import { Failure, failureOfUrql } from './failure.js';
+import type { AuthPartsFragment } from './gql/graphql.js';
+import { RefreshSession } from './operations.js';
+import type { Session } from './session.js';
+import { pause } from './timing.js';
+
+const URL = '/graphql';
+const FIRST_RETRY_MS = 400;
+const LONGEST_RETRY_MS = 4000;
+
+interface Patience {
+  /** How long to repeat an operation that the network or an overloaded server lost. Idempotent ones only. */
+  readonly patience_ms?: number;
+}
+
+/** Queries and mutations over HTTP: an answer, or a `Failure`. */
+export class Api {
+  readonly client: Client;
+
+  constructor(fetcher: typeof fetch = (input, init) => fetch(input, init)) {
+    this.client = new Client({
+      url: URL,
+      fetch: fetcher,
+      preferGetMethod: false,
+      // No cache: the phone is told of every change, and keeps the newest copy of each call itself.
+      exchanges: [fetchExchange],
+    });
+  }
+
+  async run<Data, Variables extends AnyVariables>(
+    document: DocumentInput<Data, Variables>,
+    variables: Variables,
+    { patience_ms = 0 }: Patience = {},
+  ): Promise<Data> {
+    const deadline = Date.now() + patience_ms;
+    for (let wait_ms = FIRST_RETRY_MS; ; wait_ms = Math.min(wait_ms * 2, LONGEST_RETRY_MS)) {
+      const failure = await this.#attempt(document, variables);
+      if (!(failure instanceof Failure)) return failure.data;
+      const pause_ms = failure.retryAfter === null ? wait_ms : failure.retryAfter * 1000;
+      if (!failure.passing || Date.now() + pause_ms > deadline) throw failure;
+      await pause(pause_ms);
+    }
+  }
+
+  async #attempt<Data, Variables extends AnyVariables>(
+    document: DocumentInput<Data, Variables>,
+    variables: Variables,
+  ): Promise<{ data: Data } | Failure> {
+    // The mutation path serves queries too: executed once, never shared with one in flight.
+    const result = await this.client.mutation(document, variables);
+    if (result.error) return failureOfUrql(result.error);
+    if (result.data === undefined) return new Failure('INTERNAL', 'The server sent no data.');
+    return { data: result.data };
+  }
+}
+
+/** An Api that speaks for whoever is signed in, on this device. */
+export function signedInApi(session: Session, terminalId: string): Api {
+  return new Api(async (input, init) => {
+    const send = async (token: string): Promise<Response> => {
+      const headers = new Headers(init?.headers);
+      headers.set('Authorization', `Bearer ${token}`);
+      headers.set('X-Terminal-Id', terminalId);
+      return fetch(input, { ...init, headers });
+    };
+    const token = await session.accessToken();
+    const response = await send(token);
+    if (!(await refusesToken(response))) return response;
+    session.distrust(token);
+    return send(await session.accessToken());
+  });
+}
+
+async function refusesToken(response: Response): Promise<boolean> {
+  // Most answers are long, and none of these: look only at the short ones.
+  const text = await response.clone().text();
+  if (text.length > 2000) return false;
+  return text.includes('"TOKEN_EXPIRED"') || text.includes('"UNAUTHENTICATED"');
+}
+
+/** Trades a refresh token for the next session; null when the server refuses it. */
+export async function refreshOver(api: Api, refreshToken: string): Promise<AuthPartsFragment | null> {
+  const { refreshSession } = await api.run(RefreshSession, { refreshToken });
+  return refreshSession.__typename === 'AuthSession' ? refreshSession : null;
+}

@@ -1,0 +1,59 @@
+import type { CombinedError } from '@urql/core';
+import type { ErrorCode } from './gql/graphql.js';
+
+/** `NETWORK` is ours: the server could not be reached, or did not speak GraphQL. */
+export type FailureCode = ErrorCode | 'NETWORK';
+
+/** Why an operation gave no data, in words that can be shown. */
+export class Failure extends Error {
+  constructor(
+    readonly code: FailureCode,
+    message: string,
+    /** Seconds that the server asked to be left alone for. */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(message);
+  }
+
+  /** True when the same operation may succeed a moment later. */
+  get passing(): boolean {
+    return this.code === 'NETWORK' || this.code === 'UNAVAILABLE' || this.code === 'RATE_LIMITED';
+  }
+}
+
+interface ErrorLike {
+  readonly message: string;
+  readonly extensions?: Record<string, unknown> | undefined;
+}
+
+/** The first of the top-level errors of a GraphQL answer. */
+export function failureOf(errors: readonly ErrorLike[]): Failure {
+  const [error] = errors;
+  const code = error?.extensions?.code;
+  const retryAfter = error?.extensions?.retryAfter;
+  if (code === 'RATE_LIMITED') {
+    const seconds = typeof retryAfter === 'number' ? Math.max(1, Math.ceil(retryAfter)) : 1;
+    const unit = seconds === 1 ? 'second' : 'seconds';
+    return new Failure('RATE_LIMITED', `Too much at once: try again in ${seconds} ${unit}.`, seconds);
+  }
+  return new Failure(
+    typeof code === 'string' ? (code as ErrorCode) : 'INTERNAL',
+    error?.message ?? 'Something went wrong on the server.',
+  );
+}
+
+/** What urql reports, as a failure. */
+export function failureOfUrql(error: CombinedError): Failure {
+  if (error.graphQLErrors.length > 0) return failureOf(error.graphQLErrors);
+  return unreachable();
+}
+
+/** The server does not answer. */
+export function unreachable(): Failure {
+  return new Failure('NETWORK', 'Switchboard cannot be reached. Check your connection.');
+}
+
+/** A sentence for whatever was thrown. */
+export function sentence(thrown: unknown): string {
+  return thrown instanceof Failure ? thrown.message : 'Something went wrong in this page.';
+}

@@ -1,0 +1,365 @@
+import { graphql } from './gql/index.js';
+
+// ───────────── who we are ─────────────
+
+export const AuthParts = graphql(`
+  fragment AuthParts on AuthSession {
+    accessToken
+    accessTokenExpiresAt
+    refreshToken
+    user {
+      ...PersonParts
+    }
+  }
+`);
+
+export const PersonParts = graphql(`
+  fragment PersonParts on User {
+    id
+    username
+    displayName
+  }
+`);
+
+export const Login = graphql(`
+  mutation Login($input: LoginInput!) {
+    login(input: $input) {
+      __typename
+      ...AuthParts
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const Register = graphql(`
+  mutation Register($input: RegisterInput!) {
+    register(input: $input) {
+      __typename
+      ...AuthParts
+      ... on Error {
+        code
+        message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const RefreshSession = graphql(`
+  mutation RefreshSession($refreshToken: String!) {
+    refreshSession(refreshToken: $refreshToken) {
+      __typename
+      ...AuthParts
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const Logout = graphql(`
+  mutation Logout {
+    logout
+  }
+`);
+
+// ───────────── calls ─────────────
+
+export const CallParts = graphql(`
+  fragment CallParts on Call {
+    id
+    type
+    status
+    endReason
+    caller {
+      ...PersonParts
+    }
+    participants {
+      userId
+      user {
+        ...PersonParts
+      }
+      role
+      state
+      terminalId
+      joinedAt
+      rejectReason
+    }
+    note: message
+    createdAt
+    duration
+    version
+  }
+`);
+
+/** The stream's position and the calls of the same moment: what is later, `callUpdates` tells. */
+export const Start = graphql(`
+  query Start {
+    eventCursor
+    activeCalls {
+      ...CallParts
+    }
+  }
+`);
+
+export const OneCall = graphql(`
+  query OneCall($id: ID!) {
+    call(id: $id) {
+      ...CallParts
+    }
+  }
+`);
+
+export const CallHistory = graphql(`
+  query CallHistory($first: Int!, $after: String) {
+    calls(first: $first, after: $after) {
+      edges {
+        node {
+          ...CallParts
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const StartCall = graphql(`
+  mutation StartCall($input: StartCallInput!) {
+    startCall(input: $input) {
+      __typename
+      ...CallParts
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+export const AcknowledgeCall = graphql(`
+  mutation AcknowledgeCall($callId: ID!) {
+    acknowledgeCall(callId: $callId) {
+      __typename
+      ...CallParts
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const AcceptCall = graphql(`
+  mutation AcceptCall($callId: ID!) {
+    acceptCall(callId: $callId) {
+      __typename
+      ...CallParts
+      ... on Error {
+        code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const RejectCall = graphql(`
+  mutation RejectCall($callId: ID!) {
+    rejectCall(input: { callId: $callId }) {
+      __typename
+      ...CallParts
+      ... on Error {
+        code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const CancelCall = graphql(`
+  mutation CancelCall($callId: ID!) {
+    cancelCall(callId: $callId) {
+      __typename
+      ...CallParts
+      ... on CallStateError {
+        code
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const HangUpCall = graphql(`
+  mutation HangUpCall($callId: ID!) {
+    hangUpCall(callId: $callId) {
+      __typename
+      ...CallParts
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const IncomingCalls = graphql(`
+  subscription IncomingCalls($after: Cursor) {
+    incomingCalls(after: $after) {
+      cursor
+      call {
+        ...CallParts
+      }
+    }
+  }
+`);
+
+export const CallUpdates = graphql(`
+  subscription CallUpdates($after: Cursor) {
+    callUpdates(after: $after) {
+      cursor
+      kind
+      call {
+        ...CallParts
+      }
+    }
+  }
+`);
+
+// ───────────── signaling ─────────────
+
+export const SendSignal = graphql(`
+  mutation SendSignal($input: SendSignalInput!) {
+    sendSignal(input: $input) {
+      __typename
+    }
+  }
+`);
+
+export const Signals = graphql(`
+  subscription Signals($after: Cursor) {
+    signals(after: $after) {
+      cursor
+      kind
+      callId
+      fromUserId
+      sdp
+      candidates {
+        candidate
+        sdpMid
+        sdpMLineIndex
+        usernameFragment
+      }
+    }
+  }
+`);
+
+export const RtcParts = graphql(`
+  fragment RtcParts on RtcConfiguration {
+    iceServers {
+      urls
+      username
+      credential
+    }
+    iceTransportPolicy
+    bundlePolicy
+    rtcpMuxPolicy
+  }
+`);
+
+export const RtcConfigurationNow = graphql(`
+  query RtcConfigurationNow {
+    rtcConfiguration {
+      ...RtcParts
+    }
+  }
+`);
+
+export const RtcConfigurationChanges = graphql(`
+  subscription RtcConfigurationChanges {
+    rtcConfigurationChanges {
+      ...RtcParts
+    }
+  }
+`);
+
+// ───────────── people ─────────────
+
+export const PresenceParts = graphql(`
+  fragment PresenceParts on Presence {
+    userId
+    status
+    text
+    lastSeenAt
+  }
+`);
+
+export const People = graphql(`
+  query People($search: String!) {
+    users(search: $search, first: 50) {
+      ...PersonParts
+      presence {
+        ...PresenceParts
+      }
+    }
+  }
+`);
+
+export const PresenceChanges = graphql(`
+  subscription PresenceChanges($userIds: [ID!]!) {
+    presenceChanges(userIds: $userIds) {
+      ...PresenceParts
+    }
+  }
+`);
+
+export const OwnPresence = graphql(`
+  query OwnPresence {
+    me {
+      chosenPresence
+      user {
+        id
+        presence {
+          ...PresenceParts
+        }
+      }
+    }
+  }
+`);
+
+export const SetPresence = graphql(`
+  mutation SetPresence($input: SetPresenceInput!) {
+    setPresence(input: $input) {
+      __typename
+      ...PresenceParts
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
