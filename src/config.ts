@@ -1,10 +1,19 @@
-import { isIPv6 } from 'node:net';
-
-/** How much is logged, least last: pino's levels. */
-export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
-
-/** One of pino's levels. */
-export type LogLevel = (typeof LOG_LEVELS)[number];
+import {
+  LOG_LEVELS,
+  type LogLevel,
+  parseBoolean,
+  parseCorsOrigins,
+  parseDatabaseUrl,
+  parseHost,
+  parseJwksUrl,
+  parseLogLevel,
+  parsePublicUrl,
+  parseRedisUrl,
+  parseStunUrls,
+  parseTurnUrls,
+  Wrong,
+  wholeNumber,
+} from './config-values.js';
 
 /** Every variable that Switchboard reads, with its default and what it does, in the order of `--help`. */
 export const VARIABLES = [
@@ -37,7 +46,8 @@ export const VARIABLES = [
   {
     name: 'JWT_SECRET',
     fallback: 'made in DATA_DIR',
-    about: 'Signs access tokens: 32 bytes or more, the same on all nodes; needed with DATABASE_URL.',
+    about:
+      'Signs access tokens: 32 bytes or more, the same on all nodes; needed with DATABASE_URL.',
   },
   {
     name: 'AUTH_JWKS_URL',
@@ -173,8 +183,8 @@ export function readConfig(
     redisUrl: read('REDIS_URL', null, parseRedisUrl),
     jwtSecret,
     outsideIssuer: jwksUrl && issuer && audience ? { jwksUrl, issuer, audience } : null,
-    stunUrls: read('STUN_URLS', [], listOf(parseStunUrl)),
-    turnUrls: read('TURN_URLS', [], listOf(parseTurnUrl)),
+    stunUrls: read('STUN_URLS', [], parseStunUrls),
+    turnUrls: read('TURN_URLS', [], parseTurnUrls),
     turnSecret: readSecret('TURN_SECRET'),
     turnTtlS: read('TURN_TTL', 3600, wholeNumber(60, 86_400)),
     corsOrigins: read('CORS_ORIGINS', [], parseCorsOrigins),
@@ -193,7 +203,10 @@ export function readConfig(
   }
   if (jwtSecret !== null && Buffer.byteLength(jwtSecret) < JWT_SECRET_MIN_BYTES) {
     const bytes = Buffer.byteLength(jwtSecret);
-    problem('JWT_SECRET', `must have ${JWT_SECRET_MIN_BYTES} bytes or more, not ${bytes}; ${MAKE_SECRET}`);
+    problem(
+      'JWT_SECRET',
+      `must have ${JWT_SECRET_MIN_BYTES} bytes or more, not ${bytes}; ${MAKE_SECRET}`,
+    );
   }
   const outside = ['AUTH_JWKS_URL', 'AUTH_ISSUER', 'AUTH_AUDIENCE'] as const;
   if (outside.some(isSet)) {
@@ -220,133 +233,3 @@ export function describeProblems(problems: readonly ConfigProblem[]): string {
 /** HS256 is as strong as its key: RFC 7518, section 3.2, asks for the length of the hash. */
 const JWT_SECRET_MIN_BYTES = 32;
 const MAKE_SECRET = 'make one with `openssl rand -base64 32`';
-
-/** Why a text is not a value of its variable. */
-class Wrong {
-  constructor(readonly message: string) {}
-}
-
-function wholeNumber(min: number, max: number) {
-  return (text: string) => {
-    const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= min && value <= max
-      ? value
-      : new Wrong(`must be a whole number from ${min} to ${max}, not "${text}"`);
-  };
-}
-
-function parseHost(text: string) {
-  return /^[\w.:%-]+$/.test(text)
-    ? text
-    : new Wrong(`must be an address or a host name such as 127.0.0.1 or ::, not "${text}"`);
-}
-
-function parsePublicUrl(text: string) {
-  const url = parseUrl(text, ['http:', 'https:']);
-  return url === null || url.username || url.password || url.search || url.hash
-    ? new Wrong(`must be a URL such as https://calls.example.com, not "${text}"`)
-    : url.href.replace(/\/+$/, '');
-}
-
-// The two below hold passwords: their messages do not repeat them.
-
-function parseDatabaseUrl(text: string) {
-  // postgres.js takes several hosts, which no URL may hold: the first stands for them.
-  return parseUrl(text.replace(/,[^@/?]*/, ''), ['postgres:', 'postgresql:']) === null
-    ? new Wrong(
-        'must be postgres://user:password@host:5432/name, with special characters percent-encoded',
-      )
-    : text;
-}
-
-function parseRedisUrl(text: string) {
-  return parseUrl(text, ['redis:', 'rediss:']) === null
-    ? new Wrong(
-        'must be redis://host:6379 or rediss://user:password@host:6379, with special characters percent-encoded',
-      )
-    : text;
-}
-
-function parseJwksUrl(text: string) {
-  const url = parseUrl(text, ['http:', 'https:']);
-  if (url === null) {
-    return new Wrong(`must be a URL such as https://id.example.com/jwks.json, not "${text}"`);
-  }
-  return url.protocol === 'https:' || isLoopback(url.hostname)
-    ? url.href
-    : new Wrong(`must be https, not "${text}": whoever alters these keys on the way is anybody`);
-}
-
-function parseStunUrl(text: string) {
-  return isIceUrl(text, /^stuns?:/i, '')
-    ? text
-    : new Wrong(`must list stun:host, stun:host:port or stuns:host:port, not "${text}"`);
-}
-
-function parseTurnUrl(text: string) {
-  return isIceUrl(text, /^turns?:/i, '(?:\\?transport=(?:udp|tcp))?')
-    ? text
-    : new Wrong(
-        `must list turn:host:port or turns:host:port, with ?transport=udp or ?transport=tcp if need be, not "${text}"`,
-      );
-}
-
-function parseCorsOrigins(text: string) {
-  if (text === '*') return '*';
-  return listOf(parseOrigin)(text);
-}
-
-function parseOrigin(text: string) {
-  const url = URL.canParse(text) ? new URL(text) : null;
-  // Apps in a web view have schemes of their own (capacitor://localhost); URL calls their origin "null".
-  const origin =
-    url === null || url.origin !== 'null' ? url?.origin : /^[a-z][a-z0-9+.-]*:\/\/[\w.:-]+$/.exec(text)?.[0];
-  return text === origin
-    ? text
-    : new Wrong(
-        `must list origins such as https://app.example.com (lower case, no path, no default port), or be * alone, not "${text}"`,
-      );
-}
-
-function parseLogLevel(text: string) {
-  const level = LOG_LEVELS.find((each) => each === text);
-  return level ?? new Wrong(`must be one of ${LOG_LEVELS.join(', ')}, not "${text}"`);
-}
-
-function parseBoolean(text: string) {
-  if (text === 'true') return true;
-  if (text === 'false') return false;
-  return new Wrong(`must be true or false, not "${text}"`);
-}
-
-function listOf(parse: (text: string) => string | Wrong) {
-  return (text: string): readonly string[] | Wrong => {
-    const items = text
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== '')
-      .map(parse);
-    return items.find((item) => item instanceof Wrong) ?? items.filter((item) => typeof item === 'string');
-  };
-}
-
-function parseUrl(text: string, protocols: readonly string[]): URL | null {
-  if (!/^[a-z]+:\/\//i.test(text) || !URL.canParse(text)) return null;
-  const url = new URL(text);
-  return protocols.includes(url.protocol) ? url : null;
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d+){3}$/.test(hostname);
-}
-
-/** RFC 7064 and RFC 7065: a scheme, a host, perhaps a port, no slashes. */
-function isIceUrl(text: string, scheme: RegExp, query: string): boolean {
-  if (!scheme.test(text)) return false;
-  const rest = text.replace(scheme, '');
-  const match = new RegExp(`^(?:\\[([^\\]]+)\\]|[\\w.-]+)(?::(\\d{1,5}))?${query}$`).exec(rest);
-  if (match === null) return false;
-  const [, ipv6, port] = match;
-  if (ipv6 !== undefined && !isIPv6(ipv6)) return false;
-  return port === undefined || (Number(port) >= 1 && Number(port) <= 65_535);
-}

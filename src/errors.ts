@@ -122,3 +122,8 @@ export const cursorExpired = () =>
   );
 export const unavailable = () =>
   new Refusal('UNAVAILABLE', 'Switchboard cannot do this right now: try again in a moment.');
+export const tooSlow = () =>
+  new Refusal(
+    'UNAVAILABLE',
+    'Events came faster than they were read: subscribe again with the last cursor.',
+  );

@@ -89,9 +89,11 @@ export function createOutsideIssuer({
 
 function refusalOf(error: unknown): OutsideTokenRefusal {
   if (error instanceof errors.JWTExpired) return 'EXPIRED';
-  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid) return 'UNAVAILABLE';
+  if (error instanceof errors.JWKSTimeout || error instanceof errors.JWKSInvalid)
+    return 'UNAVAILABLE';
   // An answer other than 200 or not JSON is a plain JOSEError; no answer at all is fetch's own error.
-  if (error instanceof errors.JOSEError) return error.code === 'ERR_JOSE_GENERIC' ? 'UNAVAILABLE' : 'INVALID';
+  if (error instanceof errors.JOSEError)
+    return error.code === 'ERR_JOSE_GENERIC' ? 'UNAVAILABLE' : 'INVALID';
   return 'UNAVAILABLE';
 }
 
@@ -127,7 +129,9 @@ function sessionIdOf(subject: string, { sid, jti, iat, exp }: JWTPayload): strin
 /** The claim if it is text that a database can keep: not empty, not too long, no control characters. */
 function text(claim: unknown, max = CLAIM_MAX): string | null {
   if (typeof claim !== 'string') return null;
-  return claim !== '' && claim.length <= max && !/[\p{Cc}\p{Surrogate}]/u.test(claim) ? claim : null;
+  return claim !== '' && claim.length <= max && !/[\p{Cc}\p{Surrogate}]/u.test(claim)
+    ? claim
+    : null;
 }
 
 function isWebUrl(claim: string): boolean {

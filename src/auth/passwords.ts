@@ -49,7 +49,8 @@ export function createPasswordHasher(): PasswordHasher {
   return {
     async hash(password) {
       const prepared = prepare(password);
-      if (prepared === null) throw new RangeError(`Passwords have at most ${PASSWORD_MAX} characters.`);
+      if (prepared === null)
+        throw new RangeError(`Passwords have at most ${PASSWORD_MAX} characters.`);
       return limit(() => argon2Hash(prepared, PARAMETERS));
     },
 
@@ -78,6 +79,8 @@ function prepare(password: string): string | null {
 /** A hash with random bytes where the digest belongs: checking it is the same work, and nothing matches. */
 function hashOfNothing(): string {
   const { memoryCost, timeCost, parallelism } = PARAMETERS;
-  const [salt, digest] = [16, 32].map((bytes) => randomBytes(bytes).toString('base64').replace(/=+$/, ''));
+  const [salt, digest] = [16, 32].map((bytes) =>
+    randomBytes(bytes).toString('base64').replace(/=+$/, ''),
+  );
   return `$argon2id$v=19$m=${memoryCost},t=${timeCost},p=${parallelism}$${salt}$${digest}`;
 }

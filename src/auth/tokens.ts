@@ -68,6 +68,8 @@ export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
     },
 
     async verifyAccessToken(token) {
+      // `jose` overlooks white space in the signature, which RFC 7515 does not allow.
+      if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return 'INVALID';
       try {
         const { payload } = await jwtVerify(token, signingKey, {
           algorithms: [ALGORITHM],
@@ -77,7 +79,8 @@ export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
           requiredClaims: ['sub', 'sid', 'exp'],
         });
         const { sub, sid, exp } = payload;
-        if (typeof sub !== 'string' || typeof sid !== 'string' || exp === undefined) return 'INVALID';
+        if (typeof sub !== 'string' || typeof sid !== 'string' || exp === undefined)
+          return 'INVALID';
         const expiresAt = new Date(exp * 1000);
         // A date of the far future does not fit.
         if (Number.isNaN(expiresAt.getTime())) return 'INVALID';

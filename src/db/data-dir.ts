@@ -1,47 +1,14 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { readFileSync, readlinkSync } from 'node:fs';
-import {
-  type FileHandle,
-  link,
-  mkdir,
-  open,
-  readFile,
-  realpath,
-  rename,
-  rm,
-  stat,
-} from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readFile, realpath, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { DataDirInUse, takeLock } from './data-dir-lock.js';
 
-/** How often a holder touches its lock. */
-const TOUCH_EVERY_MS = 5_000;
-
-/** A lock that another machine or container has not touched for so long is abandoned: three touches missed. */
-const ABANDONED_AFTER_MS = 15_000;
-
-/** How often a lock of another machine is looked at for a sign of life. */
-const WATCH_EVERY_MS = 250;
+export { DataDirInUse };
 
 /** Only the user that Switchboard runs as may enter the folder and read the secrets. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
-
-/** The data folder is held by another process, or twice by this one. */
-export class DataDirInUse extends Error {
-  override readonly name = 'DataDirInUse';
-
-  constructor(
-    readonly path: string,
-    readonly pid: number | null,
-    where = '',
-  ) {
-    const holder = pid === null ? 'another process' : `process ${pid}`;
-    super(`${path} is in use by ${holder}${where}; stop it, or choose another DATA_DIR.`);
-  }
-}
 
 /** The data folder cannot be used as it is. */
 export class DataDirError extends Error {
@@ -54,7 +21,7 @@ export interface DataDir {
   readonly path: string;
   readonly databasePath: string;
   readonly jwtSecret: string;
-  /** Aborted when another machine took the folder over, as it may after a pause of 15 s: write no more. */
+  /** Aborted when the lock was deleted, or another machine took over, as it may after a pause of 15 s: write no more. */
   readonly lost: AbortSignal;
   /** Lets the next process in; may be called twice. */
   release(): Promise<void>;
@@ -78,6 +45,7 @@ export async function openDataDir(path: string): Promise<DataDir> {
         jwtSecret,
         lost: lock.lost,
         async release() {
+          // Not at a second call: the folder may be somebody else's by then.
           if (await lock.release()) held.delete(folder);
         },
       };
@@ -87,7 +55,7 @@ export async function openDataDir(path: string): Promise<DataDir> {
     }
   } catch (error) {
     held.delete(folder);
-    throw unusable(folder, error);
+    throw withAdvice(folder, error);
   }
 }
 
@@ -96,53 +64,20 @@ async function makeFolder(path: string): Promise<string> {
     await mkdir(path, { recursive: true, mode: FOLDER_MODE });
     return await realpath(path);
   } catch (error) {
-    throw unusable(path, error);
+    throw withAdvice(path, error);
   }
 }
-
-/** What is known of the cause, in a sentence that says what to do. */
-function unusable(path: string, error: unknown): unknown {
-  const options = { cause: error };
-  switch (codeOf(error)) {
-    case 'EEXIST':
-    case 'ENOTDIR':
-      return new DataDirError(`${path} is not a folder; choose another DATA_DIR.`, options);
-    case 'EACCES':
-    case 'EPERM':
-    case 'EROFS':
-    case 'ENOENT':
-      return new DataDirError(
-        `${path} cannot be written (${codeOf(error)}); let this user write there, or choose another DATA_DIR.`,
-        options,
-      );
-    case 'ENOSPC':
-    case 'EDQUOT':
-      return new DataDirError(`${path} has no space left; make room, or choose another DATA_DIR.`, options);
-    case 'ENOSYS':
-    case 'ENOTSUP':
-    case 'EOPNOTSUPP':
-      return new DataDirError(
-        `${path} is on a file system without hard links, which its lock needs; choose another DATA_DIR.`,
-        options,
-      );
-    default:
-      return error;
-  }
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
-}
-
-// ── secrets ─────────────────────────────────────────────────────────────────────────────────────
 
 const Secrets = z.object({ jwtSecret: z.string().min(32) });
 
 /** Called by the holder of the lock only, so nobody else makes them at the same time. */
 async function readOrMakeSecrets(folder: string): Promise<z.infer<typeof Secrets>> {
   const path = join(folder, 'secrets.json');
-  const text = await readIfThere(path);
-  if (text === null) {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error;
     const secrets = { jwtSecret: randomBytes(32).toString('base64url') };
     await writeDurably(folder, path, `${JSON.stringify(secrets, null, 2)}\n`);
     return secrets;
@@ -151,14 +86,15 @@ async function readOrMakeSecrets(folder: string): Promise<z.infer<typeof Secrets
   if (secrets.success) return secrets.data;
   // Made anew without a word, they would sign everybody out, and hide that the folder is damaged.
   throw new DataDirError(
-    `${path} is damaged; restore it from a backup, or delete it: new secrets are made, and everybody signs in again.`,
+    `${path} is damaged; restore it from a backup, or delete it: new secrets are made then, and everybody signs in again.`,
   );
 }
 
 /** All of the file or none of it, also after a power cut. */
 async function writeDurably(folder: string, path: string, text: string): Promise<void> {
-  const temporary = `${path}.${randomBytes(8).toString('hex')}`;
+  const temporary = `${path}.new`;
   try {
+    await rm(temporary, { force: true });
     const file = await open(temporary, 'wx', FILE_MODE);
     try {
       await file.writeFile(text);
@@ -177,15 +113,6 @@ async function writeDurably(folder: string, path: string, text: string): Promise
   await directory.close();
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (error) {
-    if (codeOf(error) === 'ENOENT') return null;
-    throw error;
-  }
-}
-
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -194,150 +121,36 @@ function parseJson(text: string): unknown {
   }
 }
 
-// ── the lock ────────────────────────────────────────────────────────────────────────────────────
-//
-// `lock` appears with its whole content at once, by link(2): who links it holds the folder. When its
-// holder is dead, exactly one process may replace it. Deleting a dead lock and linking a new one would
-// let two in: the slower deletes what the faster has just linked. So nothing is deleted: each lock has one
-// heir, the process that links `lock.heir-<hash of that lock's content>`, and no two contents are equal. The
-// heir of the dead lock renames its own over it. An heir that died before it could has an heir in turn.
-
-const Holder = z.object({
-  id: z.string(),
-  pid: z.int().positive(),
-  host: z.string(),
-  /** Boot and process namespace: only within these does a process id mean anything. Null if not Linux. */
-  machine: z.string().nullable(),
-  /** When the process started, in ticks since boot: a process id alone is reused. Null if not Linux. */
-  started: z.string().nullable(),
-  at: z.string(),
-});
-
-type Holder = z.infer<typeof Holder>;
-
-interface Lock {
-  readonly lost: AbortSignal;
-  /** Whether this was the first call. */
-  release(): Promise<boolean>;
+/** An error of the operating system as a sentence that says what to do; others as they are. */
+function withAdvice(path: string, error: unknown): unknown {
+  const code = codeOf(error);
+  return code === undefined
+    ? error
+    : new DataDirError(`${path} ${adviceOn(code)}, or choose another DATA_DIR.`, { cause: error });
 }
 
-async function takeLock(folder: string): Promise<Lock> {
-  const lockPath = join(folder, 'lock');
-  const id = randomBytes(8).toString('hex');
-  const content = `${JSON.stringify(thisProcess(id))}\n`;
-  const ownPath = join(folder, `lock.${process.pid}.${id}`);
-  const own = await open(ownPath, 'wx', FILE_MODE);
-  try {
-    await own.writeFile(content);
-    while (!(await linkUnlessThere(ownPath, lockPath))) {
-      const dead = await readIfThere(lockPath);
-      if (dead === null) continue;
-      await refuseIfAlive(folder, lockPath, dead, own);
-      if (await inherit(folder, lockPath, dead, ownPath, own)) break;
-    }
-  } catch (error) {
-    await own.close();
-    throw error;
-  } finally {
-    await rm(ownPath, { force: true });
-  }
-  return hold(lockPath, own, content);
-}
-
-/** Replaces the lock of a dead holder; false if it is no longer the lock, because somebody else was faster. */
-async function inherit(
-  folder: string,
-  lockPath: string,
-  dead: string,
-  ownPath: string,
-  own: FileHandle,
-): Promise<boolean> {
-  const heirs: string[] = [];
-  let last = dead;
-  for (;;) {
-    const heirPath = join(folder, `lock.heir-${createHash('sha256').update(last).digest('hex')}`);
-    if (await linkUnlessThere(ownPath, heirPath)) {
-      heirs.push(heirPath);
-      break;
-    }
-    const heir = await readIfThere(heirPath);
-    if (heir === null) return false;
-    await refuseIfAlive(folder, heirPath, heir, own);
-    heirs.push(heirPath);
-    last = heir;
-  }
-
-  // A latecomer becomes heir of a lock that was replaced long ago: it must leave the new one alone.
-  const stillLast = (await readIfThere(lockPath)) === dead;
-  if (stillLast) await renameOver(ownPath, lockPath);
-  // From the own place back to the dead lock's: as long as one is there, its predecessors are not free.
-  const finished = stillLast ? heirs : heirs.slice(-1);
-  for (const path of finished.reverse()) await rm(path, { force: true });
-  return stillLast;
-}
-
-/** A second name for the file, which replaces what had that name; the first name may go or stay. */
-async function renameOver(ownPath: string, lockPath: string): Promise<void> {
-  await rename(ownPath, lockPath);
-}
-
-async function linkUnlessThere(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
-    throw error;
+function adviceOn(code: string): string {
+  switch (code) {
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return 'is not a folder; move what is there';
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+    case 'ENOENT':
+      return `cannot be written (${code}); let this user read and write there`;
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return `has no space left (${code}); make room`;
+    case 'ENOSYS':
+    case 'ENOTSUP':
+    case 'EOPNOTSUPP':
+      return `is on a file system without hard links (${code}), which its lock needs; mount another`;
+    default:
+      return `cannot be used (${code}); repair it`;
   }
 }
 
-function hold(lockPath: string, own: FileHandle, content: string): Lock {
-  const lost = new AbortController();
-  let released = false;
-  const isOurs = async () => (await readIfThere(lockPath)) === content;
-  const touch = async () => {
-    await touchFile(own, content);
-    if (!released && !(await isOurs())) lost.abort();
-  };
-  // A failed touch is no harm as long as one in three succeeds.
-  const timer = setInterval(() => void touch().catch(() => undefined), TOUCH_EVERY_MS).unref();
-
-  return {
-    lost: lost.signal,
-    async release() {
-      if (released) return false;
-      released = true;
-      clearInterval(timer);
-      try {
-        if (await isOurs()) await rm(lockPath, { force: true });
-        await own.close();
-      } catch {
-        // What is left behind is the lock of a process that will soon be dead.
-      }
-      return true;
-    },
-  };
-}
-
-/** Written rather than `utimes`: the time is the file system's then, whose clock all rivals share. */
-async function touchFile(file: FileHandle, content: string): Promise<void> {
-  await file.write(content, 0);
-}
-
-// ── who is alive ────────────────────────────────────────────────────────────────────────────────
-
-async function refuseIfAlive(
-  folder: string,
-  path: string,
-  content: string,
-  own: FileHandle,
-): Promise<void> {
-  const holder = Holder.safeParse(parseJson(content)).data ?? null;
-  if (holder !== null && isOnThisMachine(holder)) {
-    if (isAlive(holder)) throw new DataDirInUse(folder, holder.pid);
-    return;
-  }
-  if (await showsLife(path, content, own)) {
-    throw new DataDirInUse(folder, holder?.pid ?? null, holder === null ? '' : ` on ${holder.host}`);
-  }
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, lt, sql } from 'drizzle-orm';
 import type { Db } from './client.js';
-import { streamEvents, streams } from './tables.js';
+import { callParticipants, streamEvents, streams } from './tables.js';
 
 // A stream is an ordered log with gapless numbers. The statement that changes the state bumps the head
 // under its row lock and inserts the event: what is numbered is committed, and what is committed is numbered.
@@ -72,3 +72,35 @@ export const appendEvents = (db: Db) => {
     RETURNING stream, seq, kind, payload, at`);
   return { heads, events };
 };
+
+/** The events by which those calls began to ring that ring for the user now, oldest first. */
+export function readRinging(
+  db: Db,
+  userId: string,
+  kinds: readonly string[],
+  withinS: number,
+): Promise<StreamRow[]> {
+  const ringing = db
+    .select({ one: sql`1` })
+    .from(callParticipants)
+    .where(
+      and(
+        sql`${callParticipants.callId} = ${streamEvents.payload} ->> 'callId'`,
+        eq(callParticipants.userId, userId),
+        inArray(callParticipants.state, ['INVITED', 'RINGING']),
+        eq(callParticipants.silent, false),
+      ),
+    );
+  return db
+    .select()
+    .from(streamEvents)
+    .where(
+      and(
+        eq(streamEvents.stream, userStream(userId)),
+        inArray(streamEvents.kind, [...kinds]),
+        gt(streamEvents.at, sql`now() - make_interval(secs => ${withinS})`),
+        exists(ringing),
+      ),
+    )
+    .orderBy(asc(streamEvents.seq));
+}

@@ -181,6 +181,15 @@ export const ringsUntil = (call: Call): Date | null =>
       )
     : null;
 
+/** Seconds from the first answer to the end, or to now; 0 if nobody answered. */
+export const durationS = (call: Call, now: Date): number =>
+  call.connectedAt
+    ? Math.max(
+        0,
+        Math.floor(((call.endedAt ?? now).getTime() - call.connectedAt.getTime()) / 1000),
+      )
+    : 0;
+
 /** Who may see the call: its participants, but not one whom it is kept from while it rings. */
 export const maySee = (call: Call, userId: string): boolean => {
   const p = participantOf(call, userId);

@@ -1,9 +1,9 @@
-import { type AnyVariables, Client, type DocumentInput, fetchExchange } from '@urql/core';
+import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
 import { Failure, failureOfUrql } from './failure.js';
 import type { AuthPartsFragment } from './gql/graphql.js';
 import { RefreshSession } from './operations.js';
+import { pause } from './pause.js';
 import type { Session } from './session.js';
-import { pause } from './timing.js';
 
 const URL = '/graphql';
 const FIRST_RETRY_MS = 400;
@@ -29,7 +29,7 @@ export class Api {
   }
 
   async run<Data, Variables extends AnyVariables>(
-    document: DocumentInput<Data, Variables>,
+    document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
     { patience_ms = 0 }: Patience = {},
   ): Promise<Data> {
@@ -44,18 +44,19 @@ export class Api {
   }
 
   async #attempt<Data, Variables extends AnyVariables>(
-    document: DocumentInput<Data, Variables>,
+    document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
   ): Promise<{ data: Data } | Failure> {
-    // The mutation path serves queries too: executed once, never shared with one in flight.
-    const result = await this.client.mutation(document, variables);
+    const result = isMutation(document)
+      ? await this.client.mutation(document, variables)
+      : await this.client.query(document, variables, { requestPolicy: 'network-only' });
     if (result.error) return failureOfUrql(result.error);
     if (result.data === undefined) return new Failure('INTERNAL', 'The server sent no data.');
     return { data: result.data };
   }
 }
 
-/** An Api that speaks for whoever is signed in, on this device. */
+/** An `Api` that speaks for whoever is signed in, on this device. */
 export function signedInApi(session: Session, terminalId: string): Api {
   return new Api(async (input, init) => {
     const send = async (token: string): Promise<Response> => {
@@ -72,6 +73,13 @@ export function signedInApi(session: Session, terminalId: string): Api {
   });
 }
 
+function isMutation(document: TypedDocumentNode<unknown, never>): boolean {
+  return document.definitions.some(
+    (definition) =>
+      definition.kind === 'OperationDefinition' && definition.operation === 'mutation',
+  );
+}
+
 async function refusesToken(response: Response): Promise<boolean> {
   // Most answers are long, and none of these: look only at the short ones.
   const text = await response.clone().text();
@@ -80,7 +88,10 @@ async function refusesToken(response: Response): Promise<boolean> {
 }
 
 /** Trades a refresh token for the next session; null when the server refuses it. */
-export async function refreshOver(api: Api, refreshToken: string): Promise<AuthPartsFragment | null> {
+export async function refreshOver(
+  api: Api,
+  refreshToken: string,
+): Promise<AuthPartsFragment | null> {
   const { refreshSession } = await api.run(RefreshSession, { refreshToken });
   return refreshSession.__typename === 'AuthSession' ? refreshSession : null;
 }

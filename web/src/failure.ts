@@ -34,7 +34,11 @@ export function failureOf(errors: readonly ErrorLike[]): Failure {
   if (code === 'RATE_LIMITED') {
     const seconds = typeof retryAfter === 'number' ? Math.max(1, Math.ceil(retryAfter)) : 1;
     const unit = seconds === 1 ? 'second' : 'seconds';
-    return new Failure('RATE_LIMITED', `Too much at once: try again in ${seconds} ${unit}.`, seconds);
+    return new Failure(
+      'RATE_LIMITED',
+      `Too much at once: try again in ${seconds} ${unit}.`,
+      seconds,
+    );
   }
   return new Failure(
     typeof code === 'string' ? (code as ErrorCode) : 'INTERNAL',

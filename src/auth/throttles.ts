@@ -1,0 +1,58 @@
+import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimitedError } from '../errors.js';
+import type { Limits } from '../limits.js';
+
+/** Bounds how often somebody may try. */
+export interface Throttle {
+  /** Refuses with RATE_LIMITED once the tries of this key are used up. */
+  check(key: string): Promise<void>;
+  /** Counts a try, and refuses when it is one too many. */
+  count(key: string): Promise<void>;
+  reset(key: string): Promise<void>;
+}
+
+export interface Throttles {
+  /** Wrong passwords, by account and address. */
+  login: Throttle;
+  /** New accounts, by address. */
+  registration: Throttle;
+}
+
+/** Throttles of a single node. */
+export function createThrottles(limits: Limits): Throttles {
+  return {
+    login: throttle(
+      'wrong passwords',
+      new RateLimiterMemory({
+        points: limits.LOGIN_FAILURES,
+        duration: limits.LOGIN_FAILURES_WINDOW_S,
+      }),
+    ),
+    registration: throttle(
+      'new accounts',
+      new RateLimiterMemory({
+        points: limits.REGISTRATIONS,
+        duration: limits.REGISTRATIONS_WINDOW_S,
+      }),
+    ),
+  };
+}
+
+function throttle(what: string, limiter: RateLimiterAbstract): Throttle {
+  const refuse = (msBeforeNext: number) =>
+    new RateLimitedError(what, Math.max(1, Math.ceil(msBeforeNext / 1000)));
+  return {
+    async check(key) {
+      const used = await limiter.get(key);
+      if (used && used.consumedPoints >= limiter.points) throw refuse(used.msBeforeNext);
+    },
+    async count(key) {
+      await limiter.consume(key).catch((error: unknown) => {
+        throw error instanceof RateLimiterRes ? refuse(error.msBeforeNext) : error;
+      });
+    },
+    async reset(key) {
+      await limiter.delete(key);
+    },
+  };
+}

@@ -1,0 +1,77 @@
+import type { App } from './app.js';
+import { isStorable } from './db/text.js';
+import { isSessionLive } from './db/sessions.js';
+import { userOfIdentity } from './db/users.js';
+import { invalid, type Refusal, tokenExpired, unauthenticated, unavailable } from './errors.js';
+import { createLoaders, type Loaders } from './loaders.js';
+import type { Connection } from './realtime/connections.js';
+import type { Viewer } from './viewer.js';
+
+/** What an operation is executed with. */
+export interface Context {
+  readonly app: App;
+  readonly loaders: Loaders;
+  readonly viewer: Viewer | null;
+  /** Why there is no viewer: what a field that needs one answers. */
+  readonly refusal: Refusal | null;
+  /** Where the request comes from, for rate limits. */
+  readonly address: string;
+  /** What the operation came in on, where that lives on: a WebSocket. */
+  readonly connection: Connection | null;
+}
+
+/** The context of a field that needs somebody signed in. */
+export interface SignedIn extends Context {
+  readonly viewer: Viewer;
+}
+
+/** What a client says of itself, in HTTP headers or in `connection_init`. */
+export interface Claims {
+  authorization: string | null;
+  terminalId: string | null;
+}
+
+/** Makes the context for what a client claims. */
+export async function createContext(
+  app: App,
+  claims: Claims,
+  from: { address: string; connection: Connection | null },
+): Promise<Context> {
+  const viewer = await identify(app, claims);
+  const base = { app, loaders: createLoaders(app), ...from };
+  return viewer instanceof Error
+    ? { ...base, viewer: null, refusal: viewer }
+    : { ...base, viewer, refusal: null };
+}
+
+async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {
+  const token = /^Bearer +(\S+)$/i.exec(claims.authorization ?? '')?.[1];
+  if (!token) return unauthenticated();
+  const terminal = claims.terminalId;
+  const max = app.limits.TERMINAL_ID_CHARS;
+  if (terminal !== null && (terminal === '' || terminal.length > max || !isStorable(terminal))) {
+    return invalid('X-Terminal-Id', `A terminal id has 1 to ${max} characters.`);
+  }
+  const who = await verify(app, token);
+  return 'code' in who ? who : { ...who, terminalId: terminal ?? who.sessionId };
+}
+
+type Identity = Omit<Viewer, 'terminalId'>;
+
+async function verify(app: App, token: string): Promise<Identity | Refusal> {
+  if (app.outsideIssuer?.isFrom(token)) {
+    const identity = await app.outsideIssuer.verify(token);
+    if (identity === 'INVALID') return unauthenticated();
+    if (identity === 'EXPIRED') return tokenExpired();
+    if (identity === 'UNAVAILABLE') return unavailable();
+    const issuer = app.config.outsideIssuer?.issuer ?? '';
+    const userId = await userOfIdentity(app.db, issuer, identity);
+    return { userId, sessionId: identity.sessionId, expiresAt: identity.expiresAt };
+  }
+  const access = await app.tokens.verifyAccessToken(token);
+  if (access === 'INVALID') return unauthenticated();
+  if (access === 'EXPIRED') return tokenExpired();
+  // A token outlives its session by minutes; a logout must not wait for that.
+  const live = await isSessionLive(app.db, access.sessionId, access.userId);
+  return live ? access : unauthenticated();
+}

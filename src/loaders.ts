@@ -1,0 +1,48 @@
+import DataLoader from 'dataloader';
+import type { CallSnapshot } from './db/calls.js';
+import type { callTimeline } from './db/tables.js';
+import { readUsers, type UserRow } from './db/users.js';
+import { NotFoundError } from './errors.js';
+import type { Presence } from './lifecycle/presence.js';
+import type { App } from './app.js';
+
+/** One thing that happened to a call. */
+export type TimelineEntry = typeof callTimeline.$inferSelect;
+
+type Load<T> = (keys: readonly string[]) => Promise<Map<string, T>>;
+
+// Batches without a cache: the loaders of a socket live for hours, and yesterday's answer is no answer.
+const batch = <T, Missing>(load: Load<T>, missing: Missing) =>
+  new DataLoader<string, Exclude<T | Missing, Error>>(
+    async (keys) => {
+      const found = await load([...new Set(keys)]);
+      return keys.map((key) => (found.get(key) ?? missing) as Exclude<T | Missing, Error> | Error);
+    },
+    { cache: false },
+  );
+
+/** Loads what belongs to many objects of one answer in one statement. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Loaders for one request or one socket. */
+export function createLoaders({ db, calls, presence }: App) {
+  return {
+    user: batch<UserRow, NotFoundError>(
+      async (ids) => new Map((await readUsers(db, ids)).map((user) => [user.id, user])),
+      new NotFoundError('user'),
+    ),
+    call: batch<CallSnapshot, null>(
+      async (ids) => new Map((await calls.readMany(ids)).map((call) => [call.id, call])),
+      null,
+    ),
+    presence: batch<Presence, NotFoundError>(
+      async (ids) => new Map((await presence.read(ids)).map((p) => [p.userId, p])),
+      new NotFoundError('user'),
+    ),
+    timeline: batch<TimelineEntry[], NotFoundError>(async (ids) => {
+      const timelines = new Map<string, TimelineEntry[]>(ids.map((id) => [id, []]));
+      for (const entry of await calls.timelines(ids)) timelines.get(entry.callId)?.push(entry);
+      return timelines;
+    }, new NotFoundError('call')),
+  };
+}

@@ -1,0 +1,55 @@
+import { EventEmitter } from 'node:events';
+import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
+import type { CallSnapshot } from '../db/calls.js';
+import type { StreamRow } from '../db/streams.js';
+import type { SignalEntry } from './signal-log.js';
+
+/** An event on its way, with the call as the change left it: a receiver need not read. */
+export interface StreamMessage extends StreamRow {
+  call?: CallSnapshot;
+}
+
+/** What the bus carries, each topic keyed by its receiver. */
+export interface Topics {
+  /** By stream. */
+  stream: StreamMessage;
+  /** By receiving user. */
+  signal: SignalEntry;
+  /** By user: their presence may have changed; read it. */
+  presence: null;
+  /** By session: it has ended; close its sockets. */
+  sessionEnded: null;
+}
+
+/**
+ * Carries news between nodes. It may lose, repeat and delay what it carries; nothing may depend on it
+ * but how soon something is known.
+ */
+export interface Bus {
+  publish<T extends keyof Topics>(topic: T, key: string, message: Topics[T]): Promise<void>;
+  /** Resolves once the subscription is in force, with what ends it. */
+  subscribe<T extends keyof Topics>(
+    topic: T,
+    key: string,
+    onMessage: (message: Topics[T]) => void,
+  ): Promise<() => void>;
+}
+
+/** A bus on any engine of graphql-subscriptions. */
+export function createBus(engine: PubSubEngine): Bus {
+  return {
+    publish: (topic, key, message) => engine.publish(`${topic}:${key}`, message),
+    async subscribe(topic, key, onMessage) {
+      const id = await engine.subscribe(`${topic}:${key}`, onMessage, {});
+      return () => engine.unsubscribe(id);
+    },
+  };
+}
+
+/** The bus of a single node. */
+export function createMemoryBus(): Bus {
+  const eventEmitter = new EventEmitter();
+  // Each subscriber of a topic is a listener, and there is no such thing as too many of them here.
+  eventEmitter.setMaxListeners(0);
+  return createBus(new PubSub({ eventEmitter }));
+}

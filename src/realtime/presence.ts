@@ -1,0 +1,144 @@
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Logger } from 'pino';
+import type { Db } from '../db/client.js';
+import { callParticipants, calls, users } from '../db/tables.js';
+import { type Presence, samePresence, seenAs } from '../lifecycle/presence.js';
+import type { Bus } from './bus.js';
+import type { Leases } from './leases.js';
+
+type Watcher = (presence: Presence) => void;
+
+interface Watch {
+  last: Presence | null;
+  watchers: Set<Watcher>;
+  /** The bus subscription, with what ends it. */
+  subscribed: Promise<() => void>;
+}
+
+/** Who is here, and telling it when that changes. */
+export type PresenceBoard = ReturnType<typeof createPresenceBoard>;
+
+/**
+ * The presence of users as others see it. The bus only says that something about a user may have
+ * changed; each node then reads the facts, many users at once, and tells its watchers what is new. So
+ * news that is lost, doubled or out of order never leaves a wrong state behind.
+ */
+export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; log: Logger }) {
+  const { db, bus, leases, log } = deps;
+  const watched = new Map<string, Watch>();
+  let dirty = new Set<string>();
+  let flushing = false;
+
+  /** The presence of each user, in the order asked; who does not exist is OFFLINE. */
+  async function read(userIds: readonly string[]): Promise<Presence[]> {
+    const ids = [...new Set(userIds)];
+    if (ids.length === 0) return [];
+    const [rows, online] = await Promise.all([
+      db
+        .select({
+          userId: users.id,
+          chosen: users.chosenPresence,
+          text: users.presenceText,
+          lastSeenAt: users.lastSeenAt,
+          inCall: sql<boolean>`EXISTS (${db
+            .select({ one: sql`1` })
+            .from(callParticipants)
+            .innerJoin(calls, eq(calls.id, callParticipants.callId))
+            .where(
+              and(
+                eq(callParticipants.userId, users.id),
+                eq(callParticipants.state, 'JOINED'),
+                eq(calls.status, 'CONNECTED'),
+              ),
+            )})`,
+        })
+        .from(users)
+        .where(inArray(users.id, ids)),
+      leases.online(ids),
+    ]);
+    const seen = new Map(
+      rows.map((row) => [row.userId, seenAs({ ...row, connected: online.has(row.userId) })]),
+    );
+    return userIds.map(
+      (userId) =>
+        seen.get(userId) ?? { userId, status: 'OFFLINE', text: null, lastSeenAt: null },
+    );
+  }
+
+  function changed(userId: string): void {
+    dirty.add(userId);
+    if (!flushing) void flush();
+  }
+
+  async function flush(): Promise<void> {
+    flushing = true;
+    try {
+      // What else changes in this turn is read along.
+      await Promise.resolve();
+      while (dirty.size > 0) {
+        const batch = [...dirty];
+        dirty = new Set();
+        for (const presence of await read(batch)) tell(presence);
+      }
+    } catch (error) {
+      // The next recheck reads them again.
+      log.warn({ err: error }, 'could not read presence');
+    } finally {
+      flushing = false;
+    }
+  }
+
+  function tell(presence: Presence): void {
+    const watch = watched.get(presence.userId);
+    if (!watch || (watch.last && samePresence(watch.last, presence))) return;
+    watch.last = presence;
+    for (const watcher of watch.watchers) watcher(presence);
+  }
+
+  return {
+    read,
+
+    /** Says on all nodes that a user's presence may have changed. */
+    async announce(userIds: readonly string[]): Promise<void> {
+      await Promise.all(userIds.map((userId) => bus.publish('presence', userId, null)));
+    },
+
+    /** Tells each change of the users from now on; resolves with what ends it. */
+    async watch(userIds: readonly string[], watcher: Watcher): Promise<() => void> {
+      const ids = [...new Set(userIds)];
+      const watches = ids.map((userId) => {
+        const watch = watched.get(userId) ?? {
+          last: null,
+          watchers: new Set(),
+          subscribed: bus.subscribe('presence', userId, () => changed(userId)),
+        };
+        watch.watchers.add(watcher);
+        watched.set(userId, watch);
+        return watch;
+      });
+      const stop = () => {
+        ids.forEach((userId, i) => {
+          const watch = watches[i];
+          if (!watch?.watchers.delete(watcher) || watch.watchers.size > 0) return;
+          if (watched.get(userId) === watch) watched.delete(userId);
+          watch.subscribed.then(
+            (unsubscribe) => unsubscribe(),
+            () => {},
+          );
+        });
+      };
+      try {
+        await Promise.all(watches.map(({ subscribed }) => subscribed));
+      } catch (error) {
+        stop();
+        throw error;
+      }
+      return stop;
+    },
+
+    /** Looks at all watched users again: the bus may have lost something. */
+    recheck(): void {
+      for (const userId of watched.keys()) changed(userId);
+    },
+  };
+}

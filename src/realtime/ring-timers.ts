@@ -1,0 +1,25 @@
+/** Reminders of this node to look at a call when its ringing ends, only to be punctual: the sweeper finds it anyway. */
+export type RingTimers = ReturnType<typeof createRingTimers>;
+
+/** Timers that do nothing until somebody listens. */
+export function createRingTimers() {
+  const timers = new Set<NodeJS.Timeout>();
+  let onDue: (callId: string) => void = () => {};
+
+  return {
+    listen(listener: (callId: string) => void): void {
+      onDue = listener;
+    },
+    set(callId: string, delayMs: number): void {
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        onDue(callId);
+      }, delayMs);
+      timers.add(timer.unref());
+    },
+    clear(): void {
+      for (const timer of timers) clearTimeout(timer);
+      timers.clear();
+    },
+  };
+}

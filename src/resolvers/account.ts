@@ -1,0 +1,174 @@
+import { eq } from 'drizzle-orm';
+import * as z from 'zod';
+import { PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from '../auth/passwords.js';
+import { hashRefreshToken, newRefreshToken } from '../auth/tokens.js';
+import type { Context, SignedIn } from '../context.js';
+import { beginSession, endSession, rotateRefreshToken } from '../db/sessions.js';
+import { users } from '../db/tables.js';
+import { isStorable } from '../db/text.js';
+import { findLogin, insertUser, readUsers, searchUsers, type UserRow } from '../db/users.js';
+import { CredentialsError, unauthenticated } from '../errors.js';
+import { shownText, text, valid } from './valid.js';
+
+/** Tokens for a user, as a login returns them. */
+export interface AuthSession {
+  accessToken: string;
+  accessTokenExpiresAt: Date;
+  refreshToken: string;
+  userId: string;
+}
+
+const displayName = shownText(100);
+const password = z.string().refine((value) => passwordProblem(value) === null, {
+  message: `${PASSWORD_MIN} to ${PASSWORD_MAX} characters.`,
+});
+const registration = z.object({
+  username: z
+    .string()
+    .regex(/^[A-Za-z0-9._-]{3,32}$/, '3 to 32 of the letters a to z, digits, ".", "_" and "-".'),
+  email: text(3, 254).pipe(
+    z.string().regex(/^[^\s@]+@[^\s@]+$/, 'An e-mail address such as ann@example.com.'),
+  ),
+  password,
+  displayName: displayName.nullish(),
+});
+const profile = z.object({
+  displayName: displayName.nullish(),
+  avatarUrl: z
+    .union([
+      z.literal(''),
+      text(1, 2_000).pipe(z.url({ protocol: /^https?$/, error: 'An http or https URL.' })),
+    ])
+    .nullish(),
+});
+
+const wrongCredentials = () =>
+  new CredentialsError('WRONG_CREDENTIALS', 'The user name or the password is wrong.');
+const deadRefreshToken = () =>
+  new CredentialsError('WRONG_CREDENTIALS', 'The refresh token is not valid any more: log in.');
+
+export async function register(
+  args: { input: z.input<typeof registration> },
+  { app, address }: Context,
+): Promise<AuthSession> {
+  const input = valid(registration, args.input);
+  await app.throttles.registration.count(address);
+  const passwordHash = await app.passwords.hash(input.password);
+  const { username, email } = input;
+  const user = await insertUser(app.db, {
+    username,
+    email,
+    displayName: input.displayName?.trim() ?? username,
+    passwordHash,
+  });
+  if (user === 'USERNAME_TAKEN') {
+    throw new CredentialsError('USERNAME_TAKEN', 'This user name is taken: choose another.');
+  }
+  if (user === 'EMAIL_TAKEN') {
+    throw new CredentialsError('EMAIL_TAKEN', 'There is an account with this e-mail address.');
+  }
+  return signIn(user.id, app);
+}
+
+export async function login(
+  { input }: { input: { username: string; password: string } },
+  { app, address }: Context,
+): Promise<AuthSession> {
+  const key = `${address} ${input.username.slice(0, 320).toLowerCase()}`;
+  await app.throttles.login.check(key);
+  const user = isStorable(input.username) ? await findLogin(app.db, input.username) : null;
+  // An unknown user costs the same work, so that the time does not say which it was.
+  const right = await app.passwords.verify(user?.passwordHash ?? null, input.password);
+  if (!user || !right) {
+    await app.throttles.login.count(key);
+    throw wrongCredentials();
+  }
+  await app.throttles.login.reset(key);
+  return signIn(user.id, app);
+}
+
+async function signIn(userId: string, app: Context['app']): Promise<AuthSession> {
+  const refreshToken = newRefreshToken();
+  const hash = hashRefreshToken(refreshToken);
+  const sessionId = await beginSession(app.db, userId, hash, app.limits.REFRESH_TOKEN_TTL_S);
+  return withAccess(app, { userId, sessionId, refreshToken });
+}
+
+async function withAccess(
+  app: Context['app'],
+  { userId, sessionId, refreshToken }: { userId: string; sessionId: string; refreshToken: string },
+): Promise<AuthSession> {
+  const access = await app.tokens.issueAccessToken({ userId, sessionId });
+  return {
+    accessToken: access.token,
+    accessTokenExpiresAt: access.expiresAt,
+    refreshToken,
+    userId,
+  };
+}
+
+export async function refreshSession(
+  { refreshToken }: { refreshToken: string },
+  { app }: Context,
+): Promise<AuthSession> {
+  const successor = app.tokens.successorOf(refreshToken);
+  const rotation = await rotateRefreshToken(
+    app.db,
+    { hash: hashRefreshToken(refreshToken), successorHash: hashRefreshToken(successor) },
+    { ttlS: app.limits.REFRESH_TOKEN_TTL_S, graceS: app.limits.REFRESH_GRACE_S },
+  );
+  switch (rotation.outcome) {
+    case 'rotated':
+      return withAccess(app, { ...rotation, refreshToken: successor });
+    case 'reused':
+      await app.bus.publish('sessionEnded', rotation.sessionId, null);
+      throw deadRefreshToken();
+    case 'unknown':
+      throw deadRefreshToken();
+    default:
+      return rotation satisfies never;
+  }
+}
+
+export async function logout(_args: object, { app, viewer }: SignedIn): Promise<boolean> {
+  await endSession(app.db, viewer.sessionId);
+  await app.bus.publish('sessionEnded', viewer.sessionId, null);
+  return true;
+}
+
+export function me(_args: object, { loaders, viewer }: SignedIn): Promise<UserRow> {
+  return loaders.user.load(viewer.userId);
+}
+
+export async function user({ id }: { id: string }, { app }: SignedIn): Promise<UserRow | null> {
+  const [found] = isStorable(id) ? await readUsers(app.db, [id]) : [];
+  return found ?? null;
+}
+
+export async function findUsers(
+  { search, first }: { search: string; first?: number | null | undefined },
+  { app, viewer }: SignedIn,
+): Promise<UserRow[]> {
+  const limit = Math.min(Math.max(first ?? 20, 0), app.limits.USERS_FOUND);
+  if (!isStorable(search) || search.length > 200 || limit === 0) return [];
+  return searchUsers(app.db, search, limit, viewer.userId);
+}
+
+export async function updateProfile(
+  args: { input: z.input<typeof profile> },
+  { app, viewer }: SignedIn,
+): Promise<UserRow> {
+  const input = valid(profile, args.input);
+  const [row] = await app.db
+    .update(users)
+    .set({
+      // Left out is left alone; a display name cannot be taken away, an avatar can.
+      ...(input.displayName ? { displayName: input.displayName.trim() } : {}),
+      ...(input.avatarUrl !== undefined ? { avatarUrl: input.avatarUrl || null } : {}),
+      id: viewer.userId,
+    })
+    .where(eq(users.id, viewer.userId))
+    .returning();
+  if (!row) throw unauthenticated();
+  return row;
+}

@@ -1,0 +1,76 @@
+import type { SignedIn } from '../context.js';
+import {
+  type CallFilter,
+  type CallKey,
+  countHistory,
+  readActiveCallIds,
+  readHistory,
+} from '../db/call-history.js';
+import type { CallSnapshot } from '../db/calls.js';
+import { userStream } from '../db/streams.js';
+import { isStorable } from '../db/text.js';
+import { invalid } from '../errors.js';
+import { isOver, maySee } from '../lifecycle/call.js';
+import { type Connection, connectionOf, type PageArgs, pageOf } from './page.js';
+
+export async function call(
+  { id }: { id: string },
+  { loaders, viewer }: SignedIn,
+): Promise<CallSnapshot | null> {
+  const found = isStorable(id) ? await loaders.call.load(id) : null;
+  return found && maySee(found, viewer.userId) ? found : null;
+}
+
+export async function calls(
+  args: PageArgs & { filter?: CallFilter | null | undefined },
+  { app, loaders, viewer }: SignedIn,
+): Promise<Connection<CallSnapshot>> {
+  const filter = args.filter ?? {};
+  const page = pageOf(args, app.limits.PAGE);
+  const after = keyOf('after', args.after);
+  const before = keyOf('before', args.before);
+  if (filter.withUserId != null && !isStorable(filter.withUserId)) {
+    return connectionOf<CallSnapshot>([], args, page, async () => 0);
+  }
+  const keys = await readHistory(app.db, viewer.userId, filter, {
+    after,
+    before,
+    limit: page.size + 1,
+    fromOldest: page.fromOldest,
+  });
+  const nodes = await loaders.call.loadMany(keys.map(({ id }) => id));
+  const rows = keys.flatMap((key, i) => {
+    const node = nodes[i];
+    if (node instanceof Error) throw node;
+    return node ? [{ node, cursor: cursorOf(key) }] : [];
+  });
+  return connectionOf(rows, args, page, () => countHistory(app.db, viewer.userId, filter));
+}
+
+export async function activeCalls(
+  _args: object,
+  { app, loaders, viewer }: SignedIn,
+): Promise<CallSnapshot[]> {
+  const ids = await readActiveCallIds(app.db, viewer.userId);
+  const found = await Promise.all(ids.map((id) => loaders.call.load(id)));
+  return found.filter((c) => c !== null).filter((c) => !isOver(c) && maySee(c, viewer.userId));
+}
+
+export function eventCursor(_args: object, { app, viewer }: SignedIn): Promise<string> {
+  return app.streams.headCursor(userStream(viewer.userId));
+}
+
+const cursorOf = ({ createdAt, id }: CallKey): string =>
+  Buffer.from(JSON.stringify([createdAt.getTime(), id])).toString('base64url');
+
+function keyOf(name: string, cursor: string | null | undefined): CallKey | null {
+  if (cursor == null) return null;
+  try {
+    const [time, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const createdAt = new Date(Number(time));
+    if (typeof id === 'string' && isStorable(id) && !Number.isNaN(createdAt.getTime())) {
+      return { createdAt, id };
+    }
+  } catch {}
+  throw invalid(name, 'A cursor of an edge of this connection.');
+}

@@ -1,0 +1,92 @@
+import type { SignedIn } from '../context.js';
+import type { CallEventPayload, CallSnapshot } from '../db/calls.js';
+import { readRinging, userStream } from '../db/streams.js';
+import { isStorable } from '../db/text.js';
+import { NotFoundError } from '../errors.js';
+import { type CallUpdateKind, maySee } from '../lifecycle/call.js';
+import type { StreamMessage } from '../realtime/bus.js';
+import { closable, type Subscription } from '../realtime/subscription.js';
+import { overflow } from './overflow.js';
+
+/** A change of a call as one of its devices hears of it. */
+export interface DeliveredCallUpdate {
+  cursor: string;
+  kind: CallUpdateKind;
+  call: CallSnapshot;
+  actorId: string | null;
+  at: Date;
+}
+
+/** The updates by which a call begins to ring. */
+const RINGS: readonly CallUpdateKind[] = ['STARTED', 'INVITED'];
+
+export async function incomingCalls(
+  { after }: { after?: string | null | undefined },
+  ctx: SignedIn,
+): Promise<Subscription<DeliveredCallUpdate>> {
+  const { app, viewer } = ctx;
+  const stream = userStream(viewer.userId);
+  const ringing = () =>
+    readRinging(app.db, viewer.userId, RINGS, 2 * app.limits.RING_TIMEOUT_MAX_S);
+  const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), ringing);
+  return delivered(
+    events,
+    ctx,
+    ({ kind }, call) => RINGS.includes(kind) && call.callerId !== viewer.userId,
+  );
+}
+
+export async function callUpdates(
+  { callId, after }: { callId?: string | null | undefined; after?: string | null | undefined },
+  ctx: SignedIn,
+): Promise<Subscription<DeliveredCallUpdate>> {
+  const { app, viewer } = ctx;
+  if (callId != null) await mustSee(callId, ctx);
+  const events = await app.streams.subscribe(
+    userStream(viewer.userId),
+    after ?? null,
+    overflow(ctx),
+  );
+  return delivered(events, ctx, (event) => callId == null || event.callId === callId);
+}
+
+/** Refuses a call that is not the viewer's to see. */
+export async function mustSee(callId: string, { app, viewer }: SignedIn): Promise<void> {
+  const call = isStorable(callId) ? await app.membership.of(callId) : null;
+  if (!call || !maySee(call, viewer.userId)) throw new NotFoundError('call');
+}
+
+function delivered(
+  events: Subscription<StreamMessage>,
+  { app, loaders, viewer }: SignedIn,
+  wanted: (event: CallEventPayload, call: CallSnapshot) => boolean,
+): Subscription<DeliveredCallUpdate> {
+  async function* deliver(): Subscription<DeliveredCallUpdate> {
+    try {
+      for await (const { stream, seq, payload, at, call: snapshot } of events) {
+        const event = payload as CallEventPayload;
+        const call = snapshot ?? (await loaders.call.load(event.callId));
+        if (!call || !wanted(event, call)) continue;
+        app.membership.note(call);
+        yield {
+          cursor: app.streams.cursor(stream, seq),
+          kind: asHeardBy(viewer, event),
+          call,
+          actorId: event.actorId,
+          at,
+        };
+      }
+    } finally {
+      await events.return();
+    }
+  }
+  return closable(deliver(), () => void events.return());
+}
+
+/** What one device of a user accepts, the user's other devices hear as answered elsewhere. */
+const asHeardBy = (viewer: SignedIn['viewer'], event: CallEventPayload): CallUpdateKind =>
+  event.kind === 'ACCEPTED' &&
+  event.actorId === viewer.userId &&
+  event.terminalId !== viewer.terminalId
+    ? 'ANSWERED_ELSEWHERE'
+    : event.kind;

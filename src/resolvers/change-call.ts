@@ -1,0 +1,67 @@
+import type { App } from '../app.js';
+import type { CallSnapshot } from '../db/calls.js';
+import type { StreamRow } from '../db/streams.js';
+import { isStorable } from '../db/text.js';
+import { CallStateError, NotAllowedError, NotFoundError, type Refusal, unavailable } from '../errors.js';
+import { type Call, type CallCommand, type CallRefusal, decide } from '../lifecycle/call.js';
+
+/**
+ * Carries out a command on a call: reads it, decides, writes what was decided unless somebody was
+ * faster, in which case it decides again on what they made of it. Returns the call as it is then.
+ */
+export function changeCall(app: App, callId: string, command: CallCommand): Promise<CallSnapshot> {
+  // Within this node commands on one call queue, so that only nodes compete for its version.
+  return app.inOrder(`call ${callId}`, async () => {
+    for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
+      const call = isStorable(callId) ? await app.calls.read(callId) : null;
+      if (!call) throw new NotFoundError('call');
+      const decision = decide(call, command, call.readAt);
+      if (decision.outcome === 'refused') throw refusal(decision, call);
+      if (decision.outcome === 'unchanged') return call;
+      const events = await app.calls.update(call, decision.call, decision.update, call.readAt);
+      if (!events) continue;
+      const changed = { ...decision.call, readAt: call.readAt };
+      await announceCall(app, changed, events, call);
+      return changed;
+    }
+    throw unavailable();
+  });
+}
+
+/** Tells everybody of a change that is written; what the bus loses, their nodes read later. */
+export async function announceCall(
+  app: App,
+  call: CallSnapshot,
+  events: StreamRow[],
+  before: Call | null,
+): Promise<void> {
+  app.membership.note(call);
+  const talking = call.status === 'CONNECTED' || before?.status === 'CONNECTED';
+  const news = [
+    ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),
+    // Being in a call is part of being seen.
+    ...(talking ? [app.presence.announce(call.participants.map((p) => p.userId))] : []),
+  ];
+  for (const told of await Promise.allSettled(news)) {
+    if (told.status === 'rejected') app.log.warn({ err: told.reason }, 'could not publish');
+  }
+}
+
+/** The typed error for what the lifecycle refuses. */
+export function refusal({ code, message }: CallRefusal, call: CallSnapshot): Refusal {
+  switch (code) {
+    case 'NOT_FOUND':
+      return new NotFoundError('call');
+    case 'NOT_CALLER':
+    case 'NOT_CALLEE':
+      return new NotAllowedError(code, message);
+    case 'NOT_PARTICIPANT':
+    case 'NOT_ALLOWED':
+    case 'ANSWERED_ELSEWHERE':
+    case 'CALL_ENDED':
+    case 'CALL_NOT_CONNECTED':
+      return new CallStateError(code, message, call);
+    default:
+      return code satisfies never;
+  }
+}

@@ -1,0 +1,60 @@
+import { invalid } from '../errors.js';
+
+/** The arguments of a Relay connection. */
+export interface PageArgs {
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}
+
+/** A Relay connection, its total counted only when somebody asks. */
+export interface Connection<T> {
+  edges: { node: T; cursor: string }[];
+  pageInfo: {
+    hasNextPage: boolean;
+    hasPreviousPage: boolean;
+    startCursor: string | null;
+    endCursor: string | null;
+  };
+  totalCount: () => Promise<number>;
+}
+
+/** How many nodes a page has when nobody says. */
+const DEFAULT_PAGE = 20;
+
+/** The part of the list that is asked for; `fromOldest`: counted from its other end. */
+export function pageOf(args: PageArgs, max: number) {
+  if (args.first != null && args.last != null) {
+    throw invalid('last', 'Ask for the first or for the last, not for both.');
+  }
+  for (const name of ['first', 'last'] as const) {
+    const n = args[name];
+    if (n != null && (n < 0 || n > max)) throw invalid(name, `0 to ${max}.`);
+  }
+  const fromOldest = args.last != null;
+  const size = args.last ?? args.first ?? DEFAULT_PAGE;
+  return { size, fromOldest };
+}
+
+/** Makes the connection of what was read: one row more than the page tells whether there are more. */
+export function connectionOf<T>(
+  rows: readonly { node: T; cursor: string }[],
+  args: PageArgs,
+  { size, fromOldest }: { size: number; fromOldest: boolean },
+  totalCount: () => Promise<number>,
+): Connection<T> {
+  const more = rows.length > size;
+  const edges = rows.slice(0, size);
+  if (fromOldest) edges.reverse();
+  return {
+    edges,
+    pageInfo: {
+      hasNextPage: fromOldest ? args.before != null : more,
+      hasPreviousPage: fromOldest ? more : args.after != null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount,
+  };
+}

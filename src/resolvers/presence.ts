@@ -1,0 +1,98 @@
+import { eq, sql } from 'drizzle-orm';
+import * as z from 'zod';
+import type { SignedIn } from '../context.js';
+import { users } from '../db/tables.js';
+import { isStorable } from '../db/text.js';
+import { tooSlow } from '../errors.js';
+import { type ChosenPresence, type Presence, samePresence } from '../lifecycle/presence.js';
+import { BoundedQueue } from '../realtime/queue.js';
+import { closable, type Subscription } from '../realtime/subscription.js';
+import { overflow } from './overflow.js';
+import { ids, text, valid } from './valid.js';
+
+const PRESENCE_BYTES = 300;
+
+const asked = (args: { userIds: string[] }, { app }: SignedIn): string[] =>
+  valid(
+    z.object({ userIds: ids(1, app.limits.PRESENCE_USERS, 'users, each once') }),
+    args,
+    [],
+  ).userIds;
+
+export async function presence(args: { userIds: string[] }, ctx: SignedIn): Promise<Presence[]> {
+  const userIds = asked(args, ctx);
+  const found = await ctx.app.presence.read(userIds.filter(isStorable));
+  const byId = new Map(found.map((p) => [p.userId, p]));
+  return userIds.map(
+    (userId) => byId.get(userId) ?? { userId, status: 'OFFLINE', text: null, lastSeenAt: null },
+  );
+}
+
+export async function setPresence(
+  { input }: { input: { status: ChosenPresence; text?: string | null | undefined } },
+  { app, viewer }: SignedIn,
+): Promise<Presence> {
+  const wished = valid(
+    z.object({ text: text(0, app.limits.PRESENCE_TEXT_CHARS).nullish() }),
+    input,
+  );
+  const becomesInvisible = sql`${input.status} = 'INVISIBLE' AND ${users.chosenPresence} <> 'INVISIBLE'`;
+  await app.db
+    .update(users)
+    .set({
+      chosenPresence: input.status,
+      presenceText: wished.text || null,
+      // To the others it looks as if they left now.
+      lastSeenAt: sql`CASE WHEN ${becomesInvisible} THEN now() ELSE ${users.lastSeenAt} END`,
+    })
+    .where(eq(users.id, viewer.userId));
+  await app.presence.announce([viewer.userId]);
+  const [mine] = await app.presence.read([viewer.userId]);
+  return mine ?? { userId: viewer.userId, status: 'OFFLINE', text: null, lastSeenAt: null };
+}
+
+export async function presenceChanges(
+  args: { userIds: string[] },
+  ctx: SignedIn,
+): Promise<Subscription<Presence>> {
+  const { app } = ctx;
+  const userIds = asked(args, ctx);
+  const tooMuch = overflow(ctx);
+  const queue = new BoundedQueue<Presence>(app.limits.QUEUE_EVENTS, app.limits.QUEUE_BYTES);
+  const stop = await app.presence.watch(userIds.filter(isStorable), (change) => {
+    if (queue.push(change, PRESENCE_BYTES)) return;
+    queue.end(tooSlow());
+    tooMuch();
+  });
+  const close = () => {
+    stop();
+    queue.end();
+  };
+  try {
+    const present = await presence(args, ctx);
+    return closable(deliver(present), close);
+  } catch (error) {
+    close();
+    throw error;
+  }
+
+  async function* deliver(present: Presence[]): Subscription<Presence> {
+    try {
+      const told = new Map<string, Presence>();
+      for (const state of present) {
+        told.set(state.userId, state);
+        yield state;
+      }
+      for (;;) {
+        const next = await queue.take();
+        if (!next) return;
+        const before = told.get(next.item.userId);
+        if (before && samePresence(before, next.item)) continue;
+        told.set(next.item.userId, next.item);
+        yield next.item;
+      }
+    } finally {
+      close();
+    }
+  }
+}

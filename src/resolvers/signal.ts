@@ -1,0 +1,178 @@
+import * as z from 'zod';
+import type { SignedIn } from '../context.js';
+import type { CallSnapshot } from '../db/calls.js';
+import { isStorable } from '../db/text.js';
+import { cursorExpired, invalid, NotFoundError, tooSlow } from '../errors.js';
+import { isOver, isRinging, maySee, participantOf, routeSignal } from '../lifecycle/call.js';
+import type { Limits } from '../limits.js';
+import { decodeCursor, encodeCursor } from '../realtime/cursor.js';
+import { BoundedQueue } from '../realtime/queue.js';
+import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/signal-log.js';
+import { closable, type Subscription } from '../realtime/subscription.js';
+import { mustSee } from './call-updates.js';
+import { refusal } from './change-call.js';
+import { overflow } from './overflow.js';
+import { valid } from './valid.js';
+
+/** A signal as it is delivered. */
+export interface DeliveredSignal extends SignalEntry {
+  cursor: string;
+}
+
+interface SendSignalInput {
+  in: { callId: string };
+  toUserId: string;
+  toTerminalId?: string | null | undefined;
+  signal: {
+    offer?: string | null | undefined;
+    answer?: string | null | undefined;
+    candidates?: IceCandidate[] | null | undefined;
+  };
+}
+
+const bytes = (min: number, max: number, what: string) =>
+  z.string().refine((value) => value.length >= min && Buffer.byteLength(value) <= max, what);
+
+const payload = (limits: Limits) => {
+  const sdp = bytes(1, limits.SDP_BYTES, `SDP of 1 to ${limits.SDP_BYTES} bytes.`).nullish();
+  const part = bytes(0, limits.CANDIDATE_BYTES, `At most ${limits.CANDIDATE_BYTES} bytes.`);
+  const candidate = z.object({
+    candidate: part,
+    sdpMid: part.nullish(),
+    sdpMLineIndex: z.int().min(0, 'From 0.').max(65_535, 'To 65535.').nullish(),
+    usernameFragment: part.nullish(),
+  });
+  return z.object({
+    offer: sdp,
+    answer: sdp,
+    candidates: z
+      .array(candidate)
+      .min(1, 'At least one candidate.')
+      .max(limits.CANDIDATES, `At most ${limits.CANDIDATES} candidates: send the rest after these.`)
+      .nullish(),
+  });
+};
+
+export async function sendSignal(
+  { input }: { input: SendSignalInput },
+  ctx: SignedIn,
+): Promise<{ sentAt: Date }> {
+  const { app, viewer } = ctx;
+  const { offer, answer, candidates } = valid(payload(app.limits), input.signal, [
+    'input',
+    'signal',
+  ]);
+  const { callId } = input.in;
+  if (input.toUserId === viewer.userId) throw invalid('input.toUserId', 'You cannot signal yourself.');
+  const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
+  // [SIGNAL2] One after the other for each receiver, whatever each has to wait for.
+  return app.inOrder(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {
+    const toTerminalId = await route(callId, to, ctx);
+    const sentAt = new Date();
+    await app.signalLog.append(to.userId, {
+      kind: kindOf(offer, answer),
+      callId,
+      fromUserId: viewer.userId,
+      fromTerminalId: viewer.terminalId,
+      toTerminalId,
+      sdp: offer ?? answer ?? null,
+      candidates: candidates ?? null,
+      sentAt,
+    });
+    return { sentAt };
+  });
+}
+
+const kindOf = (offer?: string | null, answer?: string | null): SignalKind =>
+  offer != null ? 'OFFER' : answer != null ? 'ANSWER' : 'ICE_CANDIDATES';
+
+async function route(
+  callId: string,
+  to: { userId: string; terminalId: string | null },
+  { app, viewer }: SignedIn,
+): Promise<string | null> {
+  if (!isStorable(callId)) throw new NotFoundError('call');
+  const remembered = await app.membership.of(callId);
+  const routed = remembered && routeSignal(remembered, viewer, to);
+  if (routed?.outcome === 'routed') return routed.toTerminalId;
+  // What is remembered may be a moment old; nobody is refused because of that.
+  const call = await app.membership.read(callId);
+  if (!call) throw new NotFoundError('call');
+  const again = routeSignal(call, viewer, to);
+  if (again.outcome === 'routed') return again.toTerminalId;
+  if (again.code !== 'NOT_FOUND' || !maySee(call, viewer.userId)) throw refusal(again, call);
+  throw new NotFoundError('receiver in this call');
+}
+
+export async function signals(
+  { callId, after }: { callId?: string | null | undefined; after?: string | null | undefined },
+  ctx: SignedIn,
+): Promise<Subscription<DeliveredSignal>> {
+  const { app, viewer } = ctx;
+  if (callId != null) await mustSee(callId, ctx);
+  const stream = `signals:${viewer.userId}`;
+  const epoch = await app.signalLog.epoch();
+  const from = after == null ? null : decodeCursor(after);
+  if (after != null && (from?.epoch !== epoch || from.stream !== stream)) throw cursorExpired();
+
+  const tooMuch = overflow(ctx);
+  const queue = new BoundedQueue<SignalEntry>(app.limits.QUEUE_EVENTS, app.limits.QUEUE_BYTES);
+  // First the bus, then the log: in the other order what comes in between is lost.
+  const unsubscribe = await app.bus.subscribe('signal', viewer.userId, (entry) => {
+    if (queue.push(entry, sizeOf(entry))) return;
+    queue.end(tooSlow());
+    tooMuch();
+  });
+  const close = () => {
+    unsubscribe();
+    queue.end();
+  };
+  try {
+    const logged = await app.signalLog.read(viewer.userId, from?.seq ?? null);
+    if (!logged) throw cursorExpired();
+    return closable(deliver(logged), close);
+  } catch (error) {
+    close();
+    throw error;
+  }
+
+  async function* deliver(logged: SignalEntry[]): Subscription<DeliveredSignal> {
+    try {
+      let last = from?.seq ?? 0;
+      for (const entry of logged) {
+        last = entry.seq;
+        if (await isForMe(entry)) yield withCursor(entry);
+      }
+      for (;;) {
+        const next = await queue.take();
+        if (!next) return;
+        if (next.item.seq <= last) continue;
+        last = next.item.seq;
+        if (await isForMe(next.item)) yield withCursor(next.item);
+      }
+    } finally {
+      close();
+    }
+  }
+
+  async function isForMe(entry: SignalEntry): Promise<boolean> {
+    if (callId != null && entry.callId !== callId) return false;
+    if (entry.toTerminalId !== null && entry.toTerminalId !== viewer.terminalId) return false;
+    const call = await app.membership.of(entry.callId);
+    return call !== null && isIn(call);
+  }
+
+  /** What was sent while all devices rang is for the one that then answered. */
+  function isIn(call: CallSnapshot): boolean {
+    const me = participantOf(call, viewer.userId);
+    if (!me || isOver(call) || !maySee(call, viewer.userId)) return false;
+    return isRinging(me) || (me.state === 'JOINED' && me.terminalId === viewer.terminalId);
+  }
+
+  function withCursor(entry: SignalEntry): DeliveredSignal {
+    return { ...entry, cursor: encodeCursor({ epoch, stream, seq: entry.seq }) };
+  }
+}
+
+const sizeOf = ({ sdp, candidates }: SignalEntry): number =>
+  200 + (sdp?.length ?? 0) + (candidates ?? []).reduce((n, c) => n + 100 + c.candidate.length, 0);

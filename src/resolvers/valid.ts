@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { isStorable } from '../db/text.js';
+import { InvalidInputError } from '../errors.js';
+
+/** The checked input; an InvalidInputError that names every wrong field otherwise. */
+export function valid<T>(schema: z.ZodType<T>, input: unknown, at: string[] = ['input']): T {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  throw new InvalidInputError(
+    result.error.issues.map(({ path, message }) => ({
+      path: [...at, ...path.map(String)],
+      message,
+    })),
+  );
+}
+
+/** Text of a bounded length, counted in Unicode code points, that can be stored as it is. */
+export const text = (min: number, max: number) =>
+  z.string().superRefine((value, ctx) => {
+    const length = value.length > 2 * max ? value.length : [...value].length;
+    if (length < min || length > max) {
+      ctx.addIssue({
+        code: 'custom',
+        message: min === 0 ? `At most ${max} characters.` : `${min} to ${max} characters.`,
+      });
+    } else if (!isStorable(value)) {
+      ctx.addIssue({ code: 'custom', message: 'No NUL character and no half of a surrogate pair.' });
+    }
+  });
+
+/** Text that shows: not made of white space alone. */
+export const shownText = (max: number) =>
+  text(1, max).refine((value) => value.trim() !== '', 'More than white space.');
+
+/** A list of ids without repetition. */
+export const ids = (min: number, max: number, what: string) =>
+  z.array(z.string()).superRefine((list, ctx) => {
+    if (list.length < min || list.length > max) {
+      ctx.addIssue({ code: 'custom', message: `${min} to ${max} ${what}.` });
+      return;
+    }
+    list.forEach((id, i) => {
+      if (list.indexOf(id) !== i) {
+        ctx.addIssue({ code: 'custom', path: [i], message: 'Named twice.' });
+      }
+    });
+  });

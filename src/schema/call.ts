@@ -1,0 +1,167 @@
+import type { CallSnapshot } from '../db/calls.js';
+import {
+  availableActions,
+  CALL_ACTIONS,
+  CALL_END_REASONS,
+  CALL_PARTICIPANT_STATES,
+  CALL_ROLES,
+  CALL_STATUSES,
+  CALL_TYPES,
+  CALL_UPDATE_KINDS,
+  type CallParticipant,
+  durationS,
+  REJECT_REASONS,
+  ringsUntil,
+} from '../lifecycle/call.js';
+import type { TimelineEntry } from '../loaders.js';
+import { builder } from './builder.js';
+import { UserRef } from './user.js';
+
+export const CallTypeEnum = builder.enumType('CallType', { values: CALL_TYPES });
+
+export const CallStatusEnum = builder.enumType('CallStatus', {
+  values: {
+    CALLING: { description: 'No device of a callee has acknowledged yet.' },
+    RINGING: { description: 'At least one has.' },
+    CONNECTED: { description: 'A callee accepted.' },
+    COMPLETED: { description: 'Was connected, then ended.' },
+    REJECTED: { description: 'Every callee rejected (or was busy).' },
+    MISSED: { description: 'Nobody answered before the ring timeout.' },
+    CANCELLED: { description: 'The caller gave up first.' },
+    FAILED: {
+      description: 'Ended by an error (a participant reported one, or the last connection was lost).',
+    },
+  } satisfies Record<(typeof CALL_STATUSES)[number], { description: string }>,
+});
+
+const CallEndReasonEnum = builder.enumType('CallEndReason', { values: CALL_END_REASONS });
+export const RejectReasonEnum = builder.enumType('RejectReason', { values: REJECT_REASONS });
+export const CallRoleEnum = builder.enumType('CallRole', { values: CALL_ROLES });
+const CallParticipantStateEnum = builder.enumType('CallParticipantState', {
+  values: CALL_PARTICIPANT_STATES,
+});
+const CallActionEnum = builder.enumType('CallAction', { values: CALL_ACTIONS });
+
+export const CallUpdateKindEnum = builder.enumType('CallUpdateKind', {
+  values: Object.fromEntries(
+    CALL_UPDATE_KINDS.map((kind) => [
+      kind,
+      kind === 'ANSWERED_ELSEWHERE'
+        ? { description: "To the callee's other devices: stop ringing." }
+        : {},
+    ]),
+  ) as Record<(typeof CALL_UPDATE_KINDS)[number], { description?: string }>,
+});
+
+const CallParticipantRef = builder.objectRef<CallParticipant>('CallParticipant').implement({
+  description: "A user's place in a call.",
+  fields: (t) => ({
+    user: t.field({
+      type: UserRef,
+      resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+    }),
+    userId: t.exposeID('userId'),
+    invitedBy: t.field({
+      type: UserRef,
+      nullable: true,
+      resolve: ({ invitedBy }, _args, { loaders }) => (invitedBy ? loaders.user.load(invitedBy) : null),
+    }),
+    role: t.expose('role', { type: CallRoleEnum }),
+    state: t.expose('state', { type: CallParticipantStateEnum }),
+    terminalId: t.exposeID('terminalId', {
+      nullable: true,
+      description: 'The device that takes part, once one does.',
+    }),
+    onHold: t.exposeBoolean('onHold'),
+    joinedAt: t.expose('joinedAt', { type: 'DateTime', nullable: true }),
+    leftAt: t.expose('leftAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When they hung up, declined, or the call was over for them.',
+    }),
+    rejectReason: t.expose('rejectReason', { type: RejectReasonEnum, nullable: true }),
+    mediaStage: t.exposeString('mediaStage', { nullable: true }),
+    networkQuality: t.exposeString('networkQuality', { nullable: true }),
+  }),
+});
+
+const CallTimelineEntryRef = builder.objectRef<TimelineEntry>('CallTimelineEntry').implement({
+  description: 'One thing that happened to a call.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: CallUpdateKindEnum }),
+    at: t.expose('at', { type: 'DateTime' }),
+    actor: t.field({
+      type: UserRef,
+      nullable: true,
+      description: 'Null for what time did.',
+      resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.user.load(actorId) : null),
+    }),
+    terminalId: t.exposeID('terminalId', { nullable: true }),
+    detail: t.exposeString('detail', {
+      nullable: true,
+      description: 'More on it, such as the reason of a rejection or CONNECTION_LOST.',
+    }),
+  }),
+});
+
+/** A call as its participants see it. */
+export const CallRef = builder.objectRef<CallSnapshot>('Call');
+CallRef.implement({
+  description: 'A call of two or more users. Only they can see it.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    type: t.expose('type', { type: CallTypeEnum }),
+    status: t.expose('status', { type: CallStatusEnum }),
+    endReason: t.expose('endReason', { type: CallEndReasonEnum, nullable: true }),
+    caller: t.field({
+      type: UserRef,
+      resolve: ({ callerId }, _args, { loaders }) => loaders.user.load(callerId),
+    }),
+    participants: t.expose('participants', {
+      type: [CallParticipantRef],
+      description: 'The caller first, then the callees in the order in which they were called.',
+    }),
+    message: t.exposeString('message', {
+      nullable: true,
+      description: 'What the caller attached for the callees, up to 2,000 characters.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    ringsUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: 'When ringing gives up; null once answered or ended.',
+      resolve: (call) => ringsUntil(call),
+    }),
+    connectedAt: t.expose('connectedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the first callee accepted.',
+    }),
+    startedAt: t.expose('startedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a participant first reported media stage `joined`.',
+    }),
+    endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true }),
+    duration: t.int({
+      description: 'Seconds from `connectedAt` to the end (or to now); 0 if never connected.',
+      resolve: (call) => durationS(call, call.readAt),
+    }),
+    version: t.exposeInt('version', {
+      description:
+        'Rises by one with every change: of two copies of a call, the higher is the newer.',
+    }),
+    timeline: t.field({
+      type: [CallTimelineEntryRef],
+      description: 'Everything that happened, oldest first: who, on which device, when, why.',
+      resolve: ({ id }, _args, { loaders }) => loaders.timeline.load(id),
+    }),
+    availableActions: t.field({
+      type: [CallActionEnum],
+      description:
+        "What the viewer's device may do with the call now: what a client shows buttons for.",
+      resolve: (call, _args, { viewer }) =>
+        viewer ? availableActions(call, viewer, call.readAt) : [],
+    }),
+  }),
+});

@@ -1,0 +1,37 @@
+import type { ObjectRef, SchemaTypes } from '@pothos/core';
+import type { Connection } from '../resolvers/page.js';
+import { builder } from './builder.js';
+
+const PageInfoRef = builder
+  .objectRef<Connection<unknown>['pageInfo']>('PageInfo')
+  .implement({
+    description: 'As the Relay cursor connections specification has it.',
+    fields: (t) => ({
+      hasNextPage: t.exposeBoolean('hasNextPage'),
+      hasPreviousPage: t.exposeBoolean('hasPreviousPage'),
+      startCursor: t.exposeString('startCursor', { nullable: true }),
+      endCursor: t.exposeString('endCursor', { nullable: true }),
+    }),
+  });
+
+type Builder = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : SchemaTypes;
+
+/** The Relay connection type of a node type: `CallConnection` of `Call`. */
+export function connectionRef<T>(name: string, node: ObjectRef<Builder, T>) {
+  const EdgeRef = builder.objectRef<{ node: T; cursor: string }>(`${name}Edge`).implement({
+    fields: (t) => ({
+      node: t.field({ type: node, resolve: (edge) => edge.node as never }),
+      cursor: t.exposeString('cursor'),
+    }),
+  });
+  return builder.objectRef<Connection<T>>(`${name}Connection`).implement({
+    fields: (t) => ({
+      edges: t.field({ type: [EdgeRef], resolve: ({ edges }) => edges }),
+      pageInfo: t.field({ type: PageInfoRef, resolve: ({ pageInfo }) => pageInfo }),
+      totalCount: t.int({
+        description: 'All that the filter leaves, counted when asked for.',
+        resolve: ({ totalCount }) => totalCount(),
+      }),
+    }),
+  });
+}

@@ -1,0 +1,33 @@
+import { GraphQLError, Kind } from 'graphql';
+import { builder } from './builder.js';
+
+// RFC 3339: a date, a time, and what it is relative to.
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+function parseInstant(value: unknown): Date {
+  const date = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
+  if (date && !Number.isNaN(date.getTime())) return date;
+  throw new GraphQLError(
+    `A DateTime is text such as "2026-07-05T10:05:30.000Z" (RFC 3339), not ${JSON.stringify(value)?.slice(0, 50)}.`,
+  );
+}
+
+builder.scalarType('DateTime', {
+  description: 'An instant in UTC, RFC 3339 with milliseconds: `2026-07-05T10:05:30.000Z`.',
+  serialize: (value) => value.toISOString(),
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(node.kind === Kind.STRING ? node.value : null),
+});
+
+function parseCursor(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new GraphQLError('A Cursor is the text that an event brought.');
+}
+
+builder.scalarType('Cursor', {
+  description:
+    "A position in the viewer's event stream or signal log. Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; signals 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED.",
+  serialize: (value) => value,
+  parseValue: parseCursor,
+  parseLiteral: (node) => parseCursor(node.kind === Kind.STRING ? node.value : null),
+});

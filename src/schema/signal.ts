@@ -1,0 +1,111 @@
+import { CallStateError, InvalidInputError, NotAllowedError, NotFoundError } from '../errors.js';
+import { type IceCandidate, SIGNAL_KINDS } from '../realtime/signal-log.js';
+import { type DeliveredSignal, sendSignal, signals } from '../resolvers/signal.js';
+import { builder } from './builder.js';
+
+const SignalKindEnum = builder.enumType('SignalKind', { values: SIGNAL_KINDS });
+
+const candidateOf = 'An `RTCIceCandidateInit` (W3C WebRTC).';
+
+const IceCandidateInput = builder.inputType('IceCandidateInput', {
+  description: candidateOf,
+  fields: (t) => ({
+    candidate: t.string({
+      required: true,
+      description:
+        'The candidate-attribute of RFC 8839 §5.1, at most 2 KiB; an empty string ends the trickle.',
+    }),
+    sdpMid: t.string(),
+    sdpMLineIndex: t.int({ description: '0–65535.' }),
+    usernameFragment: t.string(),
+  }),
+});
+
+const IceCandidateRef = builder.objectRef<IceCandidate>('IceCandidate').implement({
+  description: candidateOf,
+  fields: (t) => ({
+    candidate: t.exposeString('candidate'),
+    sdpMid: t.exposeString('sdpMid', { nullable: true }),
+    sdpMLineIndex: t.exposeInt('sdpMLineIndex', { nullable: true }),
+    usernameFragment: t.exposeString('usernameFragment', { nullable: true }),
+  }),
+});
+
+const SignalScopeInput = builder.inputType('SignalScopeInput', {
+  description: 'Where the two ends meet.',
+  isOneOf: true,
+  fields: (t) => ({ callId: t.id() }),
+});
+
+const SignalPayloadInput = builder.inputType('SignalPayloadInput', {
+  isOneOf: true,
+  fields: (t) => ({
+    offer: t.string({ description: 'An SDP offer (RFC 8866, RFC 9429), at most 64 KiB.' }),
+    answer: t.string({ description: 'An SDP answer, at most 64 KiB.' }),
+    candidates: t.field({
+      type: [IceCandidateInput],
+      description:
+        '1–64 trickled candidates (RFC 8838) in one go; an empty `candidate` string ends the trickle.',
+    }),
+  }),
+});
+
+const SendSignalInput = builder.inputType('SendSignalInput', {
+  fields: (t) => ({
+    in: t.field({ type: SignalScopeInput, required: true }),
+    toUserId: t.id({ required: true }),
+    toTerminalId: t.id({
+      description:
+        'One device of the receiver; left out: the one that takes part, or all that ring.',
+    }),
+    signal: t.field({ type: SignalPayloadInput, required: true }),
+  }),
+});
+
+const SignalRef = builder.objectRef<DeliveredSignal>('Signal').implement({
+  description: "A step of two devices' negotiation.",
+  fields: (t) => ({
+    cursor: t.expose('cursor', { type: 'Cursor' }),
+    kind: t.expose('kind', { type: SignalKindEnum }),
+    callId: t.exposeID('callId', { nullable: true }),
+    fromUserId: t.exposeID('fromUserId'),
+    fromTerminalId: t.exposeID('fromTerminalId', { nullable: true }),
+    sdp: t.exposeString('sdp', { nullable: true, description: 'Of an OFFER or an ANSWER.' }),
+    candidates: t.expose('candidates', {
+      type: [IceCandidateRef],
+      nullable: true,
+      description: 'Of ICE_CANDIDATES.',
+    }),
+    sentAt: t.expose('sentAt', { type: 'DateTime' }),
+  }),
+});
+
+const SignalReceiptRef = builder.objectRef<{ sentAt: Date }>('SignalReceipt').implement({
+  description: "The signal is in the receiver's log.",
+  fields: (t) => ({ sentAt: t.expose('sentAt', { type: 'DateTime' }) }),
+});
+
+builder.mutationField('sendSignal', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: SignalReceiptRef,
+    description:
+      "Relays an offer, an answer or candidates to the other end of a live call. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order.",
+    args: { input: t.arg({ type: SendSignalInput, required: true }) },
+    errors: {
+      types: [NotFoundError, NotAllowedError, CallStateError, InvalidInputError],
+      union: { name: 'SendSignalResult' },
+    },
+    resolve: (_root, args, ctx) => sendSignal(args, ctx),
+  }),
+);
+
+builder.subscriptionField('signals', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: SignalRef,
+    description:
+      "Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing.",
+    args: { callId: t.arg.id(), after: t.arg({ type: 'Cursor' }) },
+    subscribe: (_root, args, ctx) => signals(args, ctx),
+    resolve: (signal) => signal,
+  }),
+);

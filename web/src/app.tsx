@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react';
+import { Provider } from 'urql';
+import type { Api } from './client.js';
+import { CallScreen } from './components/call-screen.js';
+import { Home } from './components/home.js';
+import { IncomingCall } from './components/incoming-call.js';
+import { SignIn } from './components/sign-in.js';
+import { Toasts } from './components/toasts.js';
+import type { Demo } from './demo.js';
+import { Notices } from './notices.js';
+import { openRoom, type Room, RoomContext } from './room.js';
+import type { Person, Session } from './session.js';
+import { useStore } from './use-store.js';
+
+interface AppProps {
+  api: Api;
+  session: Session;
+  terminalId: string;
+  demo: Demo;
+}
+
+/** The whole page: the sign-in screen, or the phone of whoever is signed in. */
+export function App({ api, session, terminalId, demo }: AppProps) {
+  const signedIn = useStore(session.current);
+  const [notices] = useState(() => new Notices());
+  return (
+    <>
+      {signedIn ? (
+        <SignedIn
+          key={signedIn.user.id}
+          session={session}
+          terminalId={terminalId}
+          user={signedIn.user}
+          notices={notices}
+        />
+      ) : (
+        <SignIn api={api} session={session} demo={demo} />
+      )}
+      <Toasts notices={notices} />
+    </>
+  );
+}
+
+interface SignedInProps {
+  session: Session;
+  terminalId: string;
+  user: Person;
+  notices: Notices;
+}
+
+function SignedIn({ session, terminalId, user, notices }: SignedInProps) {
+  const [room, setRoom] = useState<Room | null>(null);
+  // By id: a refreshed session brings the same user as a new object, and must not drop the call.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(() => {
+    const opened = openRoom(session, terminalId, user, notices);
+    setRoom(opened);
+    return () => {
+      opened.dispose();
+      setRoom(null);
+    };
+  }, [session, terminalId, notices, user.id]);
+  if (!room) return null;
+  return (
+    <Provider value={room.api.client}>
+      <RoomContext value={room}>
+        <Screens room={room} />
+      </RoomContext>
+    </Provider>
+  );
+}
+
+function Screens({ room }: { room: Room }) {
+  const { line, ringing } = useStore(room.phone.state);
+  const [first] = ringing;
+  // Set once a call has been on the screen: its end hands the focus back to the page.
+  const [wasInCall, setWasInCall] = useState(false);
+  const inCall = line !== null;
+  useEffect(() => {
+    if (inCall) setWasInCall(true);
+  }, [inCall]);
+  return (
+    <>
+      {line ? <CallScreen key={line.callId} line={line} /> : <Home takesFocus={wasInCall} />}
+      {first && <IncomingCall key={first.id} call={first} busy={inCall} />}
+    </>
+  );
+}

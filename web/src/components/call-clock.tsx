@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import { type Call, clock, secondsOf } from '../call.js';
+
+/** How long the call has lasted. Not announced: a screen reader would speak every second. */
+export function CallClock({ call }: { call: Call }) {
+  const [, tick] = useState(0);
+  useEffect(() => {
+    const timer = setInterval(() => tick((count) => count + 1), 500);
+    return () => clearInterval(timer);
+  }, []);
+  return (
+    <span role="timer" aria-live="off" aria-label="Duration">
+      {clock(secondsOf(call))}
+    </span>
+  );
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { useRoom } from '../room.js';
+import { useStore } from '../use-store.js';
+
+/** A fresh token means a fresh socket, which takes a moment: not worth a word. */
+const WORTH_A_WORD_MS = 600;
+
+/** Says so while the socket is down. */
+export function ConnectionBadge() {
+  const { connection } = useRoom();
+  const state = useStore(connection.state);
+  const [overdue, setOverdue] = useState(false);
+  useEffect(() => {
+    if (state === 'open') return;
+    const timer = setTimeout(() => setOverdue(true), WORTH_A_WORD_MS);
+    return () => {
+      clearTimeout(timer);
+      setOverdue(false);
+    };
+  }, [state]);
+  const text = state === 'lost' ? 'Reconnecting…' : 'Connecting…';
+  return (
+    <span className="connection" role="status" data-testid="connection" data-state={state}>
+      {overdue && state !== 'open' && (
+        <span className="badge">
+          <span className="spinner" aria-hidden="true" />
+          {text}
+        </span>
+      )}
+    </span>
+  );
+}

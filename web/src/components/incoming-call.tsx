@@ -1,0 +1,81 @@
+import { Phone, PhoneOff, Video } from 'lucide-react';
+import { useEffect, useRef } from 'react';
+import type { Call } from '../call.js';
+import { RING, ring } from '../ring.js';
+import { useRoom } from '../room.js';
+import { Avatar } from './avatar.js';
+
+/** Somebody calls: in front of everything, until it is answered, declined or over. */
+export function IncomingCall({ call, busy }: { call: Call; busy: boolean }) {
+  const { phone } = useRoom();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const video = call.type === 'VIDEO';
+
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    // Not on a button: a key pressed in mid-typing would answer.
+    heading.current?.focus();
+    return () => element?.close();
+  }, []);
+
+  useEffect(() => ring(RING), []);
+
+  useEffect(() => {
+    const title = document.title;
+    document.title = `${call.caller.displayName} is calling`;
+    return () => {
+      document.title = title;
+    };
+  }, [call.caller.displayName]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className="incoming"
+      aria-labelledby="incoming-heading"
+      aria-describedby="incoming-kind"
+      data-testid="incoming-call"
+      // Escape is pressed for many reasons; declining is a decision. A browser that closes the
+      // dialog all the same finds it open again.
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.preventDefault();
+      }}
+      onCancel={(event) => event.preventDefault()}
+      onClose={() => dialog.current?.showModal()}
+    >
+      <div className="pulse">
+        <Avatar person={call.caller} size="large" />
+      </div>
+      <h2 id="incoming-heading" ref={heading} tabIndex={-1}>
+        {call.caller.displayName}
+      </h2>
+      <p id="incoming-kind">{video ? 'Incoming video call' : 'Incoming call'}</p>
+      {call.note && <p className="note">{call.note}</p>}
+      {busy && <p className="hint">Answering hangs up the call that you are in.</p>}
+      <div className="incoming-actions">
+        <button type="button" className="round bad" onClick={() => phone.decline(call)}>
+          <PhoneOff aria-hidden="true" />
+          Decline
+        </button>
+        <button
+          type="button"
+          className={video ? 'round plain' : 'round good'}
+          onClick={() => void phone.answer(call, false)}
+        >
+          <Phone aria-hidden="true" />
+          Answer
+        </button>
+        <button
+          type="button"
+          className={video ? 'round good' : 'round plain'}
+          onClick={() => void phone.answer(call, true)}
+        >
+          <Video aria-hidden="true" />
+          Answer with video
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,108 @@
+import { ChevronDown } from 'lucide-react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useMutation, useQuery } from 'urql';
+import { failureOfUrql } from '../failure.js';
+import type { ChosenPresence } from '../gql/graphql.js';
+import { OwnPresence, SetPresence } from '../operations.js';
+import { useRoom } from '../room.js';
+
+const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[] = [
+  { value: 'ONLINE', label: 'Online', hint: 'Calls ring.' },
+  { value: 'AWAY', label: 'Away', hint: 'Calls ring.' },
+  { value: 'DO_NOT_DISTURB', label: 'Do not disturb', hint: 'Calls do not ring.' },
+  { value: 'INVISIBLE', label: 'Invisible', hint: 'You look offline. Calls ring.' },
+];
+
+/** What the others are to see of the user: a button that opens a small form. */
+export function PresenceMenu() {
+  const { user, notices } = useRoom();
+  const [{ data }] = useQuery({ query: OwnPresence });
+  const [, setPresence] = useMutation(SetPresence);
+  const [chosen, setChosen] = useState<ChosenPresence>('ONLINE');
+  const [text, setText] = useState('');
+  const menu = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    if (!data) return;
+    setChosen(data.me.chosenPresence);
+    setText(data.me.user.presence.text ?? '');
+  }, [data]);
+
+  useEffect(() => {
+    const closeOutside = (event: PointerEvent) => {
+      if (event.target instanceof Node && !menu.current?.contains(event.target))
+        close(menu.current);
+    };
+    document.addEventListener('pointerdown', closeOutside);
+    return () => document.removeEventListener('pointerdown', closeOutside);
+  }, []);
+
+  const save = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const fields = new FormData(event.currentTarget);
+    const status = CHOICES.find(({ value }) => value === fields.get('status'))?.value ?? 'ONLINE';
+    const typed = fields.get('text');
+    const ownText = typeof typed === 'string' ? typed.trim() : '';
+    close(menu.current);
+    const result = await setPresence({ input: { status, text: ownText } });
+    if (result.error) return notices.tell(failureOfUrql(result.error).message, 'bad');
+    const answer = result.data?.setPresence;
+    if (answer?.__typename === 'InvalidInputError') return notices.tell(answer.message, 'bad');
+    setChosen(status);
+    setText(ownText);
+  };
+
+  const label = CHOICES.find(({ value }) => value === chosen)?.label ?? 'Online';
+  return (
+    <details
+      ref={menu}
+      className="presence-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !menu.current?.open) return;
+        close(menu.current);
+        menu.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary aria-label={`${user.displayName}: ${label}. Change what others see`}>
+        <span className="me-name">{user.displayName}</span>
+        <span className="me-presence">
+          <span className="dot" data-status={chosen} aria-hidden="true" />
+          {text || label}
+        </span>
+        <ChevronDown aria-hidden="true" />
+      </summary>
+      <form key={`${chosen} ${text}`} onSubmit={(event) => void save(event)}>
+        <fieldset>
+          <legend>Others see you as</legend>
+          {CHOICES.map(({ value, label: name, hint }) => (
+            <label key={value} className="choice">
+              <input type="radio" name="status" value={value} defaultChecked={value === chosen} />
+              <span className="dot" data-status={value} aria-hidden="true" />
+              <span>
+                {name}
+                <small>{hint}</small>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <label className="field">
+          Status text
+          <input
+            name="text"
+            maxLength={100}
+            defaultValue={text}
+            placeholder="At my desk"
+            autoComplete="off"
+          />
+        </label>
+        <button type="submit" className="button primary wide">
+          Save
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function close(menu: HTMLDetailsElement | null): void {
+  if (menu) menu.open = false;
+}

@@ -1,0 +1,25 @@
+import { X } from 'lucide-react';
+import type { Notices } from '../notices.js';
+import { useStore } from '../use-store.js';
+
+/** The sentences of the moment. The region is always there: screen readers announce what enters it. */
+export function Toasts({ notices }: { notices: Notices }) {
+  const shown = useStore(notices.shown);
+  return (
+    <div className="toasts" role="status" aria-live="polite" aria-label="Notices">
+      {shown.map((notice) => (
+        <div key={notice.id} className="toast" data-tone={notice.tone}>
+          <p>{notice.text}</p>
+          <button
+            type="button"
+            className="icon-button small"
+            aria-label="Dismiss"
+            onClick={() => notices.dismiss(notice.id)}
+          >
+            <X aria-hidden="true" />
+          </button>
+        </div>
+      ))}
+    </div>
+  );
+}

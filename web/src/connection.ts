@@ -1,0 +1,132 @@
+import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
+import { type Client, CloseCode, createClient } from 'graphql-ws';
+import { Failure, failureOf } from './failure.js';
+import { pauseOrOnline } from './pause.js';
+import type { Session } from './session.js';
+import { Store } from './store.js';
+
+const KEEP_ALIVE_MS = 10_000;
+const PONG_WITHIN_MS = 5000;
+const CONNECT_WITHIN_MS = 8000;
+const FIRST_RETRY_MS = 200;
+const LONGEST_RETRY_MS = 5000;
+
+export type ConnectionState = 'connecting' | 'open' | 'lost';
+
+/** The WebSocket: it comes back by itself, for as long as somebody is signed in. */
+export class Connection {
+  readonly state = new Store<ConnectionState>('connecting');
+  readonly client: Client;
+  readonly #session: Session;
+  #disposed = false;
+  #token = '';
+  /** Runs while we wait for a connection or a pong: without it, a network that swallows packets looks alive. */
+  #deadline: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(session: Session, terminalId: string) {
+    this.#session = session;
+    this.client = createClient({
+      // The token is fetched here: a refresh that fails in `connectionParams` would end the client for good.
+      url: async () => {
+        await this.#freshToken();
+        return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+      },
+      connectionParams: () => ({ Authorization: `Bearer ${this.#token}`, terminalId }),
+      keepAlive: KEEP_ALIVE_MS,
+      retryAttempts: Number.POSITIVE_INFINITY,
+      shouldRetry: () => !this.#disposed,
+      retryWait: (retries) => pauseOrOnline(backoff(retries)),
+      on: {
+        connecting: () => this.#expect(CONNECT_WITHIN_MS),
+        connected: () => {
+          this.#relax();
+          this.state.set('open');
+        },
+        ping: (received) => {
+          if (!received) this.#expect(PONG_WITHIN_MS);
+        },
+        pong: (received) => {
+          if (received) this.#relax();
+        },
+        closed: (event) => {
+          this.#relax();
+          if (!this.#disposed) this.state.set('lost');
+          if (codeOf(event) === CloseCode.Forbidden) this.#session.distrust(this.#token);
+        },
+        // Everything that matters arrives as `closed` too; without a listener graphql-ws logs it.
+        error: () => {},
+      },
+    });
+    window.addEventListener('offline', this.#drop);
+  }
+
+  /** One answer to one operation over the socket; waits for the socket where it is down. */
+  request<Data, Variables extends Record<string, unknown>>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+  ): Promise<Data> {
+    return new Promise((resolve, reject) => {
+      this.client.subscribe<Data>(
+        { query: stringifyDocument(document), variables },
+        {
+          next: ({ data, errors }) => {
+            if (data) resolve(data);
+            else reject(failureOf(errors ?? []));
+          },
+          error: (error) =>
+            reject(Array.isArray(error) ? failureOf(error) : new Failure('NETWORK', String(error))),
+          // Has no effect after an answer.
+          complete: () => reject(new Failure('NETWORK', 'The connection ended.')),
+        },
+      );
+    });
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#relax();
+    window.removeEventListener('offline', this.#drop);
+    // Rejects when the socket was just being opened: then there is nothing to close.
+    Promise.resolve(this.client.dispose()).catch(() => {});
+  }
+
+  /** Must not throw: graphql-ws has no way on from there. */
+  async #freshToken(): Promise<void> {
+    for (let tries = 0; !this.#disposed; tries++) {
+      try {
+        this.#token = await this.#session.accessToken();
+        return;
+      } catch (thrown) {
+        // Signed out: the phone is about to be disposed of. The server will refuse the empty token.
+        if (thrown instanceof Failure && thrown.code === 'UNAUTHENTICATED') {
+          this.#token = '';
+          this.#disposed = true;
+          return;
+        }
+        this.state.set('lost');
+        await pauseOrOnline(backoff(tries));
+      }
+    }
+  }
+
+  #expect(within_ms: number): void {
+    clearTimeout(this.#deadline);
+    this.#deadline = setTimeout(this.#drop, within_ms);
+  }
+
+  #relax(): void {
+    clearTimeout(this.#deadline);
+  }
+
+  readonly #drop = (): void => this.client.terminate();
+}
+
+/** Doubles from attempt to attempt, and is random: a restarted server is not stormed by all at once. */
+function backoff(tries: number): number {
+  return Math.min(FIRST_RETRY_MS * 2 ** tries, LONGEST_RETRY_MS) * (0.5 + Math.random() / 2);
+}
+
+function codeOf(event: unknown): number | null {
+  if (typeof event !== 'object' || event === null || !('code' in event)) return null;
+  return typeof event.code === 'number' ? event.code : null;
+}

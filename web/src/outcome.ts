@@ -1,0 +1,61 @@
+import { type Call, clock, othersIn } from './call.js';
+
+export interface Outcome {
+  readonly text: string;
+  /** Whether somebody was missed, declined or lost: what a list shows in red. */
+  readonly unhappy: boolean;
+}
+
+/** How a call ended, as this user sees it; what it does where it has not ended. */
+export function outcomeOf(call: Call, userId: string): Outcome {
+  const outgoing = call.caller.id === userId;
+  switch (call.status) {
+    case 'CALLING':
+    case 'RINGING':
+      return { text: 'Ringing', unhappy: false };
+    case 'CONNECTED':
+      return { text: 'In progress', unhappy: false };
+    case 'COMPLETED':
+      return { text: clock(call.duration), unhappy: false };
+    case 'REJECTED':
+      if (!outgoing) return { text: 'Declined', unhappy: false };
+      return { text: call.endReason === 'BUSY' ? 'Busy' : 'Declined', unhappy: true };
+    case 'MISSED':
+      return { text: outgoing ? 'No answer' : 'Missed', unhappy: true };
+    case 'CANCELLED':
+      return { text: outgoing ? 'Cancelled' : 'Missed', unhappy: !outgoing };
+    case 'FAILED':
+      return {
+        text: call.endReason === 'CONNECTION_LOST' ? 'Connection lost' : 'Failed',
+        unhappy: true,
+      };
+  }
+}
+
+/** The sentence that closes a call which this device took part in or rang for. */
+export function farewell(call: Call, userId: string): string {
+  const outgoing = call.caller.id === userId;
+  const others = othersIn(call, userId).map(({ user }) => user.displayName);
+  const name = others.length === 1 && others[0] ? others[0] : 'The other side';
+  switch (call.status) {
+    case 'COMPLETED':
+      return `The call has ended after ${clock(call.duration)}.`;
+    case 'REJECTED':
+      if (!outgoing) return 'You declined the call.';
+      return call.endReason === 'BUSY' ? `${name} is busy.` : `${name} declined the call.`;
+    case 'MISSED':
+      return outgoing
+        ? `${name} did not answer.`
+        : `You missed a call from ${call.caller.displayName}.`;
+    case 'CANCELLED':
+      return outgoing
+        ? 'You cancelled the call.'
+        : `You missed a call from ${call.caller.displayName}.`;
+    case 'FAILED':
+      return 'The call was lost.';
+    case 'CALLING':
+    case 'RINGING':
+    case 'CONNECTED':
+      return 'You left the call.';
+  }
+}

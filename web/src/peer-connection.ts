@@ -1,0 +1,316 @@
+import { CandidateBatch } from './candidate-batch.js';
+
+/** What the two ends tell each other. It must arrive in order; whether it comes twice does not matter. */
+export type PeerSignal =
+  | { readonly kind: 'offer' | 'answer'; readonly sdp: string }
+  | { readonly kind: 'candidates'; readonly candidates: readonly RTCIceCandidateInit[] };
+
+export type PeerState = 'connecting' | 'connected' | 'reconnecting';
+
+export interface PeerOptions {
+  readonly configuration: RTCConfiguration;
+  /**
+   * When both offer at once, the polite one drops its own offer. Exactly one of the two is polite:
+   * whoever came into the call later.
+   */
+  readonly polite: boolean;
+  /** Whether this end makes the first offer. */
+  readonly offers: boolean;
+  readonly send: (signal: PeerSignal) => void;
+  /** The connection, or what the other end sends, is not what it was. */
+  readonly changed: () => void;
+}
+
+type MediaKind = 'audio' | 'video';
+
+/** `disconnected` often heals by itself: only after this long is a restart worth its round trips. */
+const DISCONNECTED_PATIENCE_MS = 3000;
+/** Not connected by then: an offer or answer was lost, or every candidate failed. Try again. */
+const CONNECT_WITHIN_MS = 8000;
+
+/**
+ * One end of a WebRTC connection to one other person: perfect negotiation
+ * (https://w3c.github.io/webrtc-pc/#perfect-negotiation-example), candidates sent in batches, and a
+ * way back from whatever breaks: an ICE restart while both ends still know each other, else a new
+ * connection in place of the old one. Knows nothing of calls, of GraphQL or of React.
+ */
+export class PeerConnection {
+  /** What the other end sends. Stays the same object for as long as this one lives. */
+  readonly remoteStream = new MediaStream();
+  readonly #options: PeerOptions;
+  readonly #tracks: Record<MediaKind, MediaStreamTrack | null> = { audio: null, video: null };
+  #configuration: RTCConfiguration;
+  #pc: RTCPeerConnection;
+  #state: PeerState = 'connecting';
+  #makingOffer = false;
+  #ignoringOffer = false;
+  /** Which connection of the other end we speak with, from its SDP; null until it has spoken. */
+  #remoteSession: string | null = null;
+  #received: Promise<void> = Promise.resolve();
+  #early: RTCIceCandidateInit[] = [];
+  readonly #gathered: CandidateBatch;
+  #recoveryTimer: ReturnType<typeof setTimeout> | undefined;
+  #closed = false;
+
+  constructor(options: PeerOptions) {
+    this.#options = options;
+    this.#configuration = options.configuration;
+    this.#gathered = new CandidateBatch((candidates) =>
+      options.send({ kind: 'candidates', candidates }),
+    );
+    this.#pc = this.#open();
+    if (options.offers) this.#invite();
+  }
+
+  get state(): PeerState {
+    return this.#state;
+  }
+
+  /** Whether pictures arrive, or will: false while the other end has its camera off. */
+  get receivesVideo(): boolean {
+    const video = this.#transceiver('video');
+    return !!video && receives(video) && !video.receiver.track.muted;
+  }
+
+  /** Sends this track, or nothing of its kind. */
+  setTrack(kind: MediaKind, track: MediaStreamTrack | null): void {
+    this.#tracks[kind] = track;
+    const transceiver = this.#transceiver(kind);
+    // None before the first offer: that one, or the answer to it, takes the track along.
+    if (transceiver) this.#apply(transceiver, kind);
+  }
+
+  /** Fresh TURN credentials: used from the next ICE restart on. */
+  setConfiguration(configuration: RTCConfiguration): void {
+    this.#configuration = configuration;
+    try {
+      this.#pc.setConfiguration(configuration);
+    } catch {
+      // Some parts cannot change on a living connection; the next one gets them.
+    }
+  }
+
+  /** Takes in what the other end sent, one after the other in the order of the calls. */
+  receive(signal: PeerSignal): void {
+    this.#received = this.#received.then(() => this.#handle(signal)).catch(() => this.startOver());
+  }
+
+  /** The network came back or changed: look for a new path, unless the present one still works. */
+  networkReturned(): void {
+    if (this.#pc.connectionState !== 'connected') this.#recover();
+  }
+
+  /** A new connection in place of the present one, and an offer for it. */
+  startOver(): void {
+    if (this.#closed) return;
+    this.#reopen();
+    this.#invite();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#gathered.clear();
+    clearTimeout(this.#recoveryTimer);
+    this.#release(this.#pc);
+  }
+
+  // ───────────── the connection ─────────────
+
+  #open(): RTCPeerConnection {
+    const pc = new RTCPeerConnection(this.#configuration);
+    pc.onnegotiationneeded = () => void this.#offer(pc);
+    pc.onicecandidate = ({ candidate }) => this.#gathered.add(candidate);
+    pc.onconnectionstatechange = () => this.#follow(pc);
+    pc.ontrack = ({ track }) => {
+      for (const old of this.remoteStream.getTracks()) {
+        if (old.kind === track.kind && old !== track) this.remoteStream.removeTrack(old);
+      }
+      this.remoteStream.addTrack(track);
+      track.onmute = this.#options.changed;
+      track.onunmute = this.#options.changed;
+      this.#options.changed();
+    };
+    this.#watch(CONNECT_WITHIN_MS);
+    return pc;
+  }
+
+  #reopen(): void {
+    this.#release(this.#pc);
+    this.#makingOffer = false;
+    this.#ignoringOffer = false;
+    this.#remoteSession = null;
+    this.#early = [];
+    this.#gathered.clear();
+    this.#pc = this.#open();
+    if (this.#state === 'connected') this.#become('reconnecting');
+  }
+
+  #release(pc: RTCPeerConnection): void {
+    pc.onnegotiationneeded = null;
+    pc.onicecandidate = null;
+    pc.onconnectionstatechange = null;
+    pc.ontrack = null;
+    pc.close();
+  }
+
+  /** Both kinds from the start, whatever we have to send: a camera may come on later. */
+  #invite(): void {
+    for (const kind of ['audio', 'video'] as const) {
+      this.#apply(this.#pc.addTransceiver(kind, { direction: 'recvonly' }), kind);
+    }
+  }
+
+  #transceiver(kind: MediaKind): RTCRtpTransceiver | undefined {
+    return this.#pc.getTransceivers().find(({ receiver }) => receiver.track.kind === kind);
+  }
+
+  #apply(transceiver: RTCRtpTransceiver, kind: MediaKind): void {
+    const track = this.#tracks[kind];
+    transceiver.direction = track ? 'sendrecv' : 'recvonly';
+    // Rejects only on a connection that was closed meanwhile.
+    transceiver.sender.replaceTrack(track).catch(() => {});
+  }
+
+  // ───────────── descriptions ─────────────
+
+  async #offer(pc: RTCPeerConnection): Promise<void> {
+    try {
+      this.#makingOffer = true;
+      await pc.setLocalDescription();
+      if (pc === this.#pc) this.#sendDescription();
+    } catch {
+      // Closed, or an offer of the other end came between: it negotiates the same.
+    } finally {
+      if (pc === this.#pc) this.#makingOffer = false;
+    }
+  }
+
+  #sendDescription(): void {
+    const description = this.#pc.localDescription;
+    if (this.#closed || (description?.type !== 'offer' && description?.type !== 'answer')) return;
+    // What was gathered so far belongs to the description before this one.
+    this.#gathered.flush();
+    this.#options.send({ kind: description.type, sdp: description.sdp });
+  }
+
+  async #handle(signal: PeerSignal): Promise<void> {
+    if (this.#closed) return;
+    if (signal.kind === 'candidates') return this.#addCandidates(signal.candidates);
+    const session = sessionOf(signal.sdp);
+    // The other end began anew (a reload, say): the old connection cannot continue with it.
+    const reborn = this.#remoteSession !== null && this.#remoteSession !== session;
+    if (signal.kind === 'answer') {
+      this.#ignoringOffer = false;
+      // To an offer that we dropped since, or a repeat.
+      if (this.#pc.signalingState !== 'have-local-offer') return;
+      if (reborn) return this.startOver();
+      this.#remoteSession = session;
+      await this.#pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
+    } else {
+      if (reborn) this.#reopen();
+      const collision = this.#makingOffer || this.#pc.signalingState !== 'stable';
+      this.#ignoringOffer = collision && !this.#options.polite;
+      if (this.#ignoringOffer) return;
+      this.#remoteSession = session;
+      await this.#answer(signal.sdp);
+    }
+    await this.#addEarlyCandidates();
+    this.#options.changed();
+  }
+
+  async #answer(sdp: string): Promise<void> {
+    const offer = { type: 'offer', sdp } as const;
+    try {
+      await this.#pc.setRemoteDescription(offer);
+    } catch {
+      // It does not fit the connection that we have: with a new one it must.
+      const session = this.#remoteSession;
+      this.#reopen();
+      this.#remoteSession = session;
+      await this.#pc.setRemoteDescription(offer);
+    }
+    for (const kind of ['audio', 'video'] as const) {
+      const transceiver = this.#transceiver(kind);
+      if (transceiver) this.#apply(transceiver, kind);
+    }
+    await this.#pc.setLocalDescription();
+    this.#sendDescription();
+  }
+
+  // ───────────── candidates ─────────────
+
+  async #addCandidates(candidates: readonly RTCIceCandidateInit[]): Promise<void> {
+    // They belong to the offer that we did not take.
+    if (this.#ignoringOffer) return;
+    if (!this.#pc.remoteDescription) {
+      this.#early.push(...candidates);
+      return;
+    }
+    for (const candidate of candidates) {
+      try {
+        await this.#pc.addIceCandidate(candidate.candidate ? candidate : null);
+      } catch {
+        // Of a generation before the last restart, or of a kind that this browser does not know.
+      }
+    }
+  }
+
+  async #addEarlyCandidates(): Promise<void> {
+    const early = this.#early;
+    this.#early = [];
+    await this.#addCandidates(early);
+  }
+
+  // ───────────── recovery ─────────────
+
+  #follow(pc: RTCPeerConnection): void {
+    switch (pc.connectionState) {
+      case 'connected':
+        clearTimeout(this.#recoveryTimer);
+        this.#become('connected');
+        break;
+      case 'disconnected':
+        this.#become('reconnecting');
+        this.#watch(DISCONNECTED_PATIENCE_MS);
+        break;
+      case 'failed':
+        this.#become('reconnecting');
+        this.#recover();
+        break;
+      default:
+    }
+  }
+
+  #become(state: PeerState): void {
+    // Before the first connection every hitch is still "connecting".
+    if (state === 'reconnecting' && this.#state === 'connecting') return;
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#options.changed();
+  }
+
+  #watch(patience_ms: number): void {
+    clearTimeout(this.#recoveryTimer);
+    this.#recoveryTimer = setTimeout(() => {
+      if (this.#pc.connectionState !== 'connected') this.#recover();
+    }, patience_ms);
+  }
+
+  #recover(): void {
+    if (this.#closed) return;
+    this.#watch(CONNECT_WITHIN_MS);
+    // With an offer of ours unanswered for so long, or none at all, there is nothing to restart.
+    const established = this.#pc.signalingState === 'stable' && this.#pc.remoteDescription !== null;
+    if (established) this.#pc.restartIce();
+    else this.startOver();
+  }
+}
+
+function receives({ currentDirection }: RTCRtpTransceiver): boolean {
+  return currentDirection === 'sendrecv' || currentDirection === 'recvonly';
+}
+
+/** The session id of the origin line (`o=- 46117317 2 IN IP4 127.0.0.1`): every connection has its own. */
+function sessionOf(sdp: string): string {
+  return /^o=\S+ (\S+)/m.exec(sdp)?.[1] ?? '';
+}

@@ -1,0 +1,98 @@
+import type { Client, FormattedExecutionResult } from 'graphql-ws';
+
+const RETRY_MS = 1000;
+
+export interface ResumingSubscription<Data> {
+  /** The document's text; it takes the cursor as `$after`. */
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  /** Where to begin: null, as the API does without a cursor. */
+  readonly after: string | null;
+  /** The position of what was delivered; null for streams that have none and begin with the present state. */
+  readonly cursorOf: (data: Data) => string | null;
+  readonly onData: (data: Data) => void;
+  /**
+   * The cursor is too old to resume from. Read the present state anew, and return the position of
+   * that reading (null: begin as without a cursor). If it throws, it is called again later.
+   */
+  readonly onExpired: () => Promise<string | null>;
+}
+
+/**
+ * A subscription for as long as the page lives: after each reconnect it goes on behind the last
+ * event that was delivered. Returns the function that ends it.
+ */
+export function resumingSubscription<Data>(
+  client: Client,
+  subscription: ResumingSubscription<Data>,
+): () => void {
+  const { query, variables, cursorOf, onData, onExpired } = subscription;
+  let after = subscription.after;
+  let ended = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let unsubscribe = () => {};
+
+  const payload = {
+    query,
+    // A getter: graphql-ws repeats a subscription on each new socket with the payload of the first
+    // time, and writes it as JSON only then. Plain variables would ask for everything since the start.
+    get variables(): Record<string, unknown> {
+      return after === null ? { ...variables } : { ...variables, after };
+    },
+  };
+
+  const later = (action: () => void) => {
+    if (!ended) timer = setTimeout(action, RETRY_MS);
+  };
+
+  const renew = () => {
+    onExpired().then(
+      (cursor) => {
+        after = cursor;
+        if (!ended) start();
+      },
+      () => later(renew),
+    );
+  };
+
+  const start = () => {
+    let expired = false;
+    const stop = client.subscribe<Data>(payload, {
+      next: ({ data, errors }: FormattedExecutionResult<Data>) => {
+        if (ended) return;
+        expired ||= tellsExpired(errors);
+        if (!data) return;
+        after = cursorOf(data) ?? after;
+        onData(data);
+      },
+      // Refused, or closed with a code after which graphql-ws gives up: we do not.
+      error: (error) => {
+        if (ended) return;
+        if (expired || tellsExpired(error)) renew();
+        else later(start);
+      },
+      complete: () => {
+        if (ended) return;
+        if (expired) renew();
+        else later(start);
+      },
+    });
+    unsubscribe = stop;
+  };
+
+  start();
+  return () => {
+    ended = true;
+    clearTimeout(timer);
+    unsubscribe();
+  };
+}
+
+interface Coded {
+  readonly extensions?: { readonly code?: unknown };
+}
+
+function tellsExpired(errors: unknown): boolean {
+  if (!Array.isArray(errors)) return false;
+  return (errors as readonly Coded[]).some((error) => error.extensions?.code === 'CURSOR_EXPIRED');
+}

@@ -1,0 +1,63 @@
+import { createContext, useContext } from 'react';
+import { type Api, signedInApi } from './client.js';
+import { Connection } from './connection.js';
+import { History } from './history.js';
+import type { Notices } from './notices.js';
+import { Logout } from './operations.js';
+import { Phone } from './phone.js';
+import type { Person, Session } from './session.js';
+import { Signaling } from './signaling.js';
+
+/** Everything that lives from sign-in to sign-out. */
+export interface Room {
+  readonly api: Api;
+  readonly connection: Connection;
+  readonly phone: Phone;
+  readonly history: History;
+  readonly notices: Notices;
+  readonly user: Person;
+  readonly signOut: () => void;
+  readonly dispose: () => void;
+}
+
+/** Opens the connection of a user who has signed in. */
+export function openRoom(
+  session: Session,
+  terminalId: string,
+  user: Person,
+  notices: Notices,
+): Room {
+  const api = signedInApi(session, terminalId);
+  const connection = new Connection(session, terminalId);
+  const phone = new Phone({ api, connection, user, terminalId, notices });
+  const history = new History(api, phone.book);
+  return {
+    api,
+    connection,
+    phone,
+    history,
+    notices,
+    user,
+    signOut: () => {
+      phone.hangUp();
+      Signaling.forget();
+      // Out at once on this device, whether or not the server can be told.
+      api.run(Logout, {}).catch(() => {});
+      session.signOut();
+    },
+    dispose: () => {
+      history.dispose();
+      phone.dispose();
+      connection.dispose();
+    },
+  };
+}
+
+export const RoomContext = createContext<Room | null>(null);
+
+/** The room of the signed-in user, for components inside it. */
+export function useRoom(): Room {
+  const room = useContext(RoomContext);
+  if (!room) throw new Error('useRoom is for components inside a RoomContext');
+  return room;
+}

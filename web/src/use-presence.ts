@@ -1,0 +1,28 @@
+import { stringifyDocument } from '@urql/core';
+import { useEffect, useState } from 'react';
+import type { Connection } from './connection.js';
+import type { PresenceChangesSubscription, PresencePartsFragment } from './gql/graphql.js';
+import { PresenceChanges } from './operations.js';
+import { resumingSubscription } from './resuming-subscription.js';
+
+export type Presences = ReadonlyMap<string, PresencePartsFragment>;
+
+/** The presence of these people, live. */
+export function usePresence(connection: Connection, userIds: readonly string[]): Presences {
+  const [presences, setPresences] = useState<Presences>(new Map());
+  // A string, so that the same people in a new array do not subscribe anew.
+  const key = userIds.join(' ');
+  useEffect(() => {
+    if (key === '') return;
+    return resumingSubscription<PresenceChangesSubscription>(connection.client, {
+      query: stringifyDocument(PresenceChanges),
+      variables: { userIds: key.split(' ') },
+      after: null,
+      cursorOf: () => null,
+      onData: ({ presenceChanges: presence }) =>
+        setPresences((before) => new Map(before).set(presence.userId, presence)),
+      onExpired: async () => null,
+    });
+  }, [connection, key]);
+  return presences;
+}
