@@ -53,26 +53,27 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
     const presence = createPresenceBoard({ db, bus, leases, log });
     const calls = createCallStore(db);
     const logged = (what: string) => (error: unknown) => log.warn({ err: error }, what);
-    const sessionsFollowed = new Map<string, Promise<() => void>>();
+    const sessions = new Map<string, Promise<() => void>>();
     const connections = createConnections({
-      onJoin(viewer, { id }) {
+      onJoin({ viewer, holder }) {
+        const { userId, sessionId } = viewer;
         leases
-          .renew([{ userId: viewer.userId, holder: id }])
+          .renew([{ userId, holder }])
           .then((arrived) => presence.announce(arrived))
           .catch(logged('could not renew a lease'));
-        sessionsFollowed.set(
-          id,
-          bus.subscribe('sessionEnded', viewer.sessionId, () =>
-            connections.closeSession(viewer.sessionId),
-          ),
-        );
+        calls.vouchFor([viewer]).catch(logged('could not vouch for a participant'));
+        const closeAll = () => connections.closeSession(sessionId);
+        sessions.set(holder, bus.subscribe('sessionEnded', sessionId, closeAll));
       },
-      onLeave(viewer, { id }) {
+      onLeave({ viewer, holder }) {
         leases
-          .release({ userId: viewer.userId, holder: id })
+          .release({ userId: viewer.userId, holder })
           .catch(logged('could not release a lease'));
-        sessionsFollowed.get(id)?.then((unsubscribe) => unsubscribe(), () => {});
-        sessionsFollowed.delete(id);
+        sessions.get(holder)?.then(
+          (unsubscribe) => unsubscribe(),
+          () => {},
+        );
+        sessions.delete(holder);
       },
     });
     return {

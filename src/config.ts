@@ -91,7 +91,7 @@ export type VariableName = (typeof VARIABLES)[number]['name'];
 /** What `--help` prints. */
 export const HELP = `Switchboard, the control plane of real-time calls as one GraphQL API.
 
-Usage: node dist/main.js [--help]
+Usage: node dist/main.js [--help | --version]
 
 It takes no other arguments; environment variables configure it:
 
@@ -137,10 +137,11 @@ export interface ConfigProblem {
   readonly message: string;
 }
 
-/** The configuration, or a request for help, or everything that is wrong with it. */
+/** The configuration, or a request for help or for the version, or everything that is wrong with it. */
 export type ReadConfigResult =
   | { readonly config: Config }
   | { readonly help: string }
+  | { readonly version: true }
   | { readonly problems: readonly ConfigProblem[] };
 
 /** Reads the environment and the arguments, and opens nothing. */
@@ -149,6 +150,7 @@ export function readConfig(
   argv: readonly string[] = process.argv.slice(2),
 ): ReadConfigResult {
   if (argv.includes('--help') || argv.includes('-h')) return { help: HELP };
+  if (argv.includes('--version') || argv.includes('-v')) return { version: true };
 
   const problems: ConfigProblem[] = argv.map((argument) => ({
     name: argument,

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { CallSnapshot } from './db/calls.js';
 import type { callTimeline } from './db/tables.js';
+import { readHeads } from './db/streams.js';
 import { readUsers, type UserRow } from './db/users.js';
 import { NotFoundError } from './errors.js';
 import type { Presence } from './lifecycle/presence.js';
@@ -35,6 +36,8 @@ export function createLoaders({ db, calls, presence }: App) {
       async (ids) => new Map((await calls.readMany(ids)).map((call) => [call.id, call])),
       null,
     ),
+    /** The newest event of a stream. */
+    head: batch<number, number>((streams) => readHeads(db, [...streams]), 0),
     presence: batch<Presence, NotFoundError>(
       async (ids) => new Map((await presence.read(ids)).map((p) => [p.userId, p])),
       new NotFoundError('user'),

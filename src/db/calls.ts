@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Call, CallParticipant, CallUpdate } from '../lifecycle/call.js';
+import type { Call, CallParticipant, CallUpdate, Device } from '../lifecycle/call.js';
 import type { Db } from './client.js';
-import { appendEvents, type StreamRow, userStream } from './streams.js';
+import { appendEvents, userStream } from './streams.js';
 import { callParticipants, calls, callTimeline } from './tables.js';
 
 /** A call as it was at `readAt`, by the database's clock. */
@@ -49,6 +49,7 @@ export function createCallStore(db: Db) {
     .where(eq(calls.id, sql.placeholder('id')))
     .orderBy(asc(callParticipants.position))
     .prepare('read_call');
+  const vouch = prepareVouch(db);
   const update = prepareUpdate(db);
   const insert = prepareInsert(db);
 
@@ -103,6 +104,13 @@ export function createCallStore(db: Db) {
         .from(callTimeline)
         .where(inArray(callTimeline.callId, [...ids]))
         .orderBy(asc(callTimeline.version));
+    },
+
+    /** Vouches for the participants whose devices are connected. */
+    async vouchFor(devices: readonly Device[]): Promise<void> {
+      if (devices.length === 0) return;
+      const list = devices.map(({ userId, terminalId }) => ({ userId, terminalId }));
+      await vouch.execute({ devices: JSON.stringify(list) });
     },
 
     /** Vouches for a participant. False: the device takes part in no such call. */
@@ -184,6 +192,15 @@ function prepareInsert(db: Db) {
   return finishStatement(db, changed, participants, 'insert_call');
 }
 
+function prepareVouch(db: Db) {
+  const vouched = db.$with('vouched', { callId: callParticipants.callId }).as(sql`
+    UPDATE ${callParticipants} AS p SET seen_at = now()
+    FROM jsonb_to_recordset(${$('devices')}::text::jsonb) AS r ("userId" text, "terminalId" text)
+    WHERE p.user_id = r."userId" AND p.terminal_id = r."terminalId" AND p.state = 'JOINED'
+    RETURNING p.call_id`);
+  return db.with(vouched).select().from(vouched).prepare('vouch_for_participants');
+}
+
 type Cte = Parameters<Db['with']>[number];
 
 function finishStatement(db: Db, changed: Cte, participants: Cte, name: string) {
@@ -211,5 +228,3 @@ function assemble(rows: Joined[]): CallSnapshot[] {
   }
   return [...found.values()];
 }
-
-export type { StreamRow };

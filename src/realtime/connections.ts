@@ -10,10 +10,19 @@ export const CLOSE = {
 
 export type CloseReason = (typeof CLOSE)[keyof typeof CLOSE];
 
-/** A client that is connected to this node: a WebSocket, or an SSE response with a subscription. */
+/** A client that is connected to this node: by a WebSocket, or by an SSE stream. */
 export interface Connection {
   readonly id: string;
+  readonly kind: 'socket' | 'stream';
   close(reason: CloseReason): void;
+}
+
+/** A connection and one whom it speaks for. */
+export interface Attendance {
+  readonly connection: Connection;
+  readonly viewer: Viewer;
+  /** What names this pair, on all nodes. */
+  readonly holder: string;
 }
 
 /** Who is connected to this node, on which device. */
@@ -21,40 +30,48 @@ export type Connections = ReturnType<typeof createConnections>;
 
 /** The register of a node's live connections. */
 export function createConnections(hooks: {
-  /** A user has a new connection. */
-  onJoin(viewer: Viewer, connection: Connection): void;
-  onLeave(viewer: Viewer, connection: Connection): void;
+  onJoin(joined: Attendance): void;
+  onLeave(left: Attendance): void;
 }) {
-  const live = new Map<Connection, Viewer>();
+  const live = new Map<string, Attendance>();
+  const holderOf = (connection: Connection, viewer: Viewer) =>
+    JSON.stringify([connection.id, viewer.userId, viewer.terminalId]);
 
   return {
-    /** Notes who a connection speaks for; the first answer stays. */
+    has: (connection: Connection, viewer: Viewer): boolean =>
+      live.has(holderOf(connection, viewer)),
+
+    /** Notes that a connection speaks for somebody; GraphiQL's speaks for several. */
     join(connection: Connection, viewer: Viewer): void {
-      if (live.has(connection)) return;
-      live.set(connection, viewer);
-      hooks.onJoin(viewer, connection);
+      const holder = holderOf(connection, viewer);
+      if (live.has(holder)) return;
+      const joined = { connection, viewer, holder };
+      live.set(holder, joined);
+      hooks.onJoin(joined);
     },
 
     leave(connection: Connection): void {
-      const viewer = live.get(connection);
-      if (!viewer) return;
-      live.delete(connection);
-      hooks.onLeave(viewer, connection);
+      for (const left of live.values()) {
+        if (left.connection !== connection) continue;
+        live.delete(left.holder);
+        hooks.onLeave(left);
+      }
     },
 
-    /** How many connections a user has here. */
-    countOf(userId: string): number {
+    /** How many connections of a kind a user has here. */
+    countOf(userId: string, kind: Connection['kind']): number {
       let count = 0;
-      for (const viewer of live.values()) if (viewer.userId === userId) count += 1;
+      for (const { viewer, connection } of live.values()) {
+        if (viewer.userId === userId && connection.kind === kind) count += 1;
+      }
       return count;
     },
 
-    /** Every connection with the one it speaks for. */
-    entries: (): [Connection, Viewer][] => [...live],
+    all: (): Attendance[] => [...live.values()],
 
     /** Closes the connections of a session. */
     closeSession(sessionId: string): void {
-      for (const [connection, viewer] of live) {
+      for (const { connection, viewer } of live.values()) {
         if (viewer.sessionId === sessionId) connection.close(CLOSE.FORBIDDEN);
       }
     },

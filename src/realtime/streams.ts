@@ -154,12 +154,6 @@ export function createStreams(deps: {
     /** The cursor of a number in a stream. */
     cursor: (stream: string, seq: number) => encodeCursor({ epoch, stream, seq }),
 
-    /** The cursor of the newest event. */
-    async headCursor(stream: string): Promise<string> {
-      const head = (await readHeads(db, [stream])).get(stream) ?? 0;
-      return encodeCursor({ epoch, stream, seq: head });
-    },
-
     /**
      * Everything after the cursor, then everything that comes; without a cursor, first what `present`
      * finds (asked once the stream is followed), then everything that comes. `onOverflow` is called,

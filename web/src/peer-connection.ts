@@ -25,6 +25,7 @@ type MediaKind = 'audio' | 'video';
 
 /** `disconnected` often heals by itself: only after this long is a restart worth its round trips. */
 const DISCONNECTED_PATIENCE_MS = 3000;
+const RETRY_MS = 1000;
 /** Not connected by then: an offer or answer was lost, or every candidate failed. Try again. */
 const CONNECT_WITHIN_MS = 8000;
 
@@ -47,6 +48,7 @@ export class PeerConnection {
   /** Which connection of the other end we speak with, from its SDP; null until it has spoken. */
   #remoteSession: string | null = null;
   #received: Promise<void> = Promise.resolve();
+  #interrupt = () => {};
   #early: RTCIceCandidateInit[] = [];
   readonly #gathered: CandidateBatch;
   #recoveryTimer: ReturnType<typeof setTimeout> | undefined;
@@ -92,7 +94,18 @@ export class PeerConnection {
 
   /** Takes in what the other end sent, one after the other in the order of the calls. */
   receive(signal: PeerSignal): void {
-    this.#received = this.#received.then(() => this.#handle(signal)).catch(() => this.startOver());
+    this.#received = this.#received
+      .then(() => {
+        const interrupted = new Promise<void>((resolve) => {
+          this.#interrupt = resolve;
+        });
+        return Promise.race([this.#handle(signal), interrupted]);
+      })
+      .catch(() => {
+        // Not at once: if each attempt failed, the two ends would drive each other in circles.
+        clearTimeout(this.#recoveryTimer);
+        if (!this.#closed) this.#recoveryTimer = setTimeout(() => this.startOver(), RETRY_MS);
+      });
   }
 
   /** The network came back or changed: look for a new path, unless the present one still works. */
@@ -105,6 +118,8 @@ export class PeerConnection {
     if (this.#closed) return;
     this.#reopen();
     this.#invite();
+    // What was under way on the closed connection never settles: the next signal must not wait for it.
+    this.#interrupt();
   }
 
   close(): void {
@@ -211,6 +226,9 @@ export class PeerConnection {
       const collision = this.#makingOffer || this.#pc.signalingState !== 'stable';
       this.#ignoringOffer = collision && !this.#options.polite;
       if (this.#ignoringOffer) return;
+      // Both made their first offer. Rolled back, ours would leave its transceivers behind, to come
+      // up again beside those of the other end; without it there are just theirs.
+      if (collision && this.#remoteSession === null) this.#reopen();
       this.#remoteSession = session;
       await this.#answer(signal.sdp);
     }
@@ -220,9 +238,11 @@ export class PeerConnection {
 
   async #answer(sdp: string): Promise<void> {
     const offer = { type: 'offer', sdp } as const;
+    const pc = this.#pc;
     try {
-      await this.#pc.setRemoteDescription(offer);
-    } catch {
+      await pc.setRemoteDescription(offer);
+    } catch (error) {
+      if (pc !== this.#pc) throw error;
       // It does not fit the connection that we have: with a new one it must.
       const session = this.#remoteSession;
       this.#reopen();

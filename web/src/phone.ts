@@ -97,15 +97,17 @@ export class Phone {
   async dial(person: Person, type: CallType): Promise<void> {
     if (this.#line) return;
     const callId = newId();
+    const started = this.#await(this.#commands.start(callId, person.id, type));
     this.#open({ callId, people: [person], type, outgoing: true, call: null }, type === 'VIDEO');
-    if (!(await this.#await(this.#commands.start(callId, person.id, type)))) this.#close(callId);
+    if (!(await started)) this.#close(callId);
   }
 
   async answer(call: Call, camera: boolean): Promise<void> {
     this.hangUp();
     const people = othersIn(call, this.#options.user.id).map(({ user }) => user);
+    const accepted = this.#await(this.#commands.accept(call.id));
     this.#open({ callId: call.id, people, type: call.type, outgoing: false, call }, camera);
-    if (!(await this.#await(this.#commands.accept(call.id)))) this.#close(call.id);
+    if (!(await accepted)) this.#close(call.id);
     this.#settle();
   }
 

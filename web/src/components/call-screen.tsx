@@ -1,4 +1,4 @@
-import { Mic, MicOff, PhoneOff, Video, VideoOff } from 'lucide-react';
+import { Mic, MicOff, Phone, Video, VideoOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { namesOf } from '../call.js';
 import type { MediaState } from '../call-media.js';
@@ -105,7 +105,7 @@ export function CallScreen({ line }: { line: Line }) {
           Camera
         </button>
         <button type="button" className="round bad" onClick={() => phone.hangUp()}>
-          <PhoneOff aria-hidden="true" />
+          <Phone className="hung-up" aria-hidden="true" />
           Hang up
         </button>
       </footer>

@@ -1,4 +1,4 @@
-import { Phone, PhoneOff, Video } from 'lucide-react';
+import { Phone, Video } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import type { Call } from '../call.js';
 import { RING, ring } from '../ring.js';
@@ -56,7 +56,7 @@ export function IncomingCall({ call, busy }: { call: Call; busy: boolean }) {
       {busy && <p className="hint">Answering hangs up the call that you are in.</p>}
       <div className="incoming-actions">
         <button type="button" className="round bad" onClick={() => phone.decline(call)}>
-          <PhoneOff aria-hidden="true" />
+          <Phone className="hung-up" aria-hidden="true" />
           Decline
         </button>
         <button

@@ -129,7 +129,9 @@ export function SignIn({ api, session, demo }: SignInProps) {
                 </button>
               ))}
             </div>
-            <p className="hint">Open a second window, be somebody else there, and call yourself.</p>
+            <p className="hint">
+              Be one of them here and another in a second window: then call across.
+            </p>
           </section>
         )}
       </div>

@@ -14,13 +14,9 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /**
-   * A position in the viewer's (or a meeting's) event stream. Opaque. A subscription given the last
-   * cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no
-   * duplicate, in order. Too old to resume from: the subscription ends with the error CURSOR_EXPIRED.
-   */
+  /** A position in the viewer's event stream or signal log. Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; signals 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED. */
   Cursor: { input: string; output: string; }
-  /** An instant in UTC, ISO 8601 with milliseconds: `2026-07-05T10:05:30.000Z`. */
+  /** An instant in UTC, RFC 3339 with milliseconds: `2026-07-05T10:05:30.000Z`. */
   DateTime: { input: string; output: string; }
 };
 
@@ -28,26 +24,18 @@ export type AcceptCallResult = Call | CallStateError | NotAllowedError | NotFoun
 
 export type AcknowledgeCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
 
-export type AdmitParticipantsInput = {
-  meetingId: Scalars['ID']['input'];
-  participantIds: Array<Scalars['ID']['input']>;
-};
-
-export type AllowScreenShareInput = {
-  allowed: Scalars['Boolean']['input'];
-  meetingId: Scalars['ID']['input'];
-  participantId: Scalars['ID']['input'];
-};
-
+/** A session on one device. */
 export type AuthSession = {
   __typename?: 'AuthSession';
+  /** For the header `Authorization: Bearer <accessToken>`, on a WebSocket the key `Authorization` of the `connection_init` payload. A JWT (RFC 9068). */
   accessToken: Scalars['String']['output'];
   accessTokenExpiresAt: Scalars['DateTime']['output'];
-  /** Works once: each refresh returns the next. Presenting a used one ends every session of its family. */
+  /** Works once: each refresh returns the next. For 10 seconds it returns the same next one again (two tabs); presented later, it ends its session. */
   refreshToken: Scalars['String']['output'];
   user: User;
 };
 
+/** A call of two or more users. Only they can see it. */
 export type Call = {
   __typename?: 'Call';
   /** What the viewer's device may do with the call now: what a client shows buttons for. */
@@ -63,6 +51,7 @@ export type Call = {
   id: Scalars['ID']['output'];
   /** What the caller attached for the callees, up to 2,000 characters. */
   message?: Maybe<Scalars['String']['output']>;
+  /** The caller first, then the callees in the order in which they were called. */
   participants: Array<CallParticipant>;
   /** When ringing gives up; null once answered or ended. */
   ringsUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -92,6 +81,7 @@ export type CallConnection = {
   __typename?: 'CallConnection';
   edges: Array<CallEdge>;
   pageInfo: PageInfo;
+  /** All that the filter leaves, counted when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -111,20 +101,26 @@ export type CallEndReason =
   | 'NO_ANSWER'
   | 'TRANSFERRED';
 
+/** All of it must hold. */
 export type CallFilter = {
+  /** Begun then or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Calls that the viewer made, or received. */
   role?: InputMaybe<CallRole>;
   status?: InputMaybe<Array<CallStatus>>;
+  /** Begun then or earlier. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
   type?: InputMaybe<CallType>;
+  /** Calls in which this user took part or was called too. */
   withUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A user's place in a call. */
 export type CallParticipant = {
   __typename?: 'CallParticipant';
   invitedBy?: Maybe<User>;
   joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they hung up, declined, or the call was over for them. */
   leftAt?: Maybe<Scalars['DateTime']['output']>;
   mediaStage?: Maybe<Scalars['String']['output']>;
   networkQuality?: Maybe<Scalars['String']['output']>;
@@ -147,15 +143,6 @@ export type CallParticipantState =
   | 'REJECTED'
   | 'RINGING';
 
-export type CallReportKind =
-  | 'CANCELLED_BY_CALLER'
-  | 'ENDED'
-  | 'FAILED'
-  | 'NO_ANSWER'
-  | 'QUALITY'
-  | 'REJECTED_BY_CALLEE'
-  | 'STARTED';
-
 export type CallRole =
   | 'CALLEE'
   | 'CALLER';
@@ -165,23 +152,35 @@ export type CallStateError = Error & {
   __typename?: 'CallStateError';
   call: Call;
   code: ErrorCode;
+  /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
 };
 
 export type CallStatus =
+  /** No device of a callee has acknowledged yet. */
   | 'CALLING'
+  /** The caller gave up first. */
   | 'CANCELLED'
+  /** Was connected, then ended. */
   | 'COMPLETED'
+  /** A callee accepted. */
   | 'CONNECTED'
+  /** Ended by an error (a participant reported one, or the last connection was lost). */
   | 'FAILED'
+  /** Nobody answered before the ring timeout. */
   | 'MISSED'
+  /** Every callee rejected (or was busy). */
   | 'REJECTED'
+  /** At least one has. */
   | 'RINGING';
 
+/** One thing that happened to a call. */
 export type CallTimelineEntry = {
   __typename?: 'CallTimelineEntry';
+  /** Null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
+  /** More on it, such as the reason of a rejection or CONNECTION_LOST. */
   detail?: Maybe<Scalars['String']['output']>;
   kind: CallUpdateKind;
   terminalId?: Maybe<Scalars['ID']['output']>;
@@ -191,8 +190,10 @@ export type CallType =
   | 'AUDIO'
   | 'VIDEO';
 
+/** One change of a call. */
 export type CallUpdate = {
   __typename?: 'CallUpdate';
+  /** Null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   /** The call at this update or, when an older update is replayed, later: `call.version` tells. */
@@ -203,6 +204,7 @@ export type CallUpdate = {
 
 export type CallUpdateKind =
   | 'ACCEPTED'
+  /** To the callee's other devices: stop ringing. */
   | 'ANSWERED_ELSEWHERE'
   | 'CANCELLED'
   | 'ENDED'
@@ -221,53 +223,36 @@ export type CallUpdateKind =
 
 export type CancelCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
 
-export type CancelScheduledCallResult = InvalidInputError | NotFoundError | ScheduledCall;
-
+/** What a user chooses to be seen as. DO_NOT_DISTURB: their devices do not ring, and callers see an unanswered call. INVISIBLE: OFFLINE to everybody. */
 export type ChosenPresence =
   | 'AWAY'
   | 'DO_NOT_DISTURB'
   | 'INVISIBLE'
   | 'ONLINE';
 
-export type CreateMeetingInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  inviteUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 2–50 for AUDIO, 2–16 for VIDEO; left out: the most. */
-  maxParticipants?: InputMaybe<Scalars['Int']['input']>;
-  plannedDuration?: InputMaybe<Scalars['Int']['input']>;
-  settings?: InputMaybe<MeetingSettingsInput>;
-  /** Left out: it starts when the host joins. */
-  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 1–200 characters. */
-  title: Scalars['String']['input'];
-  type?: InputMaybe<CallType>;
-};
-
-export type CreateMeetingResult = InvalidInputError | Meeting | NotFoundError;
-
 export type CredentialsError = Error & {
   __typename?: 'CredentialsError';
   code: ErrorCode;
+  /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
 };
 
-/**
- * A refusal that a client is expected to handle. Mutations return it as data, in a union with what
- * they return on success. What no client can handle (not signed in, query too complex, rate limit,
- * a fault of ours) is a top-level GraphQL error with the same codes in `extensions.code`.
- */
+/** A refusal that a client is expected to handle. Mutations return it as data, in a union with what they return on success. What no client can handle (not signed in, query too complex, rate limit, a fault of ours) is a top-level GraphQL error with the same codes in `extensions.code`. */
 export type Error = {
   code: ErrorCode;
+  /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
 };
 
 export type ErrorCode =
+  /** Another device of the viewer takes part. */
   | 'ANSWERED_ELSEWHERE'
   | 'CALL_ENDED'
   | 'CALL_NOT_CONNECTED'
+  /** Read `activeCalls` and subscribe anew. */
   | 'CURSOR_EXPIRED'
   | 'EMAIL_TAKEN'
+  /** A fault of ours; `extensions.requestId` finds it in our log. */
   | 'INTERNAL'
   | 'INVALID_INPUT'
   | 'MEETING_ENDED'
@@ -276,23 +261,28 @@ export type ErrorCode =
   | 'NOT_ALLOWED'
   | 'NOT_CALLEE'
   | 'NOT_CALLER'
+  /** Also what exists but the viewer may not see. */
   | 'NOT_FOUND'
   | 'NOT_PARTICIPANT'
   | 'QUERY_TOO_COMPLEX'
+  /** `extensions.retryAfter`: seconds. */
   | 'RATE_LIMITED'
   | 'SCREEN_SHARE_TAKEN'
+  /** Call refreshSession and try again. */
   | 'TOKEN_EXPIRED'
+  /** No token, or one that does not verify. */
   | 'UNAUTHENTICATED'
+  /** A dependency is down; try again. */
   | 'UNAVAILABLE'
   | 'USERNAME_TAKEN'
   | 'USER_BUSY'
+  /** Wrong user name or password; never says which. */
   | 'WRONG_CREDENTIALS'
   | 'WRONG_PASSWORD';
 
 export type HangUpCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
 
-export type HoldCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
-
+/** An `RTCIceCandidateInit` (W3C WebRTC). */
 export type IceCandidate = {
   __typename?: 'IceCandidate';
   candidate: Scalars['String']['output'];
@@ -301,24 +291,30 @@ export type IceCandidate = {
   usernameFragment?: Maybe<Scalars['String']['output']>;
 };
 
+/** An `RTCIceCandidateInit` (W3C WebRTC). */
 export type IceCandidateInput = {
+  /** The candidate-attribute of RFC 8839 §5.1, at most 2 KiB; an empty string ends the trickle. */
   candidate: Scalars['String']['input'];
+  /** 0–65535. */
   sdpMLineIndex?: InputMaybe<Scalars['Int']['input']>;
   sdpMid?: InputMaybe<Scalars['String']['input']>;
   usernameFragment?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** An `RTCIceServer` (W3C WebRTC). */
 export type IceServer = {
   __typename?: 'IceServer';
-  /** TURN REST: base64(HMAC-SHA1(shared secret, username)). */
+  /** TURN REST: base64(HMAC-SHA1(shared secret, username)). Null for STUN. */
   credential?: Maybe<Scalars['String']['output']>;
+  /** `stun:` (RFC 7064), `turn:` or `turns:` (RFC 7065) URIs. */
   urls: Array<Scalars['String']['output']>;
-  /** TURN REST: `<unix expiry>:<user id>`. */
+  /** TURN REST: `<unix expiry>:<user id>`. Null for STUN. */
   username?: Maybe<Scalars['String']['output']>;
 };
 
 export type InvalidField = {
   __typename?: 'InvalidField';
+  /** What would be right. */
   message: Scalars['String']['output'];
   /** Where in the input, e.g. `["input", "calleeIds", "0"]`. */
   path: Array<Scalars['String']['output']>;
@@ -328,34 +324,8 @@ export type InvalidInputError = Error & {
   __typename?: 'InvalidInputError';
   code: ErrorCode;
   fields: Array<InvalidField>;
+  /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
-};
-
-export type InviteToCallInput = {
-  callId: Scalars['ID']['input'];
-  userIds: Array<Scalars['ID']['input']>;
-};
-
-export type InviteToCallResult = Call | CallStateError | InvalidInputError | NotAllowedError | NotFoundError;
-
-export type InviteToMeetingInput = {
-  meetingId: Scalars['ID']['input'];
-  userIds: Array<Scalars['ID']['input']>;
-};
-
-export type JoinMeetingInput = {
-  /** Whether the camera and microphone start on; `muteOnEntry` and VIEWER override. */
-  audio?: InputMaybe<Scalars['Boolean']['input']>;
-  meeting: MeetingKeyInput;
-  password?: InputMaybe<Scalars['String']['input']>;
-  video?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type JoinMeetingResult = Meeting | MeetingStateError | NotAllowedError | NotFoundError;
-
-export type LockMeetingInput = {
-  locked: Scalars['Boolean']['input'];
-  meetingId: Scalars['ID']['input'];
 };
 
 export type LoginInput = {
@@ -366,465 +336,141 @@ export type LoginInput = {
 
 export type LoginResult = AuthSession | CredentialsError;
 
+/** The viewer, with what only they may see. */
 export type Me = {
   __typename?: 'Me';
+  /** What the viewer chose with setPresence, which others cannot see when it is INVISIBLE. */
   chosenPresence: ChosenPresence;
+  /** Empty when an outside issuer tells none. */
   email: Scalars['String']['output'];
   user: User;
 };
 
-export type Meeting = {
-  __typename?: 'Meeting';
-  /** To tell or type: three groups of three letters, `ABC-DEF-GHI`. */
-  code: Scalars['String']['output'];
-  createdAt: Scalars['DateTime']['output'];
-  description?: Maybe<Scalars['String']['output']>;
-  endedAt?: Maybe<Scalars['DateTime']['output']>;
-  host: User;
-  id: Scalars['ID']['output'];
-  isLocked: Scalars['Boolean']['output'];
-  isPublic: Scalars['Boolean']['output'];
-  joinUrl: Scalars['String']['output'];
-  layout: MeetingLayout;
-  maxParticipants: Scalars['Int']['output'];
-  /** The viewer's own place in it. */
-  me?: Maybe<MeetingParticipant>;
-  messages: MeetingMessageConnection;
-  participantCount: Scalars['Int']['output'];
-  /** Those in the meeting or its waiting room (the latter for hosts only). */
-  participants: Array<MeetingParticipant>;
-  /** Minutes planned. */
-  plannedDuration?: Maybe<Scalars['Int']['output']>;
-  settings: MeetingSettings;
-  startedAt?: Maybe<Scalars['DateTime']['output']>;
-  startsAt?: Maybe<Scalars['DateTime']['output']>;
-  status: MeetingStatus;
-  title: Scalars['String']['output'];
-  type: CallType;
-  version: Scalars['Int']['output'];
-};
-
-
-export type MeetingMessagesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-export type MeetingChanged = MeetingEvent & {
-  __typename?: 'MeetingChanged';
-  actor?: Maybe<User>;
-  at: Scalars['DateTime']['output'];
-  cursor: Scalars['Cursor']['output'];
-  meeting: Meeting;
-};
-
-export type MeetingConnection = {
-  __typename?: 'MeetingConnection';
-  edges: Array<MeetingEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MeetingEdge = {
-  __typename?: 'MeetingEdge';
-  cursor: Scalars['String']['output'];
-  node: Meeting;
-};
-
-export type MeetingEnded = MeetingEvent & {
-  __typename?: 'MeetingEnded';
-  actor?: Maybe<User>;
-  at: Scalars['DateTime']['output'];
-  cursor: Scalars['Cursor']['output'];
-  meeting: Meeting;
-};
-
-/** One change in a meeting; `meeting.version` orders them. */
-export type MeetingEvent = {
-  actor?: Maybe<User>;
-  at: Scalars['DateTime']['output'];
-  cursor: Scalars['Cursor']['output'];
-  meeting: Meeting;
-};
-
-export type MeetingFilter = {
-  from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Meetings that the viewer hosts, joined or was invited to; false: also public ones. */
-  mine?: InputMaybe<Scalars['Boolean']['input']>;
-  status?: InputMaybe<Array<MeetingStatus>>;
-  to?: InputMaybe<Scalars['DateTime']['input']>;
-};
-
-export type MeetingInvitation = {
-  __typename?: 'MeetingInvitation';
-  at: Scalars['DateTime']['output'];
-  cursor: Scalars['Cursor']['output'];
-  from: User;
-  meeting: Meeting;
-};
-
-export type MeetingKeyInput =
-  { code: Scalars['String']['input']; id?: never; }
-  |  { code?: never; id: Scalars['ID']['input']; };
-
-export type MeetingLayout =
-  | 'GRID'
-  | 'PICTURE_IN_PICTURE'
-  | 'SPEAKER';
-
-export type MeetingMessage = {
-  __typename?: 'MeetingMessage';
-  id: Scalars['ID']['output'];
-  sender: User;
-  sentAt: Scalars['DateTime']['output'];
-  text: Scalars['String']['output'];
-  /** Set for a private message: only sender and receiver see it. */
-  to?: Maybe<User>;
-};
-
-export type MeetingMessageConnection = {
-  __typename?: 'MeetingMessageConnection';
-  edges: Array<MeetingMessageEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type MeetingMessageEdge = {
-  __typename?: 'MeetingMessageEdge';
-  cursor: Scalars['String']['output'];
-  node: MeetingMessage;
-};
-
-export type MeetingMessageSent = MeetingEvent & {
-  __typename?: 'MeetingMessageSent';
-  actor?: Maybe<User>;
-  at: Scalars['DateTime']['output'];
-  cursor: Scalars['Cursor']['output'];
-  meeting: Meeting;
-  message: MeetingMessage;
-};
-
-export type MeetingParticipant = {
-  __typename?: 'MeetingParticipant';
-  audio: Scalars['Boolean']['output'];
-  handRaisedAt?: Maybe<Scalars['DateTime']['output']>;
-  id: Scalars['ID']['output'];
-  joinedAt?: Maybe<Scalars['DateTime']['output']>;
-  leftAt?: Maybe<Scalars['DateTime']['output']>;
-  mayShareScreen: Scalars['Boolean']['output'];
-  role: MeetingRole;
-  screen: Scalars['Boolean']['output'];
-  state: MeetingParticipantState;
-  terminalId?: Maybe<Scalars['ID']['output']>;
-  user: User;
-  video: Scalars['Boolean']['output'];
-};
-
-export type MeetingParticipantState =
-  | 'JOINED'
-  | 'LEFT'
-  | 'REMOVED'
-  | 'WAITING';
-
-export type MeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
-
-export type MeetingRole =
-  | 'CO_HOST'
-  | 'HOST'
-  | 'PARTICIPANT'
-  | 'VIEWER';
-
-export type MeetingSettings = {
-  __typename?: 'MeetingSettings';
-  chat: Scalars['Boolean']['output'];
-  muteOnEntry: Scalars['Boolean']['output'];
-  passwordRequired: Scalars['Boolean']['output'];
-  recording: Scalars['Boolean']['output'];
-  /** False: participants share their screen only after a host allows it. */
-  screenShareForAll: Scalars['Boolean']['output'];
-  transcription: Scalars['Boolean']['output'];
-  waitingRoom: Scalars['Boolean']['output'];
-};
-
-export type MeetingSettingsInput = {
-  chat?: InputMaybe<Scalars['Boolean']['input']>;
-  muteOnEntry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Empty string: no password. 4–64 characters otherwise. */
-  password?: InputMaybe<Scalars['String']['input']>;
-  recording?: InputMaybe<Scalars['Boolean']['input']>;
-  screenShareForAll?: InputMaybe<Scalars['Boolean']['input']>;
-  transcription?: InputMaybe<Scalars['Boolean']['input']>;
-  waitingRoom?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type MeetingStateError = Error & {
-  __typename?: 'MeetingStateError';
-  code: ErrorCode;
-  message: Scalars['String']['output'];
-};
-
-export type MeetingStatus =
-  | 'ACTIVE'
-  | 'CANCELLED'
-  | 'ENDED'
-  | 'SCHEDULED';
-
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Answers on this device. When another device of the viewer was faster: CallStateError, ANSWERED_ELSEWHERE, with the call that names it. */
   acceptCall: AcceptCallResult;
-  /** A device says that it rings. */
+  /** A device of a callee says that it rings: the caller's call turns RINGING. */
   acknowledgeCall: AcknowledgeCallResult;
-  admitParticipants: MeetingResult;
-  allowScreenShare: MeetingResult;
-  /** For clients without a live subscription: every 30 s while in a call. False: the viewer is in no such call. */
+  /** For clients without a live subscription: every 30 s while in a call; who is unseen for 60 s has left. False: the viewer’s device is in no such call. */
   callHeartbeat: Scalars['Boolean']['output'];
+  /** The caller gives up before anybody has answered. */
   cancelCall: CancelCallResult;
-  cancelMeeting: MeetingResult;
-  cancelScheduledCall: CancelScheduledCallResult;
-  createMeeting: CreateMeetingResult;
-  endMeeting: MeetingResult;
+  /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more. */
   hangUpCall: HangUpCallResult;
-  holdCall: HoldCallResult;
-  inviteToCall: InviteToCallResult;
-  inviteToMeeting: MeetingResult;
-  joinMeeting: JoinMeetingResult;
-  leaveMeeting: MeetingResult;
-  lockMeeting: MeetingResult;
+  /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords in 15 minutes from one address the answer is RATE_LIMITED. */
   login: LoginResult;
-  /** Ends the session's refresh tokens. */
+  /** Ends the viewer's session: its tokens are refused, its sockets closed. */
   logout: Scalars['Boolean']['output'];
-  muteParticipants: MeetingResult;
-  raiseHand: MeetingResult;
+  /** Exchanges a refresh token for a new session token pair. */
   refreshSession: RefreshSessionResult;
+  /** Opens an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT. */
   register: RegisterResult;
+  /** Declines for all of the viewer's devices. Never ends what another of them answered. */
   rejectCall: RejectCallResult;
-  removeParticipant: MeetingResult;
-  reportCall: ReportCallResult;
-  reportMediaState: ReportMediaStateResult;
-  resumeCall: ResumeCallResult;
-  scheduleCall: ScheduleCallResult;
-  sendMeetingMessage: SendMeetingMessageResult;
+  /** Relays an offer, an answer or candidates to the other end of a live call. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
   sendSignal: SendSignalResult;
-  setMyMedia: MeetingResult;
-  setParticipantRole: MeetingResult;
+  /** Chooses how the viewer is seen; it stays so on all their devices. */
   setPresence: SetPresenceResult;
+  /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call: UserBusyError. */
   startCall: StartCallResult;
-  transferCall: TransferCallResult;
-  updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
-  updateScheduledCall: UpdateScheduledCallResult;
 };
 
 
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationAcceptCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationAcknowledgeCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-export type MutationAdmitParticipantsArgs = {
-  input: AdmitParticipantsInput;
-};
-
-
-export type MutationAllowScreenShareArgs = {
-  input: AllowScreenShareInput;
-};
-
-
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationCallHeartbeatArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationCancelCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-export type MutationCancelMeetingArgs = {
-  meetingId: Scalars['ID']['input'];
-};
-
-
-export type MutationCancelScheduledCallArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type MutationCreateMeetingArgs = {
-  input: CreateMeetingInput;
-};
-
-
-export type MutationEndMeetingArgs = {
-  meetingId: Scalars['ID']['input'];
-};
-
-
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationHangUpCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-export type MutationHoldCallArgs = {
-  callId: Scalars['ID']['input'];
-};
-
-
-export type MutationInviteToCallArgs = {
-  input: InviteToCallInput;
-};
-
-
-export type MutationInviteToMeetingArgs = {
-  input: InviteToMeetingInput;
-};
-
-
-export type MutationJoinMeetingArgs = {
-  input: JoinMeetingInput;
-};
-
-
-export type MutationLeaveMeetingArgs = {
-  meetingId: Scalars['ID']['input'];
-};
-
-
-export type MutationLockMeetingArgs = {
-  input: LockMeetingInput;
-};
-
-
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationLoginArgs = {
   input: LoginInput;
 };
 
 
-export type MutationMuteParticipantsArgs = {
-  input: MuteParticipantsInput;
-};
-
-
-export type MutationRaiseHandArgs = {
-  input: RaiseHandInput;
-};
-
-
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationRefreshSessionArgs = {
   refreshToken: Scalars['String']['input'];
 };
 
 
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
 
 
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationRejectCallArgs = {
   input: RejectCallInput;
 };
 
 
-export type MutationRemoveParticipantArgs = {
-  input: RemoveParticipantInput;
-};
-
-
-export type MutationReportCallArgs = {
-  input: ReportCallInput;
-};
-
-
-export type MutationReportMediaStateArgs = {
-  input: ReportMediaStateInput;
-};
-
-
-export type MutationResumeCallArgs = {
-  callId: Scalars['ID']['input'];
-};
-
-
-export type MutationScheduleCallArgs = {
-  input: ScheduleCallInput;
-};
-
-
-export type MutationSendMeetingMessageArgs = {
-  input: SendMeetingMessageInput;
-};
-
-
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationSendSignalArgs = {
   input: SendSignalInput;
 };
 
 
-export type MutationSetMyMediaArgs = {
-  input: SetMyMediaInput;
-};
-
-
-export type MutationSetParticipantRoleArgs = {
-  input: SetParticipantRoleInput;
-};
-
-
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationSetPresenceArgs = {
   input: SetPresenceInput;
 };
 
 
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationStartCallArgs = {
   input: StartCallInput;
 };
 
 
-export type MutationTransferCallArgs = {
-  input: TransferCallInput;
-};
-
-
-export type MutationUpdateMeetingArgs = {
-  input: UpdateMeetingInput;
-};
-
-
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
-};
-
-
-export type MutationUpdateScheduledCallArgs = {
-  input: UpdateScheduledCallInput;
-};
-
-export type MuteParticipantsInput = {
-  meetingId: Scalars['ID']['input'];
-  /** Left out: everyone but hosts. */
-  participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type NotAllowedError = Error & {
   __typename?: 'NotAllowedError';
   code: ErrorCode;
+  /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
 };
 
 export type NotFoundError = Error & {
   __typename?: 'NotFoundError';
   code: ErrorCode;
+  /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
 };
 
+/** As the Relay cursor connections specification has it. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -833,39 +479,13 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Role, media, hand, permission or waiting-room state changed. */
-export type ParticipantChanged = MeetingEvent & {
-  __typename?: 'ParticipantChanged';
-  actor?: Maybe<User>;
-  at: Scalars['DateTime']['output'];
-  cursor: Scalars['Cursor']['output'];
-  meeting: Meeting;
-  participant: MeetingParticipant;
-};
-
-export type ParticipantJoined = MeetingEvent & {
-  __typename?: 'ParticipantJoined';
-  actor?: Maybe<User>;
-  at: Scalars['DateTime']['output'];
-  cursor: Scalars['Cursor']['output'];
-  meeting: Meeting;
-  participant: MeetingParticipant;
-};
-
-export type ParticipantLeft = MeetingEvent & {
-  __typename?: 'ParticipantLeft';
-  actor?: Maybe<User>;
-  at: Scalars['DateTime']['output'];
-  cursor: Scalars['Cursor']['output'];
-  meeting: Meeting;
-  participant: MeetingParticipant;
-};
-
+/** What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call; OFFLINE also when INVISIBLE. */
 export type Presence = {
   __typename?: 'Presence';
+  /** When the user was last seen; null while they are there, or if they never were. */
   lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
   status: PresenceStatus;
-  /** Set by the user, up to 100 characters. */
+  /** Set by the user, up to 100 characters; null while OFFLINE. */
   text?: Maybe<Scalars['String']['output']>;
   userId: Scalars['ID']['output'];
 };
@@ -877,32 +497,35 @@ export type PresenceStatus =
   | 'OFFLINE'
   | 'ONLINE';
 
+/** Reading. Needs somebody signed in. */
 export type Query = {
   __typename?: 'Query';
   /** Calls that ring or run for the viewer now: what an app asks for when it starts. */
   activeCalls: Array<Call>;
+  /** A call of the viewer. */
   call?: Maybe<Call>;
-  /** The viewer's call history, newest first. */
+  /** The viewer's call history, newest first: 20 a page unless asked, at most 100. */
   calls: CallConnection;
+  /** The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
-  meeting?: Maybe<Meeting>;
-  meetings: MeetingConnection;
-  /** Up to 200 users, in the order asked. */
+  /** Up to 200 users, in the order asked. An id that nobody has is OFFLINE. */
   presence: Array<Presence>;
+  /** ICE servers for the viewer, with TURN credentials of their own. */
   rtcConfiguration: RtcConfiguration;
-  scheduledCalls: ScheduledCallConnection;
   user?: Maybe<User>;
-  /** People to call, by the start of user name or display name. At most 50. */
+  /** People to call, by the start of user name or display name, ignoring case; empty: anybody. By display name, at most 50, never the viewer. */
   users: Array<User>;
 };
 
 
+/** Reading. Needs somebody signed in. */
 export type QueryCallArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Reading. Needs somebody signed in. */
 export type QueryCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -912,52 +535,30 @@ export type QueryCallsArgs = {
 };
 
 
-export type QueryMeetingArgs = {
-  by: MeetingKeyInput;
-};
-
-
-export type QueryMeetingsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<MeetingFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
+/** Reading. Needs somebody signed in. */
 export type QueryPresenceArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
 
 
-export type QueryScheduledCallsArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  before?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  last?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
+/** Reading. Needs somebody signed in. */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Reading. Needs somebody signed in. */
 export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
 };
 
-export type RaiseHandInput = {
-  meetingId: Scalars['ID']['input'];
-  raised: Scalars['Boolean']['input'];
-};
-
 export type RefreshSessionResult = AuthSession | CredentialsError;
 
 export type RegisterInput = {
+  /** 1–100 characters; left out: the user name. */
   displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Unique ignoring case; not verified. */
   email: Scalars['String']['input'];
   /** 8–128 characters. */
   password: Scalars['String']['input'];
@@ -979,31 +580,6 @@ export type RejectReason =
   | 'DECLINED'
   | 'NO_ANSWER';
 
-export type RemoveParticipantInput = {
-  meetingId: Scalars['ID']['input'];
-  participantId: Scalars['ID']['input'];
-};
-
-export type ReportCallInput = {
-  callId: Scalars['ID']['input'];
-  detail?: InputMaybe<Scalars['String']['input']>;
-  kind: CallReportKind;
-};
-
-export type ReportCallResult = Call | InvalidInputError | NotAllowedError | NotFoundError;
-
-export type ReportMediaStateInput = {
-  callId: Scalars['ID']['input'];
-  /** Up to 20 characters, e.g. `good`. */
-  networkQuality?: InputMaybe<Scalars['String']['input']>;
-  /** Up to 32 characters; `joined` starts the clock. */
-  stage: Scalars['String']['input'];
-};
-
-export type ReportMediaStateResult = Call | CallStateError | InvalidInputError | NotAllowedError | NotFoundError;
-
-export type ResumeCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
-
 /** Ready for `new RTCPeerConnection(...)`. */
 export type RtcConfiguration = {
   __typename?: 'RtcConfiguration';
@@ -1015,61 +591,6 @@ export type RtcConfiguration = {
   rtcpMuxPolicy: Scalars['String']['output'];
 };
 
-export type ScheduleCallInput = {
-  at: Scalars['DateTime']['input'];
-  calleeIds: Array<Scalars['ID']['input']>;
-  message?: InputMaybe<Scalars['String']['input']>;
-  taskId?: InputMaybe<Scalars['String']['input']>;
-  type?: InputMaybe<CallType>;
-};
-
-export type ScheduleCallResult = InvalidInputError | NotFoundError | ScheduledCall;
-
-export type ScheduledCall = {
-  __typename?: 'ScheduledCall';
-  at: Scalars['DateTime']['output'];
-  /** The call that it became. */
-  call?: Maybe<Call>;
-  callees: Array<User>;
-  caller: User;
-  id: Scalars['ID']['output'];
-  message?: Maybe<Scalars['String']['output']>;
-  status: ScheduledCallStatus;
-  /** The integrator's own task id. */
-  taskId?: Maybe<Scalars['String']['output']>;
-  type: CallType;
-};
-
-export type ScheduledCallConnection = {
-  __typename?: 'ScheduledCallConnection';
-  edges: Array<ScheduledCallEdge>;
-  pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
-};
-
-export type ScheduledCallEdge = {
-  __typename?: 'ScheduledCallEdge';
-  cursor: Scalars['String']['output'];
-  node: ScheduledCall;
-};
-
-export type ScheduledCallStatus =
-  | 'CANCELLED'
-  | 'FAILED'
-  | 'PENDING'
-  | 'STARTED';
-
-export type SendMeetingMessageInput = {
-  /** Chosen by the client, so that a retry does not send twice. */
-  id?: InputMaybe<Scalars['ID']['input']>;
-  meetingId: Scalars['ID']['input'];
-  /** 1–4,000 characters. */
-  text: Scalars['String']['input'];
-  toUserId?: InputMaybe<Scalars['ID']['input']>;
-};
-
-export type SendMeetingMessageResult = InvalidInputError | MeetingMessage | MeetingStateError | NotAllowedError | NotFoundError;
-
 export type SendSignalInput = {
   in: SignalScopeInput;
   signal: SignalPayloadInput;
@@ -1078,38 +599,27 @@ export type SendSignalInput = {
   toUserId: Scalars['ID']['input'];
 };
 
-export type SendSignalResult = CallStateError | InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
-
-export type SetMyMediaInput = {
-  audio?: InputMaybe<Scalars['Boolean']['input']>;
-  meetingId: Scalars['ID']['input'];
-  /** Taking the screen is refused while another holds it (hosts take it over). */
-  screen?: InputMaybe<Scalars['Boolean']['input']>;
-  video?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-export type SetParticipantRoleInput = {
-  meetingId: Scalars['ID']['input'];
-  participantId: Scalars['ID']['input'];
-  role: MeetingRole;
-};
+export type SendSignalResult = CallStateError | InvalidInputError | NotAllowedError | NotFoundError | SignalReceipt;
 
 export type SetPresenceInput = {
   status: ChosenPresence;
+  /** Up to 100 characters; left out or empty: none. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SetPresenceResult = InvalidInputError | Presence;
 
+/** A step of two devices' negotiation. */
 export type Signal = {
   __typename?: 'Signal';
   callId?: Maybe<Scalars['ID']['output']>;
+  /** Of ICE_CANDIDATES. */
   candidates?: Maybe<Array<IceCandidate>>;
   cursor: Scalars['Cursor']['output'];
   fromTerminalId?: Maybe<Scalars['ID']['output']>;
   fromUserId: Scalars['ID']['output'];
   kind: SignalKind;
-  meetingId?: Maybe<Scalars['ID']['output']>;
+  /** Of an OFFER or an ANSWER. */
   sdp?: Maybe<Scalars['String']['output']>;
   sentAt: Scalars['DateTime']['output'];
 };
@@ -1122,11 +632,12 @@ export type SignalKind =
 export type SignalPayloadInput =
   /** An SDP answer, at most 64 KiB. */
   { answer: Scalars['String']['input']; candidates?: never; offer?: never; }
-  |  /** 1–64 trickled candidates in one go; an empty `candidate` string ends the trickle. */
+  |  /** 1–64 trickled candidates (RFC 8838) in one go; an empty `candidate` string ends the trickle. */
   { answer?: never; candidates: Array<IceCandidateInput>; offer?: never; }
-  |  /** An SDP offer, at most 64 KiB. */
+  |  /** An SDP offer (RFC 8866, RFC 9429), at most 64 KiB. */
   { answer?: never; candidates?: never; offer: Scalars['String']['input']; };
 
+/** The signal is in the receiver's log. */
 export type SignalReceipt = {
   __typename?: 'SignalReceipt';
   sentAt: Scalars['DateTime']['output'];
@@ -1134,14 +645,14 @@ export type SignalReceipt = {
 
 /** Where the two ends meet. */
 export type SignalScopeInput =
-  { callId: Scalars['ID']['input']; meetingId?: never; }
-  |  { callId?: never; meetingId: Scalars['ID']['input']; };
+  { callId: Scalars['ID']['input']; };
 
 export type StartCallInput = {
-  /** 1–49 users, none of them the caller. */
+  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
   calleeIds: Array<Scalars['ID']['input']>;
-  /** Chosen by the client, 1–100 characters, or left to the server. Starting again with the same id returns the same call. */
+  /** Chosen by the client, 1–100 characters (a random UUID), or left to the server. Starting again with the same id returns the same call. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** For the callees to see while it rings, up to 2,000 characters. */
   message?: InputMaybe<Scalars['String']['input']>;
   /** Seconds, 5–120. */
   ringTimeout?: InputMaybe<Scalars['Int']['input']>;
@@ -1150,103 +661,58 @@ export type StartCallInput = {
 
 export type StartCallResult = Call | InvalidInputError | NotFoundError | UserBusyError;
 
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type Subscription = {
   __typename?: 'Subscription';
   /** Every change of the viewer's calls, or of one of them. */
   callUpdates: CallUpdate;
-  /** Calls that ring for the viewer. On subscribing, those that ring already come first. */
+  /** Calls that ring for the viewer, each once. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
   incomingCalls: CallUpdate;
-  /**
-   * For those in the meeting, until they leave it or are removed. Someone in the waiting room gets
-   * only what concerns their own place.
-   */
-  meetingEvents: MeetingEvent;
-  meetingInvitations: MeetingInvitation;
   /** The present state of each user, then each change. Up to 200 users. */
   presenceChanges: Presence;
   /** The configuration now, and a fresh one each time before its credentials end. */
   rtcConfigurationChanges: RtcConfiguration;
-  /** Signals to the viewer's device, in the order each sender sent them. */
+  /** Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing. */
   signals: Signal;
 };
 
 
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionCallUpdatesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   callId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionIncomingCallsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
-export type SubscriptionMeetingEventsArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-  meetingId: Scalars['ID']['input'];
-};
-
-
-export type SubscriptionMeetingInvitationsArgs = {
-  after?: InputMaybe<Scalars['Cursor']['input']>;
-};
-
-
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionPresenceChangesArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
 
 
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionSignalsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   callId?: InputMaybe<Scalars['ID']['input']>;
-  meetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/**
- * The other user rings into the same call; when they accept, the viewer leaves it (TRANSFERRED). When they
- * do not, nothing changes but the timeline. To talk to them first: inviteToCall, then hangUpCall.
- */
-export type TransferCallInput = {
-  callId: Scalars['ID']['input'];
-  toUserId: Scalars['ID']['input'];
-};
-
-export type TransferCallResult = Call | CallStateError | InvalidInputError | NotAllowedError | NotFoundError | UserBusyError;
-
-export type UpdateMeetingInput = {
-  description?: InputMaybe<Scalars['String']['input']>;
-  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
-  layout?: InputMaybe<MeetingLayout>;
-  maxParticipants?: InputMaybe<Scalars['Int']['input']>;
-  meetingId: Scalars['ID']['input'];
-  plannedDuration?: InputMaybe<Scalars['Int']['input']>;
-  settings?: InputMaybe<MeetingSettingsInput>;
-  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  title?: InputMaybe<Scalars['String']['input']>;
-};
-
-export type UpdateMeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
-
+/** What is left out stays as it is. */
 export type UpdateProfileInput = {
+  /** An http or https URL of at most 2,000 characters; empty or null: none. */
   avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 1–100 characters. */
   displayName?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateProfileResult = InvalidInputError | User;
 
-export type UpdateScheduledCallInput = {
-  at?: InputMaybe<Scalars['DateTime']['input']>;
-  calleeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
-  id: Scalars['ID']['input'];
-  message?: InputMaybe<Scalars['String']['input']>;
-  taskId?: InputMaybe<Scalars['String']['input']>;
-  type?: InputMaybe<CallType>;
-};
-
-export type UpdateScheduledCallResult = InvalidInputError | NotFoundError | ScheduledCall;
-
+/** Somebody who can be called. */
 export type User = {
   __typename?: 'User';
   avatarUrl?: Maybe<Scalars['String']['output']>;
@@ -1257,9 +723,11 @@ export type User = {
   username: Scalars['String']['output'];
 };
 
+/** The one callee is in another call. Both find this call in their history as REJECTED, BUSY. */
 export type UserBusyError = Error & {
   __typename?: 'UserBusyError';
   code: ErrorCode;
+  /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
   user: User;
 };
@@ -1420,7 +888,6 @@ export type SendSignalMutationVariables = Exact<{
 export type SendSignalMutation = { __typename?: 'Mutation', sendSignal:
     | { __typename: 'CallStateError' }
     | { __typename: 'InvalidInputError' }
-    | { __typename: 'MeetingStateError' }
     | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError' }
     | { __typename: 'SignalReceipt' }

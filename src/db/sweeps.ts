@@ -1,0 +1,57 @@
+import { and, inArray, ne, sql } from 'drizzle-orm';
+import type { Db } from './client.js';
+import { callParticipants, calls, users } from './tables.js';
+
+// What is due is claimed: of several sweepers one gets it, and if that one dies the claim lapses.
+
+/** How many rows one sweep takes on. */
+const BATCH = 200;
+
+/** Claims callees whose ringing is over, and returns their calls. */
+export async function claimLateRings(db: Db, claimS: number): Promise<string[]> {
+  const claimed = await claim(
+    db,
+    sql`p.state IN ('INVITED', 'RINGING') AND p.rings_until <= now()`,
+    claimS,
+  );
+  return [...new Set(claimed.map(({ callId }) => callId))];
+}
+
+/** Claims participants of connected calls whom nobody has vouched for, lately or since it connected. */
+export function claimUnseen(
+  db: Db,
+  lostAfterS: number,
+  claimS: number,
+): Promise<{ callId: string; userId: string }[]> {
+  const before = sql`now() - make_interval(secs => ${lostAfterS})`;
+  return claim(
+    db,
+    sql`p.state = 'JOINED' AND p.seen_at < ${before} AND EXISTS (
+      SELECT 1 FROM ${calls} AS c WHERE c.id = p.call_id AND c.connected_at < ${before} AND c.ended_at IS NULL)`,
+    claimS,
+  );
+}
+
+function claim(db: Db, due: ReturnType<typeof sql>, claimS: number) {
+  const claimed = db.$with('claimed', {
+    callId: callParticipants.callId,
+    userId: callParticipants.userId,
+  }).as(sql`
+    UPDATE ${callParticipants} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
+    FROM (
+      SELECT p.call_id, p.user_id FROM ${callParticipants} AS p
+      WHERE ${due} AND (p.claimed_until IS NULL OR p.claimed_until < now())
+      LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    ) AS due
+    WHERE t.call_id = due.call_id AND t.user_id = due.user_id
+    RETURNING t.call_id, t.user_id`);
+  return db.with(claimed).select().from(claimed);
+}
+
+/** Notes when users were last seen; not of those who are invisible. */
+export async function noteLastSeen(db: Db, userIds: readonly string[]): Promise<void> {
+  await db
+    .update(users)
+    .set({ lastSeenAt: sql`now()` })
+    .where(and(inArray(users.id, [...userIds]), ne(users.chosenPresence, 'INVISIBLE')));
+}

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { execute, subscribe } from 'graphql';
+import { createYoga, type Plugin } from 'graphql-yoga';
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import sirv from 'sirv';
+import type { App } from './app.js';
+import { toClientError } from './client-errors.js';
+import { type Context, createContext } from './context.js';
+import type { Documents } from './documents.js';
+import { RateLimitedError } from './errors.js';
+import { graphiql } from './graphiql.js';
+import { CLOSE, type Connection } from './realtime/connections.js';
+import { schema } from './schema/index.js';
+
+/** Where the API is, over HTTP, SSE and WebSocket. */
+export const GRAPHQL_PATH = '/graphql';
+
+type NodeContext = { req: IncomingMessage; res: ServerResponse };
+
+/** GraphQL over HTTP (the GraphQL-over-HTTP specification) and Server-Sent Events, with GraphiQL. */
+export function createGraphqlHandler(app: App, documents: Documents) {
+  const { corsOrigins } = app.config;
+  return createYoga<NodeContext, Context>({
+    schema,
+    graphqlEndpoint: GRAPHQL_PATH,
+    landingPage: false,
+    batching: false,
+    multipart: false,
+    logging: false,
+    maxRequestBodySize: app.limits.HTTP_BODY_BYTES,
+    parserAndValidationCache: false,
+    graphiql,
+    renderGraphiQL,
+    cors: corsOrigins === '*' ? { origin: '*' } : { origin: [...corsOrigins] },
+    maskedErrors: { maskError: (error) => toClientError(error, app.log) },
+    context: ({ request, req }) =>
+      createContext(
+        app,
+        {
+          authorization: request.headers.get('authorization'),
+          terminalId: request.headers.get('x-terminal-id'),
+        },
+        { address: req.socket.remoteAddress ?? '', connection: null },
+      ),
+    plugins: [useEngine(documents), useStreamPresence(app)],
+  });
+}
+
+/** The same engine as on WebSockets: graphql-js, and documents parsed and validated once. */
+function useEngine(documents: Documents): Plugin<Context> {
+  return {
+    onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
+    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe),
+    onParse: ({ params, setParsedDocument }) =>
+      setParsedDocument(documents.parse(String(params.source))),
+    onValidate: ({ params, setResult }) => setResult(documents.validate(params.documentAST)),
+  };
+}
+
+/** A subscription over SSE is a sign of life like a socket: it holds a lease, and a logout ends it. */
+function useStreamPresence({ connections, limits }: App): Plugin<Context> {
+  const most = limits.SOCKETS_PER_USER * limits.SUBSCRIPTIONS_PER_SOCKET;
+  return {
+    onSubscribe({ args }) {
+      const { viewer } = args.contextValue as Context;
+      if (!viewer) return;
+      if (connections.countOf(viewer.userId, 'stream') >= most) {
+        throw new RateLimitedError('open subscriptions', 10);
+      }
+      return {
+        onSubscribeResult({ result }) {
+          if (!(Symbol.asyncIterator in result)) return;
+          const connection: Connection = {
+            id: crypto.randomUUID(),
+            kind: 'stream',
+            close: () => void result.return?.(undefined),
+          };
+          connections.join(connection, viewer);
+          const expiry = setTimeout(
+            () => connection.close(CLOSE.FORBIDDEN),
+            Math.min(viewer.expiresAt.getTime() - Date.now(), 2 ** 31 - 1),
+          );
+          return {
+            onEnd() {
+              clearTimeout(expiry);
+              connections.leave(connection);
+            },
+          };
+        },
+      };
+    },
+  };
+}
+
+const WEB = fileURLToPath(new URL('../dist/web', import.meta.url));
+/** Where the page learns what it may offer. */
+const CONFIG_MARK = '<!--switchboard-config-->';
+
+/** What the demo page is told by its server. */
+export interface DemoConfig {
+  demoUsers: readonly string[];
+  demoPassword: string | null;
+}
+
+/** Serves the demo phone; without a build of it, a sentence that says where the API is. */
+export async function createPageHandler(demo: DemoConfig) {
+  const page = await readFile(`${WEB}/index.html`, 'utf8').catch(() => null);
+  const config = JSON.stringify(demo).replaceAll('<', '\\u003c');
+  const html = page?.replace(
+    CONFIG_MARK,
+    () => `<script type="application/json" id="switchboard-config">${config}</script>`,
+  );
+  const files = page && sirv(WEB, { etag: true, extensions: [] });
+
+  return (req: IncomingMessage, res: ServerResponse): void => {
+    res.setHeader('X-Content-Type-Options', 'nosniff');
+    res.setHeader('Referrer-Policy', 'no-referrer');
+    const path = (req.url ?? '/').split('?')[0];
+    if (path === '/' || path === '/index.html') {
+      res.setHeader('Content-Type', 'text/html; charset=utf-8');
+      res.setHeader('Cache-Control', 'no-cache');
+      res.setHeader(
+        'Content-Security-Policy',
+        "default-src 'self'; img-src 'self' data: https: http:; media-src 'self' blob:; style-src 'self' 'unsafe-inline'; connect-src 'self' ws: wss:; frame-ancestors 'none'; base-uri 'none'",
+      );
+      res.end(
+        html ?? `The demo phone is not built (npm run build). The API is at ${GRAPHQL_PATH}.\n`,
+      );
+      return;
+    }
+    const notFound = () => {
+      res.statusCode = 404;
+      res.setHeader('Content-Type', 'text/plain; charset=utf-8');
+      res.end(`There is nothing here. The API is at ${GRAPHQL_PATH}, the demo at /.\n`);
+    };
+    if (files) files(req, res, notFound);
+    else notFound();
+  };
+}

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { describeProblems, readConfig } from './config.js';
+import { DEMO_PASSWORD, DEMO_USERS } from './demo-users.js';
+import { createServer } from './server.js';
+
+const read = readConfig();
+if ('help' in read) {
+  process.stdout.write(read.help);
+} else if ('version' in read) {
+  const manifest = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  console.log((JSON.parse(manifest) as { version: string }).version);
+} else if ('problems' in read) {
+  console.error(describeProblems(read.problems));
+  process.exitCode = 1;
+} else {
+  await run(read.config);
+}
+
+async function run(config: Extract<typeof read, { config: unknown }>['config']): Promise<void> {
+  const server = createServer(config);
+  let stopping = false;
+  const stop = (signal: string) => {
+    // Who asks twice does not want to wait.
+    if (stopping) process.exit(1);
+    stopping = true;
+    server.log.info({ signal }, 'stopping');
+    void server.stop().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+  try {
+    const { url } = await server.start();
+    server.log.info({ url, mode: config.mode }, 'ready');
+    if (config.mode === 'embedded') console.log(welcome(url));
+  } catch (error) {
+    console.error(`Switchboard cannot start: ${error instanceof Error ? error.message : error}`);
+    process.exit(1);
+  }
+}
+
+function welcome(url: string): string {
+  return `
+  Switchboard is ready.
+
+    Demo phone   ${url}/
+    GraphiQL     ${url}/graphql
+
+  Open the phone in two browser windows and sign in as two of
+  ${DEMO_USERS.join(', ')} (password: ${DEMO_PASSWORD}).
+`;
+}

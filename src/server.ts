@@ -1,0 +1,131 @@
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { sql } from 'drizzle-orm';
+import type { Logger } from 'pino';
+import { type App, openApp } from './app.js';
+import type { Config } from './config.js';
+import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
+import { createDocuments } from './documents.js';
+import { createGraphqlHandler, createPageHandler, GRAPHQL_PATH } from './http.js';
+import { LIMITS, type Limits } from './limits.js';
+import { createLog } from './log.js';
+import { CLOSE } from './realtime/connections.js';
+import { schema } from './schema/index.js';
+import { startSweeper } from './sweeper.js';
+import { createWebSockets } from './websocket.js';
+
+/** A Switchboard that can be started once and stopped once. */
+export interface Server {
+  /** Opens everything; resolves, with the address to use, when requests are answered. */
+  start(): Promise<{ url: string; port: number }>;
+  /** Closes everything in reverse order; what one part fails at does not keep the others. */
+  stop(): Promise<void>;
+  readonly log: Logger;
+}
+
+/** A server that opens nothing before `start`. Tests shorten timings by `limits`. */
+export function createServer(config: Config, limits: Partial<Limits> = {}): Server {
+  const log = createLog(config.logLevel);
+  const bounds: Limits = { ...LIMITS, ...limits };
+  const releases: [string, () => unknown][] = [];
+
+  async function stop(): Promise<void> {
+    for (const [what, release] of releases.splice(0).reverse()) {
+      try {
+        await release();
+      } catch (error) {
+        log.error({ err: error, what }, 'could not be closed');
+      }
+    }
+  }
+
+  async function open(): Promise<{ url: string; port: number }> {
+    const app = await openApp(config, bounds, log);
+    releases.push(['database', () => app.close()]);
+    const demo = config.mode === 'embedded';
+    if (demo) await seedDemoUsers(app);
+    releases.push(['sweeper', startSweeper(app)]);
+
+    const documents = createDocuments(schema, bounds, config.introspection);
+    const graphql = createGraphqlHandler(app, documents);
+    const page = await createPageHandler({
+      demoUsers: demo ? DEMO_USERS : [],
+      demoPassword: demo ? DEMO_PASSWORD : null,
+    });
+    const sockets = createWebSockets(app, documents);
+
+    const http = createHttpServer((req, res) => {
+      switch (pathOf(req)) {
+        case GRAPHQL_PATH:
+          return void graphql(req, res);
+        case '/health/live':
+          return answer(res, 200, { status: 'ok' });
+        case '/health/ready':
+          return void ready(app, res);
+        default:
+          return page(req, res);
+      }
+    });
+    http.on('upgrade', (req, socket: Socket, head) => {
+      if (pathOf(req) === GRAPHQL_PATH) return sockets.upgrade(req, socket, head);
+      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+    });
+    await new Promise<void>((resolve, reject) => {
+      http.once('error', reject);
+      http.listen(config.port, config.host, resolve);
+    });
+    releases.push(['http', () => closeHttp(http, bounds.DRAIN_MS)]);
+    releases.push(['sockets', () => sockets.close(CLOSE.RESTART)]);
+    releases.push(['streams', () => closeStreams(app)]);
+    const { port } = http.address() as AddressInfo;
+    return { url: config.publicUrl ?? `http://localhost:${port}`, port };
+  }
+
+  return {
+    log,
+    stop,
+    async start() {
+      try {
+        return await open();
+      } catch (error) {
+        await stop();
+        throw error;
+      }
+    },
+  };
+}
+
+const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] ?? '/';
+
+function answer(res: ServerResponse, status: number, body: object): void {
+  res.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  res.end(`${JSON.stringify(body)}\n`);
+}
+
+async function ready({ db, log }: App, res: ServerResponse): Promise<void> {
+  try {
+    await db.execute(sql`SELECT 1`);
+    answer(res, 200, { status: 'ok' });
+  } catch (error) {
+    log.warn({ err: error }, 'not ready');
+    answer(res, 503, { status: 'failing', failing: ['database'] });
+  }
+}
+
+/** SSE responses never end by themselves. */
+function closeStreams({ connections }: App): void {
+  for (const { connection } of connections.all()) {
+    if (connection.kind === 'stream') connection.close(CLOSE.RESTART);
+  }
+}
+
+function closeHttp(http: ReturnType<typeof createHttpServer>, drainMs: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => http.closeAllConnections(), drainMs);
+    http.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    http.closeIdleConnections();
+  });
+}

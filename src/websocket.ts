@@ -1,0 +1,254 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { execute, type FormattedExecutionResult, GraphQLError, getOperationAST, subscribe } from 'graphql';
+import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { App } from './app.js';
+import { toClientError } from './client-errors.js';
+import { type Claims, type Context, createContext } from './context.js';
+import type { Documents } from './documents.js';
+import { RateLimitedError } from './errors.js';
+import { CLOSE, type CloseReason, type Connection } from './realtime/connections.js';
+import { schema } from './schema/index.js';
+
+/** What the protocol handler knows of a socket. */
+interface Client {
+  readonly connection: Connection;
+  readonly address: string;
+  /** Of the `connection_init`. */
+  context: Context | null;
+  /** Of operations that bring headers of their own, as GraphiQL's do. */
+  readonly own: Map<string, Context>;
+  /** What runs, by the client's id of it. */
+  readonly running: Map<string, 'subscription' | 'operation'>;
+  expiry: NodeJS.Timeout | null;
+}
+
+/** The WebSocket side of the server. */
+export type WebSockets = ReturnType<typeof createWebSockets>;
+
+/** GraphQL over WebSocket: the protocol `graphql-transport-ws`, with bounds on everything. */
+export function createWebSockets(app: App, documents: Documents) {
+  const { limits, log, connections } = app;
+  const options = {
+    noServer: true,
+    maxPayload: limits.WS_FRAME_BYTES,
+    maxFragments: limits.WS_FRAGMENTS,
+    perMessageDeflate: false,
+    // Not in the types yet; without it a socket that does not say goodbye lives 30 s longer.
+    closeTimeout: limits.WS_CLOSE_MS,
+    handleProtocols,
+  };
+  const server = new WebSocketServer(options);
+
+  const protocol = makeServer<Record<string, unknown>, Client>({
+    connectionInitWaitTimeout: limits.WS_INIT_MS,
+    async onConnect({ connectionParams, extra: client }) {
+      const claims = claimsOf(connectionParams ?? {});
+      const context = await createContext(app, claims, client);
+      const code = context.refusal?.code;
+      if (claims.authorization !== null && code !== undefined) {
+        client.connection.close(code === 'UNAVAILABLE' ? CLOSE.OVERLOAD : CLOSE.FORBIDDEN);
+        return false;
+      }
+      client.context = context;
+      return join(client, context);
+    },
+    async onSubscribe({ extra: client }, id, payload) {
+      const document = prepare(payload);
+      if ('errors' in document) return document.errors;
+      const kind =
+        getOperationAST(document, payload.operationName)?.operation === 'subscription'
+          ? 'subscription'
+          : 'operation';
+      const most =
+        kind === 'subscription'
+          ? limits.SUBSCRIPTIONS_PER_SOCKET
+          : limits.OPERATIONS_IN_FLIGHT_PER_SOCKET;
+      const running = [...client.running.values()].filter((other) => other === kind).length;
+      if (running >= most) {
+        return [refused(new RateLimitedError(`${kind}s at once on this socket (${most})`, 1))];
+      }
+      client.running.set(id, kind);
+      return {
+        schema,
+        document,
+        operationName: payload.operationName,
+        variableValues: payload.variables,
+        contextValue: await contextOf(client, payload),
+      };
+    },
+    execute,
+    subscribe,
+    onNext: (_ctx, _id, _payload, _args, result) =>
+      result.errors && {
+        ...(result as FormattedExecutionResult),
+        errors: result.errors.map((error) => toClientError(error, log).toJSON()),
+      },
+    onError: (_ctx, _id, _payload, errors) =>
+      errors.map((error) => toClientError(error, log).toJSON()),
+    onComplete: ({ extra: client }, id) => {
+      client.running.delete(id);
+    },
+  });
+
+  /** The document of an operation, or what is wrong with it. */
+  function prepare({ query }: SubscribePayload) {
+    try {
+      const document = documents.parse(query);
+      const errors = documents.validate(document);
+      return errors.length > 0 ? { errors } : document;
+    } catch (error) {
+      if (error instanceof GraphQLError) return { errors: [error] };
+      throw error;
+    }
+  }
+
+  async function contextOf(client: Client, { extensions }: SubscribePayload): Promise<Context> {
+    const headers = extensions?.['headers'];
+    const claims = claimsOf(isRecord(headers) ? headers : {});
+    if (claims.authorization === null && client.context) return client.context;
+    const key = JSON.stringify(claims);
+    const known = client.own.get(key);
+    if (known) return known;
+    const context = await createContext(app, claims, client);
+    // What was refused may be accepted in a moment.
+    if (context.viewer && client.own.size < limits.SUBSCRIPTIONS_PER_SOCKET) {
+      client.own.set(key, context);
+    }
+    join(client, context);
+    return context;
+  }
+
+  /** Notes who a socket speaks for; false when they have too many sockets. */
+  function join(client: Client, { viewer }: Context): boolean {
+    if (!viewer) return true;
+    const { connection } = client;
+    if (!connections.has(connection, viewer)) {
+      if (connections.countOf(viewer.userId, 'socket') >= limits.SOCKETS_PER_USER) {
+        log.warn({ userId: viewer.userId }, 'too many sockets of one user');
+        connection.close(CLOSE.OVERLOAD);
+        return false;
+      }
+      connections.join(connection, viewer);
+    }
+    const leftMs = Math.min(viewer.expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
+    client.expiry ??= setTimeout(() => connection.close(CLOSE.FORBIDDEN), leftMs);
+    return true;
+  }
+
+  server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+    const connection: Connection = {
+      id: crypto.randomUUID(),
+      kind: 'socket',
+      close: ({ code, reason }) => {
+        if (socket.readyState === socket.OPEN) socket.close(code, reason);
+      },
+    };
+    const client: Client = {
+      connection,
+      address: request.socket.remoteAddress ?? '',
+      context: null,
+      own: new Map(),
+      running: new Map(),
+      expiry: null,
+    };
+    const throttle = createThrottle(socket, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
+    let alive = true;
+    const ping = setInterval(() => {
+      if (!alive) return socket.terminate();
+      alive = false;
+      socket.ping();
+    }, limits.WS_PING_MS);
+    socket.on('pong', () => {
+      alive = true;
+    });
+    const fail = (error: unknown) => {
+      toClientError(error, log);
+      connection.close(CLOSE.OVERLOAD);
+    };
+    const closed = protocol.opened(
+      {
+        protocol: socket.protocol,
+        // Resolves when the bytes are on their way: whoever reads slowly is sent slowly, and what waits
+        // for them waits in the bounded queue of their subscription.
+        send: (data) =>
+          new Promise((resolve) => {
+            if (socket.readyState !== socket.OPEN) resolve();
+            else socket.send(data, () => resolve());
+          }),
+        close: (code, reason) => socket.close(code, reason),
+        onMessage: (receive) =>
+          socket.on('message', (data) => {
+            // What comes in on a socket that is being closed is not carried out.
+            if (socket.readyState !== socket.OPEN) return;
+            throttle();
+            // A hook that throws would close with 4500, which clients take for final.
+            receive(String(data)).catch(fail);
+          }),
+      },
+      client,
+    );
+    socket.on('error', (error) => log.debug({ err: error }, 'socket error'));
+    socket.once('close', (code, reason) => {
+      clearInterval(ping);
+      if (client.expiry) clearTimeout(client.expiry);
+      connections.leave(connection);
+      closed(code, String(reason)).catch(fail);
+    });
+  });
+
+  return {
+    /** Takes over an HTTP request that asks for a WebSocket. */
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      server.handleUpgrade(request, socket, head, (webSocket) =>
+        server.emit('connection', webSocket, request),
+      );
+    },
+
+    /** Closes every socket, and waits for their goodbyes. */
+    async close({ code, reason }: CloseReason): Promise<void> {
+      await Promise.all(
+        [...server.clients].map(
+          (socket) =>
+            new Promise<void>((resolve) => {
+              socket.once('close', () => resolve());
+              socket.close(code, reason);
+            }),
+        ),
+      );
+      server.close();
+    },
+  };
+}
+
+const refused = (error: Error): GraphQLError =>
+  new GraphQLError(error.message, { originalError: error });
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a client says of itself; the names of headers are read in any case. */
+function claimsOf(params: Record<string, unknown>): Claims {
+  const said = (...names: string[]) => {
+    for (const [name, value] of Object.entries(params)) {
+      if (names.includes(name.toLowerCase()) && typeof value === 'string') return value;
+    }
+    return null;
+  };
+  return { authorization: said('authorization'), terminalId: said('terminalid', 'x-terminal-id') };
+}
+
+/** Reads a socket that sends too fast more slowly: nothing is lost, and nobody else waits. */
+function createThrottle(socket: WebSocket, perS: number, burst: number): () => void {
+  let left = burst;
+  let at = performance.now();
+  return () => {
+    const now = performance.now();
+    left = Math.min(burst, left + ((now - at) / 1000) * perS) - 1;
+    at = now;
+    if (left >= 0 || socket.isPaused) return;
+    socket.pause();
+    setTimeout(() => socket.resume(), (-left / perS) * 1000);
+  };
+}
