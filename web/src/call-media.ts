@@ -89,9 +89,8 @@ export class CallMedia {
     for (const peer of this.#peers.values()) peer.networkReturned();
   }
 
-  /** Signals were lost: what was half negotiated would stay so for ever. */
-  startOver(): void {
-    for (const peer of this.#peers.values()) peer.startOver();
+  signalsLost(): void {
+    for (const peer of this.#peers.values()) peer.signalsLost();
   }
 
   toggleMicrophone(): void {

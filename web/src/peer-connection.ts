@@ -113,6 +113,12 @@ export class PeerConnection {
     if (this.#pc.connectionState !== 'connected') this.#recover();
   }
 
+  /** Signals may be missing: a negotiation that was under way will not end by itself. */
+  signalsLost(): void {
+    const settled = this.#pc.signalingState === 'stable' && !this.#makingOffer;
+    if (!settled || this.#pc.connectionState !== 'connected') this.startOver();
+  }
+
   /** A new connection in place of the present one, and an offer for it. */
   startOver(): void {
     if (this.#closed) return;

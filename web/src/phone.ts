@@ -78,7 +78,7 @@ export class Phone {
     this.#options = options;
     const { api, connection, notices } = options;
     this.#commands = new CallCommands(api, this.book, notices);
-    this.#signaling = new Signaling(connection, () => this.#line?.media.startOver());
+    this.#signaling = new Signaling(connection, () => this.#line?.media.signalsLost());
     const networkReturned = () => {
       if (connection.state.get() === 'open') this.#line?.media.networkReturned();
     };

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { describe, test } from 'vitest';
+
+/** Debian's: a build that a test tool downloads cannot be had on a closed network. */
+const CHROMIUM = '/usr/bin/chromium';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--autoplay-policy=no-user-gesture-required',
+  // A camera and a microphone that are always there, and never asked for.
+  '--use-fake-device-for-media-stream',
+  '--use-fake-ui-for-media-stream',
+  '--allow-loopback-in-peer-connection',
+  '--disable-features=WebRtcHideLocalIpsWithMdns',
+];
+
+/** Opens a browser; the caller closes it. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+}
+
+/**
+ * `describe`, for tests that need programs of the operating system. Where one is missing they are
+ * skipped, and say so; on CI that is a failure.
+ */
+export function describeWith(
+  programs: readonly { name: string; path: string }[],
+  title: string,
+  body: () => void,
+): void {
+  const missing = programs.find(({ path }) => !existsSync(path));
+  if (!missing) {
+    describe(title, body);
+    return;
+  }
+  if (process.env.CI === 'true') {
+    describe(title, () => {
+      test(`has ${missing.name}`, () => {
+        throw new Error(`${missing.name} is not installed (${missing.path})`);
+      });
+    });
+    return;
+  }
+  console.log(`skipped: ${missing.name} is not installed`);
+  describe.skip(title, body);
+}
+
+/** The program that every end-to-end test needs. */
+export const CHROMIUM_PROGRAM = { name: 'Chromium', path: CHROMIUM };

@@ -1,0 +1,56 @@
+import { type AddressInfo, createServer, connect, type Socket } from 'node:net';
+
+export interface CuttableNetwork {
+  /** Where a page reaches the server through this network. */
+  readonly url: string;
+  /** Breaks every connection and refuses new ones. */
+  cut(): void;
+  restore(): void;
+  close(): Promise<void>;
+}
+
+/**
+ * A network between a page and the server that can be cut: what a browser's own "offline" does to
+ * sockets that are open already differs from version to version.
+ */
+export async function aCuttableNetwork(serverPort: number): Promise<CuttableNetwork> {
+  const sockets = new Set<Socket>();
+  let isCut = false;
+  const server = createServer((near) => {
+    if (isCut) {
+      near.resetAndDestroy();
+      return;
+    }
+    const far = connect(serverPort, '127.0.0.1');
+    for (const socket of [near, far]) {
+      sockets.add(socket);
+      // A broken connection is what this is for.
+      socket.on('error', () => {});
+      socket.on('close', () => {
+        sockets.delete(socket);
+        near.destroy();
+        far.destroy();
+      });
+    }
+    near.pipe(far).pipe(near);
+  });
+  const breakAll = () => {
+    for (const socket of sockets) socket.resetAndDestroy();
+  };
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://localhost:${port}`,
+    cut() {
+      isCut = true;
+      breakAll();
+    },
+    restore() {
+      isCut = false;
+    },
+    close() {
+      breakAll();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

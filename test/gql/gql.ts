@@ -1,0 +1,148 @@
+/* eslint-disable */
+import * as types from './graphql.js';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+/**
+ * Map of all GraphQL operations in the project.
+ *
+ * This map has several performance disadvantages:
+ * 1. It is not tree-shakeable, so it will include all operations in the project.
+ * 2. It is not minifiable, so the string of a GraphQL query will be multiple times inside the bundle.
+ * 3. It does not support dead code elimination, so it will add unused operations.
+ *
+ * Therefore it is highly recommended to use the babel or swc plugin for production.
+ * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
+ */
+type Documents = {
+    "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.RegisterDocument,
+    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.LoginDocument,
+    "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n": typeof types.CallFieldsFragmentDoc,
+    "\n  mutation StartCall($input: StartCallInput!) {\n    startCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on UserBusyError { user { id } }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.StartCallDocument,
+    "\n  mutation AcknowledgeCall($callId: ID!) {\n    acknowledgeCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.AcknowledgeCallDocument,
+    "\n  mutation AcceptCall($callId: ID!) {\n    acceptCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.AcceptCallDocument,
+    "\n  mutation RejectCall($input: RejectCallInput!) {\n    rejectCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.RejectCallDocument,
+    "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.CancelCallDocument,
+    "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.HangUpCallDocument,
+    "\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n": typeof types.ReadCallDocument,
+    "\n  query ActiveCalls {\n    eventCursor\n    activeCalls { ...CallFields }\n  }\n": typeof types.ActiveCallsDocument,
+    "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": typeof types.IncomingCallsDocument,
+    "\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": typeof types.CallUpdatesDocument,
+    "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n      ... on SignalReceipt { sentAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.SendSignalDocument,
+    "\n  subscription Signals($callId: ID, $after: Cursor) {\n    signals(callId: $callId, after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n": typeof types.SignalsDocument,
+    "\n  query ReadPresence($userIds: [ID!]!) {\n    presence(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": typeof types.ReadPresenceDocument,
+    "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ... on Presence { userId status text lastSeenAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.SetPresenceDocument,
+    "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": typeof types.PresenceChangesDocument,
+};
+const documents: Documents = {
+    "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.RegisterDocument,
+    "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": types.LoginDocument,
+    "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n": types.CallFieldsFragmentDoc,
+    "\n  mutation StartCall($input: StartCallInput!) {\n    startCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on UserBusyError { user { id } }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.StartCallDocument,
+    "\n  mutation AcknowledgeCall($callId: ID!) {\n    acknowledgeCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.AcknowledgeCallDocument,
+    "\n  mutation AcceptCall($callId: ID!) {\n    acceptCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.AcceptCallDocument,
+    "\n  mutation RejectCall($input: RejectCallInput!) {\n    rejectCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.RejectCallDocument,
+    "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.CancelCallDocument,
+    "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.HangUpCallDocument,
+    "\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n": types.ReadCallDocument,
+    "\n  query ActiveCalls {\n    eventCursor\n    activeCalls { ...CallFields }\n  }\n": types.ActiveCallsDocument,
+    "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": types.IncomingCallsDocument,
+    "\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": types.CallUpdatesDocument,
+    "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n      ... on SignalReceipt { sentAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.SendSignalDocument,
+    "\n  subscription Signals($callId: ID, $after: Cursor) {\n    signals(callId: $callId, after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n": types.SignalsDocument,
+    "\n  query ReadPresence($userIds: [ID!]!) {\n    presence(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": types.ReadPresenceDocument,
+    "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ... on Presence { userId status text lastSeenAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.SetPresenceDocument,
+    "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": types.PresenceChangesDocument,
+};
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ *
+ *
+ * @example
+ * ```ts
+ * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
+ * ```
+ *
+ * The query argument is unknown!
+ * Please regenerate the types.
+ */
+export function graphql(source: string): unknown;
+
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n"): (typeof documents)["\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n"): (typeof documents)["\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartCall($input: StartCallInput!) {\n    startCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on UserBusyError { user { id } }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation StartCall($input: StartCallInput!) {\n    startCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on UserBusyError { user { id } }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcknowledgeCall($callId: ID!) {\n    acknowledgeCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"): (typeof documents)["\n  mutation AcknowledgeCall($callId: ID!) {\n    acknowledgeCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptCall($callId: ID!) {\n    acceptCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"): (typeof documents)["\n  mutation AcceptCall($callId: ID!) {\n    acceptCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RejectCall($input: RejectCallInput!) {\n    rejectCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"): (typeof documents)["\n  mutation RejectCall($input: RejectCallInput!) {\n    rejectCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"): (typeof documents)["\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n"): (typeof documents)["\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ActiveCalls {\n    eventCursor\n    activeCalls { ...CallFields }\n  }\n"): (typeof documents)["\n  query ActiveCalls {\n    eventCursor\n    activeCalls { ...CallFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n"): (typeof documents)["\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n"): (typeof documents)["\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n      ... on SignalReceipt { sentAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"): (typeof documents)["\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n      ... on SignalReceipt { sentAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Signals($callId: ID, $after: Cursor) {\n    signals(callId: $callId, after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n"): (typeof documents)["\n  subscription Signals($callId: ID, $after: Cursor) {\n    signals(callId: $callId, after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadPresence($userIds: [ID!]!) {\n    presence(userIds: $userIds) { userId status text lastSeenAt }\n  }\n"): (typeof documents)["\n  query ReadPresence($userIds: [ID!]!) {\n    presence(userIds: $userIds) { userId status text lastSeenAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ... on Presence { userId status text lastSeenAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ... on Presence { userId status text lastSeenAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n"): (typeof documents)["\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n"];
+
+export function graphql(source: string) {
+  return (documents as any)[source] ?? {};
+}
+
+export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

@@ -1,0 +1,919 @@
+/* eslint-disable */
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A position in the viewer's event stream or signal log. Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; signals 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED. */
+  Cursor: { input: string; output: string; }
+  /** An instant in UTC, RFC 3339 with milliseconds: `2026-07-05T10:05:30.000Z`. */
+  DateTime: { input: string; output: string; }
+};
+
+export type AcceptCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
+export type AcknowledgeCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
+/** A session on one device. */
+export type AuthSession = {
+  __typename?: 'AuthSession';
+  /** For the header `Authorization: Bearer <accessToken>`, on a WebSocket the key `Authorization` of the `connection_init` payload. A JWT (RFC 9068). */
+  accessToken: Scalars['String']['output'];
+  accessTokenExpiresAt: Scalars['DateTime']['output'];
+  /** Works once: each refresh returns the next. For 10 seconds it returns the same next one again (two tabs); presented later, it ends its session. */
+  refreshToken: Scalars['String']['output'];
+  user: User;
+};
+
+/** A call of two or more users. Only they can see it. */
+export type Call = {
+  __typename?: 'Call';
+  /** What the viewer's device may do with the call now: what a client shows buttons for. */
+  availableActions: Array<CallAction>;
+  caller: User;
+  /** When the first callee accepted. */
+  connectedAt?: Maybe<Scalars['DateTime']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Seconds from `connectedAt` to the end (or to now); 0 if never connected. */
+  duration: Scalars['Int']['output'];
+  endReason?: Maybe<CallEndReason>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** What the caller attached for the callees, up to 2,000 characters. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** The caller first, then the callees in the order in which they were called. */
+  participants: Array<CallParticipant>;
+  /** When ringing gives up; null once answered or ended. */
+  ringsUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** When a participant first reported media stage `joined`. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  status: CallStatus;
+  /** Everything that happened, oldest first: who, on which device, when, why. */
+  timeline: Array<CallTimelineEntry>;
+  type: CallType;
+  /** Rises by one with every change: of two copies of a call, the higher is the newer. */
+  version: Scalars['Int']['output'];
+};
+
+export type CallAction =
+  | 'ACCEPT'
+  | 'ACKNOWLEDGE'
+  | 'CANCEL'
+  | 'HANG_UP'
+  | 'HOLD'
+  | 'INVITE'
+  | 'REJECT'
+  | 'RESUME'
+  | 'SIGNAL'
+  | 'TRANSFER';
+
+export type CallConnection = {
+  __typename?: 'CallConnection';
+  edges: Array<CallEdge>;
+  pageInfo: PageInfo;
+  /** All that the filter leaves, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CallEdge = {
+  __typename?: 'CallEdge';
+  cursor: Scalars['String']['output'];
+  node: Call;
+};
+
+export type CallEndReason =
+  | 'BUSY'
+  | 'CALLER_CANCELLED'
+  | 'CONNECTION_LOST'
+  | 'DECLINED'
+  | 'ERROR'
+  | 'HUNG_UP'
+  | 'NO_ANSWER'
+  | 'TRANSFERRED';
+
+/** All of it must hold. */
+export type CallFilter = {
+  /** Begun then or later. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Calls that the viewer made, or received. */
+  role?: InputMaybe<CallRole>;
+  status?: InputMaybe<Array<CallStatus>>;
+  /** Begun then or earlier. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+  type?: InputMaybe<CallType>;
+  /** Calls in which this user took part or was called too. */
+  withUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A user's place in a call. */
+export type CallParticipant = {
+  __typename?: 'CallParticipant';
+  invitedBy?: Maybe<User>;
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they hung up, declined, or the call was over for them. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  mediaStage?: Maybe<Scalars['String']['output']>;
+  networkQuality?: Maybe<Scalars['String']['output']>;
+  onHold: Scalars['Boolean']['output'];
+  rejectReason?: Maybe<RejectReason>;
+  role: CallRole;
+  state: CallParticipantState;
+  /** The device that takes part, once one does. */
+  terminalId?: Maybe<Scalars['ID']['output']>;
+  user: User;
+  userId: Scalars['ID']['output'];
+};
+
+export type CallParticipantState =
+  | 'CANCELLED'
+  | 'INVITED'
+  | 'JOINED'
+  | 'LEFT'
+  | 'MISSED'
+  | 'REJECTED'
+  | 'RINGING';
+
+export type CallRole =
+  | 'CALLEE'
+  | 'CALLER';
+
+/** The call is not in a state that allows this; `call` is its present state. */
+export type CallStateError = Error & {
+  __typename?: 'CallStateError';
+  call: Call;
+  code: ErrorCode;
+  /** A plain sentence for a developer. */
+  message: Scalars['String']['output'];
+};
+
+export type CallStatus =
+  /** No device of a callee has acknowledged yet. */
+  | 'CALLING'
+  /** The caller gave up first. */
+  | 'CANCELLED'
+  /** Was connected, then ended. */
+  | 'COMPLETED'
+  /** A callee accepted. */
+  | 'CONNECTED'
+  /** Ended by an error (a participant reported one, or the last connection was lost). */
+  | 'FAILED'
+  /** Nobody answered before the ring timeout. */
+  | 'MISSED'
+  /** Every callee rejected (or was busy). */
+  | 'REJECTED'
+  /** At least one has. */
+  | 'RINGING';
+
+/** One thing that happened to a call. */
+export type CallTimelineEntry = {
+  __typename?: 'CallTimelineEntry';
+  /** Null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  /** More on it, such as the reason of a rejection or CONNECTION_LOST. */
+  detail?: Maybe<Scalars['String']['output']>;
+  kind: CallUpdateKind;
+  terminalId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type CallType =
+  | 'AUDIO'
+  | 'VIDEO';
+
+/** One change of a call. */
+export type CallUpdate = {
+  __typename?: 'CallUpdate';
+  /** Null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  /** The call at this update or, when an older update is replayed, later: `call.version` tells. */
+  call: Call;
+  cursor: Scalars['Cursor']['output'];
+  kind: CallUpdateKind;
+};
+
+export type CallUpdateKind =
+  | 'ACCEPTED'
+  /** To the callee's other devices: stop ringing. */
+  | 'ANSWERED_ELSEWHERE'
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'HELD'
+  | 'INVITED'
+  | 'JOINED'
+  | 'LEFT'
+  | 'MEDIA_CHANGED'
+  | 'REJECTED'
+  | 'REPORTED'
+  | 'RESUMED'
+  | 'RINGING'
+  | 'STARTED'
+  | 'TIMED_OUT'
+  | 'TRANSFERRED';
+
+export type CancelCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
+/** What a user chooses to be seen as. DO_NOT_DISTURB: their devices do not ring, and callers see an unanswered call. INVISIBLE: OFFLINE to everybody. */
+export type ChosenPresence =
+  | 'AWAY'
+  | 'DO_NOT_DISTURB'
+  | 'INVISIBLE'
+  | 'ONLINE';
+
+export type CredentialsError = Error & {
+  __typename?: 'CredentialsError';
+  code: ErrorCode;
+  /** A plain sentence for a developer. */
+  message: Scalars['String']['output'];
+};
+
+/** A refusal that a client is expected to handle. Mutations return it as data, in a union with what they return on success. What no client can handle (not signed in, query too complex, rate limit, a fault of ours) is a top-level GraphQL error with the same codes in `extensions.code`. */
+export type Error = {
+  code: ErrorCode;
+  /** A plain sentence for a developer. */
+  message: Scalars['String']['output'];
+};
+
+export type ErrorCode =
+  /** Another device of the viewer takes part. */
+  | 'ANSWERED_ELSEWHERE'
+  | 'CALL_ENDED'
+  | 'CALL_NOT_CONNECTED'
+  /** Read `activeCalls` and subscribe anew. */
+  | 'CURSOR_EXPIRED'
+  | 'EMAIL_TAKEN'
+  /** A fault of ours; `extensions.requestId` finds it in our log. */
+  | 'INTERNAL'
+  | 'INVALID_INPUT'
+  | 'MEETING_ENDED'
+  | 'MEETING_FULL'
+  | 'MEETING_LOCKED'
+  | 'NOT_ALLOWED'
+  | 'NOT_CALLEE'
+  | 'NOT_CALLER'
+  /** Also what exists but the viewer may not see. */
+  | 'NOT_FOUND'
+  | 'NOT_PARTICIPANT'
+  | 'QUERY_TOO_COMPLEX'
+  /** `extensions.retryAfter`: seconds. */
+  | 'RATE_LIMITED'
+  | 'SCREEN_SHARE_TAKEN'
+  /** Call refreshSession and try again. */
+  | 'TOKEN_EXPIRED'
+  /** No token, or one that does not verify. */
+  | 'UNAUTHENTICATED'
+  /** A dependency is down; try again. */
+  | 'UNAVAILABLE'
+  | 'USERNAME_TAKEN'
+  | 'USER_BUSY'
+  /** Wrong user name or password; never says which. */
+  | 'WRONG_CREDENTIALS'
+  | 'WRONG_PASSWORD';
+
+export type HangUpCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
+/** An `RTCIceCandidateInit` (W3C WebRTC). */
+export type IceCandidate = {
+  __typename?: 'IceCandidate';
+  candidate: Scalars['String']['output'];
+  sdpMLineIndex?: Maybe<Scalars['Int']['output']>;
+  sdpMid?: Maybe<Scalars['String']['output']>;
+  usernameFragment?: Maybe<Scalars['String']['output']>;
+};
+
+/** An `RTCIceCandidateInit` (W3C WebRTC). */
+export type IceCandidateInput = {
+  /** The candidate-attribute of RFC 8839 §5.1, at most 2 KiB; an empty string ends the trickle. */
+  candidate: Scalars['String']['input'];
+  /** 0–65535. */
+  sdpMLineIndex?: InputMaybe<Scalars['Int']['input']>;
+  sdpMid?: InputMaybe<Scalars['String']['input']>;
+  usernameFragment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An `RTCIceServer` (W3C WebRTC). */
+export type IceServer = {
+  __typename?: 'IceServer';
+  /** TURN REST: base64(HMAC-SHA1(shared secret, username)). Null for STUN. */
+  credential?: Maybe<Scalars['String']['output']>;
+  /** `stun:` (RFC 7064), `turn:` or `turns:` (RFC 7065) URIs. */
+  urls: Array<Scalars['String']['output']>;
+  /** TURN REST: `<unix expiry>:<user id>`. Null for STUN. */
+  username?: Maybe<Scalars['String']['output']>;
+};
+
+export type InvalidField = {
+  __typename?: 'InvalidField';
+  /** What would be right. */
+  message: Scalars['String']['output'];
+  /** Where in the input, e.g. `["input", "calleeIds", "0"]`. */
+  path: Array<Scalars['String']['output']>;
+};
+
+export type InvalidInputError = Error & {
+  __typename?: 'InvalidInputError';
+  code: ErrorCode;
+  fields: Array<InvalidField>;
+  /** A plain sentence for a developer. */
+  message: Scalars['String']['output'];
+};
+
+export type LoginInput = {
+  password: Scalars['String']['input'];
+  /** User name or e-mail address. */
+  username: Scalars['String']['input'];
+};
+
+export type LoginResult = AuthSession | CredentialsError;
+
+/** The viewer, with what only they may see. */
+export type Me = {
+  __typename?: 'Me';
+  /** What the viewer chose with setPresence, which others cannot see when it is INVISIBLE. */
+  chosenPresence: ChosenPresence;
+  /** Empty when an outside issuer tells none. */
+  email: Scalars['String']['output'];
+  user: User;
+};
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Answers on this device. When another device of the viewer was faster: CallStateError, ANSWERED_ELSEWHERE, with the call that names it. */
+  acceptCall: AcceptCallResult;
+  /** A device of a callee says that it rings: the caller's call turns RINGING. */
+  acknowledgeCall: AcknowledgeCallResult;
+  /** For clients without a live subscription: every 30 s while in a call; who is unseen for 60 s has left. False: the viewer’s device is in no such call. */
+  callHeartbeat: Scalars['Boolean']['output'];
+  /** The caller gives up before anybody has answered. */
+  cancelCall: CancelCallResult;
+  /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more. */
+  hangUpCall: HangUpCallResult;
+  /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords in 15 minutes from one address the answer is RATE_LIMITED. */
+  login: LoginResult;
+  /** Ends the viewer's session: its tokens are refused, its sockets closed. */
+  logout: Scalars['Boolean']['output'];
+  /** Exchanges a refresh token for a new session token pair. */
+  refreshSession: RefreshSessionResult;
+  /** Opens an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT. */
+  register: RegisterResult;
+  /** Declines for all of the viewer's devices. Never ends what another of them answered. */
+  rejectCall: RejectCallResult;
+  /** Relays an offer, an answer or candidates to the other end of a live call. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
+  sendSignal: SendSignalResult;
+  /** Chooses how the viewer is seen; it stays so on all their devices. */
+  setPresence: SetPresenceResult;
+  /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call: UserBusyError. */
+  startCall: StartCallResult;
+  updateProfile: UpdateProfileResult;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationAcceptCallArgs = {
+  callId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationAcknowledgeCallArgs = {
+  callId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationCallHeartbeatArgs = {
+  callId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationCancelCallArgs = {
+  callId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationHangUpCallArgs = {
+  callId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationLoginArgs = {
+  input: LoginInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRefreshSessionArgs = {
+  refreshToken: Scalars['String']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRegisterArgs = {
+  input: RegisterInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRejectCallArgs = {
+  input: RejectCallInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSendSignalArgs = {
+  input: SendSignalInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSetPresenceArgs = {
+  input: SetPresenceInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationStartCallArgs = {
+  input: StartCallInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationUpdateProfileArgs = {
+  input: UpdateProfileInput;
+};
+
+export type NotAllowedError = Error & {
+  __typename?: 'NotAllowedError';
+  code: ErrorCode;
+  /** A plain sentence for a developer. */
+  message: Scalars['String']['output'];
+};
+
+export type NotFoundError = Error & {
+  __typename?: 'NotFoundError';
+  code: ErrorCode;
+  /** A plain sentence for a developer. */
+  message: Scalars['String']['output'];
+};
+
+/** As the Relay cursor connections specification has it. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call; OFFLINE also when INVISIBLE. */
+export type Presence = {
+  __typename?: 'Presence';
+  /** When the user was last seen; null while they are there, or if they never were. */
+  lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
+  status: PresenceStatus;
+  /** Set by the user, up to 100 characters; null while OFFLINE. */
+  text?: Maybe<Scalars['String']['output']>;
+  userId: Scalars['ID']['output'];
+};
+
+export type PresenceStatus =
+  | 'AWAY'
+  | 'DO_NOT_DISTURB'
+  | 'IN_CALL'
+  | 'OFFLINE'
+  | 'ONLINE';
+
+/** Reading. Needs somebody signed in. */
+export type Query = {
+  __typename?: 'Query';
+  /** Calls that ring or run for the viewer now: what an app asks for when it starts. */
+  activeCalls: Array<Call>;
+  /** A call of the viewer. */
+  call?: Maybe<Call>;
+  /** The viewer's call history, newest first: 20 a page unless asked, at most 100. */
+  calls: CallConnection;
+  /** The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between. */
+  eventCursor: Scalars['Cursor']['output'];
+  me: Me;
+  /** Up to 200 users, in the order asked. An id that nobody has is OFFLINE. */
+  presence: Array<Presence>;
+  /** ICE servers for the viewer, with TURN credentials of their own. */
+  rtcConfiguration: RtcConfiguration;
+  user?: Maybe<User>;
+  /** People to call, by the start of user name or display name, ignoring case; empty: anybody. By display name, at most 50, never the viewer. */
+  users: Array<User>;
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryCallArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CallFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryPresenceArgs = {
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryUsersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search: Scalars['String']['input'];
+};
+
+export type RefreshSessionResult = AuthSession | CredentialsError;
+
+export type RegisterInput = {
+  /** 1–100 characters; left out: the user name. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Unique ignoring case; not verified. */
+  email: Scalars['String']['input'];
+  /** 8–128 characters. */
+  password: Scalars['String']['input'];
+  /** 3–32 of letters, digits, `.`, `_`, `-`; unique ignoring case. */
+  username: Scalars['String']['input'];
+};
+
+export type RegisterResult = AuthSession | CredentialsError | InvalidInputError;
+
+export type RejectCallInput = {
+  callId: Scalars['ID']['input'];
+  reason?: InputMaybe<RejectReason>;
+};
+
+export type RejectCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
+export type RejectReason =
+  | 'BUSY'
+  | 'DECLINED'
+  | 'NO_ANSWER';
+
+/** Ready for `new RTCPeerConnection(...)`. */
+export type RtcConfiguration = {
+  __typename?: 'RtcConfiguration';
+  bundlePolicy: Scalars['String']['output'];
+  /** When the TURN credentials end; ask again before. Null with no TURN server configured. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  iceServers: Array<IceServer>;
+  iceTransportPolicy: Scalars['String']['output'];
+  rtcpMuxPolicy: Scalars['String']['output'];
+};
+
+export type SendSignalInput = {
+  in: SignalScopeInput;
+  signal: SignalPayloadInput;
+  /** One device of the receiver; left out: the one that takes part, or all that ring. */
+  toTerminalId?: InputMaybe<Scalars['ID']['input']>;
+  toUserId: Scalars['ID']['input'];
+};
+
+export type SendSignalResult = CallStateError | InvalidInputError | NotAllowedError | NotFoundError | SignalReceipt;
+
+export type SetPresenceInput = {
+  status: ChosenPresence;
+  /** Up to 100 characters; left out or empty: none. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetPresenceResult = InvalidInputError | Presence;
+
+/** A step of two devices' negotiation. */
+export type Signal = {
+  __typename?: 'Signal';
+  callId?: Maybe<Scalars['ID']['output']>;
+  /** Of ICE_CANDIDATES. */
+  candidates?: Maybe<Array<IceCandidate>>;
+  cursor: Scalars['Cursor']['output'];
+  fromTerminalId?: Maybe<Scalars['ID']['output']>;
+  fromUserId: Scalars['ID']['output'];
+  kind: SignalKind;
+  /** Of an OFFER or an ANSWER. */
+  sdp?: Maybe<Scalars['String']['output']>;
+  sentAt: Scalars['DateTime']['output'];
+};
+
+export type SignalKind =
+  | 'ANSWER'
+  | 'ICE_CANDIDATES'
+  | 'OFFER';
+
+export type SignalPayloadInput =
+  /** An SDP answer, at most 64 KiB. */
+  { answer: Scalars['String']['input']; candidates?: never; offer?: never; }
+  |  /** 1–64 trickled candidates (RFC 8838) in one go; an empty `candidate` string ends the trickle. */
+  { answer?: never; candidates: Array<IceCandidateInput>; offer?: never; }
+  |  /** An SDP offer (RFC 8866, RFC 9429), at most 64 KiB. */
+  { answer?: never; candidates?: never; offer: Scalars['String']['input']; };
+
+/** The signal is in the receiver's log. */
+export type SignalReceipt = {
+  __typename?: 'SignalReceipt';
+  sentAt: Scalars['DateTime']['output'];
+};
+
+/** Where the two ends meet. */
+export type SignalScopeInput =
+  { callId: Scalars['ID']['input']; };
+
+export type StartCallInput = {
+  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
+  calleeIds: Array<Scalars['ID']['input']>;
+  /** Chosen by the client, 1–100 characters (a random UUID), or left to the server. Starting again with the same id returns the same call. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** For the callees to see while it rings, up to 2,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** Seconds, 5–120. */
+  ringTimeout?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<CallType>;
+};
+
+export type StartCallResult = Call | InvalidInputError | NotFoundError | UserBusyError;
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** Every change of the viewer's calls, or of one of them. */
+  callUpdates: CallUpdate;
+  /** Calls that ring for the viewer, each once. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
+  incomingCalls: CallUpdate;
+  /** The present state of each user, then each change. Up to 200 users. */
+  presenceChanges: Presence;
+  /** The configuration now, and a fresh one each time before its credentials end. */
+  rtcConfigurationChanges: RtcConfiguration;
+  /** Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing. */
+  signals: Signal;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionCallUpdatesArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  callId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionIncomingCallsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionPresenceChangesArgs = {
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionSignalsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  callId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What is left out stays as it is. */
+export type UpdateProfileInput = {
+  /** An http or https URL of at most 2,000 characters; empty or null: none. */
+  avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 1–100 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateProfileResult = InvalidInputError | User;
+
+/** Somebody who can be called. */
+export type User = {
+  __typename?: 'User';
+  avatarUrl?: Maybe<Scalars['String']['output']>;
+  createdAt: Scalars['DateTime']['output'];
+  displayName: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  presence: Presence;
+  username: Scalars['String']['output'];
+};
+
+/** The one callee is in another call. Both find this call in their history as REJECTED, BUSY. */
+export type UserBusyError = Error & {
+  __typename?: 'UserBusyError';
+  code: ErrorCode;
+  /** A plain sentence for a developer. */
+  message: Scalars['String']['output'];
+  user: User;
+};
+
+export type RegisterMutationVariables = Exact<{
+  input: RegisterInput;
+}>;
+
+
+export type RegisterMutation = { __typename?: 'Mutation', register:
+    | { __typename: 'AuthSession', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }
+    | { __typename: 'CredentialsError', code: ErrorCode, message: string }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename?: 'InvalidField', path: Array<string>, message: string }> }
+   };
+
+export type LoginMutationVariables = Exact<{
+  input: LoginInput;
+}>;
+
+
+export type LoginMutation = { __typename?: 'Mutation', login:
+    | { __typename: 'AuthSession', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, user: { __typename?: 'User', id: string, username: string } }
+    | { __typename: 'CredentialsError', code: ErrorCode, message: string }
+   };
+
+export type CallFieldsFragment = { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> };
+
+export type StartCallMutationVariables = Exact<{
+  input: StartCallInput;
+}>;
+
+
+export type StartCallMutation = { __typename?: 'Mutation', startCall:
+    | { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename?: 'InvalidField', path: Array<string>, message: string }> }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'UserBusyError', code: ErrorCode, message: string, user: { __typename?: 'User', id: string } }
+   };
+
+export type AcknowledgeCallMutationVariables = Exact<{
+  callId: Scalars['ID']['input'];
+}>;
+
+
+export type AcknowledgeCallMutation = { __typename?: 'Mutation', acknowledgeCall:
+    | { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> }
+    | { __typename: 'CallStateError', code: ErrorCode, message: string, call: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } }
+    | { __typename: 'NotAllowedError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type AcceptCallMutationVariables = Exact<{
+  callId: Scalars['ID']['input'];
+}>;
+
+
+export type AcceptCallMutation = { __typename?: 'Mutation', acceptCall:
+    | { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> }
+    | { __typename: 'CallStateError', code: ErrorCode, message: string, call: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } }
+    | { __typename: 'NotAllowedError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type RejectCallMutationVariables = Exact<{
+  input: RejectCallInput;
+}>;
+
+
+export type RejectCallMutation = { __typename?: 'Mutation', rejectCall:
+    | { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> }
+    | { __typename: 'CallStateError', code: ErrorCode, message: string, call: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } }
+    | { __typename: 'NotAllowedError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type CancelCallMutationVariables = Exact<{
+  callId: Scalars['ID']['input'];
+}>;
+
+
+export type CancelCallMutation = { __typename?: 'Mutation', cancelCall:
+    | { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> }
+    | { __typename: 'CallStateError', code: ErrorCode, message: string, call: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } }
+    | { __typename: 'NotAllowedError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type HangUpCallMutationVariables = Exact<{
+  callId: Scalars['ID']['input'];
+}>;
+
+
+export type HangUpCallMutation = { __typename?: 'Mutation', hangUpCall:
+    | { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> }
+    | { __typename: 'CallStateError', code: ErrorCode, message: string, call: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } }
+    | { __typename: 'NotAllowedError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+   };
+
+export type ReadCallQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ReadCallQuery = { __typename?: 'Query', call?: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } | null };
+
+export type ActiveCallsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ActiveCallsQuery = { __typename?: 'Query', eventCursor: string, activeCalls: Array<{ __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> }> };
+
+export type IncomingCallsSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type IncomingCallsSubscription = { __typename?: 'Subscription', incomingCalls: { __typename?: 'CallUpdate', cursor: string, kind: CallUpdateKind, at: string, actor?: { __typename?: 'User', id: string } | null, call: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } } };
+
+export type CallUpdatesSubscriptionVariables = Exact<{
+  callId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type CallUpdatesSubscription = { __typename?: 'Subscription', callUpdates: { __typename?: 'CallUpdate', cursor: string, kind: CallUpdateKind, at: string, actor?: { __typename?: 'User', id: string } | null, call: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } } };
+
+export type SendSignalMutationVariables = Exact<{
+  input: SendSignalInput;
+}>;
+
+
+export type SendSignalMutation = { __typename?: 'Mutation', sendSignal:
+    | { __typename: 'CallStateError', code: ErrorCode, message: string, call: { __typename: 'Call', id: string, type: CallType, status: CallStatus, endReason?: CallEndReason | null, version: number, duration: number, createdAt: string, ringsUntil?: string | null, connectedAt?: string | null, endedAt?: string | null, availableActions: Array<CallAction>, note?: string | null, caller: { __typename?: 'User', id: string }, participants: Array<{ __typename?: 'CallParticipant', userId: string, role: CallRole, state: CallParticipantState, terminalId?: string | null, joinedAt?: string | null, leftAt?: string | null, rejectReason?: RejectReason | null }>, timeline: Array<{ __typename?: 'CallTimelineEntry', kind: CallUpdateKind, at: string, terminalId?: string | null, detail?: string | null, actor?: { __typename?: 'User', id: string } | null }> } }
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename?: 'InvalidField', path: Array<string>, message: string }> }
+    | { __typename: 'NotAllowedError', code: ErrorCode, message: string }
+    | { __typename: 'NotFoundError', code: ErrorCode, message: string }
+    | { __typename: 'SignalReceipt', sentAt: string }
+   };
+
+export type SignalsSubscriptionVariables = Exact<{
+  callId?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type SignalsSubscription = { __typename?: 'Subscription', signals: { __typename?: 'Signal', cursor: string, kind: SignalKind, callId?: string | null, fromUserId: string, fromTerminalId?: string | null, sdp?: string | null, sentAt: string, candidates?: Array<{ __typename?: 'IceCandidate', candidate: string, sdpMid?: string | null, sdpMLineIndex?: number | null, usernameFragment?: string | null }> | null } };
+
+export type ReadPresenceQueryVariables = Exact<{
+  userIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type ReadPresenceQuery = { __typename?: 'Query', presence: Array<{ __typename?: 'Presence', userId: string, status: PresenceStatus, text?: string | null, lastSeenAt?: string | null }> };
+
+export type SetPresenceMutationVariables = Exact<{
+  input: SetPresenceInput;
+}>;
+
+
+export type SetPresenceMutation = { __typename?: 'Mutation', setPresence:
+    | { __typename: 'InvalidInputError', code: ErrorCode, message: string, fields: Array<{ __typename?: 'InvalidField', path: Array<string>, message: string }> }
+    | { __typename: 'Presence', userId: string, status: PresenceStatus, text?: string | null, lastSeenAt?: string | null }
+   };
+
+export type PresenceChangesSubscriptionVariables = Exact<{
+  userIds: Array<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type PresenceChangesSubscription = { __typename?: 'Subscription', presenceChanges: { __typename?: 'Presence', userId: string, status: PresenceStatus, text?: string | null, lastSeenAt?: string | null } };
+
+export const CallFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<CallFieldsFragment, unknown>;
+export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
+export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
+export const StartCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StartCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"UserBusyError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<StartCallMutation, StartCallMutationVariables>;
+export const AcknowledgeCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcknowledgeCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acknowledgeCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallStateError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<AcknowledgeCallMutation, AcknowledgeCallMutationVariables>;
+export const AcceptCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"acceptCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallStateError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<AcceptCallMutation, AcceptCallMutationVariables>;
+export const RejectCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RejectCallInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rejectCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallStateError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<RejectCallMutation, RejectCallMutationVariables>;
+export const CancelCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallStateError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<CancelCallMutation, CancelCallMutationVariables>;
+export const HangUpCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HangUpCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hangUpCall"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallStateError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<HangUpCallMutation, HangUpCallMutationVariables>;
+export const ReadCallDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadCall"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"call"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<ReadCallQuery, ReadCallQueryVariables>;
+export const ActiveCallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ActiveCalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventCursor"}},{"kind":"Field","name":{"kind":"Name","value":"activeCalls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<ActiveCallsQuery, ActiveCallsQueryVariables>;
+export const IncomingCallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"IncomingCalls"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incomingCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<IncomingCallsSubscription, IncomingCallsSubscriptionVariables>;
+export const CallUpdatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CallUpdates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callUpdates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<CallUpdatesSubscription, CallUpdatesSubscriptionVariables>;
+export const SendSignalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendSignal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendSignalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendSignal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignalReceipt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CallStateError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"ringsUntil"}},{"kind":"Field","name":{"kind":"Name","value":"connectedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}}]} as unknown as DocumentNode<SendSignalMutation, SendSignalMutationVariables>;
+export const SignalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Signals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"callId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"callId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"callId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"fromUserId"}},{"kind":"Field","name":{"kind":"Name","value":"fromTerminalId"}},{"kind":"Field","name":{"kind":"Name","value":"sdp"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidate"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMid"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMLineIndex"}},{"kind":"Field","name":{"kind":"Name","value":"usernameFragment"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]}}]} as unknown as DocumentNode<SignalsSubscription, SignalsSubscriptionVariables>;
+export const ReadPresenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReadPresence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"userIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]}}]} as unknown as DocumentNode<ReadPresenceQuery, ReadPresenceQueryVariables>;
+export const SetPresenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPresence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPresenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPresence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Presence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SetPresenceMutation, SetPresenceMutationVariables>;
+export const PresenceChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"PresenceChanges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"presenceChanges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"userIds"},"value":{"kind":"Variable","name":{"kind":"Name","value":"userIds"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]}}]} as unknown as DocumentNode<PresenceChangesSubscription, PresenceChangesSubscriptionVariables>;

@@ -1,0 +1,125 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { type ExecutionResult, print } from 'graphql';
+import { type Client, createClient } from 'graphql-ws';
+import { WebSocket } from 'ws';
+import { Inbox } from './inbox.js';
+import type { TestServer } from './server.js';
+
+/** A top-level error as a client sees it. */
+export interface ClientError {
+  message: string;
+  path?: readonly (string | number)[];
+  extensions?: { code?: string; [key: string]: unknown };
+}
+
+/** The answer to an HTTP request. */
+export interface Answer<T> {
+  status: number;
+  data: T | null;
+  errors: ClientError[];
+}
+
+/** One device of somebody: HTTP requests and a WebSocket, as a client has them. */
+export class Device {
+  readonly server: TestServer;
+  readonly terminalId: string | null;
+  accessToken: string | null;
+  #socket: Client | null = null;
+
+  constructor(server: TestServer, accessToken: string | null, terminalId: string | null) {
+    this.server = server;
+    this.accessToken = accessToken;
+    this.terminalId = terminalId;
+  }
+
+  /** Sends an operation over HTTP, and returns all of the answer. */
+  async ask<T, V>(
+    document: TypedDocumentNode<T, V> | string,
+    variables?: V,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
+    const response = await fetch(this.server.graphql, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(this.accessToken ? { authorization: `Bearer ${this.accessToken}` } : {}),
+        ...(this.terminalId ? { 'x-terminal-id': this.terminalId } : {}),
+        ...headers,
+      },
+      body: JSON.stringify({
+        query: typeof document === 'string' ? document : print(document),
+        variables,
+      }),
+    });
+    const { data, errors } = (await response.json()) as ExecutionResult<T>;
+    return {
+      status: response.status,
+      data: data ?? null,
+      errors: (errors ?? []) as unknown as ClientError[],
+    };
+  }
+
+  /** Sends an operation over HTTP that must not fail at top level. */
+  async do<T, V>(document: TypedDocumentNode<T, V>, variables?: V): Promise<T> {
+    const { data, errors } = await this.ask(document, variables);
+    if (!data || errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** The WebSocket client of this device; it connects when it is first used. */
+  get socket(): Client {
+    this.#socket ??= createClient({
+      url: this.server.ws,
+      webSocketImpl: WebSocket,
+      retryAttempts: 0,
+      connectionParams: () => ({
+        ...(this.accessToken ? { Authorization: `Bearer ${this.accessToken}` } : {}),
+        ...(this.terminalId ? { terminalId: this.terminalId } : {}),
+      }),
+    });
+    return this.#socket;
+  }
+
+  /**
+   * Subscribes, and resolves once the server has taken it up: it answers in order, so an operation that
+   * is sent after the subscription is answered after that is in force.
+   */
+  async subscribe<T, V extends Record<string, unknown>>(
+    document: TypedDocumentNode<T, V>,
+    variables?: V,
+  ): Promise<Inbox<T> & { stop: () => void }> {
+    const inbox = new Inbox<T>();
+    const stop = this.socket.subscribe<T>(
+      { query: print(document), ...(variables ? { variables } : {}) },
+      {
+        next: ({ data, errors }) => {
+          if (data) inbox.push(data);
+          if (errors) inbox.end(errors);
+        },
+        error: (error) => inbox.end(error),
+        complete: () => inbox.end(),
+      },
+    );
+    await this.settled();
+    return Object.assign(inbox, { stop });
+  }
+
+  /** Resolves when the server has gone through what this device's socket sent before. */
+  async settled(): Promise<void> {
+    // A read of the database queues behind those with which a subscription begins.
+    for (let i = 0; i < 2; i += 1) {
+      await new Promise<void>((resolve, reject) => {
+        this.socket.subscribe(
+          { query: '{ users(search: "nobody at all", first: 1) { id } }' },
+          { next: () => {}, error: reject, complete: resolve },
+        );
+      });
+    }
+  }
+
+  /** Hangs up the WebSocket, cleanly. */
+  async disconnect(): Promise<void> {
+    await this.#socket?.dispose();
+    this.#socket = null;
+  }
+}

@@ -1,0 +1,72 @@
+/** How long a test waits for what must come. */
+const DEADLINE_MS = 5_000;
+
+/** What a subscription brought, in order, to be waited for with a deadline. */
+export class Inbox<T> {
+  readonly all: T[] = [];
+  #read = 0;
+  #ended: { error?: unknown } | null = null;
+  #wake: (() => void)[] = [];
+
+  /** The next that was not read yet. */
+  async next(deadlineMs = DEADLINE_MS): Promise<T> {
+    await this.#waitFor(() => this.all.length > this.#read, deadlineMs);
+    const item = this.all[this.#read];
+    this.#read += 1;
+    return item as T;
+  }
+
+  /** The next for which it holds; those before it are skipped. */
+  async until(holds: (item: T) => boolean, deadlineMs = DEADLINE_MS): Promise<T> {
+    const end = performance.now() + deadlineMs;
+    for (;;) {
+      const item = await this.next(Math.max(1, end - performance.now()));
+      if (holds(item)) return item;
+    }
+  }
+
+  /** The error with which it ended. */
+  async error(deadlineMs = DEADLINE_MS): Promise<unknown> {
+    await this.#waitFor(() => this.#ended !== null, deadlineMs, true);
+    return this.#ended?.error;
+  }
+
+  /** What has come and was not read. */
+  get unread(): T[] {
+    return this.all.slice(this.#read);
+  }
+
+  push(item: T): void {
+    this.all.push(item);
+    this.#notify();
+  }
+
+  end(error?: unknown): void {
+    this.#ended ??= { error };
+    this.#notify();
+  }
+
+  #notify(): void {
+    for (const wake of this.#wake.splice(0)) wake();
+  }
+
+  async #waitFor(holds: () => boolean, deadlineMs: number, evenEnded = false): Promise<void> {
+    const end = performance.now() + deadlineMs;
+    while (!holds()) {
+      if (this.#ended && !evenEnded) {
+        throw new Error(`The subscription ended: ${JSON.stringify(this.#ended.error)}`);
+      }
+      const left = end - performance.now();
+      if (left <= 0) {
+        throw new Error(`Nothing came in ${deadlineMs} ms; so far: ${JSON.stringify(this.all)}`);
+      }
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, left);
+        this.#wake.push(() => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+    }
+  }
+}

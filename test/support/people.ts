@@ -1,0 +1,63 @@
+import type { CallFieldsFragment } from '../gql/graphql.js';
+import { Device } from './device.js';
+import { AcceptCall, Register, StartCall } from './operations.js';
+import type { TestServer } from './server.js';
+
+/** Somebody with an account. */
+export interface Person {
+  readonly id: string;
+  readonly username: string;
+  readonly password: string;
+  readonly accessToken: string;
+  readonly refreshToken: string;
+  /** A device of theirs, signed in. */
+  device(terminalId?: string): Device;
+}
+
+let people = 0;
+
+/** Somebody new, with a name that nobody else in the file has. */
+export async function aPerson(server: TestServer, name = 'person'): Promise<Person> {
+  people += 1;
+  const username = `${name}-${people}-${crypto.randomUUID().slice(0, 8)}`;
+  const password = `secret of ${username}`;
+  const guest = new Device(server, null, null);
+  const { register } = await guest.do(Register, {
+    input: { username, password, email: `${username}@example.com`, displayName: name },
+  });
+  if (register.__typename !== 'AuthSession') throw new Error(JSON.stringify(register));
+  const { accessToken, refreshToken, user } = register;
+  return {
+    id: user.id,
+    username,
+    password,
+    accessToken,
+    refreshToken,
+    device: (terminalId = crypto.randomUUID()) => new Device(server, accessToken, terminalId),
+  };
+}
+
+/** A call from a device to people, which rings. */
+export async function aRingingCall(
+  from: Device,
+  to: readonly Person[],
+  input: { ringTimeout?: number; message?: string; type?: 'AUDIO' | 'VIDEO' } = {},
+): Promise<CallFieldsFragment> {
+  const { startCall } = await from.do(StartCall, {
+    input: { calleeIds: to.map(({ id }) => id), ...input },
+  });
+  if (startCall.__typename !== 'Call') throw new Error(JSON.stringify(startCall));
+  return startCall;
+}
+
+/** A call from a device that a device of the callee has answered. */
+export async function aConnectedCall(
+  from: Device,
+  callee: Person,
+  on: Device,
+): Promise<CallFieldsFragment> {
+  const { id } = await aRingingCall(from, [callee]);
+  const { acceptCall } = await on.do(AcceptCall, { callId: id });
+  if (acceptCall.__typename !== 'Call') throw new Error(JSON.stringify(acceptCall));
+  return acceptCall;
+}
