@@ -1,13 +1,13 @@
 import type { Logger } from 'pino';
 import { createOutsideIssuer, type OutsideIssuer } from './auth/outside-issuer.js';
 import { createPasswordHasher, type PasswordHasher } from './auth/passwords.js';
+import { createThrottles, type Throttles } from './auth/throttles.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
 import type { Config } from './config.js';
 import { type CallStore, createCallStore } from './db/calls.js';
 import { type Db, openEmbedded } from './db/client.js';
 import { openDataDir } from './db/data-dir.js';
 import type { Limits } from './limits.js';
-import { createThrottles, type Throttles } from './auth/throttles.js';
 import { type Bus, createMemoryBus } from './realtime/bus.js';
 import { type Connections, createConnections } from './realtime/connections.js';
 import { createMemoryLeases, type Leases } from './realtime/leases.js';

@@ -1,6 +1,6 @@
 import type { App } from './app.js';
-import { isStorable } from './db/text.js';
 import { isSessionLive } from './db/sessions.js';
+import { isStorable } from './db/text.js';
 import { userOfIdentity } from './db/users.js';
 import { invalid, type Refusal, tokenExpired, unauthenticated, unavailable } from './errors.js';
 import { createLoaders, type Loaders } from './loaders.js';

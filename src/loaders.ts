@@ -1,11 +1,11 @@
 import DataLoader from 'dataloader';
+import type { App } from './app.js';
 import type { CallSnapshot } from './db/calls.js';
-import type { callTimeline } from './db/tables.js';
 import { readHeads } from './db/streams.js';
+import type { callTimeline } from './db/tables.js';
 import { readUsers, type UserRow } from './db/users.js';
 import { NotFoundError } from './errors.js';
 import type { Presence } from './lifecycle/presence.js';
-import type { App } from './app.js';
 
 /** One thing that happened to a call. */
 export type TimelineEntry = typeof callTimeline.$inferSelect;

@@ -1,4 +1,8 @@
-import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  createServer as createHttpServer,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
@@ -6,9 +10,10 @@ import { type App, openApp } from './app.js';
 import type { Config } from './config.js';
 import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
 import { createDocuments } from './documents.js';
-import { createGraphqlHandler, createPageHandler, GRAPHQL_PATH } from './http.js';
+import { createGraphqlHandler, GRAPHQL_PATH } from './http.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createLog } from './log.js';
+import { createPageHandler } from './page.js';
 import { CLOSE } from './realtime/connections.js';
 import { schema } from './schema/index.js';
 import { startSweeper } from './sweeper.js';

@@ -1,4 +1,4 @@
-import type { Device } from './lifecycle/call.js';
+import type { Device } from './lifecycle/call-state.js';
 
 /** Who asks: a user, on one of their devices, in a session. */
 export interface Viewer extends Device {

@@ -1,6 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { execute, type FormattedExecutionResult, GraphQLError, getOperationAST, subscribe } from 'graphql';
+import {
+  execute,
+  type FormattedExecutionResult,
+  GraphQLError,
+  getOperationAST,
+  subscribe,
+} from 'graphql';
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { App } from './app.js';

@@ -1,6 +1,20 @@
-import { and, asc, count, desc, eq, exists, gte, inArray, lte, not, or, type SQL, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  exists,
+  gte,
+  inArray,
+  lte,
+  not,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import type { CallRole, CallStatus, CallType } from '../lifecycle/call.js';
+import type { CallRole, CallStatus, CallType } from '../lifecycle/call-state.js';
 import type { Db } from './client.js';
 import { callParticipants, calls } from './tables.js';
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Call, CallParticipant, CallUpdate, Device } from '../lifecycle/call.js';
+import type { Call, CallParticipant, CallUpdate, Device } from '../lifecycle/call-state.js';
 import type { Db } from './client.js';
 import { appendEvents, userStream } from './streams.js';
 import { callParticipants, calls, callTimeline } from './tables.js';
@@ -63,7 +63,9 @@ export function createCallStore(db: Db) {
     async readMany(ids: readonly string[]): Promise<CallSnapshot[]> {
       if (ids.length === 0) return [];
       return assemble(
-        await select().where(inArray(calls.id, [...ids])).orderBy(asc(callParticipants.position)),
+        await select()
+          .where(inArray(calls.id, [...ids]))
+          .orderBy(asc(callParticipants.position)),
       );
     },
 

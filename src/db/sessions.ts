@@ -11,14 +11,12 @@ export async function beginSession(
   tokenHash: string,
   ttlS: number,
 ): Promise<string> {
-  const begun = db
-    .$with('begun')
-    .as(
-      db
-        .insert(sessions)
-        .values({ userId, expiresAt: inSeconds(ttlS) })
-        .returning({ id: sessions.id }),
-    );
+  const begun = db.$with('begun').as(
+    db
+      .insert(sessions)
+      .values({ userId, expiresAt: inSeconds(ttlS) })
+      .returning({ id: sessions.id }),
+  );
   const token = db.$with('token', { sessionId: refreshTokens.sessionId }).as(sql`
     INSERT INTO ${refreshTokens} (hash, session_id) SELECT ${tokenHash}, begun.id FROM begun RETURNING session_id`);
   const [row] = await db.with(begun, token).select().from(token);
@@ -95,7 +93,5 @@ export async function isSessionLive(db: Db, sessionId: string, userId: string): 
 /** Deletes sessions, with their tokens, that no token can revive and no access token outlives. */
 export async function deleteDeadSessions(db: Db, accessTokenTtlS: number): Promise<void> {
   const before = sql`now() - make_interval(secs => ${accessTokenTtlS})`;
-  await db
-    .delete(sessions)
-    .where(or(lt(sessions.expiresAt, before), lt(sessions.endedAt, before)));
+  await db.delete(sessions).where(or(lt(sessions.expiresAt, before), lt(sessions.endedAt, before)));
 }

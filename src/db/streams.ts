@@ -59,13 +59,15 @@ export const appendEvents = (db: Db) => {
     ORDER BY r.id
     ON CONFLICT (id) DO UPDATE SET head = s.head + 1
     RETURNING id, head`);
-  const events = db.$with('events', {
-    stream: streamEvents.stream,
-    seq: streamEvents.seq,
-    kind: streamEvents.kind,
-    payload: streamEvents.payload,
-    at: streamEvents.at,
-  }).as(sql`
+  const events = db
+    .$with('events', {
+      stream: streamEvents.stream,
+      seq: streamEvents.seq,
+      kind: streamEvents.kind,
+      payload: streamEvents.payload,
+      at: streamEvents.at,
+    })
+    .as(sql`
     INSERT INTO ${streamEvents} (stream, seq, kind, payload, at)
     SELECT heads.id, heads.head, ${sql.placeholder('kind')}::text, ${sql.placeholder('payload')}::text::jsonb, ${sql.placeholder('at')}::timestamptz
     FROM heads

@@ -33,10 +33,12 @@ export function claimUnseen(
 }
 
 function claim(db: Db, due: ReturnType<typeof sql>, claimS: number) {
-  const claimed = db.$with('claimed', {
-    callId: callParticipants.callId,
-    userId: callParticipants.userId,
-  }).as(sql`
+  const claimed = db
+    .$with('claimed', {
+      callId: callParticipants.callId,
+      userId: callParticipants.userId,
+    })
+    .as(sql`
     UPDATE ${callParticipants} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
     FROM (
       SELECT p.call_id, p.user_id FROM ${callParticipants} AS p

@@ -21,7 +21,7 @@ import {
   CALL_TYPES,
   CALL_UPDATE_KINDS,
   REJECT_REASONS,
-} from '../lifecycle/call.js';
+} from '../lifecycle/call-state.js';
 import { CHOSEN_PRESENCES } from '../lifecycle/presence.js';
 
 // Milliseconds everywhere: a keyset cursor must hold an instant exactly, and JavaScript has no microseconds.

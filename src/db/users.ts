@@ -103,6 +103,9 @@ export async function userOfIdentity(
 }
 
 function usernameFrom(name: string): string {
-  const plain = name.replace(/@.*$/, '').replace(/[^A-Za-z0-9._-]/g, '').slice(0, 32);
+  const plain = name
+    .replace(/@.*$/, '')
+    .replace(/[^A-Za-z0-9._-]/g, '')
+    .slice(0, 32);
   return plain.length >= 3 ? plain : `user-${crypto.randomUUID().slice(0, 8)}`;
 }

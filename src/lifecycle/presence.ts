@@ -49,6 +49,4 @@ export function seenAs(facts: PresenceFacts): Presence {
 
 /** Whether two presences look the same to a client. */
 export const samePresence = (a: Presence, b: Presence): boolean =>
-  a.status === b.status &&
-  a.text === b.text &&
-  a.lastSeenAt?.getTime() === b.lastSeenAt?.getTime();
+  a.status === b.status && a.text === b.text && a.lastSeenAt?.getTime() === b.lastSeenAt?.getTime();

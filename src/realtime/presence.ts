@@ -60,8 +60,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
       rows.map((row) => [row.userId, seenAs({ ...row, connected: online.has(row.userId) })]),
     );
     return userIds.map(
-      (userId) =>
-        seen.get(userId) ?? { userId, status: 'OFFLINE', text: null, lastSeenAt: null },
+      (userId) => seen.get(userId) ?? { userId, status: 'OFFLINE', text: null, lastSeenAt: null },
     );
   }
 

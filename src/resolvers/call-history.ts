@@ -10,7 +10,7 @@ import type { CallSnapshot } from '../db/calls.js';
 import { userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { invalid } from '../errors.js';
-import { isOver, maySee } from '../lifecycle/call.js';
+import { isOver, maySee } from '../lifecycle/call-state.js';
 import { type Connection, connectionOf, type PageArgs, pageOf } from './page.js';
 
 export async function call(

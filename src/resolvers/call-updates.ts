@@ -3,7 +3,7 @@ import type { CallEventPayload, CallSnapshot } from '../db/calls.js';
 import { readRinging, userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
-import { type CallUpdateKind, maySee } from '../lifecycle/call.js';
+import { type CallUpdateKind, maySee } from '../lifecycle/call-state.js';
 import type { StreamMessage } from '../realtime/bus.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 import { overflow } from './overflow.js';

@@ -1,6 +1,6 @@
 import type { SignedIn } from '../context.js';
 import { isStorable } from '../db/text.js';
-import type { RejectReason } from '../lifecycle/call.js';
+import type { RejectReason } from '../lifecycle/call-state.js';
 import { changeCall } from './change-call.js';
 
 export function acknowledgeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {

@@ -2,8 +2,16 @@ import type { App } from '../app.js';
 import type { CallSnapshot } from '../db/calls.js';
 import type { StreamRow } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
-import { CallStateError, NotAllowedError, NotFoundError, type Refusal, unavailable } from '../errors.js';
-import { type Call, type CallCommand, type CallRefusal, decide } from '../lifecycle/call.js';
+import {
+  CallStateError,
+  NotAllowedError,
+  NotFoundError,
+  type Refusal,
+  unavailable,
+} from '../errors.js';
+import { type CallCommand, decide } from '../lifecycle/call.js';
+import type { CallRefusal } from '../lifecycle/call-refusal.js';
+import type { Call } from '../lifecycle/call-state.js';
 
 /**
  * Carries out a command on a call: reads it, decides, writes what was decided unless somebody was

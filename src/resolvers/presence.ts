@@ -13,11 +13,8 @@ import { ids, text, valid } from './valid.js';
 const PRESENCE_BYTES = 300;
 
 const asked = (args: { userIds: string[] }, { app }: SignedIn): string[] =>
-  valid(
-    z.object({ userIds: ids(1, app.limits.PRESENCE_USERS, 'users, each once') }),
-    args,
-    [],
-  ).userIds;
+  valid(z.object({ userIds: ids(1, app.limits.PRESENCE_USERS, 'users, each once') }), args, [])
+    .userIds;
 
 export async function presence(args: { userIds: string[] }, ctx: SignedIn): Promise<Presence[]> {
   const userIds = asked(args, ctx);

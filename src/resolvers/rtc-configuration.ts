@@ -1,5 +1,5 @@
 import type { SignedIn } from '../context.js';
-import { type RtcConfiguration, rtcConfiguration as configurationFor } from '../ice.js';
+import { rtcConfiguration as configurationFor, type RtcConfiguration } from '../ice.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 
 /** The part of their life after which credentials are renewed. */

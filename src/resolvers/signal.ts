@@ -3,7 +3,8 @@ import type { SignedIn } from '../context.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { isStorable } from '../db/text.js';
 import { cursorExpired, invalid, NotFoundError, tooSlow } from '../errors.js';
-import { isOver, isRinging, maySee, participantOf, routeSignal } from '../lifecycle/call.js';
+import { isOver, isRinging, maySee, participantOf } from '../lifecycle/call-state.js';
+import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
 import { decodeCursor, encodeCursor } from '../realtime/cursor.js';
 import { BoundedQueue } from '../realtime/queue.js';
@@ -63,7 +64,8 @@ export async function sendSignal(
     'signal',
   ]);
   const { callId } = input.in;
-  if (input.toUserId === viewer.userId) throw invalid('input.toUserId', 'You cannot signal yourself.');
+  if (input.toUserId === viewer.userId)
+    throw invalid('input.toUserId', 'You cannot signal yourself.');
   const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
   // [SIGNAL2] One after the other for each receiver, whatever each has to wait for.
   return app.inOrder(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {

@@ -24,7 +24,10 @@ export const text = (min: number, max: number) =>
         message: min === 0 ? `At most ${max} characters.` : `${min} to ${max} characters.`,
       });
     } else if (!isStorable(value)) {
-      ctx.addIssue({ code: 'custom', message: 'No NUL character and no half of a surrogate pair.' });
+      ctx.addIssue({
+        code: 'custom',
+        message: 'No NUL character and no half of a surrogate pair.',
+      });
     }
   });
 

@@ -25,7 +25,8 @@ const MeRef = builder.objectRef<UserRow>('Me').implement({
     }),
     chosenPresence: t.expose('chosenPresence', {
       type: ChosenPresenceEnum,
-      description: 'What the viewer chose with setPresence, which others cannot see when it is INVISIBLE.',
+      description:
+        'What the viewer chose with setPresence, which others cannot see when it is INVISIBLE.',
     }),
   }),
 });
@@ -111,7 +112,8 @@ builder.queryField('users', (t) =>
 builder.mutationField('register', (t) =>
   t.field({
     type: AuthSessionRef,
-    description: 'Opens an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT.',
+    description:
+      'Opens an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT.',
     args: { input: t.arg({ type: RegisterInput, required: true }) },
     errors: { types: [CredentialsError, InvalidInputError], union: { name: 'RegisterResult' } },
     resolve: (_root, args, ctx) => register(args, ctx),

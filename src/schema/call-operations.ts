@@ -28,7 +28,9 @@ const StartCallInput = builder.inputType('StartCallInput', {
       description: '1–49 users (VIDEO: 1–15), none of them the caller.',
     }),
     type: t.field({ type: CallTypeEnum, defaultValue: 'VIDEO' }),
-    message: t.string({ description: 'For the callees to see while it rings, up to 2,000 characters.' }),
+    message: t.string({
+      description: 'For the callees to see while it rings, up to 2,000 characters.',
+    }),
     ringTimeout: t.int({ defaultValue: 30, description: 'Seconds, 5–120.' }),
   }),
 });
@@ -81,7 +83,8 @@ builder.mutationField('acceptCall', (t) =>
 builder.mutationField('rejectCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
-    description: "Declines for all of the viewer's devices. Never ends what another of them answered.",
+    description:
+      "Declines for all of the viewer's devices. Never ends what another of them answered.",
     args: { input: t.arg({ type: RejectCallInput, required: true }) },
     errors: { types, union: { name: 'RejectCallResult' } },
     resolve: (_root, args, ctx) => rejectCall(args, ctx),

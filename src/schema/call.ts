@@ -1,18 +1,18 @@
 import type { CallSnapshot } from '../db/calls.js';
+import { availableActions } from '../lifecycle/call-actions.js';
 import {
-  availableActions,
   CALL_ACTIONS,
   CALL_END_REASONS,
   CALL_PARTICIPANT_STATES,
   CALL_ROLES,
-  CALL_STATUSES,
+  type CALL_STATUSES,
   CALL_TYPES,
   CALL_UPDATE_KINDS,
   type CallParticipant,
   durationS,
   REJECT_REASONS,
   ringsUntil,
-} from '../lifecycle/call.js';
+} from '../lifecycle/call-state.js';
 import type { TimelineEntry } from '../loaders.js';
 import { builder } from './builder.js';
 import { UserRef } from './user.js';
@@ -29,7 +29,8 @@ export const CallStatusEnum = builder.enumType('CallStatus', {
     MISSED: { description: 'Nobody answered before the ring timeout.' },
     CANCELLED: { description: 'The caller gave up first.' },
     FAILED: {
-      description: 'Ended by an error (a participant reported one, or the last connection was lost).',
+      description:
+        'Ended by an error (a participant reported one, or the last connection was lost).',
     },
   } satisfies Record<(typeof CALL_STATUSES)[number], { description: string }>,
 });
@@ -64,7 +65,8 @@ const CallParticipantRef = builder.objectRef<CallParticipant>('CallParticipant')
     invitedBy: t.field({
       type: UserRef,
       nullable: true,
-      resolve: ({ invitedBy }, _args, { loaders }) => (invitedBy ? loaders.user.load(invitedBy) : null),
+      resolve: ({ invitedBy }, _args, { loaders }) =>
+        invitedBy ? loaders.user.load(invitedBy) : null,
     }),
     role: t.expose('role', { type: CallRoleEnum }),
     state: t.expose('state', { type: CallParticipantStateEnum }),

@@ -1,7 +1,8 @@
+import type { CallSnapshot } from '../db/calls.js';
 import {
   CallStateError,
   CredentialsError,
-  ERROR_CODES,
+  type ERROR_CODES,
   type InvalidField,
   InvalidInputError,
   NotAllowedError,
@@ -9,7 +10,6 @@ import {
   type Refusal,
   UserBusyError,
 } from '../errors.js';
-import type { CallSnapshot } from '../db/calls.js';
 import { builder } from './builder.js';
 import { CallRef } from './call.js';
 import { UserRef } from './user.js';
@@ -76,7 +76,8 @@ builder.objectType(CredentialsError, { name: 'CredentialsError', interfaces: [Er
 
 builder.objectType(UserBusyError, {
   name: 'UserBusyError',
-  description: 'The one callee is in another call. Both find this call in their history as REJECTED, BUSY.',
+  description:
+    'The one callee is in another call. Both find this call in their history as REJECTED, BUSY.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
     user: t.field({

@@ -1,6 +1,6 @@
+import { InvalidInputError } from '../errors.js';
 import { CHOSEN_PRESENCES, PRESENCE_STATUSES, type Presence } from '../lifecycle/presence.js';
 import { presence, presenceChanges, setPresence } from '../resolvers/presence.js';
-import { InvalidInputError } from '../errors.js';
 import { builder } from './builder.js';
 
 const PresenceStatusEnum = builder.enumType('PresenceStatus', { values: PRESENCE_STATUSES });

@@ -11,7 +11,10 @@ UserRef.implement({
     username: t.exposeString('username'),
     displayName: t.exposeString('displayName'),
     avatarUrl: t.exposeString('avatarUrl', { nullable: true }),
-    presence: t.field({ type: PresenceRef, resolve: ({ id }, _args, { loaders }) => loaders.presence.load(id) }),
+    presence: t.field({
+      type: PresenceRef,
+      resolve: ({ id }, _args, { loaders }) => loaders.presence.load(id),
+    }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
   }),
 });

@@ -1,0 +1,160 @@
+// What a call is: the closed sets that the database, the API and the rules share, and plain questions to it.
+
+export const CALL_TYPES = ['AUDIO', 'VIDEO'] as const;
+export type CallType = (typeof CALL_TYPES)[number];
+
+export const CALL_STATUSES = [
+  'CALLING',
+  'RINGING',
+  'CONNECTED',
+  'COMPLETED',
+  'REJECTED',
+  'MISSED',
+  'CANCELLED',
+  'FAILED',
+] as const;
+export type CallStatus = (typeof CALL_STATUSES)[number];
+
+export const CALL_END_REASONS = [
+  'HUNG_UP',
+  'BUSY',
+  'DECLINED',
+  'NO_ANSWER',
+  'CALLER_CANCELLED',
+  'CONNECTION_LOST',
+  'TRANSFERRED',
+  'ERROR',
+] as const;
+export type CallEndReason = (typeof CALL_END_REASONS)[number];
+
+export const REJECT_REASONS = ['BUSY', 'DECLINED', 'NO_ANSWER'] as const;
+export type RejectReason = (typeof REJECT_REASONS)[number];
+
+export const CALL_ROLES = ['CALLER', 'CALLEE'] as const;
+export type CallRole = (typeof CALL_ROLES)[number];
+
+export const CALL_PARTICIPANT_STATES = [
+  'INVITED',
+  'RINGING',
+  'JOINED',
+  'LEFT',
+  'REJECTED',
+  'MISSED',
+  'CANCELLED',
+] as const;
+export type CallParticipantState = (typeof CALL_PARTICIPANT_STATES)[number];
+
+export const CALL_UPDATE_KINDS = [
+  'STARTED',
+  'RINGING',
+  'ACCEPTED',
+  'ANSWERED_ELSEWHERE',
+  'REJECTED',
+  'CANCELLED',
+  'TIMED_OUT',
+  'INVITED',
+  'JOINED',
+  'LEFT',
+  'ENDED',
+  'HELD',
+  'RESUMED',
+  'TRANSFERRED',
+  'MEDIA_CHANGED',
+  'REPORTED',
+] as const;
+export type CallUpdateKind = (typeof CALL_UPDATE_KINDS)[number];
+
+export const CALL_ACTIONS = [
+  'ACKNOWLEDGE',
+  'ACCEPT',
+  'REJECT',
+  'CANCEL',
+  'HANG_UP',
+  'HOLD',
+  'RESUME',
+  'TRANSFER',
+  'INVITE',
+  'SIGNAL',
+] as const;
+export type CallAction = (typeof CALL_ACTIONS)[number];
+
+/** One device of a user. */
+export interface Device {
+  userId: string;
+  terminalId: string;
+}
+
+export interface CallParticipant {
+  userId: string;
+  position: number;
+  role: CallRole;
+  state: CallParticipantState;
+  invitedBy: string | null;
+  /** The device that takes part, once one does. */
+  terminalId: string | null;
+  /** Does not ring: the user wished not to be disturbed when the call came. */
+  silent: boolean;
+  onHold: boolean;
+  ringsUntil: Date | null;
+  joinedAt: Date | null;
+  leftAt: Date | null;
+  rejectReason: RejectReason | null;
+  mediaStage: string | null;
+  networkQuality: string | null;
+}
+
+export interface Call {
+  id: string;
+  type: CallType;
+  status: CallStatus;
+  endReason: CallEndReason | null;
+  callerId: string;
+  message: string | null;
+  createdAt: Date;
+  connectedAt: Date | null;
+  startedAt: Date | null;
+  endedAt: Date | null;
+  version: number;
+  /** In the order of `position`. */
+  participants: CallParticipant[];
+}
+
+/** What is told of a change: the same for the timeline and for everybody's stream. */
+export interface CallUpdate {
+  kind: CallUpdateKind;
+  actorId: string | null;
+  terminalId: string | null;
+  detail: string | null;
+}
+
+/** Whether the call is over for good. */
+export const isOver = (call: Call): boolean => call.endedAt !== null;
+
+/** Whether the participant is being called and has not said anything yet. */
+export const isRinging = (p: CallParticipant): boolean =>
+  p.state === 'INVITED' || p.state === 'RINGING';
+
+/** The user's place in the call. */
+export const participantOf = (call: Call, userId: string): CallParticipant | undefined =>
+  call.participants.find((p) => p.userId === userId);
+
+/** When ringing gives up; null once answered or ended. */
+export const ringsUntil = (call: Call): Date | null =>
+  call.status === 'CALLING' || call.status === 'RINGING'
+    ? call.participants.reduce<Date | null>(
+        (last, p) => (p.ringsUntil && (!last || p.ringsUntil > last) ? p.ringsUntil : last),
+        null,
+      )
+    : null;
+
+/** Seconds from the first answer to the end, or to now; 0 if nobody answered. */
+export const durationS = (call: Call, now: Date): number =>
+  call.connectedAt
+    ? Math.max(0, Math.floor(((call.endedAt ?? now).getTime() - call.connectedAt.getTime()) / 1000))
+    : 0;
+
+/** Who may see the call: its participants, but not one whom it is kept from while it rings. */
+export const maySee = (call: Call, userId: string): boolean => {
+  const p = participantOf(call, userId);
+  return p !== undefined && !(p.silent && isRinging(p));
+};
