@@ -111,7 +111,7 @@ export function createWebSockets(app: App, documents: Documents) {
   }
 
   async function contextOf(client: Client, { extensions }: SubscribePayload): Promise<Context> {
-    const headers = extensions?.['headers'];
+    const headers = extensions?.headers;
     const claims = claimsOf(isRecord(headers) ? headers : {});
     if (claims.authorization === null && client.context) return client.context;
     const key = JSON.stringify(claims);

@@ -36,11 +36,16 @@ export class CallCommands {
       // With an id of our choice: asking again starts no second call.
       const input = { id: callId, calleeIds: [calleeId], type };
       const { startCall } = await this.#api.run(StartCall, { input }, { patience_ms: PATIENCE_MS });
-      if (startCall.__typename === 'Call') {
-        this.#book.keep(startCall);
-        return true;
+      switch (startCall.__typename) {
+        case 'Call':
+          this.#book.keep(startCall);
+          return true;
+        case 'UserBusyError':
+          this.#notices.tell(`${startCall.user.displayName} is in another call.`, 'bad');
+          break;
+        default:
+          this.#notices.tell(startCall.message, 'bad');
       }
-      this.#notices.tell(startCall.message, 'bad');
     } catch (thrown) {
       this.#notices.tell(sentence(thrown), 'bad');
       // It may have reached the server all the same: then nobody should ring for it.

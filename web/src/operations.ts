@@ -144,6 +144,11 @@ export const StartCall = graphql(`
         code
         message
       }
+      ... on UserBusyError {
+        user {
+          displayName
+        }
+      }
     }
   }
 `);

@@ -1,0 +1,87 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+// From the ground up. A file imports from its own floor or from floors below.
+const FLOORS: readonly (readonly string[])[] = [
+  ['errors.ts', 'limits.ts', 'viewer.ts', 'config-values.ts', 'config.ts', 'log.ts', 'lifecycle/'],
+  ['db/', 'realtime/', 'auth/', 'ice.ts'],
+  ['app.ts', 'loaders.ts'],
+  ['context.ts', 'demo-users.ts'],
+  ['resolvers/'],
+  ['schema/'],
+  ['client-errors.ts', 'documents.ts', 'graphiql.ts'],
+  ['http.ts', 'websocket.ts', 'page.ts', 'sweeper.ts'],
+  ['server.ts'],
+  ['main.ts'],
+];
+
+const files = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => name.replaceAll('\\', '/'));
+const source = (file: string) => readFileSync(join(SRC, file), 'utf8');
+const floorOf = (file: string) =>
+  FLOORS.findIndex((floor) =>
+    floor.some((part) => (part.endsWith('/') ? file.startsWith(part) : file === part)),
+  );
+const importsOf = (file: string) =>
+  [...source(file).matchAll(/(?:from|import) '([^']+)'/g)].map(([, specifier]) => specifier ?? '');
+const localImportsOf = (file: string) =>
+  importsOf(file)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) =>
+      relative(SRC, join(SRC, dirname(file), specifier))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts'),
+    );
+
+describe('src', () => {
+  test.each(files)('%s stands on a floor and imports only downwards', (file) => {
+    const floor = floorOf(file);
+    expect(floor, `no floor for ${file}`).toBeGreaterThanOrEqual(0);
+    for (const imported of localImportsOf(file)) {
+      expect(floorOf(imported), `${file} imports ${imported}`).toBeLessThanOrEqual(floor);
+    }
+  });
+
+  test('lifecycle imports nothing but lifecycle', () => {
+    for (const file of files.filter((name) => name.startsWith('lifecycle/'))) {
+      for (const specifier of importsOf(file)) expect(specifier).toMatch(/^\.\/[a-z-]+\.js$/);
+    }
+  });
+
+  test('resolvers import no GraphQL library', () => {
+    for (const file of files.filter((name) => name.startsWith('resolvers/'))) {
+      for (const specifier of importsOf(file)) expect(specifier).not.toMatch(/graphql|pothos|yoga/);
+    }
+  });
+
+  test('the schema declares: no async and no database in it', () => {
+    for (const file of files.filter(
+      (name) => name.startsWith('schema/') && !name.endsWith('print.ts'),
+    )) {
+      expect(source(file), file).not.toMatch(/\basync\b|\bawait\b|drizzle/);
+    }
+  });
+
+  test('there is no interactive transaction', () => {
+    for (const file of files) expect(source(file), file).not.toMatch(/\.transaction\(|\.begin\(/);
+  });
+
+  test('only the configuration reads the environment', () => {
+    for (const file of files.filter((name) => name !== 'config.ts')) {
+      expect(source(file), file).not.toContain('process.env');
+    }
+  });
+
+  test('each resolver file has the schema file of its domain', () => {
+    const shared = ['change-call', 'start-call', 'call', 'overflow', 'page', 'valid'];
+    for (const file of files.filter((name) => name.startsWith('resolvers/'))) {
+      const name = file.slice('resolvers/'.length, -'.ts'.length);
+      if (!shared.includes(name)) expect(files).toContain(`schema/${name}.ts`);
+    }
+  });
+});
