@@ -39,6 +39,8 @@ export interface App {
   readonly passwords: PasswordHasher;
   readonly outsideIssuer: OutsideIssuer | null;
   readonly throttles: Throttles;
+  /** Aborts when the data folder is no longer this process's own. */
+  readonly lost: AbortSignal;
   close(): Promise<void>;
 }
 
@@ -99,6 +101,7 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
       passwords: createPasswordHasher(),
       outsideIssuer: config.outsideIssuer && createOutsideIssuer(config.outsideIssuer),
       throttles: createThrottles(limits),
+      lost: dataDir.lost,
       async close() {
         try {
           await database.close();

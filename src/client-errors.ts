@@ -14,11 +14,10 @@ export function toClientError(error: unknown, log: Logger): GraphQLError {
     return relocate(located, cause.message, { code: cause.code, ...cause.extensions });
   }
   if (located && cause === located) {
-    const { code } = located.extensions;
-    if (ERROR_CODES.some((known) => known === code)) return located;
+    const code = ERROR_CODES.find((known) => known === located.extensions['code']);
     return relocate(located, located.message, {
       ...located.extensions,
-      code: 'INVALID_INPUT' satisfies ErrorCode,
+      code: code ?? ('INVALID_INPUT' satisfies ErrorCode),
     });
   }
   const requestId = crypto.randomUUID();

@@ -41,18 +41,20 @@ export function createGraphqlHandler(app: App, documents: Documents) {
         },
         { address: req.socket.remoteAddress ?? '', connection: null },
       ),
-    plugins: [enginePlugin(documents), streamPlugin(app)],
+    plugins: [enginePlugin(app, documents), streamPlugin(app)],
   });
 }
 
 /** The same engine as on WebSockets: graphql-js, and documents parsed and validated once. */
-function enginePlugin(documents: Documents): Plugin<Context> {
+function enginePlugin({ log }: App, documents: Documents): Plugin<Context> {
   return {
     onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
     onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe),
-    onParse: ({ params, setParsedDocument }) =>
-      setParsedDocument(documents.parse(String(params.source))),
-    onValidate: ({ params, setResult }) => setResult(documents.validate(params.documentAST)),
+    // As a function: Yoga gives a syntax error its status only when it calls the parser itself.
+    onParse: ({ setParseFn }) => setParseFn((source: unknown) => documents.parse(String(source))),
+    // Yoga masks all errors but these, and writes into them; others share what was remembered.
+    onValidate: ({ params, setResult }) =>
+      setResult(documents.validate(params.documentAST).map((error) => toClientError(error, log))),
   };
 }
 

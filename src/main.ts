@@ -19,17 +19,18 @@ if ('help' in read) {
 async function run(config: Extract<typeof read, { config: unknown }>['config']): Promise<void> {
   const server = createServer(config);
   let stopping = false;
-  const stop = (signal: string) => {
+  const stop = (reason: string) => {
     // Who asks twice does not want to wait.
     if (stopping) process.exit(1);
     stopping = true;
-    server.log.info({ signal }, 'stopping');
+    server.log.info({ reason }, 'stopping');
     void server.stop().then(() => process.exit(0));
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
   try {
-    const { url } = await server.start();
+    const { url, lost } = await server.start();
+    lost.addEventListener('abort', () => stop('the data folder is in other hands'));
     server.log.info({ url, mode: config.mode }, 'ready');
     if (config.mode === 'embedded') console.log(welcome(url));
   } catch (error) {

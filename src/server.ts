@@ -19,10 +19,18 @@ import { schema } from './schema/index.js';
 import { startSweeper } from './sweeper.js';
 import { createWebSockets } from './websocket.js';
 
+/** What a server that was started tells of itself. */
+export interface Started {
+  url: string;
+  port: number;
+  /** Aborts when the data folder is no longer this process's own: stop at once. */
+  lost: AbortSignal;
+}
+
 /** A Switchboard that can be started once and stopped once. */
 export interface Server {
   /** Opens everything; resolves, with the address to use, when requests are answered. */
-  start(): Promise<{ url: string; port: number }>;
+  start(): Promise<Started>;
   /** Closes everything in reverse order; what one part fails at does not keep the others. */
   stop(): Promise<void>;
   readonly log: Logger;
@@ -44,7 +52,7 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
     }
   }
 
-  async function open(): Promise<{ url: string; port: number }> {
+  async function open(): Promise<Started> {
     const app = await openApp(config, bounds, log);
     releases.push(['database', () => app.close()]);
     const demo = config.mode === 'embedded';
@@ -79,11 +87,18 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
       http.once('error', reject);
       http.listen(config.port, config.host, resolve);
     });
-    releases.push(['http', () => closeHttp(http, bounds.DRAIN_MS)]);
-    releases.push(['sockets', () => sockets.close(CLOSE.RESTART)]);
-    releases.push(['streams', () => closeStreams(app)]);
+    releases.push([
+      'connections',
+      async () => {
+        // Accept nothing more, then ask those who would stay for ever to leave, then wait.
+        const finished = closeHttp(http, bounds.DRAIN_MS);
+        closeStreams(app);
+        await sockets.close(CLOSE.RESTART);
+        await finished;
+      },
+    ]);
     const { port } = http.address() as AddressInfo;
-    return { url: config.publicUrl ?? `http://localhost:${port}`, port };
+    return { url: config.publicUrl ?? `http://localhost:${port}`, port, lost: app.lost };
   }
 
   return {

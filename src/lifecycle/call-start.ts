@@ -17,7 +17,7 @@ export interface CallStart {
  */
 export function start(order: CallStart, now: Date): Changed {
   const [only, ...more] = order.callees;
-  const busy = more.length === 0 && only?.inCall === true;
+  const busy = more.length === 0 && only?.inCall === true && only.disturbable;
   const until = new Date(now.getTime() + order.ringTimeoutS * 1000);
   const participant = {
     invitedBy: null,
