@@ -1,9 +1,10 @@
+import { renderGraphiQL as render } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 
-// The tabs tell the story of one call. Tokens go into the headers of a tab.
+// The tabs tell the story of one call. Only the first needs nothing from the one before.
 
-const token = (name: string) =>
-  JSON.stringify({ Authorization: `Bearer <the accessToken of ${name}>` }, null, 2);
+const headers = (name: string) =>
+  JSON.stringify({ Authorization: `Bearer PASTE-accessToken-OF-${name}` }, null, 2);
 
 /** GraphiQL as a newcomer finds it. */
 export const graphiql: GraphiQLOptions = {
@@ -12,78 +13,107 @@ export const graphiql: GraphiQLOptions = {
   shouldPersistHeaders: true,
   defaultTabs: [
     {
-      query: `# 1. Log in as alice. Copy the accessToken of the answer: the next tabs need it
-#    in "Headers", below. Then do the same as bob, for the tabs that are his.
-mutation LogIn($username: String!) {
-  login(input: { username: $username, password: "switchboard" }) {
-    ... on AuthSession {
-      accessToken
-      accessTokenExpiresAt
-      user { id displayName }
-    }
-    ... on Error { code message }
+      query: `# 1. Sign in as two of the demo users (play: ▶).
+# The next tabs need their access tokens:
+# paste them under "Headers", below, where
+# each tab says whose.
+mutation LogIn {
+  alice: login(input: {
+    username: "alice", password: "switchboard"
+  }) { ...Session }
+  bob: login(input: {
+    username: "bob", password: "switchboard"
+  }) { ...Session }
+}
+
+fragment Session on LoginResult {
+  ... on AuthSession {
+    accessToken
+    accessTokenExpiresAt
+    user { id displayName }
   }
+  ... on Error { code message }
 }
 `,
-      variables: JSON.stringify({ username: 'alice' }, null, 2),
     },
     {
-      query: `# 2. As alice: who is there? Copy bob's id for the next tab.
+      query: `# 2. As alice: who is there?
+# (Her token goes under "Headers", below.)
 query People {
   me { user { username } }
   users(search: "") {
     id
-    username
     displayName
     presence { status text lastSeenAt }
   }
 }
 `,
-      headers: token('alice'),
+      headers: headers('ALICE'),
     },
     {
-      query: `# 3. As bob: watch. Run this, leave it running, and go on in the next tab.
-#    What rings, rings here. (callUpdates tells every change of a call.)
+      query: `# 3. As bob: watch, in a second browser window,
+# because changing the tab stops a subscription.
+# Run this there and go on here: what rings for
+# bob shows there. (callUpdates tells every
+# change of a call.)
 subscription Ringing {
   incomingCalls {
     kind
-    call { id status message caller { displayName } availableActions }
+    call {
+      id
+      status
+      message
+      caller { displayName }
+      availableActions
+    }
   }
 }
 `,
-      headers: token('bob'),
+      headers: headers('BOB'),
     },
     {
-      query: `# 4. As alice: call bob. Copy the id of the call.
-#    It rings for two minutes; look at the tab before, then answer in the next one.
-mutation Call($bob: ID!) {
-  startCall(input: { calleeIds: [$bob], type: AUDIO, message: "Lunch?", ringTimeout: 120 }) {
+      query: `# 4. As alice: call bob. His id is in the
+# answers of tabs 1 and 2. It rings for two
+# minutes: have a look at the second window.
+mutation Call {
+  startCall(input: {
+    calleeIds: ["PASTE-bob's-id"]
+    type: AUDIO
+    message: "Lunch?"
+    ringTimeout: 120
+  }) {
     ... on Call { id status ringsUntil availableActions }
     ... on Error { code message }
     ... on InvalidInputError { fields { path message } }
   }
 }
 `,
-      variables: JSON.stringify({ bob: "<bob's id>" }, null, 2),
-      headers: token('alice'),
+      headers: headers('ALICE'),
     },
     {
-      query: `# 5. As bob: answer. A second device of bob would be told ANSWERED_ELSEWHERE.
-mutation Answer($call: ID!) {
-  acceptCall(callId: $call) {
-    ... on Call { id status connectedAt participants { user { username } state terminalId } }
+      query: `# 5. As bob: answer.
+# (Another device of his would be told
+# ANSWERED_ELSEWHERE.)
+mutation Answer {
+  acceptCall(callId: "PASTE-the-call's-id") {
+    ... on Call {
+      id
+      status
+      connectedAt
+      participants { user { username } state terminalId }
+    }
     ... on Error { code message }
   }
 }
 `,
-      variables: JSON.stringify({ call: '<the id of the call>' }, null, 2),
-      headers: token('bob'),
+      headers: headers('BOB'),
     },
     {
-      query: `# 6. As alice: hang up, and read what happened. (Who is neither connected by a
-#    subscription nor sends callHeartbeat has left the call after 60 seconds.)
-mutation HangUp($call: ID!) {
-  hangUpCall(callId: $call) {
+      query: `# 6. As alice: hang up, within a minute: who is
+# neither connected by a subscription nor sends
+# callHeartbeat has left after 60 seconds.
+mutation HangUp {
+  hangUpCall(callId: "PASTE-the-call's-id") {
     ... on Call {
       status
       endReason
@@ -94,8 +124,15 @@ mutation HangUp($call: ID!) {
   }
 }
 `,
-      variables: JSON.stringify({ call: '<the id of the call>' }, null, 2),
-      headers: token('alice'),
+      headers: headers('ALICE'),
     },
   ],
 };
+
+// A pressed tab takes on the offset of an animation that never runs, and is not under the pointer any more
+// when that is released: without this a click does not change the tab.
+const STYLE = '<style>.graphiql-tab { transform: none !important }</style>';
+
+/** The page of GraphiQL; it asks nothing of any other server. */
+export const renderGraphiQL: typeof render = (options) =>
+  render(options).replace('</head>', `${STYLE}</head>`);

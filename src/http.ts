@@ -1,5 +1,4 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { execute, subscribe } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { App } from './app.js';
@@ -7,7 +6,7 @@ import { toClientError } from './client-errors.js';
 import { type Context, createContext } from './context.js';
 import type { Documents } from './documents.js';
 import { RateLimitedError } from './errors.js';
-import { graphiql } from './graphiql.js';
+import { graphiql, renderGraphiQL } from './graphiql.js';
 import { CLOSE, type Connection } from './realtime/connections.js';
 import { schema } from './schema/index.js';
 

@@ -18,6 +18,8 @@ const CLOCK_TOLERANCE_S = 5;
 const SUBJECT_MAX = 255;
 /** Session ids name devices, which have at most 64 characters. */
 const SESSION_ID_MAX = 64;
+/** RFC 5321's bound for an address. */
+const EMAIL_MAX = 254;
 const CLAIM_MAX = 2_000;
 
 /** Whose tokens are accepted. */
@@ -107,13 +109,14 @@ function identityOf(payload: JWTPayload): OutsideIdentity | OutsideTokenRefusal 
   const username = text(payload.preferred_username);
   const displayName = text(payload.name);
   // Some issuers write booleans as text.
-  const email = String(payload.email_verified) === 'false' ? null : text(payload.email);
+  const email = String(payload.email_verified) === 'false' ? null : text(payload.email, EMAIL_MAX);
   const avatarUrl = text(payload.picture);
   return {
     subject,
     ...(username !== null && { username }),
     ...(displayName !== null && { displayName }),
-    ...(email !== null && { email }),
+    // What has no @ could be the user name of somebody else, who then could not log in.
+    ...(email !== null && /^[^\s@]+@[^\s@]+$/.test(email) && { email }),
     ...(avatarUrl !== null && isWebUrl(avatarUrl) && { avatarUrl }),
     sessionId: text(payload.sid, SESSION_ID_MAX) ?? sessionIdOf(subject, payload),
     expiresAt,

@@ -79,6 +79,8 @@ export async function userOfIdentity(
   const known = await find();
   if (known) return known;
   const username = usernameFrom(identity.username ?? identity.subject);
+  // By characters: half of a surrogate pair is not one.
+  const displayName = [...(identity.displayName ?? '').trim()].slice(0, 100).join('');
   // Another user's name or address may be in the way: neither may lead into that user's account.
   const attempts = [
     { username, email: identity.email ?? null },
@@ -90,7 +92,7 @@ export async function userOfIdentity(
       .insert(users)
       .values({
         ...attempt,
-        displayName: (identity.displayName ?? attempt.username).slice(0, 100),
+        displayName: displayName || attempt.username,
         avatarUrl: identity.avatarUrl ?? null,
         outsideSubject,
       })

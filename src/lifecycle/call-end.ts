@@ -19,12 +19,15 @@ export interface Changed {
 /** Ends the call when nobody is left to wait for, or too few to talk. */
 export function settle(changed: Changed, reason: CallEndReason, now: Date): Changed {
   const { call } = changed;
-  if (call.participants.some(isRinging)) return changed;
+  const rings = call.participants.some(isRinging);
   if (call.connectedAt) {
-    if (call.participants.filter((p) => p.state === 'JOINED').length >= 2) return changed;
+    const present = call.participants.filter((p) => p.state === 'JOINED').length;
+    // One may wait for those who still ring; when nobody waits, they would answer to nobody.
+    if (present >= 2 || (present === 1 && rings)) return changed;
     const status = reason === 'CONNECTION_LOST' ? 'FAILED' : 'COMPLETED';
     return { ...changed, call: finish(call, status, reason, now) };
   }
+  if (rings) return changed;
   const callees = call.participants.filter((p) => p.role === 'CALLEE');
   if (callees.every((p) => p.state === 'REJECTED')) {
     const [first] = callees;

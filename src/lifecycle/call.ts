@@ -96,6 +96,9 @@ function reject(
   now: Date,
 ): CallDecision {
   if (me.state === 'REJECTED') return UNCHANGED;
+  if (me.state === 'JOINED' && tookPart(me, by)) {
+    return refuse('NOT_ALLOWED', 'You have answered: hang up instead.');
+  }
   // [CALL5] A device that declines late never ends what another device answered.
   if (!isRinging(me)) return tooLate(call, me, by);
   return settle(

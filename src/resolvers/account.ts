@@ -75,16 +75,19 @@ export async function login(
   { app, address }: Context,
 ): Promise<AuthSession> {
   const key = `${address} ${input.username.slice(0, 320).toLowerCase()}`;
-  await app.throttles.login.check(key);
-  const user = isStorable(input.username) ? await findLogin(app.db, input.username) : null;
-  // An unknown user costs the same work, so that the time does not say which it was.
-  const right = await app.passwords.verify(user?.passwordHash ?? null, input.password);
-  if (!user || !right) {
-    await app.throttles.login.count(key);
-    throw wrongCredentials();
-  }
-  await app.throttles.login.reset(key);
-  return signIn(user.id, app);
+  // One after the other: of guesses that come all at once, each must know what became of those before.
+  return app.inOrder(`login ${key}`, async () => {
+    await app.throttles.login.check(key);
+    const user = isStorable(input.username) ? await findLogin(app.db, input.username) : null;
+    // An unknown user costs the same work, so that the time does not say which it was.
+    const right = await app.passwords.verify(user?.passwordHash ?? null, input.password);
+    if (!user || !right) {
+      await app.throttles.login.count(key);
+      throw wrongCredentials();
+    }
+    await app.throttles.login.reset(key);
+    return signIn(user.id, app);
+  });
 }
 
 async function signIn(userId: string, app: Context['app']): Promise<AuthSession> {

@@ -33,7 +33,8 @@ export const text = (min: number, max: number) =>
 
 /** Text that shows: not made of white space alone. */
 export const shownText = (max: number) =>
-  text(1, max).refine((value) => value.trim() !== '', 'More than white space.');
+  // Of an empty text its length is told already.
+  text(1, max).refine((value) => value === '' || value.trim() !== '', 'More than white space.');
 
 /** A list of ids without repetition. */
 export const ids = (min: number, max: number, what: string) =>
