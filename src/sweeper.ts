@@ -1,7 +1,8 @@
 import type { App } from './app.js';
+import { noteLastSeen } from './db/presence.js';
 import { deleteDeadSessions } from './db/sessions.js';
 import { deleteOldEvents } from './db/streams.js';
-import { claimLateRings, claimUnseen, noteLastSeen } from './db/sweeps.js';
+import { claimLateRings, claimUnseen } from './db/sweeps.js';
 import type { CallCommand } from './lifecycle/call.js';
 import { changeCall } from './resolvers/change-call.js';
 

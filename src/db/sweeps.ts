@@ -1,6 +1,6 @@
-import { and, inArray, ne, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Db } from './client.js';
-import { callParticipants, calls, users } from './tables.js';
+import { callParticipants, calls } from './tables.js';
 
 // What is due is claimed: of several sweepers one gets it, and if that one dies the claim lapses.
 
@@ -48,12 +48,4 @@ function claim(db: Db, due: ReturnType<typeof sql>, claimS: number) {
     WHERE t.call_id = due.call_id AND t.user_id = due.user_id
     RETURNING t.call_id, t.user_id`);
   return db.with(claimed).select().from(claimed);
-}
-
-/** Notes when users were last seen; not of those who are invisible. */
-export async function noteLastSeen(db: Db, userIds: readonly string[]): Promise<void> {
-  await db
-    .update(users)
-    .set({ lastSeenAt: sql`now()` })
-    .where(and(inArray(users.id, [...userIds]), ne(users.chosenPresence, 'INVISIBLE')));
 }

@@ -1,7 +1,6 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import type { Db } from '../db/client.js';
-import { callParticipants, calls, users } from '../db/tables.js';
+import { readPresenceFacts } from '../db/presence.js';
 import { type Presence, samePresence, seenAs } from '../lifecycle/presence.js';
 import type { Bus } from './bus.js';
 import type { Leases } from './leases.js';
@@ -33,29 +32,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
   async function read(userIds: readonly string[]): Promise<Presence[]> {
     const ids = [...new Set(userIds)];
     if (ids.length === 0) return [];
-    const [rows, online] = await Promise.all([
-      db
-        .select({
-          userId: users.id,
-          chosen: users.chosenPresence,
-          text: users.presenceText,
-          lastSeenAt: users.lastSeenAt,
-          inCall: sql<boolean>`EXISTS (${db
-            .select({ one: sql`1` })
-            .from(callParticipants)
-            .innerJoin(calls, eq(calls.id, callParticipants.callId))
-            .where(
-              and(
-                eq(callParticipants.userId, users.id),
-                eq(callParticipants.state, 'JOINED'),
-                eq(calls.status, 'CONNECTED'),
-              ),
-            )})`,
-        })
-        .from(users)
-        .where(inArray(users.id, ids)),
-      leases.online(ids),
-    ]);
+    const [rows, online] = await Promise.all([readPresenceFacts(db, ids), leases.online(ids)]);
     const seen = new Map(
       rows.map((row) => [row.userId, seenAs({ ...row, connected: online.has(row.userId) })]),
     );

@@ -1,7 +1,6 @@
-import { eq, sql } from 'drizzle-orm';
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
-import { users } from '../db/tables.js';
+import { choosePresence } from '../db/presence.js';
 import { isStorable } from '../db/text.js';
 import { tooSlow } from '../errors.js';
 import { type ChosenPresence, type Presence, samePresence } from '../lifecycle/presence.js';
@@ -33,16 +32,7 @@ export async function setPresence(
     z.object({ text: text(0, app.limits.PRESENCE_TEXT_CHARS).nullish() }),
     input,
   );
-  const becomesInvisible = sql`${input.status} = 'INVISIBLE' AND ${users.chosenPresence} <> 'INVISIBLE'`;
-  await app.db
-    .update(users)
-    .set({
-      chosenPresence: input.status,
-      presenceText: wished.text || null,
-      // To the others it looks as if they left now.
-      lastSeenAt: sql`CASE WHEN ${becomesInvisible} THEN now() ELSE ${users.lastSeenAt} END`,
-    })
-    .where(eq(users.id, viewer.userId));
+  await choosePresence(app.db, viewer.userId, input.status, wished.text || null);
   await app.presence.announce([viewer.userId]);
   const [mine] = await app.presence.read([viewer.userId]);
   return mine ?? { userId: viewer.userId, status: 'OFFLINE', text: null, lastSeenAt: null };
