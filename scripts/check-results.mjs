@@ -8,7 +8,5 @@ for (const { name, assertionResults } of report.testResults) {
     if (status !== 'passed') console.error(`${status}: ${name}: ${fullName}`);
   }
 }
-console.log(
-  `${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped`,
-);
+console.log(`${report.numPassedTests} passed, ${report.numFailedTests} failed, ${skipped} skipped`);
 process.exit(report.success && skipped === 0 && report.numPassedTests > 0 ? 0 : 1);

@@ -47,6 +47,14 @@ export function seenAs(facts: PresenceFacts): Presence {
   return { userId, status, text: facts.text, lastSeenAt: null };
 }
 
+/** How somebody looks who was never seen, or does not exist. */
+export const nobody = (userId: string): Presence => ({
+  userId,
+  status: 'OFFLINE',
+  text: null,
+  lastSeenAt: null,
+});
+
 /** Whether two presences look the same to a client. */
 export const samePresence = (a: Presence, b: Presence): boolean =>
   a.status === b.status && a.text === b.text && a.lastSeenAt?.getTime() === b.lastSeenAt?.getTime();

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { Db } from '../db/client.js';
 import { readPresenceFacts } from '../db/presence.js';
-import { type Presence, samePresence, seenAs } from '../lifecycle/presence.js';
+import { isStorable } from '../db/text.js';
+import { nobody, type Presence, samePresence, seenAs } from '../lifecycle/presence.js';
 import type { Bus } from './bus.js';
 import type { Leases } from './leases.js';
 
@@ -30,15 +31,12 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
 
   /** The presence of each user, in the order asked; who does not exist is OFFLINE. */
   async function read(userIds: readonly string[]): Promise<Presence[]> {
-    const ids = [...new Set(userIds)];
-    if (ids.length === 0) return [];
+    const ids = [...new Set(userIds)].filter(isStorable);
     const [rows, online] = await Promise.all([readPresenceFacts(db, ids), leases.online(ids)]);
     const seen = new Map(
       rows.map((row) => [row.userId, seenAs({ ...row, connected: online.has(row.userId) })]),
     );
-    return userIds.map(
-      (userId) => seen.get(userId) ?? { userId, status: 'OFFLINE', text: null, lastSeenAt: null },
-    );
+    return userIds.map((userId) => seen.get(userId) ?? nobody(userId));
   }
 
   function changed(userId: string): void {

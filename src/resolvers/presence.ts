@@ -1,9 +1,8 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import { choosePresence } from '../db/presence.js';
-import { isStorable } from '../db/text.js';
 import { tooSlow } from '../errors.js';
-import { type ChosenPresence, type Presence, samePresence } from '../lifecycle/presence.js';
+import { type ChosenPresence, nobody, type Presence, samePresence } from '../lifecycle/presence.js';
 import { BoundedQueue } from '../realtime/queue.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 import { overflow } from './overflow.js';
@@ -16,12 +15,7 @@ const asked = (args: { userIds: string[] }, { app }: SignedIn): string[] =>
     .userIds;
 
 export async function presence(args: { userIds: string[] }, ctx: SignedIn): Promise<Presence[]> {
-  const userIds = asked(args, ctx);
-  const found = await ctx.app.presence.read(userIds.filter(isStorable));
-  const byId = new Map(found.map((p) => [p.userId, p]));
-  return userIds.map(
-    (userId) => byId.get(userId) ?? { userId, status: 'OFFLINE', text: null, lastSeenAt: null },
-  );
+  return ctx.app.presence.read(asked(args, ctx));
 }
 
 export async function setPresence(
@@ -35,7 +29,7 @@ export async function setPresence(
   await choosePresence(app.db, viewer.userId, input.status, wished.text || null);
   await app.presence.announce([viewer.userId]);
   const [mine] = await app.presence.read([viewer.userId]);
-  return mine ?? { userId: viewer.userId, status: 'OFFLINE', text: null, lastSeenAt: null };
+  return mine ?? nobody(viewer.userId);
 }
 
 export async function presenceChanges(
@@ -46,7 +40,7 @@ export async function presenceChanges(
   const userIds = asked(args, ctx);
   const tooMuch = overflow(ctx);
   const queue = new BoundedQueue<Presence>(app.limits.QUEUE_EVENTS, app.limits.QUEUE_BYTES);
-  const stop = await app.presence.watch(userIds.filter(isStorable), (change) => {
+  const stop = await app.presence.watch(userIds, (change) => {
     if (queue.push(change, PRESENCE_BYTES)) return;
     queue.end(tooSlow());
     tooMuch();

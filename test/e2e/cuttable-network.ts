@@ -1,4 +1,4 @@
-import { type AddressInfo, createServer, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface CuttableNetwork {
   /** Where a page reaches the server through this network. */
@@ -13,7 +13,8 @@ export interface CuttableNetwork {
  * A network between a page and the server that can be cut: what a browser's own "offline" does to
  * sockets that are open already differs from version to version.
  */
-export async function aCuttableNetwork(serverPort: number): Promise<CuttableNetwork> {
+export async function aCuttableNetwork(serverUrl: string): Promise<CuttableNetwork> {
+  const { hostname, port: serverPort } = new URL(serverUrl);
   const sockets = new Set<Socket>();
   let isCut = false;
   const server = createServer((near) => {
@@ -21,7 +22,7 @@ export async function aCuttableNetwork(serverPort: number): Promise<CuttableNetw
       near.resetAndDestroy();
       return;
     }
-    const far = connect(serverPort, '127.0.0.1');
+    const far = connect(Number(serverPort), hostname);
     for (const socket of [near, far]) {
       sockets.add(socket);
       // A broken connection is what this is for.
@@ -40,7 +41,7 @@ export async function aCuttableNetwork(serverPort: number): Promise<CuttableNetw
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}`,
+    url: `http://127.0.0.1:${port}`,
     cut() {
       isCut = true;
       breakAll();

@@ -3,6 +3,17 @@ import { until } from './deadline.js';
 
 export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
 
+type DemoUser = 'Alice' | 'Bob' | 'Carol';
+
+interface Account {
+  readonly username: string;
+  readonly password: string;
+}
+
+interface NewUser extends Account {
+  readonly displayName: string;
+}
+
 interface PhoneOptions extends BrowserContextOptions {
   /** Appended to the address. */
   readonly query?: string;
@@ -10,7 +21,7 @@ interface PhoneOptions extends BrowserContextOptions {
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** The phone of one demo user in a window of its own, as somebody who sits before it would use it. */
+/** The phone of one user in a window of its own, as somebody who sits before it would use it. */
 export class PhonePage {
   /** What the page complained about: a phone that works has nothing to say here. */
   readonly complaints: string[] = [];
@@ -22,7 +33,8 @@ export class PhonePage {
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       // The browser's own note on a request that a cut network lost; no page can keep it quiet.
-      if (message.type() !== 'error' || /net::ERR_|WebSocket connection/.test(message.text())) return;
+      if (message.type() !== 'error' || /net::ERR_|WebSocket connection/.test(message.text()))
+        return;
       this.complaints.push(message.text());
     });
   }
@@ -30,17 +42,29 @@ export class PhonePage {
   static async open(
     browser: Browser,
     url: string,
-    user: 'Alice' | 'Bob' | 'Carol',
+    user: DemoUser | NewUser | Account,
     { query = '', prepare, ...options }: PhoneOptions = {},
   ): Promise<PhonePage> {
-    const context = await browser.newContext({ viewport: { width: 1100, height: 720 }, ...options });
+    const context = await browser.newContext({
+      viewport: { width: 1100, height: 720 },
+      ...options,
+    });
     const page = await context.newPage();
     const phone = new PhonePage(page, context);
     await prepare?.(page);
     await page.goto(`${url}/${query}`);
-    await page.getByRole('button', { name: user }).click();
-    await page.locator('[data-testid="connection"][data-state="open"]').waitFor({ state: 'attached' });
+    if (typeof user === 'string') await page.getByRole('button', { name: user }).click();
+    else if ('displayName' in user) await phone.#register(user);
+    else await phone.#signIn(user);
+    await phone.isOnline();
     return phone;
+  }
+
+  /** The page has its WebSocket. */
+  async isOnline(): Promise<void> {
+    await this.page
+      .locator('[data-testid="connection"][data-state="open"]')
+      .waitFor({ state: 'attached' });
   }
 
   close(): Promise<void> {
@@ -100,18 +124,43 @@ export class PhonePage {
     await this.page.getByText(text).first().waitFor();
   }
 
-  /** The outcome of the latest call in the list. */
-  latestOutcome(): Promise<string> {
-    return this.page.getByTestId('history-row').first().locator('.row-detail').innerText();
+  /** Whatever fades in has done so. */
+  async hasSettled(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const ending = document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getTiming().iterations === 1);
+      await Promise.all(ending.map(({ finished }) => finished));
+    });
   }
 
-  /** Pictures of the other arrive and are decoded: there is a size, and the number of frames rises. */
+  /** How many calls the list shows. */
+  listedCalls(): Promise<number> {
+    return this.page.getByTestId('history-row').count();
+  }
+
+  /** The latest call in the list, as a screen reader has it: `Outgoing call: Declined`. */
+  async latestCall(): Promise<string> {
+    const text = await this.page
+      .getByTestId('history-row')
+      .first()
+      .locator('.row-detail')
+      .innerText();
+    return text.replace(/\s+/g, ' ');
+  }
+
+  /** Pictures of the other arrive and are decoded: they have a size, and become more. */
   async seesMovingPictures(): Promise<void> {
-    const before = await this.#frames();
+    let before = Number.POSITIVE_INFINITY;
     await until(
-      'two more frames of the other',
+      'more and more frames of the other',
       () => this.#frames(),
-      ({ frames, width }) => width > 0 && frames >= before.frames + 2,
+      ({ frames, width }) => {
+        // A new connection counts from zero again.
+        const more = frames > before;
+        before = frames;
+        return more && width > 0;
+      },
     );
   }
 
@@ -119,12 +168,25 @@ export class PhonePage {
     await this.page.locator('[data-testid="call-screen"][data-video="false"]').waitFor();
   }
 
+  async #signIn({ username, password }: Account): Promise<void> {
+    await this.page.getByLabel('User name or e-mail').fill(username);
+    await this.page.getByLabel('Password').fill(password);
+    await this.page.getByRole('button', { name: 'Sign in' }).click();
+  }
+
+  async #register({ displayName, username, password }: NewUser): Promise<void> {
+    await this.page.getByRole('button', { name: 'Create an account' }).click();
+    await this.page.getByLabel('Your name').fill(displayName);
+    await this.page.getByLabel('User name').fill(username);
+    await this.page.getByLabel('E-mail').fill(`${username}@example.com`);
+    await this.page.getByLabel('Password').fill(password);
+    await this.page.getByRole('button', { name: 'Create account' }).click();
+  }
+
   #frames(): Promise<{ frames: number; width: number }> {
-    return this.page
-      .getByTestId('remote-video')
-      .evaluate((video: HTMLVideoElement) => ({
-        frames: video.getVideoPlaybackQuality().totalVideoFrames,
-        width: video.videoWidth,
-      }));
+    return this.page.getByTestId('remote-video').evaluate((video: HTMLVideoElement) => ({
+      frames: video.getVideoPlaybackQuality().totalVideoFrames,
+      width: video.videoWidth,
+    }));
   }
 }

@@ -14,6 +14,16 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  mutation RefreshSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.RefreshSessionDocument,
+    "mutation Logout { logout }": typeof types.LogoutDocument,
+    "\n  query WhoAmI {\n    me { email chosenPresence user { id username displayName avatarUrl createdAt } }\n  }\n": typeof types.WhoAmIDocument,
+    "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n": typeof types.ReadUserDocument,
+    "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": typeof types.FindUsersDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": typeof types.CallHeartbeatDocument,
+    "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": typeof types.OutsideMeDocument,
+    "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": typeof types.OutsideUsersFoundDocument,
+    "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": typeof types.MyPresenceDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n": typeof types.CallFieldsFragmentDoc,
@@ -34,6 +44,16 @@ type Documents = {
     "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": typeof types.PresenceChangesDocument,
 };
 const documents: Documents = {
+    "\n  mutation RefreshSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id } }\n      ... on Error { code message }\n    }\n  }\n": types.RefreshSessionDocument,
+    "mutation Logout { logout }": types.LogoutDocument,
+    "\n  query WhoAmI {\n    me { email chosenPresence user { id username displayName avatarUrl createdAt } }\n  }\n": types.WhoAmIDocument,
+    "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n": types.ReadUserDocument,
+    "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": types.FindUsersDocument,
+    "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateProfileDocument,
+    "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": types.CallHeartbeatDocument,
+    "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": types.OutsideMeDocument,
+    "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": types.OutsideUsersFoundDocument,
+    "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": types.MyPresenceDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": types.LoginDocument,
     "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n": types.CallFieldsFragmentDoc,
@@ -68,6 +88,46 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RefreshSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id } }\n      ... on Error { code message }\n    }\n  }\n"): (typeof documents)["\n  mutation RefreshSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id } }\n      ... on Error { code message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation Logout { logout }"): (typeof documents)["mutation Logout { logout }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WhoAmI {\n    me { email chosenPresence user { id username displayName avatarUrl createdAt } }\n  }\n"): (typeof documents)["\n  query WhoAmI {\n    me { email chosenPresence user { id username displayName avatarUrl createdAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n"): (typeof documents)["\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n"): (typeof documents)["\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"): (typeof documents)["\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n"): (typeof documents)["\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n"): (typeof documents)["\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n"): (typeof documents)["\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -25,6 +25,7 @@ export class Device {
   readonly terminalId: string | null;
   accessToken: string | null;
   #socket: Client | null = null;
+  #wire: WebSocket | null = null;
 
   constructor(server: TestServer, accessToken: string | null, terminalId: string | null) {
     this.server = server;
@@ -72,6 +73,11 @@ export class Device {
       url: this.server.ws,
       webSocketImpl: WebSocket,
       retryAttempts: 0,
+      on: {
+        opened: (wire) => {
+          this.#wire = wire as WebSocket;
+        },
+      },
       connectionParams: () => ({
         ...(this.accessToken ? { Authorization: `Bearer ${this.accessToken}` } : {}),
         ...(this.terminalId ? { terminalId: this.terminalId } : {}),
@@ -104,6 +110,47 @@ export class Device {
     return Object.assign(inbox, { stop });
   }
 
+  /**
+   * Sends an operation over the WebSocket that must not fail at top level. Without a subscription the
+   * client opens the socket for it and closes it after it.
+   */
+  async doLive<T, V extends Record<string, unknown>>(
+    document: TypedDocumentNode<T, V>,
+    variables?: V,
+  ): Promise<T> {
+    const { data, errors } = await this.askLive(document, variables);
+    if (!data || errors.length > 0) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
+  /** Sends an operation over the WebSocket, and returns all of the answer. */
+  askLive<T, V extends Record<string, unknown>>(
+    document: TypedDocumentNode<T, V> | string,
+    variables?: V,
+  ): Promise<Omit<Answer<T>, 'status'>> {
+    return new Promise((resolve, reject) => {
+      const answer: Omit<Answer<T>, 'status'> = { data: null, errors: [] };
+      this.socket.subscribe<T>(
+        {
+          query: typeof document === 'string' ? document : print(document),
+          ...(variables ? { variables } : {}),
+        },
+        {
+          next: ({ data, errors }) => {
+            answer.data = data ?? null;
+            answer.errors = (errors ?? []) as unknown as ClientError[];
+          },
+          // A document or variables that are wrong come as an error message, which ends the operation.
+          error: (error) =>
+            Array.isArray(error)
+              ? resolve({ data: null, errors: error as ClientError[] })
+              : reject(error),
+          complete: () => resolve(answer),
+        },
+      );
+    });
+  }
+
   /** Resolves when the server has gone through what this device's socket sent before. */
   async settled(): Promise<void> {
     // A read of the database queues behind those with which a subscription begins.
@@ -115,6 +162,13 @@ export class Device {
         );
       });
     }
+  }
+
+  /** Cuts the TCP connection of the WebSocket, as a tunnel does; the next use connects anew. */
+  cut(): void {
+    this.#wire?.terminate();
+    this.#wire = null;
+    this.#socket = null;
   }
 
   /** Hangs up the WebSocket, cleanly. */

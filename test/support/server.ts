@@ -14,12 +14,16 @@ export interface TestServer {
   readonly ws: string;
 }
 
-/** Starts a server in this process, with a database of its own; `stop` deletes that. */
+/**
+ * Starts a server in this process, with a database of its own, which `stop` deletes. On a given
+ * `DATA_DIR` it starts with what is there, and leaves it.
+ */
 export async function startServer(
   env: Record<string, string> = {},
   limits: Partial<Limits> = {},
 ): Promise<TestServer & { stop(): Promise<void> }> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-'));
+  const given = env.DATA_DIR;
+  const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'switchboard-')));
   const read = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env }, []);
   if (!('config' in read)) throw new Error(`bad configuration: ${JSON.stringify(read)}`);
   const server = createServer(read.config, limits);
@@ -31,7 +35,7 @@ export async function startServer(
     ws: `ws://127.0.0.1:${port}/graphql`,
     async stop() {
       await server.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      if (given === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };
 }

@@ -172,6 +172,7 @@ export class CallMedia {
       polite,
       offers,
       send: (signal) => signaling.send(callId, userId, signal),
+      canSend: () => signaling.isOpen,
       changed: () => this.#show(),
     });
     peer.setTrack('audio', this.#audio);

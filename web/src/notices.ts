@@ -22,6 +22,10 @@ export class Notices {
     setTimeout(() => this.dismiss(id), SHOWN_MS);
   }
 
+  clear(): void {
+    this.shown.set([]);
+  }
+
   dismiss(id: number): void {
     this.shown.set(this.shown.get().filter((notice) => notice.id !== id));
   }

@@ -17,6 +17,8 @@ export interface PeerOptions {
   /** Whether this end makes the first offer. */
   readonly offers: boolean;
   readonly send: (signal: PeerSignal) => void;
+  /** Whether what is sent leaves now. An offer that has to wait is out of date when it arrives. */
+  readonly canSend: () => boolean;
   /** The connection, or what the other end sends, is not what it was. */
   readonly changed: () => void;
 }
@@ -27,7 +29,7 @@ type MediaKind = 'audio' | 'video';
 const DISCONNECTED_PATIENCE_MS = 3000;
 const RETRY_MS = 1000;
 /** Not connected by then: an offer or answer was lost, or every candidate failed. Try again. */
-const CONNECT_WITHIN_MS = 8000;
+const CONNECT_WITHIN_MS = 10_000;
 
 /**
  * One end of a WebRTC connection to one other person: perfect negotiation
@@ -108,9 +110,10 @@ export class PeerConnection {
       });
   }
 
-  /** The network came back or changed: look for a new path, unless the present one still works. */
+  /** The network came back or changed: look for a new path where the present one is broken. */
   networkReturned(): void {
-    if (this.#pc.connectionState !== 'connected') this.#recover();
+    const { connectionState } = this.#pc;
+    if (connectionState === 'disconnected' || connectionState === 'failed') this.#recover();
   }
 
   /** Signals may be missing: a negotiation that was under way will not end by itself. */
@@ -325,6 +328,7 @@ export class PeerConnection {
   #recover(): void {
     if (this.#closed) return;
     this.#watch(CONNECT_WITHIN_MS);
+    if (!this.#options.canSend()) return;
     // With an offer of ours unanswered for so long, or none at all, there is nothing to restart.
     const established = this.#pc.signalingState === 'stable' && this.#pc.remoteDescription !== null;
     if (established) this.#pc.restartIce();

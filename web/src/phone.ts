@@ -1,35 +1,18 @@
-import { stringifyDocument } from '@urql/core';
 import { type Call, isHere, isLive, othersIn, partOf, ringsFor, wasFirst } from './call.js';
 import { CallBook } from './call-book.js';
 import { CallCommands } from './call-commands.js';
+import { CallFeed } from './call-feed.js';
 import { CallMedia, type Companion } from './call-media.js';
 import type { Api } from './client.js';
 import type { Connection } from './connection.js';
-import type {
-  CallType,
-  CallUpdatesSubscription,
-  IncomingCallsSubscription,
-  RtcConfigurationChangesSubscription,
-} from './gql/graphql.js';
+import type { CallType } from './gql/graphql.js';
+import { IceServers } from './ice-servers.js';
 import { newId } from './id.js';
 import type { Notices } from './notices.js';
-import {
-  CallUpdates,
-  IncomingCalls,
-  OneCall,
-  RtcConfigurationChanges,
-  RtcConfigurationNow,
-  Start,
-} from './operations.js';
 import { farewell } from './outcome.js';
-import { pause } from './pause.js';
-import { resumingSubscription } from './resuming-subscription.js';
-import { toRtcConfiguration } from './rtc.js';
 import type { Person } from './session.js';
 import { Signaling } from './signaling.js';
 import { Store } from './store.js';
-
-const START_RETRY_MS = 3000;
 
 /** The call that this device is in, from the press of a button on. */
 export interface Line {
@@ -43,7 +26,6 @@ export interface Line {
 }
 
 export interface PhoneState {
-  readonly ready: boolean;
   readonly ringing: readonly Call[];
   readonly line: Line | null;
 }
@@ -61,24 +43,29 @@ interface PhoneOptions {
  * way it came: an update, the answer to a command, a reading after a long absence.
  */
 export class Phone {
-  readonly state = new Store<PhoneState>({ ready: false, ringing: [], line: null });
+  readonly state = new Store<PhoneState>({ ringing: [], line: null });
   readonly book = new CallBook();
   readonly #options: PhoneOptions;
   readonly #commands: CallCommands;
   readonly #signaling: Signaling;
+  readonly #iceServers: IceServers;
   readonly #stops: (() => void)[] = [];
   /** Calls that the user turned away from: they must not ring or come back while the server learns of it. */
   readonly #left = new Set<string>();
   /** Whether the answer to startCall or acceptCall is still on its way. */
   #pending: Promise<boolean> | null = null;
-  #configuration: RTCConfiguration | null = null;
-  #disposed = false;
+  /** After a reload, we make the first offer to everybody: they cannot know that we began anew. */
+  #rejoins = false;
 
   constructor(options: PhoneOptions) {
     this.#options = options;
     const { api, connection, notices } = options;
     this.#commands = new CallCommands(api, this.book, notices);
     this.#signaling = new Signaling(connection, () => this.#line?.media.signalsLost());
+    this.#iceServers = new IceServers(api, connection, (configuration) =>
+      this.#line?.media.setConfiguration(configuration),
+    );
+    const feed = new CallFeed(api, connection, this.book);
     const networkReturned = () => {
       if (connection.state.get() === 'open') this.#line?.media.networkReturned();
     };
@@ -88,8 +75,14 @@ export class Phone {
       connection.state.subscribe(networkReturned),
       () => window.removeEventListener('online', networkReturned),
       () => this.#signaling.dispose(),
+      () => this.#iceServers.dispose(),
+      () => feed.dispose(),
     );
-    void this.#begin();
+    feed.start().then(
+      () => this.#rejoin(),
+      // Disposed of before it could begin.
+      () => {},
+    );
   }
 
   // ───────────── what the user does ─────────────
@@ -133,71 +126,8 @@ export class Phone {
   }
 
   dispose(): void {
-    this.#disposed = true;
     for (const stop of this.#stops) stop();
     this.#line?.media.close();
-  }
-
-  // ───────────── what the server tells ─────────────
-
-  async #begin(): Promise<void> {
-    let after: string;
-    try {
-      after = await this.#read();
-    } catch {
-      await pause(START_RETRY_MS);
-      if (!this.#disposed) void this.#begin();
-      return;
-    }
-    if (this.#disposed) return;
-    const { client } = this.#options.connection;
-    this.#stops.push(
-      resumingSubscription<CallUpdatesSubscription>(client, {
-        query: stringifyDocument(CallUpdates),
-        after,
-        cursorOf: ({ callUpdates }) => callUpdates.cursor,
-        onData: ({ callUpdates }) => this.book.keep(callUpdates.call),
-        onExpired: () => this.#read(),
-      }),
-      // Without a cursor it begins with what rings now, which is all that this one is for.
-      resumingSubscription<IncomingCallsSubscription>(client, {
-        query: stringifyDocument(IncomingCalls),
-        after: null,
-        cursorOf: () => null,
-        onData: ({ incomingCalls }) => this.book.keep(incomingCalls.call),
-        onExpired: async () => null,
-      }),
-      resumingSubscription<RtcConfigurationChangesSubscription>(client, {
-        query: stringifyDocument(RtcConfigurationChanges),
-        after: null,
-        cursorOf: () => null,
-        onData: ({ rtcConfigurationChanges }) => {
-          this.#configuration = toRtcConfiguration(rtcConfigurationChanges);
-          this.#line?.media.setConfiguration(this.#configuration);
-        },
-        onExpired: async () => null,
-      }),
-    );
-    this.#rejoin();
-    this.state.patch({ ready: true });
-  }
-
-  /** The calls as they are now, and the position in the stream of the same moment. */
-  async #read(): Promise<string> {
-    const { eventCursor, activeCalls } = await this.#options.api.run(
-      Start,
-      {},
-      { patience_ms: START_RETRY_MS },
-    );
-    for (const call of activeCalls) this.book.keep(call);
-    const active = new Set(activeCalls.map(({ id }) => id));
-    for (const known of this.book.calls.get().values()) {
-      if (!isLive(known) || active.has(known.id)) continue;
-      // Ended while nobody told us.
-      const { call } = await this.#options.api.run(OneCall, { id: known.id });
-      if (call) this.book.keep(call);
-    }
-    return eventCursor;
   }
 
   /** The page was reloaded in the middle of a call: this device still takes part in it. */
@@ -220,19 +150,18 @@ export class Phone {
   }
 
   #open(line: Omit<Line, 'media'>, camera: boolean, rejoins = false): void {
+    // How the last call ended is no news any more.
+    this.#options.notices.clear();
     const media = new CallMedia({
       callId: line.callId,
       signaling: this.#signaling,
-      configuration: this.#rtcConfiguration(),
+      configuration: this.#iceServers.configuration(),
       camera,
     });
     this.#rejoins = rejoins;
     this.state.patch({ line: { ...line, media } });
     this.#settle();
   }
-
-  /** After a reload, we make the first offer to everybody: they cannot know that we began anew. */
-  #rejoins = false;
 
   #close(callId: string): void {
     const line = this.#line;
@@ -304,16 +233,5 @@ export class Phone {
     if (state === 'JOINED') notices.tell('Answered on another device.');
     else if (state === 'REJECTED') notices.tell('Declined on another device.');
     else if (!isLive(call)) notices.tell(farewell(call, user.id), 'bad');
-  }
-
-  async #rtcConfiguration(): Promise<RTCConfiguration> {
-    if (this.#configuration) return this.#configuration;
-    try {
-      const { rtcConfiguration } = await this.#options.api.run(RtcConfigurationNow, {});
-      return toRtcConfiguration(rtcConfiguration);
-    } catch {
-      // Without ICE servers two on the same network still find each other.
-      return {};
-    }
   }
 }

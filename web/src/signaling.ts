@@ -42,6 +42,11 @@ export class Signaling {
     });
   }
 
+  /** Whether a signal would leave at once. */
+  get isOpen(): boolean {
+    return this.#connection.state.get() === 'open';
+  }
+
   /** Hears a call's signals, beginning with those that came already. Returns the function that ends it. */
   listen(callId: string, listener: Listener): () => void {
     this.#listeners.set(callId, listener);

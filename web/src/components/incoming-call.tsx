@@ -34,8 +34,7 @@ export function IncomingCall({ call, busy }: { call: Call; busy: boolean }) {
     <dialog
       ref={dialog}
       className="incoming"
-      aria-labelledby="incoming-heading"
-      aria-describedby="incoming-kind"
+      aria-labelledby="incoming-kind incoming-heading"
       data-testid="incoming-call"
       // Escape is pressed for many reasons; declining is a decision. A browser that closes the
       // dialog all the same finds it open again.
