@@ -41,7 +41,12 @@ export function createBus(engine: PubSubEngine): Bus {
     publish: (topic, key, message) => engine.publish(`${topic}:${key}`, message),
     async subscribe(topic, key, onMessage) {
       const id = await engine.subscribe(`${topic}:${key}`, onMessage, {});
-      return () => engine.unsubscribe(id);
+      // Ended once only: the engine throws for a subscription that it does not know any more.
+      let ended = false;
+      return () => {
+        if (!ended) engine.unsubscribe(id);
+        ended = true;
+      };
     },
   };
 }

@@ -5,6 +5,8 @@ export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'rec
 
 type DemoUser = 'Alice' | 'Bob' | 'Carol';
 
+const PATIENCE_MS = 15_000;
+
 interface Account {
   readonly username: string;
   readonly password: string;
@@ -50,6 +52,8 @@ export class PhonePage {
       ...options,
     });
     const page = await context.newPage();
+    // Shorter than a test may take: then the failure names what was waited for.
+    page.setDefaultTimeout(PATIENCE_MS);
     const phone = new PhonePage(page, context);
     await prepare?.(page);
     await page.goto(`${url}/${query}`);
@@ -150,7 +154,7 @@ export class PhonePage {
   }
 
   /** Pictures of the other arrive and are decoded: they have a size, and become more. */
-  async seesMovingPictures(): Promise<void> {
+  async seesMovingPictures(within_ms = 10_000): Promise<void> {
     let before = Number.POSITIVE_INFINITY;
     await until(
       'more and more frames of the other',
@@ -161,6 +165,7 @@ export class PhonePage {
         before = frames;
         return more && width > 0;
       },
+      within_ms,
     );
   }
 

@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+
+/** How somebody in a picture looks. */
+export interface Look {
+  readonly wall: string;
+  readonly light: string;
+  readonly skin: string;
+  readonly hair: string;
+  readonly shirt: string;
+  readonly longHair: boolean;
+}
+
+export const ALICE: Look = {
+  wall: '#c9d8d3',
+  light: '#eef3ee',
+  skin: '#e8b896',
+  hair: '#5b3423',
+  shirt: '#2f6f8f',
+  longHair: true,
+};
+
+export const BOB: Look = {
+  wall: '#e2cfb4',
+  light: '#f7ecd9',
+  skin: '#a86e4b',
+  hair: '#221a17',
+  shirt: '#8a3b34',
+  longHair: false,
+};
+
+/** Puts a painted person before the page's camera: Chromium's own test picture is no sight for a README. */
+export async function paintCamera(page: Page, look: Look): Promise<void> {
+  await page.addInitScript((person) => {
+    const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    const canvas = document.createElement('canvas');
+    canvas.width = 1280;
+    canvas.height = 800;
+    const pen = canvas.getContext('2d');
+
+    const oval = (x: number, y: number, rx: number, ry: number, color: string) => {
+      if (!pen) return;
+      pen.fillStyle = color;
+      pen.beginPath();
+      pen.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
+      pen.fill();
+    };
+    const box = (x: number, y: number, w: number, h: number, r: number, color: string) => {
+      if (!pen) return;
+      pen.fillStyle = color;
+      pen.beginPath();
+      pen.roundRect(x, y, w, h, r);
+      pen.fill();
+    };
+
+    const paint = () => {
+      if (!pen) return;
+      const sway = Math.sin(performance.now() / 900) * 6;
+      const x = 640 + sway;
+      const wall = pen.createLinearGradient(0, 0, 1280, 800);
+      wall.addColorStop(0, person.light);
+      wall.addColorStop(1, person.wall);
+      pen.fillStyle = wall;
+      pen.fillRect(0, 0, 1280, 800);
+      // A window, a shelf with books, a plant.
+      box(110, 90, 250, 330, 14, '#ffffffb0');
+      box(128, 108, 102, 294, 6, '#bfe0efb0');
+      box(240, 108, 102, 294, 6, '#bfe0efb0');
+      box(930, 250, 270, 14, 4, '#7a5b42a0');
+      ['#b5534a', '#d9a441', '#4f7f73', '#5c6b94', '#d9a441', '#8c5a73'].forEach((color, i) => {
+        box(946 + i * 30, 160 + (i % 3) * 14, 22, 90 - (i % 3) * 14, 3, `${color}c0`);
+      });
+      box(1140, 560, 90, 110, 16, '#b9775ad0');
+      for (const [dx, dy] of [
+        [-40, -60],
+        [0, -100],
+        [42, -66],
+        [-18, -30],
+        [24, -28],
+      ] as const) {
+        oval(1185 + dx, 560 + dy, 34, 52, '#4f7f5ed0');
+      }
+      if (person.longHair) box(x - 172, 240, 344, 400, 160, person.hair);
+      // Shoulders, neck, head, hair, face.
+      oval(x, 860, 340, 270, person.shirt);
+      box(x - 58, 500, 116, 140, 50, person.skin);
+      oval(x, 604, 92, 46, person.skin);
+      oval(x, person.longHair ? 350 : 345, 160, person.longHair ? 182 : 176, person.hair);
+      oval(x, 404, 136, 156, person.skin);
+      const blink = performance.now() % 4200 < 140 ? 2 : 13;
+      for (const side of [-1, 1]) {
+        oval(x + side * 54, 385, 12, blink, '#2a211d');
+        box(x + side * 54 - 26, 350, 52, 7, 4, person.hair);
+        oval(x + side * 88, 440, 24, 14, '#d9685433');
+      }
+      pen.strokeStyle = '#7d3b30';
+      pen.lineWidth = 8;
+      pen.lineCap = 'round';
+      pen.beginPath();
+      pen.arc(x, 445, 44, 0.25 * Math.PI, 0.75 * Math.PI);
+      pen.stroke();
+      pen.strokeStyle = '#00000026';
+      pen.beginPath();
+      pen.moveTo(x + 4, 395);
+      pen.lineTo(x + 14, 430);
+      pen.lineTo(x - 4, 434);
+      pen.stroke();
+    };
+    paint();
+    setInterval(paint, 50);
+
+    navigator.mediaDevices.getUserMedia = async (constraints) => {
+      const stream = new MediaStream();
+      if (constraints?.audio) {
+        const sound = await original({ audio: true });
+        for (const track of sound.getAudioTracks()) stream.addTrack(track);
+      }
+      if (constraints?.video) {
+        for (const track of canvas.captureStream(20).getVideoTracks()) stream.addTrack(track);
+      }
+      return stream;
+    };
+  }, look);
+}

@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until } from './deadline.js';
+
+const TURNSERVER = '/usr/bin/turnserver';
+
+/** Debian's coturn. */
+export const TURN_PROGRAM = { name: 'coturn', path: TURNSERVER };
+
+/** A coturn of our own on this machine only; it takes credentials as Switchboard makes them. */
+export class TurnServer {
+  /** What it shares with Switchboard. */
+  readonly secret = randomBytes(16).toString('hex');
+  #process: ChildProcess | null = null;
+
+  private constructor(
+    private readonly port: number,
+    private readonly folder: string,
+  ) {}
+
+  static async start(): Promise<TurnServer> {
+    const folder = await mkdtemp(join(tmpdir(), 'switchboard-turn-'));
+    const turn = new TurnServer(await freePort(), folder);
+    await turn.#run();
+    return turn;
+  }
+
+  get url(): string {
+    return `turn:127.0.0.1:${this.port}?transport=udp`;
+  }
+
+  /** As after a crash: it has forgotten every allocation. */
+  async restart(): Promise<void> {
+    await this.#end();
+    await this.#run();
+  }
+
+  async stop(): Promise<void> {
+    await this.#end();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #run(): Promise<void> {
+    const settings = [
+      '-n',
+      `--listening-port=${this.port}`,
+      '--listening-ip=127.0.0.1',
+      '--relay-ip=127.0.0.1',
+      '--allow-loopback-peers',
+      '--use-auth-secret',
+      `--static-auth-secret=${this.secret}`,
+      '--realm=switchboard.test',
+      '--no-cli',
+      '--no-tls',
+      '--no-dtls',
+      `--pidfile=${join(this.folder, 'pid')}`,
+      `--userdb=${join(this.folder, 'db')}`,
+      '--log-file=stdout',
+    ];
+    this.#process = spawn(TURNSERVER, settings, { stdio: 'ignore' });
+    await until('coturn listens', () => listens(this.port), Boolean);
+  }
+
+  async #end(): Promise<void> {
+    const turnserver = this.#process;
+    if (!turnserver) return;
+    this.#process = null;
+    const exited = new Promise((resolve) => turnserver.once('exit', resolve));
+    turnserver.kill('SIGKILL');
+    await exited;
+  }
+}
+
+/** TURN REST: the user name holds the end of its own life. */
+export function credentials(secret: string, user: string, expiresAt_s: number) {
+  const username = `${expiresAt_s}:${user}`;
+  const credential = createHmac('sha1', secret).update(username).digest('base64');
+  return { username, credential };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}

@@ -1,0 +1,80 @@
+import { stringifyDocument } from '@urql/core';
+import { isLive } from './call.js';
+import type { CallBook } from './call-book.js';
+import type { Api } from './client.js';
+import type { Connection } from './connection.js';
+import type { CallUpdatesSubscription, IncomingCallsSubscription } from './gql/graphql.js';
+import { CallUpdates, IncomingCalls, OneCall, Start } from './operations.js';
+import { pause } from './pause.js';
+import { resumingSubscription } from './resuming-subscription.js';
+
+const START_RETRY_MS = 3000;
+
+/** Keeps the book up to date: the calls of the moment first, then every change, without a gap. */
+export class CallFeed {
+  readonly #api: Api;
+  readonly #connection: Connection;
+  readonly #book: CallBook;
+  readonly #stops: (() => void)[] = [];
+  #disposed = false;
+
+  constructor(api: Api, connection: Connection, book: CallBook) {
+    this.#api = api;
+    this.#connection = connection;
+    this.#book = book;
+  }
+
+  /** Resolves when the book holds the calls of the moment; tries for as long as it takes. */
+  async start(): Promise<void> {
+    const after = await this.#firstReading();
+    if (this.#disposed) return;
+    const { client } = this.#connection;
+    this.#stops.push(
+      resumingSubscription<CallUpdatesSubscription>(client, {
+        query: stringifyDocument(CallUpdates),
+        after,
+        cursorOf: ({ callUpdates }) => callUpdates.cursor,
+        onData: ({ callUpdates }) => this.#book.keep(callUpdates.call),
+        onExpired: () => this.#read(),
+      }),
+      // Without a cursor it begins with what rings now, which is all that this one is for.
+      resumingSubscription<IncomingCallsSubscription>(client, {
+        query: stringifyDocument(IncomingCalls),
+        after: null,
+        cursorOf: () => null,
+        onData: ({ incomingCalls }) => this.#book.keep(incomingCalls.call),
+        onExpired: async () => null,
+      }),
+    );
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    for (const stop of this.#stops) stop();
+  }
+
+  async #firstReading(): Promise<string> {
+    for (;;) {
+      try {
+        return await this.#read();
+      } catch (thrown) {
+        if (this.#disposed) throw thrown;
+        await pause(START_RETRY_MS);
+      }
+    }
+  }
+
+  /** The calls as they are now, and the position in the stream of the same moment. */
+  async #read(): Promise<string> {
+    const { eventCursor, activeCalls } = await this.#api.run(Start, {});
+    for (const call of activeCalls) this.#book.keep(call);
+    const active = new Set(activeCalls.map(({ id }) => id));
+    for (const known of this.#book.calls.get().values()) {
+      if (!isLive(known) || active.has(known.id)) continue;
+      // It ended while nobody told us.
+      const { call } = await this.#api.run(OneCall, { id: known.id });
+      if (call) this.#book.keep(call);
+    }
+    return eventCursor;
+  }
+}

@@ -1,0 +1,63 @@
+import { stringifyDocument } from '@urql/core';
+import type { Api } from './client.js';
+import type { Connection } from './connection.js';
+import type { RtcConfigurationChangesSubscription, RtcPartsFragment } from './gql/graphql.js';
+import { RtcConfigurationChanges, RtcConfigurationNow } from './operations.js';
+import { resumingSubscription } from './resuming-subscription.js';
+
+/** `?relay` in the page's address: media only through TURN, to see whether that works. */
+const RELAY_ONLY = new URLSearchParams(location.search).has('relay');
+
+/** The STUN and TURN servers, always with credentials that are still good. */
+export class IceServers {
+  readonly #api: Api;
+  readonly #stop: () => void;
+  #latest: RTCConfiguration | null = null;
+
+  /** `changed` hears of each fresh configuration: calls that run need it for their next ICE restart. */
+  constructor(
+    api: Api,
+    connection: Connection,
+    changed: (configuration: RTCConfiguration) => void,
+  ) {
+    this.#api = api;
+    this.#stop = resumingSubscription<RtcConfigurationChangesSubscription>(connection.client, {
+      query: stringifyDocument(RtcConfigurationChanges),
+      after: null,
+      cursorOf: () => null,
+      onData: ({ rtcConfigurationChanges }) => {
+        this.#latest = toRtcConfiguration(rtcConfigurationChanges);
+        changed(this.#latest);
+      },
+      onExpired: async () => null,
+    });
+  }
+
+  /** What a new connection is to use. */
+  async configuration(): Promise<RTCConfiguration> {
+    if (this.#latest) return this.#latest;
+    try {
+      const { rtcConfiguration } = await this.#api.run(RtcConfigurationNow, {});
+      return toRtcConfiguration(rtcConfiguration);
+    } catch {
+      // Without ICE servers two on the same network still find each other.
+      return {};
+    }
+  }
+
+  dispose(): void {
+    this.#stop();
+  }
+}
+
+function toRtcConfiguration(parts: RtcPartsFragment): RTCConfiguration {
+  return {
+    iceServers: parts.iceServers.map(({ urls, username, credential }) => ({
+      urls,
+      ...(username && credential ? { username, credential } : {}),
+    })),
+    iceTransportPolicy: RELAY_ONLY ? 'relay' : (parts.iceTransportPolicy as RTCIceTransportPolicy),
+    bundlePolicy: parts.bundlePolicy as RTCBundlePolicy,
+    rtcpMuxPolicy: parts.rtcpMuxPolicy as RTCRtcpMuxPolicy,
+  };
+}
