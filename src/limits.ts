@@ -79,6 +79,10 @@ export const LIMITS = {
   /** A page reload is not a departure. */
   OFFLINE_GRACE_MS: 5_000,
 
+  // ── ICE ──
+  /** The part of their life after which subscribers get new TURN credentials. */
+  RTC_RENEW_AFTER: 0.8,
+
   // ── streams and time ──
   RETENTION_S: 24 * 3600,
   /** How often a node compares the heads of the streams that it serves with the table. */

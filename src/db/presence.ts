@@ -36,14 +36,14 @@ export function readPresenceFacts(
     .where(inArray(users.id, [...userIds]));
 }
 
-/** Writes what a user chose. To the others, becoming invisible looks as if they left now. */
+/** Writes what a user chose. To the others, who is here and becomes invisible looks as if they left now. */
 export async function choosePresence(
   db: Db,
-  userId: string,
+  { userId, connected }: Pick<PresenceFacts, 'userId' | 'connected'>,
   chosen: ChosenPresence,
   text: string | null,
 ): Promise<void> {
-  const vanishes = sql`${chosen} = 'INVISIBLE' AND ${users.chosenPresence} <> 'INVISIBLE'`;
+  const vanishes = sql`${connected && chosen === 'INVISIBLE'} AND ${users.chosenPresence} <> 'INVISIBLE'`;
   await db
     .update(users)
     .set({

@@ -26,10 +26,12 @@ export async function setPresence(
     z.object({ text: text(0, app.limits.PRESENCE_TEXT_CHARS).nullish() }),
     input,
   );
-  await choosePresence(app.db, viewer.userId, input.status, wished.text || null);
-  await app.presence.announce([viewer.userId]);
-  const [mine] = await app.presence.read([viewer.userId]);
-  return mine ?? nobody(viewer.userId);
+  const { userId } = viewer;
+  const connected = (await app.leases.online([userId])).has(userId);
+  await choosePresence(app.db, { userId, connected }, input.status, wished.text || null);
+  await app.presence.announce([userId]);
+  const [mine] = await app.presence.read([userId]);
+  return mine ?? nobody(userId);
 }
 
 export async function presenceChanges(

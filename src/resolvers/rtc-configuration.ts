@@ -2,9 +2,6 @@ import type { SignedIn } from '../context.js';
 import { rtcConfiguration as configurationFor, type RtcConfiguration } from '../ice.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 
-/** The part of their life after which credentials are renewed. */
-const RENEW_AFTER = 0.8;
-
 export function rtcConfiguration(_args: object, { app, viewer }: SignedIn): RtcConfiguration {
   return configurationFor(app.config, viewer.userId, Date.now());
 }
@@ -13,6 +10,8 @@ export async function rtcConfigurationChanges(
   _args: object,
   ctx: SignedIn,
 ): Promise<Subscription<RtcConfiguration>> {
+  const { config, limits } = ctx.app;
+  const renewAfterMs = config.turnTtlS * limits.RTC_RENEW_AFTER * 1000;
   let closed = false;
   let wake: () => void = () => {};
   const close = () => {
@@ -29,7 +28,7 @@ export async function rtcConfigurationChanges(
         if (closed) resolve();
         // Without TURN nothing ends, and nothing comes.
         if (!configuration.expiresAt || closed) return;
-        const timer = setTimeout(resolve, ctx.app.config.turnTtlS * RENEW_AFTER * 1000);
+        const timer = setTimeout(resolve, renewAfterMs);
         wake = () => {
           clearTimeout(timer);
           resolve();

@@ -24,7 +24,12 @@ export function connectionRef<T>(name: string, node: ObjectRef<Builder, T>) {
   });
   return builder.objectRef<Connection<T>>(`${name}Connection`).implement({
     fields: (t) => ({
-      edges: t.field({ type: [EdgeRef], resolve: ({ edges }) => edges }),
+      edges: t.field({
+        type: [EdgeRef],
+        // The connection has counted their number already.
+        complexity: { field: 1, multiplier: 1 },
+        resolve: ({ edges }) => edges,
+      }),
       pageInfo: t.field({ type: PageInfoRef, resolve: ({ pageInfo }) => pageInfo }),
       totalCount: t.int({
         description: 'All that the filter leaves, counted when asked for.',

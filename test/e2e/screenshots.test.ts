@@ -12,8 +12,8 @@ const SHARPEST_BITRATE_AFTER_MS = 4000;
 const pathOf = (name: string): string =>
   fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
 
-// Run with SCREENSHOTS=1 when the phone has changed: the pictures are committed.
-describe.runIf(process.env.SCREENSHOTS === '1')('screenshots', () => {
+// Run by `npm run screenshots` when the phone has changed: the pictures are committed.
+describe('screenshots', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();

@@ -24,6 +24,9 @@ type Documents = {
     "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": typeof types.OutsideMeDocument,
     "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": typeof types.OutsideUsersFoundDocument,
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": typeof types.MyPresenceDocument,
+    "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": typeof types.ReadRtcConfigurationDocument,
+    "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": typeof types.RtcConfigurationChangesDocument,
+    "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": typeof types.CallsOfSomebodyDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n": typeof types.CallFieldsFragmentDoc,
@@ -54,6 +57,9 @@ const documents: Documents = {
     "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": types.OutsideMeDocument,
     "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": types.OutsideUsersFoundDocument,
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": types.MyPresenceDocument,
+    "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": types.ReadRtcConfigurationDocument,
+    "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": types.RtcConfigurationChangesDocument,
+    "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": types.CallsOfSomebodyDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": types.LoginDocument,
     "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n": types.CallFieldsFragmentDoc,
@@ -128,6 +134,18 @@ export function graphql(source: "\n  query OutsideUsersFound($search: String!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n"): (typeof documents)["\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n"): (typeof documents)["\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n"): (typeof documents)["\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n"): (typeof documents)["\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
