@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { LIMITS, type Limits } from '../src/limits.js';
+import { createMemoryLeases, type Leases } from '../src/realtime/leases.js';
+
+const [phone, laptop] = [
+  { userId: 'ann', holder: 'phone' },
+  { userId: 'ann', holder: 'laptop' },
+];
+
+/** What all leases have to do, wherever they are kept. */
+export function leasesContract(name: string, make: (limits: Limits) => Promise<Leases>): void {
+  const isOnline = async (leases: Leases) => (await leases.online(['ann', 'bob'])).has('ann');
+
+  describe(`the ${name} leases`, () => {
+    test('tell who has one, and who is new', async () => {
+      const leases = await make(LIMITS);
+      expect(await leases.renew([phone, { userId: 'bob', holder: 'x' }])).toEqual(['ann', 'bob']);
+      expect(await leases.renew([phone, laptop])).toEqual([]);
+      expect(await leases.online(['bob', 'ann', 'carol'])).toEqual(new Set(['ann', 'bob']));
+      expect(await leases.takeExpired()).toEqual([]);
+    });
+
+    test('end when nobody renews them, and tell that once', async () => {
+      const leases = await make({ ...LIMITS, LEASE_MS: 100 });
+      await leases.renew([phone]);
+      await expect.poll(() => isOnline(leases)).toBe(false);
+      expect(await leases.takeExpired()).toEqual(['ann']);
+      expect(await leases.takeExpired()).toEqual([]);
+      expect(await leases.renew([phone])).toEqual(['ann']);
+    });
+
+    test('outlive their release by the grace', async () => {
+      const leases = await make({ ...LIMITS, OFFLINE_GRACE_MS: 200 });
+      await leases.renew([phone]);
+      await leases.release(phone);
+      expect(await isOnline(leases)).toBe(true);
+      expect(await leases.takeExpired()).toEqual([]);
+      await expect.poll(() => isOnline(leases)).toBe(false);
+      expect(await leases.takeExpired()).toEqual(['ann']);
+    });
+
+    test('are not ended by a release when the user has another, or takes one within the grace', async () => {
+      const leases = await make({ ...LIMITS, OFFLINE_GRACE_MS: 1 });
+      await leases.renew([phone, laptop]);
+      await leases.release(phone);
+      await leases.release({ userId: 'ann', holder: 'nobody' });
+      expect(await leases.takeExpired()).toEqual([]);
+      expect(await isOnline(leases)).toBe(true);
+    });
+
+    test('do not begin by a release', async () => {
+      const leases = await make(LIMITS);
+      await leases.release(phone);
+      expect(await isOnline(leases)).toBe(false);
+    });
+  });
+}
+
+leasesContract('memory', async (limits) => createMemoryLeases(limits));
