@@ -13,8 +13,9 @@ export function toClientError(error: unknown, log: Logger): GraphQLError {
   if (cause instanceof Refusal) {
     return relocate(located, cause.message, { code: cause.code, ...cause.extensions });
   }
-  if (located && cause === located) {
-    const code = ERROR_CODES.find((known) => known === located.extensions['code']);
+  // Also what GraphQL itself wraps, such as the complaint of a scalar about a variable.
+  if (located && cause instanceof GraphQLError) {
+    const code = ERROR_CODES.find((known) => known === located.extensions.code);
     return relocate(located, located.message, {
       ...located.extensions,
       code: code ?? ('INVALID_INPUT' satisfies ErrorCode),

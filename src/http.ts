@@ -58,11 +58,11 @@ function enginePlugin({ log }: App, documents: Documents): Plugin<Context> {
 }
 
 /** A subscription over SSE is a sign of life like a socket: it holds a lease, and a logout ends it. */
-function streamPlugin({ connections, limits }: App): Plugin<Context> {
+function streamPlugin({ connections, limits }: App): Plugin<Context & NodeContext> {
   const most = limits.SOCKETS_PER_USER * limits.SUBSCRIPTIONS_PER_SOCKET;
   return {
     onSubscribe({ args }) {
-      const { viewer } = args.contextValue as Context;
+      const { viewer, res }: Context & NodeContext = args.contextValue;
       if (!viewer) return;
       if (connections.countOf(viewer.userId, 'stream') >= most) {
         throw new RateLimitedError('open subscriptions', 10);
@@ -70,10 +70,14 @@ function streamPlugin({ connections, limits }: App): Plugin<Context> {
       return {
         onSubscribeResult({ result }) {
           if (!(Symbol.asyncIterator in result)) return;
+          const end = () => void result.return?.(undefined);
+          // Yoga hears of clients that hang up while it answers them, not of those that did so before.
+          if (res.closed) return end();
+          res.once('close', end);
           const connection: Connection = {
             id: crypto.randomUUID(),
             kind: 'stream',
-            close: () => void result.return?.(undefined),
+            close: end,
           };
           connections.join(connection, viewer);
           const expiry = setTimeout(

@@ -139,13 +139,18 @@ function closeStreams({ connections }: App): void {
   }
 }
 
+/** How often a server that stops looks for connections on which nothing runs any more. */
+const IDLE_CHECK_MS = 100;
+
 function closeHttp(http: ReturnType<typeof createHttpServer>, drainMs: number): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(() => http.closeAllConnections(), drainMs);
+    // A connection that is kept alive ends only when nothing comes for seconds, also after its last answer.
+    const idle = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_MS);
     http.close(() => {
       clearTimeout(timer);
+      clearInterval(idle);
       resolve();
     });
-    http.closeIdleConnections();
   });
 }

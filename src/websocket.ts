@@ -13,7 +13,7 @@ import type { App } from './app.js';
 import { toClientError } from './client-errors.js';
 import { type Claims, type Context, createContext } from './context.js';
 import type { Documents } from './documents.js';
-import { RateLimitedError } from './errors.js';
+import { RateLimitedError, unavailable } from './errors.js';
 import { CLOSE, type CloseReason, type Connection } from './realtime/connections.js';
 import { schema } from './schema/index.js';
 
@@ -21,13 +21,15 @@ import { schema } from './schema/index.js';
 interface Client {
   readonly connection: Connection;
   readonly address: string;
+  readonly isOpen: () => boolean;
   /** Of the `connection_init`. */
   context: Context | null;
   /** Of operations that bring headers of their own, as GraphiQL's do. */
   readonly own: Map<string, Context>;
   /** What runs, by the client's id of it. */
   readonly running: Map<string, 'subscription' | 'operation'>;
-  expiry: NodeJS.Timeout | null;
+  /** When the first of its tokens ends. */
+  expiry: { at: number; timer: NodeJS.Timeout } | null;
 }
 
 /** The WebSocket side of the server. */
@@ -63,10 +65,10 @@ export function createWebSockets(app: App, documents: Documents) {
     async onSubscribe({ extra: client }, id, payload) {
       const document = prepare(payload);
       if ('errors' in document) return document.errors;
-      const kind =
-        getOperationAST(document, payload.operationName)?.operation === 'subscription'
-          ? 'subscription'
-          : 'operation';
+      const operation = getOperationAST(document, payload.operationName)?.operation;
+      // Left to graphql-ws, it would be refused without an onComplete, and count as running for ever.
+      if (!operation) return [new GraphQLError('Name the operation of the document to carry out.')];
+      const kind = operation === 'subscription' ? 'subscription' : 'operation';
       const most =
         kind === 'subscription'
           ? limits.SUBSCRIPTIONS_PER_SOCKET
@@ -76,12 +78,18 @@ export function createWebSockets(app: App, documents: Documents) {
         return [refused(new RateLimitedError(`${kind}s at once on this socket (${most})`, 1))];
       }
       client.running.set(id, kind);
+      const context = await contextOf(client, payload);
+      if (!client.isOpen()) {
+        client.running.delete(id);
+        return [refused(unavailable())];
+      }
       return {
         schema,
         document,
         operationName: payload.operationName,
         variableValues: payload.variables,
-        contextValue: await contextOf(client, payload),
+        // A copy each: plugins remember by context, and what they think of this operation is of no other.
+        contextValue: { ...context },
       };
     },
     execute,
@@ -126,9 +134,10 @@ export function createWebSockets(app: App, documents: Documents) {
     return context;
   }
 
-  /** Notes who a socket speaks for; false when they have too many sockets. */
+  /** Notes who a socket speaks for; false when they have too many sockets, or it has closed meanwhile. */
   function join(client: Client, { viewer }: Context): boolean {
     if (!viewer) return true;
+    if (!client.isOpen()) return false;
     const { connection } = client;
     if (!connections.has(connection, viewer)) {
       if (connections.countOf(viewer.userId, 'socket') >= limits.SOCKETS_PER_USER) {
@@ -138,22 +147,27 @@ export function createWebSockets(app: App, documents: Documents) {
       }
       connections.join(connection, viewer);
     }
-    const leftMs = Math.min(viewer.expiresAt.getTime() - Date.now(), 2 ** 31 - 1);
-    client.expiry ??= setTimeout(() => connection.close(CLOSE.FORBIDDEN), leftMs);
+    const at = viewer.expiresAt.getTime();
+    if (client.expiry && client.expiry.at <= at) return true;
+    if (client.expiry) clearTimeout(client.expiry.timer);
+    const leftMs = Math.min(at - Date.now(), 2 ** 31 - 1);
+    client.expiry = { at, timer: setTimeout(() => connection.close(CLOSE.FORBIDDEN), leftMs) };
     return true;
   }
 
   server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+    const isOpen = () => socket.readyState === socket.OPEN;
     const connection: Connection = {
       id: crypto.randomUUID(),
       kind: 'socket',
       close: ({ code, reason }) => {
-        if (socket.readyState === socket.OPEN) socket.close(code, reason);
+        if (isOpen()) socket.close(code, reason);
       },
     };
     const client: Client = {
       connection,
       address: request.socket.remoteAddress ?? '',
+      isOpen,
       context: null,
       own: new Map(),
       running: new Map(),
@@ -162,6 +176,11 @@ export function createWebSockets(app: App, documents: Documents) {
     const throttle = createThrottle(socket, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
     let alive = true;
     const ping = setInterval(() => {
+      // Of a socket that is not read no pong is heard.
+      if (socket.isPaused) {
+        alive = true;
+        return;
+      }
       if (!alive) return socket.terminate();
       alive = false;
       socket.ping();
@@ -180,14 +199,14 @@ export function createWebSockets(app: App, documents: Documents) {
         // for them waits in the bounded queue of their subscription.
         send: (data) =>
           new Promise((resolve) => {
-            if (socket.readyState !== socket.OPEN) resolve();
+            if (!isOpen()) resolve();
             else socket.send(data, () => resolve());
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) =>
           socket.on('message', (data) => {
             // What comes in on a socket that is being closed is not carried out.
-            if (socket.readyState !== socket.OPEN) return;
+            if (!isOpen()) return;
             throttle();
             // A hook that throws would close with 4500, which clients take for final.
             receive(String(data)).catch(fail);
@@ -198,7 +217,7 @@ export function createWebSockets(app: App, documents: Documents) {
     socket.on('error', (error) => log.debug({ err: error }, 'socket error'));
     socket.once('close', (code, reason) => {
       clearInterval(ping);
-      if (client.expiry) clearTimeout(client.expiry);
+      if (client.expiry) clearTimeout(client.expiry.timer);
       connections.leave(connection);
       closed(code, String(reason)).catch(fail);
     });
@@ -249,12 +268,27 @@ function claimsOf(params: Record<string, unknown>): Claims {
 function createThrottle(socket: WebSocket, perS: number, burst: number): () => void {
   let left = burst;
   let at = performance.now();
-  return () => {
+  const refill = () => {
     const now = performance.now();
-    left = Math.min(burst, left + ((now - at) / 1000) * perS) - 1;
+    left = Math.min(burst, left + ((now - at) / 1000) * perS);
     at = now;
+  };
+  const rest = () => {
+    setTimeout(
+      () => {
+        refill();
+        // What had been read together with the one too many was carried out meanwhile, and counts.
+        if (left < 0) rest();
+        else socket.resume();
+      },
+      (-left / perS) * 1000,
+    );
+  };
+  return () => {
+    refill();
+    left -= 1;
     if (left >= 0 || socket.isPaused) return;
     socket.pause();
-    setTimeout(() => socket.resume(), (-left / perS) * 1000);
+    rest();
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +23,12 @@ const STAMP = root('dist/pglite-template.stamp');
  * process killed half-way leaves nothing that a later start could mistake for a database.
  */
 export async function ensureDatabaseFolder(path: string): Promise<void> {
-  if (existsSync(path)) return;
+  if (!existsSync(path)) await makeFolder(path);
+  // PGlite makes its files for everybody to read and write, whatever the umask.
+  await chmod(path, 0o700);
+}
+
+async function makeFolder(path: string): Promise<void> {
   const unfinished = `${path}.new`;
   await rm(unfinished, { recursive: true, force: true });
   await mkdir(dirname(path), { recursive: true });

@@ -38,7 +38,10 @@ export interface SignalEntry extends SignalMessage {
 export interface SignalLog {
   /** Appends and publishes, in the order of the calls. */
   append(toUserId: string, signal: SignalMessage): Promise<SignalEntry>;
-  /** What is left after `after`, oldest first; null when some of it is gone. Without: all that is left. */
+  /**
+   * What is left after `after`, oldest first; null when some of it is gone, or no entry has had that
+   * number yet. Without: all that is left.
+   */
   read(toUserId: string, after: number | null): Promise<SignalEntry[] | null>;
   /** Which log this is: it changes when what it held is lost. */
   epoch(): Promise<string>;
@@ -79,6 +82,8 @@ export function createMemorySignalLog(bus: Bus, limits: Limits): SignalLog {
       return entry;
     },
     async read(toUserId, after) {
+      // Nobody has seen what is still to come; who says so would take it all for seen.
+      if (after !== null && after > newest) return null;
       const log = logs.get(toUserId);
       if (!log) return [];
       dropOld(log);

@@ -7,6 +7,7 @@ import {
   readHistory,
 } from '../db/call-history.js';
 import type { CallSnapshot } from '../db/calls.js';
+import { isStorableInstant } from '../db/instant.js';
 import { userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { invalid } from '../errors.js';
@@ -75,7 +76,7 @@ function keyOf(name: string, cursor: string | null | undefined): CallKey | null 
   try {
     const [time, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
     const createdAt = new Date(Number(time));
-    if (typeof id === 'string' && isStorable(id) && !Number.isNaN(createdAt.getTime())) {
+    if (typeof id === 'string' && isStorable(id) && isStorableInstant(createdAt)) {
       return { createdAt, id };
     }
   } catch {}

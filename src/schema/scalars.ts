@@ -1,4 +1,5 @@
 import { GraphQLError, Kind } from 'graphql';
+import { isStorableInstant } from '../db/instant.js';
 import { builder } from './builder.js';
 
 // RFC 3339: a date, a time, and what it is relative to.
@@ -6,7 +7,7 @@ const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:
 
 function parseInstant(value: unknown): Date {
   const date = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
-  if (date && !Number.isNaN(date.getTime())) return date;
+  if (date && isStorableInstant(date)) return date;
   throw new GraphQLError(
     `A DateTime is text such as "2026-07-05T10:05:30.000Z" (RFC 3339), not ${JSON.stringify(value)?.slice(0, 50)}.`,
   );

@@ -1,0 +1,598 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type SQLWrapper, sql } from 'drizzle-orm';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readHistory } from '../src/db/call-history.js';
+import { type Db, openEmbedded } from '../src/db/client.js';
+import * as tables from '../src/db/tables.js';
+import { CALL_STATUSES } from '../src/lifecycle/call-state.js';
+import type { CallFieldsFragment, CallHistoryQueryVariables } from './gql/graphql.js';
+import { graphql } from './gql/index.js';
+import { Device } from './support/device.js';
+import {
+  AcceptCall,
+  AcknowledgeCall,
+  ActiveCalls,
+  CallUpdates,
+  CancelCall,
+  HangUpCall,
+  ReadCall,
+  RejectCall,
+} from './support/operations.js';
+import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
+import { chance } from './support/seeded.js';
+import { startServer, type TestServer, useServer } from './support/server.js';
+
+const CallHistory = graphql(`
+  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {
+    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
+      edges { cursor node { id status type createdAt caller { id } participants { userId role } } }
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      totalCount
+    }
+  }
+`);
+
+const server = useServer({}, { REGISTRATIONS: 10_000 });
+
+async function history(of: Device, args: CallHistoryQueryVariables = {}) {
+  const { calls } = await of.do(CallHistory, args);
+  return { ...calls, ids: calls.edges.map(({ node }) => node.id) };
+}
+
+/** Goes through a whole history, page by page; `between` runs after each page. */
+async function walk(
+  of: Device,
+  size: number,
+  way: 'forward' | 'backward',
+  between: () => Promise<unknown> = async () => {},
+): Promise<string[]> {
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  for (;;) {
+    const page = await history(
+      of,
+      way === 'forward' ? { first: size, after: cursor } : { last: size, before: cursor },
+    );
+    if (way === 'forward') ids.push(...page.ids);
+    else ids.unshift(...page.ids);
+    const { hasNextPage, hasPreviousPage, startCursor, endCursor } = page.pageInfo;
+    if (way === 'forward' ? !hasNextPage : !hasPreviousPage) return ids;
+    cursor = (way === 'forward' ? endCursor : startCursor) ?? null;
+    await between();
+  }
+}
+
+/** A server on a database into which calls of Ann were put. */
+async function aServerWith(seed: (db: Db, people: Person[]) => Promise<unknown>, names: string[]) {
+  const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-history-'));
+  const before = await startServer({ DATA_DIR: dataDir });
+  const people: Person[] = [];
+  for (const name of names) people.push(await aPerson(before, name));
+  await before.stop();
+  const database = await openEmbedded(join(dataDir, 'database'));
+  await seed(database.db, people);
+  await database.close();
+  const running = await startServer({ DATA_DIR: dataDir });
+  return {
+    dataDir,
+    people,
+    running,
+    device: (person: Person) => new Device(running, person.accessToken, null),
+    async stop() {
+      await running.stop();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+describe('call', () => {
+  test('is for its participants, in every state', async () => {
+    const [ann, bob, eve] = [
+      await aPerson(server, 'ann'),
+      await aPerson(server, 'bob'),
+      await aPerson(server, 'eve'),
+    ];
+    const { id } = await aRingingCall(ann.device(), [bob]);
+    const seenBy = async (person: Person) => (await person.device().do(ReadCall, { id })).call?.id;
+    expect([await seenBy(ann), await seenBy(bob), await seenBy(eve)]).toEqual([id, id, undefined]);
+    await ann.device().do(CancelCall, { callId: id });
+    expect([await seenBy(ann), await seenBy(bob), await seenBy(eve)]).toEqual([id, id, undefined]);
+  });
+
+  test.each(['', 'no such call', 'NUL \0', '\ud800', 'x'.repeat(10_000)])(
+    '[INPUT1] is null for an id that there is not: %j',
+    async (id) => {
+      const ann = await aPerson(server, 'ann');
+      expect(await ann.device().do(ReadCall, { id })).toEqual({ call: null });
+    },
+  );
+});
+
+describe('calls', () => {
+  test('[HIST1] shows each call once, newest first, 20 a page', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const laptop = ann.device();
+    expect(await history(laptop)).toMatchObject({
+      ids: [],
+      totalCount: 0,
+      pageInfo: {
+        hasNextPage: false,
+        hasPreviousPage: false,
+        startCursor: null,
+        endCursor: null,
+      },
+    });
+    const ids: string[] = [];
+    for (let i = 0; i < 23; i += 1) ids.unshift((await aRingingCall(laptop, [bob])).id);
+    // Calls of the same millisecond stand in the order of their ids.
+    const sorted = await walk(laptop, 100, 'forward');
+    expect(new Set(sorted)).toEqual(new Set(ids));
+    const page = await history(laptop);
+    expect(page.ids).toEqual(sorted.slice(0, 20));
+    expect(page.pageInfo).toMatchObject({ hasNextPage: true, hasPreviousPage: false });
+    expect(page.totalCount).toBe(23);
+    const times = page.edges.map(({ node }) => node.createdAt);
+    expect(times).toEqual([...times].sort().reverse());
+  });
+
+  test.each([
+    ['first', { first: 101 }],
+    ['first', { first: -1 }],
+    ['first', { first: 2_147_483_647 }],
+    ['last', { last: 101 }],
+    ['last', { last: -1 }],
+    ['last', { last: -2_147_483_648 }],
+    ['last', { first: 1, last: 1 }],
+    ['last', { first: 0, last: 0 }],
+    ...[
+      '',
+      ' ',
+      'garbage',
+      'bnVsbA',
+      'e30',
+      'W10',
+      Buffer.from('[1,2]').toString('base64url'),
+      Buffer.from('["x","y"]').toString('base64url'),
+      Buffer.from('[1,"NUL \\u0000"]').toString('base64url'),
+      Buffer.from('[1,"\\ud800"]').toString('base64url'),
+      Buffer.from('[1e300,"x"]').toString('base64url'),
+      'x'.repeat(10_000),
+      '👩‍👩‍👧',
+      '\0',
+    ].flatMap((cursor): [string, CallHistoryQueryVariables][] => [
+      ['after', { after: cursor }],
+      ['before', { before: cursor, last: 5 }],
+    ]),
+  ] as [string, CallHistoryQueryVariables][])(
+    '[INPUT1] names %s when that is wrong: %j',
+    async (path, args) => {
+      const { data, errors } = await device().ask(CallHistory, args);
+      expect(data).toBeNull();
+      expect(errors).toMatchObject([
+        { extensions: { code: 'INVALID_INPUT', fields: [{ path: [path] }] } },
+      ]);
+    },
+  );
+
+  test.each([
+    [8.64e15, 'the last instant that there is'],
+    [-8.64e15, 'the first'],
+    [Date.UTC(0, 0, 1) - 1900 * 366 * 86_400_000, 'a year before our era'],
+    [253_402_300_800_000, 'the year 10000'],
+  ])('[INPUT1] takes a made-up cursor of %d, %s', async (time) => {
+    const cursor = Buffer.from(JSON.stringify([time, 'x'])).toString('base64url');
+    for (const args of [{ after: cursor }, { before: cursor, last: 3 }]) {
+      const { errors } = await device().ask(CallHistory, args);
+      for (const error of errors) expect(error.extensions?.code).toBe('INVALID_INPUT');
+    }
+  });
+
+  test.each([
+    '0000-01-01T00:00:00Z',
+    '0001-01-01T00:00:00Z',
+    '9999-12-31T23:59:59.999Z',
+    '9999-12-31T23:59:59-23:59',
+    '0000-01-01T00:00:00+23:59',
+    '2026-13-45T00:00:00Z',
+    'yesterday',
+    '',
+  ])('[INPUT1] takes or refuses a filter from and to %s', async (instant) => {
+    const { errors } = await device().ask(CallHistory, { filter: { from: instant, to: instant } });
+    for (const error of errors) expect(error.extensions?.code).toBe('INVALID_INPUT');
+  });
+
+  // ── a history of 300 calls of all kinds, many of the same millisecond ──
+
+  const STATUSES = CALL_STATUSES;
+  let some: Awaited<ReturnType<typeof aServerWith>>;
+  const device = () => some.device(some.people[0] as Person);
+  beforeAll(async () => {
+    some = await aServerWith(
+      (db, people) =>
+        seedSome(
+          db,
+          people.map(({ id }) => id),
+        ),
+      ['ann', 'bob', 'cid', 'dan'],
+    );
+  });
+  afterAll(() => some.stop());
+
+  async function seedSome(
+    db: Db,
+    [ann = '', bob = '', cid = '', dan = '']: string[],
+  ): Promise<void> {
+    const calls: (typeof tables.calls.$inferInsert)[] = [];
+    const participants: (typeof tables.callParticipants.$inferInsert)[] = [];
+    for (let i = 0; i < 300; i += 1) {
+      const others = [[bob], [cid], [bob, cid], [cid, dan]][i % 4] ?? [bob];
+      const users =
+        i % 3 === 0 ? [...others.slice(0, 1), ann, ...others.slice(1)] : [ann, ...others];
+      const status = STATUSES[i % STATUSES.length] ?? 'MISSED';
+      const createdAt = new Date(Date.UTC(2026, 0, 1) + Math.floor(i / 7) * 60_000);
+      const id = crypto.randomUUID();
+      const type = i % 5 === 0 ? 'VIDEO' : 'AUDIO';
+      calls.push({ id, type, status, callerId: users[0] ?? '', createdAt, version: 1 });
+      users.forEach((userId, position) => {
+        participants.push({
+          callId: id,
+          userId,
+          position,
+          role: position === 0 ? 'CALLER' : 'CALLEE',
+          state: 'LEFT',
+          callCreatedAt: createdAt,
+          silent: false,
+        });
+      });
+    }
+    await db.insert(tables.calls).values(calls);
+    await db.insert(tables.callParticipants).values(participants);
+  }
+
+  test.each([
+    ['forward', 1],
+    ['forward', 7],
+    ['forward', 100],
+    ['backward', 1],
+    ['backward', 7],
+    ['backward', 100],
+  ] as const)('[HIST1] pages %s by %d through each call once', async (way, size) => {
+    const ids = await walk(device(), size, way);
+    expect(ids).toHaveLength(300);
+    expect(new Set(ids).size).toBe(300);
+    expect(ids).toEqual(await walk(device(), 33, 'forward'));
+  });
+
+  test('[HIST1] tells on each page whether there are more, and between which cursors it is', async () => {
+    const all = await walk(device(), 100, 'forward');
+    const { edges } = await history(device(), { first: 50 });
+    const [third, tenth] = [edges[2]?.cursor ?? '', edges[9]?.cursor ?? ''];
+    const between = await history(device(), { after: third, before: tenth, first: 100 });
+    expect(between.ids).toEqual(all.slice(3, 9));
+    expect(between.pageInfo).toMatchObject({ hasPreviousPage: true, hasNextPage: false });
+    const last = await history(device(), { after: third, before: tenth, last: 2 });
+    expect(last.ids).toEqual(all.slice(7, 9));
+    expect(last.pageInfo).toEqual({
+      hasNextPage: true,
+      hasPreviousPage: true,
+      startCursor: edges[7]?.cursor,
+      endCursor: edges[8]?.cursor,
+    });
+    const none = await history(device(), { first: 0 });
+    expect(none).toMatchObject({ ids: [], totalCount: 300, pageInfo: { hasNextPage: true } });
+    const oldest = await history(device(), { last: 3 });
+    expect(oldest.ids).toEqual(all.slice(-3));
+    expect(oldest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
+  });
+
+  test('leaves what all of a filter allows, by one condition or by all of them', async () => {
+    const [ann, bob, , dan] = some.people.map(({ id }) => id);
+    const nodes = [];
+    for (let after: string | null = null; ; ) {
+      const page = await history(device(), { first: 100, after });
+      nodes.push(...page.edges.map(({ node }) => node));
+      if (!page.pageInfo.hasNextPage) break;
+      after = page.pageInfo.endCursor ?? null;
+    }
+    const [late, early] = [nodes[60]?.createdAt ?? '', nodes[200]?.createdAt ?? ''];
+    const statuses = [null, [], ['COMPLETED'], ['REJECTED', 'MISSED', 'MISSED']] as const;
+    for (const status of statuses) {
+      for (const type of [null, 'AUDIO', 'VIDEO'] as const) {
+        for (const role of [null, 'CALLER', 'CALLEE'] as const) {
+          for (const withUserId of [null, bob, dan, ann, 'nobody', 'NUL \0'] as const) {
+            for (const [from, to] of [
+              [null, null],
+              [early, null],
+              [null, late],
+              [early, late],
+              [late, early],
+            ]) {
+              const expected = nodes.filter(
+                (call) =>
+                  (!status || (status as readonly string[]).includes(call.status)) &&
+                  (!type || call.type === type) &&
+                  (!role || call.participants.some((p) => p.userId === ann && p.role === role)) &&
+                  (!withUserId || call.participants.some((p) => p.userId === withUserId)) &&
+                  (!from || call.createdAt >= from) &&
+                  (!to || call.createdAt <= to),
+              );
+              const filter = {
+                status: status && [...status],
+                type,
+                role,
+                withUserId: withUserId ?? null,
+                from: from ?? null,
+                to: to ?? null,
+              };
+              // Every few of the combinations a page goes on where another ended.
+              const page = await history(device(), { filter, first: 100 });
+              expect({ filter, ids: page.ids, totalCount: page.totalCount }).toEqual({
+                filter,
+                ids: expected.slice(0, 100).map(({ id }) => id),
+                totalCount: expected.length,
+              });
+            }
+          }
+        }
+      }
+    }
+  }, 60_000);
+
+  test('[HIST1] shows each call once also while new ones come', async () => {
+    const [ann = null, bob = null] = some.people;
+    if (!ann || !bob) return;
+    const laptop = device();
+    const before = await walk(laptop, 100, 'forward');
+    const made: string[] = [];
+    const call = async () => {
+      const { id } = await aRingingCall(laptop, [bob]);
+      made.push(id);
+      await laptop.do(CancelCall, { callId: id });
+    };
+    // Towards the older ones the new ones are behind; towards the newer ones they come last.
+    expect(await walk(laptop, 20, 'forward', call)).toEqual(before);
+    expect(made.length).toBeGreaterThan(10);
+    const known = made.length;
+    const backward = await walk(laptop, 20, 'backward', call);
+    expect(made.length).toBeGreaterThan(known);
+    expect(new Set(backward).size).toBe(backward.length);
+    expect(new Set(backward)).toEqual(new Set([...before, ...made]));
+  });
+});
+
+// ── a large history ──
+
+const LARGE = Number(process.env.HISTORY_CALLS ?? 100_000);
+
+interface Plan {
+  'Node Type': string;
+  'Index Name'?: string;
+  'Actual Rows': number;
+  'Rows Removed by Filter'?: number;
+  'Shared Hit Blocks': number;
+  'Shared Read Blocks': number;
+  Plans?: Plan[];
+}
+
+describe(`calls of ${LARGE}`, () => {
+  let large: Awaited<ReturnType<typeof aServerWith>>;
+  beforeAll(async () => {
+    large = await aServerWith(
+      async (db, [ann, bob]) => {
+        const rows = sql`generate_series(1, ${LARGE}::int) AS i`;
+        const at = sql`timestamptz '2026-01-01' + i * interval '1 second'`;
+        await db.execute(sql`
+          INSERT INTO calls (id, type, status, caller_id, created_at, ended_at, version)
+          SELECT 'call ' || i, 'AUDIO', 'COMPLETED', ${ann?.id}, ${at}, ${at}, 3 FROM ${rows}`);
+        await db.execute(sql`
+          INSERT INTO call_participants (call_id, user_id, position, role, state, call_created_at, silent)
+          SELECT 'call ' || i, p.user_id, p.position, p.role::call_role, 'LEFT', ${at}, false
+          FROM ${rows}, (VALUES (${ann?.id}, 0, 'CALLER'), (${bob?.id}, 1, 'CALLEE')) AS p (user_id, position, role)`);
+      },
+      ['ann', 'bob'],
+    );
+  }, 300_000);
+  afterAll(() => large?.stop());
+
+  const middle = { createdAt: new Date(Date.UTC(2026, 0, 1) + (LARGE / 2) * 1000), id: 'call x' };
+
+  test('[HIST1] pages through the middle of it', async () => {
+    const laptop = large.device(large.people[0] as Person);
+    const after = Buffer.from(JSON.stringify([middle.createdAt.getTime(), ' '])).toString(
+      'base64url',
+    );
+    const page = await history(laptop, { first: 3, after });
+    expect(page.ids).toEqual([1, 2, 3].map((n) => `call ${LARGE / 2 - n}`));
+    expect(page.totalCount).toBe(LARGE);
+    const back = await history(laptop, { last: 2, before: page.pageInfo.startCursor });
+    expect(back.ids).toEqual([1, 0].map((n) => `call ${LARGE / 2 + n}`));
+  });
+
+  test('reads no more than the page, through the index call_participants_history', async () => {
+    await large.running.stop();
+    const database = await openEmbedded(join(large.dataDir, 'database'));
+    const { db } = database;
+    const [ann = '', bob = ''] = large.people.map(({ id }) => id);
+    const page = { after: null, before: null, limit: 21, fromOldest: false };
+    const before = { ...page, before: middle, fromOldest: true };
+    const after = { ...page, after: middle };
+    const queries = () => [
+      readHistory(db, ann, {}, page),
+      readHistory(db, ann, {}, after),
+      readHistory(db, ann, {}, before),
+      readHistory(db, ann, { role: 'CALLER', type: 'AUDIO' }, page),
+      readHistory(db, ann, { role: 'CALLER', type: 'AUDIO' }, after),
+      readHistory(db, ann, { status: ['COMPLETED'] }, before),
+      readHistory(db, ann, { withUserId: bob }, after),
+      readHistory(db, ann, { to: middle.createdAt }, page),
+    ];
+    try {
+      // A database that was never analyzed is planned by guesses: both must do.
+      for (const analyzed of [false, true]) {
+        if (analyzed) await db.execute(sql`ANALYZE`);
+        for (const [i, query] of queries().entries()) {
+          const plan = await explain(db, query);
+          const nodes = flat(plan);
+          const told = JSON.stringify({ analyzed, i, nodes }, null, 1);
+          const types = nodes.map((node) => node['Node Type']);
+          expect(
+            types.filter((type) => /Seq Scan|Sort|Hash|Bitmap/.test(type)),
+            told,
+          ).toEqual([]);
+          const index = nodes.find((node) => node['Index Name'] === 'call_participants_history');
+          expect(index?.['Actual Rows'], told).toBe(21);
+          expect(index?.['Rows Removed by Filter'] ?? 0, told).toBe(0);
+          expect(blocksOf(plan), told).toBeLessThan(250);
+        }
+      }
+    } finally {
+      await database.close();
+    }
+  }, 60_000);
+});
+
+/** How a query is carried out. What Drizzle gives to await is also the statement itself. */
+async function explain(db: Db, query: PromiseLike<unknown>): Promise<Plan> {
+  const statement = query as unknown as SQLWrapper;
+  const result = await db.execute(sql`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement}`);
+  const { rows } = result as unknown as { rows: { 'QUERY PLAN': [{ Plan: Plan }] }[] };
+  const plan = rows[0]?.['QUERY PLAN'][0].Plan;
+  if (!plan) throw new Error('no plan');
+  return plan;
+}
+
+const blocksOf = (plan: Plan): number => plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
+
+const flat = (plan: Plan): Plan[] => {
+  const { Plans = [], ...node } = plan;
+  return [node, ...Plans.flatMap(flat)];
+};
+
+describe('activeCalls', () => {
+  const idsOf = async (of: Device) => (await of.do(ActiveCalls)).activeCalls.map(({ id }) => id);
+
+  test('are those that ring or run for the viewer, oldest first', async () => {
+    const [ann, bob, cid] = [
+      await aPerson(server, 'ann'),
+      await aPerson(server, 'bob'),
+      await aPerson(server, 'cid'),
+    ];
+    const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
+    expect(await idsOf(laptop)).toEqual([]);
+    const first = await aRingingCall(laptop, [bob, cid]);
+    const second = await aRingingCall(phone, [ann]);
+    expect(await idsOf(laptop)).toEqual([first.id, second.id]);
+    expect(await idsOf(desk)).toEqual([first.id]);
+    await desk.do(RejectCall, { input: { callId: first.id } });
+    expect(await idsOf(desk)).toEqual([]);
+    await phone.do(AcceptCall, { callId: first.id });
+    expect(await idsOf(phone)).toEqual([first.id, second.id]);
+    await phone.do(HangUpCall, { callId: first.id });
+    await phone.do(CancelCall, { callId: second.id });
+    expect(await idsOf(laptop)).toEqual([]);
+    expect(await idsOf(phone)).toEqual([]);
+  });
+
+  test('no longer has a call of several that the viewer has left', async () => {
+    const [ann, bob, cid] = [
+      await aPerson(server, 'ann'),
+      await aPerson(server, 'bob'),
+      await aPerson(server, 'cid'),
+    ];
+    const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
+    const { id } = await aRingingCall(laptop, [bob, cid]);
+    await phone.do(AcceptCall, { callId: id });
+    await desk.do(AcceptCall, { callId: id });
+    await phone.do(HangUpCall, { callId: id });
+    expect(await idsOf(phone)).toEqual([]);
+    expect(await idsOf(laptop)).toEqual([id]);
+  });
+});
+
+describe('eventCursor', () => {
+  test('[STREAM6] asked for together with activeCalls leaves no gap, whatever happens meanwhile', async () => {
+    const busy = await startServer({}, { SOCKETS_PER_USER: 100, MESSAGES_PER_S: 10_000 });
+    try {
+      await withoutGap(busy);
+    } finally {
+      await busy.stop();
+    }
+  }, 60_000);
+
+  async function withoutGap(where: TestServer): Promise<void> {
+    const { whole, pick } = chance();
+    const ann = await aPerson(where, 'ann');
+    const laptop = ann.device('laptop');
+    const callees = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const person = await aPerson(where, 'callee');
+        return { person, phone: person.device('phone') };
+      }),
+    );
+    let going = true;
+    const all: string[] = [];
+    const traffic = callees.map(async ({ person, phone }) => {
+      while (going) {
+        const { id } = await aRingingCall(laptop, [person]);
+        all.push(id);
+        const end = pick(['answer', 'reject', 'cancel'] as const);
+        if (end === 'cancel') await laptop.do(CancelCall, { callId: id });
+        else if (end === 'reject') await phone.do(RejectCall, { input: { callId: id } });
+        else {
+          await phone.do(AcknowledgeCall, { callId: id });
+          await phone.do(AcceptCall, { callId: id });
+          await laptop.do(HangUpCall, { callId: id });
+        }
+      }
+    });
+    const watches = [];
+    for (let i = 0; i < 12; i += 1) {
+      const asked = Date.now();
+      const device = ann.device('laptop');
+      const { eventCursor, activeCalls } = await device.do(ActiveCalls);
+      // The subscription comes at once, or after a moment in which much happens.
+      for (let n = whole(0, 3); n > 0; n -= 1) await device.do(ReadCall, { id: 'none' });
+      const inbox = await device.subscribe(CallUpdates, { after: eventCursor });
+      watches.push({ asked, device, activeCalls, inbox });
+    }
+    going = false;
+    await Promise.all(traffic);
+    const { id: last } = await aRingingCall(laptop, [callees[0]?.person ?? ann]);
+    const ended = new Map<string, CallFieldsFragment>();
+    for (const id of all) {
+      const { call } = await laptop.do(ReadCall, { id });
+      if (call) ended.set(id, call);
+    }
+    expect(ended.size).toBe(all.length);
+    for (const { asked, device, activeCalls, inbox } of watches) {
+      await inbox.until(({ callUpdates }) => callUpdates.call.id === last, 20_000);
+      for (const [id, call] of ended) {
+        const seen = inbox.all.filter(({ callUpdates }) => callUpdates.call.id === id);
+        const kinds = call.timeline.map(({ kind }) => kind as string);
+        expect(seen.map(({ callUpdates }) => callUpdates.kind)).toEqual(
+          seen.length === 0 ? [] : kinds.slice(-seen.length),
+        );
+        const snapshot = activeCalls.find((active) => active.id === id);
+        if (snapshot) expect(seen.length).toBeGreaterThanOrEqual(call.version - snapshot.version);
+        // What was neither active nor is told of was over before.
+        else if (seen.length === 0)
+          expect(Date.parse(call.endedAt ?? '')).toBeLessThan(asked + 1_000);
+      }
+      await device.disconnect();
+    }
+  }
+
+  test('is where a subscription begins that asks for nothing earlier', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const laptop = ann.device();
+    await aConnectedCall(laptop, bob, bob.device());
+    const { eventCursor } = await laptop.do(ActiveCalls);
+    const updates = await laptop.subscribe(CallUpdates, { after: eventCursor });
+    const next = await aRingingCall(laptop, [await aPerson(server, 'cid')]);
+    const { callUpdates } = await updates.next();
+    expect(callUpdates.call.id).toBe(next.id);
+    await laptop.disconnect();
+  });
+});

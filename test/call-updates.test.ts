@@ -1,0 +1,480 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { eq, lte, sql } from 'drizzle-orm';
+import { print } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { type Db, openEmbedded } from '../src/db/client.js';
+import { deleteOldEvents, userStream } from '../src/db/streams.js';
+import { streamEvents } from '../src/db/tables.js';
+import { LIMITS } from '../src/limits.js';
+import type { BriefUpdatesSubscription as Brief } from './gql/graphql.js';
+import { graphql } from './gql/index.js';
+import { Device } from './support/device.js';
+import {
+  AcceptCall,
+  AcknowledgeCall,
+  ActiveCalls,
+  CallUpdates,
+  CancelCall,
+  HangUpCall,
+  IncomingCalls,
+  ReadCall,
+  RejectCall,
+  SendSignal,
+  Signals,
+} from './support/operations.js';
+import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
+import { type Chance, chance } from './support/seeded.js';
+import { startServer, useServer } from './support/server.js';
+
+const BriefUpdates = graphql(`
+  subscription BriefUpdates($callId: ID, $after: Cursor) {
+    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }
+  }
+`);
+
+const server = useServer(
+  {},
+  {
+    REGISTRATIONS: 10_000,
+    SOCKETS_PER_USER: 200,
+    MESSAGES_PER_S: 10_000,
+    MESSAGES_BURST: 10_000,
+    RING_TIMEOUT_MIN_S: 1,
+  },
+);
+
+async function two(): Promise<[Person, Person]> {
+  return [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+}
+
+describe('incomingCalls', () => {
+  test('[STREAM5] begins with the calls that ring already, oldest first, then tells of others', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const over = await aRingingCall(laptop, [bob]);
+    await laptop.do(CancelCall, { callId: over.id });
+    const first = await aRingingCall(laptop, [bob]);
+    await phone.do(AcknowledgeCall, { callId: first.id });
+    const second = await aRingingCall(cid.device(), [bob, ann]);
+    const own = await aRingingCall(phone, [ann]);
+    const declined = await aRingingCall(laptop, [bob, cid]);
+    await phone.do(RejectCall, { input: { callId: declined.id } });
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    const third = await aRingingCall(laptop, [bob]);
+    await incoming.until(({ incomingCalls }) => incomingCalls.call.id === third.id);
+    expect(incoming.all.map(({ incomingCalls: u }) => [u.kind, u.call.id, u.call.status])).toEqual([
+      ['STARTED', first.id, 'RINGING'],
+      ['STARTED', second.id, 'CALLING'],
+      ['STARTED', third.id, 'CALLING'],
+    ]);
+    expect(incoming.all.map(({ incomingCalls }) => incomingCalls.call.id)).not.toContain(own.id);
+    await phone.disconnect();
+  });
+
+  test('[STREAM5] tells of each call once, also of those that begin to ring at that moment', async () => {
+    const [ann, bob] = await two();
+    const laptop = ann.device();
+    const devices = Array.from({ length: 10 }, () => bob.device());
+    const started: string[] = [];
+    const ringing = async () => {
+      for (let i = 0; i < 30; i += 1) started.push((await aRingingCall(laptop, [bob])).id);
+    };
+    const [inboxes] = await Promise.all([
+      Promise.all(
+        devices.map(async (device, i) => {
+          // One device comes after the other, in the midst of it.
+          for (let n = 0; n < i; n += 1) await device.do(ReadCall, { id: 'none' });
+          return device.subscribe(IncomingCalls, {});
+        }),
+      ),
+      ringing(),
+    ]);
+    const { id: last } = await aRingingCall(laptop, [bob]);
+    for (const inbox of inboxes) {
+      await inbox.until(({ incomingCalls }) => incomingCalls.call.id === last);
+      expect(inbox.all.map(({ incomingCalls }) => incomingCalls.call.id)).toEqual([
+        ...started,
+        last,
+      ]);
+    }
+    await Promise.all(devices.map((d) => d.disconnect()));
+  });
+
+  test('[STREAM1] resumed tells of what began to ring later, and whether that is over', async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    const first = await aRingingCall(laptop, [bob]);
+    const { incomingCalls: seen } = await incoming.next();
+    expect(seen.call.id).toBe(first.id);
+    phone.cut();
+    const gone = await aRingingCall(laptop, [bob]);
+    await laptop.do(CancelCall, { callId: gone.id });
+    const rings = await aRingingCall(laptop, [bob]);
+    const resumed = await phone.subscribe(IncomingCalls, { after: seen.cursor });
+    const live = await aRingingCall(laptop, [bob]);
+    await resumed.until(({ incomingCalls }) => incomingCalls.call.id === live.id);
+    expect(resumed.all.map(({ incomingCalls: u }) => [u.call.id, u.call.status])).toEqual([
+      [gone.id, 'CANCELLED'],
+      [rings.id, 'CALLING'],
+      [live.id, 'CALLING'],
+    ]);
+    await phone.disconnect();
+  });
+});
+
+describe('callUpdates', () => {
+  test('tells each participant each change, with the call as it is then and who changed it', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const [laptop, phone, desk] = [ann.device('laptop'), bob.device('phone'), cid.device('desk')];
+    const inboxes = await Promise.all(
+      [laptop, phone, desk].map((d) => d.subscribe(CallUpdates, {})),
+    );
+    const { id } = await aRingingCall(laptop, [bob, cid]);
+    await phone.do(AcknowledgeCall, { callId: id });
+    await phone.do(AcceptCall, { callId: id });
+    await desk.do(AcceptCall, { callId: id });
+    await phone.do(HangUpCall, { callId: id });
+    await laptop.do(HangUpCall, { callId: id });
+    const expected = [
+      ['STARTED', ann.id, 1, 'CALLING'],
+      ['RINGING', bob.id, 2, 'RINGING'],
+      ['ACCEPTED', bob.id, 3, 'CONNECTED'],
+      ['ACCEPTED', cid.id, 4, 'CONNECTED'],
+      ['LEFT', bob.id, 5, 'CONNECTED'],
+      ['ENDED', ann.id, 6, 'COMPLETED'],
+    ];
+    for (const inbox of inboxes) {
+      await inbox.until(({ callUpdates }) => callUpdates.kind === 'ENDED');
+      expect(
+        inbox.all.map(({ callUpdates: u }) => [u.kind, u.actor?.id, u.call.version, u.call.status]),
+      ).toEqual(expected);
+      for (const { callUpdates } of inbox.all) {
+        expect(callUpdates.call.timeline.length).toBeGreaterThanOrEqual(callUpdates.call.version);
+      }
+    }
+    const last = inboxes.map((inbox) => inbox.all.at(-1)?.callUpdates.call.availableActions);
+    expect(last).toEqual([[], [], []]);
+    await Promise.all([laptop, phone, desk].map((d) => d.disconnect()));
+  });
+
+  test('[CALL2] stops the ringing of the other devices, and of them alone', async () => {
+    const [ann, bob] = await two();
+    const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
+    const [onPhone, onTablet] = [
+      await phone.subscribe(CallUpdates, {}),
+      await tablet.subscribe(CallUpdates, {}),
+    ];
+    const { id } = await aRingingCall(ann.device(), [bob]);
+    await phone.do(AcceptCall, { callId: id });
+    await onPhone.until(({ callUpdates }) => callUpdates.kind === 'ACCEPTED');
+    const told = await onTablet.until(({ callUpdates }) => callUpdates.kind !== 'STARTED');
+    expect(told.callUpdates).toMatchObject({
+      kind: 'ANSWERED_ELSEWHERE',
+      call: { participants: [{}, { userId: bob.id, terminalId: 'phone' }] },
+    });
+    await Promise.all([phone, tablet].map((d) => d.disconnect()));
+  });
+
+  test('of one call tells of no other', async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const { id } = await aRingingCall(laptop, [bob]);
+    const updates = await phone.subscribe(CallUpdates, { callId: id });
+    const other = await aRingingCall(laptop, [bob]);
+    await phone.do(AcknowledgeCall, { callId: other.id });
+    await phone.do(AcknowledgeCall, { callId: id });
+    await laptop.do(CancelCall, { callId: other.id });
+    await laptop.do(CancelCall, { callId: id });
+    await updates.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED');
+    expect(updates.all.map(({ callUpdates }) => callUpdates.call.id)).toEqual([id, id]);
+    await phone.disconnect();
+  });
+
+  // ── cut and resumed ──
+
+  interface Seen {
+    cursor: string;
+    kind: string;
+    id: string;
+  }
+
+  /**
+   * Follows the updates and is cut off as often as wanted, at random moments: while it connects, while
+   * it is told what it missed, or later. Each time it resumes with the last cursor that it saw.
+   */
+  async function followCut(
+    follower: () => Device,
+    { whole, is }: Chance,
+    {
+      cuts,
+      eachCut,
+      callId,
+      after,
+    }: { cuts: number; eachCut: number; callId?: string; after: string },
+    isLast: (seen: Seen) => boolean,
+  ): Promise<Seen[]> {
+    const seen: Seen[] = [];
+    let done = false;
+    for (let session = 0; session <= cuts || !done; session += 1) {
+      const device = follower();
+      const last = session >= cuts;
+      const mostEvents = last ? Number.POSITIVE_INFINITY : seen.length + whole(1, 2 * eachCut);
+      const mostMs = !last && is(0.3) ? whole(0, 15) : 20_000;
+      await new Promise<void>((resolve) => {
+        let over = false;
+        const end = () => {
+          over = true;
+          clearTimeout(timer);
+          device.cut();
+          resolve();
+        };
+        const timer = setTimeout(end, mostMs);
+        device.socket.subscribe<Brief>(
+          {
+            query: print(BriefUpdates),
+            variables: { after: seen.at(-1)?.cursor ?? after, callId: callId ?? null },
+          },
+          {
+            next: ({ data, errors }) => {
+              // What still stood in the client's buffer when it was cut is lost with it.
+              if (over) return;
+              if (!data) throw new Error(JSON.stringify(errors));
+              const { cursor, kind, call } = data.callUpdates;
+              seen.push({ cursor, kind, id: call.id });
+              done ||= isLast({ cursor, kind, id: call.id });
+              if (seen.length >= mostEvents || done) end();
+            },
+            // Cut, or disconnected because it did not keep up: both ways it comes back.
+            error: end,
+            complete: end,
+          },
+        );
+      });
+    }
+    return seen;
+  }
+
+  test('[STREAM1] cut at a hundred random moments while 1,000 updates flow, brings each once and in order', async () => {
+    const luck = chance();
+    const ann = await aPerson(server, 'ann');
+    const laptop = ann.device('laptop');
+    const { eventCursor } = await laptop.do(ActiveCalls);
+    const callees = await Promise.all(Array.from({ length: 5 }, () => aPerson(server, 'callee')));
+    const idle = await aPerson(server, 'idle');
+    const ids: string[] = [];
+    const traffic = Promise.all(
+      callees.map(async (person, i) => {
+        const phone = person.device('phone');
+        for (let n = 0; n < 50; n += 1) {
+          // Ann calls and is called (as one of two, else she is busy), on the device that follows and
+          // on another one.
+          const mine = ann.device(n % 2 ? 'laptop' : 'watch');
+          const [from, by] = i % 2 ? [phone, mine] : [mine, phone];
+          const { id } = await aRingingCall(from, i % 2 ? [ann, idle] : [person]);
+          ids.push(id);
+          await by.do(AcknowledgeCall, { callId: id });
+          await by.do(AcceptCall, { callId: id });
+          await by.do(HangUpCall, { callId: id });
+          await from.do(HangUpCall, { callId: id });
+        }
+      }),
+    );
+    const finished = traffic.then(async () => {
+      const { id } = await aRingingCall(laptop, callees);
+      await laptop.do(CancelCall, { callId: id });
+    });
+    const seen = await followCut(
+      () => ann.device('laptop'),
+      luck,
+      { cuts: 100, eachCut: 10, after: eventCursor },
+      ({ kind }) => kind === 'CANCELLED',
+    );
+    await finished;
+    expect(ids).toHaveLength(250);
+    const all = 3 * 50 * 4 + 2 * 50 * 5 + 2;
+    expect(seen).toHaveLength(all);
+    expect(new Set(seen.map(({ cursor }) => cursor)).size).toBe(all);
+    // The same as one who was never cut.
+    const whole = await ann.device('laptop').subscribe(BriefUpdates, { after: eventCursor });
+    await whole.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED', 20_000);
+    expect(seen).toEqual(
+      whole.all.map(({ callUpdates: u }) => ({ cursor: u.cursor, kind: u.kind, id: u.call.id })),
+    );
+    // The same as happened.
+    for (const id of ids) {
+      const { call } = await laptop.do(ReadCall, { id });
+      const kinds = call?.timeline.map(({ kind, terminalId, actor }) =>
+        kind === 'ACCEPTED' && actor?.id === ann.id && terminalId !== 'laptop'
+          ? 'ANSWERED_ELSEWHERE'
+          : kind,
+      );
+      expect(seen.filter((update) => update.id === id).map(({ kind }) => kind)).toEqual(kinds);
+    }
+    whole.stop();
+  }, 180_000);
+
+  test('[STREAM1] cut again and again, brings each update of one call once and in order', async () => {
+    const luck = chance();
+    const ann = await aPerson(server, 'ann');
+    const laptop = ann.device('laptop');
+    const callees = await Promise.all(Array.from({ length: 15 }, () => aPerson(server, 'callee')));
+    const { eventCursor } = await laptop.do(ActiveCalls);
+    const { id } = await aRingingCall(laptop, callees);
+    const traffic = Promise.all(
+      callees.map(async (callee) => {
+        const phone = callee.device();
+        // Another call at the same time, of which the follower must not hear.
+        const other = await aRingingCall(ann.device(), [callee]);
+        await phone.do(AcknowledgeCall, { callId: id });
+        await phone.do(AcknowledgeCall, { callId: other.id });
+        await phone.do(AcceptCall, { callId: id });
+        await phone.do(RejectCall, { input: { callId: other.id } });
+        await phone.do(HangUpCall, { callId: id });
+      }),
+    );
+    const seen = await followCut(
+      () => ann.device('laptop'),
+      luck,
+      { cuts: 20, eachCut: 1, callId: id, after: eventCursor },
+      ({ kind }) => kind === 'ENDED',
+    );
+    await traffic;
+    const { call } = await laptop.do(ReadCall, { id });
+    expect(seen.map((update) => update.kind)).toEqual(call?.timeline.map(({ kind }) => kind));
+    expect(call?.version).toBe(46);
+    expect(new Set(seen.map((update) => update.id))).toEqual(new Set([id]));
+  }, 60_000);
+
+  // ── cursors ──
+
+  const expired = [{ extensions: { code: 'CURSOR_EXPIRED' } }];
+
+  async function refusedCursor(device: Device, after: string) {
+    for (const document of [CallUpdates, IncomingCalls]) {
+      const inbox = await device.subscribe<unknown, { after: string }>(document, { after });
+      expect(await inbox.error()).toMatchObject(expired);
+      expect(inbox.all).toEqual([]);
+    }
+    await device.disconnect();
+  }
+
+  const forged = (position: unknown) => Buffer.from(JSON.stringify(position)).toString('base64url');
+
+  test.each([
+    ['empty', ''],
+    ['garbage', 'garbage'],
+    ['not base64', '👩‍👩‍👧 \0'],
+    ['very long', 'x'.repeat(10_000)],
+    ['null', forged(null)],
+    ['a number', forged(1)],
+    ['an empty list', forged([])],
+    ['of another epoch', forged(['000000000000', 'user:x', 1])],
+    ['of nothing', forged([null, null, null])],
+  ])(
+    '[STREAM2] a cursor that is %s ends the subscription with CURSOR_EXPIRED',
+    async (_, after) => {
+      const ann = await aPerson(server, 'ann');
+      await refusedCursor(ann.device(), after);
+    },
+  );
+
+  test("[STREAM2] another user's cursor, a signal's, or a made-up one, ends it with CURSOR_EXPIRED", async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const signals = await phone.subscribe(Signals, {});
+    const { id } = await aConnectedCall(laptop, bob, phone);
+    await laptop.do(SendSignal, {
+      input: { in: { callId: id }, toUserId: bob.id, signal: { offer: 'v=0' } },
+    });
+    const { signals: signal } = await signals.next();
+    const { eventCursor } = await laptop.do(ActiveCalls);
+    await refusedCursor(bob.device(), eventCursor);
+    await refusedCursor(bob.device(), signal.cursor);
+    const [epoch, stream, seq] = JSON.parse(Buffer.from(eventCursor, 'base64url').toString()) as [
+      string,
+      string,
+      number,
+    ];
+    expect(seq).toBe(2);
+    for (const wrong of [seq + 1, 2 ** 53 - 1, 2 ** 53, -1, 1.5, '2', null]) {
+      await refusedCursor(ann.device(), forged([epoch, stream, wrong]));
+    }
+    await refusedCursor(ann.device(), forged([epoch, `meeting:${ann.id}`, seq]));
+    await phone.disconnect();
+  });
+
+  test('[STREAM2] the cursor of another database ends it with CURSOR_EXPIRED', async () => {
+    const other = await startServer();
+    try {
+      const there = await aPerson(other, 'ann');
+      const { eventCursor } = await there.device().do(ActiveCalls);
+      const [epoch, stream, seq] = JSON.parse(Buffer.from(eventCursor, 'base64url').toString()) as [
+        string,
+        string,
+        number,
+      ];
+      const [ann, bob] = await two();
+      await aRingingCall(ann.device(), [bob]);
+      await refusedCursor(ann.device(), eventCursor);
+      await refusedCursor(ann.device(), forged([epoch, stream.replace(there.id, ann.id), seq]));
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test('[STREAM2] a cursor older than what is kept ends it with CURSOR_EXPIRED; a later one resumes', async () => {
+    const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-retention-'));
+    const aged = async (age: (db: Db) => Promise<void>) => {
+      const { db, close } = await openEmbedded(join(dataDir, 'database'));
+      await age(db);
+      await deleteOldEvents(db, LIMITS.RETENTION_S);
+      await close();
+      return startServer({ DATA_DIR: dataDir });
+    };
+    const first = await startServer({ DATA_DIR: dataDir });
+    const [ann, bob] = [await aPerson(first, 'ann'), await aPerson(first, 'bob')];
+    const laptop = ann.device('laptop');
+    const { eventCursor: begin } = await laptop.do(ActiveCalls);
+    const updates = await laptop.subscribe(CallUpdates, {});
+    for (let i = 0; i < 5; i += 1) await aRingingCall(laptop, [bob]);
+    const cursors: string[] = [];
+    for (let i = 0; i < 5; i += 1) cursors.push((await updates.next()).callUpdates.cursor);
+    await laptop.disconnect();
+    await first.stop();
+
+    // Of the five, the first three are older than a day.
+    const second = await aged(async (db) => {
+      await db
+        .update(streamEvents)
+        .set({ at: sql`now() - interval '25 hours'` })
+        .where(lte(streamEvents.seq, 3));
+    });
+    const again = new Device(second, ann.accessToken, 'laptop');
+    for (const gone of [begin, cursors[0], cursors[1]]) {
+      await refusedCursor(new Device(second, ann.accessToken, 'laptop'), gone ?? '');
+    }
+    const resumed = await again.subscribe(CallUpdates, { after: cursors[2] ?? '' });
+    const left = [await resumed.next(), await resumed.next()];
+    expect(left.map(({ callUpdates }) => callUpdates.cursor)).toEqual(cursors.slice(3));
+    await again.disconnect();
+    await second.stop();
+
+    // Nothing is left: only who saw everything can go on.
+    const third = await aged(async (db) => {
+      await db.delete(streamEvents).where(eq(streamEvents.stream, userStream(ann.id)));
+    });
+    await refusedCursor(new Device(third, ann.accessToken, 'laptop'), cursors[3] ?? '');
+    const last = new Device(third, ann.accessToken, 'laptop');
+    const on = await last.subscribe(CallUpdates, { after: cursors[4] ?? '' });
+    const next = await aRingingCall(last, [bob]);
+    expect((await on.next()).callUpdates.call.id).toBe(next.id);
+    await last.disconnect();
+    await third.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  });
+});

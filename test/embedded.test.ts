@@ -1,0 +1,347 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { VARIABLES } from '../src/config.js';
+import { graphql } from './gql/index.js';
+import { Device } from './support/device.js';
+import { ActiveCalls, CallUpdates, Login, StartCall } from './support/operations.js';
+import type { TestServer } from './support/server.js';
+
+const CountCalls = graphql(`
+  query CountCalls { calls(first: 0) { totalCount } }
+`);
+
+const FindDemoUsers = graphql(`
+  query FindDemoUsers($search: String!) { users(search: $search) { id username } }
+`);
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** On a machine with nothing else to do, to the line that says it is ready. */
+const FIRST_START_MS = 2_500;
+const NEXT_START_MS = 1_500;
+/** The machine of the tests is shared: the fastest of a few starts counts, with this factor. */
+const PATIENCE = 3;
+const STARTS = 3;
+/** Without waiting for anything: the lock of a holder that may be alive would take 15 s. */
+const AT_ONCE_MS = 10_000;
+
+/** `node dist/main.js` in a process of its own. */
+interface Switchboard extends TestServer {
+  readonly process: ChildProcess;
+  readonly pid: number;
+  readonly startMs: number;
+  output(): string;
+  /** The exit code, or the signal. */
+  readonly exited: Promise<number | string>;
+}
+
+let folder = '';
+const running = new Set<ChildProcess>();
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'switchboard-'));
+});
+
+afterEach(async () => {
+  for (const child of running) child.kill('SIGKILL');
+  await Promise.all([...running].map((child) => once(child, 'exit')));
+  await rm(folder, { recursive: true, force: true });
+});
+
+const dataDir = () => join(folder, 'data');
+
+/** Runs Switchboard; resolves with what it printed and how it ended. */
+function run(env: Record<string, string> = {}, args: string[] = []) {
+  const child = spawn(process.execPath, [join(ROOT, 'dist/main.js'), ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  running.add(child);
+  const [output, errors] = [[] as string[], [] as string[]];
+  child.stdout.on('data', (data) => output.push(String(data)));
+  child.stderr.on('data', (data) => errors.push(String(data)));
+  const exited = once(child, 'close').then(([code, signal]) => {
+    running.delete(child);
+    return (code ?? signal) as number | string;
+  });
+  return { child, exited, output: () => output.join(''), errors: () => errors.join('') };
+}
+
+/** Starts Switchboard in the data folder; resolves when it says that it is ready. */
+async function aSwitchboard(env: Record<string, string> = {}): Promise<Switchboard> {
+  const begun = performance.now();
+  const { child, exited, output, errors } = run({ PORT: '0', DATA_DIR: dataDir(), ...env });
+  const failed = exited.then((code) => {
+    throw new Error(`ended with ${code}: ${errors()}`);
+  });
+  while (!output().includes('Switchboard is ready')) {
+    await Promise.race([failed, once(child.stdout ?? child, 'data')]);
+  }
+  const startMs = performance.now() - begun;
+  failed.catch(() => {});
+  const port = /http:\/\/localhost:(\d+)\//.exec(output())?.[1];
+  return {
+    process: child,
+    pid: child.pid ?? 0,
+    startMs,
+    output,
+    exited,
+    url: `http://127.0.0.1:${port}`,
+    graphql: `http://127.0.0.1:${port}/graphql`,
+    ws: `ws://127.0.0.1:${port}/graphql`,
+  };
+}
+
+async function logIn(on: TestServer, username: string, password = 'switchboard') {
+  const { login } = await new Device(on, null, null).do(Login, { input: { username, password } });
+  if (login.__typename !== 'AuthSession') throw new Error(login.code);
+  return login;
+}
+
+const idOf = async (device: Device, search: string) =>
+  (await device.do(FindDemoUsers, { search })).users[0]?.id ?? '';
+
+const modeOf = async (...path: string[]) =>
+  ((await stat(join(dataDir(), ...path))).mode & 0o777).toString(8);
+
+describe('node dist/main.js', () => {
+  test('says what one can do now, and who is there', async () => {
+    const first = await aSwitchboard();
+    expect(first.output()).toMatch(/alice, bob, carol/);
+    expect(first.output()).toMatch(/password: switchboard/);
+    expect(first.output()).toMatch(/GraphiQL +http:\/\/localhost:\d+\/graphql/);
+    for (const name of ['alice', 'bob', 'carol']) {
+      expect((await logIn(first, name)).user.username).toBe(name);
+    }
+    first.process.kill('SIGTERM');
+    expect(await first.exited).toBe(0);
+  });
+
+  test('starts in a moment', { timeout: 90_000 }, async () => {
+    const [firsts, nexts]: [number[], number[]] = [[], []];
+    for (let i = 0; i < STARTS; i += 1) {
+      await rm(dataDir(), { recursive: true, force: true });
+      for (const times of [firsts, nexts]) {
+        const { startMs, process, exited } = await aSwitchboard();
+        times.push(startMs);
+        process.kill('SIGTERM');
+        expect(await exited).toBe(0);
+      }
+    }
+    const [first, next] = [Math.min(...firsts), Math.min(...nexts)];
+    console.log(`start to ready: first ${first.toFixed(0)} ms, next ${next.toFixed(0)} ms`);
+    expect(first).toBeLessThan(PATIENCE * FIRST_START_MS);
+    expect(next).toBeLessThan(PATIENCE * NEXT_START_MS);
+  });
+
+  test('answers health checks and shows its pages', async () => {
+    const { url } = await aSwitchboard();
+    for (const path of ['/health/live', '/health/ready']) {
+      const response = await fetch(url + path);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({ status: 'ok' });
+    }
+    for (const path of ['/', '/graphql']) {
+      const response = await fetch(url + path, { headers: { accept: 'text/html' } });
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+    }
+    expect((await fetch(`${url}/nothing`)).status).toBe(404);
+  });
+
+  test('--help lists every variable, and opens nothing', async () => {
+    for (const argument of ['--help', '-h']) {
+      const { exited, output } = run({ DATA_DIR: dataDir(), PORT: 'wrong' }, [argument]);
+      expect(await exited).toBe(0);
+      for (const { name } of VARIABLES) expect(output()).toContain(`  ${name} `);
+    }
+    expect(existsSync(dataDir())).toBe(false);
+  });
+
+  test('--version says the version of the package', async () => {
+    const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
+    const { exited, output } = run({}, ['--version']);
+    expect(await exited).toBe(0);
+    expect(output()).toBe(`${version}\n`);
+  });
+
+  test('[CONF1] tells all problems of the configuration together, before anything opens', async () => {
+    const { exited, output, errors } = run(
+      {
+        PORT: 'http',
+        DATA_DIR: dataDir(),
+        REDIS_URL: 'redis://127.0.0.1:1',
+        JWT_SECRET: 'short',
+        AUTH_ISSUER: 'https://id.example.com',
+        TURN_URLS: 'turn.example.com',
+        TURN_TTL: '5',
+        LOG_LEVEL: 'loud',
+      },
+      ['--port'],
+    );
+    expect(await exited).toBe(1);
+    expect(output()).toBe('');
+    for (const name of [
+      'PORT',
+      'REDIS_URL',
+      'JWT_SECRET',
+      'AUTH_JWKS_URL',
+      'AUTH_AUDIENCE',
+      'TURN_URLS',
+      'TURN_SECRET',
+      'TURN_TTL',
+      'LOG_LEVEL',
+      '--port',
+    ]) {
+      expect(errors()).toMatch(new RegExp(`^  ${name} \\S`, 'm'));
+    }
+    expect(errors()).not.toContain('short');
+    expect(existsSync(dataDir())).toBe(false);
+  });
+
+  test('says that its port is taken, and lets go of the folder', async () => {
+    const taken = createServer().listen(0, '127.0.0.1');
+    await once(taken, 'listening');
+    const { port } = taken.address() as { port: number };
+    const { exited, errors } = run({ PORT: String(port), DATA_DIR: dataDir() });
+    expect(await exited).toBe(1);
+    expect(errors()).toMatch(/^Switchboard cannot start: .*EADDRINUSE/);
+    taken.close();
+    const { startMs } = await aSwitchboard();
+    expect(startMs).toBeLessThan(AT_ONCE_MS);
+  });
+});
+
+describe('the data folder', () => {
+  test('[EMB1] lets one process in, and names it to a second', async () => {
+    const first = await aSwitchboard();
+    const second = run({ PORT: '0', DATA_DIR: dataDir() });
+    expect(await second.exited).toBe(1);
+    expect(second.errors()).toContain(dataDir());
+    expect(second.errors()).toContain(`process ${first.pid}`);
+    expect(second.errors().trim().split('\n')).toHaveLength(1);
+    expect(second.output()).toBe('');
+    expect((await logIn(first, 'alice')).user.username).toBe('alice');
+  });
+
+  test('[EMB3] is for its owner only, and keeps its secrets', async () => {
+    const first = await aSwitchboard();
+    expect(await modeOf('.')).toBe('700');
+    expect(await modeOf('secrets.json')).toBe('600');
+    expect(await modeOf('database')).toBe('700');
+    const secrets = await readFile(join(dataDir(), 'secrets.json'), 'utf8');
+    const { accessToken, refreshToken } = await logIn(first, 'alice');
+    first.process.kill('SIGTERM');
+    await first.exited;
+    const next = await aSwitchboard();
+    expect(await readFile(join(dataDir(), 'secrets.json'), 'utf8')).toBe(secrets);
+    const device = new Device(next, accessToken, null);
+    expect((await device.do(CountCalls)).calls.totalCount).toBe(0);
+    // What is secret is not in what it prints.
+    const { jwtSecret } = JSON.parse(secrets) as { jwtSecret: string };
+    for (const secret of [jwtSecret, accessToken, refreshToken]) {
+      expect(first.output() + next.output()).not.toContain(secret);
+    }
+  });
+
+  test('[EMB3] is for its owner only also inside a folder that was there, open to all', async () => {
+    await mkdir(dataDir());
+    await chmod(dataDir(), 0o777);
+    await aSwitchboard();
+    expect(await modeOf('secrets.json')).toBe('600');
+    expect(await modeOf('database')).toBe('700');
+  });
+
+  test('[EMB2] has everything that was acknowledged after kill -9, and opens at once', async () => {
+    const first = await aSwitchboard();
+    const { accessToken } = await logIn(first, 'alice');
+    const alice = (on: TestServer) => new Device(on, accessToken, 'phone');
+    const bob = await idOf(alice(first), 'bob');
+    const { eventCursor: before } = await alice(first).do(ActiveCalls);
+    const acknowledged = new Set<string>();
+    const ids = Array.from({ length: 200 }, (_, i) => `call-${i}`);
+    const caller = async () => {
+      for (let id = ids.shift(); id; id = ids.shift()) {
+        const answer = await alice(first)
+          .do(StartCall, { input: { id, calleeIds: [bob] } })
+          .catch(() => null);
+        if (answer?.startCall.__typename === 'Call') acknowledged.add(id);
+        if (acknowledged.size === 120) first.process.kill('SIGKILL');
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, caller));
+    expect(await first.exited).toBe('SIGKILL');
+    expect(acknowledged.size).toBeGreaterThanOrEqual(120);
+    expect(acknowledged.size).toBeLessThan(200);
+
+    const next = await aSwitchboard();
+    expect(next.startMs).toBeLessThan(AT_ONCE_MS);
+    const { calls } = await alice(next).do(CountCalls);
+    expect(calls.totalCount).toBeGreaterThanOrEqual(acknowledged.size);
+    // Each of them has its event, once, in the stream.
+    const phone = alice(next);
+    const updates = await phone.subscribe(CallUpdates, { after: before });
+    const started = new Map<string, number>();
+    while (started.size < calls.totalCount) {
+      const { call, kind } = (await updates.next()).callUpdates;
+      if (kind === 'STARTED') started.set(call.id, (started.get(call.id) ?? 0) + 1);
+    }
+    expect([...acknowledged].filter((id) => !started.has(id))).toEqual([]);
+    expect([...started.values()].every((times) => times === 1)).toBe(true);
+    await phone.disconnect();
+  });
+
+  test.each(['SIGTERM', 'SIGINT'] as const)(
+    '[EMB4] is closed by %s within 5 seconds, sockets first with 1012',
+    async (signal) => {
+      const first = await aSwitchboard();
+      const { accessToken } = await logIn(first, 'alice');
+      const device = new Device(first, accessToken, 'phone');
+      const bob = await idOf(device, 'bob');
+      const updates = await device.subscribe(CallUpdates, {});
+      await device.do(StartCall, { input: { id: 'the-call', calleeIds: [bob] } });
+      // One who does not say goodbye, and one who never introduced himself.
+      const rude = new WebSocket(first.ws, 'graphql-transport-ws');
+      await once(rude, 'open');
+      rude.pause();
+      const silent = new WebSocket(first.ws, 'graphql-transport-ws');
+      await once(silent, 'open');
+      const silentClosed = once(silent, 'close');
+      const start = performance.now();
+      first.process.kill(signal);
+      expect(await updates.error()).toMatchObject({ code: 1012 });
+      expect((await silentClosed)[0]).toBe(1012);
+      expect(await first.exited).toBe(0);
+      expect(performance.now() - start).toBeLessThan(5_000);
+      rude.terminate();
+      expect(existsSync(join(dataDir(), 'lock'))).toBe(false);
+
+      const next = await aSwitchboard();
+      const { activeCalls } = await new Device(next, accessToken, 'phone').do(ActiveCalls);
+      expect(activeCalls.map(({ id }) => id)).toEqual(['the-call']);
+    },
+  );
+
+  test('[EMB4] is not waited for by who asks twice', async () => {
+    const first = await aSwitchboard();
+    const { accessToken } = await logIn(first, 'alice');
+    const rude = new WebSocket(first.ws, 'graphql-transport-ws');
+    await once(rude, 'open');
+    rude.pause();
+    first.process.kill('SIGTERM');
+    first.process.kill('SIGTERM');
+    expect([0, 1]).toContain(await first.exited);
+    rude.terminate();
+    const next = await aSwitchboard();
+    const { activeCalls } = await new Device(next, accessToken, 'phone').do(ActiveCalls);
+    expect(activeCalls).toEqual([]);
+  });
+});

@@ -1,0 +1,611 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type CallCommand, type CallDecision, decide } from '../src/lifecycle/call.js';
+import { availableActions } from '../src/lifecycle/call-actions.js';
+import { start } from '../src/lifecycle/call-start.js';
+import {
+  type Call,
+  type CallAction,
+  type CallParticipant,
+  type CallParticipantState,
+  type CallStatus,
+  type Device,
+  durationS,
+  isOver,
+  isRinging,
+  maySee,
+  participantOf,
+  REJECT_REASONS,
+  ringsUntil,
+} from '../src/lifecycle/call-state.js';
+import { routeSignal } from '../src/lifecycle/signal.js';
+
+const START = new Date('2026-07-05T10:00:00.000Z');
+const RING_S = 30;
+const at = (seconds: number) => new Date(START.getTime() + seconds * 1000);
+
+const device = (userId: string, n = 1): Device => ({ userId, terminalId: `${userId}-${n}` });
+const ANN = device('ann');
+const BOB = device('bob');
+const CID = device('cid');
+const DAN = device('dan');
+const OUTSIDER = device('eve');
+
+/** A value that nobody can change: `decide` must make a new one. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
+    for (const part of Object.values(value)) frozen(part);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** A call of Ann to these, as it begins. */
+function aCall(callees: readonly Device[], silent: readonly string[] = []): Call {
+  const { call } = start(
+    {
+      id: 'call',
+      type: 'AUDIO',
+      caller: ANN,
+      callees: callees.map(({ userId }) => ({
+        userId,
+        disturbable: !silent.includes(userId),
+        inCall: false,
+      })),
+      message: null,
+      ringTimeoutS: RING_S,
+    },
+    START,
+  );
+  return frozen(call);
+}
+
+/** The call after the commands, which must all change it, one second apart. */
+function playing(call: Call, ...commands: CallCommand[]): Call {
+  return commands.reduce((before, command, i) => {
+    const decision = decide(before, command, at(i + 1));
+    if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ command, decision }));
+    return frozen(decision.call);
+  }, call);
+}
+
+const accept = (by: Device): CallCommand => ({ kind: 'accept', by });
+const hangUp = (by: Device): CallCommand => ({ kind: 'hangUp', by });
+const decline = (by: Device): CallCommand => ({ kind: 'reject', by, reason: 'DECLINED' });
+const lose = ({ userId }: Device): CallCommand => ({ kind: 'loseConnection', userId });
+const TIME_OUT: CallCommand = { kind: 'timeOut' };
+
+const states = ({ participants }: Call) =>
+  Object.fromEntries(participants.map((p) => [p.userId, p.state]));
+const joined = ({ participants }: Call) => participants.filter((p) => p.state === 'JOINED');
+
+describe('start', () => {
+  test('begins with the caller in the call and the callees invited', () => {
+    const call = aCall([BOB, CID]);
+    expect(call).toMatchObject({ status: 'CALLING', version: 1, connectedAt: null, endedAt: null });
+    expect(states(call)).toEqual({ ann: 'JOINED', bob: 'INVITED', cid: 'INVITED' });
+    expect(ringsUntil(call)).toEqual(at(RING_S));
+    expect(call.participants.map((p) => p.position)).toEqual([0, 1, 2]);
+  });
+
+  const busy = (inCall: boolean[]) =>
+    start(
+      {
+        id: 'call',
+        type: 'AUDIO',
+        caller: ANN,
+        callees: inCall.map((is, i) => ({ userId: `u${i}`, disturbable: true, inCall: is })),
+        message: null,
+        ringTimeoutS: RING_S,
+      },
+      START,
+    );
+
+  test('[CALL11] is over at once when the one callee is in a call', () => {
+    const { call, update } = busy([true]);
+    expect(call).toMatchObject({ status: 'REJECTED', endReason: 'BUSY', version: 1 });
+    expect(states(call)).toEqual({ ann: 'LEFT', u0: 'REJECTED' });
+    expect(update).toMatchObject({ kind: 'REJECTED', detail: 'BUSY' });
+  });
+
+  test('rings among several also those who are in a call', () => {
+    expect(states(busy([true, true]).call)).toEqual({
+      ann: 'JOINED',
+      u0: 'INVITED',
+      u1: 'INVITED',
+    });
+  });
+});
+
+describe('decide', () => {
+  test('[CALL9] ends when the last two part, and not before', () => {
+    const three = playing(aCall([BOB, CID]), accept(BOB), accept(CID), hangUp(BOB));
+    expect(three).toMatchObject({ status: 'CONNECTED', endedAt: null });
+    const over = playing(three, hangUp(ANN));
+    expect(over).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
+    expect(states(over)).toEqual({ ann: 'LEFT', bob: 'LEFT', cid: 'LEFT' });
+  });
+
+  test('[CALL9] lets one wait for those who still ring', () => {
+    const waiting = playing(aCall([BOB, CID]), accept(BOB), hangUp(BOB));
+    expect(waiting).toMatchObject({ status: 'CONNECTED' });
+    expect(playing(waiting, accept(CID))).toMatchObject({ status: 'CONNECTED' });
+    expect(playing(waiting, decline(CID))).toMatchObject({
+      status: 'COMPLETED',
+      endReason: 'HUNG_UP',
+    });
+  });
+
+  test('[CALL9] ends when everybody has left, although somebody still rings', () => {
+    const deserted = playing(aCall([BOB, CID, DAN]), accept(BOB), hangUp(BOB), hangUp(ANN));
+    expect(deserted).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
+    expect(states(deserted)).toEqual({ ann: 'LEFT', bob: 'LEFT', cid: 'MISSED', dan: 'MISSED' });
+  });
+
+  test('[CALL10] ends FAILED when the connection of one of two is lost', () => {
+    const call = playing(aCall([BOB]), accept(BOB), lose(BOB));
+    expect(call).toMatchObject({ status: 'FAILED', endReason: 'CONNECTION_LOST' });
+  });
+
+  test('[CALL10] does not take away who only rings', () => {
+    expect(decide(aCall([BOB]), lose(ANN), at(1)).outcome).toBe('unchanged');
+    expect(decide(aCall([BOB]), lose(BOB), at(1)).outcome).toBe('unchanged');
+  });
+
+  test('[CALL7] gives up at the instant of ringsUntil, not a millisecond earlier', () => {
+    const call = aCall([BOB]);
+    const early = new Date(at(RING_S).getTime() - 1);
+    expect(decide(call, TIME_OUT, early).outcome).toBe('unchanged');
+    expect(decide(call, TIME_OUT, at(RING_S))).toMatchObject({
+      outcome: 'changed',
+      call: { status: 'MISSED', endReason: 'NO_ANSWER' },
+      update: { kind: 'TIMED_OUT', actorId: null, terminalId: null },
+    });
+  });
+
+  test('names the end reason by that of all callees when they declined alike', () => {
+    const busy = (by: Device): CallCommand => ({ kind: 'reject', by, reason: 'BUSY' });
+    expect(playing(aCall([BOB, CID]), busy(BOB), busy(CID)).endReason).toBe('BUSY');
+    expect(playing(aCall([BOB, CID]), busy(BOB), decline(CID)).endReason).toBe('DECLINED');
+  });
+
+  test('tells the device that has answered to hang up instead of rejecting', () => {
+    const call = playing(aCall([BOB]), accept(BOB));
+    expect(decide(call, decline(BOB), at(2))).toMatchObject({
+      outcome: 'refused',
+      code: 'NOT_ALLOWED',
+    });
+  });
+
+  test('[CALL13] answers one whom the call is kept from as if there were none', () => {
+    const call = aCall([BOB], ['bob']);
+    for (const command of commandsOf(BOB)) {
+      expect(decide(call, command, at(1))).toEqual(
+        decide(call, { ...command, by: OUTSIDER }, at(1)),
+      );
+    }
+    expect(maySee(call, 'bob')).toBe(false);
+    const over = decide(call, TIME_OUT, at(RING_S));
+    expect(over.outcome === 'changed' && maySee(over.call, 'bob')).toBe(true);
+  });
+});
+
+describe('durationS', () => {
+  test('counts whole seconds from the first answer to the end', () => {
+    const connected = playing(aCall([BOB, CID]), accept(BOB), accept(CID));
+    expect(durationS(connected, at(1.999))).toBe(0);
+    expect(durationS(connected, at(11))).toBe(10);
+    const over = playing(connected, hangUp(BOB), hangUp(CID));
+    expect(durationS(over, at(1_000))).toBe(1);
+    expect(durationS(aCall([BOB]), at(1_000))).toBe(0);
+  });
+});
+
+// ── all combinations of what three callees do ──
+
+const DEEDS = ['answers', 'declines', 'misses'] as const;
+type Deed = (typeof DEEDS)[number];
+
+const permutations = <T>(list: readonly T[]): T[][] =>
+  list.length === 0
+    ? [[]]
+    : list.flatMap((first, i) =>
+        permutations(list.filter((_, j) => j !== i)).map((rest) => [first, ...rest]),
+      );
+
+const THREE = [BOB, CID, DAN] as const;
+const combinations = DEEDS.flatMap((bob) =>
+  DEEDS.flatMap((cid) => DEEDS.map((dan) => [bob, cid, dan] as const)),
+);
+
+describe('a call of three callees', () => {
+  test.each(combinations)('[CALL9] ends as it must when one %s, one %s, one %s', (...deeds) => {
+    for (const order of permutations(THREE)) {
+      for (const leaving of permutations([ANN, ...THREE])) {
+        const { call, accepted } = playOut(order, deeds, leaving);
+        expect(isOver(call)).toBe(true);
+        if (accepted > 0) {
+          expect(call).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
+        } else if (deeds.every((deed) => deed === 'declines')) {
+          expect(call).toMatchObject({ status: 'REJECTED', endReason: 'DECLINED' });
+        } else {
+          expect(call).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER' });
+        }
+        expect(accepted).toBe(deeds.filter((deed) => deed === 'answers').length);
+      }
+    }
+  });
+
+  function playOut(order: readonly Device[], deeds: readonly Deed[], leaving: readonly Device[]) {
+    let call = aCall(THREE);
+    let accepted = 0;
+    const deedOf = (by: Device) => deeds[THREE.indexOf(by as (typeof THREE)[number])];
+    const step = (command: CallCommand, now: Date) => {
+      const decision = decide(call, command, now);
+      if (decision.outcome !== 'changed') return;
+      expect(decision.call.version).toBe(call.version + 1);
+      if (decision.update.kind === 'ACCEPTED') accepted += 1;
+      call = frozen(decision.call);
+    };
+    order.forEach((by, i) => {
+      const deed = deedOf(by);
+      if (deed === 'answers') step(accept(by), at(i + 1));
+      if (deed === 'declines') step(decline(by), at(i + 1));
+    });
+    step(TIME_OUT, at(RING_S));
+    leaving.forEach((by, i) => {
+      step(hangUp(by), at(RING_S + i + 1));
+    });
+    return { call, accepted };
+  }
+});
+
+// ── whatever happens ──
+
+const LEGAL: Record<CallStatus, readonly CallStatus[]> = {
+  CALLING: ['CALLING', 'RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
+  RINGING: ['RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
+  CONNECTED: ['CONNECTED', 'COMPLETED', 'FAILED'],
+  COMPLETED: [],
+  REJECTED: [],
+  MISSED: [],
+  CANCELLED: [],
+  FAILED: [],
+};
+
+const LEGAL_FOR_ONE: Record<CallParticipantState, readonly CallParticipantState[]> = {
+  INVITED: ['INVITED', 'RINGING', 'JOINED', 'REJECTED', 'MISSED', 'CANCELLED'],
+  RINGING: ['RINGING', 'JOINED', 'REJECTED', 'MISSED', 'CANCELLED'],
+  JOINED: ['JOINED', 'LEFT'],
+  LEFT: ['LEFT'],
+  REJECTED: ['REJECTED'],
+  MISSED: ['MISSED'],
+  CANCELLED: ['CANCELLED'],
+};
+
+type DeviceCommand = Extract<CallCommand, { by: Device }>;
+
+const commandsOf = (by: Device): DeviceCommand[] => [
+  { kind: 'acknowledge', by },
+  { kind: 'accept', by },
+  { kind: 'reject', by, reason: 'DECLINED' },
+  { kind: 'cancel', by },
+  { kind: 'hangUp', by },
+];
+
+const ACTION_OF: Record<DeviceCommand['kind'], CallAction> = {
+  acknowledge: 'ACKNOWLEDGE',
+  accept: 'ACCEPT',
+  reject: 'REJECT',
+  cancel: 'CANCEL',
+  hangUp: 'HANG_UP',
+};
+
+/** A story: who is called, who of them silently, and what everybody then tries, in which second. */
+const story = fc
+  .tuple(fc.integer({ min: 1, max: 4 }), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }))
+  .chain(([callees, silent]) => {
+    const users = ['bob', 'cid', 'dan', 'fay'].slice(0, callees);
+    const by = fc
+      .tuple(fc.constantFrom('ann', ...users, 'eve'), fc.constantFrom(1, 2))
+      .map(([userId, n]) => device(userId, n));
+    const command: fc.Arbitrary<CallCommand> = fc.oneof(
+      { weight: 8, arbitrary: by.chain((who) => fc.constantFrom<CallCommand>(...commandsOf(who))) },
+      {
+        weight: 1,
+        arbitrary: fc
+          .tuple(by, fc.constantFrom(...REJECT_REASONS))
+          .map(([who, reason]): CallCommand => ({ kind: 'reject', by: who, reason })),
+      },
+      { weight: 1, arbitrary: fc.constant(TIME_OUT) },
+      { weight: 1, arbitrary: by.map(lose) },
+    );
+    return fc.record({
+      users: fc.constant(users),
+      silent: fc.constant(users.filter((_, i) => silent[i] && i > 0)),
+      steps: fc.array(fc.tuple(command, fc.integer({ min: 0, max: 10 })), { maxLength: 40 }),
+    });
+  });
+
+interface Step {
+  before: Call;
+  command: CallCommand;
+  decision: CallDecision;
+  now: Date;
+}
+
+/** Plays a story, and shows each step of it. */
+function play(
+  { users, silent, steps }: { users: string[]; silent: string[]; steps: [CallCommand, number][] },
+  look: (step: Step) => void = () => {},
+): { call: Call; now: Date } {
+  let call = aCall(
+    users.map((userId) => device(userId)),
+    silent,
+  );
+  let now = START;
+  for (const [command, seconds] of steps) {
+    now = new Date(now.getTime() + seconds * 1000);
+    const decision = decide(call, command, now);
+    look({ before: call, command, decision, now });
+    if (decision.outcome === 'changed') call = frozen(decision.call);
+  }
+  return { call, now };
+}
+
+const RUNS = { numRuns: 3_000 };
+const holds = (look: (step: Step) => void, numRuns = RUNS.numRuns) =>
+  fc.assert(
+    fc.property(story, (told) => void play(told, look)),
+    { numRuns },
+  );
+const DEVICES = ['ann', 'bob', 'cid', 'eve'].flatMap((userId) => [
+  device(userId, 1),
+  device(userId, 2),
+]);
+
+describe('whatever everybody does', () => {
+  test('[CALL4] a change raises the version by one, and nothing else does', () => {
+    holds(({ before, decision }) => {
+      if (decision.outcome === 'changed') expect(decision.call.version).toBe(before.version + 1);
+    });
+  });
+
+  test('[CALL8] a call that is over stays as it is', () => {
+    holds(({ before, decision }) => {
+      if (isOver(before)) expect(decision.outcome).not.toBe('changed');
+    });
+  });
+
+  test('[CALL1] a command repeated by the same device changes nothing and is not refused', () => {
+    holds(({ command, decision, now }) => {
+      if (decision.outcome !== 'changed') return;
+      expect(decide(decision.call, command, at(1_000)).outcome).toBe('unchanged');
+      expect(decide(decision.call, command, now).outcome).toBe('unchanged');
+    });
+  });
+
+  test('[CALL1] an answer, a rejection, a cancellation or a hang-up can be repeated for ever', () => {
+    fc.assert(
+      fc.property(story, (told) => {
+        const done: CallCommand[] = [];
+        const { call, now } = play(told, ({ command, decision }) => {
+          const lasts = command.kind !== 'acknowledge' && 'by' in command;
+          if (decision.outcome === 'changed' && lasts) done.push(command);
+        });
+        for (const command of done) expect(decide(call, command, now).outcome).toBe('unchanged');
+      }),
+      RUNS,
+    );
+  });
+
+  test('a call and its participants go only ways that there are', () => {
+    holds(({ before, decision }) => {
+      if (decision.outcome !== 'changed') return;
+      expect(LEGAL[before.status]).toContain(decision.call.status);
+      for (const p of before.participants) {
+        const then = participantOf(decision.call, p.userId);
+        expect(LEGAL_FOR_ONE[p.state]).toContain(then?.state);
+        expect(then).toMatchObject({ role: p.role, position: p.position, silent: p.silent });
+        if (p.joinedAt) expect(then).toMatchObject({ terminalId: p.terminalId });
+      }
+      if (before.connectedAt) expect(decision.call.connectedAt).toBe(before.connectedAt);
+    });
+  });
+
+  test('[CALL2] a user answers at most once', () => {
+    fc.assert(
+      fc.property(story, (told) => {
+        const answered: (string | null)[] = [];
+        play(told, ({ decision }) => {
+          if (decision.outcome === 'changed' && decision.update.kind === 'ACCEPTED') {
+            answered.push(decision.update.actorId);
+          }
+        });
+        expect(new Set(answered).size).toBe(answered.length);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[CALL3] who comes too late is told which device answered', () => {
+    holds(({ before, command, decision }) => {
+      if (command.kind !== 'accept' || !maySee(before, command.by.userId)) return;
+      const me = participantOf(before, command.by.userId);
+      if (me?.role !== 'CALLEE' || !me.joinedAt) return;
+      if (me.terminalId === command.by.terminalId) expect(decision.outcome).toBe('unchanged');
+      else {
+        expect(decision).toMatchObject({ outcome: 'refused', code: 'ANSWERED_ELSEWHERE' });
+        expect(decision).toHaveProperty('message', expect.stringContaining(String(me.terminalId)));
+      }
+    });
+  });
+
+  test('[CALL5] a rejection touches nobody who has answered', () => {
+    holds(({ before, command, decision }) => {
+      if (command.kind !== 'reject' || decision.outcome !== 'changed') return;
+      const me = participantOf(before, command.by.userId);
+      expect(me && isRinging(me)).toBe(true);
+    });
+  });
+
+  test('[CALL6] only the device that takes part hangs up', () => {
+    holds(({ before, command, decision }) => {
+      if (command.kind !== 'hangUp' || decision.outcome !== 'changed') return;
+      expect(participantOf(before, command.by.userId)).toMatchObject({
+        state: 'JOINED',
+        terminalId: command.by.terminalId,
+      });
+    });
+  });
+
+  test('[CALL9] a call goes on while two talk, or one waits for somebody who rings', () => {
+    holds(({ decision }) => {
+      if (decision.outcome !== 'changed') return;
+      const { call } = decision;
+      const ringing = call.participants.some(isRinging);
+      const goesOn = call.connectedAt
+        ? joined(call).length >= 2 || (joined(call).length === 1 && ringing)
+        : ringing && call.status !== 'CANCELLED';
+      expect(isOver(call)).toBe(!goesOn);
+    });
+  });
+
+  test('the way a call ended is told by its status and its reason', () => {
+    fc.assert(
+      fc.property(story, (told) => {
+        const kinds: string[] = [];
+        const { call } = play(told, ({ decision }) => {
+          if (decision.outcome === 'changed') kinds.push(decision.update.kind);
+        });
+        const callees = call.participants.filter((p) => p.role === 'CALLEE');
+        const fits: Record<CallStatus, () => boolean> = {
+          CALLING: () => !kinds.includes('RINGING') && callees.some(isRinging),
+          RINGING: () => kinds.includes('RINGING') && callees.some(isRinging),
+          CONNECTED: () => kinds.includes('ACCEPTED'),
+          COMPLETED: () => call.connectedAt !== null && call.endReason === 'HUNG_UP',
+          FAILED: () => call.connectedAt !== null && call.endReason === 'CONNECTION_LOST',
+          REJECTED: () =>
+            !kinds.includes('ACCEPTED') &&
+            callees.every((p) => p.state === 'REJECTED') &&
+            (callees.some((p) => p.rejectReason === call.endReason) ||
+              call.endReason === 'DECLINED'),
+          MISSED: () =>
+            !kinds.includes('ACCEPTED') &&
+            callees.some((p) => p.state === 'MISSED') &&
+            call.endReason === 'NO_ANSWER',
+          CANCELLED: () =>
+            !kinds.includes('ACCEPTED') &&
+            kinds.at(-1) === 'CANCELLED' &&
+            call.endReason === 'CALLER_CANCELLED',
+        };
+        expect([call.status, call.endReason, fits[call.status]()]).toEqual([
+          call.status,
+          call.endReason,
+          true,
+        ]);
+        if (!isOver(call)) expect(call.endReason).toBeNull();
+      }),
+      RUNS,
+    );
+  });
+
+  test('times stand where they belong', () => {
+    holds(({ decision }) => {
+      if (decision.outcome !== 'changed') return;
+      const { call } = decision;
+      const waits = call.status === 'CALLING' || call.status === 'RINGING';
+      expect(ringsUntil(call) !== null).toBe(waits);
+      expect(call.connectedAt !== null).toBe(
+        ['CONNECTED', 'COMPLETED', 'FAILED'].includes(call.status),
+      );
+      for (const p of call.participants) timesOf(p);
+    });
+    function timesOf(p: CallParticipant) {
+      expect(p.ringsUntil !== null).toBe(isRinging(p));
+      expect(p.joinedAt !== null).toBe(['JOINED', 'LEFT'].includes(p.state));
+      expect(p.leftAt === null).toBe(isRinging(p) || p.state === 'JOINED');
+      expect(p.rejectReason !== null).toBe(p.state === 'REJECTED');
+      expect(p.terminalId !== null).toBe(p.joinedAt !== null);
+    }
+  });
+
+  test('the update names who did it, on which device', () => {
+    holds(({ command, decision }) => {
+      if (decision.outcome !== 'changed') return;
+      const { actorId, terminalId } = decision.update;
+      if ('by' in command) {
+        expect({ actorId, terminalId }).toEqual({
+          actorId: command.by.userId,
+          terminalId: command.by.terminalId,
+        });
+      } else if (command.kind === 'timeOut') expect(actorId).toBeNull();
+      else expect([actorId, decision.update.detail]).toEqual([command.userId, 'CONNECTION_LOST']);
+    });
+  });
+
+  test('a call ends once time is up and all have left', () => {
+    fc.assert(
+      fc.property(story, fc.boolean(), (told, lost) => {
+        const { now } = play(told);
+        const late = new Date(now.getTime() + RING_S * 1000);
+        const { call } = play({
+          ...told,
+          steps: [...told.steps, [TIME_OUT, RING_S]],
+        });
+        let last = call;
+        for (const p of call.participants) {
+          const by = { userId: p.userId, terminalId: p.terminalId ?? '' };
+          const decision = decide(last, lost ? lose(by) : hangUp(by), late);
+          if (decision.outcome === 'changed') last = decision.call;
+        }
+        expect(isOver(last)).toBe(true);
+      }),
+      RUNS,
+    );
+  });
+
+  test('[CALL12] a stranger gets the same answer to everything: there is no such call', () => {
+    holds(({ command, decision }) => {
+      if ('by' in command && command.by.userId === 'eve') {
+        expect(decision).toMatchObject({ outcome: 'refused', code: 'NOT_FOUND' });
+      }
+    });
+  });
+
+  test('[CALL14] availableActions names exactly what would change the call', () => {
+    holds(({ before, now }) => {
+      for (const by of DEVICES) {
+        const named = availableActions(before, by, now);
+        const would = commandsOf(by)
+          .filter((command) => decide(before, command, now).outcome === 'changed')
+          .map(({ kind }) => ACTION_OF[kind]);
+        expect(named.filter((action) => action !== 'SIGNAL')).toEqual(would);
+      }
+    }, 500);
+  });
+
+  test('[SIGNAL1] signals go only from and to devices of a live call that take part or ring', () => {
+    holds(({ before }) => {
+      for (const from of DEVICES) {
+        for (const userId of ['ann', 'bob', 'cid', 'eve']) {
+          const route = routeSignal(before, from, { userId, terminalId: null });
+          const me = participantOf(before, from.userId);
+          const other = participantOf(before, userId);
+          const passes =
+            !isOver(before) &&
+            me !== undefined &&
+            maySee(before, from.userId) &&
+            (isRinging(me) || (me.state === 'JOINED' && me.terminalId === from.terminalId)) &&
+            other !== undefined &&
+            other !== me &&
+            (isRinging(other) || other.state === 'JOINED');
+          expect(route.outcome).toBe(passes ? 'routed' : 'refused');
+          if (route.outcome === 'routed') {
+            expect(route.toTerminalId).toBe(other?.state === 'JOINED' ? other.terminalId : null);
+          }
+        }
+      }
+    }, 500);
+  });
+});

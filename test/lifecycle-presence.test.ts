@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  CHOSEN_PRESENCES,
+  nobody,
+  PRESENCE_STATUSES,
+  type PresenceFacts,
+  samePresence,
+  seenAs,
+} from '../src/lifecycle/presence.js';
+
+const SEEN_AT = new Date('2026-07-05T10:05:30.000Z');
+
+const there: PresenceFacts = {
+  userId: 'ann',
+  connected: true,
+  inCall: false,
+  chosen: 'ONLINE',
+  text: 'Lunch',
+  lastSeenAt: SEEN_AT,
+};
+
+const facts: fc.Arbitrary<PresenceFacts> = fc.record({
+  userId: fc.constant('ann'),
+  connected: fc.boolean(),
+  inCall: fc.boolean(),
+  chosen: fc.constantFrom(...CHOSEN_PRESENCES),
+  text: fc.option(fc.string()),
+  lastSeenAt: fc.option(fc.date({ noInvalidDate: true })),
+});
+
+describe('seenAs', () => {
+  test.each<[Partial<PresenceFacts>, string]>([
+    [{}, 'ONLINE'],
+    [{ chosen: 'AWAY' }, 'AWAY'],
+    [{ chosen: 'DO_NOT_DISTURB' }, 'DO_NOT_DISTURB'],
+    [{ chosen: 'INVISIBLE' }, 'OFFLINE'],
+    [{ inCall: true }, 'IN_CALL'],
+    [{ inCall: true, chosen: 'AWAY' }, 'IN_CALL'],
+    [{ inCall: true, chosen: 'DO_NOT_DISTURB' }, 'DO_NOT_DISTURB'],
+    [{ inCall: true, chosen: 'INVISIBLE' }, 'OFFLINE'],
+    [{ connected: false }, 'OFFLINE'],
+    [{ connected: false, inCall: true }, 'OFFLINE'],
+    [{ connected: false, chosen: 'AWAY' }, 'OFFLINE'],
+  ])('[PRES2] of %j is %s', (known, status) => {
+    expect(seenAs({ ...there, ...known }).status).toBe(status);
+  });
+
+  test('tells the text of whoever is there, and when whoever is not was last seen', () => {
+    expect(seenAs(there)).toEqual({
+      userId: 'ann',
+      status: 'ONLINE',
+      text: 'Lunch',
+      lastSeenAt: null,
+    });
+    expect(seenAs({ ...there, connected: false })).toEqual({
+      userId: 'ann',
+      status: 'OFFLINE',
+      text: null,
+      lastSeenAt: SEEN_AT,
+    });
+  });
+
+  test('[PRES3] of somebody invisible depends on nothing that they do', () => {
+    fc.assert(
+      fc.property(facts, facts, (one, other) => {
+        const invisible = { ...one, chosen: 'INVISIBLE' as const };
+        const gone = { ...other, connected: false, lastSeenAt: one.lastSeenAt };
+        expect(seenAs(invisible)).toEqual(seenAs(gone));
+      }),
+    );
+  });
+
+  test('is one of the statuses, with a text or an instant but never both', () => {
+    fc.assert(
+      fc.property(facts, (known) => {
+        const { status, text, lastSeenAt } = seenAs(known);
+        expect(PRESENCE_STATUSES).toContain(status);
+        expect(status === 'OFFLINE' ? text : lastSeenAt).toBeNull();
+      }),
+    );
+  });
+});
+
+describe('nobody', () => {
+  test('is seen as somebody who was never there', () => {
+    expect(nobody('ann')).toEqual(seenAs({ ...there, connected: false, lastSeenAt: null }));
+  });
+});
+
+describe('samePresence', () => {
+  test('holds of what looks the same to a client, and of nothing else', () => {
+    const presence = seenAs(there);
+    expect(samePresence(presence, { ...presence })).toBe(true);
+    expect(samePresence(presence, { ...presence, status: 'AWAY' })).toBe(false);
+    expect(samePresence(presence, { ...presence, text: null })).toBe(false);
+    const gone = seenAs({ ...there, connected: false });
+    expect(samePresence(gone, { ...gone, lastSeenAt: new Date(SEEN_AT) })).toBe(true);
+    expect(samePresence(gone, { ...gone, lastSeenAt: new Date(0) })).toBe(false);
+    expect(samePresence(gone, { ...gone, lastSeenAt: null })).toBe(false);
+    expect(samePresence(nobody('ann'), nobody('ann'))).toBe(true);
+  });
+});

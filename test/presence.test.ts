@@ -1,0 +1,434 @@
+import { describe, expect, test } from 'vitest';
+import type { ChosenPresence, PresenceChangesSubscription } from './gql/graphql.js';
+import { graphql } from './gql/index.js';
+import { Device } from './support/device.js';
+import type { Inbox } from './support/inbox.js';
+import {
+  AcceptCall,
+  HangUpCall,
+  Login,
+  PresenceChanges,
+  ReadPresence,
+  SetPresence,
+} from './support/operations.js';
+import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
+import { type TestServer, useServer } from './support/server.js';
+
+const MyPresence = graphql(`
+  query MyPresence {
+    me { chosenPresence user { presence { userId status text lastSeenAt } } }
+  }
+`);
+
+/** Long enough to come back in, short enough to wait for its end. */
+const GRACE_MS = 600;
+const server = useServer({}, { OFFLINE_GRACE_MS: GRACE_MS, SWEEP_MS: 50 });
+const leasing = useServer(
+  {},
+  { LEASE_MS: 400, LEASE_RENEW_MS: 100, OFFLINE_GRACE_MS: 1_500, SWEEP_MS: 50 },
+);
+
+type Watched = PresenceChangesSubscription['presenceChanges'];
+
+/** Somebody who watches these people, and has read how they are now. */
+async function aWatcherOf(people: readonly Person[], on: TestServer = server) {
+  const device = (await aPerson(on, 'watcher')).device();
+  const userIds = people.map(({ id }) => id);
+  const inbox = await device.subscribe(PresenceChanges, { userIds });
+  for (const id of userIds) expect((await inbox.next()).presenceChanges.userId).toBe(id);
+  return {
+    next: async (): Promise<Watched> => (await inbox.next()).presenceChanges,
+    read: async (id: string) => (await device.do(ReadPresence, { userIds: [id] })).presence[0],
+    /** All that was told of somebody since. */
+    toldOf: (id: string) => told(inbox, people.length).filter(({ userId }) => userId === id),
+    stop: () => device.disconnect(),
+  };
+}
+
+const told = (inbox: Inbox<PresenceChangesSubscription>, from: number): Watched[] =>
+  inbox.all.slice(from).map(({ presenceChanges }) => presenceChanges);
+
+/** Holds a socket open. */
+async function connect(device: Device): Promise<Device> {
+  await device.subscribe(PresenceChanges, { userIds: ['nobody'] });
+  return device;
+}
+
+const choose = (device: Device, status: ChosenPresence, text?: string) =>
+  device.do(SetPresence, { input: { status, ...(text === undefined ? {} : { text }) } });
+
+/**
+ * Comes when the graces of all who left before are over: the time after which somebody who was
+ * counted as gone would have been told to be.
+ */
+async function graceOver(
+  watcher: Awaited<ReturnType<typeof aWatcherOf>>,
+  marker: Person,
+  markers: Device,
+) {
+  await markers.disconnect();
+  for (;;) {
+    const { userId, status } = await watcher.next();
+    if (userId === marker.id && status === 'OFFLINE') return;
+  }
+}
+
+describe('presence', () => {
+  test('is OFFLINE, never seen, of somebody who was never there, and of nobody', async () => {
+    const [ann, bob] = [await aPerson(server), await aPerson(server)];
+    const userIds = [bob.id, 'nobody', '\u0000', '\ud800', ann.id];
+    const { presence } = await ann.device().do(ReadPresence, { userIds });
+    expect(presence).toEqual(
+      userIds.map((userId) => ({ userId, status: 'OFFLINE', text: null, lastSeenAt: null })),
+    );
+  });
+
+  test.each<[string, string[]]>([
+    ['nobody', []],
+    ['201 users', Array.from({ length: 201 }, (_, i) => `user-${i}`)],
+    ['somebody twice', ['ann', 'bob', 'ann']],
+  ])('[INPUT1] refuses to be asked for %s', async (_what, userIds) => {
+    const ann = await aPerson(server);
+    const device = ann.device();
+    const { data, errors } = await device.ask(ReadPresence, { userIds });
+    expect(data).toBeNull();
+    const path = userIds.length === 3 ? ['userIds', '2'] : ['userIds'];
+    expect(errors[0]?.extensions).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path }] });
+    const changes = await device.subscribe(PresenceChanges, { userIds });
+    expect(await changes.error()).toMatchObject([
+      { extensions: { code: 'INVALID_INPUT', fields: [{ path }] } },
+    ]);
+    await device.disconnect();
+  });
+
+  test('is told of 200 users at once, in the order asked', async () => {
+    const ann = await aPerson(server);
+    const device = await connect(ann.device());
+    const userIds = [...Array.from({ length: 199 }, (_, i) => `user-${i}`), ann.id];
+    const { presence } = await device.do(ReadPresence, { userIds });
+    expect(presence.map(({ userId }) => userId)).toEqual(userIds);
+    expect(presence[199]?.status).toBe('ONLINE');
+    await device.disconnect();
+  });
+
+  test('needs somebody signed in', async () => {
+    const guest = new Device(server, null, null);
+    const { errors } = await guest.ask(ReadPresence, { userIds: ['x'] });
+    expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    const changes = await guest.socket.iterate({
+      query: 'subscription { presenceChanges(userIds: ["x"]) { status } }',
+    });
+    expect((await changes.next()).value?.errors?.[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+    await guest.disconnect();
+  });
+});
+
+describe('presenceChanges', () => {
+  test('[PRES1] tells ONLINE when a device connects, OFFLINE a grace after it left', async () => {
+    const bob = await aPerson(server, 'bob');
+    const watcher = await aWatcherOf([bob]);
+    const begun = Date.now();
+    const phone = await connect(bob.device());
+    const there = { userId: bob.id, status: 'ONLINE', text: null, lastSeenAt: null };
+    expect(await watcher.next()).toEqual(there);
+    expect(await watcher.read(bob.id)).toEqual(there);
+    const left = performance.now();
+    await phone.disconnect();
+    const gone = await watcher.next();
+    expect(performance.now() - left).toBeGreaterThan(GRACE_MS - 50);
+    expect(gone).toMatchObject({ userId: bob.id, status: 'OFFLINE', text: null });
+    const lastSeenAt = Date.parse(gone.lastSeenAt ?? '');
+    expect(lastSeenAt).toBeGreaterThanOrEqual(begun);
+    expect(lastSeenAt).toBeLessThanOrEqual(Date.now());
+    expect(await watcher.read(bob.id)).toEqual(gone);
+    await watcher.stop();
+  });
+
+  test('[PRES1] tells nothing of a page that reloads', async () => {
+    const [bob, carol] = [await aPerson(server, 'bob'), await aPerson(server, 'carol')];
+    const carols = await connect(carol.device());
+    const phone = bob.device('phone');
+    const watcher = await aWatcherOf([bob, carol]);
+    await connect(phone);
+    expect(await watcher.next()).toMatchObject({ userId: bob.id, status: 'ONLINE' });
+    for (let reload = 0; reload < 3; reload += 1) {
+      await phone.disconnect();
+      await connect(phone);
+    }
+    await graceOver(watcher, carol, carols);
+    expect(watcher.toldOf(bob.id)).toHaveLength(1);
+    expect(await watcher.read(bob.id)).toMatchObject({ status: 'ONLINE' });
+    await phone.disconnect();
+    await watcher.stop();
+  });
+
+  test('[PRES1] tells ONLINE as long as one of two devices is there', async () => {
+    const [bob, carol] = [await aPerson(server, 'bob'), await aPerson(server, 'carol')];
+    const carols = await connect(carol.device());
+    const watcher = await aWatcherOf([bob, carol]);
+    const phone = await connect(bob.device('phone'));
+    const laptop = await connect(bob.device('laptop'));
+    await phone.disconnect();
+    await graceOver(watcher, carol, carols);
+    expect(watcher.toldOf(bob.id)).toMatchObject([{ status: 'ONLINE' }]);
+    await laptop.disconnect();
+    expect(await watcher.next()).toMatchObject({ userId: bob.id, status: 'OFFLINE' });
+    expect(watcher.toldOf(bob.id)).toHaveLength(2);
+    await watcher.stop();
+  });
+
+  test('[PRES1] tells ONLINE for longer than a lease, which is renewed', async () => {
+    const [bob, carol] = [await aPerson(leasing, 'bob'), await aPerson(leasing, 'carol')];
+    const [phone, carols] = [await connect(bob.device()), await connect(carol.device())];
+    const watcher = await aWatcherOf([bob, carol], leasing);
+    await graceOver(watcher, carol, carols);
+    expect(watcher.toldOf(bob.id)).toEqual([]);
+    expect(await watcher.read(bob.id)).toMatchObject({ status: 'ONLINE' });
+    await phone.disconnect();
+    await watcher.stop();
+  });
+
+  test('[PRES1] tells ONLINE of whoever subscribes over SSE', async () => {
+    const bob = await aPerson(server, 'bob');
+    const watcher = await aWatcherOf([bob]);
+    const hangUp = new AbortController();
+    const response = await fetch(server.graphql, {
+      method: 'POST',
+      signal: hangUp.signal,
+      headers: {
+        accept: 'text/event-stream',
+        'content-type': 'application/json',
+        authorization: `Bearer ${bob.accessToken}`,
+      },
+      body: JSON.stringify({ query: 'subscription { callUpdates { cursor } }' }),
+    });
+    expect(response.status).toBe(200);
+    expect(await watcher.next()).toMatchObject({ userId: bob.id, status: 'ONLINE' });
+    hangUp.abort();
+    expect(await watcher.next()).toMatchObject({ userId: bob.id, status: 'OFFLINE' });
+    await watcher.stop();
+  });
+
+  test('tells nothing of requests over HTTP', async () => {
+    const bob = await aPerson(server, 'bob');
+    const watcher = await aWatcherOf([bob]);
+    await bob.device().do(MyPresence);
+    await choose(bob.device(), 'AWAY', 'Lunch');
+    await choose(bob.device(), 'ONLINE');
+    expect(await watcher.read(bob.id)).toMatchObject({ status: 'OFFLINE', lastSeenAt: null });
+    const phone = await connect(bob.device());
+    expect(await watcher.next()).toMatchObject({ status: 'ONLINE' });
+    expect(watcher.toldOf(bob.id)).toHaveLength(1);
+    await phone.disconnect();
+    await watcher.stop();
+  });
+
+  test('[PRES2] tells IN_CALL while in a connected call', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const [laptop, phone] = [await connect(ann.device()), await connect(bob.device())];
+    const watcher = await aWatcherOf([ann]);
+    const { id: callId } = await aRingingCall(laptop, [bob]);
+    expect(await watcher.read(ann.id)).toMatchObject({ status: 'ONLINE' });
+    await phone.do(AcceptCall, { callId });
+    expect(await watcher.next()).toMatchObject({ status: 'IN_CALL', lastSeenAt: null });
+    expect(await watcher.read(bob.id)).toMatchObject({ status: 'IN_CALL' });
+    await phone.do(HangUpCall, { callId });
+    expect(await watcher.next()).toMatchObject({ status: 'ONLINE' });
+    expect(await watcher.read(bob.id)).toMatchObject({ status: 'ONLINE' });
+    expect(watcher.toldOf(ann.id)).toHaveLength(2);
+    await laptop.disconnect();
+    await phone.disconnect();
+    await watcher.stop();
+  });
+
+  test('[PRES4] begins with the present state of each, in the order asked', async () => {
+    const people = [await aPerson(server), await aPerson(server), await aPerson(server)];
+    const [ann, bob] = people;
+    const devices = [ann, bob].map((person) => person?.device());
+    for (const device of devices) if (device) await connect(device);
+    if (devices[1]) await choose(devices[1], 'AWAY', 'Lunch');
+    const watcher = (await aPerson(server)).device();
+    const userIds = [...people.map(({ id }) => id), 'nobody'];
+    const inbox = await watcher.subscribe(PresenceChanges, { userIds });
+    for (const _ of userIds) await inbox.next();
+    expect(told(inbox, 0)).toEqual([
+      { userId: userIds[0], status: 'ONLINE', text: null, lastSeenAt: null },
+      { userId: userIds[1], status: 'AWAY', text: 'Lunch', lastSeenAt: null },
+      { userId: userIds[2], status: 'OFFLINE', text: null, lastSeenAt: null },
+      { userId: userIds[3], status: 'OFFLINE', text: null, lastSeenAt: null },
+    ]);
+    for (const device of [...devices, watcher]) await device?.disconnect();
+  });
+
+  test('[PRES4] tells each change once, to each watcher', async () => {
+    const bob = await aPerson(server, 'bob');
+    const phone = await connect(bob.device());
+    const watchers = [await aWatcherOf([bob]), await aWatcherOf([bob])];
+    await choose(phone, 'AWAY', 'Lunch');
+    await choose(phone, 'AWAY', 'Lunch');
+    await choose(phone, 'AWAY', 'Dinner');
+    await choose(phone, 'ONLINE');
+    for (const watcher of watchers) {
+      for (const expected of [
+        { status: 'AWAY', text: 'Lunch' },
+        { status: 'AWAY', text: 'Dinner' },
+        { status: 'ONLINE', text: null },
+      ]) {
+        expect(await watcher.next()).toEqual({ userId: bob.id, lastSeenAt: null, ...expected });
+      }
+      expect(watcher.toldOf(bob.id)).toHaveLength(3);
+      await watcher.stop();
+    }
+    await phone.disconnect();
+  });
+
+  test('[PRES4] goes on for one watcher when another stops', async () => {
+    const bob = await aPerson(server, 'bob');
+    const phone = await connect(bob.device());
+    const [one, other] = [await aWatcherOf([bob]), await aWatcherOf([bob])];
+    await one.stop();
+    await choose(phone, 'AWAY');
+    expect(await other.next()).toMatchObject({ status: 'AWAY' });
+    await other.stop();
+    await phone.disconnect();
+  });
+});
+
+describe('setPresence', () => {
+  test('is seen by others, and stays with the user on all their devices', async () => {
+    const bob = await aPerson(server, 'bob');
+    const phone = await connect(bob.device());
+    const seen = { userId: bob.id, status: 'DO_NOT_DISTURB', text: 'Focus 🙂', lastSeenAt: null };
+    const { setPresence } = await choose(phone, 'DO_NOT_DISTURB', 'Focus 🙂');
+    expect(setPresence).toEqual({ __typename: 'Presence', ...seen });
+    await phone.disconnect();
+    const { login } = await new Device(server, null, null).do(Login, {
+      input: { username: bob.username, password: bob.password },
+    });
+    if (login.__typename !== 'AuthSession') throw new Error(login.code);
+    const laptop = await connect(new Device(server, login.accessToken, 'laptop'));
+    const { me } = await laptop.do(MyPresence);
+    expect(me).toEqual({ chosenPresence: 'DO_NOT_DISTURB', user: { presence: seen } });
+    await laptop.disconnect();
+  });
+
+  test.each<[ChosenPresence, string]>([
+    ['AWAY', 'IN_CALL'],
+    ['DO_NOT_DISTURB', 'DO_NOT_DISTURB'],
+    ['INVISIBLE', 'OFFLINE'],
+  ])('to %s makes a user in a call %s', async (chosen, seen) => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const [laptop, phone] = [await connect(ann.device()), await connect(bob.device())];
+    const { id: callId } = await aConnectedCall(laptop, bob, phone);
+    const { setPresence } = await choose(laptop, chosen);
+    expect(setPresence).toMatchObject({ status: seen });
+    await laptop.do(HangUpCall, { callId });
+    await laptop.disconnect();
+    await phone.disconnect();
+  });
+
+  test('takes a text of 100 characters; an empty one is none', async () => {
+    const phone = await connect((await aPerson(server)).device());
+    const text = '🙂'.repeat(100);
+    expect((await choose(phone, 'ONLINE', text)).setPresence).toMatchObject({ text });
+    expect((await choose(phone, 'ONLINE', '')).setPresence).toMatchObject({ text: null });
+    await choose(phone, 'ONLINE', text);
+    expect((await choose(phone, 'AWAY')).setPresence).toMatchObject({ text: null });
+    await phone.disconnect();
+  });
+
+  test.each([
+    ['101 characters', 'x'.repeat(101)],
+    ['a NUL', 'a\u0000b'],
+    ['half a surrogate pair', 'a\ud800'],
+  ])('[INPUT1] refuses a text with %s, and changes nothing', async (_what, text) => {
+    const phone = await connect((await aPerson(server)).device());
+    await choose(phone, 'AWAY', 'Lunch');
+    const { setPresence } = await choose(phone, 'ONLINE', text);
+    expect(setPresence).toMatchObject({
+      __typename: 'InvalidInputError',
+      code: 'INVALID_INPUT',
+      fields: [{ path: ['input', 'text'] }],
+    });
+    const { me } = await phone.do(MyPresence);
+    expect(me).toMatchObject({
+      chosenPresence: 'AWAY',
+      user: { presence: { status: 'AWAY', text: 'Lunch' } },
+    });
+    await phone.disconnect();
+  });
+});
+
+describe('INVISIBLE', () => {
+  test('[PRES3] looks as leaving does, at that moment', async () => {
+    const [bob, carol] = [await aPerson(server, 'bob'), await aPerson(server, 'carol')];
+    const [phone, carols] = [await connect(bob.device()), await connect(carol.device())];
+    const watcher = await aWatcherOf([bob, carol]);
+    const before = Date.now();
+    const { setPresence } = await choose(phone, 'INVISIBLE', 'Psst');
+    expect(setPresence).toMatchObject({ status: 'OFFLINE', text: null });
+    const hidden = await watcher.next();
+    const after = Date.now();
+    await carols.disconnect();
+    const gone = await watcher.next();
+    expect({ ...hidden, userId: carol.id, lastSeenAt: gone.lastSeenAt }).toEqual(gone);
+    // The two clocks are those of one machine.
+    expect(Date.parse(hidden.lastSeenAt ?? '')).toBeGreaterThanOrEqual(before);
+    expect(Date.parse(hidden.lastSeenAt ?? '')).toBeLessThanOrEqual(after);
+    expect(await watcher.read(bob.id)).toEqual(hidden);
+    expect((await phone.do(MyPresence)).me).toEqual({
+      chosenPresence: 'INVISIBLE',
+      user: { presence: hidden },
+    });
+    await phone.disconnect();
+    await watcher.stop();
+  });
+
+  test('[PRES3] shows nothing of what the user does: come, go, write, talk', async () => {
+    const [ann, bob, carol] = [
+      await aPerson(server, 'ann'),
+      await aPerson(server, 'bob'),
+      await aPerson(server, 'carol'),
+    ];
+    const phone = await connect(bob.device());
+    const [laptop, carols] = [await connect(ann.device()), await connect(carol.device())];
+    await choose(phone, 'INVISIBLE');
+    const watcher = await aWatcherOf([bob, carol]);
+    const hidden = await watcher.read(bob.id);
+    await choose(phone, 'INVISIBLE', 'Psst');
+    await choose(phone, 'INVISIBLE');
+    const { id: callId } = await aConnectedCall(laptop, bob, phone);
+    expect(await watcher.read(bob.id)).toEqual(hidden);
+    await phone.do(HangUpCall, { callId });
+    await phone.disconnect();
+    await connect(phone);
+    await phone.disconnect();
+    await graceOver(watcher, carol, carols);
+    // By now bob has really left.
+    expect(await watcher.read(bob.id)).toEqual(hidden);
+    await connect(phone);
+    expect(await watcher.read(bob.id)).toEqual(hidden);
+    expect(watcher.toldOf(bob.id)).toEqual([]);
+    await choose(phone, 'ONLINE');
+    expect(await watcher.next()).toMatchObject({ status: 'ONLINE', lastSeenAt: null });
+    await phone.disconnect();
+    await laptop.disconnect();
+    await watcher.stop();
+  });
+
+  test('[PRES3] shows nothing when somebody who is not there chooses it', async () => {
+    const [bob, carol] = [await aPerson(server, 'bob'), await aPerson(server, 'carol')];
+    const [phone, carols] = [await connect(bob.device()), await connect(carol.device())];
+    const watcher = await aWatcherOf([bob, carol]);
+    await phone.disconnect();
+    const gone = await watcher.next();
+    expect(gone).toMatchObject({ userId: bob.id, status: 'OFFLINE' });
+    await choose(bob.device(), 'INVISIBLE');
+    expect(await watcher.read(bob.id)).toEqual(gone);
+    await choose(bob.device(), 'ONLINE');
+    expect(await watcher.read(bob.id)).toEqual(gone);
+    await graceOver(watcher, carol, carols);
+    expect(watcher.toldOf(bob.id)).toEqual([gone]);
+    await watcher.stop();
+  });
+});
