@@ -40,7 +40,12 @@ async function signIn(username) {
   return { ...device, accessToken: login.accessToken, userId: login.user.id };
 }
 
-const alice = await signIn('alice');
+const alice = await signIn('alice').catch((error) => {
+  console.error(
+    `No answer from ${url} (${error.cause?.code ?? error.message}): is the server running?`,
+  );
+  process.exit(1);
+});
 const bob = await signIn('bob');
 
 // Bob's phone: a WebSocket on which incoming calls arrive.

@@ -46,6 +46,11 @@ export interface App {
 
 /** Opens the embedded app: its folder, its database, and everything else in this process. */
 export async function openApp(config: Config, limits: Limits, log: Logger): Promise<App> {
+  if (config.mode === 'distributed') {
+    throw new Error(
+      'this version runs on its own database only: unset DATABASE_URL and REDIS_URL.',
+    );
+  }
   const dataDir = await openDataDir(config.dataDir);
   try {
     const database = await openEmbedded(dataDir.databasePath);

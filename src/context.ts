@@ -1,8 +1,15 @@
 import type { App } from './app.js';
-import { isSessionLive } from './db/sessions.js';
+import { isSessionEnded, isSessionLive } from './db/sessions.js';
 import { isStorable } from './db/text.js';
 import { userOfIdentity } from './db/users.js';
-import { invalid, type Refusal, tokenExpired, unauthenticated, unavailable } from './errors.js';
+import {
+  invalid,
+  invalidToken,
+  type Refusal,
+  tokenExpired,
+  unauthenticated,
+  unavailable,
+} from './errors.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { Connection } from './realtime/connections.js';
 import type { Viewer } from './viewer.js';
@@ -46,7 +53,7 @@ export async function createContext(
 
 async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {
   const token = /^Bearer +(\S+)$/i.exec(claims.authorization ?? '')?.[1];
-  if (!token) return unauthenticated();
+  if (!token) return claims.authorization === null ? unauthenticated() : invalidToken();
   const terminal = claims.terminalId;
   const max = app.limits.TERMINAL_ID_CHARS;
   if (terminal !== null && (terminal === '' || terminal.length > max || !isStorable(terminal))) {
@@ -61,17 +68,19 @@ type Identity = Omit<Viewer, 'terminalId'>;
 async function verify(app: App, token: string): Promise<Identity | Refusal> {
   if (app.outsideIssuer?.isFrom(token)) {
     const identity = await app.outsideIssuer.verify(token);
-    if (identity === 'INVALID') return unauthenticated();
+    if (identity === 'INVALID') return invalidToken();
     if (identity === 'EXPIRED') return tokenExpired();
     if (identity === 'UNAVAILABLE') return unavailable();
     const issuer = app.config.outsideIssuer?.issuer ?? '';
     const userId = await userOfIdentity(app.db, issuer, identity);
-    return { userId, sessionId: identity.sessionId, expiresAt: identity.expiresAt };
+    const { sessionId, expiresAt } = identity;
+    if (await isSessionEnded(app.db, { sessionId, userId })) return invalidToken();
+    return { userId, sessionId, expiresAt };
   }
   const access = await app.tokens.verifyAccessToken(token);
-  if (access === 'INVALID') return unauthenticated();
+  if (access === 'INVALID') return invalidToken();
   if (access === 'EXPIRED') return tokenExpired();
   // A token outlives its session by minutes; a logout must not wait for that.
   const live = await isSessionLive(app.db, access.sessionId, access.userId);
-  return live ? access : unauthenticated();
+  return live ? access : invalidToken();
 }

@@ -40,7 +40,7 @@ export function createDocuments(schema: GraphQLSchema, limits: Limits, introspec
     parse(text: string): DocumentNode {
       const known = parsed.get(text);
       if (known) return known;
-      const document = parse(text, { maxTokens: limits.TOKENS });
+      const document = parseBounded(text, limits.TOKENS);
       parsed.set(text, document);
       return document;
     },
@@ -54,6 +54,21 @@ export function createDocuments(schema: GraphQLSchema, limits: Limits, introspec
       return errors;
     },
   };
+}
+
+function parseBounded(text: string, maxTokens: number): DocumentNode {
+  try {
+    return parse(text, { maxTokens });
+  } catch (error) {
+    if (
+      !(error instanceof GraphQLError) ||
+      !/^Syntax Error: Document contains more tha[nt] \d/.test(error.message)
+    )
+      throw error;
+    throw new GraphQLError(`A document may have ${maxTokens} tokens, not more.`, {
+      extensions: { code: 'QUERY_TOO_COMPLEX' },
+    });
+  }
 }
 
 const rejection = (message: string) => ({

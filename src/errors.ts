@@ -68,8 +68,9 @@ export class InvalidInputError extends Refusal {
 
 /** Also for what exists but the viewer may not see. */
 export class NotFoundError extends Refusal {
-  constructor(what: string) {
-    super('NOT_FOUND', `There is no such ${what}, or it is not yours to see.`);
+  constructor(what: string, id?: string) {
+    const which = id === undefined ? '' : ` "${id.slice(0, 100)}"`;
+    super('NOT_FOUND', `There is no such ${what}${which}, or it is not yours to see.`);
   }
 }
 
@@ -112,6 +113,11 @@ export const unauthenticated = () =>
   new Refusal(
     'UNAUTHENTICATED',
     'Sign in first: send the header `Authorization: Bearer <accessToken>` (on a WebSocket in the `connection_init` payload).',
+  );
+export const invalidToken = () =>
+  new Refusal(
+    'UNAUTHENTICATED',
+    'The access token does not verify, or its session has ended: log in again.',
   );
 export const tokenExpired = () =>
   new Refusal('TOKEN_EXPIRED', 'The access token has expired: call refreshSession and try again.');

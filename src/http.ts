@@ -77,7 +77,8 @@ function streamPlugin({ connections, limits }: App): Plugin<Context & NodeContex
           const connection: Connection = {
             id: crypto.randomUUID(),
             kind: 'stream',
-            close: end,
+            // Cut, not completed: a client that saw `complete` would not come back.
+            close: () => res.destroy(),
           };
           connections.join(connection, viewer);
           const expiry = setTimeout(

@@ -3,8 +3,10 @@ export const LIMITS = {
   // ── HTTP and WebSocket ──
   /** Far more than the largest legitimate request (one SDP of 64 KiB, JSON-escaped). */
   HTTP_BODY_BYTES: 256 * 1024,
-  /** The same for one WebSocket message. */
-  WS_FRAME_BYTES: 128 * 1024,
+  /** The same for one WebSocket message: what fits one transport fits the other. */
+  WS_FRAME_BYTES: 256 * 1024,
+  /** What may wait for a socket that is not read, beyond its subscriptions' queues. */
+  SOCKET_BUFFER_BYTES: 4 * 1024 * 1024,
   /** `ws` rebuilds a message from fragments in memory: bound their number too. */
   WS_FRAGMENTS: 64,
   /** A socket that says nothing is not a client. */
@@ -65,9 +67,12 @@ export const LIMITS = {
   SDP_BYTES: 64 * 1024,
   CANDIDATE_BYTES: 2 * 1024,
   CANDIDATES: 64,
+  /** All candidates of one signal together: as much as an SDP. */
+  CANDIDATES_BYTES: 64 * 1024,
   /** The log bridges a reconnect; older signals describe a negotiation that is over. */
   SIGNAL_LOG_MS: 120_000,
   SIGNAL_LOG_ENTRIES: 512,
+  SIGNAL_LOG_BYTES: 1024 * 1024,
   /** How long a node trusts what it knows of who is in a call. */
   MEMBERSHIP_MS: 2_000,
 

@@ -19,18 +19,19 @@ if ('help' in read) {
 async function run(config: Extract<typeof read, { config: unknown }>['config']): Promise<void> {
   const server = createServer(config);
   let stopping = false;
-  const stop = (reason: string) => {
+  const stop = (reason: string, exitCode = 0) => {
     // Who asks twice does not want to wait.
     if (stopping) process.exit(1);
     stopping = true;
     server.log.info({ reason }, 'stopping');
-    void server.stop().then(() => process.exit(0));
+    void server.stop().then(() => process.exit(exitCode));
   };
-  process.on('SIGTERM', stop);
-  process.on('SIGINT', stop);
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
   try {
     const { url, lost } = await server.start();
-    lost.addEventListener('abort', () => stop('the data folder is in other hands'));
+    lost.addEventListener('abort', () => stop('the data folder was lost', 1));
+    if (stopping) return;
     server.log.info({ url, mode: config.mode }, 'ready');
     if (config.mode === 'embedded') console.log(welcome(url));
   } catch (error) {

@@ -8,8 +8,10 @@ import { sql } from 'drizzle-orm';
 import type { Logger } from 'pino';
 import { type App, openApp } from './app.js';
 import type { Config } from './config.js';
+import { noteLastSeen } from './db/presence.js';
 import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
 import { createDocuments } from './documents.js';
+import { createDrain } from './drain.js';
 import { createGraphqlHandler, GRAPHQL_PATH } from './http.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createLog } from './log.js';
@@ -42,10 +44,18 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
   const bounds: Limits = { ...LIMITS, ...limits };
   const releases: [string, () => unknown][] = [];
 
+  let opening: Promise<unknown> = Promise.resolve();
+
   async function stop(): Promise<void> {
-    for (const [what, release] of releases.splice(0).reverse()) {
+    // What is half open is opened first, and then closed.
+    await opening.catch(() => {});
+    await release();
+  }
+
+  async function release(): Promise<void> {
+    for (const [what, close] of releases.splice(0).reverse()) {
       try {
-        await release();
+        await close();
       } catch (error) {
         log.error({ err: error, what }, 'could not be closed');
       }
@@ -68,6 +78,7 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
     const sockets = createWebSockets(app, documents);
 
     const http = createHttpServer((req, res) => {
+      if (!hasHost(req)) return answer(res, 400, { error: 'The header Host is not a host.' });
       switch (pathOf(req)) {
         case GRAPHQL_PATH:
           return void graphql(req, res);
@@ -81,17 +92,30 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
     });
     http.on('upgrade', (req, socket: Socket, head) => {
       if (pathOf(req) === GRAPHQL_PATH) return sockets.upgrade(req, socket, head);
+      // Node leaves errors of this socket to us; unheard, a reset by the client would end the process.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     });
     await new Promise<void>((resolve, reject) => {
-      http.once('error', reject);
+      http.once('error', (error: NodeJS.ErrnoException) =>
+        reject(
+          error.code === 'EADDRINUSE'
+            ? new Error(`port ${config.port} is in use: stop what uses it, or choose another PORT.`)
+            : error,
+        ),
+      );
       http.listen(config.port, config.host, resolve);
     });
+    const drain = createDrain(http);
     releases.push([
       'connections',
       async () => {
         // Accept nothing more, then ask those who would stay for ever to leave, then wait.
-        const finished = closeHttp(http, bounds.DRAIN_MS);
+        const finished = drain(bounds.DRAIN_MS);
+        await noteLastSeen(
+          app.db,
+          app.connections.all().map(({ viewer }) => viewer.userId),
+        );
         closeStreams(app);
         await sockets.close(CLOSE.RESTART);
         await finished;
@@ -106,14 +130,20 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
     stop,
     async start() {
       try {
-        return await open();
+        const started = open();
+        opening = started;
+        return await started;
       } catch (error) {
-        await stop();
+        await release();
         throw error;
       }
     },
   };
 }
+
+/** Yoga makes a URL of it. */
+const hasHost = ({ headers }: IncomingMessage): boolean =>
+  headers.host === undefined || URL.canParse(`http://${headers.host}`);
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] ?? '/';
 
@@ -137,20 +167,4 @@ function closeStreams({ connections }: App): void {
   for (const { connection } of connections.all()) {
     if (connection.kind === 'stream') connection.close(CLOSE.RESTART);
   }
-}
-
-/** How often a server that stops looks for connections on which nothing runs any more. */
-const IDLE_CHECK_MS = 100;
-
-function closeHttp(http: ReturnType<typeof createHttpServer>, drainMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => http.closeAllConnections(), drainMs);
-    // A connection that is kept alive ends only when nothing comes for seconds, also after its last answer.
-    const idle = setInterval(() => http.closeIdleConnections(), IDLE_CHECK_MS);
-    http.close(() => {
-      clearTimeout(timer);
-      clearInterval(idle);
-      resolve();
-    });
-  });
 }

@@ -69,6 +69,9 @@ export function startSweeper(app: App): () => Promise<void> {
       held.map(({ viewer, holder }) => ({ userId: viewer.userId, holder })),
     );
     await app.presence.announce(arrived);
+    // In case this process ends before it can.
+    if (held.length > 0)
+      await noteLastSeen(db, [...new Set(held.map(({ viewer }) => viewer.userId))]);
     app.presence.recheck();
   });
 
@@ -78,8 +81,9 @@ export function startSweeper(app: App): () => Promise<void> {
 
   every(limits.HEAD_CHECK_MS, 'heads of streams', () => app.streams.checkHeads());
 
+  every(limits.HEAD_CHECK_MS, 'old signals', async () => app.signalLog.deleteOld());
+
   every(CLEAN_UP_MS, 'clean-up', async () => {
-    app.signalLog.deleteOld();
     await deleteOldEvents(db, limits.RETENTION_S);
     await deleteDeadSessions(db, limits.ACCESS_TOKEN_TTL_S);
   });

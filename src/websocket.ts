@@ -13,9 +13,10 @@ import type { App } from './app.js';
 import { toClientError } from './client-errors.js';
 import { type Claims, type Context, createContext } from './context.js';
 import type { Documents } from './documents.js';
-import { RateLimitedError, unavailable } from './errors.js';
+import { type ErrorCode, RateLimitedError, unavailable } from './errors.js';
 import { CLOSE, type CloseReason, type Connection } from './realtime/connections.js';
 import { schema } from './schema/index.js';
+import { createSocketThrottle } from './socket-throttle.js';
 
 /** What the protocol handler knows of a socket. */
 interface Client {
@@ -56,7 +57,7 @@ export function createWebSockets(app: App, documents: Documents) {
       const context = await createContext(app, claims, client);
       const code = context.refusal?.code;
       if (claims.authorization !== null && code !== undefined) {
-        client.connection.close(code === 'UNAVAILABLE' ? CLOSE.OVERLOAD : CLOSE.FORBIDDEN);
+        client.connection.close(closeReason(code));
         return false;
       }
       client.context = context;
@@ -76,6 +77,11 @@ export function createWebSockets(app: App, documents: Documents) {
       const running = [...client.running.values()].filter((other) => other === kind).length;
       if (running >= most) {
         return [refused(new RateLimitedError(`${kind}s at once on this socket (${most})`, 1))];
+      }
+      if (client.running.has(id)) {
+        // Its last operation still begins or ends; graphql-ws would lose hold of one of the two.
+        client.connection.close(CLOSE.DUPLICATE_ID);
+        return [refused(unavailable())];
       }
       client.running.set(id, kind);
       const context = await contextOf(client, payload);
@@ -173,7 +179,7 @@ export function createWebSockets(app: App, documents: Documents) {
       running: new Map(),
       expiry: null,
     };
-    const throttle = createThrottle(socket, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
+    const throttle = createSocketThrottle(socket, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
     let alive = true;
     const ping = setInterval(() => {
       // Of a socket that is not read no pong is heard.
@@ -199,8 +205,10 @@ export function createWebSockets(app: App, documents: Documents) {
         // for them waits in the bounded queue of their subscription.
         send: (data) =>
           new Promise((resolve) => {
-            if (!isOpen()) resolve();
-            else socket.send(data, () => resolve());
+            if (!isOpen()) return resolve();
+            socket.send(data, () => resolve());
+            // What is no subscription has no queue of its own: it piles up here.
+            if (socket.bufferedAmount > limits.SOCKET_BUFFER_BYTES) socket.terminate();
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) =>
@@ -247,6 +255,11 @@ export function createWebSockets(app: App, documents: Documents) {
   };
 }
 
+function closeReason(code: ErrorCode): CloseReason {
+  if (code === 'INVALID_INPUT') return CLOSE.BAD_REQUEST;
+  return code === 'UNAVAILABLE' ? CLOSE.OVERLOAD : CLOSE.FORBIDDEN;
+}
+
 const refused = (error: Error): GraphQLError =>
   new GraphQLError(error.message, { originalError: error });
 
@@ -262,33 +275,4 @@ function claimsOf(params: Record<string, unknown>): Claims {
     return null;
   };
   return { authorization: said('authorization'), terminalId: said('terminalid', 'x-terminal-id') };
-}
-
-/** Reads a socket that sends too fast more slowly: nothing is lost, and nobody else waits. */
-function createThrottle(socket: WebSocket, perS: number, burst: number): () => void {
-  let left = burst;
-  let at = performance.now();
-  const refill = () => {
-    const now = performance.now();
-    left = Math.min(burst, left + ((now - at) / 1000) * perS);
-    at = now;
-  };
-  const rest = () => {
-    setTimeout(
-      () => {
-        refill();
-        // What had been read together with the one too many was carried out meanwhile, and counts.
-        if (left < 0) rest();
-        else socket.resume();
-      },
-      (-left / perS) * 1000,
-    );
-  };
-  return () => {
-    refill();
-    left -= 1;
-    if (left >= 0 || socket.isPaused) return;
-    socket.pause();
-    rest();
-  };
 }

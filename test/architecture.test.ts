@@ -13,7 +13,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['context.ts', 'demo-users.ts'],
   ['resolvers/'],
   ['schema/'],
-  ['client-errors.ts', 'documents.ts', 'graphiql.ts'],
+  ['client-errors.ts', 'documents.ts', 'graphiql.ts', 'socket-throttle.ts', 'drain.ts'],
   ['http.ts', 'websocket.ts', 'page.ts', 'sweeper.ts'],
   ['server.ts'],
   ['main.ts'],

@@ -83,8 +83,8 @@ const REFUSED: [string, string, string][] = [
     `{ ...A b: eventCursor } fragment A on Query ${aliased(15)}`,
     'QUERY_TOO_COMPLEX',
   ],
-  ['of more than 2,000 tokens', `{ ${'eventCursor '.repeat(2_000)} }`, 'INVALID_INPUT'],
-  ['of 50,000 fields', `{ ${'x '.repeat(50_000)} }`, 'INVALID_INPUT'],
+  ['of more than 2,000 tokens', `{ ${'eventCursor '.repeat(2_000)} }`, 'QUERY_TOO_COMPLEX'],
+  ['of 50,000 fields', `{ ${'x '.repeat(50_000)} }`, 'QUERY_TOO_COMPLEX'],
   [
     'of fragments that double 190 times',
     `{ ...F0 } ${doubling(190)} fragment F190 on Query { eventCursor }`,

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -207,13 +207,49 @@ describe('node dist/main.js', () => {
     expect(existsSync(dataDir())).toBe(false);
   });
 
+  test('stays when a client resets what it asked to upgrade at a wrong address', async () => {
+    const { url } = await aSwitchboard();
+    const { port } = new URL(url);
+    for (let i = 0; i < 20; i += 1) {
+      const socket = connect(Number(port), '127.0.0.1');
+      await once(socket, 'connect');
+      socket.write(
+        `GET /nope HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: ${'a'.repeat(22)}==\r\n\r\n`,
+      );
+      socket.resetAndDestroy();
+    }
+    expect((await fetch(`${url}/health/ready`)).status).toBe(200);
+  });
+
+  test('[EMB4] does not wait for connections that asked for nothing', async () => {
+    const switchboard = await aSwitchboard();
+    const idle = connect(Number(new URL(switchboard.url).port), '127.0.0.1');
+    await once(idle, 'connect');
+    idle.write('GET /half HTTP/1.1\r\nHost');
+    idle.on('error', () => {});
+    const start = performance.now();
+    switchboard.process.kill('SIGTERM');
+    expect(await switchboard.exited).toBe(0);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  test('refuses to run on another database, which this version cannot', async () => {
+    const { exited, errors } = run({
+      DATABASE_URL: 'postgres://localhost/calls',
+      JWT_SECRET: 'x'.repeat(32),
+      DATA_DIR: dataDir(),
+    });
+    expect(await exited).toBe(1);
+    expect(errors()).toMatch(/unset DATABASE_URL/);
+  });
+
   test('says that its port is taken, and lets go of the folder', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };
     const { exited, errors } = run({ PORT: String(port), DATA_DIR: dataDir() });
     expect(await exited).toBe(1);
-    expect(errors()).toMatch(/^Switchboard cannot start: .*EADDRINUSE/);
+    expect(errors()).toMatch(/^Switchboard cannot start: port \d+ is in use: .*another PORT/);
     taken.close();
     const { startMs } = await aSwitchboard();
     expect(startMs).toBeLessThan(AT_ONCE_MS);

@@ -242,6 +242,17 @@ describe('a token of an outside issuer', () => {
     expect((await phone.ask(OutsideMe)).errors[0]?.extensions?.code).toBe('TOKEN_EXPIRED');
   });
 
+  test('[AUTH4] is out after a logout, on every transport, until a new sign-in there', async () => {
+    const sub = crypto.randomUUID();
+    const phone = await aDevice({ sub, sid: 'first' });
+    const updates = await phone.subscribe(CallUpdates, {});
+    expect((await phone.ask('mutation { logout }')).errors).toEqual([]);
+    expect(await updates.error()).toMatchObject({ code: 4403 });
+    expect(await refusalOf(phone.accessToken ?? '')).toBe('UNAUTHENTICATED');
+    expect(await refusalOf(await issuer.token({ sub, sid: 'first' }))).toBe('UNAUTHENTICATED');
+    await meOf({ sub, sid: 'second' });
+  });
+
   test('opens no socket when it is not genuine', async () => {
     const token = await issuer.token({ aud: 'elsewhere' });
     await expect(device(token).subscribe(CallUpdates, {})).rejects.toMatchObject({ code: 4403 });

@@ -10,7 +10,7 @@ import { startServer, type TestServer, useServer } from './support/server.js';
 const EndSession = graphql(`mutation EndSession { logout }`);
 
 const PROTOCOL = 'graphql-transport-ws';
-const FRAME_BYTES = 128 * 1024;
+const FRAME_BYTES = 256 * 1024;
 
 const server = useServer({}, { SWEEP_MS: 50, OFFLINE_GRACE_MS: 200 });
 
@@ -245,7 +245,7 @@ describe('the bounds of a socket', () => {
     expect(await socket.closed).toBe(4401);
   });
 
-  test('[INPUT3] a message of 128 KiB is taken, and a longer one closes it with 1009', async () => {
+  test('[INPUT3] a message of 256 KiB is taken, and a longer one closes it with 1009', async () => {
     const socket = await aSocketOf(await aPerson(server));
     const ping = (bytes: number) => {
       const empty = JSON.stringify({ type: 'ping', payload: { x: '' } }).length;

@@ -49,7 +49,7 @@ function conditions(db: Db, userId: string, filter: CallFilter): SQL | undefined
     filter.role ? eq(mine.role, filter.role) : undefined,
     filter.from ? gte(mine.callCreatedAt, filter.from) : undefined,
     filter.to ? lte(mine.callCreatedAt, filter.to) : undefined,
-    filter.withUserId
+    filter.withUserId != null
       ? exists(
           db
             .select({ one: sql`1` })

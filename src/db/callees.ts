@@ -9,7 +9,8 @@ export async function readCallees(db: Db, ids: readonly string[]) {
     .select({
       userId: users.id,
       disturbable: sql<boolean>`${users.chosenPresence} <> 'DO_NOT_DISTURB'`,
-      inCall: isInCall(db),
+      // Somebody invisible is in no call that others could know of.
+      inCall: sql<boolean>`${users.chosenPresence} <> 'INVISIBLE' AND ${isInCall(db)}`,
       now: sql<Date>`now()`.mapWith(users.createdAt),
     })
     .from(users)

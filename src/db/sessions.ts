@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, exists, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Db } from './client.js';
 import { refreshTokens, sessions, users } from './tables.js';
 
@@ -72,12 +72,36 @@ export async function rotateRefreshToken(
 
 const isLive = and(isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`));
 
-/** Ends a session; ending it again changes nothing. */
-export async function endSession(db: Db, sessionId: string): Promise<void> {
+/**
+ * Ends a session; ending it again changes nothing. The session of an outside issuer is not known before,
+ * and is entered as ended until its token expires.
+ */
+export async function endSession(
+  db: Db,
+  { sessionId, userId, expiresAt }: { sessionId: string; userId: string; expiresAt: Date },
+): Promise<void> {
   await db
-    .update(sessions)
-    .set({ endedAt: sql`now()` })
-    .where(and(eq(sessions.id, sessionId), isNull(sessions.endedAt)));
+    .insert(sessions)
+    .values({ id: sessionId, userId, expiresAt, endedAt: sql`now()` })
+    .onConflictDoUpdate({
+      target: sessions.id,
+      set: { endedAt: sql`now()` },
+      setWhere: sql`${sessions.userId} = ${userId} AND ${sessions.endedAt} IS NULL`,
+    });
+}
+
+/** Whether somebody has ended the session. */
+export async function isSessionEnded(
+  db: Db,
+  { sessionId, userId }: { sessionId: string; userId: string },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isNotNull(sessions.endedAt)),
+    );
+  return rows.length > 0;
 }
 
 /** Whether the session goes on and its user exists. */
@@ -93,5 +117,11 @@ export async function isSessionLive(db: Db, sessionId: string, userId: string): 
 /** Deletes sessions, with their tokens, that no token can revive and no access token outlives. */
 export async function deleteDeadSessions(db: Db, accessTokenTtlS: number): Promise<void> {
   const before = sql`now() - make_interval(secs => ${accessTokenTtlS})`;
-  await db.delete(sessions).where(or(lt(sessions.expiresAt, before), lt(sessions.endedAt, before)));
+  // One of an outside issuer has no refresh token here, and stays ended until its own token expires.
+  const isOurs = exists(
+    db.select({ one: sql`1` }).from(refreshTokens).where(eq(refreshTokens.sessionId, sessions.id)),
+  );
+  await db
+    .delete(sessions)
+    .where(or(lt(sessions.expiresAt, before), and(lt(sessions.endedAt, before), isOurs)));
 }

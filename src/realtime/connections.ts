@@ -1,7 +1,11 @@
 import type { Viewer } from '../viewer.js';
 
-/** Why a connection is closed; the codes are those on which graphql-ws clients connect again. */
+/** Why a connection is closed; on all codes but 4400 and 4409 graphql-ws clients connect again. */
 export const CLOSE = {
+  /** What it said of itself is wrong, and would be again. */
+  BAD_REQUEST: { code: 4400, reason: 'terminalId: 1 to 64 characters' },
+  /** It gave two operations the same id. */
+  DUPLICATE_ID: { code: 4409, reason: 'Subscriber already exists' },
   /** The token has expired or its session has ended: come back with a fresh one. */
   FORBIDDEN: { code: 4403, reason: 'Forbidden' },
   RESTART: { code: 1012, reason: 'Service restart' },
@@ -71,9 +75,12 @@ export function createConnections(hooks: {
 
     /** Closes the connections of a session. */
     closeSession(sessionId: string): void {
-      for (const { connection, viewer } of live.values()) {
-        if (viewer.sessionId === sessionId) connection.close(CLOSE.FORBIDDEN);
-      }
+      // After the answer to what ended it, which may be on its way on one of them.
+      setImmediate(() => {
+        for (const { connection, viewer } of live.values()) {
+          if (viewer.sessionId === sessionId) connection.close(CLOSE.FORBIDDEN);
+        }
+      });
     },
   };
 }

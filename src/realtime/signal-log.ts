@@ -51,9 +51,18 @@ export interface SignalLog {
 
 interface Log {
   entries: SignalEntry[];
+  bytes: number;
   /** The number of the newest entry that was dropped. */
   droppedTo: number;
 }
+
+/** About how much memory a signal takes. */
+export const signalBytes = ({ sdp, candidates }: SignalMessage): number =>
+  (candidates ?? []).reduce(
+    (bytes, { candidate, sdpMid, usernameFragment }) =>
+      bytes + 100 + candidate.length + (sdpMid?.length ?? 0) + (usernameFragment?.length ?? 0),
+    200 + (sdp?.length ?? 0),
+  );
 
 /** The signal log of a single node. */
 export function createMemorySignalLog(bus: Bus, limits: Limits): SignalLog {
@@ -67,17 +76,26 @@ export function createMemorySignalLog(bus: Bus, limits: Limits): SignalLog {
   }
 
   function dropFirst(log: Log): void {
-    log.droppedTo = log.entries.shift()?.seq ?? log.droppedTo;
+    const dropped = log.entries.shift();
+    if (!dropped) return;
+    log.droppedTo = dropped.seq;
+    log.bytes -= signalBytes(dropped);
   }
 
   return {
     async append(toUserId, signal) {
       newest += 1;
-      const log = logs.get(toUserId) ?? { entries: [], droppedTo: 0 };
+      const log = logs.get(toUserId) ?? { entries: [], bytes: 0, droppedTo: 0 };
       logs.set(toUserId, log);
       const entry = { ...signal, seq: newest };
       log.entries.push(entry);
-      if (log.entries.length > limits.SIGNAL_LOG_ENTRIES) dropFirst(log);
+      log.bytes += signalBytes(entry);
+      while (
+        log.entries.length > limits.SIGNAL_LOG_ENTRIES ||
+        log.bytes > limits.SIGNAL_LOG_BYTES
+      ) {
+        dropFirst(log);
+      }
       await bus.publish('signal', toUserId, entry);
       return entry;
     },
@@ -85,9 +103,10 @@ export function createMemorySignalLog(bus: Bus, limits: Limits): SignalLog {
       // Nobody has seen what is still to come; who says so would take it all for seen.
       if (after !== null && after > newest) return null;
       const log = logs.get(toUserId);
-      if (!log) return [];
+      if (!log) return (after ?? 0) > newest ? null : [];
       dropOld(log);
       if (after === null) return [...log.entries];
+      if (after > newest) return null;
       return log.droppedTo > after ? null : log.entries.filter(({ seq }) => seq > after);
     },
     epoch: async () => epoch,

@@ -134,7 +134,7 @@ export async function refreshSession(
 }
 
 export async function logout(_args: object, { app, viewer }: SignedIn): Promise<boolean> {
-  await endSession(app.db, viewer.sessionId);
+  await endSession(app.db, viewer);
   await app.bus.publish('sessionEnded', viewer.sessionId, null);
   return true;
 }

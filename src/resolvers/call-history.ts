@@ -75,7 +75,7 @@ function keyOf(name: string, cursor: string | null | undefined): CallKey | null 
   if (cursor == null) return null;
   try {
     const [time, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    const createdAt = new Date(Number(time));
+    const createdAt = new Date(Number.isSafeInteger(time) ? Number(time) : Number.NaN);
     if (typeof id === 'string' && isStorable(id) && isStorableInstant(createdAt)) {
       return { createdAt, id };
     }

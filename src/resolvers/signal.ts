@@ -8,7 +8,12 @@ import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
 import { decodeCursor, encodeCursor } from '../realtime/cursor.js';
 import { BoundedQueue } from '../realtime/queue.js';
-import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/signal-log.js';
+import {
+  type IceCandidate,
+  type SignalEntry,
+  type SignalKind,
+  signalBytes,
+} from '../realtime/signal-log.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 import { mustSee } from './call-updates.js';
 import { refusal } from './change-call.js';
@@ -50,6 +55,10 @@ const payload = (limits: Limits) => {
       .array(candidate)
       .min(1, 'At least one candidate.')
       .max(limits.CANDIDATES, `At most ${limits.CANDIDATES} candidates: send the rest after these.`)
+      .refine(
+        (list) => Buffer.byteLength(JSON.stringify(list)) <= limits.CANDIDATES_BYTES,
+        `At most ${limits.CANDIDATES_BYTES} bytes together: send the rest after these.`,
+      )
       .nullish(),
   });
 };
@@ -121,7 +130,7 @@ export async function signals(
   const queue = new BoundedQueue<SignalEntry>(app.limits.QUEUE_EVENTS, app.limits.QUEUE_BYTES);
   // First the bus, then the log: in the other order what comes in between is lost.
   const unsubscribe = await app.bus.subscribe('signal', viewer.userId, (entry) => {
-    if (queue.push(entry, sizeOf(entry))) return;
+    if (queue.push(entry, signalBytes(entry))) return;
     queue.end(tooSlow());
     tooMuch();
   });
@@ -175,6 +184,3 @@ export async function signals(
     return { ...entry, cursor: encodeCursor({ epoch, stream, seq: entry.seq }) };
   }
 }
-
-const sizeOf = ({ sdp, candidates }: SignalEntry): number =>
-  200 + (sdp?.length ?? 0) + (candidates ?? []).reduce((n, c) => n + 100 + c.candidate.length, 0);

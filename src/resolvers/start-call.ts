@@ -51,7 +51,7 @@ async function begin(id: string, input: Order, { app, viewer }: SignedIn) {
   const { users, now } = await readCallees(app.db, input.calleeIds.filter(isStorable));
   const callees = input.calleeIds.map((userId) => {
     const user = users.get(userId);
-    if (!user) throw new NotFoundError('user');
+    if (!user) throw new NotFoundError('user', userId);
     return user;
   });
   const { call, update } = start(

@@ -105,7 +105,7 @@ builder.mutationField('hangUpCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more.',
+      'Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more, or when nobody is left in it.',
     args: { callId: t.arg.id(callId) },
     errors: { types, union: { name: 'HangUpCallResult' } },
     resolve: (_root, args, ctx) => hangUpCall(args, ctx),

@@ -52,7 +52,8 @@ builder.queryField('presence', (t) =>
 builder.mutationField('setPresence', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: PresenceRef,
-    description: 'Chooses how the viewer is seen; it stays so on all their devices.',
+    description:
+      'Chooses how the viewer is seen; it stays so on all their devices. Returns how they are seen now: OFFLINE while none of them is connected. What they chose, `me.chosenPresence` tells.',
     args: { input: t.arg({ type: SetPresenceInput, required: true }) },
     errors: { types: [InvalidInputError], union: { name: 'SetPresenceResult' } },
     resolve: (_root, args, ctx) => setPresence(args, ctx),

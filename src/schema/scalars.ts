@@ -3,10 +3,17 @@ import { isStorableInstant } from '../db/instant.js';
 import { builder } from './builder.js';
 
 // RFC 3339: a date, a time, and what it is relative to.
-const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/** JavaScript would take the 30th of February for the 2nd of March. */
+const isDay = (text: string): boolean => {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+};
 
 function parseInstant(value: unknown): Date {
-  const date = typeof value === 'string' && INSTANT.test(value) ? new Date(value) : null;
+  const day = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
+  const date = day && isDay(day) ? new Date(String(value)) : null;
   if (date && isStorableInstant(date)) return date;
   throw new GraphQLError(
     `A DateTime is text such as "2026-07-05T10:05:30.000Z" (RFC 3339), not ${JSON.stringify(value)?.slice(0, 50)}.`,

@@ -45,7 +45,7 @@ const SignalPayloadInput = builder.inputType('SignalPayloadInput', {
     candidates: t.field({
       type: [IceCandidateInput],
       description:
-        '1–64 trickled candidates (RFC 8838) in one go; an empty `candidate` string ends the trickle.',
+        '1–64 trickled candidates (RFC 8838) in one go, 64 KiB together; an empty `candidate` string ends the trickle.',
     }),
   }),
 });

@@ -357,7 +357,7 @@ export type Mutation = {
   callHeartbeat: Scalars['Boolean']['output'];
   /** The caller gives up before anybody has answered. */
   cancelCall: CancelCallResult;
-  /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more. */
+  /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more, or when nobody is left in it. */
   hangUpCall: HangUpCallResult;
   /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords in 15 minutes from one address the answer is RATE_LIMITED. */
   login: LoginResult;
@@ -371,7 +371,7 @@ export type Mutation = {
   rejectCall: RejectCallResult;
   /** Relays an offer, an answer or candidates to the other end of a live call. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
   sendSignal: SendSignalResult;
-  /** Chooses how the viewer is seen; it stays so on all their devices. */
+  /** Chooses how the viewer is seen; it stays so on all their devices. Returns how they are seen now: OFFLINE while none of them is connected. What they chose, `me.chosenPresence` tells. */
   setPresence: SetPresenceResult;
   /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call: UserBusyError. */
   startCall: StartCallResult;
@@ -632,7 +632,7 @@ export type SignalKind =
 export type SignalPayloadInput =
   /** An SDP answer, at most 64 KiB. */
   { answer: Scalars['String']['input']; candidates?: never; offer?: never; }
-  |  /** 1–64 trickled candidates (RFC 8838) in one go; an empty `candidate` string ends the trickle. */
+  |  /** 1–64 trickled candidates (RFC 8838) in one go, 64 KiB together; an empty `candidate` string ends the trickle. */
   { answer?: never; candidates: Array<IceCandidateInput>; offer?: never; }
   |  /** An SDP offer (RFC 8866, RFC 9429), at most 64 KiB. */
   { answer?: never; candidates?: never; offer: Scalars['String']['input']; };
