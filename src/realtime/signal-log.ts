@@ -103,10 +103,9 @@ export function createMemorySignalLog(bus: Bus, limits: Limits): SignalLog {
       // Nobody has seen what is still to come; who says so would take it all for seen.
       if (after !== null && after > newest) return null;
       const log = logs.get(toUserId);
-      if (!log) return (after ?? 0) > newest ? null : [];
+      if (!log) return [];
       dropOld(log);
       if (after === null) return [...log.entries];
-      if (after > newest) return null;
       return log.droppedTo > after ? null : log.entries.filter(({ seq }) => seq > after);
     },
     epoch: async () => epoch,

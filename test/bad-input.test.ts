@@ -1,0 +1,629 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildClientSchema,
+  buildSchema,
+  type GraphQLEnumType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getIntrospectionQuery,
+  getNamedType,
+  getNullableType,
+  type IntrospectionQuery,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { graphql } from './gql/index.js';
+import { type ClientError, Device } from './support/device.js';
+import { ActiveCalls, PresenceChanges, ReadCall } from './support/operations.js';
+import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
+import { useServer } from './support/server.js';
+
+const CallsWith = graphql(`
+  query CallsWith($withUserId: ID!) {
+    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }
+  }
+`);
+
+const StateOfViewer = graphql(`
+  query StateOfViewer($userIds: [ID!]!) {
+    me { email chosenPresence user { id username displayName avatarUrl } }
+    activeCalls { id version status availableActions participants { userId state terminalId } }
+    calls(first: 0) { totalCount }
+    presence(userIds: $userIds) { userId status text }
+  }
+`);
+
+const server = useServer(
+  {},
+  {
+    REGISTRATIONS: 10_000,
+    LOGIN_FAILURES: 10_000,
+    // While a field is tried nothing changes by itself.
+    RING_TIMEOUT_S: 120,
+    LOST_AFTER_S: 3_600,
+    SUBSCRIPTIONS_PER_SOCKET: 1_000,
+    MESSAGES_PER_S: 10_000,
+    MESSAGES_BURST: 10_000,
+  },
+);
+
+/** The schema as it is committed; the first test holds that the server has the same. */
+const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
+const CODES = (schema.getType('ErrorCode') as GraphQLEnumType).getValues().map(({ name }) => name);
+
+// ── what is right ──
+
+/** Somebody with a call that runs and one that rings, and what belongs to somebody else. */
+interface Scene {
+  viewer: Person;
+  device: Device;
+  friend: Person;
+  /** Is in no call. */
+  idle: Person;
+  /** Runs between the viewer's device and the friend's. */
+  call: string;
+  /** Rings for the viewer. */
+  ringing: string;
+  /** Rings from the viewer. */
+  outgoing: string;
+  eventCursor: string;
+  stranger: Person;
+  strangersDevice: Device;
+  strangersCall: string;
+}
+
+/** The right value of each argument and input field, by its name or, where that differs, by its place. */
+const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
+  after: () => null,
+  'callUpdates.after': ({ eventCursor }) => eventCursor,
+  'incomingCalls.after': ({ eventCursor }) => eventCursor,
+  answer: () => 'v=0',
+  avatarUrl: () => 'https://example.com/me.png',
+  before: () => null,
+  callId: ({ call }) => call,
+  'acceptCall.callId': ({ ringing }) => ringing,
+  'acknowledgeCall.callId': ({ ringing }) => ringing,
+  'cancelCall.callId': ({ outgoing }) => outgoing,
+  'rejectCall.input.callId': ({ ringing }) => ringing,
+  calleeIds: ({ idle }) => [idle.id],
+  candidate: () => 'candidate:1 1 udp 1 192.0.2.1 9 typ host',
+  displayName: () => 'Ann',
+  email: () => `${crypto.randomUUID()}@example.com`,
+  first: () => 5,
+  // Not both.
+  'calls.first': (_, toward) => (toward === 'calls.last' ? null : 5),
+  from: () => '2000-01-01T00:00:00.000Z',
+  'call.id': ({ call }) => call,
+  'startCall.input.id': () => crypto.randomUUID(),
+  'user.id': ({ friend }) => friend.id,
+  last: () => null,
+  message: () => 'lunch?',
+  offer: () => 'v=0',
+  password: () => 'a long password',
+  'login.input.password': ({ viewer }) => viewer.password,
+  reason: () => 'DECLINED',
+  refreshToken: ({ viewer }) => viewer.refreshToken,
+  ringTimeout: () => 120,
+  role: () => 'CALLER',
+  sdpMLineIndex: () => 0,
+  sdpMid: () => '0',
+  search: () => 'a',
+  status: () => 'ONLINE',
+  'calls.filter.status': () => ['CONNECTED'],
+  text: () => 'at lunch',
+  to: () => '3000-01-01T00:00:00.000Z',
+  toTerminalId: () => null,
+  toUserId: ({ friend }) => friend.id,
+  type: () => 'VIDEO',
+  userIds: ({ friend }) => [friend.id],
+  username: () => `u-${crypto.randomUUID().slice(0, 20)}`,
+  'login.input.username': ({ viewer }) => viewer.username,
+  usernameFragment: () => 'uf',
+  withUserId: ({ friend }) => friend.id,
+};
+
+/** A place in the arguments of a field: names, and numbers in lists. */
+type Place = readonly (string | number)[];
+
+/** The right value of a type in a place; of a @oneOf the member on the way `toward` the place in question. */
+function rightFor(type: GraphQLInputType, place: Place, scene: Scene, toward: Place): unknown {
+  const named = getNamedType(type);
+  const names = place.filter((step) => typeof step === 'string');
+  if (isInputObjectType(named)) {
+    const fields = Object.values(named.getFields());
+    const next = toward.slice(place.length).find((step) => typeof step === 'string');
+    const chosen = fields.find(({ name }) => name === next) ?? fields[0];
+    const value = Object.fromEntries(
+      fields
+        .filter((field) => !named.isOneOf || field === chosen)
+        .map((field) => [field.name, rightFor(field.type, [...place, field.name], scene, toward)]),
+    );
+    return isListType(getNullableType(type)) ? [value] : value;
+  }
+  const right = RIGHT[names.join('.')] ?? RIGHT[names.at(-1) ?? ''];
+  if (!right) throw new Error(`no right value for ${names.join('.')}: add one to RIGHT`);
+  return right(scene, toward.join('.'));
+}
+
+type Arguments = Record<string, unknown>;
+
+const rightArguments = (field: AnyField, scene: Scene, toward: Place = []): Arguments =>
+  Object.fromEntries(
+    field.args.map(({ name, type }) => [
+      name,
+      rightFor(type, [field.name, name], scene, [field.name, ...toward]),
+    ]),
+  );
+
+// ── what is wrong ──
+
+type Wrong = readonly (readonly [what: string, value: unknown])[];
+
+const TEXTS: Wrong = [
+  ['empty', ''],
+  ['white space', ' \t\n'],
+  ['10,000 characters', 'x'.repeat(10_000)],
+  ['with a NUL', 'a\0b'],
+  ['with a high surrogate alone', 'a\ud800b'],
+  ['with a low surrogate alone', '\udc00'],
+  ['right to left', '\u202Eשלום עליכם'],
+  ['emoji', '👩‍👩‍👧🏳️‍🌈'],
+  ['zero width', '\u200B\u200D\uFEFF'],
+  ['combining', `a${'\u0301'.repeat(50)}`],
+  ['SQL', "'; DROP TABLE users; --"],
+  ['patterns', '%_\\%{{x}}'],
+  ['a path', '../../etc/passwd'],
+  ['__proto__', '__proto__'],
+  ['a number', 5],
+  ['a fraction', 1.5],
+  ['true', true],
+  ['a list', ['x']],
+  ['an object', { x: 1 }],
+];
+
+const forged = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+const CURSORS: Wrong = [
+  ['an empty list in base64', forged([])],
+  ['null in base64', forged(null)],
+  ['an object in base64', forged({ length: 3 })],
+  ['of far away', forged([2 ** 53, 'x'])],
+  ['of the year 10000', forged([253_402_300_800_000, 'x'])],
+  ['of no time', forged(['x', 'x'])],
+  ['with a NUL in base64', forged([0, '\0'])],
+  ['of another stream', forged(['000000000000', 'user:x', 1])],
+];
+
+const INTS: Wrong = [
+  ['0', 0],
+  ['-1', -1],
+  ['2^31-1', 2 ** 31 - 1],
+  ['-2^31', -(2 ** 31)],
+  ['2^31', 2 ** 31],
+  ['a fraction', 1.5],
+  ['text', '5'],
+  ['true', true],
+];
+
+const INSTANTS: Wrong = [
+  ['in the year 0', '0000-12-31T23:59:59.999Z'],
+  ['in the year 1', '0001-01-01T00:00:00.000Z'],
+  ['before the year 1, by its offset', '0001-01-01T00:00:00+23:59'],
+  ['at the end of 9999', '9999-12-31T23:59:59.999Z'],
+  ['after 9999, by its offset', '9999-12-31T23:59:59-23:59'],
+  ['in the year 10000', '+010000-01-01T00:00:00.000Z'],
+  ['on a day that is not', '2026-02-31T25:61:61Z'],
+  ['without a time', '2026-07-05'],
+  ['a Unix time', 1_783_245_930],
+  ...TEXTS,
+];
+
+const LEAVES: Record<string, (scene: Scene) => Wrong> = {
+  ID: ({ viewer, call, stranger, strangersCall }) => [
+    ['of nobody', crypto.randomUUID()],
+    ["another user's call", strangersCall],
+    ['another user', stranger.id],
+    ["another user's device", stranger.refreshToken],
+    ['oneself', viewer.id],
+    ["one's own call", call],
+    ...TEXTS,
+  ],
+  String: () => [...TEXTS, ...CURSORS],
+  Cursor: () => [...TEXTS, ...CURSORS],
+  Int: () => INTS,
+  Float: () => INTS,
+  Boolean: () => [...INTS, ['text', 'true']],
+  DateTime: () => INSTANTS,
+};
+
+/** Everything to put in one place instead of what is right there. */
+function wrongFor(type: GraphQLInputType, right: unknown, scene: Scene): Wrong {
+  const nullable = getNullableType(type);
+  const nothing: Wrong = [['null', null]];
+  if (isListType(nullable)) {
+    const items = Array.isArray(right) ? right : [right];
+    return [
+      ...nothing,
+      ['an empty list', []],
+      ['500 times the same', Array.from({ length: 500 }, () => items[0])],
+      ['500 different', Array.from({ length: 500 }, () => crypto.randomUUID())],
+      ['twice the same', [items[0], items[0]]],
+      ['a list with null', [...items, null]],
+      ['a list in a list', [items]],
+      ['not a list', 'x'],
+    ];
+  }
+  if (isInputObjectType(nullable)) {
+    return [
+      ...nothing,
+      ['an empty object', {}],
+      ['an unknown field', { ...(right as object), nonsense: 1 }],
+      ['all fields null', nulls(Object.keys(nullable.getFields()))],
+      ['text', 'x'],
+      ['a list of two', [right, right]],
+      ['__proto__', JSON.parse('{"__proto__": {"x": 1}}')],
+    ];
+  }
+  if (isEnumType(nullable)) return [...nothing, ['no value of it', 'NONSENSE'], ...TEXTS];
+  const leaves = LEAVES[nullable.name];
+  if (!leaves) throw new Error(`no wrong values for ${nullable.name}: add them to LEAVES`);
+  return [...nothing, ...leaves(scene)];
+}
+
+const nulls = (names: string[]) => Object.fromEntries(names.map((name) => [name, null]));
+
+/** The places in an argument: itself, what it is a list of, and the fields of what it holds. */
+function placesIn(type: GraphQLInputType, place: Place): [Place, GraphQLInputType][] {
+  const nullable = getNullableType(type);
+  const inner = isListType(nullable)
+    ? placesIn(nullable.ofType, [...place, 0])
+    : isInputObjectType(nullable)
+      ? Object.values(nullable.getFields()).flatMap((field) =>
+          placesIn(field.type, [...place, field.name]),
+        )
+      : [];
+  return [[place, type], ...inner];
+}
+
+/** A copy with another value in one place; what is missing on the way there is made. */
+function withValue(whole: unknown, [step, ...rest]: Place, value: unknown): unknown {
+  if (step === undefined) return value;
+  if (typeof step === 'number') return [withValue((whole as unknown[] | null)?.[0], rest, value)];
+  const object = (whole ?? {}) as Record<string, unknown>;
+  return { ...object, [step]: withValue(object[step], rest, value) };
+}
+
+const at = (whole: unknown, place: Place): unknown =>
+  place.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], whole);
+
+// ── what is asked, and how it is answered ──
+
+type AnyField = GraphQLField<unknown, unknown>;
+type Kind = 'query' | 'mutation' | 'subscription';
+
+const FIELDS: [string, Kind, AnyField][] = (
+  [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+    ['subscription', schema.getSubscriptionType()],
+  ] as const
+).flatMap(([kind, type]) =>
+  Object.values(type?.getFields() ?? {}).map((field): [string, Kind, AnyField] => [
+    field.name,
+    kind,
+    field,
+  ]),
+);
+
+/** Everything of a result to a depth; of a refusal all that it says. */
+function selectionOf(type: GraphQLOutputType, depth = 2): string {
+  const named = getNamedType(type);
+  if (isLeafType(named)) return '';
+  if (isAbstractType(named)) {
+    const members = schema.getPossibleTypes(named).map((member) => {
+      const isRefusal = member.getInterfaces().some(({ name }) => name === 'Error');
+      if (!isRefusal) return `... on ${member.name} ${fieldsOf(member, 0, ['message'])}`;
+      return member.name === 'InvalidInputError'
+        ? '... on InvalidInputError { fields { path message } }'
+        : '';
+    });
+    return `{ __typename ... on Error { code message } ${members.join(' ')} }`;
+  }
+  return isObjectType(named) ? fieldsOf(named, depth) : '';
+}
+
+function fieldsOf(type: GraphQLObjectType, depth: number, without: string[] = []): string {
+  const fields = Object.values(type.getFields())
+    .filter(({ name }) => !without.includes(name))
+    .flatMap(({ name, type: of }) => {
+      if (isLeafType(getNamedType(of))) return [name];
+      return depth > 0 ? [`${name} ${selectionOf(of, depth - 1)}`] : [];
+    });
+  return `{ __typename ${fields.join(' ')} }`;
+}
+
+const inBrackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');
+
+/** The document that gives all arguments as variables. */
+function documentOf(kind: Kind, field: AnyField): string {
+  const variables = field.args.map(({ name, type }) => `$${name}: ${String(type)}`);
+  const given = field.args.map(({ name }) => `${name}: $${name}`);
+  return `${kind} ${inBrackets(variables)} { ${field.name}${inBrackets(given)} ${selectionOf(field.type)} }`;
+}
+
+/** The same with the arguments written out, and any text in one place. */
+function writtenOut(kind: Kind, field: AnyField, right: Arguments, place: Place, text: string) {
+  const given = field.args.map(
+    ({ name, type }) => `${name}: ${literal(type, right[name], [name], place, text)}`,
+  );
+  return `${kind} { ${field.name}${inBrackets(given)} ${selectionOf(field.type)} }`;
+}
+
+function literal(
+  type: GraphQLInputType,
+  value: unknown,
+  here: Place,
+  place: Place,
+  text: string,
+): string {
+  if (here.join('.') === place.join('.')) return text;
+  if (value === null || value === undefined) return 'null';
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) {
+    const items = (value as unknown[]).map((item, i) =>
+      literal(nullable.ofType, item, [...here, i], place, text),
+    );
+    return `[${items.join(', ')}]`;
+  }
+  if (isInputObjectType(nullable)) {
+    const given = nullable.getFields();
+    const fields = Object.entries(value).flatMap(([name, inner]) => {
+      const field = given[name];
+      return field ? [`${name}: ${literal(field.type, inner, [...here, name], place, text)}`] : [];
+    });
+    return `{ ${fields.join(', ')} }`;
+  }
+  return isEnumType(nullable) ? String(value) : JSON.stringify(value);
+}
+
+const LITERALS = [
+  'null',
+  '5',
+  '-5',
+  '99999999999999999999',
+  '1.5e400',
+  'true',
+  'NONSENSE',
+  '""',
+  '"x"',
+  '"\\u0000"',
+  '"\\uD800"',
+  '"\\u{1F469}"',
+  '"""block"""',
+  '[]',
+  '[[1]]',
+  '{}',
+  '{ x: 1 }',
+  '$missing',
+];
+
+interface Outcome {
+  data: Arguments | null;
+  errors: readonly ClientError[];
+}
+
+/** Carries out a subscription until it is in force or refused. */
+function subscribed(device: Device, query: string, variables: Arguments) {
+  const outcome: Outcome = { data: null, errors: [] };
+  const stop = device.socket.subscribe<Arguments>(
+    { query, variables },
+    {
+      next: ({ data, errors }) => {
+        outcome.data = data ?? null;
+        outcome.errors = (errors ?? []) as unknown as ClientError[];
+      },
+      error: (error) => {
+        outcome.errors = error as ClientError[];
+      },
+      complete: () => {},
+    },
+  );
+  return { outcome, stop };
+}
+
+/** Whether it was refused; how it was must be as the schema promises. */
+function isRefused({ data, errors }: Outcome, name: string, args: Arguments, what: string) {
+  for (const { message, extensions } of errors) {
+    expect(message, what).toMatch(/./);
+    expect(CODES, what).toContain(extensions?.code);
+    expect(extensions?.code, what).not.toBe('INTERNAL');
+    if (extensions?.fields) namesPlaces(extensions.fields as InvalidField[], args, what);
+  }
+  const result = data?.[name] as (Partial<Refusal> & object) | null | undefined;
+  const isTyped = result?.__typename?.endsWith('Error') ?? false;
+  if (isTyped) {
+    expect(result?.message, what).toMatch(/./);
+    expect(CODES, what).toContain(result?.code);
+    expect(result?.code, what).not.toBe('INTERNAL');
+    if (result?.__typename === 'InvalidInputError') namesPlaces(result.fields ?? [], args, what);
+  }
+  return errors.length > 0 || isTyped;
+}
+
+interface InvalidField {
+  path: string[];
+  message: string;
+}
+interface Refusal {
+  __typename: string;
+  code: string;
+  message: string;
+  fields: InvalidField[];
+}
+
+/** Each named place is there in what was sent. */
+function namesPlaces(fields: InvalidField[], args: Arguments, what: string): void {
+  expect(fields, what).not.toEqual([]);
+  for (const { path, message } of fields) {
+    expect(message, what).toMatch(/./);
+    expect(path, what).not.toEqual([]);
+    let value: unknown = args;
+    for (const step of path) {
+      // A value alone stands for a list of it.
+      if (step === '0' && !Array.isArray(value)) continue;
+      expect(Object.keys(value ?? {}), `${what}: ${path.join('.')}`).toContain(step);
+      value = (value as Arguments)[step];
+    }
+  }
+}
+
+// ── the scenes ──
+
+const others = once(async () => {
+  const [stranger, neighbour] = [await aPerson(server, 'eve'), await aPerson(server, 'fay')];
+  const strangersDevice = stranger.device();
+  const { id } = await aRingingCall(strangersDevice, [neighbour], { ringTimeout: 120 });
+  return { stranger, strangersDevice, strangersCall: id, idle: await aPerson(server, 'ida') };
+});
+
+async function aScene(): Promise<Scene> {
+  const [viewer, friend] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+  const [device, phone] = [viewer.device(), friend.device()];
+  const ringing = await aRingingCall(phone, [viewer], { ringTimeout: 120 });
+  const outgoing = await aRingingCall(device, [friend], { ringTimeout: 120 });
+  const call = await aConnectedCall(device, friend, phone);
+  // Its socket stands, so that presence stays as it is.
+  await device.subscribe(PresenceChanges, { userIds: [viewer.id] });
+  const { eventCursor } = await device.do(ActiveCalls);
+  return {
+    viewer,
+    device,
+    friend,
+    ringing: ringing.id,
+    outgoing: outgoing.id,
+    call: call.id,
+    eventCursor,
+    ...(await others()),
+  };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
+const stateOf = (device: Device, { id }: Person) => device.do(StateOfViewer, { userIds: [id] });
+
+interface Try {
+  what: string;
+  query: string;
+  variables: Arguments;
+  /** As the server reads them. */
+  args: Arguments;
+}
+
+/** Makes all tries, one after the other, and counts those that were refused. */
+async function tryAll(kind: Kind, name: string, tries: Try[], scene: Scene): Promise<number> {
+  const { device, viewer, strangersDevice, strangersCall: id } = scene;
+  let refused = 0;
+  let before = await stateOf(device, viewer);
+  const { call: strangersCall } = await strangersDevice.do(ReadCall, { id });
+  if (kind === 'subscription') {
+    const begun = tries.map(({ query, variables }) => subscribed(device, query, variables));
+    for (let i = 0; i < 3; i += 1) await device.settled();
+    for (const [i, { what, args }] of tries.entries()) {
+      const outcome = begun[i]?.outcome ?? { data: null, errors: [] };
+      if (isRefused(outcome, name, args, what)) refused += 1;
+    }
+    for (const { stop } of begun) stop();
+  }
+  for (const { what, query, variables, args } of kind === 'subscription' ? [] : tries) {
+    const answer = await device.ask<Arguments, Arguments>(query, variables);
+    expect(answer.status, what).toBeLessThan(500);
+    const isNo = isRefused(answer, name, args, what);
+    if (isNo) refused += 1;
+    else expect(answer.data, what).toHaveProperty(name);
+    if (kind === 'query') continue;
+    const after = await stateOf(device, viewer);
+    if (isNo) expect(after, what).toEqual(before);
+    before = after;
+  }
+  expect(await stateOf(device, viewer)).toEqual(before);
+  expect((await strangersDevice.do(ReadCall, { id })).call).toEqual(strangersCall);
+  return refused;
+}
+
+test('the schema is the one that the server tells', async () => {
+  const guest = new Device(server, null, null);
+  const { data } = await guest.ask<IntrospectionQuery, object>(
+    getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }),
+  );
+  if (!data) throw new Error('no introspection');
+  const told = lexicographicSortSchema(buildClientSchema(data));
+  expect(printSchema(told)).toBe(printSchema(lexicographicSortSchema(schema)));
+});
+
+describe.each(FIELDS)('%s', (name, kind, field) => {
+  const scene = once(aScene);
+  const places = field.args.flatMap((arg) => placesIn(arg.type, [arg.name]));
+
+  test('takes what is right', async () => {
+    const fresh = await aScene();
+    const args = rightArguments(field, fresh);
+    const tries = [{ what: 'right', query: documentOf(kind, field), variables: args, args }];
+    if (name === 'logout') {
+      expect(await fresh.device.ask(documentOf(kind, field))).toMatchObject({
+        data: { logout: true },
+      });
+      return;
+    }
+    expect(await tryAll(kind, name, tries, fresh)).toBe(0);
+    await fresh.device.disconnect();
+  });
+
+  if (places.length === 0) return;
+
+  test.each(places.map(([place, type]) => [place.join('.'), place, type] as const))(
+    '[INPUT1] carries out or refuses whatever comes as %s; a refusal changes nothing',
+    async (_, place, type) => {
+      const here = await scene();
+      const right = rightArguments(field, here, place);
+      const variables = wrongFor(type, at(right, place), here).map(([what, value]): Try => {
+        const args = withValue(right, place, value) as Arguments;
+        return { what, query: documentOf(kind, field), variables: args, args };
+      });
+      const literals = LITERALS.map((text): Try => {
+        const query = writtenOut(kind, field, right, place, text);
+        // Of what is written out only the outcome is looked at.
+        return { what: text, query, variables: {}, args: right };
+      });
+      const refused = await tryAll(kind, name, [...variables, ...literals], here);
+      expect(refused).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('calls', () => {
+  test('[INPUT1] with nobody there are none, whatever nobody is called', async () => {
+    const { device, friend, stranger } = await aScene();
+    const { calls } = await device.do(CallsWith, { withUserId: friend.id });
+    expect(calls.totalCount).toBe(3);
+    const nobodies = [...TEXTS.map(([, text]) => text), stranger.id];
+    for (const withUserId of nobodies.filter((text) => typeof text === 'string')) {
+      const none = await device.do(CallsWith, { withUserId });
+      expect(none.calls, withUserId).toEqual({ totalCount: 0, edges: [] });
+    }
+    await device.disconnect();
+  });
+});
