@@ -598,7 +598,7 @@ describe('users', () => {
     expect(await find('order-', 1_000_000)).toEqual(most);
     expect(await find('order-')).toEqual(most);
     expect(await find('order-', 0)).toEqual([]);
-    expect(await find('order-', -1)).toEqual([]);
+    await expect(find('order-', -1)).rejects.toThrow('INVALID_INPUT');
     expect(await find('')).toHaveLength(5);
   });
 

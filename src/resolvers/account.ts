@@ -7,7 +7,7 @@ import { beginSession, endSession, rotateRefreshToken } from '../db/sessions.js'
 import { users } from '../db/tables.js';
 import { isStorable } from '../db/text.js';
 import { findLogin, insertUser, readUsers, searchUsers, type UserRow } from '../db/users.js';
-import { CredentialsError, unauthenticated } from '../errors.js';
+import { CredentialsError, invalid, unauthenticated } from '../errors.js';
 import { shownText, text, valid } from './valid.js';
 
 /** Tokens for a user, as a login returns them. */
@@ -152,7 +152,8 @@ export async function findUsers(
   { search, first }: { search: string; first?: number | null | undefined },
   { app, viewer }: SignedIn,
 ): Promise<UserRow[]> {
-  const limit = Math.min(Math.max(first ?? 20, 0), app.limits.USERS_FOUND);
+  if (first != null && first < 0) throw invalid('first', 'From 0.');
+  const limit = Math.min(first ?? 20, app.limits.USERS_FOUND);
   if (!isStorable(search) || search.length > 200 || limit === 0) return [];
   return searchUsers(app.db, search, limit, viewer.userId);
 }

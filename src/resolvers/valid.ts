@@ -31,10 +31,13 @@ export const text = (min: number, max: number) =>
     }
   });
 
-/** Text that shows: not made of white space alone. */
+/** Text that shows: not made of white space, controls and zero-width characters alone. */
 export const shownText = (max: number) =>
   // Of an empty text its length is told already.
-  text(1, max).refine((value) => value === '' || value.trim() !== '', 'More than white space.');
+  text(1, max).refine(
+    (value) => value === '' || /[^\s\p{C}]/u.test(value),
+    'Something that can be seen.',
+  );
 
 /** A list of ids without repetition. */
 export const ids = (min: number, max: number, what: string) =>
