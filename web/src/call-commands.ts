@@ -67,7 +67,12 @@ export class CallCommands {
           this.#book.keep(acceptCall);
           return true;
         case 'CallStateError':
-          this.#notices.tell(acceptCall.message, 'bad');
+          this.#notices.tell(
+            acceptCall.code === 'ANSWERED_ELSEWHERE'
+              ? 'Answered on another device.'
+              : acceptCall.message,
+            'bad',
+          );
           this.#book.keep(acceptCall.call);
           return false;
         default:

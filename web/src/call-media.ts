@@ -35,6 +35,7 @@ interface CallMediaOptions {
   readonly signaling: Signaling;
   readonly configuration: Promise<RTCConfiguration>;
   readonly camera: boolean;
+  readonly muted: boolean;
 }
 
 /** The media of one call on this device: what we send, and a connection to each of the others. */
@@ -128,6 +129,7 @@ export class CallMedia {
     }
     this.#audio = audio;
     if (audio) {
+      audio.enabled = !this.#options.muted;
       audio.onended = () =>
         this.state.patch({
           microphone: 'none',
@@ -136,7 +138,8 @@ export class CallMedia {
     }
     for (const peer of this.#peers.values()) peer.setTrack('audio', audio);
     this.#setVideo(video);
-    this.state.patch({ microphone: audio ? 'on' : 'none', problem });
+    const microphone = !audio ? 'none' : audio.enabled ? 'on' : 'muted';
+    this.state.patch({ microphone, problem });
   }
 
   #setVideo(track: MediaStreamTrack | null): void {

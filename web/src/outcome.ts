@@ -18,6 +18,9 @@ export function outcomeOf(call: Call, userId: string): Outcome {
     case 'COMPLETED':
       return { text: clock(call.duration), unhappy: false };
     case 'REJECTED':
+      if (!outgoing && call.endReason === 'BUSY') {
+        return { text: 'Missed, you were in a call', unhappy: true };
+      }
       if (!outgoing) return { text: 'Declined', unhappy: false };
       return { text: call.endReason === 'BUSY' ? 'Busy' : 'Declined', unhappy: true };
     case 'MISSED':

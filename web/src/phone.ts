@@ -8,6 +8,7 @@ import type { Connection } from './connection.js';
 import type { CallType } from './gql/graphql.js';
 import { IceServers } from './ice-servers.js';
 import { newId } from './id.js';
+import { type MediaChoice, recallChoice, rememberChoice } from './media-choice.js';
 import type { Notices } from './notices.js';
 import { farewell } from './outcome.js';
 import type { Person } from './session.js';
@@ -91,7 +92,13 @@ export class Phone {
     if (this.#line) return;
     const callId = newId();
     const started = this.#await(this.#commands.start(callId, person.id, type));
-    this.#open({ callId, people: [person], type, outgoing: true, call: null }, type === 'VIDEO');
+    this.#open(
+      { callId, people: [person], type, outgoing: true, call: null },
+      {
+        camera: type === 'VIDEO',
+        muted: false,
+      },
+    );
     if (!(await started)) this.#close(callId);
   }
 
@@ -99,7 +106,13 @@ export class Phone {
     this.hangUp();
     const people = othersIn(call, this.#options.user.id).map(({ user }) => user);
     const accepted = this.#await(this.#commands.accept(call.id));
-    this.#open({ callId: call.id, people, type: call.type, outgoing: false, call }, camera);
+    this.#open(
+      { callId: call.id, people, type: call.type, outgoing: false, call },
+      {
+        camera,
+        muted: false,
+      },
+    );
     if (!(await accepted)) this.#close(call.id);
     this.#settle();
   }
@@ -140,7 +153,7 @@ export class Phone {
     const people = othersIn(call, user.id).map((participant) => participant.user);
     const outgoing = call.caller.id === user.id;
     const line = { callId: call.id, people, type: call.type, outgoing, call };
-    this.#open(line, call.type === 'VIDEO', true);
+    this.#open(line, recallChoice(call.id), true);
   }
 
   // ───────────── what follows ─────────────
@@ -149,15 +162,16 @@ export class Phone {
     return this.state.get().line;
   }
 
-  #open(line: Omit<Line, 'media'>, camera: boolean, rejoins = false): void {
+  #open(line: Omit<Line, 'media'>, choice: MediaChoice, rejoins = false): void {
     // How the last call ended is no news any more.
     this.#options.notices.clear();
     const media = new CallMedia({
       callId: line.callId,
       signaling: this.#signaling,
       configuration: this.#iceServers.configuration(),
-      camera,
+      ...choice,
     });
+    media.state.subscribe(() => rememberChoice(line.callId, media.state.get()));
     this.#rejoins = rejoins;
     this.state.patch({ line: { ...line, media } });
     this.#settle();

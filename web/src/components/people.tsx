@@ -45,6 +45,7 @@ export function People() {
     const refresh = () => {
       if (!document.hidden) reload({ requestPolicy: 'network-only' });
     };
+    refresh();
     const timer = setInterval(refresh, REFRESH_MS);
     window.addEventListener('focus', refresh);
     return () => {

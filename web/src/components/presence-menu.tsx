@@ -5,6 +5,7 @@ import { failureOfUrql } from '../failure.js';
 import type { ChosenPresence } from '../gql/graphql.js';
 import { OwnPresence, SetPresence } from '../operations.js';
 import { useRoom } from '../room.js';
+import { useStore } from '../use-store.js';
 
 const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[] = [
   { value: 'ONLINE', label: 'Online', hint: 'Calls ring.' },
@@ -15,12 +16,18 @@ const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[]
 
 /** What the others are to see of the user: a button that opens a small form. */
 export function PresenceMenu() {
-  const { user, notices } = useRoom();
-  const [{ data }] = useQuery({ query: OwnPresence });
+  const { connection, user, notices } = useRoom();
+  const [{ data }, reload] = useQuery({ query: OwnPresence });
+  const socket = useStore(connection.state);
   const [, setPresence] = useMutation(SetPresence);
   const [chosen, setChosen] = useState<ChosenPresence>('ONLINE');
   const [text, setText] = useState('');
   const menu = useRef<HTMLDetailsElement>(null);
+
+  useEffect(() => {
+    // It may have changed on another device while this one was away.
+    if (socket === 'open') reload({ requestPolicy: 'network-only' });
+  }, [socket, reload]);
 
   useEffect(() => {
     if (!data) return;
@@ -95,7 +102,7 @@ export function PresenceMenu() {
             autoComplete="off"
           />
         </label>
-        <button type="submit" className="button primary wide">
+        <button type="submit" disabled={!data} className="button primary wide">
           Save
         </button>
       </form>
