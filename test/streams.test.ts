@@ -1,7 +1,7 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createCallStore } from '../src/db/calls.js';
-import { readHeads, userStream } from '../src/db/streams.js';
+import { userStream } from '../src/db/streams.js';
 import { streamEvents } from '../src/db/tables.js';
 import { type CallCommand, decide } from '../src/lifecycle/call.js';
 import { start } from '../src/lifecycle/call-start.js';
@@ -109,7 +109,6 @@ async function upTo(subscription: Subscription<StreamMessage>, seq: number) {
   return seen;
 }
 
-const headOf = async (stream: string) => (await readHeads(database.db, [stream])).get(stream) ?? 0;
 const seqs = (events: readonly StreamMessage[]) => events.map(({ seq }) => seq);
 const oneTo = (head: number, from = 1) =>
   Array.from({ length: head - from + 1 }, (_, i) => from + i);
@@ -259,40 +258,27 @@ describe('streams', () => {
   });
 
   test('[STREAM2] tell one who is behind that too much is gone, also while they follow', async () => {
+    const { db, epoch } = database;
     const bus = aFaultyBus(chance(), 1);
-    const node = aNode(bus);
+    // This node looks at the heads only when it is told to.
+    const node = createStreams({ db, bus, epoch, limits: LIMITS, log: createLog('silent') });
     const [ann, bob] = [await aUser(), await aUser()];
     await aStory(bus, ann.id, bob.id);
-    const events = await node.subscribe(ann.stream, null, never);
-    const next = events.next();
-    // Two stories come while the node hears nothing, and the first is deleted before it looks.
-    const { db } = database;
-    await db.transaction(async () => {});
-    const [last] = [await headOf(ann.stream)];
-    expect(last).toBe(4);
-    const quiet = createStreams({
-      db,
-      bus,
-      epoch: database.epoch,
-      limits: LIMITS,
-      log: createLog('silent'),
-    });
-    const followed = await quiet.subscribe(ann.stream, null, never);
-    const failing = followed.next();
+    const followed = await node.subscribe(ann.stream, null, never);
+    const next = followed.next();
     await aStory(bus, ann.id, bob.id);
     await db.delete(streamEvents);
     await aStory(bus, ann.id, bob.id);
-    await quiet.checkHeads();
-    await expect(failing).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+    await node.checkHeads();
+    await expect(next).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
     await expect(
-      quiet.subscribe(ann.stream, quiet.cursor(ann.stream, 4), never),
+      node.subscribe(ann.stream, node.cursor(ann.stream, 4), never),
     ).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
     // Who asks for no more than is there gets that.
-    const resumed = await quiet.subscribe(ann.stream, quiet.cursor(ann.stream, 8), never);
+    const resumed = await node.subscribe(ann.stream, node.cursor(ann.stream, 8), never);
     expect(seqs(await upTo(resumed, 12))).toEqual(oneTo(12, 9));
-    await Promise.all([events.return(), followed.return(), resumed.return()]);
-    await next.catch(() => {});
-    expect(quiet.followed).toBe(0);
+    await Promise.all([followed.return(), resumed.return()]);
+    expect(node.followed).toBe(0);
   });
 
   test('end an idle subscription when it is returned, and forget its stream', async () => {
@@ -318,7 +304,7 @@ describe('streams', () => {
     const keeping = upTo(fast, 40);
     for (let i = 0; i < 10; i += 1) await aStory(bus, ann.id, bob.id);
     expect(seqs(await keeping)).toEqual(oneTo(40));
-    expect(overflows).toBeGreaterThan(0);
+    expect(overflows).toBe(1);
     await expect(slow.next()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     await fast.return();
     expect(node.followed).toBe(0);

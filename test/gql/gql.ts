@@ -22,8 +22,12 @@ type Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": typeof types.CallsWithDocument,
     "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n  }\n": typeof types.StateOfViewerDocument,
-    "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id status type createdAt caller { id } participants { userId role } } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": typeof types.CallHistoryDocument,
+    "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": typeof types.CallHistoryDocument,
+    "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CallFactsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": typeof types.BriefUpdatesDocument,
+    "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": typeof types.BriefStartDocument,
+    "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefAnswerDocument,
+    "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefHangUpDocument,
     "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": typeof types.CallHeartbeatDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": typeof types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": typeof types.FindDemoUsersDocument,
@@ -62,8 +66,12 @@ const documents: Documents = {
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": types.CallsWithDocument,
     "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n  }\n": types.StateOfViewerDocument,
-    "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id status type createdAt caller { id } participants { userId role } } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": types.CallHistoryDocument,
+    "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": types.CallHistoryDocument,
+    "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CallFactsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": types.BriefUpdatesDocument,
+    "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": types.BriefStartDocument,
+    "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefAnswerDocument,
+    "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefHangUpDocument,
     "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": types.CallHeartbeatDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": types.FindDemoUsersDocument,
@@ -143,11 +151,27 @@ export function graphql(source: "\n  query StateOfViewer($userIds: [ID!]!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id status type createdAt caller { id } participants { userId role } } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id status type createdAt caller { id } participants { userId role } } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n"];
+export function graphql(source: "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n"): (typeof documents)["\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n"): (typeof documents)["\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n"): (typeof documents)["\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n"): (typeof documents)["\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
