@@ -1,19 +1,69 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { postgresInstalled } from './test/support/postgres.js';
+import { redisInstalled } from './test/support/redis.js';
+
+/** Tests of the distributed mode alone. */
+const DISTRIBUTED = ['test/distributed.test.ts'];
+
+/** Tests that speak to a server by the public door, or look at the database below it. */
+const EITHER_MODE = [
+  'account',
+  'bad-input',
+  'call',
+  'call-history',
+  'call-updates',
+  'documents',
+  'graphql-http',
+  'outside-users',
+  'presence',
+  'rtc-configuration',
+  'signal',
+  'sse',
+  'start-call',
+  'streams',
+  'websocket',
+].map((name) => `test/${name}.test.ts`);
+
+// On CI they must not be missing, and starting them says that they are.
+const hasServers = (postgresInstalled && redisInstalled) || process.env.CI === 'true';
+if (!hasServers) {
+  console.log('skipped: the tests of the distributed mode need PostgreSQL and Redis installed');
+}
 
 export default defineConfig({
   // Node takes graphql's CommonJS build and Vite its ESM one; two copies do not know each other's schemas.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    include: ['test/**/*.test.ts'],
-    // It takes the pictures of the README: `npm run screenshots`.
-    exclude: [
-      ...configDefaults.exclude,
-      ...(process.env.SCREENSHOTS ? [] : ['test/e2e/screenshots.test.ts']),
-    ],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Each file runs a server with a database of its own; more at once than cores only makes them wait.
     maxWorkers: 2,
     teardownTimeout: 10_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'embedded',
+          include: ['test/**/*.test.ts'],
+          exclude: [
+            ...configDefaults.exclude,
+            ...DISTRIBUTED,
+            // It has a run of its own: `npm run test:faults`.
+            'test/faults/**',
+            // It takes the pictures of the README: `npm run screenshots`.
+            ...(process.env.SCREENSHOTS ? [] : ['test/e2e/screenshots.test.ts']),
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'distributed',
+          // Those of `DISTRIBUTED` skip themselves, and are counted.
+          include: hasServers ? [...DISTRIBUTED, ...EITHER_MODE] : DISTRIBUTED,
+          globalSetup: hasServers ? ['test/support/servers.ts'] : [],
+        },
+      },
+    ],
   },
 });

@@ -1,21 +1,22 @@
 import type { Logger } from 'pino';
 import { createOutsideIssuer, type OutsideIssuer } from './auth/outside-issuer.js';
 import { createPasswordHasher, type PasswordHasher } from './auth/passwords.js';
-import { createThrottles, type Throttles } from './auth/throttles.js';
+import type { Throttles } from './auth/throttles.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
+import { type Backends, openBackends } from './backends.js';
 import type { Config } from './config.js';
 import { type CallStore, createCallStore } from './db/calls.js';
-import { type Db, openEmbedded } from './db/client.js';
-import { openDataDir } from './db/data-dir.js';
+import type { Db } from './db/client.js';
 import type { Limits } from './limits.js';
-import { type Bus, createMemoryBus } from './realtime/bus.js';
-import { type Connections, createConnections } from './realtime/connections.js';
-import { createMemoryLeases, type Leases } from './realtime/leases.js';
+import { type Attendances, createAttendances } from './realtime/attendance.js';
+import type { Bus } from './realtime/bus.js';
+import type { Leases } from './realtime/leases.js';
 import { createMembership, type Membership } from './realtime/membership.js';
 import { createOrder, type Order } from './realtime/order.js';
 import { createPresenceBoard, type PresenceBoard } from './realtime/presence.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
-import { createMemorySignalLog, type SignalLog } from './realtime/signal-log.js';
+import type { SignalLog } from './realtime/signal-log.js';
+import { createSignalFeeds, type SignalFeeds } from './realtime/signals.js';
 import { createStreams, type Streams } from './realtime/streams.js';
 
 /** Everything that an operation has at hand, open and ready. */
@@ -23,15 +24,18 @@ export interface App {
   readonly config: Config;
   readonly limits: Limits;
   readonly log: Logger;
+  /** What can be out of reach; closing it closes the app. */
+  readonly backends: Backends;
   readonly db: Db;
   readonly calls: CallStore;
   readonly bus: Bus;
   readonly streams: Streams;
   readonly signalLog: SignalLog;
+  readonly signals: SignalFeeds;
   readonly leases: Leases;
   readonly presence: PresenceBoard;
+  readonly attendances: Attendances;
   readonly membership: Membership;
-  readonly connections: Connections;
   readonly ringTimers: RingTimers;
   /** Runs what belongs together one after the other. */
   readonly inOrder: Order;
@@ -39,84 +43,44 @@ export interface App {
   readonly passwords: PasswordHasher;
   readonly outsideIssuer: OutsideIssuer | null;
   readonly throttles: Throttles;
-  /** Aborts when the data folder is no longer this process's own. */
-  readonly lost: AbortSignal;
-  close(): Promise<void>;
 }
 
-/** Opens the embedded app: its folder, its database, and everything else in this process. */
+/** Opens everything. */
 export async function openApp(config: Config, limits: Limits, log: Logger): Promise<App> {
-  if (config.mode === 'distributed') {
-    throw new Error(
-      'this version runs on its own database only: unset DATABASE_URL and REDIS_URL.',
-    );
-  }
-  const dataDir = await openDataDir(config.dataDir);
+  const backends = await openBackends(config, limits, log);
   try {
-    const database = await openEmbedded(dataDir.databasePath);
-    const { db, epoch } = database;
-    const bus = createMemoryBus();
-    const leases = createMemoryLeases(limits);
-    const presence = createPresenceBoard({ db, bus, leases, log });
+    const { database, bus, leases, signalLog } = backends;
+    const { db } = database;
     const calls = createCallStore(db);
-    const logged = (what: string) => (error: unknown) => log.warn({ err: error }, what);
-    const sessions = new Map<string, Promise<() => void>>();
-    const connections = createConnections({
-      onJoin({ viewer, holder }) {
-        const { userId, sessionId } = viewer;
-        leases
-          .renew([{ userId, holder }])
-          .then((arrived) => presence.announce(arrived))
-          .catch(logged('could not renew a lease'));
-        calls.vouchFor([viewer]).catch(logged('could not vouch for a participant'));
-        const closeAll = () => connections.closeSession(sessionId);
-        sessions.set(holder, bus.subscribe('sessionEnded', sessionId, closeAll));
-      },
-      onLeave({ viewer, holder }) {
-        leases
-          .release({ userId: viewer.userId, holder })
-          .catch(logged('could not release a lease'));
-        sessions.get(holder)?.then(
-          (unsubscribe) => unsubscribe(),
-          () => {},
-        );
-        sessions.delete(holder);
-      },
-    });
+    const presence = createPresenceBoard({ db, bus, leases, log });
     return {
       config,
       limits,
       log,
+      backends,
       db,
       calls,
       bus,
-      streams: createStreams({ db, bus, epoch, limits, log }),
-      signalLog: createMemorySignalLog(bus, limits),
+      streams: createStreams({ database, bus, limits, log }),
+      signalLog,
+      signals: createSignalFeeds({ signalLog, bus, limits, log }),
       leases,
       presence,
-      membership: createMembership(calls, limits),
-      connections,
+      attendances: createAttendances({ db, bus, leases, presence, calls, log }),
+      membership: createMembership(calls, bus, limits),
       ringTimers: createRingTimers(),
       inOrder: createOrder(),
       tokens: createTokens({
-        secret: config.jwtSecret ?? dataDir.jwtSecret,
+        secret: backends.jwtSecret,
         issuer: 'switchboard',
         ttlS: limits.ACCESS_TOKEN_TTL_S,
       }),
       passwords: createPasswordHasher(),
       outsideIssuer: config.outsideIssuer && createOutsideIssuer(config.outsideIssuer),
-      throttles: createThrottles(limits),
-      lost: dataDir.lost,
-      async close() {
-        try {
-          await database.close();
-        } finally {
-          await dataDir.release();
-        }
-      },
+      throttles: backends.throttles,
     };
   } catch (error) {
-    await dataDir.release();
+    await backends.close();
     throw error;
   }
 }

@@ -1,13 +1,19 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { ERROR_CODES, type ErrorCode, Refusal } from './errors.js';
+import { ERROR_CODES, type ErrorCode, Refusal, unavailable } from './errors.js';
+import { isOutage } from './outage.js';
 
 /**
  * The error as a client may see it. A refusal keeps its code and its sentence; a document or variables
- * that GraphQL itself refuses are INVALID_INPUT; anything else is ours: logged once, in full, under
+ * that GraphQL itself refuses are INVALID_INPUT; a database or Redis that is out of reach makes it
+ * UNAVAILABLE; anything else is ours: logged once, in full, under
  * an id that is all that the client gets.
  */
-export function toClientError(error: unknown, log: Logger): GraphQLError {
+export function toClientError(
+  error: unknown,
+  log: Logger,
+  about: { requestId?: string } = {},
+): GraphQLError {
   const located = error instanceof GraphQLError ? error : null;
   const cause = rootOf(error);
   if (cause instanceof Refusal) {
@@ -21,8 +27,13 @@ export function toClientError(error: unknown, log: Logger): GraphQLError {
       code: code ?? ('INVALID_INPUT' satisfies ErrorCode),
     });
   }
-  const requestId = crypto.randomUUID();
-  log.error({ err: cause, requestId, path: located?.path }, 'unexpected error');
+  if (isOutage(cause)) {
+    log.debug({ ...about, err: cause, path: located?.path }, 'out of reach');
+    const { message, code } = unavailable();
+    return relocate(located, message, { code });
+  }
+  const requestId = about.requestId ?? crypto.randomUUID();
+  log.error({ ...about, err: cause, requestId, path: located?.path }, 'unexpected error');
   return relocate(located, 'Something went wrong on our side.', {
     code: 'INTERNAL' satisfies ErrorCode,
     requestId,

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { compile } from 'proxy-addr';
 
 /** How much is logged, least last: pino's levels. */
 export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -65,6 +66,23 @@ export function parseRedisUrl(text: string) {
       )
     : text;
 }
+
+/** What keys begin with; braces would decide where Redis Cluster puts them. */
+export function parseRedisPrefix(text: string) {
+  return /^[\w.:-]{1,64}$/.test(text)
+    ? text
+    : new Wrong(`must be 1 to 64 letters, digits, ".", ":", "_" and "-", not "${text}"`);
+}
+
+/** Proxies, as proxy-addr takes them. */
+export const parseTrustedProxies = listOf((text) => {
+  try {
+    compile(text);
+    return true;
+  } catch {
+    return false;
+  }
+}, 'must list addresses, networks such as 10.0.0.0/8, loopback, linklocal or uniquelocal');
 
 /** STUN servers, RFC 7064. */
 export const parseStunUrls = listOf(

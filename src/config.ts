@@ -8,8 +8,10 @@ import {
   parseJwksUrl,
   parseLogLevel,
   parsePublicUrl,
+  parseRedisPrefix,
   parseRedisUrl,
   parseStunUrls,
+  parseTrustedProxies,
   parseTurnUrls,
   Wrong,
   wholeNumber,
@@ -39,9 +41,30 @@ export const VARIABLES = [
     about: 'PostgreSQL 15 or later, postgres://user:password@host:5432/name.',
   },
   {
+    name: 'DATABASE_POOL',
+    fallback: '10',
+    about: 'The most connections of one node to PostgreSQL, 2 to 200.',
+  },
+  {
+    name: 'DATABASE_PREPARE',
+    fallback: 'true',
+    about: 'false behind a PgBouncer older than 1.21 that pools transactions: it loses statements.',
+  },
+  {
     name: 'REDIS_URL',
     fallback: 'none: one node',
     about: 'Redis 7 or later, redis://host:6379, for several nodes; needs DATABASE_URL.',
+  },
+  {
+    name: 'REDIS_PREFIX',
+    fallback: 'switchboard:',
+    about: 'Begins every key and channel: several installations can share one Redis.',
+  },
+  {
+    name: 'TRUSTED_PROXIES',
+    fallback: 'none',
+    about:
+      'Proxies whose X-Forwarded-For is believed: addresses, networks such as 10.0.0.0/8, or loopback, uniquelocal.',
   },
   {
     name: 'JWT_SECRET',
@@ -118,7 +141,11 @@ export interface Config {
   readonly publicUrl: string | null;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  readonly databasePool: number;
+  readonly databasePrepare: boolean;
   readonly redisUrl: string | null;
+  readonly redisPrefix: string;
+  readonly trustedProxies: readonly string[];
   /** Never null in distributed mode; null in embedded mode: the one in `dataDir`. */
   readonly jwtSecret: string | null;
   readonly outsideIssuer: OutsideIssuerConfig | null;
@@ -182,7 +209,11 @@ export function readConfig(
     publicUrl: read('PUBLIC_URL', port === 0 ? null : `http://localhost:${port}`, parsePublicUrl),
     dataDir: read('DATA_DIR', './data', String),
     databaseUrl: read('DATABASE_URL', null, parseDatabaseUrl),
+    databasePool: read('DATABASE_POOL', 10, wholeNumber(2, 200)),
+    databasePrepare: read('DATABASE_PREPARE', true, parseBoolean),
     redisUrl: read('REDIS_URL', null, parseRedisUrl),
+    redisPrefix: read('REDIS_PREFIX', 'switchboard:', parseRedisPrefix),
+    trustedProxies: read('TRUSTED_PROXIES', [], parseTrustedProxies),
     jwtSecret,
     outsideIssuer: jwksUrl && issuer && audience ? { jwksUrl, issuer, audience } : null,
     stunUrls: read('STUN_URLS', [], parseStunUrls),

@@ -23,6 +23,8 @@ export interface Context {
   readonly refusal: Refusal | null;
   /** Where the request comes from, for rate limits. */
   readonly address: string;
+  /** What names the request, or the operation on its socket, in the log. */
+  readonly requestId: string;
   /** What the operation came in on, where that lives on: a WebSocket. */
   readonly connection: Connection | null;
 }
@@ -42,7 +44,7 @@ export interface Claims {
 export async function createContext(
   app: App,
   claims: Claims,
-  from: { address: string; connection: Connection | null },
+  from: { address: string; requestId: string; connection: Connection | null },
 ): Promise<Context> {
   const viewer = await identify(app, claims);
   const base = { app, loaders: createLoaders(app), ...from };

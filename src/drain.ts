@@ -1,11 +1,12 @@
 import type { Server } from 'node:http';
-import type { Socket } from 'node:net';
+import { Server as NetServer, type Socket } from 'node:net';
 
 /**
- * Ends an HTTP server: what is being answered is finished, everything else is closed at once. Node's own
- * `closeIdleConnections` waits for connections on which no request was ever completed.
+ * Ends an HTTP server: what is being answered is finished, and what comes on connections that are open
+ * already is still answered, each with the word that it was the last. Idle ones are left open for a moment:
+ * a proxy may just have written a request into one of them. Node's own `close` would cut those at once.
  */
-export function createDrain(server: Server): (drainMs: number) => Promise<void> {
+export function createDrain(server: Server): (idleMs: number, drainMs: number) => Promise<void> {
   const answering = new Map<Socket, number>();
   let draining = false;
 
@@ -13,8 +14,10 @@ export function createDrain(server: Server): (drainMs: number) => Promise<void> 
     answering.set(socket, 0);
     socket.once('close', () => answering.delete(socket));
   });
-  server.on('request', ({ socket }, res) => {
+  // Before the one who answers.
+  server.prependListener('request', ({ socket }, res) => {
     answering.set(socket, (answering.get(socket) ?? 0) + 1);
+    if (draining) res.setHeader('Connection', 'close');
     res.once('close', () => {
       const left = (answering.get(socket) ?? 1) - 1;
       if (answering.has(socket)) answering.set(socket, left);
@@ -24,16 +27,19 @@ export function createDrain(server: Server): (drainMs: number) => Promise<void> 
   // It is no HTTP connection any more.
   server.on('upgrade', (_req, socket: Socket) => answering.delete(socket));
 
-  return (drainMs) =>
+  return (idleMs, drainMs) =>
     new Promise((resolve) => {
       draining = true;
-      const timer = setTimeout(() => {
+      const idle = setTimeout(() => {
+        for (const [socket, count] of answering) if (count === 0) socket.destroy();
+      }, idleMs);
+      const end = setTimeout(() => {
         for (const socket of answering.keys()) socket.destroy();
       }, drainMs);
-      server.close(() => {
-        clearTimeout(timer);
+      NetServer.prototype.close.call(server, () => {
+        clearTimeout(idle);
+        clearTimeout(end);
         resolve();
       });
-      for (const [socket, count] of answering) if (count === 0) socket.destroy();
     });
 }

@@ -1,23 +1,28 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { execute, subscribe } from 'graphql';
 import { createYoga, type Plugin } from 'graphql-yoga';
 import type { App } from './app.js';
 import { toClientError } from './client-errors.js';
+import { clientAddresses } from './client-request.js';
 import { type Context, createContext } from './context.js';
 import type { Documents } from './documents.js';
 import { RateLimitedError } from './errors.js';
 import { graphiql, renderGraphiQL } from './graphiql.js';
+import type { Operations } from './operations.js';
 import { CLOSE, type Connection } from './realtime/connections.js';
 import { schema } from './schema/index.js';
 
 /** Where the API is, over HTTP, SSE and WebSocket. */
 export const GRAPHQL_PATH = '/graphql';
 
+/** What names a request in the log, and in its response. */
+export const REQUEST_ID_HEADER = 'X-Request-Id';
+
 type NodeContext = { req: IncomingMessage; res: ServerResponse };
 
 /** GraphQL over HTTP (the GraphQL-over-HTTP specification) and Server-Sent Events, with GraphiQL. */
-export function createGraphqlHandler(app: App, documents: Documents) {
-  const { corsOrigins } = app.config;
+export function createGraphqlHandler(app: App, documents: Documents, operations: Operations) {
+  const { corsOrigins, trustedProxies } = app.config;
+  const addressOf = clientAddresses(trustedProxies);
   return createYoga<NodeContext, Context>({
     schema,
     graphqlEndpoint: GRAPHQL_PATH,
@@ -31,24 +36,28 @@ export function createGraphqlHandler(app: App, documents: Documents) {
     renderGraphiQL,
     cors: corsOrigins === '*' ? { origin: '*' } : { origin: [...corsOrigins] },
     maskedErrors: { maskError: (error) => toClientError(error, app.log) },
-    context: ({ request, req }) =>
+    context: ({ request, req, res }) =>
       createContext(
         app,
         {
           authorization: request.headers.get('authorization'),
           terminalId: request.headers.get('x-terminal-id'),
         },
-        { address: req.socket.remoteAddress ?? '', connection: null },
+        {
+          address: addressOf(req),
+          requestId: String(res.getHeader(REQUEST_ID_HEADER)),
+          connection: null,
+        },
       ),
-    plugins: [enginePlugin(app, documents), streamPlugin(app)],
+    plugins: [enginePlugin(app, documents, operations), streamPlugin(app)],
   });
 }
 
 /** The same engine as on WebSockets: graphql-js, and documents parsed and validated once. */
-function enginePlugin({ log }: App, documents: Documents): Plugin<Context> {
+function enginePlugin({ log }: App, documents: Documents, operations: Operations): Plugin<Context> {
   return {
-    onExecute: ({ setExecuteFn }) => setExecuteFn(execute),
-    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(subscribe),
+    onExecute: ({ setExecuteFn }) => setExecuteFn(operations.execute),
+    onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(operations.subscribe),
     // As a function: Yoga gives a syntax error its status only when it calls the parser itself.
     onParse: ({ setParseFn }) => setParseFn((source: unknown) => documents.parse(String(source))),
     // Yoga masks all errors but these, and writes into them; others share what was remembered.
@@ -58,7 +67,10 @@ function enginePlugin({ log }: App, documents: Documents): Plugin<Context> {
 }
 
 /** A subscription over SSE is a sign of life like a socket: it holds a lease, and a logout ends it. */
-function streamPlugin({ connections, limits }: App): Plugin<Context & NodeContext> {
+function streamPlugin({
+  attendances: { connections },
+  limits,
+}: App): Plugin<Context & NodeContext> {
   const most = limits.SOCKETS_PER_USER * limits.SUBSCRIPTIONS_PER_SOCKET;
   return {
     onSubscribe({ args }) {

@@ -1,6 +1,8 @@
 /** Every bound and timing of the server in one place; the unit is in the name, the reason beside it. */
 export const LIMITS = {
   // ── HTTP and WebSocket ──
+  /** Longer than the 60 s for which common load balancers keep idle connections. */
+  KEEP_ALIVE_MS: 75_000,
   /** Far more than the largest legitimate request (one SDP of 64 KiB, JSON-escaped). */
   HTTP_BODY_BYTES: 256 * 1024,
   /** The same for one WebSocket message: what fits one transport fits the other. */
@@ -73,8 +75,10 @@ export const LIMITS = {
   SIGNAL_LOG_MS: 120_000,
   SIGNAL_LOG_ENTRIES: 512,
   SIGNAL_LOG_BYTES: 1024 * 1024,
-  /** How long a node trusts what it knows of who is in a call. */
+  /** How long a node trusts what it knows of who is in a call, in case it was not told of a change. */
   MEMBERSHIP_MS: 2_000,
+  /** How long a command waits until the other nodes are told what it changed. */
+  ANNOUNCE_MS: 50,
 
   // ── presence ──
   PRESENCE_USERS: 200,
@@ -88,6 +92,16 @@ export const LIMITS = {
   /** The part of their life after which subscribers get new TURN credentials. */
   RTC_RENEW_AFTER: 0.8,
 
+  // ── PostgreSQL and Redis ──
+  DATABASE_CONNECT_MS: 5_000,
+  /** How long a statement may wait or run; a client learns sooner that it has to try again. */
+  STATEMENT_MS: 5_000,
+  STATEMENTS_WAITING: 2_000,
+  /** A connection on which nothing comes for so long is dead, whatever TCP says. */
+  DATABASE_SILENCE_MS: 15_000,
+  /** How long `/health/ready` waits for what it asks. */
+  HEALTH_MS: 2_000,
+
   // ── streams and time ──
   RETENTION_S: 24 * 3600,
   /** How often a node compares the heads of the streams that it serves with the table. */
@@ -95,8 +109,12 @@ export const LIMITS = {
   SWEEP_MS: 1_000,
   /** A sweeper that died lets go of what it claimed after this long. */
   CLAIM_S: 5,
-  /** How long a stop waits for what runs. */
+  /** How long a stop may take, whatever still runs. */
   DRAIN_MS: 30_000,
+  /** How long a stop leaves idle connections open for a request that is just coming. */
+  DRAIN_IDLE_MS: 500,
+  /** How many sockets a stop closes in a second: all of them will knock at the other nodes. */
+  DRAIN_SOCKETS_PER_S: 200,
 } as const;
 
 /** The limits that a server runs with; tests shorten timings, never the rules. */

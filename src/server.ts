@@ -4,17 +4,19 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { sql } from 'drizzle-orm';
+import { setTimeout as later } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type App, openApp } from './app.js';
+import { requestIdOf } from './client-request.js';
 import type { Config } from './config.js';
 import { noteLastSeen } from './db/presence.js';
 import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
 import { createDocuments } from './documents.js';
 import { createDrain } from './drain.js';
-import { createGraphqlHandler, GRAPHQL_PATH } from './http.js';
+import { createGraphqlHandler, GRAPHQL_PATH, REQUEST_ID_HEADER } from './http.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createLog } from './log.js';
+import { createOperations } from './operations.js';
 import { createPageHandler } from './page.js';
 import { CLOSE } from './realtime/connections.js';
 import { schema } from './schema/index.js';
@@ -64,21 +66,23 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
 
   async function open(): Promise<Started> {
     const app = await openApp(config, bounds, log);
-    releases.push(['database', () => app.close()]);
+    releases.push(['database', () => app.backends.close()]);
     const demo = config.mode === 'embedded';
     if (demo) await seedDemoUsers(app);
     releases.push(['sweeper', startSweeper(app)]);
 
     const documents = createDocuments(schema, bounds, config.introspection);
-    const graphql = createGraphqlHandler(app, documents);
+    const operations = createOperations(log);
+    const graphql = createGraphqlHandler(app, documents, operations);
     const page = await createPageHandler({
       demoUsers: demo ? DEMO_USERS : [],
       demoPassword: demo ? DEMO_PASSWORD : null,
     });
-    const sockets = createWebSockets(app, documents);
+    const sockets = createWebSockets(app, documents, operations);
 
     const http = createHttpServer((req, res) => {
       if (!hasHost(req)) return answer(res, 400, { error: 'The header Host is not a host.' });
+      res.setHeader(REQUEST_ID_HEADER, requestIdOf(req));
       switch (pathOf(req)) {
         case GRAPHQL_PATH:
           return void graphql(req, res);
@@ -90,12 +94,31 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
           return page(req, res);
       }
     });
+    // Load balancers keep idle connections for a minute, and must be the ones to end them.
+    http.keepAliveTimeout = bounds.KEEP_ALIVE_MS;
     http.on('upgrade', (req, socket: Socket, head) => {
+      if (req.headers.upgrade?.toLowerCase() !== 'websocket')
+        return ignoreUpgrade(req, socket, head);
       if (pathOf(req) === GRAPHQL_PATH) return sockets.upgrade(req, socket, head);
       // Node leaves errors of this socket to us; unheard, a reset by the client would end the process.
       socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
     });
+
+    /** RFC 9110, 7.8: to other protocols (Java's client offers HTTP/2) one goes on as if nothing was said. */
+    function ignoreUpgrade(req: IncomingMessage, socket: Socket, head: Buffer): void {
+      const lines = [`${req.method} ${req.url} HTTP/${req.httpVersion}`];
+      for (let i = 0; i < req.rawHeaders.length; i += 2) {
+        const name = req.rawHeaders[i] ?? '';
+        if (!/^(upgrade|connection|http2-settings)$/i.test(name)) {
+          lines.push(`${name}: ${req.rawHeaders[i + 1]}`);
+        }
+      }
+      socket.unshift(head);
+      socket.unshift(Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'));
+      http.emit('connection', socket);
+    }
+
     await new Promise<void>((resolve, reject) => {
       http.once('error', (error: NodeJS.ErrnoException) =>
         reject(
@@ -110,19 +133,24 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
     releases.push([
       'connections',
       async () => {
-        // Accept nothing more, then ask those who would stay for ever to leave, then wait.
-        const finished = drain(bounds.DRAIN_MS);
+        // Accept nothing more, then ask those who would stay for ever to leave, then wait. What is left
+        // of the time is for closing the rest.
+        const drainMs = 0.8 * bounds.DRAIN_MS;
+        const finished = drain(bounds.DRAIN_IDLE_MS, drainMs);
+        const { connections } = app.attendances;
+        const present = connections.all();
+        const spreadMs = Math.min(drainMs, (present.length / bounds.DRAIN_SOCKETS_PER_S) * 1000);
         await noteLastSeen(
           app.db,
-          app.connections.all().map(({ viewer }) => viewer.userId),
-        );
+          present.map(({ viewer }) => viewer.userId),
+        ).catch((error) => log.warn({ err: error }, 'could not note who was here'));
         closeStreams(app);
-        await sockets.close(CLOSE.RESTART);
+        await sockets.close(CLOSE.RESTART, spreadMs);
         await finished;
       },
     ]);
     const { port } = http.address() as AddressInfo;
-    return { url: config.publicUrl ?? `http://localhost:${port}`, port, lost: app.lost };
+    return { url: config.publicUrl ?? `http://localhost:${port}`, port, lost: app.backends.lost };
   }
 
   return {
@@ -152,18 +180,30 @@ function answer(res: ServerResponse, status: number, body: object): void {
   res.end(`${JSON.stringify(body)}\n`);
 }
 
-async function ready({ db, log }: App, res: ServerResponse): Promise<void> {
-  try {
-    await db.execute(sql`SELECT 1`);
-    answer(res, 200, { status: 'ok' });
-  } catch (error) {
-    log.warn({ err: error }, 'not ready');
-    answer(res, 503, { status: 'failing', failing: ['database'] });
-  }
+/** Asks everything that an operation may need, and names what does not answer in time. */
+async function ready({ backends, limits, log }: App, res: ServerResponse): Promise<void> {
+  const failing: string[] = [];
+  await Promise.all(
+    Object.entries(backends.needs).map(async ([name, ask]) => {
+      try {
+        await Promise.race([
+          ask(),
+          later(limits.HEALTH_MS, null, { ref: false }).then(() => {
+            throw new Error(`no answer in ${limits.HEALTH_MS} ms`);
+          }),
+        ]);
+      } catch (error) {
+        log.warn({ err: error, name }, 'not ready');
+        failing.push(name);
+      }
+    }),
+  );
+  if (failing.length === 0) answer(res, 200, { status: 'ok' });
+  else answer(res, 503, { status: 'failing', failing: failing.sort() });
 }
 
 /** SSE responses never end by themselves. */
-function closeStreams({ connections }: App): void {
+function closeStreams({ attendances: { connections } }: App): void {
   for (const { connection } of connections.all()) {
     if (connection.kind === 'stream') connection.close(CLOSE.RESTART);
   }

@@ -13,7 +13,7 @@ const PUNCTUAL_MS = 20;
 /** Makes happen what time makes happen; returns what ends that. */
 export function startSweeper(app: App): () => Promise<void> {
   const { limits, db, log } = app;
-  const startedAt = performance.now();
+  let trustedSince = performance.now();
   const timers: NodeJS.Timeout[] = [];
   const running = new Set<Promise<unknown>>();
   let stopped = false;
@@ -49,8 +49,8 @@ export function startSweeper(app: App): () => Promise<void> {
   });
 
   every(limits.SWEEP_MS, 'unseen participants', async () => {
-    // After an outage of the server nobody has been vouched for: those who come back in time stay.
-    if (performance.now() - startedAt < limits.LOST_AFTER_S * 1000) return;
+    // After an outage nobody has been vouched for: those who come back in time stay.
+    if (performance.now() - trustedSince < limits.LOST_AFTER_S * 1000) return;
     for (const { callId, userId } of await claimUnseen(db, limits.LOST_AFTER_S, limits.CLAIM_S)) {
       await command(callId, { kind: 'loseConnection', userId });
     }
@@ -60,28 +60,35 @@ export function startSweeper(app: App): () => Promise<void> {
     const gone = await app.leases.takeExpired();
     if (gone.length === 0) return;
     await noteLastSeen(db, gone);
-    await app.presence.announce(gone);
+    app.presence.announce(gone);
   });
 
-  every(limits.LEASE_RENEW_MS, 'renewal of leases', async () => {
-    const held = app.connections.all();
-    const arrived = await app.leases.renew(
-      held.map(({ viewer, holder }) => ({ userId: viewer.userId, holder })),
-    );
-    await app.presence.announce(arrived);
-    // In case this process ends before it can.
-    if (held.length > 0)
-      await noteLastSeen(db, [...new Set(held.map(({ viewer }) => viewer.userId))]);
-    app.presence.recheck();
+  const renew = () => app.attendances.renew();
+  every(limits.LEASE_RENEW_MS, 'renewal of leases', renew);
+
+  every(limits.SEEN_EVERY_MS, 'vouching for participants', async () => {
+    try {
+      await app.attendances.vouch();
+    } catch (error) {
+      trustedSince = performance.now();
+      throw error;
+    }
   });
 
-  every(limits.SEEN_EVERY_MS, 'vouching for participants', () =>
-    app.calls.vouchFor(app.connections.all().map(({ viewer }) => viewer)),
-  );
+  const catchUp = () => Promise.all([app.streams.checkHeads(), app.signals.check()]);
+  every(limits.HEAD_CHECK_MS, 'heads of streams and signal logs', catchUp);
 
-  every(limits.HEAD_CHECK_MS, 'heads of streams', () => app.streams.checkHeads());
+  app.backends.onReturn(() => {
+    if (stopped) return;
+    for (const task of [renew, catchUp]) {
+      track(task().catch((error) => log.warn({ err: error }, 'could not catch up')));
+    }
+  });
 
-  every(limits.HEAD_CHECK_MS, 'old signals', async () => app.signalLog.deleteOld());
+  every(limits.HEAD_CHECK_MS, 'what is forgotten', async () => {
+    app.signalLog.deleteOld();
+    app.membership.purge();
+  });
 
   every(CLEAN_UP_MS, 'clean-up', async () => {
     await deleteOldEvents(db, limits.RETENTION_S);

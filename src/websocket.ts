@@ -1,19 +1,16 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import {
-  execute,
-  type FormattedExecutionResult,
-  GraphQLError,
-  getOperationAST,
-  subscribe,
-} from 'graphql';
+import { setTimeout as later } from 'node:timers/promises';
+import { GraphQLError, getOperationAST } from 'graphql';
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { App } from './app.js';
 import { toClientError } from './client-errors.js';
+import { clientAddresses, requestIdOf } from './client-request.js';
 import { type Claims, type Context, createContext } from './context.js';
 import type { Documents } from './documents.js';
 import { type ErrorCode, RateLimitedError, unavailable } from './errors.js';
+import type { Operations } from './operations.js';
 import { CLOSE, type CloseReason, type Connection } from './realtime/connections.js';
 import { schema } from './schema/index.js';
 import { createSocketThrottle } from './socket-throttle.js';
@@ -22,6 +19,7 @@ import { createSocketThrottle } from './socket-throttle.js';
 interface Client {
   readonly connection: Connection;
   readonly address: string;
+  readonly requestId: string;
   readonly isOpen: () => boolean;
   /** Of the `connection_init`. */
   context: Context | null;
@@ -37,8 +35,10 @@ interface Client {
 export type WebSockets = ReturnType<typeof createWebSockets>;
 
 /** GraphQL over WebSocket: the protocol `graphql-transport-ws`, with bounds on everything. */
-export function createWebSockets(app: App, documents: Documents) {
-  const { limits, log, connections } = app;
+export function createWebSockets(app: App, documents: Documents, operations: Operations) {
+  const { limits, log } = app;
+  const { connections } = app.attendances;
+  const addressOf = clientAddresses(app.config.trustedProxies);
   const options = {
     noServer: true,
     maxPayload: limits.WS_FRAME_BYTES,
@@ -49,6 +49,7 @@ export function createWebSockets(app: App, documents: Documents) {
     handleProtocols,
   };
   const server = new WebSocketServer(options);
+  const clients = new Map<WebSocket, Client>();
 
   const protocol = makeServer<Record<string, unknown>, Client>({
     connectionInitWaitTimeout: limits.WS_INIT_MS,
@@ -95,16 +96,11 @@ export function createWebSockets(app: App, documents: Documents) {
         operationName: payload.operationName,
         variableValues: payload.variables,
         // A copy each: plugins remember by context, and what they think of this operation is of no other.
-        contextValue: { ...context },
+        contextValue: { ...context, requestId: `${client.requestId}/${id}` },
       };
     },
-    execute,
-    subscribe,
-    onNext: (_ctx, _id, _payload, _args, result) =>
-      result.errors && {
-        ...(result as FormattedExecutionResult),
-        errors: result.errors.map((error) => toClientError(error, log).toJSON()),
-      },
+    execute: operations.execute,
+    subscribe: operations.subscribe,
     onError: (_ctx, _id, _payload, errors) =>
       errors.map((error) => toClientError(error, log).toJSON()),
     onComplete: ({ extra: client }, id) => {
@@ -172,13 +168,15 @@ export function createWebSockets(app: App, documents: Documents) {
     };
     const client: Client = {
       connection,
-      address: request.socket.remoteAddress ?? '',
+      address: addressOf(request),
+      requestId: requestIdOf(request),
       isOpen,
       context: null,
       own: new Map(),
       running: new Map(),
       expiry: null,
     };
+    clients.set(socket, client);
     const throttle = createSocketThrottle(socket, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
     let alive = true;
     const ping = setInterval(() => {
@@ -226,10 +224,19 @@ export function createWebSockets(app: App, documents: Documents) {
     socket.once('close', (code, reason) => {
       clearInterval(ping);
       if (client.expiry) clearTimeout(client.expiry.timer);
+      clients.delete(socket);
       connections.leave(connection);
       closed(code, String(reason)).catch(fail);
     });
   });
+
+  /** Waits until what a client asked is answered, if that does not take long. */
+  async function answered({ running }: Client): Promise<void> {
+    const isAsking = () => [...running.values()].includes('operation');
+    for (const end = Date.now() + limits.WS_CLOSE_MS; isAsking() && Date.now() < end; ) {
+      await later(5);
+    }
+  }
 
   return {
     /** Takes over an HTTP request that asks for a WebSocket. */
@@ -239,16 +246,19 @@ export function createWebSockets(app: App, documents: Documents) {
       );
     },
 
-    /** Closes every socket, and waits for their goodbyes. */
-    async close({ code, reason }: CloseReason): Promise<void> {
+    /** Closes every socket, spread over a time in which the clients connect elsewhere; waits for their goodbyes. */
+    async close({ code, reason }: CloseReason, spreadMs: number): Promise<void> {
       await Promise.all(
-        [...server.clients].map(
-          (socket) =>
-            new Promise<void>((resolve) => {
-              socket.once('close', () => resolve());
-              socket.close(code, reason);
-            }),
-        ),
+        [...clients].map(async ([socket, client], i) => {
+          const closed = new Promise<void>((resolve) => {
+            if (socket.readyState === socket.CLOSED) resolve();
+            else socket.once('close', () => resolve());
+          });
+          await later((spreadMs * i) / clients.size);
+          await answered(client);
+          socket.close(code, reason);
+          await closed;
+        }),
       );
       server.close();
     },

@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createLog } from '../src/log.js';
 import { type Bus, createMemoryBus } from '../src/realtime/bus.js';
+import { openRedis } from '../src/realtime/redis.js';
+import { createRedisBus } from '../src/realtime/redis-bus.js';
 import { Inbox } from './support/inbox.js';
+import { describeWithRedis, type RedisServer, startRedis } from './support/redis.js';
 
 /** What every bus has to do, whatever carries its messages. */
 export function busContract(name: string, make: () => Promise<Bus>): void {
@@ -63,3 +67,17 @@ export function busContract(name: string, make: () => Promise<Bus>): void {
 }
 
 busContract('memory', async () => createMemoryBus());
+
+describeWithRedis('on Redis', () => {
+  let server: RedisServer;
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(() => server?.stop());
+
+  busContract('Redis', async () => {
+    const redis = await openRedis(server.url, 'test:', createLog('silent'));
+    onTestFinished(() => redis.close());
+    return createRedisBus(redis);
+  });
+});

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type SQLWrapper, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readHistory } from '../src/db/call-history.js';
-import { type Db, openEmbedded } from '../src/db/client.js';
+import type { Db } from '../src/db/client.js';
 import * as tables from '../src/db/tables.js';
 import { CALL_STATUSES } from '../src/lifecycle/call-state.js';
 import type {
@@ -16,6 +13,7 @@ import type {
 } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import { Device } from './support/device.js';
+import { anInstallation } from './support/installation.js';
 import {
   AcceptCall,
   AcknowledgeCall,
@@ -81,23 +79,23 @@ async function walk(
 
 /** A server on a database into which calls of Ann were put. */
 async function aServerWith(seed: (db: Db, people: Person[]) => Promise<unknown>, names: string[]) {
-  const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-history-'));
-  const before = await startServer({ DATA_DIR: dataDir });
+  const installation = await anInstallation();
+  const before = await installation.start();
   const people: Person[] = [];
   for (const name of names) people.push(await aPerson(before, name));
   await before.stop();
-  const database = await openEmbedded(join(dataDir, 'database'));
+  const database = await installation.openDatabase();
   await seed(database.db, people);
   await database.close();
-  const running = await startServer({ DATA_DIR: dataDir });
+  const running = await installation.start();
   return {
-    dataDir,
+    installation,
     people,
     running,
     device: (person: Person) => new Device(running, person.accessToken, null),
     async stop() {
       await running.stop();
-      await rm(dataDir, { recursive: true, force: true });
+      await installation.delete();
     },
   };
 }
@@ -427,7 +425,7 @@ describe(`calls of ${LARGE}`, () => {
 
   test('reads no more than the page, through the index call_participants_history', async () => {
     await large.running.stop();
-    const database = await openEmbedded(join(large.dataDir, 'database'));
+    const database = await large.installation.openDatabase();
     const { db } = database;
     const [ann = '', bob = ''] = large.people.map(({ id }) => id);
     const page = { after: null, before: null, limit: 21, fromOldest: false };

@@ -1,16 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { eq, lte, sql } from 'drizzle-orm';
 import { print } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { type Db, openEmbedded } from '../src/db/client.js';
+import type { Db } from '../src/db/client.js';
 import { deleteOldEvents, userStream } from '../src/db/streams.js';
 import { streamEvents, streams } from '../src/db/tables.js';
 import { LIMITS } from '../src/limits.js';
 import type { BriefUpdatesSubscription as Brief } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import { Device } from './support/device.js';
+import { anInstallation } from './support/installation.js';
 import {
   AcceptCall,
   AcknowledgeCall,
@@ -373,13 +371,13 @@ describe('callUpdates', () => {
   }, 60_000);
 
   test('[STREAM4] one who is told much that they missed makes nobody else wait', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-replay-'));
-    const first = await startServer({ DATA_DIR: dataDir });
+    const installation = await anInstallation();
+    const first = await installation.start();
     const [ann, bob] = [await aPerson(first, 'ann'), await aPerson(first, 'bob')];
     const { eventCursor } = await ann.device().do(ActiveCalls);
     const { id } = await aRingingCall(ann.device(), [bob]);
     await first.stop();
-    const { db, close } = await openEmbedded(join(dataDir, 'database'));
+    const { db, close } = await installation.openDatabase();
     const stream = userStream(ann.id);
     await db.execute(sql`
       INSERT INTO stream_events (stream, seq, kind, payload, at)
@@ -388,7 +386,7 @@ describe('callUpdates', () => {
     await db.update(streams).set({ head: 1_000 }).where(eq(streams.id, stream));
     await close();
 
-    const second = await startServer({ DATA_DIR: dataDir });
+    const second = await installation.start();
     const device = new Device(second, ann.accessToken, null);
     const other = new Device(second, bob.accessToken, null);
     const seen: Brief[] = [];
@@ -408,7 +406,7 @@ describe('callUpdates', () => {
     expect(seenAtAnswers.length).toBeGreaterThan(5);
     await device.disconnect();
     await second.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await installation.delete();
   });
 
   // ── cursors ──
@@ -489,15 +487,15 @@ describe('callUpdates', () => {
   });
 
   test('[STREAM2] a cursor older than what is kept ends it with CURSOR_EXPIRED; a later one resumes', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-retention-'));
+    const installation = await anInstallation();
     const aged = async (age: (db: Db) => Promise<void>) => {
-      const { db, close } = await openEmbedded(join(dataDir, 'database'));
+      const { db, close } = await installation.openDatabase();
       await age(db);
       await deleteOldEvents(db, LIMITS.RETENTION_S);
       await close();
-      return startServer({ DATA_DIR: dataDir });
+      return installation.start();
     };
-    const first = await startServer({ DATA_DIR: dataDir });
+    const first = await installation.start();
     const [ann, bob] = [await aPerson(first, 'ann'), await aPerson(first, 'bob')];
     const laptop = ann.device('laptop');
     const { eventCursor: begin } = await laptop.do(ActiveCalls);
@@ -536,6 +534,6 @@ describe('callUpdates', () => {
     expect((await on.next()).callUpdates.call.id).toBe(next.id);
     await last.disconnect();
     await third.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await installation.delete();
   });
 });

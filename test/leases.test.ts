@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { LIMITS, type Limits } from '../src/limits.js';
+import { createLog } from '../src/log.js';
 import { createMemoryLeases, type Leases } from '../src/realtime/leases.js';
+import { openRedis } from '../src/realtime/redis.js';
+import { createRedisLeases } from '../src/realtime/redis-leases.js';
+import { describeWithRedis, type RedisServer, startRedis } from './support/redis.js';
 
 const [phone, laptop] = [
   { userId: 'ann', holder: 'phone' },
@@ -57,3 +61,18 @@ export function leasesContract(name: string, make: (limits: Limits) => Promise<L
 }
 
 leasesContract('memory', async (limits) => createMemoryLeases(limits));
+
+describeWithRedis('on Redis', () => {
+  let server: RedisServer;
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(() => server?.stop());
+
+  leasesContract('Redis', async (limits) => {
+    await server.flush();
+    const redis = await openRedis(server.url, 'test:', createLog('silent'));
+    onTestFinished(() => redis.close());
+    return createRedisLeases(redis, limits);
+  });
+});

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type {
@@ -10,6 +7,7 @@ import type {
 } from './gql/graphql.js';
 import { Device } from './support/device.js';
 import type { Inbox } from './support/inbox.js';
+import { anInstallation } from './support/installation.js';
 import {
   AcceptCall,
   ActiveCalls,
@@ -23,7 +21,7 @@ import {
 } from './support/operations.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
 import { chance } from './support/seeded.js';
-import { startServer, type TestServer, useServer } from './support/server.js';
+import { type TestServer, useServer } from './support/server.js';
 
 const limits = {
   REGISTRATIONS: 10_000,
@@ -789,8 +787,8 @@ describe('signals', () => {
   });
 
   test('[STREAM2] a cursor from before a restart ends it with CURSOR_EXPIRED; without one it goes on', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-signals-'));
-    const first = await startServer({ DATA_DIR: dataDir }, limits);
+    const installation = await anInstallation();
+    const first = await installation.start({}, limits);
     const [ann, bob] = await two(first);
     const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -800,7 +798,7 @@ describe('signals', () => {
     await phone.disconnect();
     await first.stop();
 
-    const second = await startServer({ DATA_DIR: dataDir }, limits);
+    const second = await installation.start({}, limits);
     const again = (of: Person, terminalId: string) =>
       new Device(second, of.accessToken, terminalId);
     await refusedCursor(again(bob, 'phone'), cursor);
@@ -811,7 +809,7 @@ describe('signals', () => {
     await refusedCursor(again(bob, 'phone'), cursor);
     await on.disconnect();
     await second.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await installation.delete();
   });
 
   // ── what is gone ──

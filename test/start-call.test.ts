@@ -1,10 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { StartCallInput } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import { Device } from './support/device.js';
+import { anInstallation } from './support/installation.js';
 import {
   AcceptCall,
   AcknowledgeCall,
@@ -19,7 +17,7 @@ import {
   StartCall,
 } from './support/operations.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
-import { startServer, useServer } from './support/server.js';
+import { useServer } from './support/server.js';
 
 const CallsOfSomebody = graphql(`
   query CallsOfSomebody {
@@ -416,13 +414,13 @@ describe('startCall', () => {
   });
 
   test('[CALL7] gives up also when the server was restarted while it rang', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-restart-'));
-    const before = await startServer({ DATA_DIR: dataDir }, limits);
+    const installation = await anInstallation();
+    const before = await installation.start({}, limits);
     const [ann, bob] = [await aPerson(before, 'ann'), await aPerson(before, 'bob')];
     const soon = await aRingingCall(ann.device(), [bob], { ringTimeout: 1 });
     const later = await aRingingCall(ann.device(), [bob], { ringTimeout: 6 });
     await before.stop();
-    const after = await startServer({ DATA_DIR: dataDir }, limits);
+    const after = await installation.start({}, limits);
     const phone = new Device(after, bob.accessToken, 'phone');
     const updates = await phone.subscribe(CallUpdates, {});
     const startedAt = Date.now();
@@ -436,6 +434,6 @@ describe('startCall', () => {
     await updates.until(({ callUpdates }) => callUpdates.call.id === later.id);
     await phone.disconnect();
     await after.stop();
-    await rm(dataDir, { recursive: true, force: true });
+    await installation.delete();
   });
 });

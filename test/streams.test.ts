@@ -37,9 +37,8 @@ function aFaultyBus({ is, whole }: Chance, lost = 0.2, doubled = 0.3): Bus {
 /** A node: its streams, with the regular look at the heads that mends what the bus broke. */
 function aNode(bus: Bus, limits: Partial<typeof LIMITS> | Record<string, number> = {}): Streams {
   const streams = createStreams({
-    db: database.db,
+    database,
     bus,
-    epoch: database.epoch,
     limits: { ...LIMITS, ...limits },
     log: createLog('silent'),
   });
@@ -258,10 +257,10 @@ describe('streams', () => {
   });
 
   test('[STREAM2] tell one who is behind that too much is gone, also while they follow', async () => {
-    const { db, epoch } = database;
+    const { db } = database;
     const bus = aFaultyBus(chance(), 1);
     // This node looks at the heads only when it is told to.
-    const node = createStreams({ db, bus, epoch, limits: LIMITS, log: createLog('silent') });
+    const node = createStreams({ database, bus, limits: LIMITS, log: createLog('silent') });
     const [ann, bob] = [await aUser(), await aUser()];
     await aStory(bus, ann.id, bob.id);
     const followed = await node.subscribe(ann.stream, null, never);

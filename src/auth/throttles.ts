@@ -1,6 +1,12 @@
-import { type RateLimiterAbstract, RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import {
+  type RateLimiterAbstract,
+  RateLimiterMemory,
+  RateLimiterRedis,
+  RateLimiterRes,
+} from 'rate-limiter-flexible';
 import { RateLimitedError } from '../errors.js';
 import type { Limits } from '../limits.js';
+import type { Redis } from '../realtime/redis.js';
 
 /** Bounds how often somebody may try. */
 export interface Throttle {
@@ -18,22 +24,28 @@ export interface Throttles {
   registration: Throttle;
 }
 
-/** Throttles of a single node. */
-export function createThrottles(limits: Limits): Throttles {
+/** Throttles of a single node, or of all nodes on one Redis; while that is away, each counts for itself. */
+export function createThrottles(limits: Limits, redis: Redis | null): Throttles {
+  const limiter = (name: string, points: number, duration: number): RateLimiterAbstract => {
+    const own = new RateLimiterMemory({ points, duration });
+    if (!redis) return own;
+    return new RateLimiterRedis({
+      storeClient: redis.commands,
+      rejectIfRedisNotReady: true,
+      keyPrefix: `${redis.prefix}throttle:${name}`,
+      points,
+      duration,
+      insuranceLimiter: own,
+    });
+  };
   return {
     login: throttle(
       'wrong passwords',
-      new RateLimiterMemory({
-        points: limits.LOGIN_FAILURES,
-        duration: limits.LOGIN_FAILURES_WINDOW_S,
-      }),
+      limiter('login', limits.LOGIN_FAILURES, limits.LOGIN_FAILURES_WINDOW_S),
     ),
     registration: throttle(
       'new accounts',
-      new RateLimiterMemory({
-        points: limits.REGISTRATIONS,
-        duration: limits.REGISTRATIONS_WINDOW_S,
-      }),
+      limiter('registration', limits.REGISTRATIONS, limits.REGISTRATIONS_WINDOW_S),
     ),
   };
 }

@@ -195,11 +195,19 @@ function prepareInsert(db: Db) {
 }
 
 function prepareVouch(db: Db) {
+  // Without waiting for the rows of calls that are just changing: two who wait for several rows of each
+  // other's are a deadlock, and whoever joins now is seen now.
   const vouched = db.$with('vouched', { callId: callParticipants.callId }).as(sql`
-    UPDATE ${callParticipants} AS p SET seen_at = now()
-    FROM jsonb_to_recordset(${$('devices')}::text::jsonb) AS r ("userId" text, "terminalId" text)
-    WHERE p.user_id = r."userId" AND p.terminal_id = r."terminalId" AND p.state = 'JOINED'
-    RETURNING p.call_id`);
+    UPDATE ${callParticipants} AS t SET seen_at = now()
+    FROM (
+      SELECT p.call_id, p.user_id FROM ${callParticipants} AS p
+      JOIN jsonb_to_recordset(${$('devices')}::text::jsonb) AS r ("userId" text, "terminalId" text)
+        ON p.user_id = r."userId" AND p.terminal_id = r."terminalId"
+      WHERE p.state = 'JOINED'
+      FOR NO KEY UPDATE OF p SKIP LOCKED
+    ) AS free
+    WHERE t.call_id = free.call_id AND t.user_id = free.user_id
+    RETURNING t.call_id`);
   return db.with(vouched).select().from(vouched).prepare('vouch_for_participants');
 }
 

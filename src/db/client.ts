@@ -1,41 +1,41 @@
-import { PGlite } from '@electric-sql/pglite';
+import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { drizzle } from 'drizzle-orm/pglite';
-import { migrate } from 'drizzle-orm/pglite/migrator';
 import * as tables from './tables.js';
-import { ensureDatabaseFolder, MIGRATIONS } from './template.js';
 
-/** Drizzle on either PostgreSQL. */
+/** Drizzle on either PostgreSQL: the embedded one, or a server. */
 export type Db = PgDatabase<PgQueryResultHKT, typeof tables>;
 
 /** An open, migrated database. */
 export interface Database {
   db: Db;
-  /** Made once with the database; a cursor of another one is not for this one. */
+  /** Which history this database had when it was opened; it is part of every cursor. */
   epoch: string;
+  /** Which history it has now: after a failover, which may have lost commits, it is another one. */
+  readEpoch(): Promise<string>;
+  /** Throws when the database does not answer in time. */
+  ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the embedded database in a folder, which is made when it is not there. */
-export async function openEmbedded(path: string): Promise<Database> {
-  await ensureDatabaseFolder(path);
-  const client = await PGlite.create(path).catch((error: unknown) => {
-    throw new Error(
-      `the database in ${path} cannot be opened: restore it from a backup, or choose another DATA_DIR.`,
-      { cause: error },
-    );
-  });
-  // PGlite has no autovacuum, so its planner never learns of the data. It guesses that a filter leaves
-  // next to nothing, and would gather and sort a user's whole history for one page of it.
-  await client.exec('SET enable_bitmapscan = off');
-  const db = drizzle({ client, schema: tables });
-  await migrate(db, { migrationsFolder: MIGRATIONS });
-  return { db, epoch: await epochOf(db), close: () => client.close() };
-}
-
-async function epochOf(db: Db): Promise<string> {
+/** The epoch that was made when the database was first opened. */
+export async function firstEpoch(db: Db): Promise<string> {
   await db.insert(tables.installation).values({}).onConflictDoNothing();
   const [row] = await db.select().from(tables.installation);
   if (!row) throw new Error('The table "installation" lost its row.');
   return row.epoch;
 }
+
+const statements = new WeakMap<Db, Map<string, unknown>>();
+
+/** A statement that is prepared once for each database, under a name. */
+export function prepared<S>(db: Db, name: string, build: (db: Db) => S): S {
+  const known = statements.get(db) ?? new Map<string, unknown>();
+  statements.set(db, known);
+  const statement = (known.get(name) as S | undefined) ?? build(db);
+  known.set(name, statement);
+  return statement;
+}
+
+/** Whether a column holds one of the texts that a prepared statement gets as a JSON array. */
+export const isAnyOf = (column: AnyColumn, placeholder: string): SQL =>
+  sql`${column} = ANY (ARRAY(SELECT jsonb_array_elements_text(${sql.placeholder(placeholder)}::text::jsonb)))`;

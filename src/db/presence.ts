@@ -1,6 +1,6 @@
 import { and, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ChosenPresence, PresenceFacts } from '../lifecycle/presence.js';
-import type { Db } from './client.js';
+import { type Db, isAnyOf, prepared } from './client.js';
 import { callParticipants, calls, users } from './tables.js';
 
 /** Whether the user of the row at hand takes part in a connected call. */
@@ -24,16 +24,20 @@ export function readPresenceFacts(
   db: Db,
   userIds: readonly string[],
 ): Promise<Omit<PresenceFacts, 'connected'>[]> {
-  return db
-    .select({
-      userId: users.id,
-      chosen: users.chosenPresence,
-      text: users.presenceText,
-      lastSeenAt: users.lastSeenAt,
-      inCall: isInCall(db),
-    })
-    .from(users)
-    .where(inArray(users.id, [...userIds]));
+  const statement = prepared(db, 'read_presence', () =>
+    db
+      .select({
+        userId: users.id,
+        chosen: users.chosenPresence,
+        text: users.presenceText,
+        lastSeenAt: users.lastSeenAt,
+        inCall: isInCall(db),
+      })
+      .from(users)
+      .where(isAnyOf(users.id, 'ids'))
+      .prepare('read_presence'),
+  );
+  return statement.execute({ ids: JSON.stringify(userIds) });
 }
 
 /** Writes what a user chose. To the others, who is here and becomes invisible looks as if they left now. */
@@ -54,10 +58,14 @@ export async function choosePresence(
     .where(eq(users.id, userId));
 }
 
-/** Notes that users were here until now; not of those who are invisible. */
+/** Notes that users were here until now; not of those who are invisible, nor of those whom somebody is just noting. */
 export async function noteLastSeen(db: Db, userIds: readonly string[]): Promise<void> {
-  await db
-    .update(users)
-    .set({ lastSeenAt: sql`now()` })
-    .where(and(inArray(users.id, [...userIds]), ne(users.chosenPresence, 'INVISIBLE')));
+  if (userIds.length === 0) return;
+  // Nodes with common users would else wait for each other's rows in a circle.
+  const free = db
+    .select({ id: users.id })
+    .from(users)
+    .where(and(inArray(users.id, [...userIds]), ne(users.chosenPresence, 'INVISIBLE')))
+    .for('no key update', { skipLocked: true });
+  await db.update(users).set({ lastSeenAt: sql`now()` }).where(inArray(users.id, free));
 }

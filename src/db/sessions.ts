@@ -1,5 +1,5 @@
-import { and, eq, exists, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
-import type { Db } from './client.js';
+import { and, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { type Db, prepared } from './client.js';
 import { refreshTokens, sessions, users } from './tables.js';
 
 const inSeconds = (s: number) => sql<Date>`now() + make_interval(secs => ${s})`;
@@ -104,14 +104,33 @@ export async function isSessionEnded(
   return rows.length > 0;
 }
 
-/** Whether the session goes on and its user exists. */
-export async function isSessionLive(db: Db, sessionId: string, userId: string): Promise<boolean> {
+/** Those of the sessions that are over. */
+export async function readEndedSessions(db: Db, sessionIds: readonly string[]): Promise<string[]> {
+  if (sessionIds.length === 0) return [];
   const rows = await db
     .select({ id: sessions.id })
     .from(sessions)
-    .innerJoin(users, eq(users.id, sessions.userId))
-    .where(and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isLive));
-  return rows.length > 0;
+    .where(and(inArray(sessions.id, [...sessionIds]), isNotNull(sessions.endedAt)));
+  return rows.map(({ id }) => id);
+}
+
+/** Whether the session goes on and its user exists. */
+export async function isSessionLive(db: Db, sessionId: string, userId: string): Promise<boolean> {
+  const statement = prepared(db, 'is_session_live', () =>
+    db
+      .select({ id: sessions.id })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(
+        and(
+          eq(sessions.id, sql.placeholder('sessionId')),
+          eq(sessions.userId, sql.placeholder('userId')),
+          isLive,
+        ),
+      )
+      .prepare('is_session_live'),
+  );
+  return (await statement.execute({ sessionId, userId })).length > 0;
 }
 
 /** Deletes sessions, with their tokens, that no token can revive and no access token outlives. */

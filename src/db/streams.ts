@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, gt, inArray, lt, sql } from 'drizzle-orm';
-import type { Db } from './client.js';
+import { type Db, isAnyOf, prepared } from './client.js';
 import { callParticipants, streamEvents, streams } from './tables.js';
 
 // A stream is an ordered log with gapless numbers. The statement that changes the state bumps the head
@@ -19,7 +19,10 @@ export interface StreamRow {
 
 /** The newest number of each stream; 0 for a stream that has no event yet. */
 export async function readHeads(db: Db, ids: string[]): Promise<Map<string, number>> {
-  const rows = await db.select().from(streams).where(inArray(streams.id, ids));
+  const statement = prepared(db, 'read_heads', () =>
+    db.select().from(streams).where(isAnyOf(streams.id, 'ids')).prepare('read_heads'),
+  );
+  const rows = await statement.execute({ ids: JSON.stringify(ids) });
   const heads = new Map(ids.map((id) => [id, 0]));
   for (const { id, head } of rows) heads.set(id, head);
   return heads;
@@ -32,12 +35,21 @@ export function readEvents(
   after: number,
   limit: number,
 ): Promise<StreamRow[]> {
-  return db
-    .select()
-    .from(streamEvents)
-    .where(and(eq(streamEvents.stream, stream), gt(streamEvents.seq, after)))
-    .orderBy(asc(streamEvents.seq))
-    .limit(limit);
+  const statement = prepared(db, 'read_events', () =>
+    db
+      .select()
+      .from(streamEvents)
+      .where(
+        and(
+          eq(streamEvents.stream, sql.placeholder('stream')),
+          gt(streamEvents.seq, sql.placeholder('after')),
+        ),
+      )
+      .orderBy(asc(streamEvents.seq))
+      .limit(sql.placeholder('limit'))
+      .prepare('read_events'),
+  );
+  return statement.execute({ stream, after, limit });
 }
 
 /** Deletes what is older than the retention; the heads stay, so that numbers never repeat. */

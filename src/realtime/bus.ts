@@ -13,6 +13,8 @@ export interface StreamMessage extends StreamRow {
 export interface Topics {
   /** By stream. */
   stream: StreamMessage;
+  /** By call: it has changed to this. */
+  call: CallSnapshot;
   /** By receiving user. */
   signal: SignalEntry;
   /** By user: their presence may have changed; read it. */
@@ -26,6 +28,7 @@ export interface Topics {
  * but how soon something is known.
  */
 export interface Bus {
+  /** Sends a message on its way, in order; it resolves also when the message is lost. */
   publish<T extends keyof Topics>(topic: T, key: string, message: Topics[T]): Promise<void>;
   /** Resolves once the subscription is in force, with what ends it. */
   subscribe<T extends keyof Topics>(

@@ -73,8 +73,8 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
     read,
 
     /** Says on all nodes that a user's presence may have changed. */
-    async announce(userIds: readonly string[]): Promise<void> {
-      await Promise.all(userIds.map((userId) => bus.publish('presence', userId, null)));
+    announce(userIds: readonly string[]): void {
+      for (const userId of userIds) void bus.publish('presence', userId, null);
     },
 
     /** Tells each change of the users from now on; resolves with what ends it. */

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Limits } from '../limits.js';
 import type { Bus } from './bus.js';
 
@@ -27,7 +26,7 @@ export interface SignalMessage {
 
 /** A signal in the log of its receiver. */
 export interface SignalEntry extends SignalMessage {
-  /** Rises within one receiver's log; not gapless. */
+  /** Gapless within one receiver's log; the first follows the time at which the log began. */
   seq: number;
 }
 
@@ -38,22 +37,24 @@ export interface SignalEntry extends SignalMessage {
 export interface SignalLog {
   /** Appends and publishes, in the order of the calls. */
   append(toUserId: string, signal: SignalMessage): Promise<SignalEntry>;
+  /** What is left after a number, oldest first; of what is too old nothing is left. */
+  read(toUserId: string, after: number): Promise<SignalEntry[]>;
   /**
-   * What is left after `after`, oldest first; null when some of it is gone, or no entry has had that
-   * number yet. Without: all that is left.
+   * The newest number of each log. A log that was lost begins at a higher number than it ever had: who
+   * asks for what came after one of the old numbers sees a gap.
    */
-  read(toUserId: string, after: number | null): Promise<SignalEntry[] | null>;
-  /** Which log this is: it changes when what it held is lost. */
-  epoch(): Promise<string>;
+  heads(userIds: readonly string[]): Promise<Map<string, number>>;
   /** Forgets what is too old to be of use. */
   deleteOld(): void;
 }
 
+/** The number before the first of a log that begins now: microseconds, far faster than signals come. */
+const beginning = () => Date.now() * 1000;
+
 interface Log {
+  head: number;
   entries: SignalEntry[];
   bytes: number;
-  /** The number of the newest entry that was dropped. */
-  droppedTo: number;
 }
 
 /** About how much memory a signal takes. */
@@ -66,9 +67,8 @@ export const signalBytes = ({ sdp, candidates }: SignalMessage): number =>
 
 /** The signal log of a single node. */
 export function createMemorySignalLog(bus: Bus, limits: Limits): SignalLog {
-  const epoch = randomUUID().slice(0, 12);
+  const began = beginning();
   const logs = new Map<string, Log>();
-  let newest = 0;
 
   function dropOld(log: Log): void {
     const oldest = Date.now() - limits.SIGNAL_LOG_MS;
@@ -77,17 +77,15 @@ export function createMemorySignalLog(bus: Bus, limits: Limits): SignalLog {
 
   function dropFirst(log: Log): void {
     const dropped = log.entries.shift();
-    if (!dropped) return;
-    log.droppedTo = dropped.seq;
-    log.bytes -= signalBytes(dropped);
+    if (dropped) log.bytes -= signalBytes(dropped);
   }
 
   return {
     async append(toUserId, signal) {
-      newest += 1;
-      const log = logs.get(toUserId) ?? { entries: [], bytes: 0, droppedTo: 0 };
+      const log = logs.get(toUserId) ?? { head: began, entries: [], bytes: 0 };
       logs.set(toUserId, log);
-      const entry = { ...signal, seq: newest };
+      log.head += 1;
+      const entry = { ...signal, seq: log.head };
       log.entries.push(entry);
       log.bytes += signalBytes(entry);
       while (
@@ -100,17 +98,14 @@ export function createMemorySignalLog(bus: Bus, limits: Limits): SignalLog {
       return entry;
     },
     async read(toUserId, after) {
-      // Nobody has seen what is still to come; who says so would take it all for seen.
-      if (after !== null && after > newest) return null;
       const log = logs.get(toUserId);
       if (!log) return [];
       dropOld(log);
-      if (after === null) return [...log.entries];
-      return log.droppedTo > after ? null : log.entries.filter(({ seq }) => seq > after);
+      return log.entries.filter(({ seq }) => seq > after);
     },
-    epoch: async () => epoch,
+    heads: async (userIds) => new Map(userIds.map((id) => [id, logs.get(id)?.head ?? began])),
     deleteOld() {
-      // The empty log stays: it knows from where on it cannot be resumed.
+      // The empty log stays: it knows its head.
       for (const log of logs.values()) dropOld(log);
     },
   };

@@ -1,3 +1,4 @@
+import { setTimeout as later } from 'node:timers/promises';
 import type { App } from '../app.js';
 import type { CallSnapshot } from '../db/calls.js';
 import type { StreamRow } from '../db/streams.js';
@@ -36,7 +37,10 @@ export function changeCall(app: App, callId: string, command: CallCommand): Prom
   });
 }
 
-/** Tells everybody of a change that is written; what the bus loses, their nodes read later. */
+/**
+ * Tells everybody of a change that is written, and waits a moment until the news are on their way: who
+ * hears the answer to the command may go on at another node. What the bus loses, the nodes read later.
+ */
 export async function announceCall(
   app: App,
   call: CallSnapshot,
@@ -44,15 +48,15 @@ export async function announceCall(
   before: Call | null,
 ): Promise<void> {
   app.membership.note(call);
-  const talking = call.status === 'CONNECTED' || before?.status === 'CONNECTED';
-  const news = [
+  const told = [
+    app.bus.publish('call', call.id, call),
     ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),
-    // Being in a call is part of being seen.
-    ...(talking ? [app.presence.announce(call.participants.map((p) => p.userId))] : []),
   ];
-  for (const told of await Promise.allSettled(news)) {
-    if (told.status === 'rejected') app.log.warn({ err: told.reason }, 'could not publish');
+  // Being in a call is part of being seen.
+  if (call.status === 'CONNECTED' || before?.status === 'CONNECTED') {
+    app.presence.announce(call.participants.map((p) => p.userId));
   }
+  await Promise.race([Promise.all(told), later(app.limits.ANNOUNCE_MS, null, { ref: false })]);
 }
 
 /** The typed error for what the lifecycle refuses. */

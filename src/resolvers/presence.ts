@@ -29,7 +29,7 @@ export async function setPresence(
   const { userId } = viewer;
   const connected = (await app.leases.online([userId])).has(userId);
   await choosePresence(app.db, { userId, connected }, input.status, wished.text || null);
-  await app.presence.announce([userId]);
+  app.presence.announce([userId]);
   const [mine] = await app.presence.read([userId]);
   return mine ?? nobody(userId);
 }

@@ -2,18 +2,11 @@ import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { isStorable } from '../db/text.js';
-import { cursorExpired, invalid, NotFoundError, tooSlow } from '../errors.js';
+import { invalid, NotFoundError } from '../errors.js';
 import { isOver, isRinging, maySee, participantOf } from '../lifecycle/call-state.js';
 import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
-import { decodeCursor, encodeCursor } from '../realtime/cursor.js';
-import { BoundedQueue } from '../realtime/queue.js';
-import {
-  type IceCandidate,
-  type SignalEntry,
-  type SignalKind,
-  signalBytes,
-} from '../realtime/signal-log.js';
+import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/signal-log.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 import { mustSee } from './call-updates.js';
 import { refusal } from './change-call.js';
@@ -121,48 +114,16 @@ export async function signals(
 ): Promise<Subscription<DeliveredSignal>> {
   const { app, viewer } = ctx;
   if (callId != null) await mustSee(callId, ctx);
-  const stream = `signals:${viewer.userId}`;
-  const epoch = await app.signalLog.epoch();
-  const from = after == null ? null : decodeCursor(after);
-  if (after != null && (from?.epoch !== epoch || from.stream !== stream)) throw cursorExpired();
+  const entries = await app.signals.subscribe(viewer.userId, after ?? null, overflow(ctx));
+  return closable(deliver(), () => void entries.return());
 
-  const tooMuch = overflow(ctx);
-  const queue = new BoundedQueue<SignalEntry>(app.limits.QUEUE_EVENTS, app.limits.QUEUE_BYTES);
-  // First the bus, then the log: in the other order what comes in between is lost.
-  const unsubscribe = await app.bus.subscribe('signal', viewer.userId, (entry) => {
-    if (queue.push(entry, signalBytes(entry))) return;
-    queue.end(tooSlow());
-    tooMuch();
-  });
-  const close = () => {
-    unsubscribe();
-    queue.end();
-  };
-  try {
-    const logged = await app.signalLog.read(viewer.userId, from?.seq ?? null);
-    if (!logged) throw cursorExpired();
-    return closable(deliver(logged), close);
-  } catch (error) {
-    close();
-    throw error;
-  }
-
-  async function* deliver(logged: SignalEntry[]): Subscription<DeliveredSignal> {
+  async function* deliver(): Subscription<DeliveredSignal> {
     try {
-      let last = from?.seq ?? 0;
-      for (const entry of logged) {
-        last = entry.seq;
+      for await (const entry of entries) {
         if (await isForMe(entry)) yield withCursor(entry);
       }
-      for (;;) {
-        const next = await queue.take();
-        if (!next) return;
-        if (next.item.seq <= last) continue;
-        last = next.item.seq;
-        if (await isForMe(next.item)) yield withCursor(next.item);
-      }
     } finally {
-      close();
+      await entries.return();
     }
   }
 
@@ -181,6 +142,6 @@ export async function signals(
   }
 
   function withCursor(entry: SignalEntry): DeliveredSignal {
-    return { ...entry, cursor: encodeCursor({ epoch, stream, seq: entry.seq }) };
+    return { ...entry, cursor: app.signals.cursor(viewer.userId, entry.seq) };
   }
 }

@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Limits } from '../../src/limits.js';
+import { anInstallation } from '../support/installation.js';
 import { CancelCall } from '../support/operations.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -189,14 +187,14 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('goes on through a restart of the server', async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-restart-'));
-    onTestFinished(() => rm(dataDir, { recursive: true, force: true }));
-    const first = await startServer({ DATA_DIR: dataDir });
+    const installation = await anInstallation();
+    onTestFinished(() => installation.delete());
+    const first = await installation.start();
     const { alice, bob } = await aVideoCall(first);
 
     await first.stop();
     await alice.says('Reconnecting…');
-    const second = await startServer({ DATA_DIR: dataDir, PORT: new URL(first.url).port });
+    const second = await installation.start({ PORT: new URL(first.url).port });
     onTestFinished(() => second.stop());
     await Promise.all([alice.isOnline(), bob.isOnline()]);
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);

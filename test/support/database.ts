@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openEmbedded } from '../../src/db/client.js';
 import { users } from '../../src/db/tables.js';
+import { anInstallation } from './installation.js';
 
 /** A database of its own for a test that looks below the API; `close` deletes it. */
 export async function aDatabase() {
-  const folder = await mkdtemp(join(tmpdir(), 'switchboard-database-'));
-  const database = await openEmbedded(join(folder, 'database'));
+  const installation = await anInstallation();
+  const database = await installation.openDatabase();
   return {
     ...database,
     /** Somebody who can take part in calls. */
@@ -18,7 +15,7 @@ export async function aDatabase() {
     },
     async close(): Promise<void> {
       await database.close();
-      await rm(folder, { recursive: true, force: true });
+      await installation.delete();
     },
   };
 }

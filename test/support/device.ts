@@ -3,7 +3,7 @@ import { type ExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { Inbox } from './inbox.js';
-import type { TestServer } from './server.js';
+import type { TestNode, TestServer } from './server.js';
 
 /** A top-level error as a client sees it. */
 export interface ClientError {
@@ -19,9 +19,26 @@ export interface Answer<T> {
   errors: ClientError[];
 }
 
+let devices = 0;
+
+/**
+ * Where a device goes with its requests and with its WebSocket: where there are two nodes, to one of
+ * them with each. Which is which looks like chance, so that every pair of devices occurs, and is the
+ * same in each run.
+ */
+function nodesOf(server: TestServer): readonly [http: TestNode, live: TestNode] {
+  const [one = server, other = one] = server.nodes ?? [];
+  devices += 1;
+  let bits = Math.imul(devices, 0x9e3779b1);
+  bits = Math.imul(bits ^ (bits >>> 15), 0x85ebca6b);
+  return (bits ^ (bits >>> 13)) & 1 ? [one, other] : [other, one];
+}
+
 /** One device of somebody: HTTP requests and a WebSocket, as a client has them. */
 export class Device {
   readonly server: TestServer;
+  readonly #http: TestNode;
+  readonly #live: TestNode;
   readonly terminalId: string | null;
   accessToken: string | null;
   #socket: Client | null = null;
@@ -29,6 +46,7 @@ export class Device {
 
   constructor(server: TestServer, accessToken: string | null, terminalId: string | null) {
     this.server = server;
+    [this.#http, this.#live] = nodesOf(server);
     this.accessToken = accessToken;
     this.terminalId = terminalId;
   }
@@ -39,7 +57,7 @@ export class Device {
     variables?: V,
     headers: Record<string, string> = {},
   ): Promise<Answer<T>> {
-    const response = await fetch(this.server.graphql, {
+    const response = await fetch(this.#http.graphql, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -70,7 +88,7 @@ export class Device {
   /** The WebSocket client of this device; it connects when it is first used. */
   get socket(): Client {
     this.#socket ??= createClient({
-      url: this.server.ws,
+      url: this.#live.ws,
       webSocketImpl: WebSocket,
       retryAttempts: 0,
       on: {

@@ -1,43 +1,28 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
-import { readConfig } from '../../src/config.js';
 import type { Limits } from '../../src/limits.js';
-import { createServer } from '../../src/server.js';
+import { anInstallation, type RunningServer, type TestServer } from './installation.js';
 
-/** A running server of a test. */
-export interface TestServer {
-  /** `http://127.0.0.1:port` */
-  readonly url: string;
-  readonly graphql: string;
-  readonly ws: string;
-}
+export type { TestNode, TestServer } from './installation.js';
 
-/**
- * Starts a server in this process, with a database of its own, which `stop` deletes. On a given
- * `DATA_DIR` it starts with what is there, and leaves it.
- */
+/** Starts a server in this process, on an installation of its own, which `stop` deletes. */
 export async function startServer(
   env: Record<string, string> = {},
   limits: Partial<Limits> = {},
-): Promise<TestServer & { stop(): Promise<void> }> {
-  const given = env.DATA_DIR;
-  const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'switchboard-')));
-  const read = readConfig({ PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'silent', ...env }, []);
-  if (!('config' in read)) throw new Error(`bad configuration: ${JSON.stringify(read)}`);
-  const server = createServer(read.config, limits);
-  const { port } = await server.start();
-  const url = `http://127.0.0.1:${port}`;
-  return {
-    url,
-    graphql: `${url}/graphql`,
-    ws: `ws://127.0.0.1:${port}/graphql`,
-    async stop() {
-      await server.stop();
-      if (given === undefined) await rm(dataDir, { recursive: true, force: true });
-    },
-  };
+): Promise<RunningServer> {
+  const installation = await anInstallation();
+  try {
+    const server = await installation.start(env, limits);
+    return {
+      ...server,
+      async stop() {
+        await server.stop();
+        await installation.delete();
+      },
+    };
+  } catch (error) {
+    await installation.delete();
+    throw error;
+  }
 }
 
 /** A server for all tests of a file: started before them, stopped after them. */
@@ -45,7 +30,7 @@ export function useServer(
   env: Record<string, string> = {},
   limits: Partial<Limits> = {},
 ): TestServer {
-  let running: Awaited<ReturnType<typeof startServer>> | null = null;
+  let running: RunningServer | null = null;
   beforeAll(async () => {
     running = await startServer(env, limits);
   });
@@ -63,6 +48,9 @@ export function useServer(
     },
     get ws() {
       return started().ws;
+    },
+    get nodes() {
+      return started().nodes ?? [started()];
     },
   };
 }

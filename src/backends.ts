@@ -1,0 +1,111 @@
+import type { Logger } from 'pino';
+import { createThrottles, type Throttles } from './auth/throttles.js';
+import type { Config } from './config.js';
+import type { Database } from './db/client.js';
+import { openDataDir } from './db/data-dir.js';
+import { openEmbedded } from './db/embedded.js';
+import { openServer } from './db/postgres.js';
+import type { Limits } from './limits.js';
+import { type Bus, createMemoryBus } from './realtime/bus.js';
+import { createMemoryLeases, type Leases } from './realtime/leases.js';
+import { openRedis, type Redis } from './realtime/redis.js';
+import { createRedisBus } from './realtime/redis-bus.js';
+import { createRedisLeases } from './realtime/redis-leases.js';
+import { createRedisSignalLog } from './realtime/redis-signal-log.js';
+import { createMemorySignalLog, type SignalLog } from './realtime/signal-log.js';
+
+/** What differs between the two ways to run. */
+export interface Backends {
+  readonly database: Database;
+  readonly bus: Bus;
+  readonly signalLog: SignalLog;
+  readonly leases: Leases;
+  readonly throttles: Throttles;
+  readonly jwtSecret: string;
+  /** What a node that is ready must reach, by name. */
+  readonly needs: Readonly<Record<string, () => Promise<void>>>;
+  /** Calls back when what carries the news was away and is back: some may have been lost. */
+  onReturn(listener: () => void): void;
+  /** Aborts when the data folder is no longer this process's own. */
+  readonly lost: AbortSignal;
+  close(): Promise<void>;
+}
+
+/** Opens what the configuration names. */
+export function openBackends(config: Config, limits: Limits, log: Logger): Promise<Backends> {
+  return config.mode === 'embedded' ? openOwn(config, limits) : openServers(config, limits, log);
+}
+
+/** The embedded mode: a folder, and everything else in this process. */
+async function openOwn(config: Config, limits: Limits): Promise<Backends> {
+  const dataDir = await openDataDir(config.dataDir);
+  try {
+    const database = await openEmbedded(dataDir.databasePath);
+    return {
+      ...inProcess(limits),
+      database,
+      jwtSecret: config.jwtSecret ?? dataDir.jwtSecret,
+      needs: { database: database.ping },
+      lost: dataDir.lost,
+      async close() {
+        try {
+          await database.close();
+        } finally {
+          await dataDir.release();
+        }
+      },
+    };
+  } catch (error) {
+    await dataDir.release();
+    throw error;
+  }
+}
+
+/** The distributed mode: PostgreSQL, and Redis when there are several nodes. */
+async function openServers(config: Config, limits: Limits, log: Logger): Promise<Backends> {
+  const { databaseUrl, databasePool, databasePrepare, redisUrl, redisPrefix, jwtSecret } = config;
+  if (databaseUrl === null || jwtSecret === null)
+    throw new Error('The configuration is not whole.');
+  const redis = redisUrl === null ? null : await openRedis(redisUrl, redisPrefix, log);
+  try {
+    const database = await openServer(
+      { url: databaseUrl, connections: databasePool, prepare: databasePrepare },
+      limits,
+    );
+    if (!redis) log.warn('without REDIS_URL this must be the only node');
+    return {
+      ...(redis ? onRedis(redis, limits) : inProcess(limits)),
+      database,
+      jwtSecret,
+      needs: { database: database.ping, ...(redis && { redis: redis.ping }) },
+      lost: new AbortController().signal,
+      async close() {
+        await Promise.all([database.close(), redis?.close()]);
+      },
+    };
+  } catch (error) {
+    await redis?.close();
+    throw error;
+  }
+}
+
+function inProcess(limits: Limits) {
+  const bus = createMemoryBus();
+  return {
+    bus,
+    signalLog: createMemorySignalLog(bus, limits),
+    leases: createMemoryLeases(limits),
+    throttles: createThrottles(limits, null),
+    onReturn: () => {},
+  };
+}
+
+function onRedis(redis: Redis, limits: Limits) {
+  return {
+    bus: createRedisBus(redis),
+    signalLog: createRedisSignalLog(redis, limits),
+    leases: createRedisLeases(redis, limits),
+    throttles: createThrottles(limits, redis),
+    onReturn: redis.onReady,
+  };
+}

@@ -1,0 +1,160 @@
+import { connect as connectTcp, type Socket } from 'node:net';
+import { sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
+import type { Limits } from '../limits.js';
+import { type Database, firstEpoch } from './client.js';
+import { migrateServer } from './migrate.js';
+import { isDatabaseOutage } from './outage.js';
+import * as tables from './tables.js';
+
+/** PostgreSQL 15, as `server_version_num` says it. */
+const OLDEST = 150_000;
+
+type ServerOptions = Options<Record<string, PostgresType>>;
+
+/** A PostgreSQL server to open. */
+export interface ServerTarget {
+  url: string;
+  /** The most connections of this node. */
+  connections: number;
+  /** False behind a PgBouncer that pools transactions and does not know prepared statements. */
+  prepare: boolean;
+}
+
+/** Opens a database on a PostgreSQL server, and brings it up to date. */
+export async function openServer(target: ServerTarget, limits: Limits): Promise<Database> {
+  const connect = (options: ServerOptions) =>
+    postgres(target.url, serverOptions(target, options, limits));
+  const client = connect({
+    max: target.connections,
+    prepare: target.prepare,
+    // One statement at a time on each connection: none waits behind another's lock, none is lost with it.
+    max_pipeline: 0,
+  } as ServerOptions);
+  try {
+    await requireVersion(client);
+    await migrateServer(connect);
+  } catch (error) {
+    await client.end({ timeout: 0 });
+    throw isDatabaseOutage(error)
+      ? new Error(`PostgreSQL at ${placeOf(client)} cannot be reached: ${(error as Error).message}`)
+      : error;
+  }
+  const db = drizzle({ client: withDeadlines(client, limits), schema: tables });
+  const first = await firstEpoch(db);
+  // A standby that is promoted begins a new timeline, and may never have heard of the last commits.
+  const readEpoch = async () => {
+    const [row] = await db.execute<{ timeline: string }>(
+      sql`SELECT substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) AS timeline`,
+    );
+    return `${first}-${Number.parseInt(row?.timeline ?? '', 16)}`;
+  };
+  return {
+    db,
+    epoch: await readEpoch(),
+    readEpoch,
+    async ping() {
+      await db.execute(sql`SELECT 1`);
+    },
+    close: () => client.end({ timeout: 5 }),
+  };
+}
+
+function serverOptions(
+  target: ServerTarget,
+  options: ServerOptions,
+  limits: Limits,
+): ServerOptions {
+  const { connection, ...rest } = options;
+  return {
+    connect_timeout: limits.DATABASE_CONNECT_MS / 1000,
+    // Those that wait in vain are not idle: see `watchedSocket`.
+    idle_timeout: limits.DATABASE_SILENCE_MS / 2000,
+    // Its own answer grows to 20 s, and a server that is back should be found at once.
+    backoff: () => 0.1 + Math.random() / 10,
+    fetch_types: false,
+    onnotice: () => {},
+    connection: {
+      application_name: 'switchboard',
+      // PgBouncer refuses what it does not know: behind it the role sets this.
+      ...(target.prepare && { statement_timeout: limits.STATEMENT_MS }),
+      ...connection,
+    },
+    socket: watchedSocket(limits),
+    ...rest,
+  } as ServerOptions;
+}
+
+/**
+ * A socket that gives up when the server says nothing for too long. A machine that is gone sends no
+ * goodbye, and TCP alone would wait for a quarter of an hour.
+ */
+const watchedSocket = (limits: Limits) => {
+  let next = 0;
+  return ({
+    host,
+    port,
+    path,
+  }: {
+    host: string[];
+    port: number[];
+    path: string | false;
+  }): Socket => {
+    const i = next % host.length;
+    next += 1;
+    const socket = path
+      ? connectTcp(path)
+      : connectTcp({ host: host[i] ?? '', port: port[i] ?? 0 });
+    socket.setNoDelay(true);
+    socket.setTimeout(limits.DATABASE_SILENCE_MS, () =>
+      socket.destroy(Object.assign(new Error('PostgreSQL does not answer'), { code: 'ETIMEDOUT' })),
+    );
+    // The name that its certificate must hold.
+    return Object.assign(socket, { host: host[i], port: port[i] });
+  };
+};
+
+/**
+ * Statements that wait too long for a connection are given up, and when too many wait, new ones are
+ * refused at once: a client that has to try again should learn that soon.
+ */
+function withDeadlines(client: Sql, limits: Limits): Sql {
+  let waiting = 0;
+  const unsafe = (...args: Parameters<Sql['unsafe']>) => {
+    if (waiting >= limits.STATEMENTS_WAITING) return refusedQuery();
+    const query = client.unsafe(...args);
+    waiting += 1;
+    const deadline = setTimeout(() => {
+      // Only while it waits: to cancel what runs takes another connection, and `statement_timeout` does it.
+      if ((query as unknown as { state: unknown }).state === null) query.cancel();
+    }, limits.STATEMENT_MS);
+    const done = () => {
+      waiting -= 1;
+      clearTimeout(deadline);
+    };
+    query.then(done, done);
+    return query;
+  };
+  // All that Drizzle uses; without `begin` there are no interactive transactions.
+  return { options: client.options, unsafe } as unknown as Sql;
+}
+
+/** As a query that failed: its `values()` are the same promise. */
+function refusedQuery() {
+  const error = Object.assign(new Error('too many statements wait for the database'), {
+    code: '53000',
+  });
+  const refused = Promise.reject(error);
+  return Object.assign(refused, { values: () => refused });
+}
+
+async function requireVersion(client: Sql): Promise<void> {
+  const [row] = await client<{ version: number }[]>`
+    SELECT current_setting('server_version_num')::int AS version`;
+  if ((row?.version ?? 0) >= OLDEST) return;
+  throw new Error(`Switchboard needs PostgreSQL 15 or later, and this one is ${row?.version}.`);
+}
+
+const placeOf = ({ options }: Sql): string =>
+  options.host.map((host, i) => `${host}:${options.port[i]}`).join(', ');

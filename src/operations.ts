@@ -1,0 +1,79 @@
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  type GraphQLError,
+  getOperationAST,
+  subscribe,
+} from 'graphql';
+import type { Logger } from 'pino';
+import { toClientError } from './client-errors.js';
+import type { Context } from './context.js';
+
+/** Carries out operations, the same way for each transport. */
+export type Operations = ReturnType<typeof createOperations>;
+
+/** graphql-js, with errors as clients may see them, and a line in the log for each operation. */
+export function createOperations(log: Logger) {
+  /** Never variables: they hold passwords and session descriptions. */
+  const about = ({ document, operationName, contextValue }: ExecutionArgs) => {
+    const { requestId, viewer } = contextValue as Context;
+    const operation = getOperationAST(document, operationName);
+    return {
+      requestId,
+      operation: operation?.name?.value ?? operation?.operation,
+      userId: viewer?.userId,
+    };
+  };
+
+  const told = (args: ExecutionArgs, result: ExecutionResult): ExecutionResult =>
+    result.errors ? { ...result, errors: clientErrors(args, result.errors) } : result;
+
+  const clientErrors = (args: ExecutionArgs, errors: readonly GraphQLError[]) =>
+    errors.map((error) => toClientError(error, log, about(args)));
+
+  function note(args: ExecutionArgs, startedAt: number, { errors }: ExecutionResult): void {
+    if (!log.isLevelEnabled('debug')) return;
+    const ms = Math.round((performance.now() - startedAt) * 10) / 10;
+    const codes = errors?.map(({ extensions }) => extensions.code);
+    log.debug({ ...about(args), ms, ...(codes && { codes }) }, 'operation');
+  }
+
+  return {
+    async execute(args: ExecutionArgs): Promise<ExecutionResult> {
+      const startedAt = performance.now();
+      const result = told(args, await execute(args));
+      note(args, startedAt, result);
+      return result;
+    },
+
+    /** What comes of a subscription is told as it is read: `next` of each transport asks for it. */
+    async subscribe(args: ExecutionArgs) {
+      const startedAt = performance.now();
+      const events = await subscribe(args);
+      if (!(Symbol.asyncIterator in events)) {
+        const result = told(args, events);
+        note(args, startedAt, result);
+        return result;
+      }
+      note(args, startedAt, {});
+      return mapped(events, (result) => told(args, result));
+    },
+  };
+}
+
+/** The same events, changed; it ends when they do, and they end when it does. */
+function mapped<T>(events: AsyncGenerator<T>, change: (event: T) => T): AsyncGenerator<T> {
+  const step = async (next: Promise<IteratorResult<T>>): Promise<IteratorResult<T>> => {
+    const result = await next;
+    return result.done ? result : { done: false, value: change(result.value) };
+  };
+  return {
+    next: () => step(events.next()),
+    return: (value) => events.return(value),
+    throw: (error) => events.throw(error),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  } as AsyncGenerator<T>;
+}

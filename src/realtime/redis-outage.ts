@@ -1,0 +1,20 @@
+/** Redis cannot be used now, and trying again may help. It carries nothing of what was to be sent. */
+export class RedisOutage extends Error {
+  constructor(why: unknown) {
+    super(why instanceof Error ? why.message : String(why));
+    this.name = 'RedisOutage';
+  }
+}
+
+/** What ioredis says when it cannot reach Redis, or hears nothing from it. */
+const CLIENT =
+  /^(?:Connection is closed\.|Command timed out|Stream isn't writeable|Cluster isn't ready|Cluster is |Command aborted due to connection close|None of startup nodes is available|Failed to refresh slots cache|Reached the max retries per request limit|Too many Cluster redirections|All sentinels are unreachable|Ready check failed)/;
+
+/** What Redis says when it is there and cannot: starting, failing over, without quorum, full. */
+const SERVER =
+  /^(?:LOADING|READONLY|MASTERDOWN|NOREPLICAS|CLUSTERDOWN|TRYAGAIN|MOVED|ASK|BUSY|UNBLOCKED|OOM|MISCONF|UNKILLABLE) /;
+
+/** Whether an error says that Redis cannot be used now, and not that a command is wrong. */
+export const isRedisOutage = (error: unknown): boolean =>
+  error instanceof RedisOutage ||
+  (error instanceof Error && (CLIENT.test(error.message) || SERVER.test(error.message)));

@@ -1,0 +1,142 @@
+import { Wrong } from '../config-values.js';
+
+/** One address of a server, a sentinel, or a node of a cluster. */
+export interface RedisAddress {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** Who connects; Redis without users takes a password alone. */
+export interface RedisCredentials {
+  readonly username: string | null;
+  readonly password: string | null;
+}
+
+interface Target extends RedisCredentials {
+  readonly tls: boolean;
+  /** The addresses as they may be shown: without credentials. */
+  readonly name: string;
+}
+
+/** Where Redis is, as REDIS_URL says it. */
+export type RedisTarget = Target &
+  (
+    | { readonly kind: 'server'; readonly address: RedisAddress; readonly database: number }
+    | {
+        readonly kind: 'sentinel';
+        readonly sentinels: readonly RedisAddress[];
+        /** What the sentinels call the master. */
+        readonly master: string;
+        readonly database: number;
+        /** Of the sentinels, which do not share users with the servers that they watch. */
+        readonly sentinelCredentials: RedisCredentials;
+      }
+    | { readonly kind: 'cluster'; readonly nodes: readonly RedisAddress[] }
+  );
+
+const DEFAULT_PORT = { server: 6379, sentinel: 26_379, cluster: 6379 } as const;
+
+// A URL holds one host, so URL() does not read these.
+const REDIS_URL =
+  /^redis(?<tls>s?)(?:-(?<kind>sentinel|cluster))?:\/\/(?:(?<who>[^@/?#]*)@)?(?<hosts>[^@/?#]+)(?:\/(?<path>[^?#]*))?(?:\?(?<query>[^#]*))?$/i;
+const ADDRESS = /^(?:\[(?<v6>[\da-f:.]+)\]|(?<host>[\w.-]+))(?::(?<port>\d{1,5}))?$/i;
+
+/**
+ * Reads `redis://`, `redis-sentinel://` and `redis-cluster://`, each with `rediss` for TLS. What is
+ * wrong is told without repeating the URL, which holds a password.
+ */
+export function parseRedisTarget(url: string): RedisTarget | Wrong {
+  const parts = REDIS_URL.exec(url)?.groups;
+  if (!parts) return NO_URL;
+  const kind = (parts.kind?.toLowerCase() ?? 'server') as RedisTarget['kind'];
+  const addresses = parseAddresses(parts.hosts ?? '', DEFAULT_PORT[kind]);
+  const credentials = parseCredentials(parts.who ?? '');
+  const query = new URLSearchParams(parts.query);
+  if (!addresses || !credentials) return NO_URL;
+  const tls = parts.tls !== '';
+  const name = addresses.map(({ host, port }) => `${bracketed(host)}:${port}`).join(', ');
+  const target = { ...credentials, tls, name };
+  const path = (parts.path ?? '').split('/').filter((part) => part !== '');
+
+  if (kind === 'sentinel') return sentinelTarget(target, addresses, path, query);
+  const [unknown] = query.keys();
+  if (unknown !== undefined) return new Wrong(`has the unknown parameter "${unknown}"`);
+  if (kind === 'cluster') {
+    return path.length > 0
+      ? new Wrong('must not name a database: a Redis Cluster has only one')
+      : { ...target, kind, nodes: addresses };
+  }
+  const [address, ...others] = addresses;
+  if (!address || others.length > 0) return SEVERAL_HOSTS;
+  const database = parseDatabase(path);
+  return database instanceof Wrong ? database : { ...target, kind, address, database };
+}
+
+function sentinelTarget(
+  target: Target,
+  sentinels: readonly RedisAddress[],
+  path: readonly string[],
+  query: URLSearchParams,
+): RedisTarget | Wrong {
+  const [encoded, ...rest] = path;
+  const master = decode(encoded ?? '');
+  const database = parseDatabase(rest);
+  const unknown = [...query.keys()].find((each) => !SENTINEL_PARAMETERS.includes(each));
+  if (unknown !== undefined) return new Wrong(`has the unknown parameter "${unknown}"`);
+  if (!master) return NO_MASTER;
+  if (database instanceof Wrong) return database;
+  const sentinelCredentials = {
+    username: query.get('sentinelUsername') || null,
+    password: query.get('sentinelPassword') || null,
+  };
+  return { ...target, kind: 'sentinel', sentinels, master, database, sentinelCredentials };
+}
+
+const SENTINEL_PARAMETERS = ['sentinelUsername', 'sentinelPassword'];
+
+function parseAddresses(text: string, defaultPort: number): RedisAddress[] | null {
+  const addresses: RedisAddress[] = [];
+  for (const part of text.split(',')) {
+    const groups = ADDRESS.exec(part)?.groups;
+    const host = groups?.v6 ?? groups?.host;
+    const port = groups?.port === undefined ? defaultPort : Number(groups.port);
+    if (!host || port < 1 || port > 65_535) return null;
+    addresses.push({ host, port });
+  }
+  return addresses;
+}
+
+/** `user:password` or `:password`, percent-encoded; null for a user without a password. */
+function parseCredentials(text: string): RedisCredentials | null {
+  if (text === '') return { username: null, password: null };
+  const colon = text.indexOf(':');
+  const username = decode(colon < 0 ? text : text.slice(0, colon));
+  const password = decode(colon < 0 ? '' : text.slice(colon + 1));
+  return username === null || !password ? null : { username: username || null, password };
+}
+
+function parseDatabase(path: readonly string[]): number | Wrong {
+  const [text = '0', ...rest] = path;
+  return rest.length === 0 && /^\d{1,5}$/.test(text) ? Number(text) : NO_DATABASE;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
+const NO_URL = new Wrong(
+  'must be redis://user:password@host:6379, redis-sentinel://host:26379,host:26379/master or redis-cluster://host:6379,host:6379 (rediss… for TLS), with special characters percent-encoded',
+);
+const NO_MASTER = new Wrong(
+  'must name the master that the sentinels watch, redis-sentinel://host:26379/master',
+);
+const SEVERAL_HOSTS = new Wrong(
+  'names several hosts: write redis-sentinel:// or redis-cluster://, whichever they are',
+);
+const NO_DATABASE = new Wrong('must name a database by its number, redis://host:6379/1');

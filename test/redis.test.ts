@@ -1,0 +1,497 @@
+import { type Logger, pino } from 'pino';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { Wrong } from '../src/config-values.js';
+import type { Bus } from '../src/realtime/bus.js';
+import { decode, encode } from '../src/realtime/codec.js';
+import { isRedisOutage, openRedis, type Redis } from '../src/realtime/redis.js';
+import { channelOf, createRedisBus } from '../src/realtime/redis-bus.js';
+import { REDIS_TIMINGS } from '../src/realtime/redis-connect.js';
+import { parseRedisTarget } from '../src/realtime/redis-target.js';
+import { until } from './e2e/deadline.js';
+import { Inbox } from './support/inbox.js';
+import { describeWithRedis, freePort, type RedisServer, startRedis } from './support/redis.js';
+
+const TIMINGS = { ...REDIS_TIMINGS, RETRY_MS: 100, HEARTBEAT_MS: 300, CLOSE_MS: 500 };
+/** What a client may have to wait for its UNAVAILABLE, on a busy machine. */
+const SOON_MS = 2 * REDIS_TIMINGS.COMMAND_MS + 500;
+
+describe('parseRedisTarget', () => {
+  const parsed = (url: string) => {
+    const target = parseRedisTarget(url);
+    if (target instanceof Wrong) throw new Error(target.message);
+    return target;
+  };
+  const wrong = (url: string) => {
+    const target = parseRedisTarget(url);
+    return target instanceof Wrong ? target.message : target;
+  };
+  const nobody = { username: null, password: null };
+
+  test('reads the address of one server', () => {
+    expect(parsed('redis://localhost')).toEqual({
+      ...nobody,
+      kind: 'server',
+      tls: false,
+      name: 'localhost:6379',
+      address: { host: 'localhost', port: 6379 },
+      database: 0,
+    });
+    expect(parsed('rediss://ann:p%40ss%2Fw%3Ard@redis.example.com:6380/3')).toEqual({
+      kind: 'server',
+      tls: true,
+      name: 'redis.example.com:6380',
+      username: 'ann',
+      password: 'p@ss/w:rd',
+      address: { host: 'redis.example.com', port: 6380 },
+      database: 3,
+    });
+    expect(parsed('redis://:secret@[::1]:7000/')).toMatchObject({
+      name: '[::1]:7000',
+      username: null,
+      password: 'secret',
+      address: { host: '::1', port: 7000 },
+    });
+  });
+
+  test('reads sentinels, with the master that they watch and credentials of their own', () => {
+    expect(
+      parsed(
+        'redis-sentinel://ann:pw@a:1,b/my%20master/2?sentinelUsername=bob&sentinelPassword=p%26w',
+      ),
+    ).toEqual({
+      kind: 'sentinel',
+      tls: false,
+      name: 'a:1, b:26379',
+      username: 'ann',
+      password: 'pw',
+      sentinels: [
+        { host: 'a', port: 1 },
+        { host: 'b', port: 26_379 },
+      ],
+      master: 'my master',
+      database: 2,
+      sentinelCredentials: { username: 'bob', password: 'p&w' },
+    });
+    expect(parsed('rediss-sentinel://a/m')).toMatchObject({ kind: 'sentinel', tls: true });
+  });
+
+  test('reads the nodes of a cluster', () => {
+    expect(parsed('redis-cluster://:pw@10.0.0.1:7000,10.0.0.2')).toEqual({
+      kind: 'cluster',
+      tls: false,
+      name: '10.0.0.1:7000, 10.0.0.2:6379',
+      username: null,
+      password: 'pw',
+      nodes: [
+        { host: '10.0.0.1', port: 7000 },
+        { host: '10.0.0.2', port: 6379 },
+      ],
+    });
+    expect(parsed('rediss-cluster://a')).toMatchObject({ kind: 'cluster', tls: true });
+  });
+
+  test.each([
+    'localhost:6379',
+    'http://localhost',
+    'redis://',
+    'redis://a:0',
+    'redis://a:65536',
+    'redis://ann@a',
+    'redis://ann:%zz@a',
+    'redis://a b',
+    'redis-sentinel://a,/m',
+    'redis://ann:pw@x@a',
+  ])('refuses %s, and does not repeat it', (url) => {
+    expect(wrong(url)).toMatch(/^must be redis:\/\/user:password@host:6379, .*percent-encoded$/);
+  });
+
+  test.each([
+    ['redis://a,b', 'names several hosts: write redis-sentinel://'],
+    ['redis://a/x', 'must name a database by its number'],
+    ['redis://a?ssl=true', 'has the unknown parameter "ssl"'],
+    ['redis-sentinel://a', 'must name the master'],
+    ['redis-sentinel://a/m/x', 'must name a database by its number'],
+    ['redis-sentinel://a/m?master=m', 'has the unknown parameter "master"'],
+    ['redis-cluster://a/1', 'must not name a database'],
+  ])('refuses %s: it %s', (url, reason) => {
+    expect(wrong(url)).toContain(reason);
+  });
+});
+
+describe('the codec', () => {
+  test('brings back what JSON holds, and Dates as Dates', () => {
+    const at = new Date('2026-07-05T10:05:30.123Z');
+    const messages = [
+      null,
+      at,
+      [at, [at], { at }],
+      {
+        at,
+        text: at.toISOString(),
+        call: { participants: [{ joinedAt: at }, { joinedAt: null }] },
+      },
+      { 0: 'zero', a: { 0: at }, nothing: null, deep: [[[{ deeper: { at } }]]] },
+      { text: '[{"at":"2026-07-05T10:05:30.123Z"},{"at":0}]', u: 'é\u2028\ud83d\ude00\u0000' },
+    ];
+    for (const message of messages) expect(decode(encode(message))).toEqual(message);
+  });
+
+  test('leaves out what is undefined, and makes null of what is no time', () => {
+    expect(decode(encode({ a: undefined, b: new Date(Number.NaN) }))).toEqual({ b: null });
+  });
+
+  test('refuses what it did not write', () => {
+    for (const text of ['', '{}', 'null', 'text']) expect(() => decode(text)).toThrow();
+  });
+});
+
+describe('isRedisOutage', () => {
+  test('knows what Redis says when it cannot now, from what it says of a wrong command', () => {
+    for (const code of ['LOADING', 'READONLY', 'MASTERDOWN', 'CLUSTERDOWN', 'TRYAGAIN', 'OOM']) {
+      expect(isRedisOutage(new Error(`${code} and so on`)), code).toBe(true);
+    }
+    for (const message of ['ERR unknown command', 'WRONGTYPE Operation', 'NOSCRIPT', 'LOADINGS']) {
+      expect(isRedisOutage(new Error(message)), message).toBe(false);
+    }
+    expect(isRedisOutage('Connection is closed.')).toBe(false);
+  });
+});
+
+describeWithRedis('on Redis', () => {
+  let server: RedisServer;
+  const rejected: unknown[] = [];
+  const onRejected = (reason: unknown) => void rejected.push(reason);
+
+  beforeAll(async () => {
+    process.on('unhandledRejection', onRejected);
+    server = await startRedis();
+  });
+  afterAll(async () => {
+    await server?.stop();
+    process.off('unhandledRejection', onRejected);
+    expect(rejected).toEqual([]);
+  });
+
+  async function open(log: Logger = pino({ level: 'silent' })): Promise<Redis> {
+    const redis = await openRedis(server.url, 'test:', log, TIMINGS);
+    onTestFinished(() => redis.close());
+    return redis;
+  }
+  const aNode = async (): Promise<Bus> => createRedisBus(await open());
+
+  const noChannels = () =>
+    until('no channel is left', server.channels, (channels) => channels.length === 0);
+
+  const anEvent = (seq: number) => ({
+    stream: 'user:ann',
+    seq,
+    kind: 'STARTED',
+    payload: {},
+    at: new Date(1_780_000_000_000 + seq),
+  });
+
+  /** Publishes until the other side hears it: after an outage each node is back in its own time. */
+  async function hears(from: Bus, inbox: Inbox<{ seq: number }>, seq: number): Promise<void> {
+    await until(
+      `news ${seq}`,
+      async () => {
+        await from.publish('stream', 'user:ann', anEvent(seq));
+        return inbox.all.some((event) => event.seq === seq);
+      },
+      (heard) => heard,
+    );
+  }
+
+  /** Resolves with an outage, and with how long that took. */
+  async function fails(attempt: Promise<unknown>): Promise<void> {
+    const began = performance.now();
+    const error = await attempt.then(
+      () => 'no error',
+      (reason: unknown) => reason,
+    );
+    expect(isRedisOutage(error), String(error)).toBe(true);
+    expect(performance.now() - began).toBeLessThan(SOON_MS);
+  }
+
+  test('nodes hear each other, in the order of each, and themselves once', async () => {
+    const [a, b] = [await aNode(), await aNode()];
+    const [atA, atB] = [new Inbox<{ seq: number }>(), new Inbox<{ seq: number; at: Date }>()];
+    await a.subscribe('stream', 'user:ann', (event) => atA.push(event));
+    await b.subscribe('stream', 'user:ann', (event) => atB.push(event));
+    const published = Array.from({ length: 500 }, (_, i) =>
+      a.publish('stream', 'user:ann', anEvent(i + 1)),
+    );
+    // Who is on the same node does not wait for Redis.
+    expect(atA.all).toHaveLength(500);
+    await Promise.all(published);
+    await atB.until(({ seq }) => seq === 500);
+    await b.publish('stream', 'user:ann', anEvent(501));
+    await atA.until(({ seq }) => seq === 501);
+    const all = Array.from({ length: 501 }, (_, i) => i + 1);
+    expect(atA.all.map(({ seq }) => seq)).toEqual(all);
+    expect(atB.all.map(({ seq }) => seq)).toEqual(all);
+    expect(atB.all[0]?.at).toEqual(anEvent(1).at);
+  });
+
+  test('a key may hold anything and stays apart from others', async () => {
+    const [a, b] = [await aNode(), await aNode()];
+    const keys = ['}', '{', '%7D', 'a}b', 'a%7Db', '}{', 'é\n', '*'];
+    const heard: string[] = [];
+    for (const key of keys) await b.subscribe('presence', key, () => heard.push(key));
+    for (const key of keys) await a.publish('presence', key, null);
+    await until(
+      'all have heard',
+      async () => heard,
+      ({ length }) => length >= keys.length,
+    );
+    expect(heard).toEqual(keys);
+  });
+
+  test('a listener that fails does not keep others from hearing, and may end them', async () => {
+    const [a, b] = [await aNode(), await aNode()];
+    const [first, last] = [new Inbox<null>(), new Inbox<null>()];
+    const ends: (() => void)[] = [];
+    ends.push(await b.subscribe('presence', 'ann', (message) => first.push(message)));
+    await b.subscribe('presence', 'ann', () => {
+      for (const end of ends) end();
+      throw new Error('this listener fails');
+    });
+    await b.subscribe('presence', 'ann', (message) => last.push(message));
+    await a.publish('presence', 'ann', null);
+    await last.next();
+    await a.publish('presence', 'ann', null);
+    await last.next();
+    expect(first.all).toEqual([null]);
+  });
+
+  test('what others publish on a channel of ours harms nobody', async () => {
+    const redis = await open();
+    const bus = createRedisBus(redis);
+    const inbox = new Inbox<null>();
+    await bus.subscribe('presence', 'ann', (message) => inbox.push(message));
+    for (const text of ['', 'x', '------------', `------------{}`, '------------[']) {
+      await redis.publish(channelOf(redis, 'presence', 'ann'), text);
+    }
+    await redis.publish(channelOf(redis, 'presence', 'ann'), '------------[null]');
+    expect(await inbox.next()).toBe(null);
+    expect(inbox.all).toHaveLength(1);
+  });
+
+  test('channels end with their last listener, whatever came in between', async () => {
+    const bus = await aNode();
+    const ends = await Promise.all(
+      Array.from({ length: 300 }, (_, i) => bus.subscribe('presence', `user ${i % 30}`, () => {})),
+    );
+    expect(await server.channels()).toHaveLength(30);
+    for (const end of ends.splice(0, 290)) end();
+    // One that ends and begins again at once.
+    const again = await bus.subscribe('presence', 'user 0', () => {});
+    await until('ten are left', server.channels, ({ length }) => length === 11);
+    for (const end of [...ends, again]) end();
+    await noChannels();
+  });
+
+  test('subscriptions outlive Redis, and it is told once that it was away', async () => {
+    const lines: string[] = [];
+    const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
+    const redis = await open(log);
+    const [a, b] = [await aNode(), createRedisBus(redis)];
+    let returned = 0;
+    redis.onReady(() => {
+      returned += 1;
+    });
+    const inbox = new Inbox<{ seq: number }>();
+    const end = await b.subscribe('stream', 'user:ann', (event) => inbox.push(event));
+    await server.kill();
+    await until(
+      'it is noticed',
+      async () => lines,
+      ({ length }) => length > 0,
+    );
+    const outage = [
+      ...Array.from({ length: 20 }, (_, i) => fails(b.subscribe('presence', `${i}`, () => {}))),
+      // Also what is subscribed already is not in force.
+      fails(b.subscribe('stream', 'user:ann', () => {})),
+      fails(redis.ping()),
+      fails(redis.commands.get('test:x')),
+      // Those on the same node hear each other all the time, and nobody has to catch anything.
+      b.publish('stream', 'user:ann', anEvent(1)),
+    ];
+    await Promise.all(outage);
+    expect(inbox.all).toHaveLength(1);
+    await server.start();
+    await until(
+      'it is back',
+      async () => returned,
+      (count) => count === 1,
+    );
+    await hears(a, inbox, 2);
+    expect(await server.channels()).toEqual([channelOf(redis, 'stream', 'user:ann')]);
+    await redis.ping();
+    end();
+    await noChannels();
+    expect(lines.map((line) => JSON.parse(line).msg)).toEqual(['Redis is away', 'Redis is back']);
+    expect(returned).toBe(1);
+  });
+
+  test('no subscription is lost or left behind, however often Redis is killed', async () => {
+    const [a, b] = [await aNode(), await aNode()];
+    const lasting = Array.from({ length: 50 }, () => new Inbox<null>());
+    const ends = await Promise.all(
+      lasting.map((inbox, i) => b.subscribe('presence', `stays ${i}`, () => inbox.push(null))),
+    );
+    let running = true;
+    let count = { subscribed: 0, failed: 0 };
+    const load = Array.from({ length: 20 }, async (_, i) => {
+      while (running) {
+        void a.publish('stream', 'user:ann', anEvent(i));
+        try {
+          const end = await b.subscribe('presence', `comes ${i % 7} ${Math.random()}`, () => {});
+          count = { ...count, subscribed: count.subscribed + 1 };
+          setTimeout(end, Math.random() * 50);
+        } catch (error) {
+          expect(isRedisOutage(error), String(error)).toBe(true);
+          count = { ...count, failed: count.failed + 1 };
+        }
+        await new Promise((resolve) => setTimeout(resolve, 5));
+      }
+    });
+    for (let i = 0; i < 4; i += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      if (i % 2 === 0) await server.restart();
+      else await server.ask('CLIENT', 'KILL', 'TYPE', i === 1 ? 'pubsub' : 'normal');
+    }
+    running = false;
+    await Promise.all(load);
+    expect(count.subscribed).toBeGreaterThan(0);
+    for (const [i, inbox] of lasting.entries()) {
+      await until(
+        `listener ${i} hears`,
+        async () => {
+          await a.publish('presence', `stays ${i}`, null);
+          return inbox.all.length;
+        },
+        (heard) => heard > 0,
+      );
+    }
+    expect(await server.channels()).toHaveLength(50);
+    for (const end of ends) end();
+    await noChannels();
+  });
+
+  test('a Redis that does not answer fails what is asked, and nothing of that is done later', async () => {
+    const redis = await open();
+    const [a, b] = [await aNode(), createRedisBus(redis)];
+    const inbox = new Inbox<{ seq: number }>();
+    await b.subscribe('stream', 'user:ann', (event) => inbox.push(event));
+    server.pause();
+    onTestFinished(() => server.resume());
+    await Promise.all([
+      fails(redis.commands.set('test:late', '1')),
+      fails(b.subscribe('presence', 'ann', () => {})),
+      fails(b.subscribe('presence', 'bob', () => {})),
+    ]);
+    // The silence is noticed, and then failing takes no time.
+    await until(
+      'the connection is given up',
+      async () => redis.commands.status,
+      (status) => status !== 'ready',
+    );
+    await fails(redis.commands.get('test:late'));
+    server.resume();
+    await hears(a, inbox, 1);
+    expect(await server.channels()).toEqual([channelOf(redis, 'stream', 'user:ann')]);
+  });
+
+  test('scripts and subscriptions outlive that everything in Redis is deleted', async () => {
+    const redis = await open();
+    const [a, b] = [await aNode(), createRedisBus(redis)];
+    const inbox = new Inbox<{ seq: number }>();
+    await b.subscribe('stream', 'user:ann', (event) => inbox.push(event));
+    const count = redis.script('count', 1, "return redis.call('INCRBY', KEYS[1], ARGV[1])");
+    expect([await count(['test:n'], [2]), await count(['test:n'], [3])]).toEqual([2, 5]);
+    await server.flush();
+    await server.ask('SCRIPT', 'FLUSH');
+    expect(await count(['test:n'], [1])).toBe(1);
+    await hears(a, inbox, 1);
+  });
+
+  test('an error does not carry the command, which may be anything that users say', async () => {
+    const redis = await open();
+    const fail = redis.script('fail', 1, "return redis.error_reply('ERR ' .. KEYS[1])");
+    const error = await fail(['test:key'], ['secret']).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ message: 'ERR test:key' });
+    expect(JSON.stringify({ ...(error as object) })).not.toContain('secret');
+  });
+
+  test('closing waits for what is under way, and is soon over when nothing answers', async () => {
+    const redis = await openRedis(server.url, 'test:', pino({ level: 'silent' }), TIMINGS);
+    const written = Array.from({ length: 100 }, (_, i) => redis.commands.set(`test:${i}`, i));
+    await redis.close();
+    expect(await Promise.all(written)).toHaveLength(100);
+    await fails(redis.commands.get('test:0'));
+
+    const other = await openRedis(server.url, 'test:', pino({ level: 'silent' }), TIMINGS);
+    server.pause();
+    onTestFinished(() => server.resume());
+    const began = performance.now();
+    await other.close();
+    expect(performance.now() - began).toBeLessThan(TIMINGS.CLOSE_MS + 500);
+  });
+
+  test('a prefix keeps installations on one Redis apart', async () => {
+    const other = await openRedis(server.url, 'other:', pino({ level: 'silent' }), TIMINGS);
+    onTestFinished(() => other.close());
+    const [a, b] = [await aNode(), createRedisBus(other)];
+    const [mine, theirs] = [new Inbox<null>(), new Inbox<null>()];
+    await a.subscribe('presence', 'ann', (message) => mine.push(message));
+    await b.subscribe('presence', 'ann', (message) => theirs.push(message));
+    await (await aNode()).publish('presence', 'ann', null);
+    await mine.next();
+    expect(theirs.all).toEqual([]);
+  });
+});
+
+describe('openRedis', () => {
+  const opening = async (url: string, timings = { ...TIMINGS, OPEN_MS: 400 }) => {
+    const redis = await openRedis(url, 'test:', pino({ level: 'silent' }), timings);
+    await redis.close();
+  };
+
+  test('says what is wrong when there is no Redis, and never its password', async () => {
+    const port = await freePort();
+    await expect(opening(`redis://:secret@127.0.0.1:${port}`)).rejects.toThrow(
+      new Error(
+        `Redis at 127.0.0.1:${port} cannot be reached: connect ECONNREFUSED 127.0.0.1:${port}`,
+      ),
+    );
+    await expect(opening(`redis-cluster://:secret@127.0.0.1:${port}`)).rejects.toThrow(
+      /^Redis at 127\.0\.0\.1:\d+ cannot be reached: (?!.*secret)/,
+    );
+    await expect(opening(`redis-sentinel://:secret@127.0.0.1:${port}/m`)).rejects.toThrow(
+      /^Redis at 127\.0\.0\.1:\d+ cannot be reached: failed to connect to sentinel/,
+    );
+    await expect(opening('redis://no-such-host.invalid')).rejects.toThrow(
+      /^Redis at no-such-host\.invalid:6379 cannot be reached: getaddrinfo/,
+    );
+  });
+});
+
+describeWithRedis('openRedis with a password', () => {
+  test('takes it, and refuses at once without or with another', async () => {
+    const users = 'default off --user ann on >p@ss ~* &* +@all'.split(' ');
+    const server = await startRedis(['--user', ...users]);
+    onTestFinished(() => server.stop());
+    const url = (who: string) => `redis://${who}127.0.0.1:${server.port}`;
+    const log = pino({ level: 'silent' });
+    const redis = await openRedis(url('ann:p%40ss@'), 'test:', log, TIMINGS);
+    onTestFinished(() => redis.close());
+    const bus = createRedisBus(redis);
+    await bus.subscribe('presence', 'ann', () => {});
+    await redis.ping();
+    const began = performance.now();
+    await expect(openRedis(url(''), 'test:', log)).rejects.toThrow(/cannot be reached: .*NOAUTH/);
+    await expect(openRedis(url('ann:x@'), 'test:', log)).rejects.toThrow(/: WRONGPASS/);
+    expect(performance.now() - began).toBeLessThan(REDIS_TIMINGS.OPEN_MS);
+  });
+});

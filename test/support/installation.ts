@@ -1,0 +1,122 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import postgres from 'postgres';
+import { inject } from 'vitest';
+import { readConfig } from '../../src/config.js';
+import type { Database } from '../../src/db/client.js';
+import { openEmbedded } from '../../src/db/embedded.js';
+import { openServer } from '../../src/db/postgres.js';
+import { LIMITS, type Limits } from '../../src/limits.js';
+import { createServer } from '../../src/server.js';
+
+/** What the tests of this run are of: one process with a folder, or nodes on PostgreSQL and Redis. */
+export const mode = inject('servers') ? 'distributed' : 'embedded';
+
+/** Where a node is reached. */
+export interface TestNode {
+  /** `http://127.0.0.1:port` */
+  readonly url: string;
+  readonly graphql: string;
+  readonly ws: string;
+}
+
+/** A running server of a test. */
+export interface TestServer extends TestNode {
+  /** Its nodes, where there are several. */
+  readonly nodes?: readonly TestNode[];
+}
+
+export interface RunningServer extends TestServer {
+  stop(): Promise<void>;
+}
+
+/** What outlives a server: its data. One server at a time runs on it. */
+export interface Installation {
+  start(env?: Record<string, string>, limits?: Partial<Limits>): Promise<RunningServer>;
+  /** The database, for a look below the API while no server runs. */
+  openDatabase(): Promise<Database>;
+  /** Deletes everything. */
+  delete(): Promise<void>;
+}
+
+/** An installation with nothing in it. */
+export const anInstallation = (): Promise<Installation> => {
+  const servers = inject('servers');
+  return servers ? aSharedInstallation(servers) : anEmbeddedInstallation();
+};
+
+/** A folder. */
+async function anEmbeddedInstallation(): Promise<Installation> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-'));
+  return {
+    start: (env = {}, limits = {}) => startNode({ DATA_DIR: dataDir, ...env }, limits),
+    openDatabase: () => openEmbedded(join(dataDir, 'database')),
+    delete: () => rm(dataDir, { recursive: true, force: true }),
+  };
+}
+
+/** A database and a part of Redis. Two nodes run on it. */
+async function aSharedInstallation({
+  databaseUrl,
+  redisUrl,
+}: {
+  databaseUrl: string;
+  redisUrl: string;
+}): Promise<Installation> {
+  const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
+  const administer = async (statement: string) => {
+    const admin = postgres(databaseUrl, { max: 1, onnotice: () => {} });
+    await admin.unsafe(statement).finally(() => admin.end());
+  };
+  await administer(`CREATE DATABASE ${name}`);
+  const url = new URL(databaseUrl);
+  url.pathname = `/${name}`;
+  const settings = {
+    DATABASE_URL: url.href,
+    DATABASE_POOL: '5',
+    REDIS_URL: redisUrl,
+    REDIS_PREFIX: `${name}:`,
+    JWT_SECRET: crypto.randomUUID(),
+    HOST: '127.0.0.1',
+  };
+  return {
+    async start(env = {}, limits = {}) {
+      const starts = [1, 2].map(() => startNode({ ...settings, ...env }, limits));
+      const nodes: RunningServer[] = [];
+      for (const start of await Promise.allSettled(starts)) {
+        if (start.status === 'fulfilled') nodes.push(start.value);
+      }
+      const stop = async () => {
+        await Promise.all(nodes.map((node) => node.stop()));
+      };
+      const [one, other] = nodes;
+      if (!one || !other) {
+        await stop();
+        await Promise.all(starts);
+        throw new Error('A node did not start.');
+      }
+      return { url: one.url, graphql: one.graphql, ws: other.ws, nodes, stop };
+    },
+    openDatabase: () => openServer({ url: url.href, connections: 5, prepare: true }, LIMITS),
+    delete: () => administer(`DROP DATABASE ${name} WITH (FORCE)`),
+  };
+}
+
+/** A node in this process. */
+async function startNode(
+  env: Record<string, string>,
+  limits: Partial<Limits>,
+): Promise<RunningServer> {
+  const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...env }, []);
+  if (!('config' in read)) throw new Error(`bad configuration: ${JSON.stringify(read)}`);
+  const server = createServer(read.config, limits);
+  const { port } = await server.start();
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    url,
+    graphql: `${url}/graphql`,
+    ws: `ws://127.0.0.1:${port}/graphql`,
+    stop: () => server.stop(),
+  };
+}

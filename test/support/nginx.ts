@@ -1,0 +1,145 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { chmod, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, test } from 'vitest';
+import type { TestNode } from './installation.js';
+import { postgresInstalled } from './postgres.js';
+import { freePort, redisInstalled } from './redis.js';
+
+/** The configuration that is deployed. */
+const TEMPLATE = fileURLToPath(new URL('../../deploy/nginx.conf', import.meta.url));
+const START_MS = 10_000;
+
+/** nginx is a program of administrators, whose folder is not in everybody's path. */
+const program = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
+  .map((folder) => join(folder, 'nginx'))
+  .find((path) => existsSync(path));
+
+/**
+ * `describe`, for tests of several nodes behind nginx. Where a program is missing they are skipped, and
+ * say so; on CI that is a failure.
+ */
+export function describeBehindNginx(title: string, body: () => void): void {
+  const missing = [
+    program === undefined && 'nginx',
+    !postgresInstalled && 'PostgreSQL',
+    !redisInstalled && 'Redis',
+  ].find((name) => name !== false);
+  if (missing === undefined) {
+    describe(title, body);
+    return;
+  }
+  if (process.env.CI === 'true') {
+    describe(title, () => {
+      test(`has ${missing}`, () => {
+        throw new Error(`${missing} is not installed`);
+      });
+    });
+    return;
+  }
+  console.log(`skipped: ${title}: ${missing} is not installed`);
+  describe.skip(title, body);
+}
+
+/** An nginx of a test. */
+export interface Nginx extends TestNode {
+  readonly port: number;
+  /** Its access log. */
+  readonly log: AccessLine[];
+  stop(): Promise<void>;
+}
+
+/** A line of the access log. */
+export interface AccessLine {
+  readonly requestId: string;
+  readonly client: string;
+  readonly path: string;
+  readonly status: number;
+  readonly node: string;
+}
+
+// The shell waits for the end of its input, which comes however this process ends; killed, nginx would
+// leave its workers behind.
+const GUARD = '"$@" & pid=$!; cat >/dev/null; kill -TERM $pid; wait $pid';
+
+/** What may stand for the address of a node: `127.0.0.1:4000`, or `127.0.0.1:4000 backup`. */
+type Nodes = readonly [string, string];
+
+/** Starts an nginx with the configuration that is deployed, in front of two nodes. */
+export async function startNginx(nodes: Nodes): Promise<Nginx> {
+  if (program === undefined) throw new Error('nginx is not installed: apt-get install nginx');
+  const folder = await mkdtemp(join(tmpdir(), 'switchboard-nginx-'));
+  // Started by root, its workers are somebody else.
+  await chmod(folder, 0o755);
+  const port = await freePort();
+  const configuration = substitute(await readFile(TEMPLATE, 'utf8'), {
+    SWITCHBOARD_LISTEN: `127.0.0.1:${port}`,
+    SWITCHBOARD_NODE_1: nodes[0],
+    SWITCHBOARD_NODE_2: nodes[1],
+    SWITCHBOARD_RUN: folder,
+    SWITCHBOARD_INCLUDE: join(folder, 'include'),
+  });
+  await writeFile(join(folder, 'nginx.conf'), configuration);
+  const logFile = join(folder, 'log');
+  const out = await open(logFile, 'a');
+  const guard = spawn(
+    '/bin/sh',
+    [
+      ...['-c', GUARD, 'guard', program, '-p', folder, '-c', 'nginx.conf'],
+      ...['-e', 'stderr', '-g', 'daemon off;'],
+    ],
+    { stdio: ['pipe', out.fd, out.fd] },
+  );
+  await out.close();
+  const exited = once(guard, 'exit');
+  const deadline = performance.now() + START_MS;
+  while (!(await listens(port))) {
+    if (performance.now() > deadline) {
+      throw new Error(`nginx does not listen:\n${readFileSync(logFile, 'utf8')}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  const url = `http://127.0.0.1:${port}`;
+  return {
+    port,
+    url,
+    graphql: `${url}/graphql`,
+    ws: `ws://127.0.0.1:${port}/graphql`,
+    get log() {
+      return readFileSync(logFile, 'utf8')
+        .split('\n')
+        .filter((line) => line.startsWith('{'))
+        .map((line) => JSON.parse(line) as AccessLine);
+    },
+    async stop() {
+      guard.stdin?.end();
+      await exited;
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Fills in variables as `envsubst` does when it is given their names. */
+function substitute(template: string, variables: Record<string, string>): string {
+  return template.replace(/\$\{(SWITCHBOARD_\w+)\}/g, (whole, name: string) => {
+    const value = variables[name];
+    if (value === undefined) throw new Error(`nobody sets ${whole}`);
+    return value;
+  });
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { TestNode } from './installation.js';
+import { freePort } from './redis.js';
+
+const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+const START_MS = 20_000;
+
+/** A line of a node's log. */
+export interface LogLine {
+  readonly msg: string;
+  readonly level: number;
+  readonly operation?: string;
+  readonly requestId?: string;
+  readonly userId?: string;
+}
+
+/** One `node dist/main.js`, on a port that it keeps when it is started again. */
+export class NodeProcess implements TestNode {
+  #process: ChildProcess | null = null;
+
+  private constructor(
+    readonly port: number,
+    private readonly env: Record<string, string>,
+    private readonly folder: string,
+  ) {}
+
+  /** A node that is ready. */
+  static async start(env: Record<string, string>): Promise<NodeProcess> {
+    const folder = await mkdtemp(join(tmpdir(), 'switchboard-node-'));
+    const node = new NodeProcess(await freePort(), env, folder);
+    await node.start();
+    return node;
+  }
+
+  get address(): string {
+    return `127.0.0.1:${this.port}`;
+  }
+  get url(): string {
+    return `http://${this.address}`;
+  }
+  get graphql(): string {
+    return `${this.url}/graphql`;
+  }
+  get ws(): string {
+    return `ws://${this.address}/graphql`;
+  }
+
+  async start(): Promise<void> {
+    const out = openSync(this.#logFile, 'a');
+    const started = spawn(process.execPath, [MAIN], {
+      cwd: this.folder,
+      stdio: ['ignore', out, out],
+      env: {
+        NODE_ENV: 'production',
+        LOG_LEVEL: 'debug',
+        HOST: '127.0.0.1',
+        PORT: String(this.port),
+        ...this.env,
+      },
+    });
+    closeSync(out);
+    this.#process = started;
+    process.once('exit', this.#onExit);
+    const deadline = performance.now() + START_MS;
+    while (!(await this.#isReady())) {
+      if (started.exitCode !== null) throw new Error(`the node ended:\n${this.#text()}`);
+      if (performance.now() > deadline) throw new Error(`the node is not ready:\n${this.#text()}`);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+
+  /** Asks it to end, and returns with what it did; killed where it takes too long. */
+  async stop(): Promise<number | NodeJS.Signals | null> {
+    return this.#end('SIGTERM');
+  }
+
+  /** As the machine under it would end it. */
+  async kill(): Promise<void> {
+    await this.#end('SIGKILL');
+  }
+
+  /** Ends it for good. */
+  async close(): Promise<void> {
+    await this.kill();
+    await rm(this.folder, { recursive: true, force: true });
+  }
+
+  /** What it logged so far, over all its lives. */
+  get log(): LogLine[] {
+    return this.#text()
+      .split('\n')
+      .filter((line) => line.startsWith('{'))
+      .map((line) => JSON.parse(line) as LogLine);
+  }
+
+  get #logFile(): string {
+    return join(this.folder, 'log');
+  }
+
+  #text(): string {
+    return readFileSync(this.#logFile, 'utf8');
+  }
+
+  readonly #onExit = () => {
+    this.#process?.kill('SIGKILL');
+  };
+
+  async #isReady(): Promise<boolean> {
+    return fetch(`${this.url}/health/ready`).then(
+      (response) => response.ok,
+      () => false,
+    );
+  }
+
+  async #end(signal: NodeJS.Signals): Promise<number | NodeJS.Signals | null> {
+    const ending = this.#process;
+    if (!ending) return null;
+    this.#process = null;
+    process.off('exit', this.#onExit);
+    if (ending.exitCode !== null || ending.signalCode !== null) {
+      return ending.exitCode ?? ending.signalCode;
+    }
+    const exited = once(ending, 'exit');
+    ending.kill(signal);
+    const [code, by] = (await exited) as [number | null, NodeJS.Signals | null];
+    return code ?? by;
+  }
+}
