@@ -118,7 +118,7 @@ Usage: node dist/main.js [--help | --version]
 
 It takes no other arguments; environment variables configure it:
 
-${VARIABLES.map(({ name, fallback, about }) => `  ${name.padEnd(15)}${about}\n${' '.repeat(17)}Default: ${fallback}`).join('\n')}
+${VARIABLES.map(({ name, fallback, about }) => `  ${name.padEnd(18)}${about}\n${' '.repeat(20)}Default: ${fallback}`).join('\n')}
 
 Example:
   PORT=8080 CORS_ORIGINS=https://app.example.com node dist/main.js

@@ -233,16 +233,6 @@ describe('node dist/main.js', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 
-  test('refuses to run on another database, which this version cannot', async () => {
-    const { exited, errors } = run({
-      DATABASE_URL: 'postgres://localhost/calls',
-      JWT_SECRET: 'x'.repeat(32),
-      DATA_DIR: dataDir(),
-    });
-    expect(await exited).toBe(1);
-    expect(errors()).toMatch(/unset DATABASE_URL/);
-  });
-
   test('says that its port is taken, and lets go of the folder', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');

@@ -4,6 +4,7 @@ import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
 import type { Limits } from '../limits.js';
 import { type Database, firstEpoch } from './client.js';
+import { createGate } from './gate.js';
 import { migrateServer } from './migrate.js';
 import { isDatabaseOutage } from './outage.js';
 import * as tables from './tables.js';
@@ -41,7 +42,7 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
       ? new Error(`PostgreSQL at ${placeOf(client)} cannot be reached: ${(error as Error).message}`)
       : error;
   }
-  const db = drizzle({ client: withDeadlines(client, limits), schema: tables });
+  const db = drizzle({ client: gated(client, target, limits), schema: tables });
   const first = await firstEpoch(db);
   // A standby that is promoted begins a new timeline, and may never have heard of the last commits.
   const readEpoch = async () => {
@@ -116,37 +117,25 @@ const watchedSocket = (limits: Limits) => {
 };
 
 /**
- * Statements that wait too long for a connection are given up, and when too many wait, new ones are
- * refused at once: a client that has to try again should learn that soon.
+ * The client as Drizzle uses it, without `begin`, so that there are no interactive transactions.
+ * Statements wait here for a connection and not in the driver, which would let them wait for ever, and
+ * loses a connection when it is told to give up on one.
  */
-function withDeadlines(client: Sql, limits: Limits): Sql {
-  let waiting = 0;
-  const unsafe = (...args: Parameters<Sql['unsafe']>) => {
-    if (waiting >= limits.STATEMENTS_WAITING) return refusedQuery();
-    const query = client.unsafe(...args);
-    waiting += 1;
-    const deadline = setTimeout(() => {
-      // Only while it waits: to cancel what runs takes another connection, and `statement_timeout` does it.
-      if ((query as unknown as { state: unknown }).state === null) query.cancel();
-    }, limits.STATEMENT_MS);
-    const done = () => {
-      waiting -= 1;
-      clearTimeout(deadline);
-    };
-    query.then(done, done);
-    return query;
-  };
-  // All that Drizzle uses; without `begin` there are no interactive transactions.
-  return { options: client.options, unsafe } as unknown as Sql;
-}
-
-/** As a query that failed: its `values()` are the same promise. */
-function refusedQuery() {
-  const error = Object.assign(new Error('too many statements wait for the database'), {
-    code: '53000',
+function gated(client: Sql, { connections }: ServerTarget, limits: Limits): Sql {
+  const enter = createGate({
+    atOnce: connections,
+    waiting: limits.STATEMENTS_WAITING,
+    waitMs: limits.STATEMENT_MS,
   });
-  const refused = Promise.reject(error);
-  return Object.assign(refused, { values: () => refused });
+  const unsafe = (...args: Parameters<Sql['unsafe']>) => {
+    const rows = () => enter(() => client.unsafe(...args));
+    return {
+      values: () => enter(() => client.unsafe(...args).values()),
+      // biome-ignore lint/suspicious/noThenProperty: as the driver's, it runs when somebody waits for it
+      then: (...on: Parameters<Promise<unknown>['then']>) => rows().then(...on),
+    };
+  };
+  return { options: client.options, unsafe } as unknown as Sql;
 }
 
 async function requireVersion(client: Sql): Promise<void> {

@@ -72,7 +72,7 @@ export function connectSubscriber(
 export function watchSentinels(
   target: RedisTarget & { kind: 'sentinel' },
   timings: RedisTimings,
-  onNewMaster: () => void,
+  onNewMaster: (host: string, port: number) => void,
 ): Client[] {
   return target.sentinels.map((address) => {
     const sentinel = new Client({
@@ -84,10 +84,16 @@ export function watchSentinels(
       .on('error', () => {})
       .on('ready', () => sentinel.subscribe('+switch-master').catch(() => {}))
       .on('message', (_channel, text: string) => {
-        if (text.startsWith(`${target.master} `)) onNewMaster();
+        // Name, old host and port, new host and port.
+        const [name, , , host, port] = text.split(' ');
+        if (name === target.master && host) onNewMaster(host, Number(port));
       });
   });
 }
+
+/** Whether a connection leads to an address; not known of a host name, and then it does not. */
+export const leadsTo = ({ stream }: Client, host: string, port: number): boolean =>
+  stream.remotePort === port && stream.remoteAddress?.replace(/^::ffff:/, '') === host;
 
 /** The slot of a key or channel in a Cluster. */
 export const slotOf = (key: string): number => new Command('get', [key]).getSlot();

@@ -5,6 +5,7 @@ import { type Channels, createChannels } from './redis-channels.js';
 import {
   connectCommands,
   connectSubscriber,
+  leadsTo,
   nodeOfSlot,
   ONLY_NODE,
   REDIS_TIMINGS,
@@ -88,7 +89,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
   const listeners = new Set<() => void>();
   let state: 'opening' | 'there' | 'away' | 'closing' = 'opening';
   let commandsUp = false;
-  let lastError: unknown = null;
+  let lastError: unknown = 'the connection was closed';
   let onOpen = () => {};
   let onRefused = (_error: unknown) => {};
 
@@ -122,8 +123,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
     commands.on('sentinelError', noteError);
     channels.open(ONLY_NODE);
   }
-  const sentinels =
-    target.kind === 'sentinel' ? watchSentinels(target, timings, () => reconnect(inUse())) : [];
+  const sentinels = target.kind === 'sentinel' ? watchSentinels(target, timings, follow) : [];
   const heart = setInterval(beat, timings.HEARTBEAT_MS).unref();
   const unanswered = new WeakMap<Client, number>();
 
@@ -145,6 +145,13 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
 
   function tellReady(): void {
     for (const listener of listeners) listener();
+  }
+
+  /** Leaves a master that is none any more. Each sentinel tells it, some after we have left already. */
+  function follow(host: string, port: number): void {
+    reconnect(
+      inUse().filter((client) => !sentinels.includes(client) && !leadsTo(client, host, port)),
+    );
   }
 
   /** The connections that are there; ioredis never repairs one that is ended while it connects. */
@@ -180,7 +187,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
           clearTimeout(timer);
           reject(new Error(`Redis at ${target.name} cannot be reached: ${messageOf(why)}`));
         };
-        const timer = setTimeout(() => refuse(lastError ?? 'no answer'), timings.OPEN_MS);
+        const timer = setTimeout(() => refuse(lastError), timings.OPEN_MS);
         onRefused = refuse;
         onOpen = () => {
           clearTimeout(timer);
