@@ -3,7 +3,7 @@ import { postgresInstalled } from './test/support/postgres.js';
 import { redisInstalled } from './test/support/redis.js';
 
 /** Tests of the distributed mode alone. */
-const DISTRIBUTED = ['test/distributed.test.ts'];
+const DISTRIBUTED = ['test/distributed.test.ts', 'test/failover.test.ts'];
 
 /** Tests that speak to a server by the public door, or look at the database below it. */
 const EITHER_MODE = [

@@ -10,11 +10,13 @@ import { freePort } from './redis.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const START_MS = 20_000;
+/** Longer than it may take: `DRAIN_MS`. */
+const STOP_MS = 35_000;
 
 /** A line of a node's log. */
 export interface LogLine {
+  readonly time: number;
   readonly msg: string;
-  readonly level: number;
   readonly operation?: string;
   readonly requestId?: string;
   readonly userId?: string;
@@ -75,7 +77,7 @@ export class NodeProcess implements TestNode {
     }
   }
 
-  /** Asks it to end, and returns with what it did; killed where it takes too long. */
+  /** Asks it to end, as a deployment does; returns with what it ended, SIGKILL where it took too long. */
   async stop(): Promise<number | NodeJS.Signals | null> {
     return this.#end('SIGTERM');
   }
@@ -128,7 +130,9 @@ export class NodeProcess implements TestNode {
     }
     const exited = once(ending, 'exit');
     ending.kill(signal);
+    const timer = setTimeout(() => ending.kill('SIGKILL'), STOP_MS);
     const [code, by] = (await exited) as [number | null, NodeJS.Signals | null];
+    clearTimeout(timer);
     return code ?? by;
   }
 }

@@ -1,5 +1,13 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { closeSync, existsSync, mkdtempSync, openSync, readdirSync, readFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { chmod, chown, rm, statfs } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -147,6 +155,15 @@ export async function startPostgres(settings: Record<string, string | number> = 
     async restart(mode: StopMode = 'fast'): Promise<void> {
       await end(STOP_SIGNALS[mode]);
       await start();
+    },
+    /** As when a standby takes over: the server comes back as one, and is promoted. */
+    async failOver(): Promise<void> {
+      await end('SIGINT');
+      const standby = join(data, 'standby.signal');
+      writeFileSync(standby, '');
+      if (identity) await chown(standby, identity.uid, identity.gid);
+      await start();
+      await sql`SELECT pg_promote()`;
     },
     /** Kills the server's first process; the others notice and end. */
     kill: () => end('SIGKILL'),
