@@ -331,6 +331,25 @@ describe('a feed that is resumed', () => {
     await Promise.all([live, ahead].map((one) => one.return()));
   });
 
+  test('[STREAM1] misses nothing that is added while it reads what it missed', async () => {
+    const node = aNode();
+    const live = await node.follow();
+    const gate = aGate();
+    let reads = 0;
+    node.reading = async () => {
+      reads += 1;
+      if (reads === 1) await gate.opened;
+    };
+    const resumed = node.follow(0);
+    await expect.poll(() => reads).toBe(1);
+    // The read has seen an empty log.
+    node.tell(...node.write(2));
+    gate.open();
+    expect(await next(await resumed, 2)).toEqual([1, 2]);
+    expect(await next(live, 2)).toEqual([1, 2]);
+    await Promise.all([live, await resumed].map((one) => one.return()));
+  });
+
   test('[STREAM2] from a number that the log has not reached, or no longer holds, is refused', async () => {
     const node = aNode();
     node.write(6);

@@ -171,8 +171,10 @@ export function createFeeds<Entry extends Numbered>(
 
   /** A page of what came after a number; an error when that is no longer all there. */
   async function missed(feed: Feed<Entry>, after: number): Promise<Entry[]> {
+    // As it is before the read: what is added meanwhile is not in what is read, and not missing either.
+    const { last } = feed;
     const rows = await source.read(feed.key, after);
-    const gone = rows.length > 0 ? rows[0]?.seq !== after + 1 : after < feed.last;
+    const gone = rows.length > 0 ? rows[0]?.seq !== after + 1 : after < last;
     if (gone) throw cursorExpired();
     return rows;
   }
