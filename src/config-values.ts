@@ -58,15 +58,6 @@ export function parseDatabaseUrl(text: string) {
     : text;
 }
 
-/** A Redis connection string; not repeated either. */
-export function parseRedisUrl(text: string) {
-  return parseUrl(text, ['redis:', 'rediss:']) === null
-    ? new Wrong(
-        'must be redis://host:6379 or rediss://user:password@host:6379, with special characters percent-encoded',
-      )
-    : text;
-}
-
 /** What keys begin with; braces would decide where Redis Cluster puts them. */
 export function parseRedisPrefix(text: string) {
   return /^[\w.:-]{1,64}$/.test(text)

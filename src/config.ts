@@ -9,13 +9,13 @@ import {
   parseLogLevel,
   parsePublicUrl,
   parseRedisPrefix,
-  parseRedisUrl,
   parseStunUrls,
   parseTrustedProxies,
   parseTurnUrls,
   Wrong,
   wholeNumber,
 } from './config-values.js';
+import { parseRedisTarget } from './realtime/redis-target.js';
 
 /** Every variable that Switchboard reads, with its default and what it does, in the order of `--help`. */
 export const VARIABLES = [
@@ -53,7 +53,8 @@ export const VARIABLES = [
   {
     name: 'REDIS_URL',
     fallback: 'none: one node',
-    about: 'Redis 7 or later, redis://host:6379, for several nodes; needs DATABASE_URL.',
+    about:
+      'Redis 7 or later for several nodes: redis://host:6379, redis-sentinel://…/master, redis-cluster://…; needs DATABASE_URL.',
   },
   {
     name: 'REDIS_PREFIX',
@@ -211,7 +212,7 @@ export function readConfig(
     databaseUrl: read('DATABASE_URL', null, parseDatabaseUrl),
     databasePool: read('DATABASE_POOL', 10, wholeNumber(2, 200)),
     databasePrepare: read('DATABASE_PREPARE', true, parseBoolean),
-    redisUrl: read('REDIS_URL', null, parseRedisUrl),
+    redisUrl: read('REDIS_URL', null, checkRedisUrl),
     redisPrefix: read('REDIS_PREFIX', 'switchboard:', parseRedisPrefix),
     trustedProxies: read('TRUSTED_PROXIES', [], parseTrustedProxies),
     jwtSecret,
@@ -262,6 +263,12 @@ export function describeProblems(problems: readonly ConfigProblem[]): string {
   const lines = problems.map(({ name, message }) => `  ${name} ${message}`);
   return `Switchboard cannot start:\n${lines.join('\n')}`;
 }
+
+/** A Redis connection string; what is wrong is told without repeating it. */
+const checkRedisUrl = (text: string): string | Wrong => {
+  const target = parseRedisTarget(text);
+  return target instanceof Wrong ? target : text;
+};
 
 /** HS256 is as strong as its key: RFC 7518, section 3.2, asks for the length of the hash. */
 const JWT_SECRET_MIN_BYTES = 32;

@@ -6,10 +6,15 @@ import type { LogLevel } from './config-values.js';
 export const createLog = (level: LogLevel): Logger =>
   pino({ level, base: null, serializers: { err: describe } });
 
-// A failed query carries its parameters, which may be anything that users send us.
-const describe = (error: unknown) =>
-  error instanceof DrizzleQueryError
-    ? { ...stdSerializers.err(error.cause ?? new Error('query failed')), query: error.query }
-    : error instanceof Error
-      ? stdSerializers.err(error)
-      : error;
+// A failed query carries its parameters, and a failed command of Redis its arguments: anything that
+// users send us.
+function describe(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  if (error instanceof DrizzleQueryError) {
+    return { ...stdSerializers.err(error.cause ?? new Error('query failed')), query: error.query };
+  }
+  const { command: _, ...told } = stdSerializers.err(error) as ReturnType<
+    typeof stdSerializers.err
+  > & { command?: unknown };
+  return told;
+}

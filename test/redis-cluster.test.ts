@@ -5,154 +5,196 @@ import { openRedis, type Redis } from '../src/realtime/redis.js';
 import { channelOf, createRedisBus } from '../src/realtime/redis-bus.js';
 import { REDIS_TIMINGS, slotOf } from '../src/realtime/redis-connect.js';
 import { createRedisLeases } from '../src/realtime/redis-leases.js';
+import { createRedisSignalLog } from '../src/realtime/redis-signal-log.js';
+import type { SignalEntry } from '../src/realtime/signal-log.js';
 import { until } from './e2e/deadline.js';
-import { describeWithRedis, type RedisServer, startRedis } from './support/redis.js';
+import { Inbox } from './support/inbox.js';
+import { describeWithRedis, freePort, type RedisServer, startRedis } from './support/redis.js';
 
 const TIMINGS = { ...REDIS_TIMINGS, RETRY_MS: 100, HEARTBEAT_MS: 300, SLOTS_MS: 200 };
-const SLOTS = 16_384;
 const KEYS = Array.from({ length: 30 }, (_, i) => `user ${i}`);
+/** The first and the last slot of each master. */
+const SLOTS = [
+  [0, 5460],
+  [5461, 10_922],
+  [10_923, 16_383],
+] as const;
+
+type ClusterNode = Awaited<ReturnType<typeof startNode>>;
 
 describeWithRedis('on a Redis Cluster', () => {
-  let nodes: RedisServer[];
+  let masters: readonly [ClusterNode, ClusterNode, ClusterNode];
+  let replica: ClusterNode;
   const rejected: unknown[] = [];
   const onRejected = (reason: unknown) => void rejected.push(reason);
+  const all = () => [...masters, replica];
 
   beforeAll(async () => {
     process.on('unhandledRejection', onRejected);
-    nodes = await Promise.all([aNode(), aNode(), aNode()]);
-    await Promise.all(nodes.map((node, i) => node.ask('CLUSTER', 'ADDSLOTSRANGE', ...slots(i))));
-    await meet();
+    masters = [await startNode(), await startNode(), await startNode()];
+    replica = await startNode();
+    const [first] = masters;
+    for (const [i, node] of masters.entries()) {
+      await node.server.ask('CLUSTER', 'ADDSLOTSRANGE', ...(SLOTS[i] ?? []));
+    }
+    for (const { server } of all().slice(1)) {
+      await server.ask('CLUSTER', 'MEET', '127.0.0.1', first.server.port, first.busPort);
+    }
+    await isWhole('cluster_known_nodes:4');
+    await replica.server.ask('CLUSTER', 'REPLICATE', await idOf(first));
+    await until(
+      'the replica follows',
+      async () => String(await replica.server.ask('INFO', 'replication')),
+      (info) => info.includes('master_link_status:up'),
+    );
   });
   afterAll(async () => {
-    await Promise.all((nodes ?? []).map((node) => node.stop()));
+    await Promise.all((masters ? all() : []).map(({ server }) => server.stop()));
     process.off('unhandledRejection', onRejected);
     expect(rejected).toEqual([]);
   });
 
-  const aNode = () => startRedis(['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000']);
-  const slots = (i: number) => [Math.ceil((i * SLOTS) / 3), Math.ceil(((i + 1) * SLOTS) / 3) - 1];
+  const idOf = async (node: ClusterNode) => String(await node.server.ask('CLUSTER', 'MYID'));
 
-  async function meet(): Promise<void> {
-    for (const node of nodes) await node.ask('CLUSTER', 'MEET', '127.0.0.1', nodes[0]?.port ?? 0);
-    for (const node of nodes) {
+  async function isWhole(fact = ''): Promise<void> {
+    for (const { server } of all()) {
       await until(
         'the cluster is whole',
-        async () => String(await node.ask('CLUSTER', 'INFO')),
-        (info) => info.includes('cluster_state:ok') && info.includes('cluster_known_nodes:3'),
+        async () => String(await server.ask('CLUSTER', 'INFO')),
+        (info) => info.includes('cluster_state:ok') && info.includes(fact),
       );
     }
   }
 
   async function open(): Promise<Redis> {
-    const url = `redis-cluster://${nodes.map(({ port }) => `127.0.0.1:${port}`).join(',')}`;
+    const hosts = masters.map(({ server }) => `127.0.0.1:${server.port}`).join(',');
+    const url = `redis-cluster://${hosts}`;
     const redis = await openRedis(url, 'test:', pino({ level: 'silent' }), TIMINGS);
     onTestFinished(() => redis.close());
     return redis;
   }
 
-  /** Two nodes of ours, of which the second listens to keys on all nodes of the cluster. */
+  /** Two nodes of ours; one listens to all keys, and `hears` waits until it hears the other. */
   async function aPair() {
-    const [one, two] = [await open(), await open()];
-    const [a, b] = [createRedisBus(one), createRedisBus(two)];
-    const heard: string[] = [];
+    const [redis, other] = [await open(), await open()];
+    const [listener, speaker] = [createRedisBus(redis), createRedisBus(other)];
+    const heard = new Set<string>();
     const ends = await Promise.all(
-      KEYS.map((key) => b.subscribe('presence', key, () => heard.push(key))),
+      KEYS.map((key) => listener.subscribe('presence', key, () => heard.add(key))),
     );
     const hears = async (keys = KEYS) => {
-      heard.length = 0;
+      heard.clear();
       await until(
         'all is heard',
         async () => {
-          for (const key of keys) await a.publish('presence', key, null);
-          return keys.filter((key) => !heard.includes(key));
+          for (const key of keys) await speaker.publish('presence', key, null);
+          return keys.filter((key) => !heard.has(key));
         },
         (missing) => missing.length === 0,
+        20_000,
       );
     };
-    return { one, two, b, ends, hears };
+    const end = async () => {
+      for (const each of ends) each();
+      await until('no channel is left', channels, ({ length }) => length === 0);
+    };
+    return { redis, listener, hears, end };
   }
 
-  const channels = async () => (await Promise.all(nodes.map((node) => node.channels()))).flat();
+  const channels = async () =>
+    (await Promise.all(all().map(({ server }) => server.channels()))).flat();
+
+  /** Whether a key is on the first node, as the slots were given out. */
+  const isOnFirst = (key: string) => slotOf(`test:presence:{${key}}`) <= SLOTS[0][1];
 
   test('what is published anywhere is heard everywhere, on the node of its slot alone', async () => {
-    const { ends, hears } = await aPair();
+    const { hears, end } = await aPair();
     await hears();
-    const perNode = await Promise.all(nodes.map((node) => node.channels()));
+    const perNode = await Promise.all(masters.map(({ server }) => server.channels()));
     expect(perNode.flat()).toHaveLength(KEYS.length);
     for (const some of perNode) expect(some.length).toBeLessThan(KEYS.length);
-    for (const end of ends) end();
-    await until('no channel is left', channels, ({ length }) => length === 0);
+    await end();
   });
 
-  test('leases work on all nodes', async () => {
-    const [a, b] = [await open(), await open()].map((redis) => createRedisLeases(redis, LIMITS));
+  test('leases and signals are on all nodes', async () => {
+    const [one, two] = [await open(), await open()];
     const leases = KEYS.map((userId) => ({ userId, holder: 'phone' }));
-    expect(await a?.renew(leases)).toEqual(KEYS);
-    expect(await b?.online(KEYS)).toEqual(new Set(KEYS));
-    expect(await b?.takeExpired()).toEqual([]);
+    expect(await createRedisLeases(one, LIMITS).renew(leases)).toEqual(KEYS);
+    expect(await createRedisLeases(two, LIMITS).online(KEYS)).toEqual(new Set(KEYS));
+    expect(await createRedisLeases(two, LIMITS).takeExpired()).toEqual([]);
+
+    const inbox = new Inbox<SignalEntry>();
+    const bus = createRedisBus(two);
+    for (const key of KEYS) await bus.subscribe('signal', key, (signal) => inbox.push(signal));
+    const log = createRedisSignalLog(one, LIMITS);
+    for (const key of KEYS) {
+      const entry = await log.append(key, {
+        kind: 'OFFER',
+        callId: 'call',
+        fromUserId: key,
+        fromTerminalId: 'phone',
+        toTerminalId: null,
+        sdp: 'v=0',
+        candidates: null,
+        sentAt: new Date(),
+      });
+      expect(await inbox.next()).toEqual(entry);
+    }
   });
 
-  test('a node that is killed takes nothing else with it, and its channels come back with it', async () => {
-    const { two, b, hears } = await aPair();
+  test('a channel follows its slot to another node', async () => {
+    const { hears, end } = await aPair();
+    const [, second] = masters;
+    const key = KEYS.find(isOnFirst) ?? '';
+    const slot = slotOf(`test:presence:{${key}}`);
+    const owner = await idOf(second);
+    // Only empty slots move in one step.
+    for (const { server } of masters) await server.flush();
+    for (const { server } of [second, ...masters]) {
+      await server.ask('CLUSTER', 'SETSLOT', slot, 'NODE', owner);
+    }
+    await until('it is there', second.server.channels, (there) =>
+      there.includes(`test:presence:{${key}}`),
+    );
+    await hears();
+    await end();
+  });
+
+  test('a replica takes the place of a killed master; the others go on in the meantime', async () => {
+    const { redis, listener, hears, end } = await aPair();
     let returned = 0;
-    two.onReady(() => {
+    redis.onReady(() => {
       returned += 1;
     });
-    const [killed] = nodes as [RedisServer];
-    const [from, to] = slots(0) as [number, number];
-    const isThere = (key: string) => {
-      const slot = slotOf(channelOf(two, 'presence', key));
-      return slot >= from && slot <= to;
-    };
-    await killed.kill();
-    await expect(b.subscribe('presence', KEYS.find(isThere) ?? '', () => {})).rejects.toThrow();
-    await killed.start();
-    await rejoin(killed, 0);
+    const [first] = masters;
+    await first.server.kill();
+    const lost = KEYS.filter(isOnFirst).at(-1) ?? '';
+    await expect(listener.subscribe('stream', lost, () => {})).rejects.toThrow();
+    await hears(KEYS.filter((key) => !isOnFirst(key)));
     await hears();
+    expect(await replica.server.channels()).toContain(channelOf(redis, 'presence', lost));
     expect(returned).toBeGreaterThan(0);
-    expect(await channels()).toHaveLength(KEYS.length);
-  });
-
-  test('channels follow their slots to another node', async () => {
-    const { hears, ends } = await aPair();
-    const [source, target] = nodes as [RedisServer, RedisServer];
-    const key = KEYS.find((each) => {
-      const slot = slotOf(channelOf({ prefix: 'test:' } as Redis, 'presence', each));
-      return slot <= (slots(0)[1] ?? 0);
-    });
-    const slot = slotOf(channelOf({ prefix: 'test:' } as Redis, 'presence', key ?? ''));
-    const owner = String(await target.ask('CLUSTER', 'MYID'));
-    for (const node of [target, source, ...nodes]) {
-      await node.ask('CLUSTER', 'SETSLOT', slot, 'NODE', owner);
-    }
-    await hears();
-    for (const end of ends) end();
-    await until('no channel is left', channels, ({ length }) => length === 0);
+    await first.server.start();
+    await isWhole();
+    await end();
   });
 
   test('everything comes back after all nodes were away at once', async () => {
-    const { two, b, hears } = await aPair();
-    await Promise.all(nodes.map((node) => node.kill()));
-    await expect(b.subscribe('presence', 'ann', () => {})).rejects.toThrow();
-    await expect(two.ping()).rejects.toThrow();
-    await Promise.all(nodes.map((node) => node.start()));
-    await until(
-      'the cluster is whole',
-      async () => String(await nodes[0]?.ask('CLUSTER', 'INFO')),
-      (info) => info.includes('cluster_state:ok'),
-    );
+    const { redis, listener, hears } = await aPair();
+    await Promise.all(all().map(({ server }) => server.kill()));
+    await expect(listener.subscribe('presence', 'ann', () => {})).rejects.toThrow();
+    await expect(redis.ping()).rejects.toThrow();
+    await Promise.all(all().map(({ server }) => server.start()));
+    await isWhole();
     await hears();
-    await two.ping();
-    await b.subscribe('presence', 'ann', () => {});
+    await redis.ping();
+    await listener.subscribe('presence', 'ann', () => {});
   });
-
-  /** With its memory of who it was: the file of the cluster outlives it. */
-  async function rejoin(node: RedisServer, i: number): Promise<void> {
-    await until(
-      'the node is back',
-      async () => String(await node.ask('CLUSTER', 'INFO')),
-      (info) => info.includes('cluster_state:ok'),
-    );
-    expect(i).toBe(0);
-  }
 });
+
+/** A server of a cluster; it would take the port of its clients plus 10000, which there may not be. */
+async function startNode(): Promise<{ server: RedisServer; busPort: number }> {
+  const busPort = await freePort();
+  const settings = `--cluster-enabled yes --cluster-node-timeout 1000 --cluster-port ${busPort}`;
+  return { server: await startRedis(settings.split(' ')), busPort };
+}

@@ -1,11 +1,15 @@
 import { type Logger, pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createThrottles } from '../src/auth/throttles.js';
 import { Wrong } from '../src/config-values.js';
+import { RateLimitedError } from '../src/errors.js';
+import { LIMITS } from '../src/limits.js';
 import type { Bus } from '../src/realtime/bus.js';
 import { decode, encode } from '../src/realtime/codec.js';
 import { isRedisOutage, openRedis, type Redis } from '../src/realtime/redis.js';
 import { channelOf, createRedisBus } from '../src/realtime/redis-bus.js';
 import { REDIS_TIMINGS } from '../src/realtime/redis-connect.js';
+import { createRedisLeases } from '../src/realtime/redis-leases.js';
 import { parseRedisTarget } from '../src/realtime/redis-target.js';
 import { until } from './e2e/deadline.js';
 import { Inbox } from './support/inbox.js';
@@ -379,7 +383,7 @@ describeWithRedis('on Redis', () => {
     await noChannels();
   });
 
-  test('a Redis that does not answer fails what is asked, and nothing of that is done later', async () => {
+  test('a Redis that does not answer fails what is asked, and keeps no channel of it', async () => {
     const redis = await open();
     const [a, b] = [await aNode(), createRedisBus(redis)];
     const inbox = new Inbox<{ seq: number }>();
@@ -403,6 +407,32 @@ describeWithRedis('on Redis', () => {
     expect(await server.channels()).toEqual([channelOf(redis, 'stream', 'user:ann')]);
   });
 
+  test('a server that refuses to write is looked for anew, but not for each write', async () => {
+    const redis = await open();
+    let closed = 0;
+    redis.commands.on('close', () => {
+      closed += 1;
+    });
+    const write = () => redis.commands.set('test:written', 1);
+    await server.ask('CONFIG', 'SET', 'min-replicas-to-write', 1);
+    onTestFinished(() => void server.ask('CONFIG', 'SET', 'min-replicas-to-write', 0));
+    await fails(write());
+    await until(
+      'it has been left',
+      async () => closed,
+      (count) => count === 1,
+    );
+    await until(
+      'it is there again',
+      async () => redis.commands.status,
+      (s) => s === 'ready',
+    );
+    for (let i = 0; i < 10; i += 1) await fails(write());
+    await server.ask('CONFIG', 'SET', 'min-replicas-to-write', 0);
+    expect(await write()).toBe('OK');
+    expect(closed).toBe(1);
+  });
+
   test('scripts and subscriptions outlive that everything in Redis is deleted', async () => {
     const redis = await open();
     const [a, b] = [await aNode(), createRedisBus(redis)];
@@ -422,6 +452,58 @@ describeWithRedis('on Redis', () => {
     const error = await fail(['test:key'], ['secret']).catch((reason: unknown) => reason);
     expect(error).toMatchObject({ message: 'ERR test:key' });
     expect(JSON.stringify({ ...(error as object) })).not.toContain('secret');
+  });
+
+  test('leases of a node that died run out, and one of the others tells it, once', async () => {
+    const limits = { ...LIMITS, LEASE_MS: 300 };
+    const dead = await openRedis(server.url, 'leases:', pino({ level: 'silent' }), TIMINGS);
+    const users = Array.from({ length: 2_000 }, (_, i) => `user ${i}`);
+    const leases = users.map((userId) => ({ userId, holder: 'phone' }));
+    expect(await createRedisLeases(dead, limits).renew(leases)).toEqual(users);
+    await dead.close();
+    const nodes = await Promise.all(
+      [1, 2, 3].map(async () => {
+        const redis = await openRedis(server.url, 'leases:', pino({ level: 'silent' }), TIMINGS);
+        onTestFinished(() => redis.close());
+        return createRedisLeases(redis, limits);
+      }),
+    );
+    // One of them has come back to another node.
+    expect(await nodes[0]?.renew([{ userId: 'user 7', holder: 'laptop' }])).toEqual([]);
+    await until(
+      'all but one are gone',
+      async () => (await nodes[1]?.online(users))?.size,
+      (n) => n === 0,
+    );
+    const told: string[] = [];
+    while (told.length < users.length) {
+      for (const taken of await Promise.all(nodes.map((node) => node.takeExpired()))) {
+        told.push(...taken);
+      }
+    }
+    expect(new Set(told)).toEqual(new Set(users));
+    expect(told).toHaveLength(users.length);
+    expect(await server.ask('KEYS', 'leases:*')).toEqual([]);
+  });
+
+  test('tries are counted by all nodes together, and by each while Redis is away', async () => {
+    const limits = { ...LIMITS, LOGIN_FAILURES: 3 };
+    const [a, b] = [await open(), await open()].map(
+      (redis) => createThrottles(limits, redis).login,
+    );
+    if (!a || !b) throw new Error('no throttles');
+    for (const login of [a, b, a]) await login.count('ann');
+    await expect(b.check('ann')).rejects.toThrow(RateLimitedError);
+    await b.check('bob');
+    await server.kill();
+    for (let i = 0; i < 3; i += 1) {
+      await a.check('ann');
+      await a.count('ann');
+    }
+    await expect(a.check('ann')).rejects.toThrow(RateLimitedError);
+    await b.check('ann');
+    await b.reset('ann');
+    await server.start();
   });
 
   test('closing waits for what is under way, and is soon over when nothing answers', async () => {

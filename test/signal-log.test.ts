@@ -1,7 +1,11 @@
 import { setTimeout as later } from 'node:timers/promises';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { LIMITS, type Limits } from '../src/limits.js';
+import { createLog } from '../src/log.js';
 import { type Bus, createMemoryBus } from '../src/realtime/bus.js';
+import { openRedis } from '../src/realtime/redis.js';
+import { createRedisBus } from '../src/realtime/redis-bus.js';
+import { createRedisSignalLog } from '../src/realtime/redis-signal-log.js';
 import {
   createMemorySignalLog,
   type SignalEntry,
@@ -9,6 +13,7 @@ import {
   type SignalMessage,
 } from '../src/realtime/signal-log.js';
 import { Inbox } from './support/inbox.js';
+import { describeWithRedis, type RedisServer, startRedis } from './support/redis.js';
 
 const signal = (sdp: string, sentAt = new Date()): SignalMessage => ({
   kind: 'OFFER',
@@ -122,4 +127,24 @@ signalLogContract('memory', async (limits) => {
     return make();
   };
   return { log: make(), bus, lose };
+});
+
+describeWithRedis('on Redis', () => {
+  let server: RedisServer;
+  beforeAll(async () => {
+    server = await startRedis();
+  });
+  afterAll(() => server?.stop());
+
+  signalLogContract('Redis', async (limits) => {
+    await server.flush();
+    const redis = await openRedis(server.url, 'test:', createLog('silent'));
+    onTestFinished(() => redis.close());
+    const make = () => createRedisSignalLog(redis, limits);
+    const lose = async () => {
+      await server.flush();
+      return make();
+    };
+    return { log: make(), bus: createRedisBus(redis), lose };
+  });
 });

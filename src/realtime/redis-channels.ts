@@ -1,4 +1,5 @@
 import type { Redis as Client } from 'ioredis';
+import { reconnect } from './redis-heartbeat.js';
 import { RedisOutage } from './redis-outage.js';
 
 /** How many channels one command subscribes again; between two others have their turn. */
@@ -92,7 +93,7 @@ export function createChannels(deps: ChannelsDeps) {
         if (wanted.length > 0) await send(link, wanted);
       }
     } catch {
-      if (link.connection === connection) link.client.disconnect(true);
+      if (link.connection === connection) reconnect(link.client);
       return;
     }
     if (link.connection !== connection) return;
@@ -138,6 +139,25 @@ export function createChannels(deps: ChannelsDeps) {
     return link;
   }
 
+  /** Waits until the connection of a channel is there with all its channels; fails when that takes long. */
+  async function inForce(channel: string): Promise<void> {
+    const link = places.get(channel)?.link;
+    if (!link || !(await waitFor(link))) throw new RedisOutage('The subscriber connection is away');
+  }
+
+  async function acknowledge(channel: string): Promise<void> {
+    const link = places.get(channel)?.link;
+    if (!link) return;
+    const { connection } = link;
+    try {
+      await send(link, [channel]);
+    } catch (error) {
+      // The next connection begins with it.
+      if (link.connection === connection) throw error;
+      await inForce(channel);
+    }
+  }
+
   function unsubscribe(channel: string): void {
     const link = places.get(channel)?.link;
     if (!link) return;
@@ -150,25 +170,16 @@ export function createChannels(deps: ChannelsDeps) {
     /** Resolves once Redis has acknowledged; fails soon when it does not, and then nothing remains. */
     async subscribe(channel: string): Promise<void> {
       try {
-        const link = place(channel);
-        if (!link) throw new RedisOutage('No node has the slot of the channel');
-        if (!(await waitFor(link))) throw new RedisOutage('The subscriber connection is away');
-        // It may have followed its slot.
-        await send(places.get(channel)?.link ?? link, [channel]);
+        if (!place(channel)) throw new RedisOutage('No node has the slot of the channel');
+        await inForce(channel);
+        await acknowledge(channel);
       } catch (error) {
         unsubscribe(channel);
         throw new RedisOutage(error);
       }
     },
 
-    /** Waits until a channel that was subscribed is in force again; fails soon when it is not. */
-    async inForce(channel: string): Promise<void> {
-      const link = places.get(channel)?.link;
-      if (!link || !(await waitFor(link))) {
-        throw new RedisOutage('The subscriber connection is away');
-      }
-    },
-
+    inForce,
     unsubscribe,
 
     /** Tells every message of a channel that is wanted. */
@@ -181,7 +192,7 @@ export function createChannels(deps: ChannelsDeps) {
 
     /** The nodes of a Cluster have changed: channels follow their slots. True when some had to. */
     async follow(): Promise<boolean> {
-      const moved: Promise<void>[] = [];
+      const moved: Promise<unknown>[] = [];
       for (const [channel, { slot, link: from }] of places) {
         const node = deps.nodeOf(slot);
         if (node === null || node === from.node) continue;
@@ -190,7 +201,7 @@ export function createChannels(deps: ChannelsDeps) {
         const to = linkTo(node);
         to.channels.add(channel);
         places.set(channel, { slot, link: to });
-        if (to.up) moved.push(send(to, [channel]).catch(() => to.client.disconnect(true)));
+        moved.push(to.up ? send(to, [channel]).catch(() => reconnect(to.client)) : waitFor(to));
       }
       for (const link of links.values()) {
         if (!sharded || link.channels.size > 0 || !link.lost) continue;

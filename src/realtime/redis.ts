@@ -13,6 +13,7 @@ import {
   slotOf,
   watchSentinels,
 } from './redis-connect.js';
+import { reconnect, startHeartbeat } from './redis-heartbeat.js';
 import { RedisOutage } from './redis-outage.js';
 import { parseRedisTarget, type RedisTarget } from './redis-target.js';
 
@@ -78,7 +79,9 @@ export async function openRedis(
     },
     onReady: connections.onReady,
     async ping() {
-      if (channels.lost) throw new RedisOutage('The subscriber connection is away');
+      // Of a Cluster that lacks a node, the others can be used.
+      if (channels.lost && !(commands instanceof Cluster))
+        throw new RedisOutage('The subscriber connection is away');
       await commands.ping();
     },
     close: connections.close,
@@ -89,13 +92,12 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
   const listeners = new Set<() => void>();
   let state: 'opening' | 'there' | 'away' | 'closing' = 'opening';
   let commandsUp = false;
-  let lastError: unknown = 'the connection was closed';
+  let lastError: unknown = CLOSED;
   let onOpen = () => {};
   let onRefused = (_error: unknown) => {};
 
   const noteError = (error: Error) => {
-    // What the sentinels said comes before the summary that they are all unreachable.
-    if (!error.message.startsWith('All sentinels')) lastError = error;
+    if (!SAYS_NOTHING.test(error.message)) lastError = error;
     if (state === 'opening' && REFUSED.test(error.message)) onRefused(error);
   };
   const commands = connectCommands(target, timings);
@@ -124,8 +126,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
     channels.open(ONLY_NODE);
   }
   const sentinels = target.kind === 'sentinel' ? watchSentinels(target, timings, follow) : [];
-  const heart = setInterval(beat, timings.HEARTBEAT_MS).unref();
-  const unanswered = new WeakMap<Client, number>();
+  const stopHeartbeat = startHeartbeat(inUse, timings.HEARTBEAT_MS);
 
   /** Notices, and logs once, that Redis is away and that it is back. */
   function change(): void {
@@ -138,6 +139,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
       log.warn({ redis: target.name, reason: messageOf(lastError) }, 'Redis is away');
     } else if (state === 'away' && there) {
       state = 'there';
+      lastError = CLOSED;
       log.info({ redis: target.name }, 'Redis is back');
       tellReady();
     }
@@ -149,30 +151,15 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
 
   /** Leaves a master that is none any more. Each sentinel tells it, some after we have left already. */
   function follow(host: string, port: number): void {
-    reconnect(
-      inUse().filter((client) => !sentinels.includes(client) && !leadsTo(client, host, port)),
-    );
+    for (const client of inUse()) {
+      if (!sentinels.includes(client) && !leadsTo(client, host, port)) reconnect(client);
+    }
   }
 
-  /** The connections that are there; ioredis never repairs one that is ended while it connects. */
   function inUse(): Client[] {
     const nodes = commands instanceof Cluster ? commands.nodes() : [commands];
     const clients = [...nodes, ...channels.clients, ...sentinels];
     return clients.filter(({ status }) => status === 'ready');
-  }
-
-  /** Ends connections that are silent: a peer that vanished does not say so. */
-  function beat(): void {
-    const clients = inUse();
-    const isSilent = (client: Client) => (unanswered.get(client) ?? 0) >= 2;
-    reconnect(clients.filter(isSilent));
-    for (const client of clients) {
-      unanswered.set(client, isSilent(client) ? 0 : (unanswered.get(client) ?? 0) + 1);
-      client.ping().then(
-        () => unanswered.delete(client),
-        () => {},
-      );
-    }
   }
 
   return {
@@ -199,21 +186,14 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
 
     async close(): Promise<void> {
       state = 'closing';
-      clearInterval(heart);
+      stopHeartbeat();
       const clients = [commands, ...channels.clients, ...sentinels];
-      await withinMs(timings.CLOSE_MS, async () => {
-        // What waits for its pipeline would come after the QUIT.
-        while (commands.autoPipelineQueueSize > 0) await new Promise(setImmediate);
-        await Promise.allSettled(clients.map((client) => client.quit()));
-      });
+      // Redis answers in order: what is under way is done when it says goodbye.
+      await withinMs(timings.CLOSE_MS, Promise.allSettled(clients.map((client) => client.quit())));
       // Not twice: of a connection that has ended, ioredis would wait for the end again.
       for (const client of clients) if (client.status !== 'end') client.disconnect();
     },
   };
-}
-
-function reconnect(clients: readonly Client[]): void {
-  for (const client of clients) client.disconnect(true);
 }
 
 /** Runs a command; its error does not carry the command, since errors are logged. */
@@ -226,8 +206,14 @@ async function discreet(command: () => unknown): Promise<unknown> {
   }
 }
 
+/** Why a connection ended of which nothing else is known. */
+const CLOSED = 'the connection was closed';
+
+/** What ioredis adds to a reason that it told before. */
+const SAYS_NOTHING = /^(?:All sentinels are unreachable|Reached the max retries)/;
+
 /** What no waiting helps against. */
-const REFUSED = /WRONGPASS|NOAUTH|NOPERM|invalid password|invalid username/;
+const REFUSED = /WRONGPASS|NOAUTH/;
 
 /** Redis before 7 has no sharded pub/sub, and we try no older one. */
 const MAJOR_VERSION = 7;
@@ -249,12 +235,12 @@ function messageOf(error: unknown): string {
   return error.message || (code ?? error.name);
 }
 
-/** Runs it for so long at most; what it does after that is ignored. */
-async function withinMs(ms: number, task: () => Promise<void>): Promise<void> {
+/** Waits for so long at most. */
+async function withinMs(ms: number, done: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<void>((resolve) => {
     timer = setTimeout(resolve, ms);
   });
-  await Promise.race([task().catch(() => {}), end]);
+  await Promise.race([done, end]);
   clearTimeout(timer);
 }
