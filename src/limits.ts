@@ -95,10 +95,10 @@ export const LIMITS = {
   // ── PostgreSQL and Redis ──
   DATABASE_CONNECT_MS: 3_000,
   /** How long a statement may wait for a connection, and how long it may run. */
-  STATEMENT_MS: 5_000,
+  STATEMENT_MS: 4_000,
   STATEMENTS_WAITING: 2_000,
   /** A connection on which nothing comes for so long is dead, whatever TCP says. */
-  DATABASE_SILENCE_MS: 8_000,
+  DATABASE_SILENCE_MS: 6_000,
   /** How long `/health/ready` waits for what it asks. */
   HEALTH_MS: 2_000,
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describeProblems, readConfig } from './config.js';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-users.js';
+import { LIMITS } from './limits.js';
 import { createServer } from './server.js';
 
 const read = readConfig();
@@ -24,6 +25,11 @@ async function run(config: Extract<typeof read, { config: unknown }>['config']):
     if (stopping) process.exit(1);
     stopping = true;
     server.log.info({ reason }, 'stopping');
+    // Whatever holds it: who runs it would kill it next.
+    setTimeout(() => {
+      server.log.error('could not stop in time');
+      process.exit(1);
+    }, LIMITS.DRAIN_MS).unref();
     void server.stop().then(() => process.exit(exitCode));
   };
   process.on('SIGTERM', () => stop('SIGTERM'));

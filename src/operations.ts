@@ -9,6 +9,11 @@ import {
 import type { Logger } from 'pino';
 import { toClientError } from './client-errors.js';
 import type { Context } from './context.js';
+import type { ErrorCode } from './errors.js';
+import { CLOSE } from './realtime/connections.js';
+
+/** Of an error that another try may spare the client. */
+const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
 
 /** Carries out operations, the same way for each transport. */
 export type Operations = ReturnType<typeof createOperations>;
@@ -57,16 +62,29 @@ export function createOperations(log: Logger) {
         return result;
       }
       note(args, startedAt, {});
-      return mapped(events, (result) => told(args, result));
+      return mapped(events, (result) => {
+        const event = told(args, result);
+        const lost = event.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
+        if (!lost) return event;
+        // What comes next would carry the client's cursor past this event: it must come back for it.
+        (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
+        throw lost;
+      });
     },
   };
 }
 
-/** The same events, changed; it ends when they do, and they end when it does. */
+/** The same events, changed; it ends when they do or when the change throws, and they end when it does. */
 function mapped<T>(events: AsyncGenerator<T>, change: (event: T) => T): AsyncGenerator<T> {
   const step = async (next: Promise<IteratorResult<T>>): Promise<IteratorResult<T>> => {
     const result = await next;
-    return result.done ? result : { done: false, value: change(result.value) };
+    if (result.done) return result;
+    try {
+      return { done: false, value: change(result.value) };
+    } catch (error) {
+      await events.return(undefined);
+      throw error;
+    }
   };
   return {
     next: () => step(events.next()),

@@ -140,13 +140,14 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
         const { connections } = app.attendances;
         const present = connections.all();
         const spreadMs = Math.min(drainMs, (present.length / bounds.DRAIN_SOCKETS_PER_S) * 1000);
-        await noteLastSeen(
+        const noted = noteLastSeen(
           app.db,
           present.map(({ viewer }) => viewer.userId),
         ).catch((error) => log.warn({ err: error }, 'could not note who was here'));
         closeStreams(app);
         await sockets.close(CLOSE.RESTART, spreadMs);
         await finished;
+        await noted;
       },
     ]);
     const { port } = http.address() as AddressInfo;

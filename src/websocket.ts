@@ -50,6 +50,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   };
   const server = new WebSocketServer(options);
   const clients = new Map<WebSocket, Client>();
+  let closing = false;
 
   const protocol = makeServer<Record<string, unknown>, Client>({
     connectionInitWaitTimeout: limits.WS_INIT_MS,
@@ -241,6 +242,13 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   return {
     /** Takes over an HTTP request that asks for a WebSocket. */
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
+      if (closing) {
+        socket.on('error', () => socket.destroy());
+        socket.end(
+          'HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n',
+        );
+        return;
+      }
       server.handleUpgrade(request, socket, head, (webSocket) =>
         server.emit('connection', webSocket, request),
       );
@@ -248,6 +256,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
 
     /** Closes every socket, spread over a time in which the clients connect elsewhere; waits for their goodbyes. */
     async close({ code, reason }: CloseReason, spreadMs: number): Promise<void> {
+      closing = true;
       await Promise.all(
         [...clients].map(async ([socket, client], i) => {
           const closed = new Promise<void>((resolve) => {

@@ -1,5 +1,5 @@
 import { connect as connectTcp, type Socket } from 'node:net';
-import { sql } from 'drizzle-orm';
+import { DrizzleQueryError, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
 import type { Limits } from '../limits.js';
@@ -38,9 +38,12 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
     await migrateServer(connect);
   } catch (error) {
     await client.end({ timeout: 0 });
-    throw isDatabaseOutage(error)
-      ? new Error(`PostgreSQL at ${placeOf(client)} cannot be reached: ${(error as Error).message}`)
-      : error;
+    const why = error instanceof DrizzleQueryError ? error.cause : error;
+    const what = isDatabaseOutage(why) ? 'cannot be reached' : 'cannot be used';
+    throw new Error(
+      `PostgreSQL at ${placeOf(client)} ${what}: ${why instanceof Error ? why.message : why}`,
+      { cause: error },
+    );
   }
   const db = drizzle({ client: gated(client, target, limits), schema: tables });
   const first = await firstEpoch(db);
@@ -142,7 +145,7 @@ async function requireVersion(client: Sql): Promise<void> {
   const [row] = await client<{ version: number }[]>`
     SELECT current_setting('server_version_num')::int AS version`;
   if ((row?.version ?? 0) >= OLDEST) return;
-  throw new Error(`Switchboard needs PostgreSQL 15 or later, and this one is ${row?.version}.`);
+  throw new Error(`it is version ${row?.version}, and Switchboard needs 15 or later`);
 }
 
 const placeOf = ({ options }: Sql): string =>
