@@ -6,15 +6,18 @@ import type { LogLevel } from './config-values.js';
 export const createLog = (level: LogLevel): Logger =>
   pino({ level, base: null, serializers: { err: describe } });
 
-// A failed query carries its parameters, and a failed command of Redis its arguments: anything that
-// users send us.
+// What errors quote of anything that users send us: the parameters of a query and the row that PostgreSQL
+// refused, the arguments of a command of Redis.
+const QUOTES = ['parameters', 'args', 'detail', 'where', 'command'] as const;
+
 function describe(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
-  if (error instanceof DrizzleQueryError) {
-    return { ...stdSerializers.err(error.cause ?? new Error('query failed')), query: error.query };
-  }
-  const { command: _, ...told } = stdSerializers.err(error) as ReturnType<
-    typeof stdSerializers.err
-  > & { command?: unknown };
+  const cause =
+    error instanceof DrizzleQueryError ? (error.cause ?? new Error('query failed')) : error;
+  const told: Record<string, unknown> = {
+    ...stdSerializers.err(cause),
+    ...(error instanceof DrizzleQueryError && { query: error.query }),
+  };
+  for (const name of QUOTES) delete told[name];
   return told;
 }

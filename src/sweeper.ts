@@ -4,6 +4,7 @@ import { deleteDeadSessions } from './db/sessions.js';
 import { deleteOldEvents } from './db/streams.js';
 import { claimLateRings, claimUnseen } from './db/sweeps.js';
 import type { CallCommand } from './lifecycle/call.js';
+import { isOutage } from './outage.js';
 import { changeCall } from './resolvers/change-call.js';
 
 const CLEAN_UP_MS = 10 * 60_000;
@@ -21,14 +22,25 @@ export function startSweeper(app: App): () => Promise<void> {
   /** Runs a task again and again, never twice at once; a failure is logged, and the next time tries anew. */
   function every(ms: number, name: string, task: () => Promise<unknown>): void {
     let busy = false;
+    let failing = false;
+    const run = async () => {
+      try {
+        await task();
+        if (failing) log.info({ task: name }, 'sweeps again');
+        failing = false;
+      } catch (error) {
+        // During an outage it would say the same each time.
+        const level = failing && isOutage(error) ? 'debug' : 'warn';
+        log[level]({ err: error, task: name }, 'sweep failed');
+        failing = true;
+      }
+    };
     const timer = setInterval(() => {
       if (busy || stopped) return;
       busy = true;
-      track(task().catch((error) => log.warn({ err: error, task: name }, 'sweep failed'))).finally(
-        () => {
-          busy = false;
-        },
-      );
+      track(run()).finally(() => {
+        busy = false;
+      });
     }, ms);
     timers.push(timer.unref());
   }
@@ -40,7 +52,10 @@ export function startSweeper(app: App): () => Promise<void> {
 
   const command = (callId: string, command: CallCommand) =>
     changeCall(app, callId, command).catch((error) =>
-      log.warn({ err: error, callId, command: command.kind }, 'sweep of a call failed'),
+      log[isOutage(error) ? 'debug' : 'warn'](
+        { err: error, callId, command: command.kind },
+        'sweep of a call failed',
+      ),
     );
 
   every(limits.SWEEP_MS, 'late rings', async () => {
