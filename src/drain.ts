@@ -9,6 +9,7 @@ import { Server as NetServer, type Socket } from 'node:net';
 export function createDrain(server: Server): (idleMs: number, drainMs: number) => Promise<void> {
   const answering = new Map<Socket, number>();
   let draining = false;
+  let waiting = true;
 
   server.on('connection', (socket: Socket) => {
     answering.set(socket, 0);
@@ -21,7 +22,8 @@ export function createDrain(server: Server): (idleMs: number, drainMs: number) =
     res.once('close', () => {
       const left = (answering.get(socket) ?? 1) - 1;
       if (answering.has(socket)) answering.set(socket, left);
-      if (draining && left === 0) socket.end();
+      // What was answered without that word may be followed by a request.
+      if (!waiting && left === 0) socket.end();
     });
   });
   // It is no HTTP connection any more.
@@ -31,6 +33,7 @@ export function createDrain(server: Server): (idleMs: number, drainMs: number) =
     new Promise((resolve) => {
       draining = true;
       const idle = setTimeout(() => {
+        waiting = false;
         for (const [socket, count] of answering) if (count === 0) socket.destroy();
       }, idleMs);
       const end = setTimeout(() => {

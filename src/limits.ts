@@ -106,13 +106,19 @@ export const LIMITS = {
   RETENTION_S: 24 * 3600,
   /** How often a node compares the heads of the streams that it serves with the table. */
   HEAD_CHECK_MS: 5_000,
+  /** When a stream that the bus did not take on tries again. */
+  RELISTEN_MS: 500,
   SWEEP_MS: 1_000,
   /** A sweeper that died lets go of what it claimed after this long. */
   CLAIM_S: 5,
   /** How long a stop may take, whatever still runs. */
   DRAIN_MS: 30_000,
-  /** How long a stop leaves idle connections open for a request that is just coming. */
-  DRAIN_IDLE_MS: 500,
+  /**
+   * How long a stop leaves idle connections open for requests that proxies are just sending: longer than
+   * they keep idle ones. In the embedded mode there are none, and somebody waits at the terminal.
+   */
+  DRAIN_IDLE_MS: 5_000,
+  DRAIN_IDLE_EMBEDDED_MS: 100,
   /** How many sockets a stop closes in a second: all of them will knock at the other nodes. */
   DRAIN_SOCKETS_PER_S: 200,
 } as const;

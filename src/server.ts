@@ -136,7 +136,10 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
         // Accept nothing more, then ask those who would stay for ever to leave, then wait. What is left
         // of the time is for closing the rest.
         const drainMs = 0.8 * bounds.DRAIN_MS;
-        const finished = drain(bounds.DRAIN_IDLE_MS, drainMs);
+        const finished = drain(
+          demo ? bounds.DRAIN_IDLE_EMBEDDED_MS : bounds.DRAIN_IDLE_MS,
+          drainMs,
+        );
         const { connections } = app.attendances;
         const present = connections.all();
         const spreadMs = Math.min(drainMs, (present.length / bounds.DRAIN_SOCKETS_PER_S) * 1000);

@@ -85,16 +85,17 @@ function serverOptions(
       ...(target.prepare && { statement_timeout: limits.STATEMENT_MS }),
       ...connection,
     },
-    socket: watchedSocket(limits),
+    // A migration may be silent for long, and so may the lock on which the other nodes wait for it.
+    socket: watchedSocket(connection?.statement_timeout === 0 ? 0 : limits.DATABASE_SILENCE_MS),
     ...rest,
   } as ServerOptions;
 }
 
 /**
- * A socket that gives up when the server says nothing for too long. A machine that is gone sends no
- * goodbye, and TCP alone would wait for a quarter of an hour.
+ * A socket that gives up when the server says nothing for so long (0: never). A machine that is gone sends
+ * no goodbye, and TCP alone would wait for a quarter of an hour.
  */
-const watchedSocket = (limits: Limits) => {
+const watchedSocket = (silenceMs: number) => {
   let next = 0;
   return ({
     host,
@@ -111,7 +112,8 @@ const watchedSocket = (limits: Limits) => {
       ? connectTcp(path)
       : connectTcp({ host: host[i] ?? '', port: port[i] ?? 0 });
     socket.setNoDelay(true);
-    socket.setTimeout(limits.DATABASE_SILENCE_MS, () =>
+    socket.setKeepAlive(true, 10_000);
+    socket.setTimeout(silenceMs, () =>
       socket.destroy(Object.assign(new Error('PostgreSQL does not answer'), { code: 'ETIMEDOUT' })),
     );
     // The name that its certificate must hold.

@@ -29,6 +29,7 @@ export interface FeedSource<Entry extends Numbered> {
 interface Feed<Entry> {
   readonly key: string;
   readonly ready: Promise<void>;
+  open: boolean;
   /** The number up to which all listeners have been told. */
   last: number;
   /** What came ahead of its turn. */
@@ -62,6 +63,7 @@ export function createFeeds<Entry extends Numbered>(
   function open(key: string): Feed<Entry> {
     const feed: Feed<Entry> = {
       key,
+      open: false,
       last: 0,
       early: new Map(),
       listeners: new Set(),
@@ -81,7 +83,11 @@ export function createFeeds<Entry extends Numbered>(
       });
       head = (await source.heads([key])).get(key) ?? 0;
       feed.last = head;
+      feed.open = true;
       advance(feed);
+      // A hiccup of the bus is over long before the next check of all.
+      if (feed.deaf)
+        setTimeout(() => void check([feed]).catch(() => {}), limits.RELISTEN_MS).unref();
     })();
     return Object.assign(feed, { ready });
   }
@@ -167,6 +173,26 @@ export function createFeeds<Entry extends Numbered>(
     for (const listener of feed.listeners) listener.fail(cursorExpired());
     feed.losses += 1;
     feed.last = last;
+  }
+
+  async function check(among: readonly Feed<Entry>[]): Promise<void> {
+    const open = among.filter((feed) => feed.open && feed.users > 0);
+    const known = new Map(open.map((feed) => [feed, feed.last]));
+    if (known.size === 0) return;
+    const deaf = [...known.keys()].filter((feed) => feed.deaf);
+    await Promise.all(deaf.map((feed) => listen(feed, (entry) => receive(feed, entry))));
+    const heads = await source.heads([...known.keys()].map(({ key }) => key));
+    await Promise.all(
+      [...known].map(async ([feed, last]) => {
+        const head = heads.get(feed.key) ?? last;
+        // A log that has become shorter is another one.
+        if (head < last) {
+          feed.early.clear();
+          lose(feed, head);
+        }
+        await catchUp(feed, head);
+      }),
+    );
   }
 
   /** A page of what came after a number; an error when that is no longer all there. */
@@ -259,24 +285,7 @@ export function createFeeds<Entry extends Numbered>(
     },
 
     /** Compares the heads of all logs that this node follows with what it knows. */
-    async check(): Promise<void> {
-      const known = new Map([...feeds.values()].map((feed) => [feed, feed.last]));
-      if (known.size === 0) return;
-      const deaf = [...known.keys()].filter((feed) => feed.deaf);
-      await Promise.all(deaf.map((feed) => listen(feed, (entry) => receive(feed, entry))));
-      const heads = await source.heads([...feeds.keys()]);
-      await Promise.all(
-        [...known].map(async ([feed, last]) => {
-          const head = heads.get(feed.key) ?? last;
-          // A log that has become shorter is another one.
-          if (head < last) {
-            feed.early.clear();
-            lose(feed, head);
-          }
-          await catchUp(feed, head);
-        }),
-      );
-    },
+    check: () => check([...feeds.values()]),
 
     /** Everybody begins anew: these are other logs than before. */
     reset(): void {
