@@ -120,7 +120,7 @@ export const LIMITS = {
   DRAIN_IDLE_MS: 5_000,
   DRAIN_IDLE_EMBEDDED_MS: 100,
   /** How many sockets a stop closes in a second: all of them will knock at the other nodes. */
-  DRAIN_SOCKETS_PER_S: 200,
+  DRAIN_SOCKETS_PER_S: 100,
 } as const;
 
 /** The limits that a server runs with; tests shorten timings, never the rules. */

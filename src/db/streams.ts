@@ -52,11 +52,24 @@ export function readEvents(
   return statement.execute({ stream, after, limit });
 }
 
+/** How many events one statement deletes: a backlog must not take longer than a statement may. */
+const DELETED_AT_ONCE = 5_000;
+
 /** Deletes what is older than the retention; the heads stay, so that numbers never repeat. */
 export async function deleteOldEvents(db: Db, retentionS: number): Promise<void> {
-  await db
-    .delete(streamEvents)
-    .where(lt(streamEvents.at, sql`now() - make_interval(secs => ${retentionS})`));
+  const old = db
+    .select({ stream: streamEvents.stream, seq: streamEvents.seq })
+    .from(streamEvents)
+    .where(lt(streamEvents.at, sql`now() - make_interval(secs => ${retentionS})`))
+    .limit(DELETED_AT_ONCE)
+    .for('update', { skipLocked: true });
+  for (;;) {
+    const deleted = await db
+      .delete(streamEvents)
+      .where(sql`(${streamEvents.stream}, ${streamEvents.seq}) IN ${old}`)
+      .returning({ seq: streamEvents.seq });
+    if (deleted.length < DELETED_AT_ONCE) return;
+  }
 }
 
 /**
