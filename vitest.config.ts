@@ -1,28 +1,9 @@
 import { configDefaults, defineConfig } from 'vitest/config';
+import { DISTRIBUTED, EITHER_MODE } from './test/support/modes.js';
 import { postgresInstalled } from './test/support/postgres.js';
 import { redisInstalled } from './test/support/redis.js';
 
-/** Tests of the distributed mode alone. */
-const DISTRIBUTED = ['test/distributed.test.ts', 'test/failover.test.ts'];
-
-/** Tests that speak to a server by the public door, or look at the database below it. */
-const EITHER_MODE = [
-  'account',
-  'bad-input',
-  'call',
-  'call-history',
-  'call-updates',
-  'documents',
-  'graphql-http',
-  'outside-users',
-  'presence',
-  'rtc-configuration',
-  'signal',
-  'sse',
-  'start-call',
-  'streams',
-  'websocket',
-].map((name) => `test/${name}.test.ts`);
+const files = (names: readonly string[]) => names.map((name) => `test/${name}.test.ts`);
 
 // On CI they must not be missing, and starting them says that they are.
 const hasServers = (postgresInstalled && redisInstalled) || process.env.CI === 'true';
@@ -47,7 +28,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: [
             ...configDefaults.exclude,
-            ...DISTRIBUTED,
+            ...files(DISTRIBUTED),
             // It has a run of its own: `npm run test:faults`.
             'test/faults/**',
             // It takes the pictures of the README: `npm run screenshots`.
@@ -59,8 +40,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'distributed',
-          // Those of `DISTRIBUTED` skip themselves, and are counted.
-          include: hasServers ? [...DISTRIBUTED, ...EITHER_MODE] : DISTRIBUTED,
+          include: files(hasServers ? [...DISTRIBUTED, ...EITHER_MODE] : DISTRIBUTED),
           globalSetup: hasServers ? ['test/support/servers.ts'] : [],
         },
       },

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { DISTRIBUTED, EITHER_MODE, EMBEDDED } from './support/modes.js';
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
+const TEST = fileURLToPath(new URL('.', import.meta.url));
 
 // From the ground up. A file imports from its own floor or from floors below.
 const FLOORS: readonly (readonly string[])[] = [
@@ -43,6 +45,19 @@ const localImportsOf = (file: string) =>
         .replaceAll('\\', '/')
         .replace(/\.js$/, '.ts'),
     );
+
+describe('test', () => {
+  const tests = readdirSync(TEST).filter((name) => name.endsWith('.test.ts'));
+  const speakToServers = tests.filter((name) =>
+    /from '\.\/support\/(server|installation|database)\.js'/.test(
+      readFileSync(join(TEST, name), 'utf8'),
+    ),
+  );
+
+  test.each(speakToServers)('%s runs in both modes, or is of one of them', (file) => {
+    expect([...EITHER_MODE, ...EMBEDDED, ...DISTRIBUTED]).toContain(file.replace('.test.ts', ''));
+  });
+});
 
 describe('src', () => {
   test.each(files)('%s stands on a floor and imports only downwards', (file) => {

@@ -1,17 +1,16 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { VARIABLES } from '../src/config.js';
 import { graphql } from './gql/index.js';
 import { Device } from './support/device.js';
 import { ActiveCalls, CallUpdates, Login, StartCall } from './support/operations.js';
+import { endPrograms, ROOT, runProgram, type StartedProgram, started } from './support/program.js';
 import type { TestServer } from './support/server.js';
 
 const CountCalls = graphql(`
@@ -22,7 +21,6 @@ const FindDemoUsers = graphql(`
   query FindDemoUsers($search: String!) { users(search: $search) { id username } }
 `);
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** On a machine with nothing else to do, to the line that says it is ready. */
 const FIRST_START_MS = 2_500;
 const NEXT_START_MS = 1_500;
@@ -32,72 +30,32 @@ const STARTS = 3;
 /** Without waiting for anything: the lock of a holder that may be alive would take 15 s. */
 const AT_ONCE_MS = 10_000;
 
-/** `node dist/main.js` in a process of its own. */
-interface Switchboard extends TestServer {
-  readonly process: ChildProcess;
-  readonly pid: number;
+interface Switchboard extends StartedProgram {
   readonly startMs: number;
-  output(): string;
-  /** The exit code, or the signal. */
-  readonly exited: Promise<number | string>;
 }
 
 let folder = '';
-const running = new Set<ChildProcess>();
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'switchboard-'));
 });
 
 afterEach(async () => {
-  for (const child of running) child.kill('SIGKILL');
-  await Promise.all([...running].map((child) => once(child, 'exit')));
+  await endPrograms();
   await rm(folder, { recursive: true, force: true });
 });
 
 const dataDir = () => join(folder, 'data');
 
-/** Runs Switchboard; resolves with what it printed and how it ended. */
-function run(env: Record<string, string> = {}, args: string[] = []) {
-  const child = spawn(process.execPath, [join(ROOT, 'dist/main.js'), ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.add(child);
-  const [output, errors] = [[] as string[], [] as string[]];
-  child.stdout.on('data', (data) => output.push(String(data)));
-  child.stderr.on('data', (data) => errors.push(String(data)));
-  const exited = once(child, 'close').then(([code, signal]) => {
-    running.delete(child);
-    return (code ?? signal) as number | string;
-  });
-  return { child, exited, output: () => output.join(''), errors: () => errors.join('') };
-}
+const run = (env: Record<string, string> = {}, args: string[] = []) =>
+  runProgram(env, { args, cwd: folder });
 
 /** Starts Switchboard in the data folder; resolves when it says that it is ready. */
 async function aSwitchboard(env: Record<string, string> = {}): Promise<Switchboard> {
   const begun = performance.now();
-  const { child, exited, output, errors } = run({ PORT: '0', DATA_DIR: dataDir(), ...env });
-  const failed = exited.then((code) => {
-    throw new Error(`ended with ${code}: ${errors()}`);
-  });
-  while (!output().includes('Switchboard is ready')) {
-    await Promise.race([failed, once(child.stdout ?? child, 'data')]);
-  }
-  const startMs = performance.now() - begun;
-  failed.catch(() => {});
-  const port = /http:\/\/localhost:(\d+)\//.exec(output())?.[1];
-  return {
-    process: child,
-    pid: child.pid ?? 0,
-    startMs,
-    output,
-    exited,
-    url: `http://127.0.0.1:${port}`,
-    graphql: `http://127.0.0.1:${port}/graphql`,
-    ws: `ws://127.0.0.1:${port}/graphql`,
-  };
+  const program = run({ PORT: '0', DATA_DIR: dataDir(), ...env });
+  const switchboard = await started(program, /Switchboard is ready.*http:\/\/localhost:(\d+)\//s);
+  return { ...switchboard, startMs: performance.now() - begun };
 }
 
 async function logIn(on: TestServer, username: string, password = 'switchboard') {

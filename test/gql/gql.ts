@@ -31,6 +31,10 @@ type Documents = {
     "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": typeof types.CallHeartbeatDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": typeof types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": typeof types.FindDemoUsersDocument,
+    "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": typeof types.RenewSessionDocument,
+    "\n  query TurnCredentials {\n    rtcConfiguration { iceServers { username credential } }\n  }\n": typeof types.TurnCredentialsDocument,
+    "\n  subscription WatchTurnCredentials {\n    rtcConfigurationChanges { iceServers { username credential } }\n  }\n": typeof types.WatchTurnCredentialsDocument,
+    "mutation SignOut { logout }": typeof types.SignOutDocument,
     "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": typeof types.OutsideMeDocument,
     "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": typeof types.OutsideUsersFoundDocument,
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": typeof types.MyPresenceDocument,
@@ -75,6 +79,10 @@ const documents: Documents = {
     "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": types.CallHeartbeatDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": types.FindDemoUsersDocument,
+    "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": types.RenewSessionDocument,
+    "\n  query TurnCredentials {\n    rtcConfiguration { iceServers { username credential } }\n  }\n": types.TurnCredentialsDocument,
+    "\n  subscription WatchTurnCredentials {\n    rtcConfigurationChanges { iceServers { username credential } }\n  }\n": types.WatchTurnCredentialsDocument,
+    "mutation SignOut { logout }": types.SignOutDocument,
     "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": types.OutsideMeDocument,
     "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": types.OutsideUsersFoundDocument,
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": types.MyPresenceDocument,
@@ -184,6 +192,22 @@ export function graphql(source: "\n  query CountCalls { calls(first: 0) { totalC
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n"): (typeof documents)["\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n"): (typeof documents)["\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query TurnCredentials {\n    rtcConfiguration { iceServers { username credential } }\n  }\n"): (typeof documents)["\n  query TurnCredentials {\n    rtcConfiguration { iceServers { username credential } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription WatchTurnCredentials {\n    rtcConfigurationChanges { iceServers { username credential } }\n  }\n"): (typeof documents)["\n  subscription WatchTurnCredentials {\n    rtcConfigurationChanges { iceServers { username credential } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SignOut { logout }"): (typeof documents)["mutation SignOut { logout }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -56,6 +56,9 @@ async function anEmbeddedInstallation(): Promise<Installation> {
   };
 }
 
+/** Who fills a database may take longer than who serves clients. */
+const PATIENT = { STATEMENT_MS: 60_000, DATABASE_SILENCE_MS: 60_000 };
+
 /** A database and a part of Redis. Two nodes run on it. */
 async function aSharedInstallation({
   databaseUrl,
@@ -98,7 +101,8 @@ async function aSharedInstallation({
       }
       return { url: one.url, graphql: one.graphql, ws: other.ws, nodes, stop };
     },
-    openDatabase: () => openServer({ url: url.href, connections: 5, prepare: true }, LIMITS),
+    openDatabase: () =>
+      openServer({ url: url.href, connections: 5, prepare: true }, { ...LIMITS, ...PATIENT }),
     delete: () => administer(`DROP DATABASE ${name} WITH (FORCE)`),
   };
 }

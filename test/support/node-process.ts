@@ -22,6 +22,21 @@ export interface LogLine {
   readonly userId?: string;
 }
 
+/** On which of the nodes a user subscribed last; -1 while on none. */
+export function nodeOf(
+  nodes: readonly NodeProcess[],
+  userId: string,
+  subscription: string,
+): number {
+  const times = nodes.map(({ log }) =>
+    log
+      .filter((line) => line.userId === userId && line.operation === subscription)
+      .reduce((latest, { time }) => Math.max(latest, time), 0),
+  );
+  const latest = Math.max(...times);
+  return latest === 0 ? -1 : times.indexOf(latest);
+}
+
 /** One `node dist/main.js`, on a port that it keeps when it is started again. */
 export class NodeProcess implements TestNode {
   #process: ChildProcess | null = null;

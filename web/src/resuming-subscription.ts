@@ -1,6 +1,7 @@
 import type { Client, FormattedExecutionResult } from 'graphql-ws';
 
-const RETRY_MS = 1000;
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 5000;
 
 export interface ResumingSubscription<Data> {
   /** The document's text; it takes the cursor as `$after`. */
@@ -29,6 +30,8 @@ export function resumingSubscription<Data>(
   const { query, variables, cursorOf, onData, onExpired } = subscription;
   let after = subscription.after;
   let ended = false;
+  /** Failures since something came. */
+  let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe = () => {};
 
@@ -42,14 +45,21 @@ export function resumingSubscription<Data>(
   };
 
   const later = (action: () => void) => {
-    if (!ended) timer = setTimeout(action, RETRY_MS);
+    if (ended) return;
+    // Random: when a server is back, not everybody asks in the same moment.
+    const wait_ms = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
+    timer = setTimeout(action, wait_ms * (0.5 + Math.random() / 2));
+    failures += 1;
   };
 
   const renew = () => {
     onExpired().then(
       (cursor) => {
         after = cursor;
-        if (!ended) start();
+        // The first time at once; who is told the same again and again asks less and less often.
+        if (failures > 0) later(start);
+        else if (!ended) start();
+        failures = Math.max(failures, 1);
       },
       () => later(renew),
     );
@@ -62,6 +72,7 @@ export function resumingSubscription<Data>(
         if (ended) return;
         expired ||= tellsExpired(errors);
         if (!data) return;
+        failures = 0;
         after = cursorOf(data) ?? after;
         onData(data);
       },

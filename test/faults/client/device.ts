@@ -1,0 +1,373 @@
+import { decodeCursor } from '../../../src/realtime/cursor.js';
+import type { Chance } from '../chance.js';
+import { now, pause } from '../clock.js';
+import type { CallSeen, Ending, Happening, History, Operation } from '../history.js';
+import {
+  ACTIVE_CALLS,
+  type ActiveCallsData,
+  CALL_UPDATES,
+  type CallUpdateData,
+  DOCUMENTS,
+  type ResultData,
+  SIGNALS,
+  type SignalData,
+  seen,
+} from './documents.js';
+import { type ClientError, type End, type Reply, Wire } from './wire.js';
+
+/** Whose device it is, and how it reaches the service. */
+export interface DeviceSpec {
+  userId: string;
+  terminalId: string;
+  accessToken: string;
+  /** URLs of the nodes, of which it may use any. */
+  nodes: readonly string[];
+  /** The node with which it begins. */
+  node: number;
+  /** What its commands go over; it listens on a socket in any case. */
+  via: 'http' | 'socket';
+  keepAliveMs: number;
+}
+
+/** Something that a device wants of the service. */
+export type Command =
+  | {
+      op: 'startCall';
+      callId: string;
+      calleeIds: string[];
+      ringTimeout?: number;
+    }
+  | {
+      op: 'acknowledgeCall' | 'acceptCall' | 'rejectCall' | 'cancelCall' | 'hangUpCall';
+      callId: string;
+    }
+  /** `id` is unlike any other: a signal that got no answer is not sent again under the same name. */
+  | { op: 'sendSignal'; callId: string; toUserId: string; id: string };
+
+/** What came of a command, after as many attempts as it took. */
+export interface Outcome {
+  ending: Ending | 'gave up';
+  code: string | null;
+  call: CallSeen | null;
+  askedAt: number;
+  answeredAt: number;
+}
+
+/** How long a device waits for one answer. */
+const ANSWER_MS = 6_000;
+/** How long it tries to get a command through. */
+const PATIENCE_MS = 25_000;
+/** Codes on which the same request may succeed in a moment. */
+const RETRYABLE: readonly (string | null)[] = ['UNAVAILABLE', 'RATE_LIMITED'];
+
+/**
+ * A device as a well-made app drives it: one socket with its subscriptions, which it resumes with their
+ * cursors wherever it can connect; commands that it repeats until they are answered.
+ */
+export class Device {
+  readonly spec: DeviceSpec;
+  /** The number of the last event that it was told; null while it does not know where it is. */
+  position: number | null = null;
+  readonly #calls = new Map<string, CallSeen>();
+  readonly #signals = new Map<string, Set<string>>();
+  readonly #history: History;
+  readonly #chance: Chance;
+  readonly #waiting = new Set<() => void>();
+  #cursors: { calls: string | null; signals: string | null } = { calls: null, signals: null };
+  #node: number;
+  #wire: Wire | null = null;
+  #attempts = 0;
+  #commands = 0;
+  #leaving = false;
+  #living: Promise<void> = Promise.resolve();
+
+  constructor(spec: DeviceSpec, history: History, chance: Chance) {
+    this.spec = spec;
+    this.#history = history;
+    this.#chance = chance;
+    this.#node = spec.node;
+  }
+
+  /** Connects, and stays connected; resolves once it follows its user's calls. */
+  async open(): Promise<void> {
+    this.#living = this.#live();
+    if (await this.#until(() => this.position !== null, 20_000)) return;
+    throw new Error(`${this.spec.terminalId} cannot follow its calls`);
+  }
+
+  /** Goes for good. */
+  async leave(): Promise<void> {
+    this.#leaving = true;
+    this.#note({ is: 'left' });
+    this.#wire?.close();
+    await this.#living;
+  }
+
+  /** The call as this device was last told of it. */
+  call(callId: string): CallSeen | undefined {
+    return this.#calls.get(callId);
+  }
+
+  /** Waits until what it was told of a call is so; false when that takes too long. */
+  hears(callId: string, isSo: (call: CallSeen) => boolean, withinMs: number): Promise<boolean> {
+    return this.#until(() => {
+      const call = this.#calls.get(callId);
+      return call !== undefined && isSo(call);
+    }, withinMs);
+  }
+
+  /** Waits until it was brought these signals; false when that takes too long. */
+  receives(callId: string, ids: readonly string[], withinMs: number): Promise<boolean> {
+    return this.#until(() => {
+      const had = this.#signals.get(callId);
+      return ids.every((id) => had?.has(id));
+    }, withinMs);
+  }
+
+  /** Lets go of what it knows of a call. */
+  forget(callId: string): void {
+    this.#calls.delete(callId);
+    this.#signals.delete(callId);
+  }
+
+  /** Gets a command through. A signal is tried once: who sends it anew sends another signal. */
+  async do(command: Command, patienceMs = PATIENCE_MS): Promise<Outcome> {
+    this.#commands += 1;
+    const id = this.#commands;
+    const askedAt = now();
+    for (;;) {
+      const { ending, code, call } = await this.#attempt(command, id);
+      const again = ending === 'lost' || (ending === 'error' && RETRYABLE.includes(code));
+      const outcome = { code, call, askedAt, answeredAt: now() };
+      if (!again || command.op === 'sendSignal') return { ...outcome, ending };
+      if (now() - askedAt > patienceMs || this.#leaving) {
+        this.#note({ is: 'gave up', op: command.op, callId: command.callId, code });
+        return { ...outcome, ending: 'gave up' };
+      }
+      await pause(this.#chance.whole(50, 300));
+    }
+  }
+
+  async #attempt(command: Command, id: number) {
+    const { op, callId } = command;
+    const viaSocket = this.spec.via === 'socket';
+    if (viaSocket) await this.#until(() => this.#wire?.open === true || this.#leaving, ANSWER_MS);
+    const wire = viaSocket ? this.#wire : null;
+    this.#attempts += 1;
+    const n = this.#attempts;
+    const { op: _op, callId: _callId, ...args } = command;
+    const node = this.#node;
+    this.#note({ is: 'asked', n, command: id, op, node, wire: wire?.number ?? 0, callId, args });
+    const payload = { query: DOCUMENTS[op], variables: variablesOf(command) };
+    type Data = Record<Operation, ResultData>;
+    const reply: Reply<Data> = !viaSocket
+      ? await this.#post<Data>(payload)
+      : wire
+        ? await wire.ask<Data>(payload, ANSWER_MS)
+        : { lost: 'there is no socket' };
+    // A load balancer would not send the next attempt to a node that does not answer.
+    if ('lost' in reply && !viaSocket && node === this.#node) this.#node = this.#nextNode();
+    const answer = answerTo(op, reply);
+    this.#note({ is: 'answered', n, ...answer });
+    return answer;
+  }
+
+  async #post<T>(payload: object): Promise<Reply<T>> {
+    const { nodes, accessToken, terminalId } = this.spec;
+    try {
+      const response = await fetch(`${nodes[this.#node]}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/graphql-response+json, application/json',
+          authorization: `Bearer ${accessToken}`,
+          'x-terminal-id': terminalId,
+        },
+        body: JSON.stringify(payload),
+        signal: AbortSignal.timeout(ANSWER_MS),
+      });
+      const { data, errors } = (await response.json()) as { data?: T; errors?: ClientError[] };
+      return { data: data ?? null, errors: errors ?? [] };
+    } catch (error) {
+      return { lost: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** One connection after the other, until it leaves. */
+  async #live(): Promise<void> {
+    const { nodes, accessToken, terminalId, keepAliveMs } = this.spec;
+    while (!this.#leaving) {
+      const node = this.#node;
+      const url = `${nodes[node]?.replace('http', 'ws')}/graphql`;
+      const wire = new Wire(
+        url,
+        { Authorization: `Bearer ${accessToken}`, terminalId },
+        keepAliveMs,
+      );
+      const connected = await Promise.race([
+        wire.ready.then(() => true),
+        wire.closed.then(() => false),
+      ]);
+      if (connected) {
+        this.#wire = wire;
+        this.#note({ is: 'opened', node, wire: wire.number });
+        this.#wake();
+        if (this.#leaving) wire.close();
+        await Promise.all([this.#followCalls(wire), this.#followSignals(wire), wire.closed]);
+        this.#wire = null;
+      }
+      const { code, reason } = await wire.closed;
+      this.#note({ is: 'closed', node, wire: wire.number, code, reason });
+      if (this.#leaving) return;
+      this.#node = this.#nextNode();
+      await this.#rest(30, 300);
+    }
+  }
+
+  async #followCalls(wire: Wire): Promise<void> {
+    while (wire.open && !this.#leaving) {
+      if (this.#cursors.calls === null && !(await this.#readActiveCalls(wire))) {
+        await this.#rest(100, 400);
+        continue;
+      }
+      const after = this.#cursors.calls;
+      this.#note({ is: 'following', what: 'calls', seq: this.position });
+      const end = await wire.follow<CallUpdateData>(
+        { query: CALL_UPDATES, variables: { after } },
+        ({ callUpdates: { cursor, kind, call } }) => {
+          const seq = decodeCursor(cursor)?.seq ?? Number.NaN;
+          this.#note({ is: 'heard', seq, kind, call: seen(call) });
+          this.#cursors.calls = cursor;
+          this.position = seq;
+          this.#learn(seen(call));
+        },
+      );
+      await this.#ended('calls', end);
+    }
+  }
+
+  /** Where it is, and what is going on there: in one request, so that nothing falls between. */
+  async #readActiveCalls(wire: Wire): Promise<boolean> {
+    const reply = await wire.ask<ActiveCallsData>({ query: ACTIVE_CALLS }, ANSWER_MS);
+    if ('lost' in reply) return false;
+    if (!reply.data || reply.errors.length > 0) {
+      this.#note({ is: 'ended', what: 'calls', code: codeOf(reply.errors) });
+      return false;
+    }
+    const { eventCursor, activeCalls } = reply.data;
+    const seq = decodeCursor(eventCursor)?.seq ?? Number.NaN;
+    this.#note({ is: 'read', seq, calls: activeCalls.map(seen) });
+    this.#cursors.calls = eventCursor;
+    this.position = seq;
+    for (const call of activeCalls) this.#learn(seen(call));
+    this.#wake();
+    return true;
+  }
+
+  async #followSignals(wire: Wire): Promise<void> {
+    while (wire.open && !this.#leaving) {
+      const after = this.#cursors.signals;
+      const seq = after === null ? null : (decodeCursor(after)?.seq ?? Number.NaN);
+      this.#note({ is: 'following', what: 'signals', seq });
+      const end = await wire.follow<SignalData>(
+        { query: SIGNALS, variables: { after } },
+        ({ signals: { cursor, callId, fromTerminalId, sdp } }) => {
+          const at = decodeCursor(cursor)?.seq ?? Number.NaN;
+          this.#note({ is: 'signalled', seq: at, callId, from: fromTerminalId, id: sdp });
+          this.#cursors.signals = cursor;
+          const had = this.#signals.get(callId) ?? new Set();
+          this.#signals.set(callId, had.add(sdp));
+          this.#wake();
+        },
+      );
+      await this.#ended('signals', end);
+    }
+  }
+
+  async #ended(what: 'calls' | 'signals', end: End): Promise<void> {
+    if (end === 'closed' || this.#leaving) return;
+    const code = codeOf(end.errors);
+    this.#note({ is: 'ended', what, code });
+    if (code === 'CURSOR_EXPIRED') this.#cursors[what] = null;
+    else await this.#rest(100, 400);
+  }
+
+  #learn(call: CallSeen): void {
+    const known = this.#calls.get(call.id);
+    if (!known || known.version < call.version) this.#calls.set(call.id, call);
+    this.#wake();
+  }
+
+  /** Waits until it is so; false when that takes too long. */
+  #until(isSo: () => boolean, withinMs: number): Promise<boolean> {
+    if (isSo()) return Promise.resolve(true);
+    return new Promise((resolve) => {
+      const end = (result: boolean) => {
+        clearTimeout(timer);
+        this.#waiting.delete(look);
+        resolve(result);
+      };
+      const look = () => {
+        if (isSo()) end(true);
+      };
+      const timer = setTimeout(() => end(false), withinMs);
+      this.#waiting.add(look);
+    });
+  }
+
+  #wake(): void {
+    for (const look of [...this.#waiting]) look();
+  }
+
+  #rest(fromMs: number, toMs: number): Promise<void> {
+    return pause(this.#chance.whole(fromMs, toMs));
+  }
+
+  #nextNode = (): number => (this.#node + 1) % this.spec.nodes.length;
+
+  #note(happening: Happening): void {
+    this.#history.note(this.spec, happening);
+  }
+}
+
+function variablesOf(command: Command): Record<string, unknown> {
+  switch (command.op) {
+    case 'startCall': {
+      const { callId, calleeIds, ringTimeout = 30 } = command;
+      return { input: { id: callId, calleeIds, ringTimeout, type: 'AUDIO' } };
+    }
+    case 'rejectCall':
+      return { input: { callId: command.callId } };
+    case 'sendSignal': {
+      const { callId, toUserId, id } = command;
+      return { input: { in: { callId }, toUserId, signal: { offer: id } } };
+    }
+    default:
+      return { callId: command.callId };
+  }
+}
+
+function answerTo(
+  op: Operation,
+  reply: Reply<Record<Operation, ResultData>>,
+): { ending: Ending; code: string | null; call: CallSeen | null } {
+  if ('lost' in reply) return { ending: 'lost', code: reply.lost, call: null };
+  const result = reply.data?.[op];
+  if (!result || reply.errors.length > 0) {
+    return { ending: 'error', code: codeOf(reply.errors), call: null };
+  }
+  if ('id' in result)
+    return { ending: 'done', code: null, call: seen(result as Required<ResultData>) };
+  if (result.__typename === 'SignalReceipt') return { ending: 'done', code: null, call: null };
+  return {
+    ending: 'refused',
+    code: result.code ?? null,
+    call: result.call ? seen(result.call) : null,
+  };
+}
+
+/** The code of the first error; without one, a word for what that is. */
+function codeOf(errors: readonly ClientError[]): string {
+  const [first] = errors;
+  return first ? (first.extensions?.code ?? `no code: ${first.message}`) : 'COMPLETED';
+}

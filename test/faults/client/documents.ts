@@ -1,0 +1,65 @@
+import type { CallSeen, Operation } from '../history.js';
+
+// What a client of ours asks for: little, for what is measured is the server.
+
+const CALL = 'id status endReason version participants { userId state terminalId }';
+const RESULT = `... on Call { __typename ${CALL} } ... on Error { __typename code message }`;
+const STATE = `${RESULT} ... on CallStateError { call { ${CALL} } }`;
+
+/** The document of each command. */
+export const DOCUMENTS: Record<Operation, string> = {
+  startCall: `mutation StartCall($input: StartCallInput!) { startCall(input: $input) { ${RESULT} } }`,
+  acknowledgeCall: `mutation AcknowledgeCall($callId: ID!) { acknowledgeCall(callId: $callId) { ${STATE} } }`,
+  acceptCall: `mutation AcceptCall($callId: ID!) { acceptCall(callId: $callId) { ${STATE} } }`,
+  rejectCall: `mutation RejectCall($input: RejectCallInput!) { rejectCall(input: $input) { ${STATE} } }`,
+  cancelCall: `mutation CancelCall($callId: ID!) { cancelCall(callId: $callId) { ${STATE} } }`,
+  hangUpCall: `mutation HangUpCall($callId: ID!) { hangUpCall(callId: $callId) { ${STATE} } }`,
+  sendSignal:
+    'mutation SendSignal($input: SendSignalInput!) { sendSignal(input: $input) { __typename ... on Error { code message } } }',
+};
+
+export const ACTIVE_CALLS = `query ActiveCalls { eventCursor activeCalls { ${CALL} } }`;
+export const CALL_UPDATES = `subscription CallUpdates($after: Cursor) { callUpdates(after: $after) { cursor kind actor { id } call { ${CALL} } } }`;
+export const SIGNALS =
+  'subscription Signals($after: Cursor) { signals(after: $after) { cursor callId fromTerminalId sdp } }';
+
+/** A call as the documents above ask for it. */
+export interface CallData {
+  id: string;
+  status: string;
+  endReason: string | null;
+  version: number;
+  participants: { userId: string; state: string; terminalId: string | null }[];
+}
+
+/** The result of a command. */
+export type ResultData = { __typename: string; code?: string; call?: CallData } & Partial<CallData>;
+
+export interface CallUpdateData {
+  callUpdates: { cursor: string; kind: string; call: CallData };
+}
+
+export interface SignalData {
+  signals: { cursor: string; callId: string; fromTerminalId: string; sdp: string };
+}
+
+export interface ActiveCallsData {
+  eventCursor: string;
+  activeCalls: CallData[];
+}
+
+/** One participant in the words of a history. */
+export const part = (userId: string, state: string, terminalId: string | null): string =>
+  `${userId}=${state}${terminalId === null ? '' : `@${terminalId}`}`;
+
+/** A call in the words of a history. */
+export const seen = ({ id, status, endReason, version, participants }: CallData): CallSeen => ({
+  id,
+  status,
+  endReason,
+  version,
+  parts: participants
+    .map((p) => part(p.userId, p.state, p.terminalId))
+    .sort()
+    .join(' '),
+});

@@ -1,0 +1,232 @@
+import type { Chance } from '../chance.js';
+import { pause } from '../clock.js';
+import type { CallSeen } from '../history.js';
+import type { Device } from './device.js';
+
+/** People who call each other, and nobody else. */
+export interface Circle {
+  caller: Device;
+  /** The devices of each callee. */
+  callees: Device[][];
+}
+
+/** How much goes on. */
+export interface LoadPlan {
+  /** Calls that begin in a second, all circles together; a circle has one call at a time. */
+  callsPerS: number;
+  /** Signals that each end sends in a call. */
+  signalsPerCall: number;
+}
+
+/** How long a device waits for what others do; longer than any promised delay. */
+const WAIT_MS = 12_000;
+/** Between the last signal and hanging up, for those that the bus loses and the next check brings. */
+const LINGER_MS = 7_500;
+
+const rings = ({ status }: CallSeen) => status === 'CALLING' || status === 'RINGING';
+const isOver = (call: CallSeen) => !rings(call) && call.status !== 'CONNECTED';
+
+/** What happens to a call, and how often. */
+const STORIES = [
+  { weight: 40, tell: everybodyAccepts },
+  { weight: 25, tell: oneAccepts },
+  { weight: 10, tell: everybodyDeclines },
+  { weight: 10, tell: theCallerCancels },
+  { weight: 7, tell: oneAcceptsAndOneDeclines },
+  { weight: 8, tell: nobodyAnswers },
+] as const;
+
+interface Scene {
+  caller: Device;
+  callees: Device[][];
+  callId: string;
+  plan: LoadPlan;
+  chance: Chance;
+}
+
+/** Lets circles call until it is stopped; `stop` resolves when the last call is over. */
+export function startLoad(
+  circles: readonly Circle[],
+  plan: LoadPlan,
+  name: string,
+  chance: Chance,
+) {
+  let stopped = false;
+  let calls = 0;
+  const quiet = new Set<() => void>();
+  const everyMs = (1000 * circles.length) / plan.callsPerS;
+
+  /** Waits, but not beyond the end of the load. */
+  const rest = (ms: number) =>
+    new Promise<void>((resolve) => {
+      const wake = () => {
+        clearTimeout(timer);
+        quiet.delete(wake);
+        resolve();
+      };
+      const timer = setTimeout(wake, ms);
+      quiet.add(wake);
+    });
+
+  const running = circles.map(async ({ caller, callees }, index) => {
+    const mine = chance.of(index);
+    let due = performance.now() + mine.next() * everyMs;
+    while (!stopped) {
+      await rest(Math.max(0, due - performance.now()));
+      if (stopped) return;
+      // Who is late does not hurry: a slow service is not helped by more calls at once.
+      due = Math.max(due + everyMs, performance.now());
+      calls += 1;
+      const callId = `${name}-${calls}`;
+      await aCall({ caller, callees, callId, plan, chance: mine });
+      for (const device of [caller, ...callees.flat()]) device.forget(callId);
+    }
+  });
+
+  return {
+    async stop(): Promise<number> {
+      stopped = true;
+      for (const wake of [...quiet]) wake();
+      await Promise.all(running);
+      return calls;
+    },
+  };
+}
+
+async function aCall(scene: Scene): Promise<void> {
+  const { caller, callees, callId, chance } = scene;
+  const calleeIds = callees.map(([first]) => (first as Device).spec.userId);
+  const total = STORIES.reduce((sum, { weight }) => sum + weight, 0);
+  let drawn = chance.next() * total;
+  const story = STORIES.find(({ weight }) => {
+    drawn -= weight;
+    return drawn < 0;
+  });
+  const ringTimeout = story?.tell === nobodyAnswers ? 5 : 30;
+  const { ending } = await caller.do({ op: 'startCall', callId, calleeIds, ringTimeout });
+  if (ending !== 'done') return;
+  await (story ?? STORIES[0]).tell(scene);
+}
+
+/** A device acts once it is rung; it may say first that it rings. */
+async function whenRung(device: Device, { callId, chance }: Scene): Promise<boolean> {
+  const rung = await device.hears(callId, () => true, WAIT_MS);
+  if (rung && chance.is(0.3)) await device.do({ op: 'acknowledgeCall', callId });
+  return rung;
+}
+
+async function everybodyAccepts(scene: Scene): Promise<void> {
+  const { callId, callees } = scene;
+  await Promise.all(
+    callees.flat().map(async (device) => {
+      if (await whenRung(device, scene)) await device.do({ op: 'acceptCall', callId });
+    }),
+  );
+  await talk(scene);
+}
+
+async function oneAccepts(scene: Scene): Promise<void> {
+  const { callId, callees, chance } = scene;
+  await Promise.all(
+    callees.map(async (devices) => {
+      const device = chance.pick(devices);
+      if (!(await whenRung(device, scene))) return;
+      await pause(chance.whole(0, 500));
+      await device.do({ op: 'acceptCall', callId });
+    }),
+  );
+  await talk(scene);
+}
+
+async function everybodyDeclines(scene: Scene): Promise<void> {
+  const { callId, callees, chance } = scene;
+  await Promise.all(
+    callees.map(async (devices) => {
+      const device = chance.pick(devices);
+      if (await whenRung(device, scene)) await device.do({ op: 'rejectCall', callId });
+    }),
+  );
+}
+
+async function answerIfRung(device: Device, scene: Scene): Promise<void> {
+  if (await whenRung(device, scene)) await device.do({ op: 'acceptCall', callId: scene.callId });
+}
+
+/** Often in the very moment in which somebody answers. */
+async function theCallerCancels(scene: Scene): Promise<void> {
+  const { caller, callId, callees, chance } = scene;
+  const device = chance.pick(callees.flat());
+  const answered = chance.is(0.5);
+  await Promise.all([
+    pause(chance.whole(0, 60)).then(() => caller.do({ op: 'cancelCall', callId })),
+    answered && answerIfRung(device, scene),
+  ]);
+  await caller.hears(callId, (call) => !rings(call), WAIT_MS);
+  await hangUp(scene);
+}
+
+/** A device that declines late never ends what another has answered. */
+async function oneAcceptsAndOneDeclines(scene: Scene): Promise<void> {
+  const { callId, callees } = scene;
+  await Promise.all(
+    callees.flatMap((devices) =>
+      devices.slice(0, 2).map(async (device, index) => {
+        if (!(await whenRung(device, scene))) return;
+        await device.do({ op: index === 0 ? 'acceptCall' : 'rejectCall', callId });
+      }),
+    ),
+  );
+  await talk(scene);
+}
+
+async function nobodyAnswers({ caller, callId }: Scene): Promise<void> {
+  await caller.hears(callId, isOver, 5_000 + WAIT_MS);
+}
+
+/** Those who are in the call send each other signals, all at once and some in bursts; then it ends. */
+async function talk(scene: Scene): Promise<void> {
+  const { caller, callees, callId, plan, chance } = scene;
+  await caller.hears(callId, (call) => !rings(call), WAIT_MS);
+  const { status, parts = '' } = caller.call(callId) ?? {};
+  if (status !== 'CONNECTED') return;
+  const inIt = [caller, ...callees.flat()].filter(({ spec }) =>
+    parts.split(' ').includes(`${spec.userId}=JOINED@${spec.terminalId}`),
+  );
+  await Promise.all(
+    inIt.flatMap((from) =>
+      inIt
+        .filter((to) => to !== from)
+        .map(async (to) => {
+          // Whoever answered knows before others do.
+          await from.hears(callId, (call) => !rings(call), WAIT_MS);
+          const sent: string[] = [];
+          for (let n = 1; n <= plan.signalsPerCall; ) {
+            const burst = Math.min(chance.whole(1, 4), plan.signalsPerCall - n + 1);
+            await Promise.all(
+              Array.from({ length: burst }, async () => {
+                const id = `${callId}/${from.spec.terminalId}>${to.spec.terminalId}/${n++}`;
+                const toUserId = to.spec.userId;
+                const { ending } = await from.do({ op: 'sendSignal', callId, toUserId, id });
+                if (ending === 'done') sent.push(id);
+              }),
+            );
+            await pause(chance.whole(0, 100));
+          }
+          await to.receives(callId, sent, LINGER_MS);
+        }),
+    ),
+  );
+  await hangUp(scene);
+}
+
+async function hangUp({ caller, callees, callId, chance }: Scene): Promise<void> {
+  const call = caller.call(callId);
+  if (!call || isOver(call)) return;
+  const parts = call.parts.split(' ');
+  const inIt = [caller, ...callees.flat()].filter(({ spec }) =>
+    parts.includes(`${spec.userId}=JOINED@${spec.terminalId}`),
+  );
+  // In a call of two one is enough; both at once must do no harm.
+  const leaving = inIt.length > 2 || chance.is(0.2) ? inIt : [chance.pick(inIt)];
+  await Promise.all(leaving.map((device) => device.do({ op: 'hangUpCall', callId })));
+}

@@ -1,0 +1,93 @@
+// A process of clients: opens devices, does with them what the rig says, and writes their history.
+
+import { chanceOf } from '../chance.js';
+import { createHistory } from '../history.js';
+import { type Command, Device, type DeviceSpec, type Outcome } from './device.js';
+import { type LoadPlan, startLoad } from './load.js';
+
+/** What the rig asks of a process of clients. Devices go by their terminal id. */
+export interface ClientRequests {
+  open(specs: DeviceSpec[]): Promise<void>;
+  do(work: { terminalId: string; command: Command }[]): Promise<Outcome[]>;
+  /** Waits until each of the devices was told of a call in one of these states; how many were. */
+  hear(terminalIds: string[], callId: string, statuses: string[], ms: number): Promise<number>;
+  startLoad(circles: { caller: string; callees: string[][] }[], plan: LoadPlan): Promise<void>;
+  /** Returns how many calls there were. */
+  stopLoad(): Promise<number>;
+  /** How far each device has been told. */
+  positions(): Promise<{ userId: string; terminalId: string; position: number | null }[]>;
+  leave(terminalIds: string[] | null): Promise<void>;
+  /** Resolves when everything that happened is on disk. */
+  flush(): Promise<void>;
+}
+
+const [file = '', name = '', seed = '0'] = process.argv.slice(2);
+const history = createHistory(file);
+const chance = chanceOf(Number(seed));
+const devices = new Map<string, Device>();
+let load: ReturnType<typeof startLoad> | null = null;
+
+function device(terminalId: string): Device {
+  const found = devices.get(terminalId);
+  if (!found) throw new Error(`no device ${terminalId}`);
+  return found;
+}
+
+const requests: ClientRequests = {
+  async open(specs) {
+    const opened = specs.map((spec) => new Device(spec, history, chance.of(spec.terminalId)));
+    for (const one of opened) devices.set(one.spec.terminalId, one);
+    // Not all in the same moment: a machine of two cores is no crowd.
+    for (let i = 0; i < opened.length; i += 50) {
+      await Promise.all(opened.slice(i, i + 50).map((one) => one.open()));
+    }
+  },
+  do: (work) => Promise.all(work.map(({ terminalId, command }) => device(terminalId).do(command))),
+  async hear(terminalIds, callId, statuses, ms) {
+    const heard = await Promise.all(
+      terminalIds.map((id) =>
+        device(id).hears(callId, ({ status }) => statuses.includes(status), ms),
+      ),
+    );
+    return heard.filter(Boolean).length;
+  },
+  async startLoad(circles, plan) {
+    load = startLoad(
+      circles.map(({ caller, callees }) => ({
+        caller: device(caller),
+        callees: callees.map((ids) => ids.map(device)),
+      })),
+      plan,
+      name,
+      chance.of('load'),
+    );
+  },
+  async stopLoad() {
+    const calls = (await load?.stop()) ?? 0;
+    load = null;
+    return calls;
+  },
+  positions: async () =>
+    [...devices.values()].map(({ spec: { userId, terminalId }, position }) => ({
+      userId,
+      terminalId,
+      position,
+    })),
+  async leave(terminalIds) {
+    const leaving = terminalIds ?? [...devices.keys()];
+    await Promise.all(leaving.map((id) => device(id).leave()));
+    for (const id of leaving) devices.delete(id);
+  },
+  flush: () => history.flush(),
+};
+
+process.on('message', ({ id, method, args }: { id: number; method: string; args: unknown[] }) => {
+  const run = requests[method as keyof ClientRequests] as (...args: unknown[]) => Promise<unknown>;
+  run(...args).then(
+    (result) => process.send?.({ id, result }),
+    (error) => process.send?.({ id, error: String(error?.stack ?? error) }),
+  );
+});
+// Whoever started it is gone.
+process.on('disconnect', () => process.exit(1));
+process.send?.({ ready: true });

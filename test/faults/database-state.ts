@@ -1,0 +1,101 @@
+import type { Sql } from 'postgres';
+import { part } from './client/documents.js';
+import { now } from './clock.js';
+
+/** A call as it stands in the database. Instants are milliseconds since 1970. */
+export interface CallRow {
+  id: string;
+  status: string;
+  endReason: string | null;
+  callerId: string;
+  version: number;
+  createdAt: number;
+  connectedAt: number | null;
+  endedAt: number | null;
+  /** Each participant as `user=STATE@terminal`, sorted. */
+  parts: string;
+}
+
+export interface ParticipantRow {
+  callId: string;
+  userId: string;
+  role: 'CALLER' | 'CALLEE';
+  state: string;
+  terminalId: string | null;
+  ringsUntil: number | null;
+  seenAt: number | null;
+}
+
+/** One step of a call. */
+export interface TimelineRow {
+  callId: string;
+  version: number;
+  kind: string;
+  at: number;
+  actorId: string | null;
+  terminalId: string | null;
+  detail: string | null;
+}
+
+/** One event of a stream; the rest is that of its payload. */
+export interface EventRow {
+  stream: string;
+  seq: number;
+  kind: string;
+  at: number;
+  callId: string;
+  version: number;
+  payloadKind: string;
+  actorId: string | null;
+  terminalId: string | null;
+}
+
+/** Everything in the database that rules ask about, read in one snapshot. */
+export interface DatabaseState {
+  at: number;
+  calls: CallRow[];
+  participants: ParticipantRow[];
+  timeline: TimelineRow[];
+  events: EventRow[];
+  heads: { stream: string; head: number }[];
+}
+
+/** Reads the state of a node's database. */
+export async function readDatabase(sql: Sql): Promise<DatabaseState> {
+  const ms = (column: string) => sql.unsafe(`extract(epoch FROM ${column})::float8 * 1000`);
+  return sql.begin('ISOLATION LEVEL REPEATABLE READ READ ONLY', async (tx) => {
+    const calls = await tx<Omit<CallRow, 'parts'>[]>`
+      SELECT id, status, end_reason AS "endReason", caller_id AS "callerId", version,
+        ${ms('created_at')} AS "createdAt", ${ms('connected_at')} AS "connectedAt", ${ms('ended_at')} AS "endedAt"
+      FROM calls`;
+    const participants = await tx<ParticipantRow[]>`
+      SELECT call_id AS "callId", user_id AS "userId", role, state, terminal_id AS "terminalId",
+        ${ms('rings_until')} AS "ringsUntil", ${ms('seen_at')} AS "seenAt"
+      FROM call_participants`;
+    const timeline = await tx<TimelineRow[]>`
+      SELECT call_id AS "callId", version, kind, ${ms('at')} AS at, actor_id AS "actorId",
+        terminal_id AS "terminalId", detail
+      FROM call_timeline ORDER BY call_id, version`;
+    const events = await tx<EventRow[]>`
+      SELECT stream, seq::float8 AS seq, kind, ${ms('at')} AS at, payload ->> 'callId' AS "callId",
+        (payload ->> 'version')::int AS version, payload ->> 'kind' AS "payloadKind",
+        payload ->> 'actorId' AS "actorId", payload ->> 'terminalId' AS "terminalId"
+      FROM stream_events ORDER BY stream, seq`;
+    const heads = await tx<{ stream: string; head: number }[]>`
+      SELECT id AS stream, head::float8 AS head FROM streams`;
+    const parts = new Map<string, string[]>();
+    for (const { callId, userId, state, terminalId } of participants) {
+      const list = parts.get(callId) ?? [];
+      list.push(part(userId, state, terminalId));
+      parts.set(callId, list);
+    }
+    return {
+      at: now(),
+      calls: calls.map((call) => ({ ...call, parts: (parts.get(call.id) ?? []).sort().join(' ') })),
+      participants,
+      timeline,
+      events,
+      heads,
+    };
+  }) as Promise<DatabaseState>;
+}

@@ -1,0 +1,184 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { closeSync, openSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../support/postgres.js';
+import { now, until } from './clock.js';
+import type { Mutant } from './mutants.js';
+import { type Network, openNetwork } from './network.js';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MUTATE = fileURLToPath(new URL('mutate.mjs', import.meta.url));
+const PROBE = fileURLToPath(new URL('probe.mjs', import.meta.url));
+
+/** What a node is started with. */
+export interface NodeSetup {
+  index: number;
+  /** Of its log. */
+  folder: string;
+  databaseUrl: string;
+  redisUrl: string;
+  jwtSecret: string;
+  mutant: Mutant | null;
+}
+
+/** The end of a process that nobody asked for. */
+export interface Exit {
+  node: number;
+  at: number;
+  how: string;
+}
+
+/** What a node needs: memory in MB, after its garbage was collected, and the processor's time so far. */
+export interface Needs {
+  rss: number;
+  heap: number;
+  cpuS: number;
+}
+
+/** One node of Switchboard: a process, and the networks to its database and its Redis. */
+export class SwitchboardNode {
+  readonly index: number;
+  readonly url: string;
+  /** Its network to PostgreSQL. */
+  readonly postgres: Network;
+  /** Its network to Redis. */
+  readonly redis: Network;
+  readonly log: string;
+  /** Whenever its process ended without being asked to. */
+  readonly exits: Exit[] = [];
+  readonly #setup: NodeSetup;
+  readonly #port: number;
+  #process: ChildProcess | null = null;
+  #exited: Promise<void> = Promise.resolve();
+  #asked = false;
+
+  private constructor(setup: NodeSetup, port: number, postgres: Network, redis: Network) {
+    this.index = setup.index;
+    this.#setup = setup;
+    this.#port = port;
+    this.url = `http://127.0.0.1:${port}`;
+    this.postgres = postgres;
+    this.redis = redis;
+    this.log = join(setup.folder, `node-${setup.index}.log`);
+  }
+
+  /** A node that runs and is ready. */
+  static async start(setup: NodeSetup): Promise<SwitchboardNode> {
+    const portOf = (url: string) => Number(new URL(url).port);
+    const node = new SwitchboardNode(
+      setup,
+      // Kept: after a restart it is found there again.
+      await freePort(),
+      await openNetwork(portOf(setup.databaseUrl), 'bytes'),
+      await openNetwork(portOf(setup.redisUrl), 'redis'),
+    );
+    await node.start();
+    return node;
+  }
+
+  /** Starts the process; resolves when it says that it is ready. */
+  async start(): Promise<void> {
+    const { databaseUrl, redisUrl, jwtSecret, mutant } = this.#setup;
+    const through = (url: string, proxy: Network) => {
+      const rerouted = new URL(url);
+      rerouted.host = `127.0.0.1:${proxy.port}`;
+      return rerouted.href;
+    };
+    const out = openSync(this.log, 'a');
+    const preload = [...(mutant ? ['--import', MUTATE] : []), '--expose-gc', '--import', PROBE];
+    const started = spawn(process.execPath, [...preload, 'dist/main.js'], {
+      cwd: ROOT,
+      stdio: ['ignore', out, out, 'ipc'],
+      env: {
+        PATH: process.env.PATH,
+        NODE_ENV: 'production',
+        PORT: String(this.#port),
+        HOST: '127.0.0.1',
+        DATABASE_URL: through(databaseUrl, this.postgres),
+        REDIS_URL: through(redisUrl, this.redis),
+        JWT_SECRET: jwtSecret,
+        LOG_LEVEL: 'warn',
+        ...(mutant ? { MUTATION: JSON.stringify(mutant) } : {}),
+      },
+    });
+    closeSync(out);
+    this.#process = started;
+    this.#asked = false;
+    this.#exited = new Promise((resolve) => {
+      started.once('exit', (code, signal) => {
+        if (this.#process === started) this.#process = null;
+        const how = signal ?? `code ${code}`;
+        if (!this.#asked || (how !== 'SIGKILL' && how !== 'code 0')) {
+          this.exits.push({ node: this.index, at: now(), how });
+        }
+        resolve();
+      });
+    });
+    await until(`node ${this.index} is ready`, 20_000, async () => {
+      if (!this.#process) throw new Error(`node ${this.index} ended:\n${this.logTail()}`);
+      return fetch(`${this.url}/health/ready`).then(
+        (response) => response.ok,
+        () => false,
+      );
+    });
+    for (const { file } of mutant?.changes ?? []) {
+      if (!readFileSync(this.log, 'utf8').includes(`dist/${file}`)) {
+        throw new Error(`${file} of the mutant "${mutant?.name}" is not a part of the program.`);
+      }
+    }
+  }
+
+  /** As the machine under it would end it. */
+  async kill(): Promise<void> {
+    this.#asked = true;
+    this.#process?.kill('SIGKILL');
+    await this.#exited;
+  }
+
+  /** Asks it to end, as a deployment does. */
+  async stop(withinMs = 35_000): Promise<void> {
+    this.#asked = true;
+    this.#process?.kill('SIGTERM');
+    const timer = setTimeout(() => {
+      this.exits.push({
+        node: this.index,
+        at: now(),
+        how: `not ended ${withinMs} ms after SIGTERM`,
+      });
+      this.#process?.kill('SIGKILL');
+    }, withinMs);
+    await this.#exited;
+    clearTimeout(timer);
+  }
+
+  /** Stops its time; `resume` lets it go on. */
+  suspend(): void {
+    this.#process?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#process?.kill('SIGCONT');
+  }
+
+  /** Collects its garbage, and tells what it needs. */
+  async needs(): Promise<Needs> {
+    const child = this.#process;
+    if (!child) throw new Error(`node ${this.index} does not run`);
+    return new Promise((resolve) => {
+      child.once('message', (needs) => resolve(needs as Needs));
+      child.send('needs');
+    });
+  }
+
+  /** The last lines that it logged. */
+  logTail(lines = 20): string {
+    return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
+  }
+
+  /** Ends what is left of it, at once. */
+  async close(): Promise<void> {
+    await this.kill();
+    await Promise.all([this.postgres.close(), this.redis.close()]);
+  }
+}

@@ -1,0 +1,396 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Redis } from 'ioredis';
+import postgres from 'postgres';
+import { createTokens } from '../../src/auth/tokens.js';
+import { type PostgresServer, startPostgres } from '../support/postgres.js';
+import { startRedis } from '../support/redis.js';
+import type { Chance } from './chance.js';
+import type { Command, Outcome } from './client/device.js';
+import type { LoadPlan } from './client/load.js';
+import { type ClientProcess, startClients } from './clients.js';
+import { now, until } from './clock.js';
+import { readDatabase } from './database-state.js';
+import { Evidence, type Facts, type Fault } from './evidence.js';
+import { readHistories } from './history.js';
+import type { Mutant } from './mutants.js';
+import { SwitchboardNode } from './node.js';
+
+/** Of everything that scenarios count, how much a run makes. */
+export type Scale = number;
+
+export interface RigOptions {
+  chance: Chance;
+  scale?: Scale;
+  mutant?: Mutant | null;
+  /** Processes of clients. */
+  clients?: number;
+}
+
+/** Somebody with an account. */
+export interface Person {
+  userId: string;
+  accessToken: string;
+}
+
+/** A device of somebody, in a process of clients. */
+export interface RemoteDevice {
+  userId: string;
+  terminalId: string;
+  /** Number of the process that it is in. */
+  home: number;
+}
+
+/** Where and how a device is opened. */
+export interface Place {
+  /** The node with which it begins; without, one by chance. */
+  node?: number;
+  via?: 'http' | 'socket';
+  /** The process that it lives in; without, they take turns. */
+  home?: number;
+}
+
+/** How long devices have to hear of everything: a head check, and what it takes. */
+const SETTLE_MS = 12_000;
+/** How long nodes may remember calls that nobody asks for any more, and listen to them. */
+const FORGOTTEN_MS = 15_000;
+const NODES = 3;
+const TOKEN_TTL_S = 24 * 3600;
+/** What a node must never log. */
+const COMPLAINT = /unhandled|uncaught|unexpected error|MaxListenersExceeded|out of memory/i;
+
+/**
+ * A Switchboard of three nodes on a PostgreSQL and a Redis of its own, with clients in processes of their
+ * own, and everything between them in reach of a scenario: it can end processes, break networks, and
+ * play with messages. It writes down what it broke, and gathers what everybody saw.
+ */
+export class Rig {
+  readonly chance: Chance;
+  readonly postgres: PostgresServer;
+  readonly redis: Awaited<ReturnType<typeof startRedis>>;
+  readonly nodes: SwitchboardNode[] = [];
+  /** The nodes' database, not through their proxies. */
+  readonly sql: postgres.Sql;
+  /** Where histories and logs are. */
+  readonly folder: string;
+  readonly startedAt = now();
+  readonly #scale: Scale;
+  readonly #clients: ClientProcess[] = [];
+  readonly #faults: Fault[] = [];
+  readonly #tokens;
+  #channels: Facts['channels'] = { before: [], after: [] };
+  #database: Facts['database'] | null = null;
+  #people = 0;
+  #devices = 0;
+  #calls = 0;
+
+  private constructor(
+    options: RigOptions,
+    servers: { postgres: PostgresServer; redis: Rig['redis'] },
+    folder: string,
+    databaseUrl: string,
+    jwtSecret: string,
+  ) {
+    this.chance = options.chance;
+    this.#scale = options.scale ?? 1;
+    this.postgres = servers.postgres;
+    this.redis = servers.redis;
+    this.folder = folder;
+    this.sql = postgres(databaseUrl, {
+      max: 4,
+      connect_timeout: 2,
+      connection: { application_name: 'test' },
+      onnotice: () => {},
+    });
+    this.#tokens = createTokens({ secret: jwtSecret, issuer: 'switchboard', ttlS: TOKEN_TTL_S });
+  }
+
+  /** A rig whose nodes are ready. */
+  static async start(options: RigOptions): Promise<Rig> {
+    const folder = await mkdtemp(join(tmpdir(), 'switchboard-faults-'));
+    const [db, redis] = await Promise.all([startPostgres(), startRedis()]);
+    const databaseUrl = await db.createDatabase('switchboard');
+    const jwtSecret = 'secret of the fault rig, for tests only';
+    const rig = new Rig(options, { postgres: db, redis }, folder, databaseUrl, jwtSecret);
+    try {
+      const setup = { folder, databaseUrl, redisUrl: redis.url, jwtSecret };
+      const mutant = options.mutant ?? null;
+      const starting = Array.from({ length: NODES }, (_, index) =>
+        SwitchboardNode.start({ ...setup, index, mutant }),
+      );
+      rig.nodes.push(...(await Promise.all(starting)));
+      for (let i = 0; i < (options.clients ?? 2); i += 1) {
+        rig.#clients.push(
+          await startClients(folder, `c${i}`, options.chance.of(`clients ${i}`).seed),
+        );
+      }
+      rig.#channels.before = await rig.#readChannels();
+      return rig;
+    } catch (error) {
+      await rig.close();
+      throw error;
+    }
+  }
+
+  /** A number of things, made fewer when the run is a small one. */
+  some(count: number): number {
+    return Math.max(1, Math.round(count * this.#scale));
+  }
+
+  /** New people, written straight into the database: nobody waits for their passwords. */
+  async people(count: number): Promise<Person[]> {
+    const ids = Array.from({ length: count }, () => {
+      this.#people += 1;
+      return `u${this.#people}`;
+    });
+    await this.sql`
+      INSERT INTO users (id, username, display_name) SELECT id, id, id FROM unnest(${ids}::text[]) AS t (id)`;
+    await this.sql`
+      INSERT INTO sessions (id, user_id, expires_at)
+      SELECT 's-' || id, id, now() + interval '1 day' FROM unnest(${ids}::text[]) AS t (id)`;
+    return Promise.all(
+      ids.map(async (userId) => {
+        const claims = { userId, sessionId: `s-${userId}` };
+        return { userId, accessToken: (await this.#tokens.issueAccessToken(claims)).token };
+      }),
+    );
+  }
+
+  /** Opens devices, which then follow their users' calls and signals. */
+  async open(wanted: readonly (Place & { of: Person })[]): Promise<RemoteDevice[]> {
+    const devices = wanted.map(({ of: { userId, accessToken }, node, via, home }) => {
+      this.#devices += 1;
+      const terminalId = `${userId}.${this.#devices}`;
+      return {
+        device: { userId, terminalId, home: home ?? this.#devices % this.#clients.length },
+        spec: {
+          userId,
+          terminalId,
+          accessToken,
+          nodes: this.nodes.map(({ url }) => url),
+          node: node ?? this.chance.whole(0, this.nodes.length - 1),
+          via: via ?? this.chance.pick(['http', 'socket'] as const),
+          keepAliveMs: 10_000,
+        },
+      };
+    });
+    await Promise.all(
+      this.#clients.map((client, index) =>
+        client.open(devices.filter(({ device }) => device.home === index).map(({ spec }) => spec)),
+      ),
+    );
+    return devices.map(({ device }) => device);
+  }
+
+  /** An id for a new call. */
+  callId(): string {
+    this.#calls += 1;
+    return `call-${this.#calls}`;
+  }
+
+  /** Lets devices do something, all at once; returns what came of it, in their order. */
+  async do(work: readonly (readonly [RemoteDevice, Command])[]): Promise<Outcome[]> {
+    const results = new Map<number, Outcome>();
+    await Promise.all(
+      this.#clients.map(async (client, index) => {
+        const mine = [...work.entries()].filter(([, [device]]) => device.home === index);
+        if (mine.length === 0) return;
+        const outcomes = await client.do(
+          mine.map(([, [{ terminalId }, command]]) => ({ terminalId, command })),
+        );
+        for (const [i, [position]] of mine.entries()) results.set(position, outcomes[i] as Outcome);
+      }),
+    );
+    return work.map((_, position) => results.get(position) as Outcome);
+  }
+
+  /** Waits until devices were told that a call is in one of these states; returns how many were. */
+  async hear(
+    devices: readonly RemoteDevice[],
+    callId: string,
+    statuses: readonly string[],
+    withinMs = 10_000,
+  ): Promise<number> {
+    const heard = await Promise.all(
+      this.#clients.map((client, index) => {
+        const mine = devices.filter(({ home }) => home === index);
+        if (mine.length === 0) return 0;
+        return client.hear(
+          mine.map(({ terminalId }) => terminalId),
+          callId,
+          [...statuses],
+          withinMs,
+        );
+      }),
+    );
+    return heard.reduce((sum, count) => sum + count, 0);
+  }
+
+  /** Lets devices go, for good. */
+  async leave(devices: readonly RemoteDevice[]): Promise<void> {
+    await Promise.all(
+      this.#clients.map((client, index) => {
+        const mine = devices.filter(({ home }) => home === index);
+        return mine.length > 0 && client.leave(mine.map(({ terminalId }) => terminalId));
+      }),
+    );
+  }
+
+  /**
+   * People who call each other, in circles of one caller and one or two callees with several devices
+   * each, until the returned function is called, which resolves when the last call is over.
+   */
+  async load(
+    plan: LoadPlan & { circles: number; devices?: number; via?: 'http' | 'socket' },
+  ): Promise<() => Promise<number>> {
+    const homes = this.#clients.length;
+    const circles = Array.from({ length: plan.circles }, (_, i) => ({
+      home: i % homes,
+      // One in five calls two at once.
+      callees: i % 5 === 4 ? 2 : 1,
+    }));
+    const people = await this.people(circles.reduce((sum, { callees }) => sum + callees + 1, 0));
+    const wanted: (Place & { of: Person; circle: number; seat: number })[] = [];
+    for (const [circle, { home, callees }] of circles.entries()) {
+      for (let seat = 0; seat <= callees; seat += 1) {
+        const of = people.pop() as Person;
+        const count = seat === 0 ? 1 : (plan.devices ?? 2);
+        for (let i = 0; i < count; i += 1) {
+          wanted.push({ of, circle, seat, home, ...(plan.via && { via: plan.via }) });
+        }
+      }
+    }
+    const devices = await this.open(wanted);
+    const idsOf = (circle: number, seat: number) =>
+      devices
+        .filter((_, i) => wanted[i]?.circle === circle && wanted[i]?.seat === seat)
+        .map(({ terminalId }) => terminalId);
+    await Promise.all(
+      this.#clients.map((client, index) => {
+        const mine = [...circles.entries()].filter(([, { home }]) => home === index);
+        return client.startLoad(
+          mine.map(([circle, { callees }]) => ({
+            caller: idsOf(circle, 0)[0] as string,
+            callees: Array.from({ length: callees }, (_, i) => idsOf(circle, i + 1)),
+          })),
+          { ...plan, callsPerS: (plan.callsPerS * mine.length) / circles.length },
+        );
+      }),
+    );
+    return async () => {
+      const calls = await Promise.all(this.#clients.map((client) => client.stopLoad()));
+      return calls.reduce((sum, count) => sum + count, 0);
+    };
+  }
+
+  /** Breaks something while a task runs, and writes that down. */
+  async fault<T>(
+    what: Fault['what'],
+    how: string,
+    task: () => Promise<T>,
+    node: number | null = null,
+  ): Promise<{ result: T; from: number; to: number }> {
+    const fault: Fault = { what, how, node, from: now(), to: Number.POSITIVE_INFINITY };
+    this.#faults.push(fault);
+    const result = await task();
+    fault.to = now();
+    return { result, from: fault.from, to: fault.to };
+  }
+
+  /** Ends a node as the machine under it would; resolves with what starts it again. */
+  async killNode(index: number): Promise<() => Promise<void>> {
+    const node = this.nodes[index] as SwitchboardNode;
+    let back: () => void = () => {};
+    const gone = new Promise<void>((resolve) => {
+      back = resolve;
+    });
+    void this.fault('node', `kill -9 of node ${index}`, () => gone, index);
+    await node.kill();
+    return async () => {
+      await node.start();
+      back();
+    };
+  }
+
+  /**
+   * Waits until everybody has heard of everything, as far as they ever will, and reads the database.
+   * What a scenario measures, it finds in what this returns.
+   */
+  async settle(): Promise<Evidence> {
+    await until(
+      'all devices have been told of everything',
+      SETTLE_MS,
+      async () => {
+        const heads = new Map(
+          (await readDatabase(this.sql)).heads.map(({ stream, head }) => [stream, head]),
+        );
+        const positions = (
+          await Promise.all(this.#clients.map((client) => client.positions()))
+        ).flat();
+        return positions.every(
+          ({ userId, position }) => position === (heads.get(`user:${userId}`) ?? 0),
+        );
+      },
+      200,
+    ).catch(() => {});
+    this.#database = await readDatabase(this.sql);
+    return this.evidence();
+  }
+
+  /** Everything that is known by now. */
+  async evidence(): Promise<Evidence> {
+    await Promise.all(this.#clients.map((client) => client.flush()));
+    const entries = await readHistories(this.#clients.map(({ history }) => history));
+    this.#database ??= await readDatabase(this.sql);
+    const logs = await Promise.all(this.nodes.map(({ log }) => readFile(log, 'utf8')));
+    return new Evidence({
+      startedAt: this.startedAt,
+      entries,
+      database: this.#database,
+      faults: this.#faults,
+      exits: this.nodes.flatMap(({ exits }) => exits),
+      complaints: logs.flatMap((log, node) =>
+        log
+          .split('\n')
+          .filter((line) => COMPLAINT.test(line))
+          .map((line) => ({ node, line: line.slice(0, 400) })),
+      ),
+      channels: this.#channels,
+    });
+  }
+
+  /** Lets all clients leave, looks what they leave behind, and stops the nodes. */
+  async finish(): Promise<Evidence> {
+    await Promise.all(this.#clients.map((client) => client.leave(null)));
+    const { before } = this.#channels;
+    await until('the channels are gone', FORGOTTEN_MS, async () => {
+      this.#channels.after = await this.#readChannels();
+      return this.#channels.after.every((channel) => before.includes(channel));
+    }).catch(() => {});
+    await Promise.all(this.nodes.map((node) => node.stop()));
+    return this.evidence();
+  }
+
+  /** Ends everything that is left, and deletes it unless it is to be looked at. */
+  async close({ keep = false } = {}): Promise<void> {
+    for (const client of this.#clients) client.stop();
+    await Promise.all(this.nodes.map((node) => node.close()));
+    await this.sql.end({ timeout: 1 });
+    await Promise.all([this.postgres.close(), this.redis.stop()]);
+    if (!keep) await rm(this.folder, { recursive: true, force: true });
+  }
+
+  async #readChannels(): Promise<string[]> {
+    const client = new Redis(this.redis.url, { maxRetriesPerRequest: 1 });
+    try {
+      const lists = await Promise.all([
+        client.pubsub('CHANNELS'),
+        client.call('PUBSUB', 'SHARDCHANNELS') as Promise<string[]>,
+      ]);
+      return (lists.flat() as string[]).sort();
+    } finally {
+      client.disconnect();
+    }
+  }
+}

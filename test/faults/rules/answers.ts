@@ -1,0 +1,145 @@
+// Rules on what clients were answered.
+
+import type { TimelineRow } from '../database-state.js';
+import type { Attempt, Evidence } from '../evidence.js';
+import type { Operation } from '../history.js';
+import type { Breach, Rule } from './rule.js';
+
+/** What a command leaves in the timeline. */
+const STEPS: Record<Exclude<Operation, 'sendSignal'>, readonly string[]> = {
+  startCall: ['STARTED', 'REJECTED'],
+  acknowledgeCall: ['RINGING'],
+  acceptCall: ['ACCEPTED'],
+  rejectCall: ['REJECTED'],
+  cancelCall: ['CANCELLED'],
+  hangUpCall: ['LEFT', 'ENDED'],
+};
+
+export const answerRules: Rule[] = [
+  {
+    id: 'ACKNOWLEDGED',
+    holds: 'what was answered as done is in the database, done by that device',
+    *breaches({ attempts, callOf, timelineOf }) {
+      for (const { asked, answered } of attempts) {
+        if (answered?.ending !== 'done' || asked.op === 'sendSignal') continue;
+        const { callId, user, terminal } = asked;
+        const about = { callId, terminal };
+        const call = callOf.get(callId);
+        const steps = timelineOf.get(callId) ?? [];
+        if (!call) yield { ...about, what: `${asked.op} is done, and there is no such call` };
+        else if (call.version < (answered.call?.version ?? 0)) {
+          yield {
+            ...about,
+            what: `was shown version ${answered.call?.version} of ${call.version}`,
+          };
+        } else if (asked.op === 'hangUpCall' && call.parts.includes(`${user}=LEFT@${terminal}`)) {
+          // Who hangs up a call that the other has just ended, is out of it too.
+        } else if (!steps.some((step) => isStepOf(asked.op, step, user, terminal))) {
+          yield { ...about, what: `${asked.op} is done, and the timeline knows nothing of it` };
+        }
+      }
+    },
+  },
+  {
+    id: 'TOLD',
+    holds:
+      'every device but the winner that accepted was answered ANSWERED_ELSEWHERE, naming the winner',
+    *breaches({ attempts, timelineOf }) {
+      for (const { asked, answered } of attempts) {
+        if (asked.op !== 'acceptCall' || !answered) continue;
+        const { callId, user, terminal } = asked;
+        const won = timelineOf
+          .get(callId)
+          ?.find(({ kind, actorId }) => kind === 'ACCEPTED' && actorId === user);
+        if (!won || won.terminalId === terminal) continue;
+        const { ending, code, call } = answered;
+        const about = { callId, terminal };
+        if (ending === 'done')
+          yield { ...about, what: `was told that it won; ${won.terminalId} did` };
+        if (ending !== 'refused') continue;
+        if (code !== 'ANSWERED_ELSEWHERE') {
+          yield { ...about, what: `was refused with ${code}; ${won.terminalId} had answered` };
+        } else if (
+          !call?.parts
+            .split(' ')
+            .some((p) => p.startsWith(`${user}=`) && p.endsWith(`@${won.terminalId}`))
+        ) {
+          yield { ...about, what: `was not told that ${won.terminalId} won, but ${call?.parts}` };
+        }
+      }
+    },
+  },
+  {
+    id: 'FOREIGN',
+    holds: 'an answer is about what was asked, and nothing happened that no device asked for',
+    *breaches(evidence) {
+      yield* answersToOthers(evidence);
+      yield* stepsThatNobodyTook(evidence);
+    },
+  },
+  {
+    id: 'RETRYABLE',
+    holds: 'what fails, fails with UNAVAILABLE, and a command that is repeated gets through',
+    *breaches({ attempts, facts }) {
+      for (const { asked, answered } of attempts) {
+        if (answered?.ending === 'error' && answered.code !== 'UNAVAILABLE') {
+          const { terminal, callId, op } = asked;
+          yield { terminal, callId, what: `${op} failed with ${answered.code}` };
+        }
+      }
+      for (const entry of facts.entries) {
+        const { terminal } = entry;
+        if (entry.is === 'gave up') {
+          yield { terminal, callId: entry.callId, what: `gave up ${entry.op} (${entry.code})` };
+        } else if (
+          entry.is === 'ended' &&
+          entry.code !== 'UNAVAILABLE' &&
+          entry.code !== 'CURSOR_EXPIRED'
+        ) {
+          yield { terminal, what: `${entry.what} ended with ${entry.code}` };
+        }
+      }
+    },
+  },
+];
+
+const isStepOf = (op: Operation, step: TimelineRow, user: string, terminal: string): boolean =>
+  op !== 'sendSignal' &&
+  STEPS[op].includes(step.kind) &&
+  step.actorId === user &&
+  // That it rings, one device says for all of its user's; and so it is when declining.
+  (step.terminalId === terminal || op === 'acknowledgeCall' || op === 'rejectCall');
+
+function* answersToOthers({ attempts }: Evidence): Iterable<Breach> {
+  for (const { asked, answered } of attempts) {
+    const call = answered?.call;
+    if (!call) continue;
+    const { callId, terminal, user, op } = asked;
+    if (call.id !== callId) yield { callId, terminal, what: `${op} was answered with ${call.id}` };
+    else if (!call.parts.split(' ').some((p) => p.startsWith(`${user}=`))) {
+      yield { callId, terminal, what: `${op} was answered with a call of ${call.parts}` };
+    }
+  }
+}
+
+function* stepsThatNobodyTook({ attempts, timelineOf }: Evidence): Iterable<Breach> {
+  const asked = new Map<string, Attempt['asked'][]>();
+  for (const attempt of attempts) {
+    const { callId, user, terminal } = attempt.asked;
+    const key = `${callId} ${user} ${terminal}`;
+    asked.set(key, [...(asked.get(key) ?? []), attempt.asked]);
+  }
+  for (const [callId, steps] of timelineOf) {
+    for (const { kind, version, actorId, terminalId, detail } of steps) {
+      if (actorId === null || detail === 'CONNECTION_LOST') continue;
+      const wishes = asked.get(`${callId} ${actorId} ${terminalId}`) ?? [];
+      const wanted = wishes.some(({ op }) => op !== 'sendSignal' && STEPS[op].includes(kind));
+      if (!wanted) {
+        yield {
+          callId,
+          what: `v${version} ${kind} by ${actorId}@${terminalId}, who never asked for it`,
+        };
+      }
+    }
+  }
+}

@@ -1,0 +1,175 @@
+// Rules on the calls themselves, as they stand in the database.
+
+import { type Evidence, grouped } from '../evidence.js';
+import { replay } from './replay.js';
+import type { Breach, Rule } from './rule.js';
+
+/** How late time may act, by the promise of the sweeper. */
+const LATE_MS = 2_000;
+/** How long the database may take to be itself again. */
+const RECOVERY_MS = 5_000;
+/** After this long unseen a participant has left; the sweeper and its claims come on top. */
+const UNSEEN_MS = 60_000 + 8_000;
+
+export const callRules: Rule[] = [
+  {
+    id: 'LEGAL',
+    holds: 'each step of a timeline is one that the state before it allows',
+    *breaches({ facts, timelineOf, participantsOf }) {
+      for (const { id } of facts.database.calls) {
+        const steps = timelineOf.get(id) ?? [];
+        const { wrong } = replay(steps, participantsOf.get(id) ?? []);
+        for (const what of wrong) yield { callId: id, what };
+      }
+    },
+  },
+  {
+    id: 'VERSIONS',
+    holds:
+      'the version of a call is the number of its timeline entries, which are numbered without gap',
+    *breaches({ facts, timelineOf, callOf }) {
+      for (const { id, version } of facts.database.calls) {
+        const numbers = (timelineOf.get(id) ?? []).map((step) => step.version);
+        if (numbers.length !== version || numbers.some((number, i) => number !== i + 1)) {
+          yield { callId: id, what: `version ${version}, timeline ${numbers.join(' ')}` };
+        }
+      }
+      for (const [id] of timelineOf) {
+        if (!callOf.has(id)) yield { callId: id, what: 'a timeline without a call' };
+      }
+    },
+  },
+  {
+    id: 'WHOLE',
+    holds:
+      'a change is there with all of its parts, call, participants, timeline and events, or not at all',
+    *breaches(evidence) {
+      yield* unlikeTheirTimeline(evidence);
+      yield* eventsMissing(evidence);
+      yield* brokenStreams(evidence);
+    },
+  },
+  {
+    id: 'ONE WINNER',
+    holds: 'of all devices of a callee at most one has accepted',
+    *breaches({ timelineOf }) {
+      for (const [callId, steps] of timelineOf) {
+        const accepted = steps.filter(({ kind }) => kind === 'ACCEPTED');
+        for (const [userId, of] of grouped(accepted, ({ actorId }) => actorId)) {
+          if (of.length < 2) continue;
+          const who = of.map(({ terminalId, version }) => `${terminalId} (v${version})`).join(', ');
+          yield { callId, what: `${userId} accepted with ${who}` };
+        }
+        for (const { terminalId, version } of accepted) {
+          if (terminalId === null) yield { callId, what: `v${version} names no device` };
+        }
+      }
+    },
+  },
+  {
+    id: 'NOT STUCK',
+    holds:
+      'no call rings for more than 2 s beyond its deadline (5 s after the database is back, if it was away), and none is left running that nobody takes part in',
+    *breaches({ facts, callOf, timelineOf, attempts }) {
+      const { database, faults } = facts;
+      for (const { callId, userId, ringsUntil } of database.participants) {
+        const call = callOf.get(callId);
+        if (call?.endedAt === null && ringsUntil !== null && database.at > ringsUntil + LATE_MS) {
+          yield {
+            callId,
+            what: `still rings for ${userId}, too late by ${round(database.at - ringsUntil)} ms`,
+          };
+        }
+      }
+      const unseen = grouped(
+        database.participants.filter(({ state }) => state === 'JOINED'),
+        ({ callId }) => callId,
+      );
+      for (const { id, status } of database.calls) {
+        if (status !== 'CONNECTED') continue;
+        const seen = Math.max(...(unseen.get(id) ?? []).map(({ seenAt }) => seenAt ?? 0));
+        if (database.at - seen > UNSEEN_MS) {
+          yield {
+            callId: id,
+            what: `CONNECTED, and nobody seen in it for ${round(database.at - seen)} ms`,
+          };
+        }
+      }
+      const timeouts = new Map<string, number>();
+      for (const { asked } of attempts) {
+        if (asked.op === 'startCall') {
+          timeouts.set(asked.callId, Number(asked.args.ringTimeout ?? 30) * 1000);
+        }
+      }
+      for (const [callId, steps] of timelineOf) {
+        const call = callOf.get(callId);
+        const timedOut = steps.find(({ kind }) => kind === 'TIMED_OUT');
+        const timeout = timeouts.get(callId);
+        if (!call || !timedOut || timeout === undefined) continue;
+        const deadline = call.createdAt + timeout;
+        const allowed = faults
+          .filter(
+            ({ what, from, to }) =>
+              what === 'postgres' && from <= deadline && to >= deadline - LATE_MS,
+          )
+          .reduce((at, { to }) => Math.max(at, to + RECOVERY_MS), deadline + LATE_MS);
+        if (timedOut.at > allowed) {
+          yield {
+            callId,
+            what: `rang on for ${round(timedOut.at - deadline)} ms beyond its deadline`,
+          };
+        }
+        if (timedOut.at < deadline) yield { callId, what: 'timed out before its deadline' };
+      }
+    },
+  },
+];
+
+function* unlikeTheirTimeline({ facts, timelineOf, participantsOf }: Evidence): Iterable<Breach> {
+  for (const { id, status, endReason, parts } of facts.database.calls) {
+    const { wrong, state } = replay(timelineOf.get(id) ?? [], participantsOf.get(id) ?? []);
+    if (wrong.length > 0 || !state) continue;
+    if (state.status !== status) {
+      yield { callId: id, what: `${status} (${endReason}), but by its timeline ${state.status}` };
+    } else if (state.parts !== parts) {
+      yield { callId: id, what: `participants ${parts}, but by its timeline ${state.parts}` };
+    }
+  }
+}
+
+/** Each participant has one event for each step. */
+function* eventsMissing({
+  facts,
+  eventsOf,
+  participantsOf,
+  timelineOf,
+}: Evidence): Iterable<Breach> {
+  for (const { id } of facts.database.calls) {
+    for (const { userId } of participantsOf.get(id) ?? []) {
+      const events = (eventsOf.get(`user:${userId}`) ?? []).filter(({ callId }) => callId === id);
+      const told = (step: { version: number; kind: string }) => `v${step.version} ${step.kind}`;
+      const happened = (timelineOf.get(id) ?? []).map(told).join(', ');
+      const inStream = events
+        .map(({ version, payloadKind }) => told({ version, kind: payloadKind }))
+        .join(', ');
+      if (happened !== inStream) {
+        yield {
+          callId: id,
+          what: `the stream of ${userId} tells ${inStream}; happened has ${happened}`,
+        };
+      }
+    }
+  }
+}
+
+function* brokenStreams({ facts, eventsOf }: Evidence): Iterable<Breach> {
+  for (const { stream, head } of facts.database.heads) {
+    const numbers = (eventsOf.get(stream) ?? []).map(({ seq }) => seq);
+    const gap = numbers.findIndex((number, i) => number !== i + 1);
+    if (gap >= 0) yield { what: `${stream}: ${numbers[gap]} stands where ${gap + 1} belongs` };
+    if (numbers.length !== head)
+      yield { what: `${stream}: head ${head}, but ${numbers.length} events` };
+  }
+}
+
+const round = (ms: number) => Math.round(ms);

@@ -1,0 +1,138 @@
+import { part } from '../client/documents.js';
+import type { ParticipantRow, TimelineRow } from '../database-state.js';
+
+/** A call as its timeline tells it. */
+interface Replayed {
+  status: string;
+  parts: string;
+}
+
+interface Place {
+  role: 'CALLER' | 'CALLEE';
+  state: string;
+  terminalId: string | null;
+}
+
+const rings = ({ state }: Place) => state === 'INVITED' || state === 'RINGING';
+
+/**
+ * Plays a timeline from the beginning. It knows the rules of calls for itself: what it shares with the
+ * server it could not find wrong there.
+ */
+export function replay(
+  steps: readonly TimelineRow[],
+  participants: readonly Pick<ParticipantRow, 'userId' | 'role'>[],
+): { wrong: string[]; state: Replayed | null } {
+  const places = new Map<string, Place>();
+  const wrong: string[] = [];
+  let status = '';
+  let connected = false;
+
+  const over = () => !['CALLING', 'RINGING', 'CONNECTED'].includes(status);
+  const all = () => [...places.values()];
+
+  /** Ends the call when there is nobody to wait for, or too few to talk; true when it has ended. */
+  function settle(lost: boolean): boolean {
+    const joined = all().filter(({ state }) => state === 'JOINED').length;
+    const ringing = all().some(rings);
+    if (connected ? joined >= 2 || (joined === 1 && ringing) : ringing) return false;
+    const rejected = all().every(({ role, state }) => role === 'CALLER' || state === 'REJECTED');
+    status = connected ? (lost ? 'FAILED' : 'COMPLETED') : rejected ? 'REJECTED' : 'MISSED';
+    end('MISSED');
+    return true;
+  }
+
+  function end(unanswered: string): void {
+    for (const place of places.values()) {
+      if (rings(place)) place.state = unanswered;
+      if (place.state === 'JOINED') place.state = 'LEFT';
+    }
+  }
+
+  for (const { version, kind, actorId, terminalId, detail } of steps) {
+    const place = places.get(actorId ?? '');
+    const refuse = (why: string) =>
+      wrong.push(`v${version} ${kind} by ${actorId}@${terminalId}: ${why}`);
+    if (version > 1 && over()) {
+      refuse(`the call was over (${status})`);
+      continue;
+    }
+    if (version > 1 && kind !== 'TIMED_OUT' && !place) {
+      refuse('not a participant');
+      continue;
+    }
+    switch (kind) {
+      case 'STARTED':
+      case 'REJECTED': {
+        if (version === 1) {
+          // A callee who is busy has rejected the call before it began.
+          const busy = kind === 'REJECTED';
+          status = busy ? 'REJECTED' : 'CALLING';
+          for (const { userId, role } of participants) {
+            places.set(
+              userId,
+              role === 'CALLER'
+                ? { role, state: busy ? 'LEFT' : 'JOINED', terminalId }
+                : { role, state: busy ? 'REJECTED' : 'INVITED', terminalId: null },
+            );
+          }
+        } else if (kind === 'STARTED') refuse('a call begins once');
+        else if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
+        else {
+          place.state = 'REJECTED';
+          settle(false);
+        }
+        break;
+      }
+      case 'RINGING':
+        if (place?.state !== 'INVITED') refuse(`was ${place?.state}`);
+        else {
+          place.state = 'RINGING';
+          if (status === 'CALLING') status = 'RINGING';
+        }
+        break;
+      case 'ACCEPTED':
+        if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
+        else {
+          Object.assign(place, { state: 'JOINED', terminalId });
+          status = 'CONNECTED';
+          connected = true;
+        }
+        break;
+      case 'CANCELLED':
+        if (place?.role !== 'CALLER' || connected) refuse(`by a ${place?.role}, ${status}`);
+        else {
+          status = 'CANCELLED';
+          end('CANCELLED');
+        }
+        break;
+      case 'TIMED_OUT': {
+        const late = all().filter(rings);
+        if (late.length === 0) refuse('nobody rang');
+        for (const one of late) one.state = 'MISSED';
+        settle(false);
+        break;
+      }
+      case 'LEFT':
+      case 'ENDED': {
+        if (place?.state !== 'JOINED') refuse(`was ${place?.state}`);
+        else if (place.terminalId !== terminalId) refuse(`${place.terminalId} takes part`);
+        else if (!connected) refuse('nobody had answered');
+        else {
+          place.state = 'LEFT';
+          if (settle(detail === 'CONNECTION_LOST') !== (kind === 'ENDED')) {
+            refuse(kind === 'ENDED' ? 'others went on' : 'nobody was left');
+          }
+        }
+        break;
+      }
+      default:
+        refuse('no such step');
+    }
+  }
+  if (steps.length === 0) return { wrong: ['no timeline'], state: null };
+  const parts = [...places].map(([userId, { state, terminalId }]) =>
+    part(userId, state, terminalId),
+  );
+  return { wrong, state: { status, parts: parts.sort().join(' ') } };
+}

@@ -1,0 +1,18 @@
+import type { Evidence } from '../evidence.js';
+
+/** Where a rule does not hold: the call or the device tells the report what to show. */
+export interface Breach {
+  what: string;
+  callId?: string;
+  terminal?: string;
+}
+
+/** Something that holds in every run, whatever was broken. */
+export interface Rule {
+  /** In capitals; reports and the table name rules by it. */
+  id: string;
+  /** What holds, in one sentence. */
+  holds: string;
+  /** Everything that shows that it does not. */
+  breaches(evidence: Evidence): Iterable<Breach>;
+}

@@ -1,0 +1,142 @@
+// Rules on what subscribers were told.
+
+import type { CallRow, EventRow } from '../database-state.js';
+import type { Evidence } from '../evidence.js';
+import type { CallSeen, Entry } from '../history.js';
+import type { Breach, Rule } from './rule.js';
+
+export const streamRules: Rule[] = [
+  {
+    id: 'NO GAP',
+    holds:
+      'a subscriber is told every event of its stream, in order, across reconnects, and nothing else',
+    breaches: (evidence) => of(evidence, 'gap'),
+  },
+  {
+    id: 'NO DUPLICATE',
+    holds: 'no subscriber is told an event twice',
+    breaches: (evidence) => of(evidence, 'duplicate'),
+  },
+  {
+    id: 'RESUMES',
+    holds:
+      'no cursor is refused of which nothing is lost: none of calls, and of signals only when Redis lost them',
+    *breaches({ facts }) {
+      const lost = facts.faults.filter(({ what }) => what === 'redis').map(({ from }) => from);
+      for (const { at, terminal, ...entry } of facts.entries) {
+        if (entry.is !== 'ended' || entry.code !== 'CURSOR_EXPIRED') continue;
+        if (entry.what === 'signals' && lost.some((from) => from < at)) continue;
+        yield { terminal, what: `${entry.what} ended with CURSOR_EXPIRED` };
+      }
+    },
+  },
+  {
+    id: 'LAST STATE',
+    holds: "each subscriber's last state of each call is the database's",
+    *breaches(evidence) {
+      const { entriesOf, callOf } = evidence;
+      for (const [terminal, entries] of entriesOf) {
+        if (evidence.leftEarly(terminal)) continue;
+        for (const call of lastStates(entries).values()) {
+          const row = callOf.get(call.id);
+          if (!row) yield { terminal, callId: call.id, what: 'knows a call that is not there' };
+          else if (describe(call) !== describe(row)) {
+            yield {
+              terminal,
+              callId: call.id,
+              what: `believes ${describe(call)}; it is ${describe(row)}`,
+            };
+          }
+        }
+      }
+    },
+  },
+];
+
+interface Misdelivery extends Breach {
+  kind: 'gap' | 'duplicate';
+}
+
+const found = new WeakMap<Evidence, Misdelivery[]>();
+
+function of(evidence: Evidence, kind: Misdelivery['kind']): Misdelivery[] {
+  const all = found.get(evidence) ?? [...misdeliveries(evidence)];
+  found.set(evidence, all);
+  return all.filter((one) => one.kind === kind);
+}
+
+/** Goes with each device through what it was told, beside what its stream holds. */
+function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
+  const { entriesOf, eventsOf } = evidence;
+  for (const [terminal, entries] of entriesOf) {
+    const user = entries[0]?.user ?? '';
+    const events = eventsOf.get(`user:${user}`) ?? [];
+    const indexOf = new Map(events.map(({ seq }, index) => [seq, index]));
+    // Other kinds of events have numbers in the same stream.
+    const after = (position: number) =>
+      events[(indexOf.get(position) ?? events.findLastIndex(({ seq }) => seq <= position)) + 1];
+    let position: number | null = null;
+    for (const entry of entries) {
+      if (entry.is === 'read') position = entry.seq;
+      if (entry.is !== 'heard') continue;
+      const { seq, call, kind } = entry;
+      const about = { terminal, callId: call.id };
+      const event = events[indexOf.get(seq) ?? -1];
+      if (position === null) {
+        yield { ...about, kind: 'gap', what: `was told ${seq} before it knew where it was` };
+      } else if (seq <= position) {
+        yield { ...about, kind: 'duplicate', what: `was told ${seq} after ${position}` };
+        continue;
+      } else {
+        const next = after(position);
+        if (next && next.seq < seq) {
+          yield { ...about, kind: 'gap', what: `was told ${seq} after ${position}` };
+        }
+      }
+      if (!event) yield { ...about, kind: 'gap', what: `was told ${seq}, which never happened` };
+      else {
+        const expected = asHeardBy(user, terminal, event);
+        if (event.callId !== call.id || expected !== kind || call.version < event.version) {
+          yield {
+            ...about,
+            kind: 'gap',
+            what: `was told ${kind} of ${call.id} (v${call.version}) as ${seq}, which is ${expected} of ${event.callId} (v${event.version})`,
+          };
+        }
+      }
+      position = seq;
+    }
+    const missed = position === null ? undefined : after(position);
+    if (missed && !evidence.leftEarly(terminal)) {
+      const { callId, payloadKind } = missed;
+      const what = `was told up to ${position}, and never of ${missed.seq}, ${payloadKind}`;
+      yield { terminal, callId, kind: 'gap', what };
+    }
+  }
+}
+
+/** What one device of a user accepts, the user's other devices hear as answered elsewhere. */
+const asHeardBy = (
+  user: string,
+  terminal: string,
+  { payloadKind, actorId, terminalId }: EventRow,
+) =>
+  payloadKind === 'ACCEPTED' && actorId === user && terminalId !== terminal
+    ? 'ANSWERED_ELSEWHERE'
+    : payloadKind;
+
+/** Each call as the device was last told of it. */
+function lastStates(entries: readonly Entry[]): Map<string, CallSeen> {
+  let known = new Map<string, CallSeen>();
+  for (const entry of entries) {
+    // Who reads anew forgets what it knew: what has ended meanwhile is not among the active calls.
+    if (entry.is === 'read') known = new Map(entry.calls.map((call) => [call.id, call]));
+    if (entry.is !== 'heard') continue;
+    const before = known.get(entry.call.id);
+    if (!before || before.version <= entry.call.version) known.set(entry.call.id, entry.call);
+  }
+  return known;
+}
+
+const describe = ({ status, endReason, version, parts }: CallSeen | CallRow) =>
+  `v${version} ${status} ${endReason ?? ''} ${parts}`;

@@ -1,0 +1,87 @@
+// Runs scenarios: `npm run test:faults [name…]`; without names all of them, then `bite`.
+// SEED repeats a run. SCALE makes it smaller, 0.1 for a tenth; such a run is not written down.
+
+import { readdir } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { postgresInstalled } from '../support/postgres.js';
+import { redisInstalled } from '../support/redis.js';
+import { BITES, bites } from './bite.js';
+import { carryOut } from './carry-out.js';
+import type { Scenario } from './scenario.js';
+import { addRun, formatMeasure, readTable, writeTable } from './table.js';
+
+const SCENARIOS = new URL('scenarios/', import.meta.url);
+
+/** All scenarios by the names of their files, in that order. */
+async function readScenarios(): Promise<Map<string, Scenario>> {
+  const files = (await readdir(fileURLToPath(SCENARIOS))).filter((file) => file.endsWith('.ts'));
+  const found = new Map<string, Scenario>();
+  for (const file of files.sort()) {
+    const { default: scenario } = await import(new URL(file, SCENARIOS).href);
+    found.set(basename(file, '.ts'), scenario as Scenario);
+  }
+  return found;
+}
+
+async function run(names: readonly string[]): Promise<boolean> {
+  const scenarios = await readScenarios();
+  const unknown = names.filter(
+    (name) => name !== 'bite' && ![...scenarios.keys()].some((known) => known.startsWith(name)),
+  );
+  if (unknown.length > 0) {
+    console.error(`no such scenario: ${unknown.join(', ')}. There are:`);
+    for (const [name, { fault }] of scenarios) console.error(`  ${name.padEnd(32)}${fault}`);
+    console.error(`  ${'bite'.padEnd(32)}faults in the program, which the rig must find`);
+    return false;
+  }
+  const wanted = (name: string) => names.length === 0 || names.some((n) => name.startsWith(n));
+  const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
+  const scale = Number(process.env.SCALE ?? 1);
+  const table = readTable();
+  let allHeld = true;
+
+  const tell = (name: string, durationMs: number | null, failure: string, told: string[]) => {
+    allHeld &&= failure === '';
+    const time = durationMs === null ? '' : ` (${Math.round(durationMs / 1000)} s)`;
+    console.log(
+      `${failure ? 'FAILED' : 'ok    '} ${name}${time}${told.map((t) => `\n         ${t}`).join('')}`,
+    );
+    if (failure) console.log(`${failure}\n  repeat: SEED=${seed} npm run test:faults ${name}`);
+  };
+
+  for (const [name, scenario] of scenarios) {
+    if (!wanted(name)) continue;
+    const { measures, report, durationMs } = await carryOut(scenario, { seed, scale });
+    tell(name, durationMs, report, measures.map(formatMeasure));
+    if (!report && scale === 1) addRun(table, name, seed, measures);
+  }
+  if (wanted('bite')) {
+    for await (const { name, bite, failure } of bites(scenarios, seed)) {
+      tell(
+        `bite: ${name}`,
+        null,
+        failure ?? '',
+        bite ? [`found by ${bite.foundBy.join('; ')}`] : [],
+      );
+      if (bite) table.bites.set(bite.mutant, bite);
+    }
+  }
+  if (scale === 1) {
+    writeTable(
+      table,
+      scenarios,
+      BITES.map(({ mutant }) => mutant.name),
+    );
+  }
+  return allHeld;
+}
+
+if (postgresInstalled && redisInstalled) {
+  process.exit((await run(process.argv.slice(2))) ? 0 : 1);
+} else {
+  console.log(
+    'skipped: the faults need PostgreSQL and Redis (apt-get install postgresql redis-server)',
+  );
+  process.exit(process.env.CI === 'true' ? 1 : 0);
+}

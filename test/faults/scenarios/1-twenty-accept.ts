@@ -1,0 +1,75 @@
+import type { Person, RemoteDevice, Rig } from '../rig.js';
+import { percentile, type Scenario } from '../scenario.js';
+
+const CALLS = 500;
+const DEVICES = 20;
+/** Calls at the same time: as many as two cores carry without being what is measured. */
+const LANES = 3;
+
+const scenario: Scenario = {
+  fault: '20 devices of one callee, on 3 nodes, accept at once; 500 calls',
+  holds:
+    'one wins, 19 are told who; from the answer to the winner until the other 19 hear that they stop ringing, and until the caller, who has just connected, hears who answered: p99 under 300 ms each',
+  async run(rig) {
+    const calls = rig.some(CALLS);
+    const callees = await rig.people(LANES);
+    const lanes = await Promise.all(callees.map((callee) => twentyDevices(rig, callee)));
+    const callers = await rig.people(calls);
+    await Promise.all(
+      lanes.map(async (devices, lane) => {
+        for (let i = lane; i < calls; i += LANES) await aRace(rig, callers[i] as Person, devices);
+      }),
+    );
+
+    const { timelineOf, attempts, entriesOf } = await rig.settle();
+    const wonAt = new Map<string, number>();
+    for (const { asked, answered } of attempts) {
+      if (asked.op === 'acceptCall' && answered?.ending === 'done') {
+        wonAt.set(asked.callId, answered.at);
+      }
+    }
+    const stopped: number[] = [];
+    const heard: number[] = [];
+    for (const entries of entriesOf.values()) {
+      for (const entry of entries) {
+        if (entry.is !== 'heard') continue;
+        const late = Math.max(0, entry.at - (wonAt.get(entry.call.id) ?? Number.NaN));
+        if (entry.kind === 'ANSWERED_ELSEWHERE') stopped.push(late);
+        const caller = timelineOf.get(entry.call.id)?.[0]?.actorId;
+        if (entry.kind === 'ACCEPTED' && entry.user === caller) heard.push(late);
+      }
+    }
+    return [
+      { what: 'stop ringing, p99', value: percentile(stopped, 0.99), unit: 'ms', atMost: 300 },
+      { what: 'caller hears, p99', value: percentile(heard, 0.99), unit: 'ms', atMost: 300 },
+      {
+        what: 'devices not told',
+        value: calls * (DEVICES - 1) - stopped.length,
+        unit: '',
+        atMost: 0,
+      },
+      { what: 'callers not told', value: calls - heard.length, unit: '', atMost: 0 },
+    ];
+  },
+};
+export default scenario;
+
+function twentyDevices(rig: Rig, of: Person): Promise<RemoteDevice[]> {
+  return rig.open(
+    Array.from({ length: DEVICES }, (_, i) => ({ of, node: i % rig.nodes.length, via: 'socket' })),
+  );
+}
+
+/** A call from somebody whose app has just come up, for which all the devices race. */
+async function aRace(rig: Rig, person: Person, devices: RemoteDevice[]): Promise<void> {
+  const [caller] = (await rig.open([{ of: person, via: 'socket' }])) as [RemoteDevice];
+  const callId = rig.callId();
+  const calleeIds = [(devices[0] as RemoteDevice).userId];
+  await rig.do([[caller, { op: 'startCall', callId, calleeIds }]]);
+  await rig.hear(devices, callId, ['CALLING']);
+  await rig.do(devices.map((device) => [device, { op: 'acceptCall', callId }]));
+  await rig.hear([caller, ...devices], callId, ['CONNECTED']);
+  await rig.do([[caller, { op: 'hangUpCall', callId }]]);
+  await rig.hear([caller, ...devices], callId, ['COMPLETED']);
+  await rig.leave([caller]);
+}

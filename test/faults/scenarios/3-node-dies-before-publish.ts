@@ -1,0 +1,106 @@
+import { until } from '../clock.js';
+import type { Person, RemoteDevice, Rig } from '../rig.js';
+import type { Scenario } from '../scenario.js';
+
+const CALLS = 20;
+/** Nodes look for news that the bus did not bring every 5 s; and reading them takes a moment. */
+const HEARD_MS = 5_000 + 1_000;
+
+const scenario: Scenario = {
+  fault: 'kill -9 of a node between the commit of a change and its publication, each node in turn',
+  holds: 'everybody else hears of the change within 5 s plus jitter of its commit',
+  async run(rig) {
+    let worst = 0;
+    let missed = 0;
+    for (const { index } of rig.nodes.slice(0, rig.some(rig.nodes.length))) {
+      const round = await aRound(rig, index);
+      worst = Math.max(worst, round.worst);
+      missed += round.missed;
+    }
+    await rig.settle();
+    return [
+      { what: 'heard after', value: worst, unit: 'ms', atMost: HEARD_MS },
+      { what: 'devices not told', value: missed, unit: '', atMost: 0 },
+    ];
+  },
+};
+export default scenario;
+
+/** Calls are accepted through a node that can write, and not publish, and then dies. */
+async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed: number }> {
+  const calls = rig.some(CALLS);
+  const others = rig.nodes.map(({ index }) => index).filter((index) => index !== dying);
+  const on = (person: Person, node: number) => ({ of: person, node, via: 'socket' as const });
+  const callers = await rig.open(
+    (await rig.people(calls)).map((of, i) => on(of, others[i % others.length] as number)),
+  );
+  const callees = await rig.people(calls);
+  // Of each callee the first device answers, on the node that dies; the others listen.
+  const devices = await rig.open(
+    callees.flatMap((of) => [dying, ...others].map((node) => on(of, node))),
+  );
+  const devicesOf = (i: number) => devices.slice(i * rig.nodes.length, (i + 1) * rig.nodes.length);
+  const callIds = callers.map(() => rig.callId());
+  await rig.do(
+    callers.map((caller, i) => {
+      const calleeIds = [callees[i]?.userId as string];
+      return [caller, { op: 'startCall', callId: callIds[i] as string, calleeIds }];
+    }),
+  );
+  await Promise.all(callIds.map((callId, i) => rig.hear(devicesOf(i), callId, ['CALLING'])));
+
+  // From now on nothing that it tells Redis arrives there.
+  rig.nodes[dying]?.redis.swallow();
+  const accepted = rig.do(
+    callIds.map((callId, i) => [devicesOf(i)[0] as RemoteDevice, { op: 'acceptCall', callId }]),
+  );
+  const committedAt = await commits(rig, callIds);
+  const restart = await rig.killNode(dying);
+  rig.nodes[dying]?.redis.restore();
+
+  const listening = callIds.map((_, i) => [callers[i] as RemoteDevice, ...devicesOf(i).slice(1)]);
+  const told = await Promise.all(
+    callIds.map((callId, i) =>
+      rig.hear(listening[i] as RemoteDevice[], callId, ['CONNECTED'], HEARD_MS + 4_000),
+    ),
+  );
+  await accepted;
+  await rig.do(
+    callIds.map((callId, i) => [callers[i] as RemoteDevice, { op: 'hangUpCall', callId }]),
+  );
+  await restart();
+
+  const { entriesOf } = await rig.evidence();
+  const late = listening
+    .flat()
+    .flatMap(({ terminalId }) =>
+      (entriesOf.get(terminalId) ?? []).flatMap((entry) =>
+        entry.is === 'heard' && entry.call.status === 'CONNECTED'
+          ? [entry.at - (committedAt.get(entry.call.id) ?? Number.POSITIVE_INFINITY)]
+          : [],
+      ),
+    );
+  await rig.leave([...callers, ...devices]);
+  return {
+    worst: Math.max(0, ...late),
+    missed: listening.flat().length - told.reduce((sum, count) => sum + count, 0),
+  };
+}
+
+/** Watches the database until all the calls are connected there; returns when each was first seen so. */
+async function commits(rig: Rig, callIds: readonly string[]): Promise<Map<string, number>> {
+  const seen = new Map<string, number>();
+  await until(
+    'the accepts are committed',
+    5_000,
+    async () => {
+      const at = Date.now();
+      const rows = await rig.sql<{ id: string }[]>`
+        SELECT id FROM calls WHERE status = 'CONNECTED' AND id = ANY(${[...callIds]})`;
+      for (const { id } of rows) if (!seen.has(id)) seen.set(id, at);
+      return seen.size === callIds.length;
+    },
+    2,
+  );
+  return seen;
+}

@@ -1,0 +1,57 @@
+import { now, pause } from '../clock.js';
+import { lateness } from '../lateness.js';
+import type { Scenario } from '../scenario.js';
+
+const AWAY_MS = 5_000;
+const BACK_MS = 6_000;
+/** Until nodes know that Redis is away: they wait for an answer for a second. */
+const NOTICED_MS = 1_500;
+
+const scenario: Scenario = {
+  fault: 'Redis killed for 5 s, and later flushed, under load',
+  holds:
+    'nothing durable is lost; events of that time are told within 6 s of its return; signals are refused meanwhile with UNAVAILABLE',
+  async run(rig) {
+    const stop = await rig.load({
+      circles: rig.some(60),
+      callsPerS: rig.some(12),
+      signalsPerCall: 6,
+    });
+    await pause(4_000);
+    const away = await rig.fault('redis', 'kill -9 of Redis for 5 s', async () => {
+      await rig.redis.kill();
+      const killedAt = now();
+      await pause(AWAY_MS);
+      // From here on a signal may be taken.
+      const startingAt = now();
+      await rig.redis.start();
+      return { killedAt, startingAt };
+    });
+    await pause(8_000);
+    await rig.fault('redis', 'FLUSHALL', () => rig.redis.flush());
+    await pause(5_000);
+    await stop();
+
+    const evidence = await rig.settle();
+    const { killedAt, startingAt } = away.result;
+    const meanwhile = evidence.attempts.filter(
+      ({ asked, answered }) =>
+        asked.op === 'sendSignal' && asked.at > killedAt && answered && answered.at < startingAt,
+    );
+    const taken = meanwhile.filter(({ answered }) => answered?.ending === 'done');
+    const refused = meanwhile.filter(({ answered }) => answered?.code === 'UNAVAILABLE');
+    const late = lateness(evidence, { from: away.from - 100, to: away.to, after: away.to });
+    return [
+      { what: 'late events after', value: Math.max(0, ...late), unit: 'ms', atMost: BACK_MS },
+      { what: 'signals taken meanwhile', value: taken.length, unit: '', atMost: 0 },
+      { what: 'signals refused', value: refused.length, unit: '' },
+      {
+        what: 'refused after',
+        value: Math.max(0, ...refused.map(({ asked, answered }) => (answered?.at ?? 0) - asked.at)),
+        unit: 'ms',
+        atMost: NOTICED_MS,
+      },
+    ];
+  },
+};
+export default scenario;

@@ -1,0 +1,95 @@
+import { now, pause } from '../clock.js';
+import type { Evidence } from '../evidence.js';
+import type { Rig } from '../rig.js';
+import type { Scenario } from '../scenario.js';
+
+const RECOVERY_MS = 5_000;
+const STORM_MS = 5_000;
+
+const scenario: Scenario = {
+  fault:
+    'PostgreSQL restarted (fast, then immediate), then its backends terminated at random, under load',
+  holds:
+    'no statement is half-applied, none in foreign hands; what fails can be tried again, no socket is closed for good; commands succeed within 5 s of the return',
+  async run(rig) {
+    const stop = await rig.load({
+      circles: rig.some(60),
+      callsPerS: rig.some(12),
+      signalsPerCall: 3,
+    });
+    await pause(3_000);
+    const returns: number[] = [];
+    for (const mode of ['fast', 'immediate'] as const) {
+      const { to } = await rig.fault('postgres', `restart (${mode})`, async () => {
+        await rig.postgres.stop(mode);
+        await pause(1_000);
+        await rig.postgres.start();
+      });
+      returns.push(to);
+      await pause(RECOVERY_MS + 1_000);
+    }
+    const storm = await rig.fault('postgres', 'backends terminated at random', () => aStorm(rig));
+    returns.push(storm.to);
+    await pause(3_000);
+    const calls = await stop();
+
+    const evidence = await rig.settle();
+    return [
+      { what: 'calls', value: calls, unit: '' },
+      { what: 'backends terminated', value: storm.result, unit: '' },
+      {
+        what: 'last failure after return',
+        value: Math.max(...returns.map((at) => lastFailure(evidence, at))),
+        unit: 'ms',
+        atMost: RECOVERY_MS,
+      },
+      {
+        what: 'first success of each node after return',
+        value: Math.max(...returns.map((at) => firstSuccess(evidence, at, rig.nodes.length))),
+        unit: 'ms',
+        atMost: RECOVERY_MS,
+      },
+    ];
+  },
+};
+export default scenario;
+
+async function aStorm({ postgres, chance }: Rig): Promise<number> {
+  const until = now() + STORM_MS;
+  let ended = 0;
+  while (now() < until) {
+    ended += await postgres.terminateBackends(0.2, chance.next);
+    await pause(chance.whole(50, 400));
+  }
+  return ended;
+}
+
+const isCommand = ({ asked }: Evidence['attempts'][number]) => asked.op !== 'sendSignal';
+
+/** When, after the return, a command last failed that was sent after it; within a while. */
+function lastFailure({ attempts }: Evidence, at: number): number {
+  const failures = attempts.filter(
+    (attempt) =>
+      isCommand(attempt) &&
+      (attempt.answered?.ending === 'error' || attempt.answered?.ending === 'lost') &&
+      attempt.answered.at > at &&
+      attempt.answered.at < at + RECOVERY_MS + 1_000,
+  );
+  return Math.max(0, ...failures.map(({ answered }) => (answered?.at ?? 0) - at));
+}
+
+/** When, after the return, the last of the nodes first carried out a command. */
+function firstSuccess({ attempts }: Evidence, at: number, nodes: number): number {
+  return Math.max(
+    ...Array.from({ length: nodes }, (_, node) => {
+      const first = attempts.find(
+        (attempt) =>
+          isCommand(attempt) &&
+          attempt.asked.node === node &&
+          attempt.asked.at > at &&
+          attempt.answered?.ending === 'done',
+      );
+      return (first?.answered?.at ?? Number.POSITIVE_INFINITY) - at;
+    }),
+  );
+}

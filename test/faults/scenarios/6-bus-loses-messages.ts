@@ -1,0 +1,46 @@
+import { pause } from '../clock.js';
+import { lateness } from '../lateness.js';
+import { percentile, type Scenario } from '../scenario.js';
+
+const LOAD_MS = 20_000;
+/** What is lost is found by the next check of heads, or by the next message, which may be delayed. */
+const DELAY_MS = 3_000;
+const LATE_MS = 5_000 + DELAY_MS;
+
+const scenario: Scenario = {
+  fault: 'messages of the bus dropped (20 %), doubled (30 %) and delayed up to 3 s, under load',
+  holds: 'no subscriber sees a gap or a duplicate; nothing is later than 5 s and the longest delay',
+  async run(rig) {
+    for (const node of rig.nodes) {
+      const chance = rig.chance.of(`bus of node ${node.index}`);
+      const delay = () => (chance.is(0.5) ? 0 : chance.whole(0, DELAY_MS));
+      node.redis.mangle(() => {
+        if (chance.is(0.2)) return [];
+        return chance.is(0.3) ? [delay(), delay()] : [delay()];
+      });
+    }
+    const { result: calls } = await rig.fault(
+      'bus',
+      'messages lost, doubled, delayed',
+      async () => {
+        const stop = await rig.load({
+          circles: rig.some(60),
+          callsPerS: rig.some(12),
+          signalsPerCall: 6,
+        });
+        await pause(LOAD_MS);
+        return stop();
+      },
+    );
+    const evidence = await rig.settle();
+    for (const { redis } of rig.nodes) redis.mangle(null);
+    const late = lateness(evidence);
+    return [
+      { what: 'calls', value: calls, unit: '' },
+      { what: 'events heard', value: late.length, unit: '' },
+      { what: 'late, p50', value: percentile(late, 0.5), unit: 'ms' },
+      { what: 'latest', value: Math.max(0, ...late), unit: 'ms', atMost: LATE_MS },
+    ];
+  },
+};
+export default scenario;

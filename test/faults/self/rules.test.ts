@@ -1,0 +1,353 @@
+import { describe, expect, test } from 'vitest';
+import { Evidence, type Facts } from '../evidence.js';
+import type { Entry, Happening } from '../history.js';
+import { judge } from '../report.js';
+import { RULES } from '../rules/index.js';
+
+const START = 1_000_000;
+const RINGING = 'u1=JOINED@u1.1 u2=INVITED';
+const TALKING = 'u1=JOINED@u1.1 u2=JOINED@u2.1';
+const OVER = 'u1=LEFT@u1.1 u2=LEFT@u2.1';
+
+const call = (version: number, status: string, parts: string, endReason: string | null = null) => ({
+  id: 'c',
+  status,
+  endReason,
+  version,
+  parts,
+});
+const STATES = [
+  call(1, 'CALLING', RINGING),
+  call(2, 'CONNECTED', TALKING),
+  call(3, 'COMPLETED', OVER, 'HUNG_UP'),
+];
+const STEPS = [
+  { kind: 'STARTED', actorId: 'u1', terminalId: 'u1.1', at: START + 100 },
+  { kind: 'ACCEPTED', actorId: 'u2', terminalId: 'u2.1', at: START + 200 },
+  { kind: 'ENDED', actorId: 'u1', terminalId: 'u1.1', at: START + 20_000 },
+];
+
+/** u1 calls u2, both of whose devices accept; one signal is sent; u1 hangs up. All is well. */
+function aRun(): Facts {
+  const entries: Entry[] = [];
+  const note = (at: number, terminal: string, happening: Happening) =>
+    entries.push({ at: START + at, user: terminal.slice(0, 2), terminal, ...happening });
+  const asked = { command: 1, node: 0, wire: 1, callId: 'c', args: {} };
+  for (const [wire, terminal] of ['u1.1', 'u2.1', 'u2.2'].entries()) {
+    note(1, terminal, { is: 'opened', node: 0, wire });
+    note(2, terminal, { is: 'read', seq: 0, calls: [] });
+    note(3, terminal, { is: 'following', what: 'calls', seq: 0 });
+    note(3, terminal, { is: 'following', what: 'signals', seq: null });
+    for (const [i, state] of STATES.entries()) {
+      const { at = 0, kind = '' } = STEPS[i] ?? {};
+      const elsewhere = kind === 'ACCEPTED' && terminal === 'u2.2';
+      const heard = elsewhere ? 'ANSWERED_ELSEWHERE' : kind;
+      note(at - START + 5, terminal, {
+        is: 'heard',
+        seq: i + 1,
+        kind: heard,
+        call: state as (typeof STATES)[0],
+      });
+    }
+    note(30_000, terminal, { is: 'left' });
+    note(30_001, terminal, { is: 'closed', node: 0, wire, code: 1000, reason: '' });
+  }
+  const answer = { is: 'answered', ending: 'done', code: null } as const;
+  note(99, 'u1.1', { is: 'asked', n: 1, op: 'startCall', ...asked, args: { ringTimeout: 30 } });
+  note(110, 'u1.1', { ...answer, n: 1, call: STATES[0] ?? null });
+  for (const terminal of ['u2.1', 'u2.2'])
+    note(199, terminal, { is: 'asked', n: 1, op: 'acceptCall', ...asked });
+  note(210, 'u2.1', { ...answer, n: 1, call: STATES[1] ?? null });
+  note(210, 'u2.2', {
+    is: 'answered',
+    n: 1,
+    ending: 'refused',
+    code: 'ANSWERED_ELSEWHERE',
+    call: STATES[1] ?? null,
+  });
+  for (const n of [2, 3]) {
+    const args = { id: `s${n}`, toUserId: 'u2' };
+    note(300 + n, 'u1.1', { is: 'asked', n, op: 'sendSignal', ...asked, args });
+    note(310 + n, 'u1.1', { ...answer, n, call: null });
+    note(320 + n, 'u2.1', { is: 'signalled', seq: n, callId: 'c', from: 'u1.1', id: `s${n}` });
+  }
+  note(19_999, 'u1.1', { is: 'asked', n: 4, op: 'hangUpCall', ...asked });
+  note(20_010, 'u1.1', { ...answer, n: 4, call: STATES[2] ?? null });
+
+  const { version, status, endReason, parts } = STATES[2] as (typeof STATES)[0];
+  const participant = { callId: 'c', state: 'LEFT', ringsUntil: null, seenAt: START };
+  return {
+    startedAt: START,
+    entries: entries.sort((a, b) => a.at - b.at),
+    database: {
+      at: START + 25_000,
+      calls: [
+        {
+          id: 'c',
+          callerId: 'u1',
+          version,
+          status,
+          endReason,
+          parts,
+          createdAt: START + 100,
+          connectedAt: START + 200,
+          endedAt: START + 20_000,
+        },
+      ],
+      participants: [
+        { ...participant, userId: 'u1', role: 'CALLER', terminalId: 'u1.1' },
+        { ...participant, userId: 'u2', role: 'CALLEE', terminalId: 'u2.1' },
+      ],
+      timeline: STEPS.map((step, i) => ({ callId: 'c', version: i + 1, detail: null, ...step })),
+      events: ['u1', 'u2'].flatMap((user) =>
+        STEPS.map(({ kind, ...step }, i) => ({
+          stream: `user:${user}`,
+          seq: i + 1,
+          version: i + 1,
+          callId: 'c',
+          kind,
+          payloadKind: kind,
+          ...step,
+        })),
+      ),
+      heads: ['u1', 'u2'].map((user) => ({ stream: `user:${user}`, head: 3 })),
+    },
+    faults: [],
+    exits: [],
+    complaints: [],
+    channels: { before: ['own'], after: ['own'] },
+  };
+}
+
+/** The entries of a kind, to be made wrong. */
+const of = <K extends Entry['is']>(facts: Facts, is: K, terminal?: string) =>
+  facts.entries.filter(
+    (entry): entry is Extract<Entry, { is: K }> =>
+      entry.is === is && (terminal === undefined || entry.terminal === terminal),
+  );
+const without = (facts: Facts, unwanted: readonly (Entry | undefined)[]) => {
+  facts.entries = facts.entries.filter((entry) => !unwanted.includes(entry));
+};
+const [row, step, event] = [
+  (facts: Facts) => facts.database.calls[0] as Facts['database']['calls'][0],
+  (facts: Facts, i: number) => facts.database.timeline[i] as Facts['database']['timeline'][0],
+  (facts: Facts, i: number) => facts.database.events[i] as Facts['database']['events'][0],
+];
+
+/** What goes wrong, and the rule that says so. */
+const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
+  [
+    'LEGAL',
+    'a call goes on after its end',
+    (f) => {
+      const { kind, ...rest } = step(f, 2);
+      f.database.timeline.push({ ...rest, kind: 'RINGING', version: 4 });
+    },
+  ],
+  ['LEGAL', 'a stranger ends it', (f) => void Object.assign(step(f, 2), { actorId: 'u9' })],
+  ['VERSIONS', 'a number is left out', (f) => void Object.assign(step(f, 2), { version: 4 })],
+  ['WHOLE', 'a participant was not written', (f) => void Object.assign(row(f), { parts: TALKING })],
+  ['WHOLE', 'an event is missing', (f) => void f.database.events.splice(5, 1)],
+  ['WHOLE', 'a head is ahead', (f) => void Object.assign(f.database.heads[0] ?? {}, { head: 9 })],
+  [
+    'ONE WINNER',
+    'two devices answered',
+    (f) => {
+      f.database.timeline.splice(2, 0, { ...step(f, 1), version: 3, terminalId: 'u2.2' });
+    },
+  ],
+  [
+    'NOT STUCK',
+    'it rings for ever',
+    (f) => {
+      Object.assign(row(f), { status: 'RINGING', endedAt: null });
+      Object.assign(f.database.participants[1] ?? {}, { ringsUntil: START + 20_000 });
+    },
+  ],
+  [
+    'NOT STUCK',
+    'it rang for too long',
+    (f) => {
+      Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 33_000 });
+    },
+  ],
+  [
+    'NOT STUCK',
+    'nobody is left in it',
+    (f) => {
+      Object.assign(row(f), { status: 'CONNECTED' });
+      Object.assign(f.database.participants[0] ?? {}, { state: 'JOINED', seenAt: START - 90_000 });
+    },
+  ],
+  [
+    'ACKNOWLEDGED',
+    'an accept was lost',
+    (f) => void Object.assign(step(f, 1), { terminalId: 'u2.9' }),
+  ],
+  ['ACKNOWLEDGED', 'the call was lost', (f) => void f.database.calls.splice(0)],
+  [
+    'TOLD',
+    'both were told that they won',
+    (f) => {
+      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'done', code: null });
+    },
+  ],
+  [
+    'TOLD',
+    'one was told of another winner',
+    (f) => {
+      const parts = TALKING.replace('u2.1', 'u2.3');
+      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { call: { ...STATES[1], parts } });
+    },
+  ],
+  [
+    'FOREIGN',
+    'an answer is of another call',
+    (f) => {
+      Object.assign(of(f, 'answered', 'u2.1')[0] ?? {}, { call: { ...STATES[1], id: 'd' } });
+    },
+  ],
+  [
+    'FOREIGN',
+    'somebody hung up who never asked',
+    (f) => {
+      without(
+        f,
+        of(f, 'asked').filter(({ op }) => op === 'hangUpCall'),
+      );
+    },
+  ],
+  [
+    'RETRYABLE',
+    'a fault of ours',
+    (f) => {
+      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'error', code: 'INTERNAL' });
+    },
+  ],
+  [
+    'RETRYABLE',
+    'a subscription ends for no reason',
+    (f) => {
+      f.entries.push({
+        at: START + 50,
+        user: 'u2',
+        terminal: 'u2.1',
+        is: 'ended',
+        what: 'calls',
+        code: 'COMPLETED',
+      });
+    },
+  ],
+  ['NO GAP', 'an event is not told', (f) => without(f, [of(f, 'heard', 'u2.2')[1]])],
+  ['NO GAP', 'the last event is not told', (f) => without(f, [of(f, 'heard', 'u2.2')[2]])],
+  ['NO GAP', 'something else is told', (f) => void Object.assign(event(f, 4), { callId: 'd' })],
+  ['NO GAP', 'what never happened is told', (f) => void f.database.events.splice(2, 1)],
+  [
+    'NO DUPLICATE',
+    'an event is told twice',
+    (f) => {
+      const again = of(f, 'heard', 'u2.2')[1] as Entry;
+      f.entries.splice(f.entries.indexOf(again), 0, again);
+    },
+  ],
+  [
+    'RESUMES',
+    'a good cursor is refused',
+    (f) => {
+      f.entries.push({
+        at: START + 50,
+        user: 'u2',
+        terminal: 'u2.1',
+        is: 'ended',
+        what: 'calls',
+        code: 'CURSOR_EXPIRED',
+      });
+    },
+  ],
+  [
+    'LAST STATE',
+    'a device believes otherwise',
+    (f) => {
+      Object.assign(of(f, 'heard', 'u2.2')[2] ?? {}, { call: { ...STATES[2], parts: TALKING } });
+    },
+  ],
+  [
+    'SIGNAL ORDER',
+    'signals change places',
+    (f) => {
+      const [first, second] = of(f, 'signalled');
+      Object.assign(first ?? {}, { id: 's3' });
+      Object.assign(second ?? {}, { id: 's2' });
+    },
+  ],
+  [
+    'SIGNAL TWICE',
+    'a signal comes twice',
+    (f) => {
+      const again = of(f, 'signalled')[0] as Entry;
+      f.entries.splice(f.entries.indexOf(again), 0, again);
+    },
+  ],
+  ['SIGNAL LOST', 'a signal never comes', (f) => without(f, [of(f, 'signalled')[1]])],
+  ['NO EXIT', 'a node crashes', (f) => void f.exits.push({ node: 1, at: START, how: 'code 1' })],
+  [
+    'NO EXIT',
+    'a rejection is not handled',
+    (f) => void f.complaints.push({ node: 1, line: 'unhandled' }),
+  ],
+  [
+    'COMES BACK',
+    'a socket is closed for good',
+    (f) => {
+      f.entries.push({
+        at: START + 50,
+        user: 'u2',
+        terminal: 'u2.1',
+        is: 'closed',
+        node: 0,
+        wire: 1,
+        code: 4500,
+        reason: '',
+      });
+    },
+  ],
+  [
+    'COMES BACK',
+    'a socket is cut',
+    (f) => {
+      f.entries.push({
+        at: START + 50,
+        user: 'u2',
+        terminal: 'u2.1',
+        is: 'closed',
+        node: 0,
+        wire: 1,
+        code: 1006,
+        reason: '',
+      });
+    },
+  ],
+  ['CHANNELS', 'a channel is left', (f) => void f.channels.after.push('user:u1')],
+];
+
+describe('the checker', () => {
+  function broken(facts: Facts): string[] {
+    facts.entries.sort((a, b) => a.at - b.at);
+    return judge(new Evidence(facts)).map(({ rule }) => rule);
+  }
+
+  test('finds nothing wrong with a run in which all is well', () => {
+    expect(broken(aRun())).toEqual([]);
+  });
+
+  test.each(WRONGS)('%s: finds that %s', (rule, _what, make) => {
+    const facts = aRun();
+    make(facts);
+    expect(broken(facts)).toContain(rule);
+  });
+
+  test('is shown for each of its rules to find something', () => {
+    const shown = new Set(WRONGS.map(([rule]) => rule));
+    expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
+  });
+});

@@ -1,0 +1,240 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { createCallStore } from '../src/db/calls.js';
+import { openServer } from '../src/db/postgres.js';
+import { start } from '../src/lifecycle/call-start.js';
+import { LIMITS } from '../src/limits.js';
+import type { SignalPayloadInput } from './gql/graphql.js';
+import { Device } from './support/device.js';
+import {
+  AcceptCall,
+  CallUpdates,
+  HangUpCall,
+  PresenceChanges,
+  ReadPresence,
+  SendSignal,
+  Signals,
+} from './support/operations.js';
+import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
+import { type PostgresServer, postgresInstalled, startPostgres } from './support/postgres.js';
+import { aNode, endPrograms, type StartedProgram } from './support/program.js';
+import { type RedisServer, redisInstalled, startRedis } from './support/redis.js';
+
+/** What a machine that does other things may add. */
+const PATIENCE_MS = 3_000;
+const HEARD_MS = LIMITS.HEAD_CHECK_MS + PATIENCE_MS;
+/** Without Redis a check may first have to wait for it. */
+const LATE_MS = 6_000 + PATIENCE_MS;
+
+describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
+  let postgres: PostgresServer;
+  let redis: RedisServer;
+  let databaseUrl = '';
+  let one: StartedProgram;
+  let other: StartedProgram;
+  let databases = 0;
+
+  beforeAll(async () => {
+    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
+  });
+  afterAll(async () => {
+    await Promise.all([postgres?.close(), redis?.stop()]);
+  });
+
+  async function twoNodes(): Promise<void> {
+    databases += 1;
+    databaseUrl = await postgres.createDatabase(`calls_${databases}`);
+    const env = {
+      DATABASE_URL: databaseUrl,
+      REDIS_URL: redis.url,
+      REDIS_PREFIX: `calls:${databases}:`,
+      JWT_SECRET: crypto.randomUUID(),
+    };
+    [one, other] = await Promise.all([aNode(env), aNode(env)]);
+  }
+  afterEach(endPrograms);
+
+  const offer = (sdp: string): SignalPayloadInput => ({ offer: sdp });
+  const signal = async (by: Device, callId: string, to: Person, sdp: string) =>
+    by.ask(SendSignal, { input: { in: { callId }, toUserId: to.id, signal: offer(sdp) } });
+  const UNAVAILABLE = [{ extensions: { code: 'UNAVAILABLE' } }];
+  const EXPIRED = [{ extensions: { code: 'CURSOR_EXPIRED' } }];
+
+  // ── a node dies ──
+
+  test('[NODE2] the one tells what the other wrote and could not tell', async () => {
+    await twoNodes();
+    const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
+    const phone = bob.device();
+    const updates = await phone.subscribe(CallUpdates, {});
+    // As a node that dies between the two.
+    const database = await openServer({ url: databaseUrl, connections: 2, prepare: true }, LIMITS);
+    const { call, update } = start(
+      {
+        id: 'untold',
+        type: 'AUDIO',
+        caller: { userId: ann.id, terminalId: 'laptop' },
+        callees: [{ userId: bob.id, disturbable: true, inCall: false }],
+        message: null,
+        ringTimeoutS: 60,
+      },
+      new Date(),
+    );
+    await createCallStore(database.db).insert(call, update, new Date());
+    await database.close();
+    expect((await updates.next(HEARD_MS)).callUpdates).toMatchObject({
+      kind: 'STARTED',
+      call: { id: 'untold', status: 'CALLING' },
+    });
+    await phone.disconnect();
+  });
+
+  test('[NODE2] the one ends in time the ringing that the other began and did not live to end', async () => {
+    await twoNodes();
+    const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(other, 'bob')];
+    const phone = new Device(other, bob.accessToken, 'phone');
+    const updates = await phone.subscribe(CallUpdates, {});
+    const { id, ringsUntil } = await aRingingCall(ann.device(), [bob], {
+      ringTimeout: LIMITS.RING_TIMEOUT_MIN_S,
+    });
+    one.process.kill('SIGKILL');
+    const deadline = Date.parse(ringsUntil ?? '') - Date.now() + 2_000 + PATIENCE_MS;
+    const { callUpdates } = await updates.until(
+      ({ callUpdates: u }) => u.kind !== 'STARTED',
+      deadline,
+    );
+    expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { id, status: 'MISSED' } });
+    await phone.disconnect();
+  });
+
+  test('[PRES5] the one tells who was on the other, which died, and not who has come over', async () => {
+    await twoNodes();
+    const [bob, carol, watcher] = [
+      await aPerson(one, 'bob'),
+      await aPerson(one, 'carol'),
+      await aPerson(other, 'watcher'),
+    ];
+    for (const person of [bob, carol]) await person.device('phone').subscribe(CallUpdates, {});
+    const watching = watcher.device();
+    const userIds = [bob.id, carol.id];
+    const changes = await watching.subscribe(PresenceChanges, { userIds });
+    const next = async (deadlineMs?: number) => {
+      const { userId, status } = (await changes.next(deadlineMs)).presenceChanges;
+      return [userId, status];
+    };
+    expect([await next(), await next()]).toEqual([
+      [bob.id, 'ONLINE'],
+      [carol.id, 'ONLINE'],
+    ]);
+    const died = performance.now();
+    one.process.kill('SIGKILL');
+    const again = new Device(other, carol.accessToken, 'phone');
+    await again.subscribe(CallUpdates, {});
+    expect(await next(LIMITS.LEASE_MS + PATIENCE_MS)).toEqual([bob.id, 'OFFLINE']);
+    expect(performance.now() - died).toBeGreaterThan(
+      LIMITS.LEASE_MS - LIMITS.LEASE_RENEW_MS - 1_000,
+    );
+    await watching.settled();
+    expect(changes.unread).toEqual([]);
+    const { presence } = await watching.do(ReadPresence, { userIds });
+    expect(presence.map(({ status }) => status)).toEqual(['OFFLINE', 'ONLINE']);
+    await Promise.all([again, watching].map((device) => device.disconnect()));
+  }, 90_000);
+
+  // ── Redis is away ──
+
+  test('[NODE3] [SIGNAL5] without Redis, calls go on, and signals and presence are refused', async () => {
+    await twoNodes();
+    const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(other, 'bob')];
+    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
+    const [anns, bobs] = [
+      await laptop.subscribe(CallUpdates, {}),
+      await phone.subscribe(CallUpdates, {}),
+    ];
+    const before = await aConnectedCall(laptop, bob, phone);
+    const signals = await phone.subscribe(Signals, {});
+    const watched = await laptop.subscribe(PresenceChanges, { userIds: [bob.id] });
+    await signal(laptop, before.id, bob, 'before');
+    expect((await signals.next()).signals.sdp).toBe('before');
+
+    await redis.kill();
+    try {
+      expect(await signal(laptop, before.id, bob, 'refused')).toMatchObject({
+        data: null,
+        errors: UNAVAILABLE,
+      });
+      expect((await laptop.ask(ReadPresence, { userIds: [bob.id] })).errors).toMatchObject(
+        UNAVAILABLE,
+      );
+      await phone.do(HangUpCall, { callId: before.id });
+      // By the node of the other, without a message.
+      await anns.until(({ callUpdates: u }) => u.kind === 'ENDED', LATE_MS);
+      const { id } = await aRingingCall(laptop, [bob]);
+      await bobs.until(({ callUpdates: u }) => u.call.id === id, LATE_MS);
+      await phone.do(AcceptCall, { callId: id });
+      const { callUpdates } = await anns.until(
+        ({ callUpdates: u }) => u.kind === 'ACCEPTED',
+        LATE_MS,
+      );
+      expect(callUpdates.call).toMatchObject({ id, status: 'CONNECTED' });
+      // Who comes now hears, too.
+      const late = await bob.device('tablet').subscribe(CallUpdates, {});
+      await laptop.do(HangUpCall, { callId: id });
+      await late.until(({ callUpdates: u }) => u.kind === 'ENDED', LATE_MS);
+    } finally {
+      await redis.start();
+    }
+
+    // It is back, with nothing in it, and everything goes on by itself.
+    expect(await signals.error(LATE_MS)).toMatchObject(EXPIRED);
+    const online = async () =>
+      (await laptop.ask(ReadPresence, { userIds: [bob.id] })).data?.presence;
+    await expect.poll(online, { timeout: LATE_MS }).toMatchObject([{ status: 'ONLINE' }]);
+    const after = await aConnectedCall(laptop, bob, phone);
+    const anew = await phone.subscribe(Signals, {});
+    await expect
+      .poll(async () => (await signal(laptop, after.id, bob, 'after')).errors, { timeout: LATE_MS })
+      .toEqual([]);
+    expect((await anew.next(LATE_MS)).signals.sdp).toBe('after');
+    // Also what was followed all the time, and at once again.
+    for (const inbox of [anns, bobs]) {
+      await inbox.until(({ callUpdates: u }) => u.call.id === after.id, LATE_MS);
+    }
+    const hungUp = performance.now();
+    await laptop.do(HangUpCall, { callId: after.id });
+    await bobs.until(({ callUpdates: u }) => u.call.id === after.id && u.kind === 'ENDED');
+    expect(performance.now() - hungUp).toBeLessThan(1_000);
+    // Who stayed was never told to have gone.
+    expect(watched.all.map(({ presenceChanges }) => presenceChanges.status)).not.toContain(
+      'OFFLINE',
+    );
+    await Promise.all([laptop, phone].map((device) => device.disconnect()));
+  }, 60_000);
+
+  test('[NODE3] [SIGNAL5] when Redis was emptied, everything goes on, and clients negotiate anew', async () => {
+    await twoNodes();
+    const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(other, 'bob')];
+    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
+    const { id } = await aConnectedCall(laptop, bob, phone);
+    const updates = await phone.subscribe(CallUpdates, {});
+    const signals = await phone.subscribe(Signals, {});
+    const watched = await laptop.subscribe(PresenceChanges, { userIds: [bob.id] });
+    await signal(laptop, id, bob, 'before');
+    const { cursor } = (await signals.next()).signals;
+    await redis.flush();
+    expect(await signals.error(HEARD_MS)).toMatchObject(EXPIRED);
+    const resumed = await phone.subscribe(Signals, { after: cursor });
+    expect(await resumed.error()).toMatchObject(EXPIRED);
+    const anew = await phone.subscribe(Signals, {});
+    await signal(laptop, id, bob, 'after');
+    expect((await anew.next()).signals.sdp).toBe('after');
+    await laptop.do(HangUpCall, { callId: id });
+    await updates.until(({ callUpdates: u }) => u.kind === 'ENDED');
+    // The leases are taken again at the latest when they would have been renewed.
+    const online = async () => (await laptop.do(ReadPresence, { userIds: [bob.id] })).presence;
+    await expect
+      .poll(online, { timeout: LIMITS.LEASE_RENEW_MS + PATIENCE_MS })
+      .toMatchObject([{ status: 'ONLINE' }]);
+    await watched.until(({ presenceChanges: { status } }) => status === 'ONLINE', HEARD_MS);
+    await Promise.all([laptop, phone].map((device) => device.disconnect()));
+  }, 60_000);
+});

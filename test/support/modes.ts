@@ -1,0 +1,36 @@
+// Which tests run in which mode. The others look at parts, or at the embedded mode alone.
+
+/** Tests of the distributed mode alone. They skip themselves where PostgreSQL or Redis is not installed. */
+export const DISTRIBUTED = [
+  'distributed',
+  'e2e/nodes',
+  'failover',
+  'log',
+  'nginx',
+  'nodes',
+  'redis',
+  'redis-cluster',
+  'redis-sentinel',
+];
+
+/** Tests that speak to a server by its public door, or look at the database below it: in both modes. */
+export const EITHER_MODE = [
+  'account',
+  'bad-input',
+  'call',
+  'call-history',
+  'call-updates',
+  'documents',
+  'graphql-http',
+  'outside-users',
+  'presence',
+  'rtc-configuration',
+  'signal',
+  'sse',
+  'start-call',
+  'streams',
+  'websocket',
+];
+
+/** The demo users are there in the embedded mode alone. */
+export const EMBEDDED = ['data-dir', 'embedded', 'page'];
