@@ -85,6 +85,8 @@ export const LIMITS = {
   PRESENCE_TEXT_CHARS: 100,
   LEASE_MS: 45_000,
   LEASE_RENEW_MS: 15_000,
+  /** Within this time after Redis was away all nodes have found it again. */
+  RETURN_GRACE_MS: 3_000,
   /** A page reload is not a departure. */
   OFFLINE_GRACE_MS: 5_000,
 

@@ -79,7 +79,10 @@ export function startSweeper(app: App): () => Promise<void> {
   });
 
   const renew = () => app.attendances.renew();
-  every(limits.LEASE_RENEW_MS, 'renewal of leases', renew);
+  every(limits.LEASE_RENEW_MS, 'renewal of leases', async () => {
+    await renew();
+    app.presence.recheck();
+  });
 
   every(limits.SEEN_EVERY_MS, 'vouching for participants', async () => {
     try {
@@ -98,6 +101,8 @@ export function startSweeper(app: App): () => Promise<void> {
     for (const task of [renew, catchUp]) {
       track(task().catch((error) => log.warn({ err: error }, 'could not catch up')));
     }
+    // Not before all nodes have said who is with them: Redis may have forgotten everybody.
+    timers.push(setTimeout(() => app.presence.recheck(), limits.RETURN_GRACE_MS).unref());
   });
 
   every(limits.HEAD_CHECK_MS, 'what is forgotten', async () => {

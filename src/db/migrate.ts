@@ -11,10 +11,10 @@ const LOCK = 5_917_261_240;
  * and find nothing left to do.
  */
 export async function migrateServer(
-  connect: (options: Options<Record<string, PostgresType>>) => Sql,
+  connect: (options: Options<Record<string, PostgresType>>) => { client: Sql },
 ): Promise<void> {
   // A lock of a transaction and not of a session: behind PgBouncer a session is not ours alone.
-  const client = connect({ max: 2, prepare: false, connection: { statement_timeout: 0 } });
+  const { client } = connect({ max: 2, prepare: false, connection: { statement_timeout: 0 } });
   try {
     await client.begin(async (locked) => {
       await locked`SELECT pg_advisory_xact_lock(${LOCK})`;

@@ -1,4 +1,5 @@
 import { connect as connectTcp, type Socket } from 'node:net';
+import { setTimeout as later } from 'node:timers/promises';
 import { DrizzleQueryError, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres, { type Options, type PostgresType, type Sql } from 'postgres';
@@ -25,25 +26,24 @@ export interface ServerTarget {
 
 /** Opens a database on a PostgreSQL server, and brings it up to date. */
 export async function openServer(target: ServerTarget, limits: Limits): Promise<Database> {
-  const connect = (options: ServerOptions) =>
-    postgres(target.url, serverOptions(target, options, limits));
-  const client = connect({
+  const route: Route = { current: 0 };
+  const connect = (options: ServerOptions) => connectTo(target, route, options, limits);
+  const { client, place, hostCount } = connect({
     max: target.connections,
     prepare: target.prepare,
     // One statement at a time on each connection: none waits behind another's lock, none is lost with it.
     max_pipeline: 0,
   } as ServerOptions);
   try {
-    await requireVersion(client);
-    await migrateServer(connect);
+    await firstOf(hostCount, () => requireVersion(client));
+    await firstOf(hostCount, () => migrateServer(connect));
   } catch (error) {
     await client.end({ timeout: 0 });
     const why = error instanceof DrizzleQueryError ? error.cause : error;
     const what = isDatabaseOutage(why) ? 'cannot be reached' : 'cannot be used';
-    throw new Error(
-      `PostgreSQL at ${placeOf(client)} ${what}: ${why instanceof Error ? why.message : why}`,
-      { cause: error },
-    );
+    throw new Error(`PostgreSQL at ${place} ${what}: ${why instanceof Error ? why.message : why}`, {
+      cause: error,
+    });
   }
   const db = drizzle({ client: gated(client, target, limits), schema: tables });
   const first = await firstEpoch(db);
@@ -65,13 +65,10 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
   };
 }
 
-function serverOptions(
-  target: ServerTarget,
-  options: ServerOptions,
-  limits: Limits,
-): ServerOptions {
+function connectTo(target: ServerTarget, route: Route, options: ServerOptions, limits: Limits) {
   const { connection, ...rest } = options;
-  return {
+  const hosts: Host[] = [];
+  const client = postgres(target.url, {
     connect_timeout: limits.DATABASE_CONNECT_MS / 1000,
     // Those that wait in vain are not idle: see `watchedSocket`.
     idle_timeout: limits.DATABASE_SILENCE_MS / 2000,
@@ -86,38 +83,58 @@ function serverOptions(
       ...connection,
     },
     // A migration may be silent for long, and so may the lock on which the other nodes wait for it.
-    socket: watchedSocket(connection?.statement_timeout === 0 ? 0 : limits.DATABASE_SILENCE_MS),
+    socket: watchedSocket(
+      hosts,
+      route,
+      connection?.statement_timeout === 0 ? 0 : limits.DATABASE_SILENCE_MS,
+    ),
     ...rest,
-  } as ServerOptions;
+  } as ServerOptions);
+  const { host, port } = client.options;
+  hosts.push(...host.map((name, i) => ({ host: name, port: port[i] ?? 5432 })));
+  // While the driver knows of another host to try, it tries for ever, and fails nothing: it knows of one.
+  host.length = 1;
+  port.length = 1;
+  const place = hosts.map((each) => `${each.host}:${each.port}`).join(', ');
+  return { client, place, hostCount: hosts.length };
 }
 
+/** Which of the hosts is the one to ask, as far as is known. */
+interface Route {
+  current: number;
+}
+
+interface Host {
+  readonly host: string;
+  readonly port: number;
+}
+
+/** A connection that ends sooner was refused, or told that this is not the host to ask. */
+const SHORT_LIFE_MS = 1_000;
+
 /**
- * A socket that gives up when the server says nothing for so long (0: never). A machine that is gone sends
- * no goodbye, and TCP alone would wait for a quarter of an hour.
+ * Connects to the host that worked last, or the next one. Its sockets give up when the server says nothing
+ * for so long (0: never): a machine that is gone sends no goodbye, and TCP alone would wait for a quarter of
+ * an hour.
  */
-const watchedSocket = (silenceMs: number) => {
-  let next = 0;
-  return ({
-    host,
-    port,
-    path,
-  }: {
-    host: string[];
-    port: number[];
-    path: string | false;
-  }): Socket => {
-    const i = next % host.length;
-    next += 1;
-    const socket = path
-      ? connectTcp(path)
-      : connectTcp({ host: host[i] ?? '', port: port[i] ?? 0 });
+const watchedSocket = (hosts: readonly Host[], route: Route, silenceMs: number) => {
+  return ({ path }: { path: string | false }): Socket => {
+    const tried = route.current;
+    const target = hosts[tried];
+    const begun = performance.now();
+    const socket = path ? connectTcp(path) : connectTcp({ port: 5432, ...target });
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 10_000);
     socket.setTimeout(silenceMs, () =>
       socket.destroy(Object.assign(new Error('PostgreSQL does not answer'), { code: 'ETIMEDOUT' })),
     );
+    socket.once('close', () => {
+      if (performance.now() - begun < SHORT_LIFE_MS && route.current === tried) {
+        route.current = (tried + 1) % hosts.length;
+      }
+    });
     // The name that its certificate must hold.
-    return Object.assign(socket, { host: host[i], port: port[i] });
+    return Object.assign(socket, target);
   };
 };
 
@@ -143,12 +160,22 @@ function gated(client: Sql, { connections }: ServerTarget, limits: Limits): Sql 
   return { options: client.options, unsafe } as unknown as Sql;
 }
 
+/** What one of so many hosts can do. */
+async function firstOf<T>(hosts: number, task: () => Promise<T>): Promise<T> {
+  for (let left = hosts; ; left -= 1) {
+    try {
+      return await task();
+    } catch (error) {
+      if (left <= 1 || !isDatabaseOutage(error)) throw error;
+      // Until the connection to this one has closed.
+      await later(200);
+    }
+  }
+}
+
 async function requireVersion(client: Sql): Promise<void> {
   const [row] = await client<{ version: number }[]>`
     SELECT current_setting('server_version_num')::int AS version`;
   if ((row?.version ?? 0) >= OLDEST) return;
   throw new Error(`it is version ${row?.version}, and Switchboard needs 15 or later`);
 }
-
-const placeOf = ({ options }: Sql): string =>
-  options.host.map((host, i) => `${host}:${options.port[i]}`).join(', ');

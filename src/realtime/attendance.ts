@@ -81,7 +81,7 @@ export function createAttendances(deps: {
   return {
     connections,
 
-    /** Says again of everybody here that they are here, and looks for what the bus may have lost. */
+    /** Says again of everybody here that they are here, and closes whose session the bus did not say had ended. */
     async renew(): Promise<void> {
       const held = connections.all();
       const userIds = [...new Set(held.map(({ viewer }) => viewer.userId))];
@@ -91,7 +91,6 @@ export function createAttendances(deps: {
         // In case this process ends before it can.
         noteLastSeen(db, userIds),
       ]);
-      presence.recheck();
     },
 
     /** Vouches for the participants of calls whose devices are connected here. */
