@@ -467,6 +467,9 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       const begun = performance.now();
       node.process.kill('SIGTERM');
       expect(await updates.error()).toMatchObject({ code: 1012 });
+      // Who was on it goes on elsewhere, and was never gone.
+      const again = new Device(other, ann.accessToken, 'phone');
+      await again.subscribe(CallUpdates, {});
       const [refusal] = await once(connect(Number(new URL(node.url).port), '127.0.0.1'), 'error');
       expect(refusal).toMatchObject({ code: 'ECONNREFUSED' });
       await later(1_000);
@@ -475,10 +478,9 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       expect(await outcome).toBe('registered');
       expect(await node.exited).toBe(0);
       expect(performance.now() - begun).toBeLessThan(LIMITS.DRAIN_MS);
-      // Who was on it goes on elsewhere, and was never gone.
-      const again = new Device(other, ann.accessToken, 'phone');
       const { presence } = await again.do(ReadPresence, { userIds: [ann.id] });
       expect(presence).toMatchObject([{ status: 'ONLINE' }]);
+      await again.disconnect();
     });
 
     test('[NODE6] lets a socket have the answer that it waits for, and closes it then', async () => {

@@ -55,6 +55,6 @@ export const nobody = (userId: string): Presence => ({
   lastSeenAt: null,
 });
 
-/** Whether two presences look the same to a client. */
+/** Whether two states look the same to a watcher; that somebody who is gone was seen a moment later than thought is no news. */
 export const samePresence = (a: Presence, b: Presence): boolean =>
-  a.status === b.status && a.text === b.text && a.lastSeenAt?.getTime() === b.lastSeenAt?.getTime();
+  a.status === b.status && a.text === b.text && (a.lastSeenAt === null) === (b.lastSeenAt === null);

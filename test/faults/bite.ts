@@ -10,19 +10,19 @@ export const BITES: readonly { mutant: Mutant; scenario: string; scale: number; 
   {
     mutant: MUTANTS.publishBeforeCommit,
     scenario: '1-twenty-accept',
-    scale: 0.03,
+    scale: 0.06,
     by: ['NO GAP', 'LAST STATE'],
   },
   {
     mutant: MUTANTS.lazySubscribe,
     scenario: '1-twenty-accept',
-    scale: 0.03,
+    scale: 0.06,
     by: ['caller hears, p99'],
   },
   {
     mutant: MUTANTS.droppedWhere,
     scenario: '1-twenty-accept',
-    scale: 0.03,
+    scale: 0.06,
     by: ['ONE WINNER', 'TOLD'],
   },
   {

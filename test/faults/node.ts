@@ -11,6 +11,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MUTATE = fileURLToPath(new URL('mutate.mjs', import.meta.url));
 const PROBE = fileURLToPath(new URL('probe.mjs', import.meta.url));
 
+/** How long a node may take to start, on a machine that does much else. */
+const READY_MS = 60_000;
+
 /** What a node is started with. */
 export interface NodeSetup {
   index: number;
@@ -115,7 +118,7 @@ export class SwitchboardNode {
         resolve();
       });
     });
-    await until(`node ${this.index} is ready`, 20_000, async () => {
+    await until(`node ${this.index} is ready`, READY_MS, async () => {
       if (!this.#process) throw new Error(`node ${this.index} ended:\n${this.logTail()}`);
       return fetch(`${this.url}/health/ready`).then(
         (response) => response.ok,

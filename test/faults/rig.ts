@@ -16,6 +16,7 @@ import { Evidence, type Facts, type Fault } from './evidence.js';
 import { readHistories } from './history.js';
 import type { Mutant } from './mutants.js';
 import { SwitchboardNode } from './node.js';
+import { percentile } from './scenario.js';
 
 /** Of everything that scenarios count, how much a run makes. */
 export type Scale = number;
@@ -55,6 +56,8 @@ export interface Place {
 const SETTLE_MS = 12_000;
 /** How long nodes may remember calls that nobody asks for any more, and listen to them. */
 const FORGOTTEN_MS = 15_000;
+/** How often this process looks whether it is kept waiting. */
+const LAG_MS = 20;
 const NODES = 3;
 const TOKEN_TTL_S = 24 * 3600;
 /** What a node must never log. */
@@ -81,6 +84,7 @@ export class Rig {
   readonly #tokens;
   #channels: Facts['channels'] = { before: [], after: [] };
   #database: Facts['database'] | null = null;
+  readonly #lags: number[] = [];
   #people = 0;
   #devices = 0;
   #calls = 0;
@@ -103,6 +107,11 @@ export class Rig {
       connection: { application_name: 'test' },
       onnotice: () => {},
     });
+    let expected = now() + LAG_MS;
+    setInterval(() => {
+      this.#lags.push(Math.max(0, now() - expected));
+      expected = now() + LAG_MS;
+    }, LAG_MS).unref();
     this.#tokens = createTokens({ secret: jwtSecret, issuer: 'switchboard', ttlS: TOKEN_TTL_S });
   }
 
@@ -131,6 +140,11 @@ export class Rig {
       await rig.close();
       throw error;
     }
+  }
+
+  /** How long this process was kept waiting: what a machine adds that is too busy to measure on. */
+  get lag(): { p99: number; most: number } {
+    return { p99: percentile(this.#lags, 0.99), most: Math.max(0, ...this.#lags) };
   }
 
   /** A number of things, made fewer when the run is a small one. */

@@ -85,7 +85,9 @@ async function aSharedInstallation({
   };
   return {
     async start(env = {}, limits = {}) {
-      const starts = [1, 2].map(() => startNode({ ...settings, ...env }, limits));
+      const starts = [1, 2].map(() =>
+        startNode({ ...settings, ...env }, { DRAIN_IDLE_MS: 100, ...limits }),
+      );
       const nodes: RunningServer[] = [];
       for (const start of await Promise.allSettled(starts)) {
         if (start.status === 'fulfilled') nodes.push(start.value);

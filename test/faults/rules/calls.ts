@@ -108,10 +108,8 @@ export const callRules: Rule[] = [
         if (!call || !timedOut || timeout === undefined) continue;
         const deadline = call.createdAt + timeout;
         const allowed = faults
-          .filter(
-            ({ what, from, to }) =>
-              what === 'postgres' && from <= deadline && to >= deadline - LATE_MS,
-          )
+          .filter(({ what }) => what === 'postgres')
+          .filter(({ from, to }) => from <= deadline + LATE_MS && to >= deadline - LATE_MS)
           .reduce((at, { to }) => Math.max(at, to + RECOVERY_MS), deadline + LATE_MS);
         if (timedOut.at > allowed) {
           yield {
