@@ -4,14 +4,22 @@ interface Waiting {
   readonly deadline: NodeJS.Timeout;
 }
 
-/** Lets so many tasks run at once. Who waits too long is sent away, and when too many wait, who comes. */
-export function createGate(bounds: { atOnce: number; waiting: number; waitMs: number }) {
+/**
+ * Lets so many tasks run at once. Who waits too long is sent away, and when too many wait, who comes. Who
+ * runs too long is no longer waited for, but keeps the place until it is done.
+ */
+export function createGate(bounds: {
+  atOnce: number;
+  waiting: number;
+  waitMs: number;
+  runMs: number;
+}) {
   const queue = new Set<Waiting>();
   let running = 0;
 
-  const refusal = () =>
-    // SQLSTATE 53000: insufficient resources.
-    Object.assign(new Error('too many statements wait for the database'), { code: '53000' });
+  // SQLSTATE 53000: insufficient resources.
+  const refusal = (why = 'too many statements wait for the database') =>
+    Object.assign(new Error(why), { code: '53000' });
 
   function enter(): Promise<void> {
     if (running < bounds.atOnce) {
@@ -45,10 +53,12 @@ export function createGate(bounds: { atOnce: number; waiting: number; waitMs: nu
 
   return async <T>(task: () => PromiseLike<T>): Promise<T> => {
     await enter();
-    try {
-      return await task();
-    } finally {
-      leave();
-    }
+    const running = Promise.resolve(task());
+    running.then(leave, leave);
+    let deadline: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => {
+      deadline = setTimeout(() => reject(refusal('the database does not answer')), bounds.runMs);
+    });
+    return Promise.race([running, late]).finally(() => clearTimeout(deadline));
   };
 }

@@ -109,6 +109,8 @@ interface Host {
   readonly port: number;
 }
 
+const broken = (why: string) => Object.assign(new Error(why), { code: 'ECONNRESET' });
+
 /** A connection that ends sooner was refused, or told that this is not the host to ask. */
 const SHORT_LIFE_MS = 1_000;
 
@@ -125,9 +127,10 @@ const watchedSocket = (hosts: readonly Host[], route: Route, silenceMs: number) 
     const socket = path ? connectTcp(path) : connectTcp({ port: 5432, ...target });
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 10_000);
-    socket.setTimeout(silenceMs, () =>
-      socket.destroy(Object.assign(new Error('PostgreSQL does not answer'), { code: 'ETIMEDOUT' })),
-    );
+    socket.setTimeout(silenceMs, () => socket.destroy(broken('PostgreSQL does not answer')));
+    // Told of an error, the driver fails what was to begin on this connection; told only of its end, it
+    // tries again for as long as the server refuses it.
+    socket.once('end', () => socket.destroy(broken('PostgreSQL ended the connection')));
     socket.once('close', () => {
       if (performance.now() - begun < SHORT_LIFE_MS && route.current === tried) {
         route.current = (tried + 1) % hosts.length;
@@ -148,6 +151,7 @@ function gated(client: Sql, { connections }: ServerTarget, limits: Limits): Sql 
     atOnce: connections,
     waiting: limits.STATEMENTS_WAITING,
     waitMs: limits.STATEMENT_MS,
+    runMs: limits.DATABASE_SILENCE_MS + limits.DATABASE_CONNECT_MS,
   });
   const unsafe = (...args: Parameters<Sql['unsafe']>) => {
     const rows = () => enter(() => client.unsafe(...args));
