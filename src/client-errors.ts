@@ -28,7 +28,7 @@ export function toClientError(
     });
   }
   if (isOutage(cause)) {
-    log.debug({ ...about, err: cause, path: located?.path }, 'out of reach');
+    log[outageLevel()]({ ...about, err: cause, path: located?.path }, 'out of reach');
     const { message, code } = unavailable();
     return relocate(located, message, { code });
   }
@@ -38,6 +38,17 @@ export function toClientError(
     code: 'INTERNAL' satisfies ErrorCode,
     requestId,
   });
+}
+
+const WARN_EVERY_MS = 10_000;
+let warnedAt = Number.NEGATIVE_INFINITY;
+
+/** An outage fails everything in the same way: one line now and then says enough. */
+function outageLevel(): 'warn' | 'debug' {
+  const now = performance.now();
+  if (now - warnedAt < WARN_EVERY_MS) return 'debug';
+  warnedAt = now;
+  return 'warn';
 }
 
 function rootOf(error: unknown): unknown {

@@ -43,6 +43,8 @@ export const LIMITS = {
   REFRESH_GRACE_S: 10,
   /** Wrong passwords for one account from one address before it has to wait. */
   LOGIN_FAILURES: 10,
+  /** Wrong passwords from one address, whatever the account: a whole office may be behind it. */
+  LOGIN_FAILURES_ADDRESS: 100,
   LOGIN_FAILURES_WINDOW_S: 15 * 60,
   /** New accounts from one address. */
   REGISTRATIONS: 100,

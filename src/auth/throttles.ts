@@ -20,6 +20,8 @@ export interface Throttle {
 export interface Throttles {
   /** Wrong passwords, by account and address. */
   login: Throttle;
+  /** Wrong passwords, by address. */
+  guesses: Throttle;
   /** New accounts, by address. */
   registration: Throttle;
 }
@@ -42,6 +44,10 @@ export function createThrottles(limits: Limits, redis: Redis | null): Throttles 
     login: throttle(
       'wrong passwords',
       limiter('login', limits.LOGIN_FAILURES, limits.LOGIN_FAILURES_WINDOW_S),
+    ),
+    guesses: throttle(
+      'wrong passwords',
+      limiter('guesses', limits.LOGIN_FAILURES_ADDRESS, limits.LOGIN_FAILURES_WINDOW_S),
     ),
     registration: throttle(
       'new accounts',

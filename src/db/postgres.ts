@@ -35,12 +35,14 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
     max_pipeline: 0,
   } as ServerOptions);
   try {
-    await firstOf(hostCount, () => requireVersion(client));
+    await firstOf(hostCount, () => requireFit(client));
     await firstOf(hostCount, () => migrateServer(connect));
   } catch (error) {
     await client.end({ timeout: 0 });
     const why = error instanceof DrizzleQueryError ? error.cause : error;
-    const what = isDatabaseOutage(why) ? 'cannot be reached' : 'cannot be used';
+    // An answer of its own shows that it can be reached.
+    const reached = !isDatabaseOutage(why) || why instanceof postgres.PostgresError;
+    const what = reached ? 'cannot be used' : 'cannot be reached';
     throw new Error(`PostgreSQL at ${place} ${what}: ${why instanceof Error ? why.message : why}`, {
       cause: error,
     });
@@ -59,7 +61,10 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
     epoch: await readEpoch(),
     readEpoch,
     async ping() {
-      await db.execute(sql`SELECT 1`);
+      const [row] = await db.execute<{ frozen: boolean }>(
+        sql`SELECT current_setting('transaction_read_only')::bool AS frozen`,
+      );
+      if (row?.frozen) throw new Error('PostgreSQL accepts no writes');
     },
     close: () => client.end({ timeout: 5 }),
   };
@@ -177,9 +182,13 @@ async function firstOf<T>(hosts: number, task: () => Promise<T>): Promise<T> {
   }
 }
 
-async function requireVersion(client: Sql): Promise<void> {
-  const [row] = await client<{ version: number }[]>`
-    SELECT current_setting('server_version_num')::int AS version`;
-  if ((row?.version ?? 0) >= OLDEST) return;
-  throw new Error(`it is version ${row?.version}, and Switchboard needs 15 or later`);
+async function requireFit(client: Sql): Promise<void> {
+  const [row] = await client<{ version: number; encoding: string }[]>`
+    SELECT current_setting('server_version_num')::int AS version, current_setting('server_encoding') AS encoding`;
+  if ((row?.version ?? 0) < OLDEST) {
+    throw new Error(`it is version ${row?.version}, and Switchboard needs 15 or later`);
+  }
+  if (row?.encoding !== 'UTF8') {
+    throw new Error(`the database is encoded in ${row?.encoding}, and Switchboard needs UTF8`);
+  }
 }

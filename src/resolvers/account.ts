@@ -78,10 +78,12 @@ export async function login(
   // One after the other: of guesses that come all at once, each must know what became of those before.
   return app.inOrder(`login ${key}`, async () => {
     await app.throttles.login.check(key);
+    await app.throttles.guesses.check(address);
     const user = isStorable(input.username) ? await findLogin(app.db, input.username) : null;
     // An unknown user costs the same work, so that the time does not say which it was.
     const right = await app.passwords.verify(user?.passwordHash ?? null, input.password);
     if (!user || !right) {
+      await app.throttles.guesses.count(address);
       await app.throttles.login.count(key);
       throw wrongCredentials();
     }

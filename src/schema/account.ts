@@ -124,7 +124,7 @@ builder.mutationField('login', (t) =>
   t.field({
     type: AuthSessionRef,
     description:
-      'Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords in 15 minutes from one address the answer is RATE_LIMITED.',
+      'Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords for one account, or 100 for any, in 15 minutes from one address the answer is RATE_LIMITED.',
     args: { input: t.arg({ type: LoginInput, required: true }) },
     errors: { types: [CredentialsError], union: { name: 'LoginResult' } },
     resolve: (_root, args, ctx) => login(args, ctx),

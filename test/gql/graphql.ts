@@ -359,7 +359,7 @@ export type Mutation = {
   cancelCall: CancelCallResult;
   /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more, or when nobody is left in it. */
   hangUpCall: HangUpCallResult;
-  /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords in 15 minutes from one address the answer is RATE_LIMITED. */
+  /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords for one account, or 100 for any, in 15 minutes from one address the answer is RATE_LIMITED. */
   login: LoginResult;
   /** Ends the viewer's session: its tokens are refused, its sockets closed. */
   logout: Scalars['Boolean']['output'];

@@ -49,10 +49,6 @@ export class PeerConnection {
   #ignoringOffer = false;
   /** Which connection of the other end we speak with, from its SDP; null until it has spoken. */
   #remoteSession: string | null = null;
-  /** The answer to our last offer: a copy of it is none to the next one. */
-  #lastAnswer: string | null = null;
-  /** The last offer of the other end that we answered, and how. */
-  #answered: { readonly offer: string; readonly answer: string } | null = null;
   #received: Promise<void> = Promise.resolve();
   #interrupt = () => {};
   #early: RTCIceCandidateInit[] = [];
@@ -122,7 +118,9 @@ export class PeerConnection {
 
   /** Signals may be missing: a negotiation that was under way will not end by itself. */
   signalsLost(): void {
-    if (!this.#isSettled || this.#pc.connectionState !== 'connected') this.startOver();
+    if (this.#pc.connectionState !== 'connected') this.startOver();
+    // The offer, or the answer to it. Asked again, the other end answers again, and the pictures go on.
+    else if (this.#pc.signalingState === 'have-local-offer') this.#sendDescription();
   }
 
   /** A new connection in place of the present one, and an offer for it. */
@@ -166,8 +164,6 @@ export class PeerConnection {
     this.#makingOffer = false;
     this.#ignoringOffer = false;
     this.#remoteSession = null;
-    this.#lastAnswer = null;
-    this.#answered = null;
     this.#early = [];
     this.#gathered.clear();
     this.#pc = this.#open();
@@ -214,17 +210,17 @@ export class PeerConnection {
     }
   }
 
-  /** No offer of ours is made or waits for its answer. */
-  get #isSettled(): boolean {
-    return this.#pc.signalingState === 'stable' && !this.#makingOffer;
-  }
-
   #sendDescription(): void {
     const description = this.#pc.localDescription;
     if (this.#closed || (description?.type !== 'offer' && description?.type !== 'answer')) return;
     // What was gathered so far belongs to the description before this one.
     this.#gathered.flush();
-    this.#options.send({ kind: description.type, sdp: description.sdp });
+    const offer = this.#pc.remoteDescription;
+    const sdp =
+      description.type === 'answer' && offer
+        ? answering(description.sdp, offer.sdp)
+        : description.sdp;
+    this.#options.send({ kind: description.type, sdp });
   }
 
   async #handle(signal: PeerSignal): Promise<void> {
@@ -236,17 +232,15 @@ export class PeerConnection {
     if (signal.kind === 'answer') {
       this.#ignoringOffer = false;
       // To an offer that we dropped since, or a repeat.
-      if (this.#pc.signalingState !== 'have-local-offer' || signal.sdp === this.#lastAnswer) return;
+      const offer = this.#pc.localDescription;
+      if (this.#pc.signalingState !== 'have-local-offer' || !offer) return;
+      if (!answers(signal.sdp, offer.sdp)) return;
       if (reborn) return this.startOver();
       this.#remoteSession = session;
-      this.#lastAnswer = signal.sdp;
       await this.#pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
-    } else if (signal.sdp === this.#answered?.offer && this.#isSettled) {
-      // It may have missed our answer. Another one could be taken for the answer to its next offer.
-      return this.#options.send({ kind: 'answer', sdp: this.#answered.answer });
     } else {
       if (reborn) this.#reopen();
-      const collision = !this.#isSettled;
+      const collision = this.#makingOffer || this.#pc.signalingState !== 'stable';
       this.#ignoringOffer = collision && !this.#options.polite;
       if (this.#ignoringOffer) return;
       // Both made their first offer. Rolled back, ours would leave its transceivers behind, to come
@@ -277,7 +271,6 @@ export class PeerConnection {
       if (transceiver) this.#apply(transceiver, kind);
     }
     await this.#pc.setLocalDescription();
-    this.#answered = { offer: sdp, answer: this.#pc.localDescription?.sdp ?? '' };
     this.#sendDescription();
   }
 
@@ -358,4 +351,24 @@ function receives({ currentDirection }: RTCRtpTransceiver): boolean {
 /** The session id of the origin line (`o=- 46117317 2 IN IP4 127.0.0.1`): every connection has its own. */
 function sessionOf(sdp: string): string {
   return /^o=\S+ (\S+)/m.exec(sdp)?.[1] ?? '';
+}
+
+/** What tells one description from all others: the session and its version. */
+function originOf(sdp: string): string {
+  return /^o=\S+ (\S+ \S+)/m.exec(sdp)?.[1] ?? '';
+}
+
+// Signals may come twice or late, and the browser takes every answer for one to its present offer: the two ends
+// would then disagree about who sends what. So an answer names its offer, in a line that whoever does not
+// know it has to skip (RFC 8866, section 5.13).
+const OFFER_LINE = 'a=x-switchboard-offer:';
+
+function answering(answer: string, offer: string): string {
+  return answer.replace(/^m=/m, `${OFFER_LINE}${originOf(offer)}\r\nm=`);
+}
+
+/** Also where the answer does not say: it comes from another client. */
+function answers(answer: string, offer: string): boolean {
+  const [, named] = new RegExp(`^${OFFER_LINE}(.*?)\\r?$`, 'm').exec(answer) ?? [];
+  return named === undefined || named === originOf(offer);
 }
