@@ -91,10 +91,14 @@ describeBehindNginx('two nodes behind nginx', () => {
 
     for (const id of ['ours-1', made]) {
       await expect
-        .poll(() => nginx.log.filter((line) => line.requestId === id).map(({ status }) => status))
+        .poll(() => nginx.log.filter((line) => line.requestId === id).map(({ status }) => status), {
+          timeout: SOON_MS,
+        })
         .toEqual([200]);
-      const noted = nodes.flatMap(({ log }) => log).filter((line) => line.requestId === id);
-      expect(noted.map(({ operation }) => operation)).toEqual(['WhoAmI']);
+      const noted = () => nodes.flatMap(({ log }) => log).filter((line) => line.requestId === id);
+      await expect
+        .poll(() => noted().map(({ operation }) => operation), { timeout: SOON_MS })
+        .toEqual(['WhoAmI']);
     }
   });
 

@@ -118,9 +118,8 @@ export class PeerConnection {
 
   /** Signals may be missing: a negotiation that was under way will not end by itself. */
   signalsLost(): void {
-    if (this.#pc.connectionState !== 'connected') this.startOver();
-    // The offer, or the answer to it. Asked again, the other end answers again, and the pictures go on.
-    else if (this.#pc.signalingState === 'have-local-offer') this.#sendDescription();
+    const settled = this.#pc.signalingState === 'stable' && !this.#makingOffer;
+    if (!settled || this.#pc.connectionState !== 'connected') this.startOver();
   }
 
   /** A new connection in place of the present one, and an offer for it. */
@@ -215,12 +214,7 @@ export class PeerConnection {
     if (this.#closed || (description?.type !== 'offer' && description?.type !== 'answer')) return;
     // What was gathered so far belongs to the description before this one.
     this.#gathered.flush();
-    const offer = this.#pc.remoteDescription;
-    const sdp =
-      description.type === 'answer' && offer
-        ? answering(description.sdp, offer.sdp)
-        : description.sdp;
-    this.#options.send({ kind: description.type, sdp });
+    this.#options.send({ kind: description.type, sdp: description.sdp });
   }
 
   async #handle(signal: PeerSignal): Promise<void> {
@@ -232,9 +226,7 @@ export class PeerConnection {
     if (signal.kind === 'answer') {
       this.#ignoringOffer = false;
       // To an offer that we dropped since, or a repeat.
-      const offer = this.#pc.localDescription;
-      if (this.#pc.signalingState !== 'have-local-offer' || !offer) return;
-      if (!answers(signal.sdp, offer.sdp)) return;
+      if (this.#pc.signalingState !== 'have-local-offer') return;
       if (reborn) return this.startOver();
       this.#remoteSession = session;
       await this.#pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
@@ -351,24 +343,4 @@ function receives({ currentDirection }: RTCRtpTransceiver): boolean {
 /** The session id of the origin line (`o=- 46117317 2 IN IP4 127.0.0.1`): every connection has its own. */
 function sessionOf(sdp: string): string {
   return /^o=\S+ (\S+)/m.exec(sdp)?.[1] ?? '';
-}
-
-/** What tells one description from all others: the session and its version. */
-function originOf(sdp: string): string {
-  return /^o=\S+ (\S+ \S+)/m.exec(sdp)?.[1] ?? '';
-}
-
-// Signals may come twice or late, and the browser takes every answer for one to its present offer: the two ends
-// would then disagree about who sends what. So an answer names its offer, in a line that whoever does not
-// know it has to skip (RFC 8866, section 5.13).
-const OFFER_LINE = 'a=x-switchboard-offer:';
-
-function answering(answer: string, offer: string): string {
-  return answer.replace(/^m=/m, `${OFFER_LINE}${originOf(offer)}\r\nm=`);
-}
-
-/** Also where the answer does not say: it comes from another client. */
-function answers(answer: string, offer: string): boolean {
-  const [, named] = new RegExp(`^${OFFER_LINE}(.*?)\\r?$`, 'm').exec(answer) ?? [];
-  return named === undefined || named === originOf(offer);
 }
