@@ -49,6 +49,10 @@ export class PeerConnection {
   #ignoringOffer = false;
   /** Which connection of the other end we speak with, from its SDP; null until it has spoken. */
   #remoteSession: string | null = null;
+  /** The answer to our last offer: a copy of it is none to the next one. */
+  #lastAnswer: string | null = null;
+  /** The last offer of the other end that we answered, and how. */
+  #answered: { readonly offer: string; readonly answer: string } | null = null;
   #received: Promise<void> = Promise.resolve();
   #interrupt = () => {};
   #early: RTCIceCandidateInit[] = [];
@@ -118,8 +122,7 @@ export class PeerConnection {
 
   /** Signals may be missing: a negotiation that was under way will not end by itself. */
   signalsLost(): void {
-    const settled = this.#pc.signalingState === 'stable' && !this.#makingOffer;
-    if (!settled || this.#pc.connectionState !== 'connected') this.startOver();
+    if (!this.#isSettled || this.#pc.connectionState !== 'connected') this.startOver();
   }
 
   /** A new connection in place of the present one, and an offer for it. */
@@ -163,6 +166,8 @@ export class PeerConnection {
     this.#makingOffer = false;
     this.#ignoringOffer = false;
     this.#remoteSession = null;
+    this.#lastAnswer = null;
+    this.#answered = null;
     this.#early = [];
     this.#gathered.clear();
     this.#pc = this.#open();
@@ -209,6 +214,11 @@ export class PeerConnection {
     }
   }
 
+  /** No offer of ours is made or waits for its answer. */
+  get #isSettled(): boolean {
+    return this.#pc.signalingState === 'stable' && !this.#makingOffer;
+  }
+
   #sendDescription(): void {
     const description = this.#pc.localDescription;
     if (this.#closed || (description?.type !== 'offer' && description?.type !== 'answer')) return;
@@ -226,13 +236,17 @@ export class PeerConnection {
     if (signal.kind === 'answer') {
       this.#ignoringOffer = false;
       // To an offer that we dropped since, or a repeat.
-      if (this.#pc.signalingState !== 'have-local-offer') return;
+      if (this.#pc.signalingState !== 'have-local-offer' || signal.sdp === this.#lastAnswer) return;
       if (reborn) return this.startOver();
       this.#remoteSession = session;
+      this.#lastAnswer = signal.sdp;
       await this.#pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
+    } else if (signal.sdp === this.#answered?.offer && this.#isSettled) {
+      // It may have missed our answer. Another one could be taken for the answer to its next offer.
+      return this.#options.send({ kind: 'answer', sdp: this.#answered.answer });
     } else {
       if (reborn) this.#reopen();
-      const collision = this.#makingOffer || this.#pc.signalingState !== 'stable';
+      const collision = !this.#isSettled;
       this.#ignoringOffer = collision && !this.#options.polite;
       if (this.#ignoringOffer) return;
       // Both made their first offer. Rolled back, ours would leave its transceivers behind, to come
@@ -263,6 +277,7 @@ export class PeerConnection {
       if (transceiver) this.#apply(transceiver, kind);
     }
     await this.#pc.setLocalDescription();
+    this.#answered = { offer: sdp, answer: this.#pc.localDescription?.sdp ?? '' };
     this.#sendDescription();
   }
 
