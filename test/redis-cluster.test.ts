@@ -9,7 +9,8 @@ import { createRedisSignalLog } from '../src/realtime/redis-signal-log.js';
 import type { SignalEntry } from '../src/realtime/signal-log.js';
 import { until } from './e2e/deadline.js';
 import { Inbox } from './support/inbox.js';
-import { describeWithRedis, freePort, type RedisServer, startRedis } from './support/redis.js';
+import { freePort } from './support/port.js';
+import { describeWithRedis, type RedisServer, startRedis } from './support/redis.js';
 
 const TIMINGS = { ...REDIS_TIMINGS, RETRY_MS: 100, HEARTBEAT_MS: 300, SLOTS_MS: 200 };
 const KEYS = Array.from({ length: 30 }, (_, i) => `user ${i}`);

@@ -13,7 +13,8 @@ import { createRedisLeases } from '../src/realtime/redis-leases.js';
 import { parseRedisTarget } from '../src/realtime/redis-target.js';
 import { until } from './e2e/deadline.js';
 import { Inbox } from './support/inbox.js';
-import { describeWithRedis, freePort, type RedisServer, startRedis } from './support/redis.js';
+import { freePort } from './support/port.js';
+import { describeWithRedis, type RedisServer, startRedis } from './support/redis.js';
 
 const TIMINGS = { ...REDIS_TIMINGS, RETRY_MS: 100, HEARTBEAT_MS: 300, CLOSE_MS: 500 };
 /** What a client may have to wait for its UNAVAILABLE, on a busy machine. */

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../support/postgres.js';
+import { freePort } from '../support/port.js';
 import { now, until } from './clock.js';
 import type { Mutant } from './mutants.js';
 import { type Network, openNetwork } from './network.js';

@@ -3,6 +3,7 @@ import { type ExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { Inbox } from './inbox.js';
+import { mode } from './installation.js';
 import type { TestNode, TestServer } from './server.js';
 
 /** A top-level error as a client sees it. */
@@ -173,7 +174,7 @@ export class Device {
   async settled(): Promise<void> {
     // A read of the embedded database queues behind those with which a subscription begins. Of several
     // connections one may be slower than another: there it takes a few, of PostgreSQL and of Redis.
-    for (let i = 0; i < (this.server.nodes ? 8 : 2); i += 1) {
+    for (let i = 0; i < (mode === 'distributed' ? 8 : 2); i += 1) {
       await new Promise<void>((resolve, reject) => {
         this.socket.subscribe(
           {

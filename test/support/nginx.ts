@@ -8,8 +8,9 @@ import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'vitest';
 import type { TestNode } from './installation.js';
+import { freePort } from './port.js';
 import { postgresInstalled } from './postgres.js';
-import { freePort, redisInstalled } from './redis.js';
+import { redisInstalled } from './redis.js';
 
 /** The configuration that is deployed. */
 const TEMPLATE = fileURLToPath(new URL('../../deploy/nginx.conf', import.meta.url));

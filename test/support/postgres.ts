@@ -9,10 +9,10 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { chmod, chown, rm, statfs } from 'node:fs/promises';
-import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
+import { freePort } from './port.js';
 
 const INSTALLED = '/usr/lib/postgresql';
 const USER = 'postgres';
@@ -208,13 +208,4 @@ async function answers(url: string): Promise<boolean> {
   } finally {
     await sql.end({ timeout: 0 }).catch(() => {});
   }
-}
-
-/** A port that nobody uses. */
-export async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -1,0 +1,19 @@
+import { createServer } from 'node:net';
+
+/** Below those that the system gives to connections: what listens there may go away and come back. */
+const [FIRST, LAST] = [15_000, 32_000];
+
+/** A port that nobody uses. */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = FIRST + Math.floor(Math.random() * (LAST - FIRST));
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+}
