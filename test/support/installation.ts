@@ -10,8 +10,13 @@ import { openServer } from '../../src/db/postgres.js';
 import { LIMITS, type Limits } from '../../src/limits.js';
 import { createServer } from '../../src/server.js';
 
+/** What the servers of this run are; none outside of tests, as in benchmarks. */
+function servers() {
+  return process.env.VITEST ? inject('servers') : undefined;
+}
+
 /** What the tests of this run are of: one process with a folder, or nodes on PostgreSQL and Redis. */
-export const mode = inject('servers') ? 'distributed' : 'embedded';
+export const mode = servers() ? 'distributed' : 'embedded';
 
 /** Where a node is reached. */
 export interface TestNode {
@@ -42,8 +47,8 @@ export interface Installation {
 
 /** An installation with nothing in it. */
 export const anInstallation = (): Promise<Installation> => {
-  const servers = inject('servers');
-  return servers ? aSharedInstallation(servers) : anEmbeddedInstallation();
+  const shared = servers();
+  return shared ? aSharedInstallation(shared) : anEmbeddedInstallation();
 };
 
 /** A folder. */
