@@ -29,8 +29,6 @@ export default defineConfig({
           exclude: [
             ...configDefaults.exclude,
             ...files(DISTRIBUTED),
-            // It has a run of its own: `npm run test:faults`.
-            'test/faults/**',
             // It takes the pictures of the README: `npm run screenshots`.
             ...(process.env.SCREENSHOTS ? [] : ['test/e2e/screenshots.test.ts']),
           ],
