@@ -116,9 +116,11 @@ describe('the life of a meeting', () => {
     expect(saying(over, leave('bob'))).toEqual(UNCHANGED);
   });
 
-  test('[MEET3] is ended from anywhere by a host who has left', () => {
+  test('[MEET3] is ended by a host from anywhere, unless another host is there', () => {
     const without = playing(aMeetingOf(['bob']), leave('ann'));
-    expect(playing(without, end('ann-2'))).toMatchObject({ status: 'ENDED' });
+    expect(saying(without, end('ann'))).toMatchObject(refused('NOT_PARTICIPANT'));
+    expect(playing(without, end('bob-2'))).toMatchObject({ status: 'ENDED' });
+    expect(playing(without, leave('bob'), end('ann'))).toMatchObject({ status: 'ENDED' });
   });
 
   test('[MEET3] ends when everybody has been gone for the grace time, not a millisecond earlier', () => {
@@ -870,11 +872,12 @@ describe('what is seen', () => {
     expect(mayFind(aMeeting(), 'ann', by)).toBe(true);
   });
 
-  test('who is not in the room does not see who is, but for its hosts', () => {
+  test('who is not in the room does not see who is; its host sees who waits for one', () => {
     const seen = ['ann', 'bob', 'cid', 'eve'].map((userId) => participantsSeenBy(meeting, userId));
     expect(seen.map(users)).toEqual([['ann'], [], [], []]);
-    const away = playing(aMeetingOf(['bob']), leave('ann'));
-    expect(users(participantsSeenBy(away, 'ann'))).toEqual(['bob']);
+    const early = playing(aMeeting(), join('bob'));
+    expect(users(participantsSeenBy(early, 'ann'))).toEqual(['bob']);
+    expect(participantsSeenBy(playing(aMeetingOf(['bob']), leave('ann')), 'ann')).toEqual([]);
     expect(removedSeenBy(meeting, 'bob')).toEqual([]);
   });
 

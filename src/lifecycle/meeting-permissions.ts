@@ -3,12 +3,21 @@ import type { MeetingRole } from './meeting-state.js';
 /** Whether a role may; IF_ALLOWED: when a host, a setting or the owner of the screen allows it. */
 export type Permission = 'YES' | 'NO' | 'IF_ALLOWED';
 
-/** Who may do something, and whether they have to be in the room for it. */
-export type PermissionRow = { from: 'ANYWHERE' | 'ROOM' } & Record<MeetingRole, Permission>;
+/**
+ * Where one has to be: in the ROOM with this device, or ANYWHERE. UNHOSTED: in the room with any device, or
+ * anywhere while no host is in it; who cannot be seen must not overrule those who are there.
+ */
+export type PermittedFrom = 'ROOM' | 'UNHOSTED' | 'ANYWHERE';
+
+/** Who may do something, and from where. */
+export type PermissionRow = { from: PermittedFrom } & Record<MeetingRole, Permission>;
 
 const row = (
-  from: PermissionRow['from'],
-  ...[HOST, CO_HOST, PARTICIPANT, VIEWER]: [Permission, Permission, Permission, Permission]
+  from: PermittedFrom,
+  HOST: Permission,
+  CO_HOST: Permission,
+  PARTICIPANT: Permission,
+  VIEWER: Permission,
 ): PermissionRow => ({ from, HOST, CO_HOST, PARTICIPANT, VIEWER });
 
 /**
@@ -25,12 +34,12 @@ export const MEETING_PERMISSIONS = {
   joinMeeting: row('ANYWHERE', 'YES', 'YES', 'YES', 'YES'),
   leaveMeeting: row('ANYWHERE', 'YES', 'YES', 'YES', 'YES'),
 
-  updateMeeting: row('ANYWHERE', 'YES', 'NO', 'NO', 'NO'),
-  cancelMeeting: row('ANYWHERE', 'YES', 'NO', 'NO', 'NO'),
-  endMeeting: row('ANYWHERE', 'YES', 'NO', 'NO', 'NO'),
-  inviteToMeeting: row('ANYWHERE', 'YES', 'NO', 'NO', 'NO'),
-  lockMeeting: row('ANYWHERE', 'YES', 'NO', 'NO', 'NO'),
-  liftBan: row('ANYWHERE', 'YES', 'NO', 'NO', 'NO'),
+  updateMeeting: row('UNHOSTED', 'YES', 'NO', 'NO', 'NO'),
+  cancelMeeting: row('UNHOSTED', 'YES', 'NO', 'NO', 'NO'),
+  endMeeting: row('UNHOSTED', 'YES', 'NO', 'NO', 'NO'),
+  inviteToMeeting: row('UNHOSTED', 'YES', 'NO', 'NO', 'NO'),
+  lockMeeting: row('UNHOSTED', 'YES', 'NO', 'NO', 'NO'),
+  liftBan: row('UNHOSTED', 'YES', 'NO', 'NO', 'NO'),
   setParticipantRole: row('ROOM', 'YES', 'NO', 'NO', 'NO'),
   removeParticipant: row('ROOM', 'YES', 'NO', 'NO', 'NO'),
 

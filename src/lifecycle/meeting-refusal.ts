@@ -1,6 +1,7 @@
 import type { Device } from './call-state.js';
 import { MEETING_PERMISSIONS, type MeetingOperation, permission } from './meeting-permissions.js';
 import {
+  hosts,
   isOver,
   type Meeting,
   type MeetingParticipant,
@@ -61,7 +62,8 @@ export function barred(
   if (me?.state === 'REMOVED') {
     return refuse('NOT_PARTICIPANT', 'You were removed from this meeting.');
   }
-  if (MEETING_PERMISSIONS[operation].from === 'ROOM') {
+  const { from } = MEETING_PERMISSIONS[operation];
+  if (from === 'ROOM') {
     if (me?.state === 'WAITING') {
       return refuse('NOT_PARTICIPANT', 'You wait to be let in: a host has to admit you.');
     }
@@ -72,8 +74,13 @@ export function barred(
     if (me.terminalId !== by.terminalId) return elsewhere(me);
   }
   const role = roleOf(meeting, by.userId);
-  if (permission(role, operation) !== 'NO') return null;
-  return refuse('NOT_ALLOWED', `The role ${role} does not permit this in this meeting.`);
+  if (permission(role, operation) === 'NO') {
+    return refuse('NOT_ALLOWED', `The role ${role} does not permit this in this meeting.`);
+  }
+  if (from === 'UNHOSTED' && me?.state !== 'JOINED' && hosts(meeting).length > 0) {
+    return refuse('NOT_PARTICIPANT', 'Another host is in this meeting: join it first.');
+  }
+  return null;
 }
 
 /** Applies a rule for somebody in the room who may do this. */

@@ -1,5 +1,6 @@
 import { may } from './meeting-permissions.js';
 import {
+  hosts,
   isHere,
   isOver,
   joined,
@@ -22,10 +23,12 @@ export const mayFind = (
   userId === meeting.hostId ||
   participantOf(meeting, userId) !== undefined;
 
-/** [MEET7] Whether the user may see who is in the room: those in it may, and its hosts from wherever they are. */
+/** [MEET7] Whether the user may see who is there: those in the room, and while no host is in it also those away. */
 export function maySeeRoom(meeting: Meeting, userId: string): boolean {
-  const me = participantOf(meeting, userId);
-  return me?.state === 'JOINED' || (me?.state !== 'REMOVED' && roleOf(meeting, userId) === 'HOST');
+  return (
+    participantOf(meeting, userId)?.state === 'JOINED' ||
+    (roleOf(meeting, userId) === 'HOST' && hosts(meeting).length === 0)
+  );
 }
 
 /** Those whom the user sees: in the room, and waiting if the user may let them in. */
@@ -35,7 +38,7 @@ export function participantsSeenBy(meeting: Meeting, userId: string): MeetingPar
   return [...joined(meeting), ...(admits ? waiting(meeting) : [])];
 }
 
-/** Those whom the user may let come again. */
+/** Those whom the user may let come again, of all participants. */
 export const removedSeenBy = (meeting: Meeting, userId: string): MeetingParticipant[] =>
   maySeeRoom(meeting, userId) && may(roleOf(meeting, userId), 'liftBan')
     ? meeting.participants.filter((p) => p.state === 'REMOVED')

@@ -156,7 +156,8 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
     'tells strangers': ['if (!me && by.userId !== meeting.hostId) return noMeeting();', ''],
     'goes on after the end': ['if (isOver(meeting)) return ended(meeting);', ''],
     'obeys any device': ['if (me.terminalId !== by.terminalId) return elsewhere(me);', ''],
-    'asks for no role': ["if (permission(role, operation) !== 'NO') return null;", 'return null;'],
+    'asks for no role': ["if (permission(role, operation) === 'NO') {", 'if (false) {'],
+    'obeys hosts who are away': ["from === 'UNHOSTED' && me?.state !== 'JOINED'", 'false'],
   },
   'meeting-media.ts': {
     'lets all unmute themselves': ['meeting.settings.selfUnmute || p.unmuteRequested', 'true'],

@@ -53,11 +53,14 @@ export const LIFE: Rule[] = [
         const less = how.concerning(before, command);
         if (less.participants.length === before.participants.length) return true;
         const again = how.decide(less, command, now);
-        const part = (made: typeof again) =>
-          made.outcome === 'changed'
-            ? [{ ...made.meeting, participants: [] }, made.changed, made.news]
-            : made;
-        return JSON.stringify(part(again)) === JSON.stringify(part(decision));
+        if (again.outcome !== 'changed' || decision.outcome !== 'changed') {
+          return again.outcome === decision.outcome;
+        }
+        return (
+          JSON.stringify(again.changed) === JSON.stringify(decision.changed) &&
+          JSON.stringify(again.news) === JSON.stringify(decision.news) &&
+          again.meeting.hostId === decision.meeting.hostId
+        );
       },
   },
   {

@@ -1,4 +1,5 @@
 import type { MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
+import type { PermittedFrom } from '../../../src/lifecycle/meeting-permissions.js';
 import type { MeetingParticipant, MeetingRole } from '../../../src/lifecycle/meeting-state.js';
 import {
   altered,
@@ -28,25 +29,25 @@ const HOSTS: MeetingRole[] = ['HOST', 'CO_HOST'];
 const HOST: MeetingRole[] = ['HOST'];
 
 /** Who may do what, and whether in the room only: the matrix once more, in other words. */
-const WHO: Record<ByPeople, { roles: MeetingRole[]; inRoom: boolean }> = {
-  joinMeeting: { roles: EVERYBODY, inRoom: false },
-  leaveMeeting: { roles: EVERYBODY, inRoom: false },
-  updateMeeting: { roles: HOST, inRoom: false },
-  cancelMeeting: { roles: HOST, inRoom: false },
-  endMeeting: { roles: HOST, inRoom: false },
-  lockMeeting: { roles: HOST, inRoom: false },
-  liftBan: { roles: HOST, inRoom: false },
-  setParticipantRole: { roles: HOST, inRoom: true },
-  removeParticipant: { roles: HOST, inRoom: true },
-  admitParticipants: { roles: HOSTS, inRoom: true },
-  muteParticipants: { roles: HOSTS, inRoom: true },
-  requestUnmute: { roles: HOSTS, inRoom: true },
-  allowScreenShare: { roles: HOSTS, inRoom: true },
-  spotlightParticipant: { roles: HOSTS, inRoom: true },
-  setMyMedia: { roles: SPEAKERS, inRoom: true },
-  raiseHand: { roles: SPEAKERS, inRoom: true },
-  requestRemoteControl: { roles: SPEAKERS, inRoom: true },
-  answerRemoteControl: { roles: SPEAKERS, inRoom: true },
+const WHO: Record<ByPeople, { roles: MeetingRole[]; from: PermittedFrom }> = {
+  joinMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
+  leaveMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
+  updateMeeting: { roles: HOST, from: 'UNHOSTED' },
+  cancelMeeting: { roles: HOST, from: 'UNHOSTED' },
+  endMeeting: { roles: HOST, from: 'UNHOSTED' },
+  lockMeeting: { roles: HOST, from: 'UNHOSTED' },
+  liftBan: { roles: HOST, from: 'UNHOSTED' },
+  setParticipantRole: { roles: HOST, from: 'ROOM' },
+  removeParticipant: { roles: HOST, from: 'ROOM' },
+  admitParticipants: { roles: HOSTS, from: 'ROOM' },
+  muteParticipants: { roles: HOSTS, from: 'ROOM' },
+  requestUnmute: { roles: HOSTS, from: 'ROOM' },
+  allowScreenShare: { roles: HOSTS, from: 'ROOM' },
+  spotlightParticipant: { roles: HOSTS, from: 'ROOM' },
+  setMyMedia: { roles: SPEAKERS, from: 'ROOM' },
+  raiseHand: { roles: SPEAKERS, from: 'ROOM' },
+  requestRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
+  answerRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
 };
 
 /** Who is what, who may what, and who follows whom. */
@@ -74,7 +75,9 @@ export const ROLES: Rule[] = [
         const there = order;
         for (const { p } of entered(outcome)) arrived.set(p.userId, now.getTime());
         const since = ({ userId }: MeetingParticipant) => arrived.get(userId) ?? 0;
-        order = ids(inRoom(after).sort((a, b) => since(a) - since(b) || a.position - b.position));
+        order = ids(
+          inRoom(after).toSorted((a, b) => since(a) - since(b) || a.position - b.position),
+        );
         const remains = (userId: string) => stateOf(after, userId) === 'JOINED';
         const were = ids(hostsOf(before));
         if (were.length === 0 || isOver(after) || were.some(remains)) return true;
@@ -128,16 +131,16 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET12',
-    title: 'what changes something is done by a role that may, and in the room by its device',
+    title: 'what changes something is done by a role that may, from where it may',
     watch: onChange(({ before, command }) => {
       if (!('by' in command)) return true;
-      const { roles, inRoom: there } = WHO[command.kind];
+      const { roles, from } = WHO[command.kind];
       const me = of(before, command.by.userId);
-      return (
-        roles.includes(roleIn(before, command.by.userId)) &&
-        me?.state !== 'REMOVED' &&
-        (!there || (me?.state === 'JOINED' && me.terminalId === command.by.terminalId))
-      );
+      const there = me?.state === 'JOINED';
+      if (me?.state === 'REMOVED' || !roles.includes(roleIn(before, command.by.userId)))
+        return false;
+      if (from === 'ROOM') return there && me.terminalId === command.by.terminalId;
+      return from === 'ANYWHERE' || there || hostsOf(before).length === 0;
     }),
   },
   {

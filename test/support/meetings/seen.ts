@@ -55,7 +55,13 @@ export const stateOf = (meeting: Meeting, userId: string) => of(meeting, userId)
 export const inState = (meeting: Meeting, ...states: MeetingParticipantState[]) =>
   meeting.participants.filter((p) => states.includes(p.state));
 
-export const inRoom = (meeting: Meeting) => inState(meeting, 'JOINED');
+/** Asked again and again of the same meetings. */
+export function inRoom(meeting: Meeting): readonly MeetingParticipant[] {
+  const known = rooms.get(meeting) ?? inState(meeting, 'JOINED');
+  rooms.set(meeting, known);
+  return known;
+}
+const rooms = new WeakMap<Meeting, MeetingParticipant[]>();
 
 export const hostsOf = (meeting: Meeting) => inRoom(meeting).filter(isHost);
 
@@ -83,7 +89,8 @@ export const meantBy = (meeting: Meeting, command: MeetingCommand) =>
     ? meeting.participants.find((p) => p.id === command.participantId)
     : undefined;
 
-export const ids = (participants: MeetingParticipant[]) => participants.map((p) => p.userId);
+export const ids = (participants: readonly MeetingParticipant[]) =>
+  participants.map((p) => p.userId);
 
 /** Those who came into the room. */
 export const entered = ({ touched }: Outcome) =>
