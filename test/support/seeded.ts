@@ -12,11 +12,16 @@ export interface Chance {
   pick<T>(of: readonly [T, ...T[]]): T;
 }
 
-/** The chance of a test (mulberry32). */
-export function chance(): Chance {
+/** The seed of a test: `SEED`, or another one each time, which is printed when the test fails. */
+export function aSeed(): number {
   const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
   onTestFailed(() => console.error(`SEED=${seed}`));
-  let state = seed;
+  return seed;
+}
+
+/** The chance of a test (mulberry32). */
+export function chance(): Chance {
+  let state = aSeed();
   const next = () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);

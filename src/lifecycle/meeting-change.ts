@@ -1,0 +1,45 @@
+// How a rule changes a meeting: what stays as it is remains the same object, so that a command which
+// changes nothing is known by that, and the store writes only the participants that are new.
+
+import type { MeetingRefusal } from './meeting-refusal.js';
+import type { Meeting, MeetingParticipant } from './meeting-state.js';
+
+/** What a rule makes of a meeting: the same object if nothing changes. */
+export type Draft = Meeting | MeetingRefusal;
+
+/** Whether the rule refused. */
+export const isRefusal = (draft: Draft): draft is MeetingRefusal => 'outcome' in draft;
+
+/** The value with these fields: the same object when they are so already. */
+export function patch<T extends object>(value: T, fields: Partial<T>): T {
+  const keys = Object.keys(fields) as (keyof T)[];
+  return keys.every((key) => same(value[key], fields[key])) ? value : { ...value, ...fields };
+}
+
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime());
+
+/** The meeting with each participant as the function makes them. */
+export function each(
+  meeting: Meeting,
+  change: (p: MeetingParticipant) => MeetingParticipant,
+): Meeting {
+  const participants = meeting.participants.map(change);
+  const unchanged = participants.every((p, i) => p === meeting.participants[i]);
+  return unchanged ? meeting : { ...meeting, participants };
+}
+
+/** The meeting with this participant, who may be new. */
+export function put(meeting: Meeting, participant: MeetingParticipant): Meeting {
+  const known = meeting.participants.some((p) => p.userId === participant.userId);
+  return known
+    ? each(meeting, (p) => (p.userId === participant.userId ? participant : p))
+    : { ...meeting, participants: [...meeting.participants, participant] };
+}
+
+/** The meeting with these fields of one participant. */
+export const change = (
+  meeting: Meeting,
+  who: MeetingParticipant,
+  fields: Partial<MeetingParticipant>,
+): Meeting => each(meeting, (p) => (p.userId === who.userId ? patch(p, fields) : p));

@@ -1,0 +1,114 @@
+// What passes through a meeting without changing it: who may say something, and whom it reaches.
+
+import type { Device } from './call-state.js';
+import { may } from './meeting-permissions.js';
+import { barred, inRoom, type MeetingRefusal, refuse } from './meeting-refusal.js';
+import {
+  joined,
+  type Meeting,
+  type MeetingParticipant,
+  participantOf,
+  sharer,
+} from './meeting-state.js';
+
+/** Where something goes: the devices that take part. */
+export type MeetingRoute = { outcome: 'routed'; to: Device[] } | MeetingRefusal;
+
+/** Where a signal reaches another participant: at the device with which they take part. */
+export function routeMeetingSignal(
+  meeting: Meeting,
+  from: Device,
+  to: { userId: string; terminalId: string | null },
+): MeetingRoute {
+  return inRoom(meeting, from, 'sendSignal', (me) => {
+    const other = present(meeting, me, to.userId);
+    if ('outcome' in other) return other;
+    if (to.terminalId !== null && to.terminalId !== other.terminalId) {
+      return refuse('NOT_FOUND', 'That device does not take part in this meeting.');
+    }
+    return routed([other]);
+  });
+}
+
+/** Who gets a message: the receiver and the sender, or everybody in the room. */
+export function routeMessage(
+  meeting: Meeting,
+  from: Device,
+  toUserId: string | null,
+): MeetingRoute {
+  return inRoom(meeting, from, 'sendMeetingMessage', (me) => {
+    if (!meeting.settings.chat) return refuse('NOT_ALLOWED', 'The chat of this meeting is off.');
+    if (toUserId === null) return routed(joined(meeting));
+    const other = present(meeting, me, toUserId);
+    return 'outcome' in other ? other : routed([me, other]);
+  });
+}
+
+/** Who sees a reaction. */
+export const routeReaction = (meeting: Meeting, from: Device): MeetingRoute =>
+  inRoom(meeting, from, 'reactInMeeting', (me) => routed(others(meeting, me)));
+
+/** What is drawn on the shared screen: more of it, the sender's own taken back, or all of it wiped off. */
+export type AnnotationKind = 'STROKE' | 'UNDO' | 'CLEAR';
+
+/** Who sees what is drawn. [MEET20] A drawing belongs to the screen on which it was begun. */
+export function routeAnnotation(
+  meeting: Meeting,
+  from: Device,
+  { kind, screenNo }: { kind: AnnotationKind; screenNo: number },
+): MeetingRoute {
+  return inRoom(meeting, from, 'sendAnnotation', (me) => {
+    const owner = sharer(meeting);
+    if (!owner || screenNo !== meeting.screenNo) {
+      return refuse('NOT_ALLOWED', 'That screen is not shared any more.');
+    }
+    if (kind === 'CLEAR' && owner !== me && !may(me.role, 'clearAnnotations')) {
+      return refuse('NOT_ALLOWED', 'Only hosts and whoever shares the screen wipe all off.');
+    }
+    return routed(others(meeting, me));
+  });
+}
+
+/** Where a movement of the mouse or a key goes: [MEET17] to the one who let the sender use their screen. */
+export function routeRemoteInput(meeting: Meeting, from: Device): MeetingRoute {
+  return inRoom(meeting, from, 'sendRemoteInput', (me) => {
+    const owner = sharer(meeting);
+    return owner && me.remoteControl === 'GRANTED'
+      ? routed([owner])
+      : refuse('NOT_ALLOWED', 'Whoever shares the screen has not let you use it.');
+  });
+}
+
+/** Which of these users can be invited by this one: not those who were removed, nor the inviter. */
+export function routeInvitation(
+  meeting: Meeting,
+  from: Device,
+  userIds: readonly string[],
+): { outcome: 'routed'; toUserIds: string[] } | MeetingRefusal {
+  const refusal = barred(meeting, from, 'inviteToMeeting');
+  if (refusal) return refusal;
+  const welcome = (userId: string) =>
+    userId !== from.userId && participantOf(meeting, userId)?.state !== 'REMOVED';
+  return { outcome: 'routed', toUserIds: [...new Set(userIds)].filter(welcome) };
+}
+
+function present(
+  meeting: Meeting,
+  me: MeetingParticipant,
+  userId: string,
+): MeetingParticipant | MeetingRefusal {
+  const other = participantOf(meeting, userId);
+  return other?.state === 'JOINED' && other !== me
+    ? other
+    : refuse('NOT_FOUND', 'The receiver is not in this meeting.');
+}
+
+const others = (meeting: Meeting, me: MeetingParticipant): MeetingParticipant[] =>
+  joined(meeting).filter((p) => p !== me);
+
+const routed = (participants: MeetingParticipant[]): MeetingRoute => ({
+  outcome: 'routed',
+  to: participants.flatMap(({ userId, terminalId }) =>
+    terminalId === null ? [] : [{ userId, terminalId }],
+  ),
+});

@@ -1,0 +1,103 @@
+// What one sees of a meeting from outside. The rules of the tests are told in these words, and not with the
+// functions that decide.
+
+import type { decide } from '../../../src/lifecycle/meeting.js';
+import type { concerning, MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
+import type {
+  Meeting,
+  MeetingParticipant,
+  MeetingParticipantState,
+  MeetingRole,
+} from '../../../src/lifecycle/meeting-state.js';
+import type { Outcome } from './story.js';
+
+/** What decides, and what it needs for that. */
+export interface Lifecycle {
+  decide: typeof decide;
+  concerning: typeof concerning;
+}
+
+/** What always holds, as one who watches a story would check it. */
+export interface Rule {
+  /** Its id in SPEC.md. */
+  id: string;
+  title: string;
+  /** Begins to watch a story, with a memory of its own: false at the step that breaks the rule. */
+  watch: (how: Lifecycle) => (outcome: Outcome) => boolean;
+}
+
+/** A rule that needs no memory. */
+export const always = (check: (outcome: Outcome) => boolean): Rule['watch'] => {
+  return () => check;
+};
+
+/** A rule about changes. */
+export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
+  always((outcome) => !hasChanged(outcome) || check(outcome));
+
+export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
+
+export const newsOf = ({ decision }: Outcome) =>
+  decision.outcome === 'changed' ? decision.news : [];
+
+export const RANK: Record<MeetingRole, number> = { HOST: 3, CO_HOST: 2, PARTICIPANT: 1, VIEWER: 0 };
+
+export const seatsOf = ({ type, maxParticipants }: Meeting) =>
+  Math.min(maxParticipants, { AUDIO: 50, VIDEO: 16 }[type]);
+
+export const isOver = ({ status }: Meeting) => status === 'ENDED' || status === 'CANCELLED';
+
+export const of = (meeting: Meeting, userId: string) =>
+  meeting.participants.find((p) => p.userId === userId);
+
+export const stateOf = (meeting: Meeting, userId: string) => of(meeting, userId)?.state;
+
+export const inState = (meeting: Meeting, ...states: MeetingParticipantState[]) =>
+  meeting.participants.filter((p) => states.includes(p.state));
+
+/** Asked again and again of the same meetings. */
+export function inRoom(meeting: Meeting): readonly MeetingParticipant[] {
+  const known = rooms.get(meeting) ?? inState(meeting, 'JOINED');
+  rooms.set(meeting, known);
+  return known;
+}
+const rooms = new WeakMap<Meeting, MeetingParticipant[]>();
+
+export const hostsOf = (meeting: Meeting) => inRoom(meeting).filter(isHost);
+
+export const sharing = (meeting: Meeting) => inRoom(meeting).filter((p) => p.screen);
+
+export const isHost = (p: MeetingParticipant | undefined) => p?.role === 'HOST';
+
+export const isAnyHost = (p: MeetingParticipant | undefined) => isHost(p) || p?.role === 'CO_HOST';
+
+export const isHere = (p: MeetingParticipant | undefined) =>
+  p?.state === 'JOINED' || p?.state === 'WAITING';
+
+export const roleIn = (meeting: Meeting, userId: string): MeetingRole =>
+  of(meeting, userId)?.role ?? (meeting.hostId === userId ? 'HOST' : 'PARTICIPANT');
+
+/** The user whose command it is. */
+export const actor = (command: MeetingCommand): string | null => {
+  if ('by' in command) return command.by.userId;
+  return 'device' in command ? command.device.userId : null;
+};
+
+/** The one participant whom the command names. */
+export const meantBy = (meeting: Meeting, command: MeetingCommand) =>
+  'participantId' in command
+    ? meeting.participants.find((p) => p.id === command.participantId)
+    : undefined;
+
+export const ids = (participants: readonly MeetingParticipant[]) =>
+  participants.map((p) => p.userId);
+
+/** Those who came into the room. */
+export const entered = ({ touched }: Outcome) =>
+  touched.filter(({ p, was }) => p.state === 'JOINED' && was?.state !== 'JOINED');
+
+/** Those who stayed in the room, but not as they were. */
+export const altered = ({ touched }: Outcome) =>
+  touched.flatMap(({ p, was }) =>
+    p.state === 'JOINED' && was?.state === 'JOINED' ? [{ p, was }] : [],
+  );
