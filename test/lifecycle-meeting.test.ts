@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../src/lifecycle/meeting.js';
 import type { MeetingCommand } from '../src/lifecycle/meeting-command.js';
+import { needsPassword } from '../src/lifecycle/meeting-join.js';
 import {
   routeAnnotation,
   routeInvitation,
@@ -9,7 +10,7 @@ import {
   routeReaction,
   routeRemoteInput,
 } from '../src/lifecycle/meeting-route.js';
-import { capacityOf, needsPassword } from '../src/lifecycle/meeting-seats.js';
+import { capacityOf } from '../src/lifecycle/meeting-seats.js';
 import {
   mayFind,
   mayListen,
@@ -41,7 +42,7 @@ import {
   GRACE_S,
   idOf,
   join,
-  KEEP_SEAT_S,
+  KEEP_PLACE_S,
   leave,
   liftBan,
   lock,
@@ -278,10 +279,10 @@ describe('password and lock', () => {
 
   test('needsPassword tells whether one has to be compared', () => {
     const meeting = aMeetingOf(['bob'], secret);
-    const asked = ['ann', 'bob', 'cid'].map((userId) => needsPassword(meeting, userId));
+    const asked = ['ann', 'bob', 'cid'].map((userId) => needsPassword(meeting, userId, at(9)));
     expect(asked).toEqual([false, false, true]);
-    expect(needsPassword(playing(meeting, leave('bob')), 'bob')).toBe(true);
-    expect(needsPassword(aMeetingOf([]), 'cid')).toBe(false);
+    expect(needsPassword(playing(meeting, leave('bob')), 'bob', at(9))).toBe(true);
+    expect(needsPassword(aMeetingOf([]), 'cid', at(9))).toBe(false);
   });
 
   test('[MEET6] while it is locked nobody comes in, and who is in stays', () => {
@@ -463,11 +464,34 @@ describe('a host who comes back', () => {
     const full = playing(aMeetingOf(['bob', 'cid'], { maxParticipants: 3 }), lose('ann'));
     expect(saying(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
     expect(states(playing(full, join('ann')))).toMatchObject({ ann: 'JOINED' });
-    const until = at(full.version - 1 + KEEP_SEAT_S);
+    const until = at(full.version - 1 + KEEP_PLACE_S);
     const early = new Date(until.getTime() - 1);
     const dan = meant(join('dan'), full);
     expect(decide(full, dan, early)).toMatchObject(refused('MEETING_FULL'));
     expect(decide(full, dan, until)).toMatchObject({ outcome: 'changed' });
+  });
+
+  test('[MEET13] finds the door open also when the role was inherited and given on', () => {
+    const meeting = playing(
+      aMeetingOf(['bob', 'cid'], { maxParticipants: 3, settings: { passwordRequired: true } }),
+      leave('ann'),
+      join('dan'),
+      set('bob', { waitingRoom: true }),
+      lock('bob'),
+      lose('bob'),
+    );
+    expect(roles(meeting)).toMatchObject({ bob: 'PARTICIPANT', cid: 'HOST' });
+    const back = playing(meeting, join('bob', { password: null }));
+    expect(states(back)).toMatchObject({ bob: 'JOINED' });
+    expect(needsPassword(meeting, 'bob', at(9))).toBe(false);
+    expect(needsPassword(meeting, 'bob', at(9 + KEEP_PLACE_S))).toBe(true);
+  });
+
+  test('[MEET13] finds it open for as long as that, however often they are lost meanwhile', () => {
+    const lost = playing(aMeetingOf(['bob', 'cid']), lose('ann'), lose('bob'), lose('cid'));
+    const again = playing(lost, join('bob'), lose('bob'), lock('ann'), join('ann'));
+    expect(states(playing(again, join('bob')))).toMatchObject({ bob: 'JOINED' });
+    expect(saying(again, join('dan'))).toMatchObject(refused('MEETING_LOCKED'));
   });
 
   test('[MEET13] finds no seat kept after leaving, nor as a host no more', () => {
@@ -527,6 +551,28 @@ describe('roles', () => {
     expect(roles(alone)).toEqual({ ann: 'HOST', bob: 'VIEWER' });
     expect(alone.emptySince).toEqual(at(4));
     expect(states(playing(alone, join('ann')))).toEqual({ ann: 'JOINED', bob: 'JOINED' });
+  });
+
+  test('[MEET11] who followed the last host gives that on when they go, too', () => {
+    const three = playing(aMeetingOf(['bob', 'cid']), leave('ann'));
+    expect(of(three, 'bob')).toMatchObject({ role: 'HOST', inheritedFrom: 'PARTICIPANT' });
+    const one = playing(three, leave('bob'));
+    expect(roles(one)).toEqual({ ann: 'HOST', bob: 'PARTICIPANT', cid: 'HOST' });
+    expect(roles(playing(one, leave('cid'), join('cid')))).toMatchObject({ cid: 'HOST' });
+    expect(roles(playing(one, leave('cid'), join('ann')))).toMatchObject({ cid: 'PARTICIPANT' });
+  });
+
+  test('[MEET11] who followed is a host for good when a host says so', () => {
+    const two = playing(aMeetingOf(['bob']), leave('ann'), join('ann'), role('ann', 'bob', 'HOST'));
+    expect(roles(playing(two, leave('bob')))).toMatchObject({ bob: 'HOST' });
+  });
+
+  test('[MEET11] where a whole room is lost not everybody comes back as a host', () => {
+    const lost = playing(aMeetingOf(['bob', 'cid']), lose('ann'), lose('bob'), lose('cid'));
+    expect(roles(lost)).toEqual({ ann: 'HOST', bob: 'PARTICIPANT', cid: 'HOST' });
+    const back = playing(lost, join('bob'), join('ann'), join('cid'));
+    expect(states(back)).toEqual({ ann: 'JOINED', bob: 'JOINED', cid: 'JOINED' });
+    expect(roles(back)).toEqual({ ann: 'HOST', bob: 'PARTICIPANT', cid: 'PARTICIPANT' });
   });
 
   test('[MEET11] a role is kept while its bearer is away', () => {

@@ -58,7 +58,7 @@ export type MeetingCommand =
   /** False: refused, or taken back. */
   | { kind: 'answerRemoteControl'; by: Device; participantId: string; granted: boolean }
   /** Nobody vouches for this device any more. */
-  | { kind: 'loseConnection'; device: Device; keepSeatS: number }
+  | { kind: 'loseConnection'; device: Device; keepPlaceS: number }
   /** Nobody may have been in it for so long. */
   | { kind: 'endDeserted'; graceS: number };
 
@@ -75,11 +75,11 @@ export function actorOf(command: MeetingCommand): string | null {
 }
 
 /**
- * Whether a decision on the command looks at this participant: those who are in or wait, those whose seat is
- * kept, and those whom the command names. The others need not be read.
+ * Whether a decision on the command looks at this participant: those who are in or wait, those whose place is
+ * kept or who may have to give something on, and those whom the command names. The others need not be read.
  */
 export function concerns(command: MeetingCommand, p: MeetingParticipant): boolean {
-  if (isHere(p) || p.seatKeptUntil) return true;
+  if (isHere(p) || p.placeKeptUntil || p.inheritedFrom) return true;
   if (p.userId === actorOf(command)) return true;
   if ('participantId' in command) return command.participantId === p.id;
   return 'participantIds' in command && command.participantIds?.includes(p.id) === true;

@@ -50,11 +50,17 @@ export function joinMeeting(meeting: Meeting, command: CommandOf<'joinMeeting'>,
     wantsVideo: video,
     joinedAt: null,
     leftAt: null,
-    seatKeptUntil: null,
   });
   const draft = put(meeting, atTheDoor);
   return hindrance ? draft : enter(draft, atTheDoor, now);
 }
+
+/** Whether the user has to know the password to come in: to compare it takes time. */
+export const needsPassword = (meeting: Meeting, userId: string, now: Date): boolean => {
+  const me = participantOf(meeting, userId) ?? newcomer(meeting, userId);
+  const unknown = { ...me, passwordVersion: null };
+  return me.state !== 'JOINED' && obstacle(meeting, unknown, now) === 'PASSWORD';
+};
 
 /** [MEET8] The newest device takes over. It does not share the screen, and does not lift a mute. */
 function takeOver(
@@ -108,6 +114,7 @@ function enter(meeting: Meeting, p: MeetingParticipant, now: Date): Meeting {
     state: 'JOINED',
     joinedAt: now,
     waitingSince: null,
+    placeKeptUntil: null,
     audio: p.wantsAudio && !silent,
     video: p.wantsVideo && meeting.type === 'VIDEO',
     wantsAudio: false,
@@ -128,6 +135,7 @@ const newcomer = (meeting: Meeting, userId: string): MeetingParticipant => ({
   userId,
   position: meeting.version + 1,
   role: roleOf(meeting, userId),
+  inheritedFrom: null,
   state: 'LEFT',
   terminalId: null,
   audio: false,
@@ -143,5 +151,5 @@ const newcomer = (meeting: Meeting, userId: string): MeetingParticipant => ({
   passwordVersion: null,
   joinedAt: null,
   leftAt: null,
-  seatKeptUntil: null,
+  placeKeptUntil: null,
 });

@@ -26,16 +26,17 @@ export function leaveMeeting(
   return isDevice(me, by) ? change(meeting, me, left(now)) : elsewhere(me);
 }
 
-/** A device was not seen for too long. The seat of a host is kept for a while. */
+/** A device was not seen for too long. The place of a host is kept for a while. */
 export function loseConnection(
   meeting: Meeting,
-  { device, keepSeatS }: CommandOf<'loseConnection'>,
+  { device, keepPlaceS }: CommandOf<'loseConnection'>,
   now: Date,
 ): Draft {
   const me = participantOf(meeting, device.userId);
   if (!me || !isDevice(me, device)) return meeting;
-  const seatKeptUntil = me.role === 'HOST' ? new Date(now.getTime() + keepSeatS * 1000) : null;
-  return change(meeting, me, { ...left(now), seatKeptUntil });
+  const until = new Date(now.getTime() + keepPlaceS * 1000);
+  const placeKeptUntil = me.role === 'HOST' ? until : me.placeKeptUntil;
+  return change(meeting, me, { ...left(now), placeKeptUntil });
 }
 
 /** A host puts somebody out, who may not come back: also one who waits, or has gone already. */
@@ -52,7 +53,13 @@ export function removeParticipant(
     // [MEET11] Whoever is let back in is not a host again by that.
     const role = outranks(other.role, 'PARTICIPANT') ? 'PARTICIPANT' : other.role;
     const leftAt = isHere(other) ? now : other.leftAt;
-    return change(meeting, other, { ...left(now), state: 'REMOVED', role, leftAt });
+    return change(meeting, other, {
+      ...left(now),
+      state: 'REMOVED',
+      role,
+      inheritedFrom: null,
+      leftAt,
+    });
   });
 }
 
@@ -75,5 +82,5 @@ export const left = (now: Date) =>
     wantsAudio: false,
     wantsVideo: false,
     leftAt: now,
-    seatKeptUntil: null,
+    placeKeptUntil: null,
   }) as const satisfies Partial<MeetingParticipant>;

@@ -1,4 +1,4 @@
-import { change, type Draft, patch } from './meeting-change.js';
+import { change, type Draft, each, patch } from './meeting-change.js';
 import type { CommandOf } from './meeting-command.js';
 import { toWaitingRoom } from './meeting-join.js';
 import { inRoom, noParticipant, refuse } from './meeting-refusal.js';
@@ -30,8 +30,8 @@ export function setParticipantRole(
     if (other === host && role !== 'HOST' && hosts(meeting).length === 1) {
       return refuse('NOT_ALLOWED', 'You are the only host here: make somebody else a host first.');
     }
-    const seatKeptUntil = role === 'HOST' ? other.seatKeptUntil : null;
-    return change(meeting, other, { role, seatKeptUntil });
+    const placeKeptUntil = outranks(other.role, role) ? null : other.placeKeptUntil;
+    return change(meeting, other, { role, inheritedFrom: null, placeKeptUntil });
   });
 }
 
@@ -40,10 +40,24 @@ export function setParticipantRole(
  * Viewers were only let watch; where nobody else is left they wait until a host is back.
  */
 export function withHost(meeting: Meeting, now: Date): Meeting {
-  if (joined(meeting).length === 0 || hosts(meeting).length > 0) return meeting;
-  const [successor] = [...longest(meeting, 'CO_HOST'), ...longest(meeting, 'PARTICIPANT')];
-  return successor ? change(meeting, successor, { role: 'HOST' }) : toWaitingRoom(meeting, now);
+  if (joined(meeting).length === 0) return meeting;
+  if (hosts(meeting).length > 0) return passedOn(meeting);
+  const [heir] = [...longest(meeting, 'CO_HOST'), ...longest(meeting, 'PARTICIPANT')];
+  return heir
+    ? passedOn(change(meeting, heir, { role: 'HOST', inheritedFrom: heir.role }))
+    : toWaitingRoom(meeting, now);
 }
+
+/**
+ * Who has inherited the role and is away gives it on to the host who is there. Else, when a whole room is
+ * lost one after the other, all of them would come back as hosts.
+ */
+const passedOn = (meeting: Meeting): Meeting =>
+  each(meeting, (p) =>
+    p.inheritedFrom && p.state !== 'JOINED'
+      ? patch(p, { role: p.inheritedFrom, inheritedFrom: null })
+      : p,
+  );
 
 /** Who leads the meeting: whoever did, while they are there as a host; else the host who is there longest. */
 export function withLeader(meeting: Meeting): Meeting {

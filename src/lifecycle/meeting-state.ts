@@ -53,6 +53,8 @@ export interface MeetingParticipant {
   position: number;
   /** Kept while they are away. */
   role: MeetingRole;
+  /** What they were before they followed the last host; null: they are what somebody made them. */
+  inheritedFrom: MeetingRole | null;
   state: MeetingParticipantState;
   /** The device that takes part or waits; null when none does. */
   terminalId: string | null;
@@ -75,8 +77,8 @@ export interface MeetingParticipant {
   /** When they last came in. */
   joinedAt: Date | null;
   leftAt: Date | null;
-  /** Until when the seat of a host whose connection was lost is given to nobody else. */
-  seatKeptUntil: Date | null;
+  /** Until when the place of somebody who was lost as a host is kept: they come in, and nobody has their seat. */
+  placeKeptUntil: Date | null;
 }
 
 export interface Meeting {

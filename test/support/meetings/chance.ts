@@ -123,6 +123,7 @@ const SCENES: ((x: string, y: string, z: string) => MeetingCommand[])[] = [
     c.lock(y),
   ],
   (x, y, z) => [c.role(x, y, 'HOST'), c.lose(x), c.endDeserted, c.join(z), c.join(x)],
+  (x, y, z) => [c.lose(x), c.lose(y), c.join(z), c.lock(z), c.join(y), c.join(x)],
   (x, y) => [c.leave(y), c.set(x, { waitingRoom: true }), c.join(y), c.lock(x), c.admit(x, [y])],
   (x, y, z) => [c.leave(y), c.leave(z), c.set(x, { waitingRoom: true }), c.join(z), c.join(y)],
   (x, y) => [c.share(y), c.allowScreen(x, y, false), c.share(y), c.allowScreen(x, y), c.share(y)],

@@ -13,7 +13,7 @@ import {
 } from '../../../src/lifecycle/meeting-state.js';
 
 export const GRACE_S = 300;
-export const KEEP_SEAT_S = 300;
+export const KEEP_PLACE_S = 300;
 
 /** The one meeting of these tests, so that its participants have known ids. */
 export const MEETING_ID = 'meeting';
@@ -43,7 +43,7 @@ export const leave = (by: string): MeetingCommand => ({ kind: 'leaveMeeting', by
 export const lose = (by: string): MeetingCommand => ({
   kind: 'loseConnection',
   device: device(by),
-  keepSeatS: KEEP_SEAT_S,
+  keepPlaceS: KEEP_PLACE_S,
 });
 
 export const endDeserted: MeetingCommand = { kind: 'endDeserted', graceS: GRACE_S };

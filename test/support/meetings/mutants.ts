@@ -23,11 +23,9 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
     ],
   },
   'meeting-command.ts': {
-    'does not read the kept seats': ['isHere(p) || p.seatKeptUntil', 'isHere(p)'],
-    'does not read who waits': [
-      'isHere(p) || p.seatKeptUntil',
-      "p.state === 'JOINED' || p.seatKeptUntil",
-    ],
+    'does not read the kept places': ['p.placeKeptUntil || ', ''],
+    'does not read who inherited': [' || p.inheritedFrom', ''],
+    'does not read who waits': ['isHere(p) ||', "p.state === 'JOINED' ||"],
   },
   'meeting-seats.ts': {
     'has seats for all': ["seatsFor(meeting, p.userId, now) < 1 ? 'FULL' : null", 'null'],
@@ -40,24 +38,28 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
       '.filter((p) => p.userId !== userId).length',
       '.length',
     ],
-    'keeps a seat for ever': [' && seatKeptUntil.getTime() > now.getTime()', ''],
+    'keeps a place for ever': [' && placeKeptUntil.getTime() > now.getTime()', ''],
     'asks for no password': [
-      "if (!knowsPassword && asksPassword(meeting, p.role)) return 'PASSWORD';",
+      "if (!knowsPassword && !mayPass('updateMeeting')) return 'PASSWORD';",
       '',
     ],
     'takes an old password': [
       'p.passwordVersion === meeting.passwordVersion',
       'p.passwordVersion !== null',
     ],
-    'asks hosts for the password': [" && !may(role, 'updateMeeting')", ''],
-    'does not lock': ["if (meeting.isLocked && !may(p.role, 'lockMeeting')) return 'LOCK';", ''],
-    'locks hosts out': [" && !may(p.role, 'lockMeeting')", ''],
-    'begins without a host': ["p.role !== 'HOST' && hosts(meeting).length === 0", 'false'],
-    'has no waiting room': [
-      "meeting.settings.waitingRoom && !may(p.role, 'admitParticipants')",
-      'false',
+    'asks hosts for the password': [
+      "!knowsPassword && !mayPass('updateMeeting')",
+      '!knowsPassword',
     ],
-    'lets hosts wait': [" && !may(p.role, 'admitParticipants')", ''],
+    'does not lock': ["if (meeting.isLocked && !mayPass('lockMeeting')) return 'LOCK';", ''],
+    'locks hosts out': ["meeting.isLocked && !mayPass('lockMeeting')", 'meeting.isLocked'],
+    'begins without a host': ["p.role !== 'HOST' && hosts(meeting).length === 0", 'false'],
+    'has no waiting room': ["waitingRoom && !mayPass('admitParticipants')", 'false'],
+    'lets hosts wait': ["waitingRoom && !mayPass('admitParticipants')", 'waitingRoom'],
+    'keeps out who was lost as a host': [
+      'may(p.role, key) || isAwaited(p, now)',
+      'may(p.role, key)',
+    ],
   },
   'meeting-join.ts': {
     'lets in who was removed': ["me.state === 'REMOVED'", 'false'],
@@ -110,13 +112,13 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
       'change(meeting, me, left(now))',
     ],
     'loses any device': ['!me || !isDevice(me, device)', '!me'],
-    'keeps the seats of all': ["me.role === 'HOST' ? new Date", 'true ? new Date'],
-    'keeps the seat of no host': ["me.role === 'HOST' ? new Date", 'false ? new Date'],
+    'keeps the places of all': ["me.role === 'HOST' ? until", 'true ? until'],
+    'keeps the place of no host': ["me.role === 'HOST' ? until", 'false ? until'],
     'removes a host who stays one': [
       "outranks(other.role, 'PARTICIPANT') ? 'PARTICIPANT' : other.role",
       'other.role',
     ],
-    'removes nobody for good': ["state: 'REMOVED', role", 'role'],
+    'removes nobody for good': ["state: 'REMOVED',", ''],
     'lets in whose ban is lifted': [
       "change(meeting, other, { state: 'LEFT' })",
       "change(meeting, other, { state: 'JOINED' })",
@@ -133,10 +135,20 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
       "me?.id === participantId && me.state === 'JOINED' && me.role === role",
       'false',
     ],
-    'keeps the seat of no host': [
-      "role === 'HOST' ? other.seatKeptUntil : null",
-      'other.seatKeptUntil',
+    'keeps the place of one who is demoted': [
+      'outranks(other.role, role) ? null : other.placeKeptUntil',
+      'other.placeKeptUntil',
     ],
+    'gives on what somebody gave': [
+      '{ role, inheritedFrom: null, placeKeptUntil }',
+      '{ role, placeKeptUntil }',
+    ],
+    'does not know who inherited': [
+      "{ role: 'HOST', inheritedFrom: heir.role }",
+      "{ role: 'HOST' }",
+    ],
+    'gives on while they are there': ["p.inheritedFrom && p.state !== 'JOINED'", 'p.inheritedFrom'],
+    'gives nothing on': ["p.inheritedFrom && p.state !== 'JOINED'", 'false'],
     'prefers participants': [
       "[...longest(meeting, 'CO_HOST'), ...longest(meeting, 'PARTICIPANT')]",
       "[...longest(meeting, 'PARTICIPANT'), ...longest(meeting, 'CO_HOST')]",

@@ -8,12 +8,14 @@ import {
   inRoom,
   inState,
   isAnyHost,
+  isHere,
   isHost,
   isOver,
   meantBy,
   newsOf,
   of,
   onChange,
+  RANK,
   type Rule,
   roleIn,
   seatsOf,
@@ -37,10 +39,10 @@ export const DOOR: Rule[] = [
     id: 'MEET4',
     title: 'an open meeting lets people in as long as there is a seat that is not kept for a host',
     watch: () => {
-      const kept = keptSeats();
+      const kept = keptPlaces();
       return (outcome) => {
         const { before, command, decision, after, now } = outcome;
-        const free = seatsOf(before) - inRoom(before).length - kept.count(before, now);
+        const free = seatsOf(before) - inRoom(before).length - kept.count(now);
         const forMe = 'by' in command && kept.has(command.by.userId);
         kept.note(outcome);
         if (command.kind !== 'joinMeeting' || !isOpen(before) || forMe) return true;
@@ -58,9 +60,12 @@ export const DOOR: Rule[] = [
     watch: () => {
       /** The password with which each has come, by the version of the meeting that brought it. */
       const known = new Map<string, number | null>();
+      const kept = keptPlaces();
       let holds = 1;
       return (outcome) => {
-        const { before, command, after } = outcome;
+        const { before, command, after, now } = outcome;
+        const maySlip = entered(outcome).filter(({ p }) => isHost(p) || kept.isFor(p.userId, now));
+        kept.note(outcome);
         if (command.kind === 'updateMeeting' && hasChanged(outcome)) {
           const { password } = command.changes;
           const had = before.settings.passwordRequired;
@@ -74,7 +79,9 @@ export const DOOR: Rule[] = [
         }
         if (after.passwordVersion !== holds) return false;
         if (!after.settings.passwordRequired || command.kind === 'admitParticipants') return true;
-        return entered(outcome).every(({ p }) => isHost(p) || known.get(p.userId) === holds);
+        return entered(outcome).every(
+          (one) => maySlip.some(({ p }) => p === one.p) || known.get(one.p.userId) === holds,
+        );
       };
     },
   },
@@ -82,49 +89,59 @@ export const DOOR: Rule[] = [
     id: 'MEET6',
     title: 'while it is locked nobody but a host comes in, and it is as locked as a host said last',
     watch: () => {
+      const kept = keptPlaces();
       let locked = false;
       return (outcome) => {
-        const { before, command, after, decision } = outcome;
+        const { before, command, after, decision, now } = outcome;
+        const mayPass = (userId: string) =>
+          roleIn(before, userId) === 'HOST' || kept.isFor(userId, now);
+        const passing = entered(outcome).every(({ p }) => mayPass(p.userId));
+        const refused =
+          command.kind !== 'joinMeeting' ||
+          mayPass(command.by.userId) ||
+          isHere(of(before, command.by.userId)) ||
+          decision.outcome === 'refused';
+        kept.note(outcome);
         if (command.kind === 'lockMeeting' && hasChanged(outcome)) locked = command.locked;
         if (after.isLocked !== locked) return false;
-        if (!locked) return true;
-        if (command.kind === 'joinMeeting' && roleIn(before, command.by.userId) !== 'HOST') {
-          const state = stateOf(before, command.by.userId);
-          if (state !== 'JOINED' && state !== 'WAITING') return decision.outcome === 'refused';
-        }
-        return entered(outcome).every(({ p }) => isHost(p));
+        return !locked || (passing && refused);
       };
     },
   },
   {
     id: 'MEET7',
     title: 'through a waiting room come those who were admitted, and those who admit',
-    watch: onChange((outcome) => {
-      const { before, command, after } = outcome;
-      if (!after.settings.waitingRoom) return true;
-      return entered(outcome).every(({ p, was }) => {
-        if (isAnyHost(p)) return true;
-        return (
-          command.kind === 'admitParticipants' &&
-          was?.state === 'WAITING' &&
-          isAnyHost(of(before, command.by.userId)) &&
-          (command.participantIds?.includes(p.id) ?? true)
-        );
-      });
-    }),
+    watch: () => {
+      const kept = keptPlaces();
+      return (outcome) => {
+        const { before, command, after, now } = outcome;
+        const holds = entered(outcome).every(({ p, was }) => {
+          if (isAnyHost(p) || kept.isFor(p.userId, now) || !after.settings.waitingRoom) return true;
+          return (
+            command.kind === 'admitParticipants' &&
+            was?.state === 'WAITING' &&
+            isAnyHost(of(before, command.by.userId)) &&
+            (command.participantIds?.includes(p.id) ?? true)
+          );
+        });
+        kept.note(outcome);
+        return holds;
+      };
+    },
   },
   {
     id: 'MEET7',
     title: 'nobody waits but for a host, the lock, the password, the waiting room or a seat',
     watch: () => {
-      const kept = keptSeats();
+      const kept = keptPlaces();
       return (outcome) => {
         const { after, now } = outcome;
         kept.note(outcome);
         if (!hasChanged(outcome)) return true;
-        const full = inRoom(after).length + kept.count(after, now) >= seatsOf(after);
+        const full = inRoom(after).length + kept.count(now) >= seatsOf(after);
         const { passwordRequired, waitingRoom } = after.settings;
         return inState(after, 'WAITING').every((p) => {
+          if (kept.isFor(p.userId, now)) return hostsOf(after).length === 0;
           const unknown = passwordRequired && p.passwordVersion !== after.passwordVersion;
           const held = hostsOf(after).length === 0 || after.isLocked || unknown || full;
           return !isHost(p) && (held || (waitingRoom && !isAnyHost(p)));
@@ -221,20 +238,21 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET13',
-    title: 'a host is kept out by nothing but a full room, and after a lost connection not by that',
+    title: 'a host is kept out by nothing but a full room, and who was lost as one not by that',
     watch: () => {
-      const kept = keptSeats();
+      const kept = keptPlaces();
       return (outcome) => {
         const { before, command, after, decision, now } = outcome;
         const mine = 'by' in command && kept.isFor(command.by.userId, now);
-        const full = inRoom(before).length + kept.count(before, now) >= seatsOf(before);
+        const full = inRoom(before).length + kept.count(now) >= seatsOf(before);
         kept.note(outcome);
         if (command.kind !== 'joinMeeting' || isOver(before)) return true;
         const { userId } = command.by;
-        if (roleIn(before, userId) !== 'HOST' || stateOf(before, userId) === 'REMOVED') return true;
-        if (stateOf(after, userId) === 'JOINED') return true;
+        const state = stateOf(after, userId);
+        if (mine && hostsOf(before).length > 0) return state === 'JOINED';
+        if (roleIn(before, userId) !== 'HOST') return !mine || state === 'WAITING';
         const isFull = decision.outcome === 'refused' && decision.code === 'MEETING_FULL';
-        return full && !mine && isFull;
+        return state === 'JOINED' || (full && !mine && isFull);
       };
     },
   },
@@ -247,26 +265,25 @@ const isOpen = (meeting: Meeting) =>
   !meeting.settings.passwordRequired &&
   hostsOf(meeting).length > 0;
 
-/** Remembers whose seats are kept: those of hosts whose connection was lost, while they are away. */
-function keptSeats() {
+/** Remembers whose places are kept: of those who were lost as hosts, while they are away. */
+function keptPlaces() {
   const until = new Map<string, number>();
   const isFor = (userId: string, now: Date) => (until.get(userId) ?? 0) > now.getTime();
   return {
     isFor,
     has: (userId: string) => until.has(userId),
-    count: (meeting: Meeting, now: Date) =>
-      [...until.keys()].filter(
-        (userId) => isFor(userId, now) && stateOf(meeting, userId) !== 'JOINED',
-      ).length,
+    count: (now: Date) => [...until.keys()].filter((userId) => isFor(userId, now)).length,
     note({ before, command, after, now }: Outcome) {
       if (before === after) return;
       if (command.kind === 'loseConnection' && isHost(of(before, command.device.userId))) {
-        until.set(command.device.userId, now.getTime() + command.keepSeatS * 1000);
+        until.set(command.device.userId, now.getTime() + command.keepPlaceS * 1000);
       }
-      for (const userId of until.keys()) {
-        const p = of(after, userId);
-        if (p?.state !== 'LEFT' || p.role !== 'HOST') until.delete(userId);
+      if (command.kind === 'leaveMeeting') until.delete(command.by.userId);
+      const lowered = command.kind === 'setParticipantRole' ? meantBy(before, command) : undefined;
+      if (lowered && RANK[roleIn(after, lowered.userId)] < RANK[lowered.role]) {
+        until.delete(lowered.userId);
       }
+      for (const p of inState(after, 'JOINED', 'REMOVED')) until.delete(p.userId);
     },
   };
 }

@@ -139,7 +139,7 @@ export const LIFE: Rule[] = [
             (p.waitingSince !== null) === (p.state === 'WAITING') &&
             (p.joinedAt !== null || p.state !== 'JOINED') &&
             (p.joinedAt === null || p.state !== 'WAITING') &&
-            (p.seatKeptUntil === null || (p.state === 'LEFT' && p.role === 'HOST')) &&
+            (p.placeKeptUntil === null || p.state === 'LEFT' || p.state === 'WAITING') &&
             (p.state === 'WAITING' || !(p.wantsAudio || p.wantsVideo))
           );
         })

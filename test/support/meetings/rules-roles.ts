@@ -99,11 +99,12 @@ export const ROLES: Rule[] = [
     watch: onChange((outcome) => {
       const { before, command, after } = outcome;
       const meant = meantBy(before, command)?.userId;
-      return outcome.touched.every(({ p }) => {
+      return outcome.touched.every(({ p, was }) => {
         const role = roleIn(before, p.userId);
         const byRole = command.kind === 'setParticipantRole' && meant === p.userId;
         if (RANK[p.role] < RANK[role]) {
-          return byRole || (command.kind === 'removeParticipant' && meant === p.userId);
+          const removed = command.kind === 'removeParticipant' && meant === p.userId;
+          return byRole || removed || (was?.inheritedFrom != null && p.state !== 'JOINED');
         }
         if (p.role === role) return true;
         const given =
@@ -117,6 +118,29 @@ export const ROLES: Rule[] = [
         return given || inherited;
       });
     }),
+  },
+  {
+    id: 'MEET11',
+    title: 'who inherited the role of a host gives it on when away, and has it from nobody else',
+    watch: () => {
+      const heirs = new Map<string, MeetingRole>();
+      return (outcome) => {
+        const { before, command, after } = outcome;
+        const meant = meantBy(before, command)?.userId;
+        for (const { p } of outcome.touched) {
+          const role = roleIn(before, p.userId);
+          const given = command.kind === 'setParticipantRole' && meant === p.userId;
+          if (given || p.state === 'REMOVED') heirs.delete(p.userId);
+          else if (p.role === 'HOST' && role !== 'HOST') heirs.set(p.userId, role);
+        }
+        for (const [userId, role] of heirs) {
+          if (stateOf(after, userId) === 'JOINED' || hostsOf(after).length === 0) continue;
+          if (roleIn(after, userId) !== role) return false;
+          heirs.delete(userId);
+        }
+        return after.participants.every((p) => p.inheritedFrom === (heirs.get(p.userId) ?? null));
+      };
+    },
   },
   {
     id: 'MEET11',
