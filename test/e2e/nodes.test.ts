@@ -86,11 +86,9 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       );
 
     /** Two phones, each connected to a node of its own. */
-    async function twoPhones(
-      prepare?: (page: Page) => Promise<void>,
-    ): Promise<{ alice: Phone; bob: Phone }> {
-      const alice = await aPhone(doors[0], 'alice', prepare);
-      const bob = await aPhone(doors[1], 'bob', prepare);
+    async function twoPhones(): Promise<{ alice: Phone; bob: Phone }> {
+      const alice = await aPhone(doors[0], 'alice');
+      const bob = await aPhone(doors[1], 'bob');
       await Promise.all([isOn(0, alice), isOn(1, bob)]);
       return { alice, bob };
     }
@@ -179,19 +177,6 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await bob.page.isHome();
     });
 
-    test('although each signal comes twice', { timeout: 2 * MINUTE_MS }, async () => {
-      const { alice, bob } = await twoPhones(sendSignalsTwice);
-      await call(alice, bob);
-      for (let i = 0; i < 3; i += 1) await hearEachOther(alice, bob);
-      // Both offer at once, again and again.
-      for (let i = 0; i < 6; i += 1) {
-        await Promise.all([alice, bob].map(({ page }) => page.toggleCamera()));
-      }
-      await hearEachOther(alice, bob);
-      await alice.page.hangUp();
-      await bob.page.isHome();
-    });
-
     test('on while PostgreSQL is restarted', { timeout: 2 * MINUTE_MS }, async () => {
       const { alice, bob } = await aCall();
       await Promise.all([alice, bob].map(watch));
@@ -253,22 +238,6 @@ async function observe(page: Page): Promise<void> {
         observed.connections += 1;
       }
     };
-  });
-}
-
-/** As when the answer of the server is lost, and the signal is sent again. */
-async function sendSignalsTwice(page: Page): Promise<void> {
-  await page.routeWebSocket('**/graphql', (socket) => {
-    const server = socket.connectToServer();
-    socket.onMessage((message) => {
-      server.send(message);
-      const operation = JSON.parse(String(message)) as {
-        id?: string;
-        payload?: { query?: string };
-      };
-      if (!operation.payload?.query?.includes('mutation SendSignal')) return;
-      server.send(JSON.stringify({ ...operation, id: `${operation.id} again` }));
-    });
   });
 }
 
