@@ -21,6 +21,7 @@ import { createPageHandler } from './page.js';
 import { CLOSE } from './realtime/connections.js';
 import { schema } from './schema/index.js';
 import { startSweeper } from './sweeper.js';
+import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './upgrade.js';
 import { createWebSockets } from './websocket.js';
 
 /** What a server that was started tells of itself. */
@@ -97,27 +98,10 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
     // Load balancers keep idle connections for a minute, and must be the ones to end them.
     http.keepAliveTimeout = bounds.KEEP_ALIVE_MS;
     http.on('upgrade', (req, socket: Socket, head) => {
-      if (req.headers.upgrade?.toLowerCase() !== 'websocket')
-        return ignoreUpgrade(req, socket, head);
+      if (!asksForWebSocket(req)) return ignoreUpgrade(http, req, socket, head);
       if (pathOf(req) === GRAPHQL_PATH) return sockets.upgrade(req, socket, head);
-      // Node leaves errors of this socket to us; unheard, a reset by the client would end the process.
-      socket.on('error', () => socket.destroy());
-      socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+      refuseUpgrade(socket, 404);
     });
-
-    /** RFC 9110, 7.8: to other protocols (Java's client offers HTTP/2) one goes on as if nothing was said. */
-    function ignoreUpgrade(req: IncomingMessage, socket: Socket, head: Buffer): void {
-      const lines = [`${req.method} ${req.url} HTTP/${req.httpVersion}`];
-      for (let i = 0; i < req.rawHeaders.length; i += 2) {
-        const name = req.rawHeaders[i] ?? '';
-        if (!/^(upgrade|connection|http2-settings)$/i.test(name)) {
-          lines.push(`${name}: ${req.rawHeaders[i + 1]}`);
-        }
-      }
-      socket.unshift(head);
-      socket.unshift(Buffer.from(`${lines.join('\r\n')}\r\n\r\n`, 'latin1'));
-      http.emit('connection', socket);
-    }
 
     await new Promise<void>((resolve, reject) => {
       http.once('error', (error: NodeJS.ErrnoException) =>

@@ -14,6 +14,7 @@ import type { Operations } from './operations.js';
 import { CLOSE, type CloseReason, type Connection } from './realtime/connections.js';
 import { schema } from './schema/index.js';
 import { createSocketThrottle } from './socket-throttle.js';
+import { refuseUpgrade } from './upgrade.js';
 
 /** What the protocol handler knows of a socket. */
 interface Client {
@@ -243,10 +244,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     /** Takes over an HTTP request that asks for a WebSocket. */
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       if (closing) {
-        socket.on('error', () => socket.destroy());
-        socket.end(
-          'HTTP/1.1 503 Service Unavailable\r\nConnection: close\r\nContent-Length: 0\r\n\r\n',
-        );
+        refuseUpgrade(socket, 503);
         return;
       }
       server.handleUpgrade(request, socket, head, (webSocket) =>

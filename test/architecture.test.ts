@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['schema/'],
   [
     ...['client-errors.ts', 'client-request.ts', 'documents.ts', 'operations.ts'],
-    ...['graphiql.ts', 'socket-throttle.ts', 'drain.ts'],
+    ...['graphiql.ts', 'socket-throttle.ts', 'upgrade.ts', 'drain.ts'],
   ],
   ['http.ts', 'websocket.ts', 'page.ts', 'sweeper.ts'],
   ['server.ts'],

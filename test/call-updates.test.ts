@@ -7,6 +7,7 @@ import { streamEvents, streams } from '../src/db/tables.js';
 import { LIMITS } from '../src/limits.js';
 import type { BriefUpdatesSubscription as Brief } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
+import type { Chance } from './support/chance.js';
 import { Device } from './support/device.js';
 import { anInstallation } from './support/installation.js';
 import {
@@ -23,7 +24,7 @@ import {
   Signals,
 } from './support/operations.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
-import { type Chance, chance } from './support/seeded.js';
+import { chance } from './support/seeded.js';
 import { startServer, useServer } from './support/server.js';
 
 const BriefUpdates = graphql(`

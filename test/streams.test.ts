@@ -11,8 +11,9 @@ import { createLog } from '../src/log.js';
 import { type Bus, createMemoryBus, type StreamMessage } from '../src/realtime/bus.js';
 import { createStreams, type Streams } from '../src/realtime/streams.js';
 import type { Subscription } from '../src/realtime/subscription.js';
+import type { Chance } from './support/chance.js';
 import { aDatabase } from './support/database.js';
-import { type Chance, chance } from './support/seeded.js';
+import { chance } from './support/seeded.js';
 
 let database: Awaited<ReturnType<typeof aDatabase>>;
 beforeAll(async () => {

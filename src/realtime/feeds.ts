@@ -50,10 +50,10 @@ interface Listener<Entry> {
   fail(error: unknown): void;
 }
 
-/** Follows logs: each subscriber gets each entry after its position once, in order. */
-export type Feeds<Entry extends Numbered> = ReturnType<typeof createFeeds<Entry>>;
-
-/** Feeds over a bus that may lose, repeat and reorder, and logs that do not. */
+/**
+ * Follows logs: each subscriber gets each entry after its position once, in order, over a bus that may
+ * lose, repeat and reorder, and logs that do not.
+ */
 export function createFeeds<Entry extends Numbered>(
   source: FeedSource<Entry>,
   { limits, log }: { limits: Limits; log: Logger },

@@ -3,7 +3,8 @@ import { RedisPubSub } from 'graphql-redis-subscriptions';
 import type { Redis as Client } from 'ioredis';
 import { type Bus, createMemoryBus, type Topics } from './bus.js';
 import { decode, encode } from './codec.js';
-import { isRedisOutage, type Redis } from './redis.js';
+import type { Redis } from './redis.js';
+import { isRedisOutage } from './redis-outage.js';
 
 /** A channel of Redis that somebody here listens to. */
 interface Link {
@@ -15,11 +16,8 @@ interface Link {
 /** What a node puts before its messages, to know them again. */
 const ORIGIN_CHARS = 12;
 
-/** Stands there when all nodes are to hear a message, also the one that caused it. */
-export const FROM_EVERYWHERE = '-'.repeat(ORIGIN_CHARS);
-
 /** The origin of a message that all nodes take from Redis, also the one that publishes it. */
-export const fromEverywhere = '-'.repeat(ORIGIN_CHARS);
+export const FROM_EVERYWHERE = '-'.repeat(ORIGIN_CHARS);
 
 /**
  * The channel of a topic and its key. In a Cluster everything of one key is in one slot, so braces in

@@ -17,8 +17,6 @@ import { reconnect, startHeartbeat } from './redis-heartbeat.js';
 import { RedisOutage } from './redis-outage.js';
 import { parseRedisTarget, type RedisTarget } from './redis-target.js';
 
-export { isRedisOutage } from './redis-outage.js';
-
 /** A Lua script as a command; in a Cluster its keys must be in one slot. */
 export type Script = (
   keys: readonly string[],

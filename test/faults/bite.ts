@@ -1,4 +1,4 @@
-// The rig, tested: with a fault in the program a scenario must fail, and without it the same must pass.
+// The rig, tested: with a fault in the program a scenario must fail, and without it the same, or more of it, must pass.
 
 import { carryOut } from './carry-out.js';
 import { MUTANTS, type Mutant } from './mutants.js';
@@ -37,8 +37,8 @@ export const BITES: readonly { mutant: Mutant; scenario: string; scale: number; 
 export async function* bites(
   scenarios: ReadonlyMap<string, Scenario>,
   seed: number,
+  passed: Set<string>,
 ): AsyncGenerator<{ name: string; bite?: Bite; failure?: string }> {
-  const passed = new Set<string>();
   for (const { mutant, scenario: name, scale, by } of BITES) {
     const scenario = scenarios.get(name);
     if (!scenario) throw new Error(`no scenario ${name}`);

@@ -1,4 +1,4 @@
-import { chanceOf } from './chance.js';
+import { chanceOf } from '../support/chance.js';
 import { now } from './clock.js';
 import { describeViolations, judge } from './report.js';
 import { Rig, type RigOptions } from './rig.js';

@@ -39,6 +39,7 @@ async function run(names: readonly string[]): Promise<boolean> {
   const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
   const scale = Number(process.env.SCALE ?? 1);
   const table = readTable();
+  const passed = new Set<string>();
   let allHeld = true;
 
   const tell = (name: string, durationMs: number | null, failure: string, told: string[]) => {
@@ -54,10 +55,12 @@ async function run(names: readonly string[]): Promise<boolean> {
     if (!wanted(name)) continue;
     const { measures, report, durationMs } = await carryOut(scenario, { seed, scale });
     tell(name, durationMs, report, measures.map(formatMeasure));
-    if (!report && scale === 1) addRun(table, name, seed, measures);
+    if (report || scale !== 1) continue;
+    passed.add(name);
+    addRun(table, name, seed, measures);
   }
   if (wanted('bite')) {
-    for await (const { name, bite, failure } of bites(scenarios, seed)) {
+    for await (const { name, bite, failure } of bites(scenarios, seed, passed)) {
       tell(
         `bite: ${name}`,
         null,

@@ -3,9 +3,9 @@
 
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { chanceOf } from '../support/chance.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';
-import { chanceOf } from './chance.js';
 import { now, pause } from './clock.js';
 import { lateness } from './lateness.js';
 import type { Needs } from './node.js';

@@ -97,7 +97,7 @@ export function writeTable(
     '## The checker bites',
     '',
     'The same scenarios, smaller, with a fault put into the program. Each must be found; without the',
-    'fault the same run must pass.',
+    'fault the same run, or the whole one, must pass.',
     '',
     '| mutant | what is wrong then | scenario | found by |',
     '|---|---|---|---|',

@@ -2,13 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync } from 'node:fs';
 import { chmod, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, test } from 'vitest';
 import type { TestNode } from './installation.js';
-import { freePort } from './port.js';
+import { freePort, listens } from './port.js';
 import { postgresInstalled } from './postgres.js';
 import { redisInstalled } from './redis.js';
 
@@ -131,16 +130,5 @@ function substitute(template: string, variables: Record<string, string>): string
     const value = variables[name];
     if (value === undefined) throw new Error(`nobody sets ${whole}`);
     return value;
-  });
-}
-
-function listens(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1');
-    socket.once('connect', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.once('error', () => resolve(false));
   });
 }

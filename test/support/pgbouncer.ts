@@ -1,10 +1,10 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from './port.js';
+import { setTimeout as later } from 'node:timers/promises';
+import { freePort, listens } from './port.js';
 
 const PROGRAM = '/usr/sbin/pgbouncer';
 const START_MS = 10_000;
@@ -48,6 +48,7 @@ max_client_conn = 200
       kill();
       throw new Error(`PgBouncer did not start: ${said}`);
     }
+    await later(20);
   }
   return {
     url: (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`,
@@ -66,12 +67,3 @@ function unprivileged(): { uid?: number; gid?: number } {
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
 }
-
-const listens = (port: number): Promise<boolean> =>
-  new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => {
-      socket.destroy();
-      resolve(true);
-    });
-    socket.on('error', () => setTimeout(resolve, 20, false));
-  });

@@ -1,5 +1,5 @@
 import { decodeCursor } from '../../../src/realtime/cursor.js';
-import type { Chance } from '../chance.js';
+import type { Chance } from '../../support/chance.js';
 import { now, pause } from '../clock.js';
 import type { CallSeen, Ending, Happening, History, Operation } from '../history.js';
 import {

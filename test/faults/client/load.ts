@@ -1,4 +1,4 @@
-import type { Chance } from '../chance.js';
+import type { Chance } from '../../support/chance.js';
 import { pause } from '../clock.js';
 import type { CallSeen } from '../history.js';
 import type { Device } from './device.js';

@@ -1,6 +1,6 @@
 // A process of clients: opens devices, does with them what the rig says, and writes their history.
 
-import { chanceOf } from '../chance.js';
+import { chanceOf } from '../../support/chance.js';
 import { createHistory } from '../history.js';
 import { type Command, Device, type DeviceSpec, type Outcome } from './device.js';
 import { type LoadPlan, startLoad } from './load.js';
