@@ -8,6 +8,7 @@ import { type Database, firstEpoch } from './client.js';
 import { createGate } from './gate.js';
 import { migrateServer } from './migrate.js';
 import { isDatabaseOutage } from './outage.js';
+import { createPool } from './pool.js';
 import * as tables from './tables.js';
 
 /** PostgreSQL 15, as `server_version_num` says it. */
@@ -28,17 +29,19 @@ export interface ServerTarget {
 export async function openServer(target: ServerTarget, limits: Limits): Promise<Database> {
   const route: Route = { current: 0 };
   const connect = (options: ServerOptions) => connectTo(target, route, options, limits);
-  const { client, place, hostCount } = connect({
-    max: target.connections,
-    prepare: target.prepare,
-    // One statement at a time on each connection: none waits behind another's lock, none is lost with it.
-    max_pipeline: 0,
-  } as ServerOptions);
+  const { client: model, place, hostCount } = connect({ max: 1 });
+  const pool = createPool(() => {
+    const { client } = connect({ max: 1, prepare: target.prepare });
+    // What Drizzle sets on the client that it knows holds for all.
+    Object.assign(client.options.parsers, model.options.parsers);
+    Object.assign(client.options.serializers, model.options.serializers);
+    return client;
+  });
   try {
-    await firstOf(hostCount, () => requireFit(client));
+    await firstOf(hostCount, () => pool.lend(requireFit));
     await firstOf(hostCount, () => migrateServer(connect));
   } catch (error) {
-    await client.end({ timeout: 0 });
+    await pool.close(0);
     const why = error instanceof DrizzleQueryError ? error.cause : error;
     // An answer of its own shows that it can be reached.
     const reached = !isDatabaseOutage(why) || why instanceof postgres.PostgresError;
@@ -47,7 +50,8 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
       cause: error,
     });
   }
-  const db = drizzle({ client: gated(client, target, limits), schema: tables });
+  const client = gated(model.options, pool, target, limits);
+  const db = drizzle({ client, schema: tables });
   const first = await firstEpoch(db);
   // A standby that is promoted begins a new timeline, and may never have heard of the last commits.
   const readEpoch = async () => {
@@ -66,7 +70,7 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
       );
       if (row?.frozen) throw new Error('PostgreSQL accepts no writes');
     },
-    close: () => client.end({ timeout: 5 }),
+    close: () => pool.close(5),
   };
 }
 
@@ -151,7 +155,12 @@ const watchedSocket = (hosts: readonly Host[], route: Route, silenceMs: number) 
  * Statements wait here for a connection and not in the driver, which would let them wait for ever, and
  * loses a connection when it is told to give up on one.
  */
-function gated(client: Sql, { connections }: ServerTarget, limits: Limits): Sql {
+function gated(
+  options: Sql['options'],
+  pool: ReturnType<typeof createPool>,
+  { connections }: ServerTarget,
+  limits: Limits,
+): Sql {
   const enter = createGate({
     atOnce: connections,
     waiting: limits.STATEMENTS_WAITING,
@@ -159,14 +168,14 @@ function gated(client: Sql, { connections }: ServerTarget, limits: Limits): Sql 
     runMs: limits.DATABASE_SILENCE_MS + limits.DATABASE_CONNECT_MS,
   });
   const unsafe = (...args: Parameters<Sql['unsafe']>) => {
-    const rows = () => enter(() => client.unsafe(...args));
+    const rows = () => enter(() => pool.lend((client) => client.unsafe(...args)));
     return {
-      values: () => enter(() => client.unsafe(...args).values()),
+      values: () => enter(() => pool.lend((client) => client.unsafe(...args).values())),
       // biome-ignore lint/suspicious/noThenProperty: as the driver's, it runs when somebody waits for it
       then: (...on: Parameters<Promise<unknown>['then']>) => rows().then(...on),
     };
   };
-  return { options: client.options, unsafe } as unknown as Sql;
+  return { options, unsafe } as unknown as Sql;
 }
 
 /** What one of so many hosts can do. */
