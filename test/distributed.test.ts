@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import postgresClient, { type Sql } from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openServer } from '../src/db/postgres.js';
@@ -170,6 +171,18 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       expect(node.output()).toMatch(/"level":40.*without REDIS_URL this must be the only node/);
       expect(await (await fetch(`${node.url}/health/ready`)).json()).toEqual({ status: 'ok' });
       await aCallBetween(node, node);
+    });
+
+    test('gives no statement the rows of one that failed', async () => {
+      const { DATABASE_URL } = await anEnvironment();
+      const database = await openServer(
+        { url: DATABASE_URL, connections: 1, prepare: true },
+        LIMITS,
+      );
+      onTestFinished(() => database.close());
+      const failsInTheMiddle = sql`SELECT 1 / (9999 - i) AS one FROM generate_series(1, 9999) AS i`;
+      await expect(database.db.execute(failsInTheMiddle)).rejects.toThrow();
+      expect(await database.db.execute(sql`SELECT 2 AS two`)).toEqual([{ two: 2 }]);
     });
 
     test('prepares the statements that come often, unless it must not', async () => {
