@@ -28,15 +28,20 @@ export interface ServerTarget {
 /** Opens a database on a PostgreSQL server, and brings it up to date. */
 export async function openServer(target: ServerTarget, limits: Limits): Promise<Database> {
   const route: Route = { current: 0 };
-  const connect = (options: ServerOptions) => connectTo(target, route, options, limits);
-  const { client: model, place, hostCount } = connect({ max: 1 });
-  const pool = createPool(() => {
-    const { client } = connect({ max: 1, prepare: target.prepare });
-    // What Drizzle sets on the client that it knows holds for all.
-    Object.assign(client.options.parsers, model.options.parsers);
-    Object.assign(client.options.serializers, model.options.serializers);
-    return client;
-  });
+  const connect = (options: ServerOptions, onClose?: (error: Error) => void) =>
+    connectTo(target, route, options, limits, onClose);
+  const { client: model, place, hostCount } = connect({});
+  const pool = createPool(
+    (onClose) => {
+      const { client } = connect({ max: 1, prepare: target.prepare }, onClose);
+      // What Drizzle sets on the client that it knows holds for all.
+      Object.assign(client.options.parsers, model.options.parsers);
+      Object.assign(client.options.serializers, model.options.serializers);
+      return client;
+    },
+    // Those that wait in vain are not idle: see `watchedSocket`.
+    { idleMs: limits.DATABASE_SILENCE_MS / 2 },
+  );
   try {
     await firstOf(hostCount, () => pool.lend(requireFit));
     await firstOf(hostCount, () => migrateServer(connect));
@@ -74,13 +79,17 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
   };
 }
 
-function connectTo(target: ServerTarget, route: Route, options: ServerOptions, limits: Limits) {
+function connectTo(
+  target: ServerTarget,
+  route: Route,
+  options: ServerOptions,
+  limits: Limits,
+  onClose?: (error: Error) => void,
+) {
   const { connection, ...rest } = options;
   const hosts: Host[] = [];
   const client = postgres(target.url, {
     connect_timeout: limits.DATABASE_CONNECT_MS / 1000,
-    // Those that wait in vain are not idle: see `watchedSocket`.
-    idle_timeout: limits.DATABASE_SILENCE_MS / 2000,
     // Its own answer grows to 20 s, and a server that is back should be found at once.
     backoff: () => 0.1 + Math.random() / 10,
     fetch_types: false,
@@ -96,6 +105,7 @@ function connectTo(target: ServerTarget, route: Route, options: ServerOptions, l
       hosts,
       route,
       connection?.statement_timeout === 0 ? 0 : limits.DATABASE_SILENCE_MS,
+      onClose,
     ),
     ...rest,
   } as ServerOptions);
@@ -128,7 +138,12 @@ const SHORT_LIFE_MS = 1_000;
  * for so long (0: never): a machine that is gone sends no goodbye, and TCP alone would wait for a quarter of
  * an hour.
  */
-const watchedSocket = (hosts: readonly Host[], route: Route, silenceMs: number) => {
+const watchedSocket = (
+  hosts: readonly Host[],
+  route: Route,
+  silenceMs: number,
+  onClose?: (error: Error) => void,
+) => {
   return ({ path }: { path: string | false }): Socket => {
     const tried = route.current;
     const target = hosts[tried];
@@ -141,6 +156,7 @@ const watchedSocket = (hosts: readonly Host[], route: Route, silenceMs: number) 
     // tries again for as long as the server refuses it.
     socket.once('end', () => socket.destroy(broken('PostgreSQL ended the connection')));
     socket.once('close', () => {
+      onClose?.(broken('The connection to PostgreSQL closed'));
       if (performance.now() - begun < SHORT_LIFE_MS && route.current === tried) {
         route.current = (tried + 1) % hosts.length;
       }
