@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { type Api, signedInApi } from './client.js';
 import { Connection } from './connection.js';
 import { History } from './history.js';
+import { IceServers } from './ice-servers.js';
 import type { Notices } from './notices.js';
 import { Logout } from './operations.js';
 import { Phone } from './phone.js';
@@ -29,7 +30,17 @@ export function openRoom(
 ): Room {
   const api = signedInApi(session, terminalId);
   const connection = new Connection(session, terminalId);
-  const phone = new Phone({ api, connection, user, terminalId, notices });
+  const signaling = new Signaling(connection);
+  const iceServers = new IceServers(api, connection);
+  const phone = new Phone({
+    api,
+    connection,
+    signaling,
+    iceServers,
+    user,
+    terminalId,
+    notices,
+  });
   const history = new History(api, phone.book);
   return {
     api,
@@ -48,6 +59,8 @@ export function openRoom(
     dispose: () => {
       history.dispose();
       phone.dispose();
+      iceServers.dispose();
+      signaling.dispose();
       connection.dispose();
     },
   };

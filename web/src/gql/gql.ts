@@ -33,7 +33,7 @@ type Documents = {
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) {\n      cursor\n      call {\n        ...CallParts\n      }\n    }\n  }\n": typeof types.IncomingCallsDocument,
     "\n  subscription CallUpdates($after: Cursor) {\n    callUpdates(after: $after) {\n      cursor\n      kind\n      call {\n        ...CallParts\n      }\n    }\n  }\n": typeof types.CallUpdatesDocument,
     "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n    }\n  }\n": typeof types.SendSignalDocument,
-    "\n  subscription Signals($after: Cursor) {\n    signals(after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      sdp\n      candidates {\n        candidate\n        sdpMid\n        sdpMLineIndex\n        usernameFragment\n      }\n    }\n  }\n": typeof types.SignalsDocument,
+    "\n  subscription Signals($after: Cursor) {\n    signals(after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      sdp\n      candidates {\n        candidate\n        sdpMid\n        sdpMLineIndex\n        usernameFragment\n      }\n    }\n  }\n": typeof types.SignalsDocument,
     "\n  fragment RtcParts on RtcConfiguration {\n    iceServers {\n      urls\n      username\n      credential\n    }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n  }\n": typeof types.RtcPartsFragmentDoc,
     "\n  query RtcConfigurationNow {\n    rtcConfiguration {\n      ...RtcParts\n    }\n  }\n": typeof types.RtcConfigurationNowDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges {\n      ...RtcParts\n    }\n  }\n": typeof types.RtcConfigurationChangesDocument,
@@ -63,7 +63,7 @@ const documents: Documents = {
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) {\n      cursor\n      call {\n        ...CallParts\n      }\n    }\n  }\n": types.IncomingCallsDocument,
     "\n  subscription CallUpdates($after: Cursor) {\n    callUpdates(after: $after) {\n      cursor\n      kind\n      call {\n        ...CallParts\n      }\n    }\n  }\n": types.CallUpdatesDocument,
     "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n    }\n  }\n": types.SendSignalDocument,
-    "\n  subscription Signals($after: Cursor) {\n    signals(after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      sdp\n      candidates {\n        candidate\n        sdpMid\n        sdpMLineIndex\n        usernameFragment\n      }\n    }\n  }\n": types.SignalsDocument,
+    "\n  subscription Signals($after: Cursor) {\n    signals(after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      sdp\n      candidates {\n        candidate\n        sdpMid\n        sdpMLineIndex\n        usernameFragment\n      }\n    }\n  }\n": types.SignalsDocument,
     "\n  fragment RtcParts on RtcConfiguration {\n    iceServers {\n      urls\n      username\n      credential\n    }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n  }\n": types.RtcPartsFragmentDoc,
     "\n  query RtcConfigurationNow {\n    rtcConfiguration {\n      ...RtcParts\n    }\n  }\n": types.RtcConfigurationNowDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges {\n      ...RtcParts\n    }\n  }\n": types.RtcConfigurationChangesDocument,
@@ -167,7 +167,7 @@ export function graphql(source: "\n  mutation SendSignal($input: SendSignalInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription Signals($after: Cursor) {\n    signals(after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      sdp\n      candidates {\n        candidate\n        sdpMid\n        sdpMLineIndex\n        usernameFragment\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Signals($after: Cursor) {\n    signals(after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      sdp\n      candidates {\n        candidate\n        sdpMid\n        sdpMLineIndex\n        usernameFragment\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  subscription Signals($after: Cursor) {\n    signals(after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      sdp\n      candidates {\n        candidate\n        sdpMid\n        sdpMLineIndex\n        usernameFragment\n      }\n    }\n  }\n"): (typeof documents)["\n  subscription Signals($after: Cursor) {\n    signals(after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      sdp\n      candidates {\n        candidate\n        sdpMid\n        sdpMLineIndex\n        usernameFragment\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,6 +24,49 @@ export type AcceptCallResult = Call | CallStateError | NotAllowedError | NotFoun
 
 export type AcknowledgeCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
 
+export type AdmitParticipantsInput = {
+  meetingId: Scalars['ID']['input'];
+  participantIds: Array<Scalars['ID']['input']>;
+};
+
+export type AllowScreenShareInput = {
+  allowed: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
+export type Annotation = {
+  __typename?: 'Annotation';
+  cursor: Scalars['Cursor']['output'];
+  fromUserId: Scalars['ID']['output'];
+  kind: AnnotationKind;
+  screenNo: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  /** With STROKE. */
+  stroke?: Maybe<Stroke>;
+  /** With UNDO: which is taken back. */
+  strokeId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AnnotationInput =
+  /** True: wipes everything off. For hosts, and for whoever shares the screen. */
+  { clear: Scalars['Boolean']['input']; stroke?: never; undo?: never; }
+  |  { clear?: never; stroke: StrokeInput; undo?: never; }
+  |  /** Takes back a stroke of one's own, by its id. */
+  { clear?: never; stroke?: never; undo: Scalars['ID']['input']; };
+
+export type AnnotationKind =
+  | 'CLEAR'
+  | 'STROKE'
+  | 'UNDO';
+
+export type AnswerRemoteControlInput = {
+  /** False: refused, or taken back. */
+  granted: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
 /** A session on one device. */
 export type AuthSession = {
   __typename?: 'AuthSession';
@@ -230,6 +273,23 @@ export type ChosenPresence =
   | 'INVISIBLE'
   | 'ONLINE';
 
+export type CreateMeetingInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  inviteUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 2–50 for AUDIO, 2–16 for VIDEO; left out: the most. */
+  maxParticipants?: InputMaybe<Scalars['Int']['input']>;
+  plannedDuration?: InputMaybe<Scalars['Int']['input']>;
+  settings?: InputMaybe<MeetingSettingsInput>;
+  /** Left out: it starts when the host joins. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1–200 characters. */
+  title: Scalars['String']['input'];
+  type?: InputMaybe<CallType>;
+};
+
+export type CreateMeetingResult = InvalidInputError | Meeting | NotFoundError;
+
 export type CredentialsError = Error & {
   __typename?: 'CredentialsError';
   code: ErrorCode;
@@ -328,6 +388,57 @@ export type InvalidInputError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type InviteToMeetingInput = {
+  meetingId: Scalars['ID']['input'];
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+export type JoinMeetingInput = {
+  /** Whether the camera and microphone start on; `muteOnEntry` and VIEWER override. */
+  audio?: InputMaybe<Scalars['Boolean']['input']>;
+  meeting: MeetingKeyInput;
+  password?: InputMaybe<Scalars['String']['input']>;
+  video?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type JoinMeetingResult = Meeting | MeetingStateError | NotAllowedError | NotFoundError;
+
+export type KeyAction =
+  | 'DOWN'
+  | 'UP';
+
+export type KeyEvent = {
+  __typename?: 'KeyEvent';
+  action: KeyAction;
+  altKey: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  ctrlKey: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  metaKey: Scalars['Boolean']['output'];
+  shiftKey: Scalars['Boolean']['output'];
+};
+
+/** `key` and `code` as in the W3C UI Events KeyboardEvent. */
+export type KeyInput = {
+  action: KeyAction;
+  altKey?: InputMaybe<Scalars['Boolean']['input']>;
+  code: Scalars['String']['input'];
+  ctrlKey?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+  metaKey?: InputMaybe<Scalars['Boolean']['input']>;
+  shiftKey?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type LiftBanInput = {
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
+export type LockMeetingInput = {
+  locked: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+};
+
 export type LoginInput = {
   password: Scalars['String']['input'];
   /** User name or e-mail address. */
@@ -346,6 +457,251 @@ export type Me = {
   user: User;
 };
 
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** What the viewer may do now, with this device: what a client shows buttons for. */
+  availableActions: Array<MeetingAction>;
+  /** To tell or type: three groups of three letters, `ABC-DEF-GHI`. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  host: User;
+  id: Scalars['ID']['output'];
+  isLocked: Scalars['Boolean']['output'];
+  isPublic: Scalars['Boolean']['output'];
+  joinUrl: Scalars['String']['output'];
+  layout: MeetingLayout;
+  maxParticipants: Scalars['Int']['output'];
+  /** The viewer's own place in it. */
+  me?: Maybe<MeetingParticipant>;
+  messages: MeetingMessageConnection;
+  participantCount: Scalars['Int']['output'];
+  /** Those in the meeting or its waiting room (the latter for hosts only). */
+  participants: Array<MeetingParticipant>;
+  /** Minutes planned. */
+  plannedDuration?: Maybe<Scalars['Int']['output']>;
+  /** Those who were removed and cannot come again until a host lifts it. Empty for all but hosts. */
+  removedParticipants: Array<MeetingParticipant>;
+  /** Which screen is shared: rises with each that begins. What is drawn belongs to one of them. */
+  screenNo: Scalars['Int']['output'];
+  settings: MeetingSettings;
+  /** Who is shown to everybody; null: nobody in particular. */
+  spotlight?: Maybe<MeetingParticipant>;
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  status: MeetingStatus;
+  title: Scalars['String']['output'];
+  type: CallType;
+  version: Scalars['Int']['output'];
+};
+
+
+export type MeetingMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type MeetingAction =
+  | 'ADMIT'
+  | 'ALLOW_SCREEN_SHARE'
+  | 'ANNOTATE'
+  | 'CANCEL'
+  | 'CLEAR_ANNOTATIONS'
+  | 'END'
+  | 'INVITE'
+  | 'JOIN'
+  | 'LEAVE'
+  | 'LIFT_BAN'
+  | 'LOCK'
+  | 'MUTE'
+  | 'RAISE_HAND'
+  | 'REACT'
+  | 'REMOVE'
+  | 'REQUEST_REMOTE_CONTROL'
+  | 'REQUEST_UNMUTE'
+  | 'SEND_MESSAGE'
+  | 'SEND_REMOTE_INPUT'
+  | 'SET_ROLE'
+  | 'SET_VIDEO'
+  | 'SHARE_SCREEN'
+  | 'SIGNAL'
+  | 'SPOTLIGHT'
+  | 'UNMUTE'
+  | 'UPDATE';
+
+export type MeetingChanged = MeetingEvent & {
+  __typename?: 'MeetingChanged';
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  meeting: Meeting;
+};
+
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  edges: Array<MeetingEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
+export type MeetingEnded = MeetingEvent & {
+  __typename?: 'MeetingEnded';
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  meeting: Meeting;
+};
+
+/** One change in a meeting; `meeting.version` orders them. */
+export type MeetingEvent = {
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  meeting: Meeting;
+};
+
+export type MeetingFilter = {
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Meetings that the viewer hosts, joined or was invited to; false: also public ones. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<Array<MeetingStatus>>;
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type MeetingInvitation = {
+  __typename?: 'MeetingInvitation';
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  from: User;
+  meeting: Meeting;
+};
+
+export type MeetingKeyInput =
+  { code: Scalars['String']['input']; id?: never; }
+  |  { code?: never; id: Scalars['ID']['input']; };
+
+export type MeetingLayout =
+  | 'GRID'
+  | 'PICTURE_IN_PICTURE'
+  | 'SPEAKER';
+
+export type MeetingMessage = {
+  __typename?: 'MeetingMessage';
+  id: Scalars['ID']['output'];
+  sender: User;
+  sentAt: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+  /** Set for a private message: only sender and receiver see it. */
+  to?: Maybe<User>;
+};
+
+export type MeetingMessageConnection = {
+  __typename?: 'MeetingMessageConnection';
+  edges: Array<MeetingMessageEdge>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingMessageEdge = {
+  __typename?: 'MeetingMessageEdge';
+  cursor: Scalars['String']['output'];
+  node: MeetingMessage;
+};
+
+export type MeetingMessageSent = MeetingEvent & {
+  __typename?: 'MeetingMessageSent';
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  meeting: Meeting;
+  message: MeetingMessage;
+};
+
+export type MeetingParticipant = {
+  __typename?: 'MeetingParticipant';
+  audio: Scalars['Boolean']['output'];
+  handRaisedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  mayShareScreen: Scalars['Boolean']['output'];
+  /** Whether they may turn their microphone on now. */
+  mayUnmute: Scalars['Boolean']['output'];
+  /** Of the screen that is shared now; null: they have not asked for it. */
+  remoteControl?: Maybe<RemoteControl>;
+  role: MeetingRole;
+  screen: Scalars['Boolean']['output'];
+  state: MeetingParticipantState;
+  terminalId?: Maybe<Scalars['ID']['output']>;
+  /** A host asked them to speak. */
+  unmuteRequested: Scalars['Boolean']['output'];
+  user: User;
+  video: Scalars['Boolean']['output'];
+  /** Since when they wait to be let in. */
+  waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MeetingParticipantState =
+  | 'JOINED'
+  | 'LEFT'
+  | 'REMOVED'
+  | 'WAITING';
+
+export type MeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
+
+export type MeetingRole =
+  | 'CO_HOST'
+  | 'HOST'
+  | 'PARTICIPANT'
+  | 'VIEWER';
+
+export type MeetingSettings = {
+  __typename?: 'MeetingSettings';
+  chat: Scalars['Boolean']['output'];
+  muteOnEntry: Scalars['Boolean']['output'];
+  passwordRequired: Scalars['Boolean']['output'];
+  recording: Scalars['Boolean']['output'];
+  /** False: participants share their screen only after a host allows it. */
+  screenShareForAll: Scalars['Boolean']['output'];
+  /** False: who is muted speaks again only after a host asks them to. */
+  selfUnmute: Scalars['Boolean']['output'];
+  transcription: Scalars['Boolean']['output'];
+  waitingRoom: Scalars['Boolean']['output'];
+};
+
+export type MeetingSettingsInput = {
+  chat?: InputMaybe<Scalars['Boolean']['input']>;
+  muteOnEntry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Empty string: no password. 4–64 characters otherwise. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  recording?: InputMaybe<Scalars['Boolean']['input']>;
+  screenShareForAll?: InputMaybe<Scalars['Boolean']['input']>;
+  selfUnmute?: InputMaybe<Scalars['Boolean']['input']>;
+  transcription?: InputMaybe<Scalars['Boolean']['input']>;
+  waitingRoom?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type MeetingStateError = Error & {
+  __typename?: 'MeetingStateError';
+  code: ErrorCode;
+  message: Scalars['String']['output'];
+};
+
+export type MeetingStatus =
+  | 'ACTIVE'
+  | 'CANCELLED'
+  | 'ENDED'
+  | 'SCHEDULED';
+
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -353,28 +709,54 @@ export type Mutation = {
   acceptCall: AcceptCallResult;
   /** A device of a callee says that it rings: the caller's call turns RINGING. */
   acknowledgeCall: AcknowledgeCallResult;
+  admitParticipants: MeetingResult;
+  allowScreenShare: MeetingResult;
+  answerRemoteControl: MeetingResult;
   /** For clients without a live subscription: every 30 s while in a call; who is unseen for 60 s has left. False: the viewer’s device is in no such call. */
   callHeartbeat: Scalars['Boolean']['output'];
   /** The caller gives up before anybody has answered. */
   cancelCall: CancelCallResult;
+  cancelMeeting: MeetingResult;
+  createMeeting: CreateMeetingResult;
+  endMeeting: MeetingResult;
   /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more, or when nobody is left in it. */
   hangUpCall: HangUpCallResult;
+  inviteToMeeting: MeetingResult;
+  joinMeeting: JoinMeetingResult;
+  leaveMeeting: MeetingResult;
+  liftBan: MeetingResult;
+  lockMeeting: MeetingResult;
   /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords for one account, or 100 for any, in 15 minutes from one address the answer is RATE_LIMITED. */
   login: LoginResult;
   /** Ends the viewer's session: its tokens are refused, its sockets closed. */
   logout: Scalars['Boolean']['output'];
+  /** For clients without a live subscription: every 30 s while in a meeting. False: this device is in no such meeting. */
+  meetingHeartbeat: Scalars['Boolean']['output'];
+  muteParticipants: MeetingResult;
+  raiseHand: MeetingResult;
+  reactInMeeting: SendInMeetingResult;
   /** Exchanges a refresh token for a new session token pair. */
   refreshSession: RefreshSessionResult;
   /** Opens an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT. */
   register: RegisterResult;
   /** Declines for all of the viewer's devices. Never ends what another of them answered. */
   rejectCall: RejectCallResult;
+  removeParticipant: MeetingResult;
+  requestRemoteControl: MeetingResult;
+  requestUnmute: MeetingResult;
+  sendAnnotation: SendInMeetingResult;
+  sendMeetingMessage: SendMeetingMessageResult;
+  sendRemoteInput: SendInMeetingResult;
   /** Relays an offer, an answer or candidates to the other end of a live call. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
   sendSignal: SendSignalResult;
+  setMyMedia: MeetingResult;
+  setParticipantRole: MeetingResult;
   /** Chooses how the viewer is seen; it stays so on all their devices. Returns how they are seen now: OFFLINE while none of them is connected. What they chose, `me.chosenPresence` tells. */
   setPresence: SetPresenceResult;
+  spotlightParticipant: MeetingResult;
   /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call: UserBusyError. */
   startCall: StartCallResult;
+  updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
 };
 
@@ -392,6 +774,24 @@ export type MutationAcknowledgeCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationAdmitParticipantsArgs = {
+  input: AdmitParticipantsInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationAllowScreenShareArgs = {
+  input: AllowScreenShareInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationAnswerRemoteControlArgs = {
+  input: AnswerRemoteControlInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationCallHeartbeatArgs = {
   callId: Scalars['ID']['input'];
 };
@@ -404,14 +804,86 @@ export type MutationCancelCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationCancelMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationCreateMeetingArgs = {
+  input: CreateMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationEndMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationHangUpCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationInviteToMeetingArgs = {
+  input: InviteToMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationJoinMeetingArgs = {
+  input: JoinMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationLeaveMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationLiftBanArgs = {
+  input: LiftBanInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationLockMeetingArgs = {
+  input: LockMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationMeetingHeartbeatArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationMuteParticipantsArgs = {
+  input: MuteParticipantsInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRaiseHandArgs = {
+  input: RaiseHandInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationReactInMeetingArgs = {
+  input: ReactInMeetingInput;
 };
 
 
@@ -434,8 +906,56 @@ export type MutationRejectCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRemoveParticipantArgs = {
+  input: RemoveParticipantInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRequestRemoteControlArgs = {
+  input: RequestRemoteControlInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRequestUnmuteArgs = {
+  input: RequestUnmuteInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSendAnnotationArgs = {
+  input: SendAnnotationInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSendMeetingMessageArgs = {
+  input: SendMeetingMessageInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSendRemoteInputArgs = {
+  input: SendRemoteInputInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationSendSignalArgs = {
   input: SendSignalInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSetMyMediaArgs = {
+  input: SetMyMediaInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSetParticipantRoleArgs = {
+  input: SetParticipantRoleInput;
 };
 
 
@@ -446,14 +966,32 @@ export type MutationSetPresenceArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSpotlightParticipantArgs = {
+  input: SpotlightParticipantInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationStartCallArgs = {
   input: StartCallInput;
 };
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationUpdateMeetingArgs = {
+  input: UpdateMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+export type MuteParticipantsInput = {
+  meetingId: Scalars['ID']['input'];
+  /** Left out: everyone but hosts. */
+  participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type NotAllowedError = Error & {
@@ -477,6 +1015,78 @@ export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Role, media, hand, permission or waiting-room state changed. */
+export type ParticipantChanged = MeetingEvent & {
+  __typename?: 'ParticipantChanged';
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  meeting: Meeting;
+  participant: MeetingParticipant;
+};
+
+export type ParticipantJoined = MeetingEvent & {
+  __typename?: 'ParticipantJoined';
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  meeting: Meeting;
+  participant: MeetingParticipant;
+};
+
+export type ParticipantLeft = MeetingEvent & {
+  __typename?: 'ParticipantLeft';
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  meeting: Meeting;
+  participant: MeetingParticipant;
+};
+
+/** Somebody reacted. Nothing is kept of it but this event. */
+export type ParticipantReacted = MeetingEvent & {
+  __typename?: 'ParticipantReacted';
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  meeting: Meeting;
+  participant: MeetingParticipant;
+  reaction: Scalars['String']['output'];
+};
+
+export type Point = {
+  __typename?: 'Point';
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+/** A point of the shared screen: 0–1 from its left and from its top. */
+export type PointInput = {
+  x: Scalars['Float']['input'];
+  y: Scalars['Float']['input'];
+};
+
+export type PointerAction =
+  | 'DOWN'
+  | 'MOVE'
+  | 'UP';
+
+export type PointerEvent = {
+  __typename?: 'PointerEvent';
+  action: PointerAction;
+  button: Scalars['Int']['output'];
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+export type PointerInput = {
+  action: PointerAction;
+  /** 0 left, 1 middle, 2 right. */
+  button?: InputMaybe<Scalars['Int']['input']>;
+  x: Scalars['Float']['input'];
+  y: Scalars['Float']['input'];
 };
 
 /** What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call; OFFLINE also when INVISIBLE. */
@@ -509,6 +1119,8 @@ export type Query = {
   /** The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
+  meeting?: Maybe<Meeting>;
+  meetings: MeetingConnection;
   /** Up to 200 users, in the order asked. An id that nobody has is OFFLINE. */
   presence: Array<Presence>;
   /** ICE servers for the viewer, with TURN credentials of their own. */
@@ -536,6 +1148,22 @@ export type QueryCallsArgs = {
 
 
 /** Reading. Needs somebody signed in. */
+export type QueryMeetingArgs = {
+  by: MeetingKeyInput;
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Needs somebody signed in. */
 export type QueryPresenceArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
@@ -551,6 +1179,17 @@ export type QueryUserArgs = {
 export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+export type RaiseHandInput = {
+  meetingId: Scalars['ID']['input'];
+  raised: Scalars['Boolean']['input'];
+};
+
+export type ReactInMeetingInput = {
+  meetingId: Scalars['ID']['input'];
+  /** One emoji, at most 32 bytes of UTF-8. */
+  reaction: Scalars['String']['input'];
 };
 
 export type RefreshSessionResult = AuthSession | CredentialsError;
@@ -580,6 +1219,42 @@ export type RejectReason =
   | 'DECLINED'
   | 'NO_ANSWER';
 
+export type RemoteControl =
+  | 'GRANTED'
+  | 'REQUESTED';
+
+export type RemoteInput = {
+  __typename?: 'RemoteInput';
+  cursor: Scalars['Cursor']['output'];
+  events: Array<RemoteInputEvent>;
+  fromUserId: Scalars['ID']['output'];
+  screenNo: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+};
+
+export type RemoteInputEvent = KeyEvent | PointerEvent | WheelEvent;
+
+export type RemoteInputEventInput =
+  { key: KeyInput; pointer?: never; wheel?: never; }
+  |  { key?: never; pointer: PointerInput; wheel?: never; }
+  |  { key?: never; pointer?: never; wheel: WheelInput; };
+
+export type RemoveParticipantInput = {
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
+export type RequestRemoteControlInput = {
+  meetingId: Scalars['ID']['input'];
+  /** False: withdrawn, or given back. */
+  requested?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RequestUnmuteInput = {
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
 /** Ready for `new RTCPeerConnection(...)`. */
 export type RtcConfiguration = {
   __typename?: 'RtcConfiguration';
@@ -591,6 +1266,33 @@ export type RtcConfiguration = {
   rtcpMuxPolicy: Scalars['String']['output'];
 };
 
+export type SendAnnotationInput = {
+  annotation: AnnotationInput;
+  meetingId: Scalars['ID']['input'];
+  /** `Meeting.screenNo` of the screen that is drawn on. */
+  screenNo: Scalars['Int']['input'];
+};
+
+export type SendInMeetingResult = InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
+
+export type SendMeetingMessageInput = {
+  /** Chosen by the client, so that a retry does not send twice. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** 1–4,000 characters. */
+  text: Scalars['String']['input'];
+  toUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SendMeetingMessageResult = InvalidInputError | MeetingMessage | MeetingStateError | NotAllowedError | NotFoundError;
+
+export type SendRemoteInputInput = {
+  /** 1–64, in order. */
+  events: Array<RemoteInputEventInput>;
+  meetingId: Scalars['ID']['input'];
+  screenNo: Scalars['Int']['input'];
+};
+
 export type SendSignalInput = {
   in: SignalScopeInput;
   signal: SignalPayloadInput;
@@ -599,7 +1301,21 @@ export type SendSignalInput = {
   toUserId: Scalars['ID']['input'];
 };
 
-export type SendSignalResult = CallStateError | InvalidInputError | NotAllowedError | NotFoundError | SignalReceipt;
+export type SendSignalResult = CallStateError | InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
+
+export type SetMyMediaInput = {
+  audio?: InputMaybe<Scalars['Boolean']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** Taking the screen is refused while another holds it (hosts take it over). */
+  screen?: InputMaybe<Scalars['Boolean']['input']>;
+  video?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SetParticipantRoleInput = {
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+  role: MeetingRole;
+};
 
 export type SetPresenceInput = {
   status: ChosenPresence;
@@ -619,6 +1335,7 @@ export type Signal = {
   fromTerminalId?: Maybe<Scalars['ID']['output']>;
   fromUserId: Scalars['ID']['output'];
   kind: SignalKind;
+  meetingId?: Maybe<Scalars['ID']['output']>;
   /** Of an OFFER or an ANSWER. */
   sdp?: Maybe<Scalars['String']['output']>;
   sentAt: Scalars['DateTime']['output'];
@@ -645,7 +1362,14 @@ export type SignalReceipt = {
 
 /** Where the two ends meet. */
 export type SignalScopeInput =
-  { callId: Scalars['ID']['input']; };
+  { callId: Scalars['ID']['input']; meetingId?: never; }
+  |  { callId?: never; meetingId: Scalars['ID']['input']; };
+
+export type SpotlightParticipantInput = {
+  meetingId: Scalars['ID']['input'];
+  /** Null or left out: nobody. */
+  participantId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type StartCallInput = {
   /** 1–49 users (VIDEO: 1–15), none of them the caller. */
@@ -661,19 +1385,51 @@ export type StartCallInput = {
 
 export type StartCallResult = Call | InvalidInputError | NotFoundError | UserBusyError;
 
+export type Stroke = {
+  __typename?: 'Stroke';
+  color: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  points: Array<Point>;
+  width: Scalars['Float']['output'];
+};
+
+export type StrokeInput = {
+  /** `#rrggbb` */
+  color: Scalars['String']['input'];
+  /** Chosen by the client, 1–64 characters. Parts with the same id continue the stroke. */
+  id: Scalars['ID']['input'];
+  /** 1–256 points. */
+  points: Array<PointInput>;
+  /** Of the screen's width: 0.0005–0.1 */
+  width: Scalars['Float']['input'];
+};
+
 /** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type Subscription = {
   __typename?: 'Subscription';
+  /** What is drawn on the shared screen, by others and by oneself on another device. Ephemeral like signals: what the log still holds comes first. */
+  annotations: Annotation;
   /** Every change of the viewer's calls, or of one of them. */
   callUpdates: CallUpdate;
   /** Calls that ring for the viewer, each once. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
   incomingCalls: CallUpdate;
+  meetingEvents: MeetingEvent;
+  meetingInvitations: MeetingInvitation;
   /** The present state of each user, then each change. Up to 200 users. */
   presenceChanges: Presence;
+  /** What others do on the viewer's shared screen, whom the viewer has let do so. */
+  remoteInputs: RemoteInput;
   /** The configuration now, and a fresh one each time before its credentials end. */
   rtcConfigurationChanges: RtcConfiguration;
   /** Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing. */
   signals: Signal;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionAnnotationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -691,8 +1447,28 @@ export type SubscriptionIncomingCallsArgs = {
 
 
 /** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionMeetingEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionMeetingInvitationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionPresenceChangesArgs = {
   userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionRemoteInputsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -701,6 +1477,20 @@ export type SubscriptionSignalsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   callId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+export type UpdateMeetingInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  layout?: InputMaybe<MeetingLayout>;
+  maxParticipants?: InputMaybe<Scalars['Int']['input']>;
+  meetingId: Scalars['ID']['input'];
+  plannedDuration?: InputMaybe<Scalars['Int']['input']>;
+  settings?: InputMaybe<MeetingSettingsInput>;
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateMeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
 
 /** What is left out stays as it is. */
 export type UpdateProfileInput = {
@@ -730,6 +1520,21 @@ export type UserBusyError = Error & {
   /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
   user: User;
+};
+
+export type WheelEvent = {
+  __typename?: 'WheelEvent';
+  deltaX: Scalars['Float']['output'];
+  deltaY: Scalars['Float']['output'];
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+export type WheelInput = {
+  deltaX: Scalars['Float']['input'];
+  deltaY: Scalars['Float']['input'];
+  x: Scalars['Float']['input'];
+  y: Scalars['Float']['input'];
 };
 
 export type AuthPartsFragment = { __typename?: 'AuthSession', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, user: { __typename?: 'User', id: string, username: string, displayName: string } };
@@ -888,6 +1693,7 @@ export type SendSignalMutationVariables = Exact<{
 export type SendSignalMutation = { __typename?: 'Mutation', sendSignal:
     | { __typename: 'CallStateError' }
     | { __typename: 'InvalidInputError' }
+    | { __typename: 'MeetingStateError' }
     | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError' }
     | { __typename: 'SignalReceipt' }
@@ -898,7 +1704,7 @@ export type SignalsSubscriptionVariables = Exact<{
 }>;
 
 
-export type SignalsSubscription = { __typename?: 'Subscription', signals: { __typename?: 'Signal', cursor: string, kind: SignalKind, callId?: string | null, fromUserId: string, sdp?: string | null, candidates?: Array<{ __typename?: 'IceCandidate', candidate: string, sdpMid?: string | null, sdpMLineIndex?: number | null, usernameFragment?: string | null }> | null } };
+export type SignalsSubscription = { __typename?: 'Subscription', signals: { __typename?: 'Signal', cursor: string, kind: SignalKind, callId?: string | null, meetingId?: string | null, fromUserId: string, sdp?: string | null, candidates?: Array<{ __typename?: 'IceCandidate', candidate: string, sdpMid?: string | null, sdpMLineIndex?: number | null, usernameFragment?: string | null }> | null } };
 
 export type RtcPartsFragment = { __typename?: 'RtcConfiguration', iceTransportPolicy: string, bundlePolicy: string, rtcpMuxPolicy: string, iceServers: Array<{ __typename?: 'IceServer', urls: Array<string>, username?: string | null, credential?: string | null }> };
 
@@ -964,7 +1770,7 @@ export const HangUpCallDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const IncomingCallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"IncomingCalls"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incomingCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<IncomingCallsSubscription, IncomingCallsSubscriptionVariables>;
 export const CallUpdatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CallUpdates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callUpdates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CallUpdatesSubscription, CallUpdatesSubscriptionVariables>;
 export const SendSignalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendSignal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendSignalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendSignal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<SendSignalMutation, SendSignalMutationVariables>;
-export const SignalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Signals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"fromUserId"}},{"kind":"Field","name":{"kind":"Name","value":"sdp"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidate"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMid"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMLineIndex"}},{"kind":"Field","name":{"kind":"Name","value":"usernameFragment"}}]}}]}}]}}]} as unknown as DocumentNode<SignalsSubscription, SignalsSubscriptionVariables>;
+export const SignalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Signals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"fromUserId"}},{"kind":"Field","name":{"kind":"Name","value":"sdp"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidate"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMid"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMLineIndex"}},{"kind":"Field","name":{"kind":"Name","value":"usernameFragment"}}]}}]}}]}}]} as unknown as DocumentNode<SignalsSubscription, SignalsSubscriptionVariables>;
 export const RtcConfigurationNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RtcConfigurationNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rtcConfiguration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RtcParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RtcParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RtcConfiguration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iceServers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urls"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iceTransportPolicy"}},{"kind":"Field","name":{"kind":"Name","value":"bundlePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"rtcpMuxPolicy"}}]}}]} as unknown as DocumentNode<RtcConfigurationNowQuery, RtcConfigurationNowQueryVariables>;
 export const RtcConfigurationChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"RtcConfigurationChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rtcConfigurationChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RtcParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RtcParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RtcConfiguration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iceServers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urls"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iceTransportPolicy"}},{"kind":"Field","name":{"kind":"Name","value":"bundlePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"rtcpMuxPolicy"}}]}}]} as unknown as DocumentNode<RtcConfigurationChangesSubscription, RtcConfigurationChangesSubscriptionVariables>;
 export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}},{"kind":"Field","name":{"kind":"Name","value":"presence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PresenceParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PresenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Presence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;
