@@ -100,7 +100,7 @@ export function CallScreen({ line }: { line: Line }) {
           className="round plain"
           disabled={media.camera === 'opening'}
           aria-pressed={media.camera === 'on'}
-          onClick={() => void line.media.toggleCamera()}
+          onClick={() => line.media.toggleCamera()}
         >
           {media.camera === 'on' ? <Video aria-hidden="true" /> : <VideoOff aria-hidden="true" />}
           Camera

@@ -1,0 +1,32 @@
+import { Store } from '../store.js';
+
+const LISTEN_EVERY_MS = 300;
+const LOUD = 0.02;
+/** A pause between two words is no end of speaking. */
+const PAUSE_MS = 1500;
+
+/** Who speaks now, the latest to begin last. */
+export class Speakers {
+  readonly state = new Store<readonly string[]>([]);
+  readonly #heardAt = new Map<string, number>();
+  readonly #timer: ReturnType<typeof setInterval>;
+
+  constructor(loudness: () => ReadonlyMap<string, number>) {
+    this.#timer = setInterval(() => this.#listen(loudness()), LISTEN_EVERY_MS);
+  }
+
+  dispose(): void {
+    clearInterval(this.#timer);
+  }
+
+  #listen(loudness: ReadonlyMap<string, number>): void {
+    const now = performance.now();
+    for (const [userId, level] of loudness) if (level > LOUD) this.#heardAt.set(userId, now);
+    for (const [userId, at] of this.#heardAt) {
+      if (now - at > PAUSE_MS || !loudness.has(userId)) this.#heardAt.delete(userId);
+    }
+    const speaking = [...this.#heardAt.keys()];
+    const before = this.state.get();
+    if (speaking.join() !== before.join()) this.state.set(speaking);
+  }
+}
