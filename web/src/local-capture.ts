@@ -43,8 +43,13 @@ export class LocalCapture {
     this.opened = openLocalMedia(camera).then((capture) => this.#take(capture));
   }
 
-  get choice(): DeviceChoice {
-    return this.#choice;
+  /** What the user wants to send, also while it is still being opened. */
+  get wishes(): { audio: boolean; video: boolean } {
+    const { microphone, camera } = this.state.get();
+    return {
+      audio: !this.#muted && microphone !== 'none',
+      video: this.#wantsCamera && camera !== 'off',
+    };
   }
 
   /** From now on the tracks go there, beginning with those that are open. */

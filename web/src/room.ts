@@ -36,7 +36,7 @@ export function openRoom(
   const iceServers = new IceServers(api, connection);
   const tools = { api, connection, signaling, iceServers, notices, user, terminalId };
   const phone = new Phone(tools);
-  const meetings = new Meetings(tools);
+  const meetings = new Meetings(tools, () => phone.hangUp());
   const history = new History(api, phone.book);
   return {
     api,

@@ -9,7 +9,7 @@ import { Store } from '../store.js';
 import { Chat } from './chat.js';
 import { Drawing } from './drawing.js';
 import { type Farewell, farewellIn } from './farewell.js';
-import { inRoom, type Meeting, type Participant } from './meeting.js';
+import { controllerOf, inRoom, type Meeting } from './meeting.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { type MeetingEvent, meetingFeed } from './meeting-feed.js';
 import { MeetingMedia } from './meeting-media.js';
@@ -109,7 +109,7 @@ export class Attendance {
     if (this.#over) return;
     const { user, notices } = this.#options;
     if (event.__typename === 'MeetingMessageSent') this.chat.receive(event.message);
-    if (event.__typename === 'ParticipantReacted') {
+    if (event.__typename === 'ParticipantReacted' && event.actor?.id !== user.id) {
       this.reactions.show(event.participant.user.displayName, event.reaction);
     }
     const news = newsIn(this.meeting.get(), event, user.id);
@@ -166,9 +166,4 @@ export class Attendance {
     inside?.remoteControl.dispose();
     this.inside.set(null);
   }
-}
-
-/** Who may use the shared screen now. */
-export function controllerOf(meeting: Meeting): Participant | undefined {
-  return inRoom(meeting).find(({ remoteControl }) => remoteControl === 'GRANTED');
 }

@@ -47,13 +47,7 @@ export class MeetingVisit {
     const door = this.state.get();
     if (door.stage !== 'door' || door.joining) return;
     this.state.set({ ...door, joining: true, problem: null });
-    const { microphone, camera } = door.capture.state.get();
-    const input = {
-      meeting: { code: this.code },
-      password,
-      audio: microphone === 'on',
-      video: camera === 'on',
-    };
+    const input = { meeting: { code: this.code }, password, ...door.capture.wishes };
     let problem: string;
     let asksPassword = door.asksPassword;
     try {

@@ -51,6 +51,11 @@ export function sharer(meeting: Meeting): Participant | undefined {
   return inRoom(meeting).find(({ screen }) => screen);
 }
 
+/** Who may use the shared screen now. */
+export function controllerOf(meeting: Meeting): Participant | undefined {
+  return inRoom(meeting).find(({ remoteControl }) => remoteControl === 'GRANTED');
+}
+
 /** The name of somebody who is or was in the room. */
 export function nameOf(meeting: Meeting, userId: string): string {
   const participant = meeting.participants.find(({ user }) => user.id === userId);

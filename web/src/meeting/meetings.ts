@@ -21,10 +21,13 @@ export class Meetings {
   readonly visit = new Store<MeetingVisit | null>(null);
   readonly invitations = new Store<readonly Invitation[]>([]);
   readonly #tools: MeetingTools;
+  readonly #hangUp: () => void;
   readonly #stop: () => void;
 
-  constructor(tools: MeetingTools) {
+  /** `hangUp` ends the call that this device may be in: one microphone, one conversation. */
+  constructor(tools: MeetingTools, hangUp: () => void) {
     this.#tools = tools;
+    this.#hangUp = hangUp;
     this.#stop = resumingSubscription<MeetingInvitationsSubscription>(tools.connection.client, {
       query: stringifyDocument(MeetingInvitations),
       after: null,
@@ -39,6 +42,7 @@ export class Meetings {
   /** Goes to the door of the meeting with this code. */
   open(code: string): void {
     this.visit.get()?.leave();
+    this.#hangUp();
     showInAddress(code);
     this.#tools.notices.clear();
     this.dismiss(code);

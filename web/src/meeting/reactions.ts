@@ -40,6 +40,8 @@ export class Reactions {
       const input = { meetingId: this.#meetingId, reaction };
       const { answer } = await this.#connection.request(ReactInMeeting, { input });
       if (isRefusal(answer)) this.#notices.tell(answer.message, 'bad');
+      // The others are told of it; we are not.
+      else this.show('You', reaction);
     } catch (thrown) {
       this.#notices.tell(sentence(thrown), 'bad');
     }

@@ -5,9 +5,15 @@ const LOUD = 0.02;
 /** A pause between two words is no end of speaking. */
 const PAUSE_MS = 1500;
 
-/** Who speaks now, the latest to begin last. */
+export interface Speaking {
+  readonly userIds: readonly string[];
+  /** Who is to be shown large: whoever speaks, and then until somebody else does. */
+  readonly floor: string | null;
+}
+
+/** Who of the others speaks now. */
 export class Speakers {
-  readonly state = new Store<readonly string[]>([]);
+  readonly state = new Store<Speaking>({ userIds: [], floor: null });
   readonly #heardAt = new Map<string, number>();
   readonly #timer: ReturnType<typeof setInterval>;
 
@@ -25,8 +31,10 @@ export class Speakers {
     for (const [userId, at] of this.#heardAt) {
       if (now - at > PAUSE_MS || !loudness.has(userId)) this.#heardAt.delete(userId);
     }
-    const speaking = [...this.#heardAt.keys()];
+    const userIds = [...this.#heardAt.keys()];
     const before = this.state.get();
-    if (speaking.join() !== before.join()) this.state.set(speaking);
+    if (userIds.join() === before.userIds.join()) return;
+    const holds = before.floor !== null && userIds.includes(before.floor);
+    this.state.set({ userIds, floor: holds ? before.floor : (userIds[0] ?? before.floor) });
   }
 }
