@@ -189,7 +189,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.seesPeople(3);
     await alice.press('Chat');
     await alice.writes('Welcome');
-    await alice.page.getByLabel('To').selectOption({ label: 'Bob only' });
+    await alice.page.getByRole('combobox').selectOption({ label: 'Bob only' });
     await alice.writes('Only for Bob');
     await bob.page.getByRole('button', { name: 'Chat, 2 unread' }).waitFor();
     await carol.page.getByRole('button', { name: 'Chat, 1 unread' }).waitFor();

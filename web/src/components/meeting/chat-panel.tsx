@@ -29,7 +29,9 @@ export function ChatPanel({ with: toUserId, choose, close }: ChatPanelProps) {
   const to = others.some(({ user }) => user.id === toUserId) ? toUserId : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message brings its line into sight
-  useEffect(() => end.current?.scrollIntoView({ block: 'end' }), [latest]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'end' });
+  }, [latest]);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
