@@ -22,6 +22,7 @@ export const EITHER_MODE = [
   'call-updates',
   'documents',
   'graphql-http',
+  'meeting',
   'outside-users',
   'presence',
   'rtc-configuration',

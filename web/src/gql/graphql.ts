@@ -14,7 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A position in the viewer's event stream or signal log. Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; signals 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED. */
+  /** A position in the viewer's event stream, in a meeting's, or in a log of what is not kept (signals, drawings, remote input). Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; of those logs 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED. */
   Cursor: { input: string; output: string; }
   /** An instant in UTC, RFC 3339 with milliseconds: `2026-07-05T10:05:30.000Z`. */
   DateTime: { input: string; output: string; }
@@ -26,20 +26,24 @@ export type AcknowledgeCallResult = Call | CallStateError | NotAllowedError | No
 
 export type AdmitParticipantsInput = {
   meetingId: Scalars['ID']['input'];
-  participantIds: Array<Scalars['ID']['input']>;
+  /** 1–100 of those who wait: all of them come in, or (MEETING_FULL) none. Left out: as many of all as there are seats. */
+  participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type AllowScreenShareInput = {
+  /** Holds for this one, whatever `screenShareForAll` says. */
   allowed: Scalars['Boolean']['input'];
   meetingId: Scalars['ID']['input'];
   participantId: Scalars['ID']['input'];
 };
 
+/** Something drawn on the shared screen. */
 export type Annotation = {
   __typename?: 'Annotation';
   cursor: Scalars['Cursor']['output'];
   fromUserId: Scalars['ID']['output'];
   kind: AnnotationKind;
+  /** Which screen it is drawn on: with another one it is gone. */
   screenNo: Scalars['Int']['output'];
   sentAt: Scalars['DateTime']['output'];
   /** With STROKE. */
@@ -49,15 +53,18 @@ export type Annotation = {
 };
 
 export type AnnotationInput =
-  /** True: wipes everything off. For hosts, and for whoever shares the screen. */
+  /** True: wipes everything off. For hosts, co-hosts, and whoever shares the screen. */
   { clear: Scalars['Boolean']['input']; stroke?: never; undo?: never; }
   |  { clear?: never; stroke: StrokeInput; undo?: never; }
-  |  /** Takes back a stroke of one's own, by its id. */
+  |  /** Takes back a stroke of one’s own, by its id. */
   { clear?: never; stroke?: never; undo: Scalars['ID']['input']; };
 
 export type AnnotationKind =
+  /** Everything is wiped off. */
   | 'CLEAR'
+  /** More of a stroke, or a new one. */
   | 'STROKE'
+  /** The sender takes back a stroke of theirs. */
   | 'UNDO';
 
 export type AnswerRemoteControlInput = {
@@ -274,16 +281,19 @@ export type ChosenPresence =
   | 'ONLINE';
 
 export type CreateMeetingInput = {
+  /** Up to 2,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 100 users, who hear of it by `meetingInvitations`. */
   inviteUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;
   /** 2–50 for AUDIO, 2–16 for VIDEO; left out: the most. */
   maxParticipants?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes, 1–10,080. */
   plannedDuration?: InputMaybe<Scalars['Int']['input']>;
   settings?: InputMaybe<MeetingSettingsInput>;
-  /** Left out: it starts when the host joins. */
+  /** When it is planned for. In any case it begins when a host joins. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 1–200 characters. */
+  /** 1–200 characters, something visible. */
   title: Scalars['String']['input'];
   type?: InputMaybe<CallType>;
 };
@@ -309,15 +319,19 @@ export type ErrorCode =
   | 'ANSWERED_ELSEWHERE'
   | 'CALL_ENDED'
   | 'CALL_NOT_CONNECTED'
-  /** Read `activeCalls` and subscribe anew. */
+  /** Read `activeCalls`, or the meeting, and subscribe anew. */
   | 'CURSOR_EXPIRED'
   | 'EMAIL_TAKEN'
   /** A fault of ours; `extensions.requestId` finds it in our log. */
   | 'INTERNAL'
   | 'INVALID_INPUT'
+  /** It is over, or was cancelled. */
   | 'MEETING_ENDED'
+  /** No seat is free, or too many wait already. */
   | 'MEETING_FULL'
+  /** A host has to unlock it first. */
   | 'MEETING_LOCKED'
+  /** Not in this state, or the viewer's role in a meeting does not permit it. */
   | 'NOT_ALLOWED'
   | 'NOT_CALLEE'
   | 'NOT_CALLER'
@@ -327,6 +341,7 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   /** `extensions.retryAfter`: seconds. */
   | 'RATE_LIMITED'
+  /** Somebody else shares their screen. */
   | 'SCREEN_SHARE_TAKEN'
   /** Call refreshSession and try again. */
   | 'TOKEN_EXPIRED'
@@ -338,6 +353,7 @@ export type ErrorCode =
   | 'USER_BUSY'
   /** Wrong user name or password; never says which. */
   | 'WRONG_CREDENTIALS'
+  /** The meeting has a password, and it is another one. */
   | 'WRONG_PASSWORD';
 
 export type HangUpCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
@@ -390,14 +406,17 @@ export type InvalidInputError = Error & {
 
 export type InviteToMeetingInput = {
   meetingId: Scalars['ID']['input'];
+  /** 1–100 users. */
   userIds: Array<Scalars['ID']['input']>;
 };
 
 export type JoinMeetingInput = {
-  /** Whether the camera and microphone start on; `muteOnEntry` and VIEWER override. */
+  /** Whether the microphone starts on; `muteOnEntry` and the role VIEWER override it. */
   audio?: InputMaybe<Scalars['Boolean']['input']>;
   meeting: MeetingKeyInput;
+  /** Where the meeting has one; hosts need not know it. */
   password?: InputMaybe<Scalars['String']['input']>;
+  /** The same of the camera; there is none in meetings of type AUDIO. */
   video?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -407,6 +426,7 @@ export type KeyAction =
   | 'DOWN'
   | 'UP';
 
+/** `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters. */
 export type KeyEvent = {
   __typename?: 'KeyEvent';
   action: KeyAction;
@@ -418,7 +438,7 @@ export type KeyEvent = {
   shiftKey: Scalars['Boolean']['output'];
 };
 
-/** `key` and `code` as in the W3C UI Events KeyboardEvent. */
+/** `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters. */
 export type KeyInput = {
   action: KeyAction;
   altKey?: InputMaybe<Scalars['Boolean']['input']>;
@@ -431,6 +451,7 @@ export type KeyInput = {
 
 export type LiftBanInput = {
   meetingId: Scalars['ID']['input'];
+  /** One of `removedParticipants`. */
   participantId: Scalars['ID']['input'];
 };
 
@@ -457,46 +478,60 @@ export type Me = {
   user: User;
 };
 
+/** A meeting of many, found by its code. Whoever may know of it sees what it is about; who is there, only those in the room see. */
 export type Meeting = {
   __typename?: 'Meeting';
-  /** What the viewer may do now, with this device: what a client shows buttons for. */
+  /** What the viewer may do now, with this device: what a client shows buttons for. Whether there is somebody to do it to, `participants` tells; a password is asked for when joining. */
   availableActions: Array<MeetingAction>;
-  /** To tell or type: three groups of three letters, `ABC-DEF-GHI`. */
+  /** To tell or type: three groups of three letters, `ABC-DEF-GHJ`, without those that are mistaken for each other. Whoever has it may find the meeting. */
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who leads it: of several hosts one who is there. Passed on when the last host goes. */
   host: User;
   id: Scalars['ID']['output'];
+  /** Nobody comes in but hosts. */
   isLocked: Scalars['Boolean']['output'];
+  /** Everybody finds it in `meetings`, and joins it by its id. */
   isPublic: Scalars['Boolean']['output'];
+  /** Opens the demo page at this meeting. */
   joinUrl: Scalars['String']['output'];
+  /** What hosts set for all. */
   layout: MeetingLayout;
+  /** Seats: at most 50 with AUDIO, 16 with VIDEO. */
   maxParticipants: Scalars['Int']['output'];
-  /** The viewer's own place in it. */
+  /** The viewer's own place in it; null: they never came. */
   me?: Maybe<MeetingParticipant>;
+  /** What was said to everybody, and privately to or by the viewer, oldest first: `last: 50` for the newest; 20 unless asked, at most 100. For those in the room and, once the meeting is over, for those who were in it; empty for others. */
   messages: MeetingMessageConnection;
+  /** How many are in the room; 0 for those who may not see it. */
   participantCount: Scalars['Int']['output'];
-  /** Those in the meeting or its waiting room (the latter for hosts only). */
+  /** Those in the room and, for hosts and co-hosts, those who wait to be let in, first come first. Empty for those who are not in the room. */
   participants: Array<MeetingParticipant>;
-  /** Minutes planned. */
+  /** Minutes planned. Nothing ends when they are over. */
   plannedDuration?: Maybe<Scalars['Int']['output']>;
   /** Those who were removed and cannot come again until a host lifts it. Empty for all but hosts. */
   removedParticipants: Array<MeetingParticipant>;
-  /** Which screen is shared: rises with each that begins. What is drawn belongs to one of them. */
+  /** Which screen is shared: rises with each that begins. What is drawn belongs to one of them. 0 for those who may not see the room. */
   screenNo: Scalars['Int']['output'];
   settings: MeetingSettings;
   /** Who is shown to everybody; null: nobody in particular. */
   spotlight?: Maybe<MeetingParticipant>;
+  /** When a host first joined. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is planned for; a host may begin it earlier. */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   status: MeetingStatus;
   title: Scalars['String']['output'];
+  /** AUDIO: without cameras, and for more at once. */
   type: CallType;
+  /** Rises by one with every change: of two copies of a meeting, the higher is the newer. */
   version: Scalars['Int']['output'];
 };
 
 
+/** A meeting of many, found by its code. Whoever may know of it sees what it is about; who is there, only those in the room see. */
 export type MeetingMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -504,6 +539,7 @@ export type MeetingMessagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What one may do: JOIN is joinMeeting, UNMUTE, SET_VIDEO and SHARE_SCREEN are parts of setMyMedia, CLEAR_ANNOTATIONS is one of sendAnnotation, the others are named as their operation. */
 export type MeetingAction =
   | 'ADMIT'
   | 'ALLOW_SCREEN_SHARE'
@@ -532,11 +568,14 @@ export type MeetingAction =
   | 'UNMUTE'
   | 'UPDATE';
 
+/** What the meeting is has changed: title, settings, lock, layout, spotlight, who leads it. Also what a subscription without a cursor begins with: the meeting with everybody. */
 export type MeetingChanged = MeetingEvent & {
   __typename?: 'MeetingChanged';
+  /** Who made it so; null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
   meeting: Meeting;
 };
 
@@ -544,6 +583,7 @@ export type MeetingConnection = {
   __typename?: 'MeetingConnection';
   edges: Array<MeetingEdge>;
   pageInfo: PageInfo;
+  /** All that the filter leaves, counted when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -553,30 +593,38 @@ export type MeetingEdge = {
   node: Meeting;
 };
 
+/** The meeting is over or was cancelled. The subscription completes. */
 export type MeetingEnded = MeetingEvent & {
   __typename?: 'MeetingEnded';
+  /** Who made it so; null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
   meeting: Meeting;
 };
 
-/** One change in a meeting; `meeting.version` orders them. */
+/** Something that happened in a meeting. `meeting.version` orders changes. */
 export type MeetingEvent = {
+  /** Who made it so; null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
   meeting: Meeting;
 };
 
 export type MeetingFilter = {
+  /** Planned for then or later; one that is not planned counts as when it was made. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Meetings that the viewer hosts, joined or was invited to; false: also public ones. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<Array<MeetingStatus>>;
+  /** Planned for then or earlier. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Somebody asks the viewer to come. */
 export type MeetingInvitation = {
   __typename?: 'MeetingInvitation';
   at: Scalars['DateTime']['output'];
@@ -586,19 +634,23 @@ export type MeetingInvitation = {
 };
 
 export type MeetingKeyInput =
+  /** As somebody types it: small letters and missing dashes do not matter. Too many codes of no meeting: the error RATE_LIMITED. */
   { code: Scalars['String']['input']; id?: never; }
-  |  { code?: never; id: Scalars['ID']['input']; };
+  |  /** For the host, for those who were in it or invited, and of public meetings. */
+  { code?: never; id: Scalars['ID']['input']; };
 
 export type MeetingLayout =
   | 'GRID'
   | 'PICTURE_IN_PICTURE'
   | 'SPEAKER';
 
+/** Something written in a meeting. */
 export type MeetingMessage = {
   __typename?: 'MeetingMessage';
   id: Scalars['ID']['output'];
   sender: User;
   sentAt: Scalars['DateTime']['output'];
+  /** As it was sent, 1–4,000 characters. */
   text: Scalars['String']['output'];
   /** Set for a private message: only sender and receiver see it. */
   to?: Maybe<User>;
@@ -608,6 +660,7 @@ export type MeetingMessageConnection = {
   __typename?: 'MeetingMessageConnection';
   edges: Array<MeetingMessageEdge>;
   pageInfo: PageInfo;
+  /** All that the filter leaves, counted when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -617,71 +670,101 @@ export type MeetingMessageEdge = {
   node: MeetingMessage;
 };
 
+/** Somebody wrote to all, or to the viewer, or is the viewer. */
 export type MeetingMessageSent = MeetingEvent & {
   __typename?: 'MeetingMessageSent';
+  /** Who made it so; null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
   meeting: Meeting;
   message: MeetingMessage;
 };
 
+/** A user's place in a meeting: one, whatever device they come with. */
 export type MeetingParticipant = {
   __typename?: 'MeetingParticipant';
+  /** Their microphone is on. */
   audio: Scalars['Boolean']['output'];
+  /** Since when their hand is up; no two have the same, so it orders them. */
   handRaisedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
+  /** When they last came in. */
   joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they last went, were lost or were put out. */
   leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether role, settings and hosts let them share their screen. */
   mayShareScreen: Scalars['Boolean']['output'];
   /** Whether they may turn their microphone on now. */
   mayUnmute: Scalars['Boolean']['output'];
   /** Of the screen that is shared now; null: they have not asked for it. */
   remoteControl?: Maybe<RemoteControl>;
   role: MeetingRole;
+  /** They share their screen. */
   screen: Scalars['Boolean']['output'];
   state: MeetingParticipantState;
+  /** The device that takes part or waits; null when none does. Another one than the viewer’s own: it has taken over. */
   terminalId?: Maybe<Scalars['ID']['output']>;
   /** A host asked them to speak. */
   unmuteRequested: Scalars['Boolean']['output'];
   user: User;
+  /** Their camera is on. */
   video: Scalars['Boolean']['output'];
   /** Since when they wait to be let in. */
   waitingSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type MeetingParticipantState =
+  /** In the room. */
   | 'JOINED'
+  /** Went, or was not seen for 60 seconds. */
   | 'LEFT'
+  /** A host put them out: they cannot come until a host lifts that. */
   | 'REMOVED'
+  /** To be let in, or for a host to come. */
   | 'WAITING';
 
+/** The meeting as it is after the command, or why nothing was changed. */
 export type MeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
 
+/** What somebody may, by the table in docs/MEETINGS.md. */
 export type MeetingRole =
+  /** Admits, mutes and shows others. */
   | 'CO_HOST'
+  /** Leads the meeting. There can be several. */
   | 'HOST'
+  /** Speaks and shows. */
   | 'PARTICIPANT'
+  /** Watches, listens, writes and reacts. */
   | 'VIEWER';
 
+/** What hosts set for all. */
 export type MeetingSettings = {
   __typename?: 'MeetingSettings';
+  /** Whether messages can be sent. */
   chat: Scalars['Boolean']['output'];
+  /** Everybody but hosts and co-hosts comes in muted. */
   muteOnEntry: Scalars['Boolean']['output'];
+  /** Whoever is no host has to know the password. */
   passwordRequired: Scalars['Boolean']['output'];
+  /** Clients show that the meeting is recorded; the server records nothing. */
   recording: Scalars['Boolean']['output'];
   /** False: participants share their screen only after a host allows it. */
   screenShareForAll: Scalars['Boolean']['output'];
   /** False: who is muted speaks again only after a host asks them to. */
   selfUnmute: Scalars['Boolean']['output'];
+  /** Clients show that it is transcribed; the server transcribes nothing. */
   transcription: Scalars['Boolean']['output'];
+  /** Everybody but hosts and co-hosts waits to be let in. */
   waitingRoom: Scalars['Boolean']['output'];
 };
 
+/** What is left out stays as it is, or at its default: all false but screenShareForAll, chat and selfUnmute. */
 export type MeetingSettingsInput = {
   chat?: InputMaybe<Scalars['Boolean']['input']>;
   muteOnEntry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Empty string: no password. 4–64 characters otherwise. */
+  /** 4–64 characters; an empty string: no password. A new one holds for those who come from now on. */
   password?: InputMaybe<Scalars['String']['input']>;
   recording?: InputMaybe<Scalars['Boolean']['input']>;
   screenShareForAll?: InputMaybe<Scalars['Boolean']['input']>;
@@ -690,16 +773,22 @@ export type MeetingSettingsInput = {
   waitingRoom?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** The meeting, or the viewer in it, is not in a state that allows this. */
 export type MeetingStateError = Error & {
   __typename?: 'MeetingStateError';
   code: ErrorCode;
+  /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
 };
 
 export type MeetingStatus =
+  /** It has begun. */
   | 'ACTIVE'
+  /** A host cancelled it before it began. */
   | 'CANCELLED'
+  /** A host ended it, or everybody was gone for the grace time. */
   | 'ENDED'
+  /** It has not begun: it does when a host joins. */
   | 'SCHEDULED';
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
@@ -709,31 +798,45 @@ export type Mutation = {
   acceptCall: AcceptCallResult;
   /** A device of a callee says that it rings: the caller's call turns RINGING. */
   acknowledgeCall: AcknowledgeCallResult;
+  /** Hosts and co-hosts let in who waits. Not while the meeting is locked. */
   admitParticipants: MeetingResult;
+  /** Hosts and co-hosts allow somebody in the room to share their screen, or forbid it, which ends it. */
   allowScreenShare: MeetingResult;
+  /** Whoever shares the screen lets one who has asked use it, or takes that back at once; so may hosts and co-hosts. */
   answerRemoteControl: MeetingResult;
   /** For clients without a live subscription: every 30 s while in a call; who is unseen for 60 s has left. False: the viewer’s device is in no such call. */
   callHeartbeat: Scalars['Boolean']['output'];
   /** The caller gives up before anybody has answered. */
   cancelCall: CancelCallResult;
+  /** A host calls off a meeting that has not begun. One that has begun is ended instead (NOT_ALLOWED). */
   cancelMeeting: MeetingResult;
+  /** Makes a meeting, whose host is the viewer. Nobody is in it yet: it begins when they join. */
   createMeeting: CreateMeetingResult;
+  /** A host ends the meeting for everybody, for good. */
   endMeeting: MeetingResult;
   /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more, or when nobody is left in it. */
   hangUpCall: HangUpCallResult;
+  /** A host asks users to come: they find the meeting in `meetings` and hear of it by `meetingInvitations`, at most once a minute. An invitation opens no door: password, lock and waiting room hold. Who was removed is not invited. */
   inviteToMeeting: MeetingResult;
+  /** Comes in with this device, or to the door: `me.state` is JOINED or WAITING. Another device of the viewer that was in is told so by `meetingEvents` and is out. Refused: WRONG_PASSWORD, or NOT_ALLOWED for whom a host removed (NotAllowedError); MEETING_LOCKED, MEETING_FULL, MEETING_ENDED (MeetingStateError). After 10 wrong passwords in 30 minutes: the error RATE_LIMITED. */
   joinMeeting: JoinMeetingResult;
+  /** Goes, or waits no longer. Only the device that takes part can: ANSWERED_ELSEWHERE otherwise. The last host who goes is followed by a co-host, else by a participant, whoever is there longest. */
   leaveMeeting: MeetingResult;
+  /** A host lets somebody come again who was removed. */
   liftBan: MeetingResult;
+  /** A host locks the meeting, or unlocks it. While it is locked nobody comes in but hosts, and nobody is admitted; who is in stays. */
   lockMeeting: MeetingResult;
   /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords for one account, or 100 for any, in 15 minutes from one address the answer is RATE_LIMITED. */
   login: LoginResult;
   /** Ends the viewer's session: its tokens are refused, its sockets closed. */
   logout: Scalars['Boolean']['output'];
-  /** For clients without a live subscription: every 30 s while in a meeting. False: this device is in no such meeting. */
+  /** For clients without a live subscription: every 30 s while in a meeting or waiting for one; who is unseen for 60 s has left. False: this device is in no such meeting. */
   meetingHeartbeat: Scalars['Boolean']['output'];
+  /** Hosts and co-hosts turn microphones off. Nobody is unmuted from afar. */
   muteParticipants: MeetingResult;
+  /** Raises the own hand, or lowers it. `handRaisedAt` orders those that are up. */
   raiseHand: MeetingResult;
+  /** Shows an emoji to the others in the room, who hear of it as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED. */
   reactInMeeting: SendInMeetingResult;
   /** Exchanges a refresh token for a new session token pair. */
   refreshSession: RefreshSessionResult;
@@ -741,21 +844,31 @@ export type Mutation = {
   register: RegisterResult;
   /** Declines for all of the viewer's devices. Never ends what another of them answered. */
   rejectCall: RejectCallResult;
+  /** A host puts somebody out, who hears that as their last event and cannot come again until a host lifts it. */
   removeParticipant: MeetingResult;
+  /** Asks whoever shares the screen to let this device use it: `remoteControl` of the own place tells how that stands. */
   requestRemoteControl: MeetingResult;
+  /** Hosts and co-hosts ask somebody to speak, and by that allow it once. Their hand goes down. */
   requestUnmute: MeetingResult;
+  /** Draws on the screen that is shared now; NOT_ALLOWED on any other. What one device draws arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
   sendAnnotation: SendInMeetingResult;
+  /** Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED. */
   sendMeetingMessage: SendMeetingMessageResult;
+  /** Mouse and keys for the shared screen, while `me.remoteControl` is GRANTED: NOT_ALLOWED otherwise. What one device does arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
   sendRemoteInput: SendInMeetingResult;
-  /** Relays an offer, an answer or candidates to the other end of a live call. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
+  /** Relays an offer, an answer or candidates to another end of a live call or meeting. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
   sendSignal: SendSignalResult;
+  /** Says what this device sends: for the others to see, and to take and give up the one shared screen. */
   setMyMedia: MeetingResult;
+  /** A host gives somebody in the room another role, or lays down their own while there is another host. */
   setParticipantRole: MeetingResult;
   /** Chooses how the viewer is seen; it stays so on all their devices. Returns how they are seen now: OFFLINE while none of them is connected. What they chose, `me.chosenPresence` tells. */
   setPresence: SetPresenceResult;
+  /** Hosts and co-hosts show somebody in the room to everybody. */
   spotlightParticipant: MeetingResult;
   /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call: UserBusyError. */
   startCall: StartCallResult;
+  /** A host changes what the meeting is. Who is in the room stays, whatever is set; who waits and is not held back any more comes in. */
   updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
 };
@@ -990,7 +1103,7 @@ export type MutationUpdateProfileArgs = {
 
 export type MuteParticipantsInput = {
   meetingId: Scalars['ID']['input'];
-  /** Left out: everyone but hosts. */
+  /** 1–100 of those in the room. Left out: everyone but hosts and co-hosts. */
   participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -1017,30 +1130,38 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Role, media, hand, permission or waiting-room state changed. */
+/** Role, media, hand, permission, device or waiting-room state changed. */
 export type ParticipantChanged = MeetingEvent & {
   __typename?: 'ParticipantChanged';
+  /** Who made it so; null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
   meeting: Meeting;
   participant: MeetingParticipant;
 };
 
+/** Somebody came into the room. */
 export type ParticipantJoined = MeetingEvent & {
   __typename?: 'ParticipantJoined';
+  /** Who made it so; null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
   meeting: Meeting;
   participant: MeetingParticipant;
 };
 
+/** Somebody went, was lost or was put out, or waits no longer. About the viewer it is the last event: the subscription completes. */
 export type ParticipantLeft = MeetingEvent & {
   __typename?: 'ParticipantLeft';
+  /** Who made it so; null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
   meeting: Meeting;
   participant: MeetingParticipant;
 };
@@ -1048,14 +1169,18 @@ export type ParticipantLeft = MeetingEvent & {
 /** Somebody reacted. Nothing is kept of it but this event. */
 export type ParticipantReacted = MeetingEvent & {
   __typename?: 'ParticipantReacted';
+  /** Who made it so; null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
   meeting: Meeting;
   participant: MeetingParticipant;
+  /** One emoji. */
   reaction: Scalars['String']['output'];
 };
 
+/** A point of the shared screen: 0–1 from its left and from its top. */
 export type Point = {
   __typename?: 'Point';
   x: Scalars['Float']['output'];
@@ -1073,17 +1198,20 @@ export type PointerAction =
   | 'MOVE'
   | 'UP';
 
+/** The mouse, or what does its work, on the shared screen: 0–1 from its left and from its top. */
 export type PointerEvent = {
   __typename?: 'PointerEvent';
   action: PointerAction;
+  /** 0 left, 1 middle, 2 right. */
   button: Scalars['Int']['output'];
   x: Scalars['Float']['output'];
   y: Scalars['Float']['output'];
 };
 
+/** The mouse, or what does its work, on the shared screen: 0–1 from its left and from its top. */
 export type PointerInput = {
   action: PointerAction;
-  /** 0 left, 1 middle, 2 right. */
+  /** 0 left, 1 middle, 2 right; to 4. */
   button?: InputMaybe<Scalars['Int']['input']>;
   x: Scalars['Float']['input'];
   y: Scalars['Float']['input'];
@@ -1119,7 +1247,9 @@ export type Query = {
   /** The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
+  /** A meeting that the viewer may know of. */
   meeting?: Maybe<Meeting>;
+  /** Meetings by the time that they are planned for (else: were made), the latest first: 20 a page unless asked, at most 100. */
   meetings: MeetingConnection;
   /** Up to 200 users, in the order asked. An id that nobody has is OFFLINE. */
   presence: Array<Presence>;
@@ -1220,12 +1350,16 @@ export type RejectReason =
   | 'NO_ANSWER';
 
 export type RemoteControl =
+  /** They may use the screen now. */
   | 'GRANTED'
+  /** They have asked for it. */
   | 'REQUESTED';
 
+/** What somebody does on the shared screen of somebody else. */
 export type RemoteInput = {
   __typename?: 'RemoteInput';
   cursor: Scalars['Cursor']['output'];
+  /** In the order in which they were done. */
   events: Array<RemoteInputEvent>;
   fromUserId: Scalars['ID']['output'];
   screenNo: Scalars['Int']['output'];
@@ -1273,14 +1407,16 @@ export type SendAnnotationInput = {
   screenNo: Scalars['Int']['input'];
 };
 
+/** That it is on its way, or why not. */
 export type SendInMeetingResult = InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
 
 export type SendMeetingMessageInput = {
-  /** Chosen by the client, so that a retry does not send twice. */
+  /** Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send twice. */
   id?: InputMaybe<Scalars['ID']['input']>;
   meetingId: Scalars['ID']['input'];
-  /** 1–4,000 characters. */
+  /** 1–4,000 characters, something visible. */
   text: Scalars['String']['input'];
+  /** Somebody in the room, for a private message. Left out: for everybody in it. */
   toUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1290,6 +1426,7 @@ export type SendRemoteInputInput = {
   /** 1–64, in order. */
   events: Array<RemoteInputEventInput>;
   meetingId: Scalars['ID']['input'];
+  /** `Meeting.screenNo` of the screen that is controlled. */
   screenNo: Scalars['Int']['input'];
 };
 
@@ -1303,11 +1440,14 @@ export type SendSignalInput = {
 
 export type SendSignalResult = CallStateError | InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
 
+/** What is left out stays as it is. All of it happens, or nothing. */
 export type SetMyMediaInput = {
+  /** True is refused (NOT_ALLOWED) while `mayUnmute` is false. */
   audio?: InputMaybe<Scalars['Boolean']['input']>;
   meetingId: Scalars['ID']['input'];
-  /** Taking the screen is refused while another holds it (hosts take it over). */
+  /** True is refused while another holds the screen (SCREEN_SHARE_TAKEN; hosts and co-hosts take it over), and while `mayShareScreen` is false (NOT_ALLOWED). */
   screen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True is refused in a meeting of type AUDIO. */
   video?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1354,7 +1494,7 @@ export type SignalPayloadInput =
   |  /** An SDP offer (RFC 8866, RFC 9429), at most 64 KiB. */
   { answer?: never; candidates?: never; offer: Scalars['String']['input']; };
 
-/** The signal is in the receiver's log. */
+/** It is in the receiver's log and on its way. */
 export type SignalReceipt = {
   __typename?: 'SignalReceipt';
   sentAt: Scalars['DateTime']['output'];
@@ -1385,11 +1525,14 @@ export type StartCallInput = {
 
 export type StartCallResult = Call | InvalidInputError | NotFoundError | UserBusyError;
 
+/** A line, or a part of it: parts with the same id of one user are one stroke. */
 export type Stroke = {
   __typename?: 'Stroke';
+  /** `#rrggbb` */
   color: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   points: Array<Point>;
+  /** Of the screen's width. */
   width: Scalars['Float']['output'];
 };
 
@@ -1407,21 +1550,23 @@ export type StrokeInput = {
 /** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** What is drawn on the shared screen, by others and by oneself on another device. Ephemeral like signals: what the log still holds comes first. */
+  /** What is drawn on the shared screen, by others and by oneself on another device. Ephemeral like signals: what the log of the meeting still holds of the present screen comes first (2 minutes, 512 drawings). It ends when this device is not in the room any more. */
   annotations: Annotation;
   /** Every change of the viewer's calls, or of one of them. */
   callUpdates: CallUpdate;
   /** Calls that ring for the viewer, each once. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
   incomingCalls: CallUpdate;
+  /** What happens in a meeting, for those in it, until they leave it or are removed. Someone in the waiting room gets only what concerns their own place. Without `after` it begins with the meeting as it is (MeetingChanged); with it, with what was missed, or ends with CURSOR_EXPIRED. */
   meetingEvents: MeetingEvent;
+  /** Invitations to meetings, on all of the viewer's devices, from now on or after a cursor (that of `eventCursor` too). Of meetings that are over by then nothing comes. */
   meetingInvitations: MeetingInvitation;
   /** The present state of each user, then each change. Up to 200 users. */
   presenceChanges: Presence;
-  /** What others do on the viewer's shared screen, whom the viewer has let do so. */
+  /** What others do on the viewer's shared screen, whom the viewer has let do so: from now on, or after a cursor. It ends when this device is not in the room any more. */
   remoteInputs: RemoteInput;
   /** The configuration now, and a fresh one each time before its credentials end. */
   rtcConfigurationChanges: RtcConfiguration;
-  /** Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing. */
+  /** Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls and meetings that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing. */
   signals: Signal;
 };
 
@@ -1476,17 +1621,24 @@ export type SubscriptionRemoteInputsArgs = {
 export type SubscriptionSignalsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   callId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What is left out stays as it is. */
 export type UpdateMeetingInput = {
+  /** Up to 2,000 characters; null or empty: none. */
   description?: InputMaybe<Scalars['String']['input']>;
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;
   layout?: InputMaybe<MeetingLayout>;
+  /** 2–50 for AUDIO, 2–16 for VIDEO; not fewer than are in it (MEETING_FULL). */
   maxParticipants?: InputMaybe<Scalars['Int']['input']>;
   meetingId: Scalars['ID']['input'];
+  /** Minutes, 1–10,080; null: none planned. */
   plannedDuration?: InputMaybe<Scalars['Int']['input']>;
   settings?: InputMaybe<MeetingSettingsInput>;
+  /** Null: not planned for any time. Not once the meeting has begun (NOT_ALLOWED). */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1–200 characters, something visible. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1522,6 +1674,7 @@ export type UserBusyError = Error & {
   user: User;
 };
 
+/** The wheel turned, in CSS pixels as of a W3C WheelEvent, -10,000 to 10,000. */
 export type WheelEvent = {
   __typename?: 'WheelEvent';
   deltaX: Scalars['Float']['output'];
@@ -1530,6 +1683,7 @@ export type WheelEvent = {
   y: Scalars['Float']['output'];
 };
 
+/** The wheel turned, in CSS pixels as of a W3C WheelEvent, -10,000 to 10,000. */
 export type WheelInput = {
   deltaX: Scalars['Float']['input'];
   deltaY: Scalars['Float']['input'];
