@@ -138,6 +138,11 @@ export class PhonePage {
     });
   }
 
+  /** Nothing that lay over the page is left. */
+  async noticesAreGone(): Promise<void> {
+    await this.page.locator('.toast').waitFor({ state: 'detached' });
+  }
+
   /** How many calls the list shows. */
   listedCalls(): Promise<number> {
     return this.page.getByTestId('history-row').count();

@@ -82,6 +82,11 @@ export function PersonMenu({ participant, writeTo }: PersonMenuProps) {
     <details
       ref={menu}
       className="person-menu"
+      onToggle={({ currentTarget }) => {
+        // At the end of the list it would open below the panel's edge.
+        if (currentTarget.open)
+          currentTarget.lastElementChild?.scrollIntoView({ block: 'nearest' });
+      }}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) close();
       }}

@@ -13,7 +13,10 @@ export function Stage() {
   const people = inRoom(meeting).filter(({ role }) => role !== 'VIEWER');
   const screenOf = sharer(meeting);
   const featured = screenOf ? null : featuredOf(meeting, people, floor);
-  const style = { '--columns': Math.ceil(Math.sqrt(people.length)) } as CSSProperties;
+  const style = {
+    '--columns': Math.ceil(Math.sqrt(people.length)),
+    '--people': people.length,
+  } as CSSProperties;
   return (
     <div
       className="meeting-stage"
