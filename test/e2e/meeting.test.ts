@@ -245,6 +245,48 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     }
   });
 
+  test('goes on with the newest device; the other one says so, and may take over again', async () => {
+    const server = await aServer();
+    const { alice, code } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    await alice.seesMovingPicturesOf(['bob']);
+    const otherBob = await aPage(server.url, 'Bob');
+    await joins(otherBob, code);
+    await bob.says('You go on elsewhere');
+    await Promise.all([
+      alice.seesMovingPicturesOf(['bob']),
+      otherBob.seesMovingPicturesOf(['alice']),
+    ]);
+    await bob.page.getByRole('button', { name: 'Come back' }).click();
+    await bob.knocks();
+    await bob.isInside();
+    await Promise.all([alice.seesMovingPicturesOf(['bob']), bob.seesMovingPicturesOf(['alice'])]);
+  });
+
+  test('locks, removes, and lets come again', async () => {
+    const server = await aServer();
+    const { alice, code } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    await alice.openPeople();
+    await alice.does('Remove from the meeting', 'Bob');
+    await bob.says('You were removed');
+    await bob.page.getByRole('button', { name: 'To the home page' }).click();
+    await bob.goesToDoor(code);
+    await bob.knocks();
+    await bob.says('You were removed from this meeting. To come again, ask a host to lift that.');
+    await alice.page.getByRole('button', { name: 'Let come again' }).click();
+    await alice.page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await alice.page.getByLabel('Locked').waitFor();
+    await bob.knocks();
+    await bob.says('The meeting is locked. Ask a host to unlock it, then try again.');
+    await alice.page.getByRole('button', { name: 'Unlock' }).click();
+    await alice.page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
+    await bob.knocks();
+    await bob.isInside();
+  });
+
   test('invites somebody who sees it at once, and ends for everybody', async () => {
     const server = await aServer();
     const { alice } = await aMeeting(server);

@@ -45,6 +45,8 @@ export class MeetingMedia {
   readonly #mesh: PeerMesh;
   readonly #stop: () => void;
   #me: Participant | null = null;
+  /** The last one that was told. */
+  #problem: string | null = null;
   #screen: MediaStreamTrack | null = null;
   /** The user chose a screen, and the server has not said yet whether it is shared. */
   #asking = false;
@@ -144,7 +146,8 @@ export class MeetingMedia {
   /** What the server says that we send, and we cannot: nobody should wait for it. */
   #confess(): void {
     const { microphone, camera, problem } = this.#options.capture.state.get();
-    if (problem) this.#options.problem(problem);
+    if (problem && problem !== this.#problem) this.#options.problem(problem);
+    this.#problem = problem;
     const audio = this.#me?.audio && microphone === 'none' ? { audio: false } : {};
     const video = this.#me?.video && camera === 'off' ? { video: false } : {};
     if ('audio' in audio || 'video' in video) void this.#options.tell({ ...audio, ...video });
