@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { until } from './deadline.js';
+import { seesMovingPictures } from './moving-pictures.js';
 import type { PhonePage } from './phone-page.js';
 
 interface NewMeeting {
@@ -145,13 +145,13 @@ export class MeetingPage {
   async seesMovingPicturesOf(usernames: readonly string[], within_ms = 20_000): Promise<void> {
     for (const username of usernames) {
       const video = this.placeOf(username).getByTestId('remote-video');
-      await this.#moves(`pictures of ${username}, for ${this.username}`, video, within_ms);
+      await seesMovingPictures(`${username}, for ${this.username}`, video, within_ms);
     }
   }
 
   async seesMovingScreen(within_ms = 20_000): Promise<void> {
     const video = this.page.getByTestId('shared-screen');
-    await this.#moves(`the shared screen, for ${this.username}`, video, within_ms);
+    await seesMovingPictures(`the shared screen, for ${this.username}`, video, within_ms);
   }
 
   placeOf(username: string): Locator {
@@ -160,24 +160,5 @@ export class MeetingPage {
 
   #button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
-  }
-
-  async #moves(what: string, video: Locator, within_ms: number): Promise<void> {
-    let before = Number.POSITIVE_INFINITY;
-    await until(
-      what,
-      () =>
-        video.evaluate((element: HTMLVideoElement) => ({
-          frames: element.getVideoPlaybackQuality().totalVideoFrames,
-          width: element.videoWidth,
-        })),
-      ({ frames, width }) => {
-        // A new connection counts from zero again.
-        const more = frames > before;
-        before = frames;
-        return more && width > 0;
-      },
-      within_ms,
-    );
   }
 }

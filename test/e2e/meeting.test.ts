@@ -6,7 +6,7 @@ import { aCuttableNetwork } from './cuttable-network.js';
 import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { paintScreen } from './painted-screen.js';
-import { PhonePage } from './phone-page.js';
+import { PhonePage, somebodyCalled } from './phone-page.js';
 
 const CUT_MS = 5000;
 /** Of six in a mesh thirty pictures are encoded and thirty decoded, in software. */
@@ -32,15 +32,12 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     name: string,
     options?: Parameters<typeof PhonePage.open>[3],
   ): Promise<MeetingPage> {
-    const username = name.toLowerCase();
-    const demoUser = name === 'Alice' || name === 'Bob' || name === 'Carol' ? name : null;
-    const user = demoUser ?? { displayName: name, username, password: 'correct horse' };
-    const phone = await PhonePage.open(browser, url, user, options);
+    const phone = await PhonePage.open(browser, url, somebodyCalled(name), options);
     onTestFinished(async () => {
       await phone.close();
       expect(phone.complaints).toEqual([]);
     });
-    return new MeetingPage(phone, username);
+    return new MeetingPage(phone, name.toLowerCase());
   }
 
   async function aMeeting(server: TestServer): Promise<{ alice: MeetingPage; code: string }> {

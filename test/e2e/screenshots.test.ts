@@ -7,7 +7,7 @@ import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { ALICE, BOB, CAROL, DORA, type Look, paintCamera } from './painted-camera.js';
 import { paintScreen } from './painted-screen.js';
-import { PhonePage } from './phone-page.js';
+import { PhonePage, somebodyCalled } from './phone-page.js';
 
 const SHARPEST_BITRATE_AFTER_MS = 4000;
 const FOUR_PAGES_MS = 120_000;
@@ -73,10 +73,7 @@ describe('screenshots', () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {
-      const username = name.toLowerCase();
-      const demoUser = name === 'Alice' || name === 'Bob' || name === 'Carol' ? name : null;
-      const user = demoUser ?? { displayName: name, username, password: 'correct horse' };
-      const phone = await PhonePage.open(browser, server.url, user, {
+      const phone = await PhonePage.open(browser, server.url, somebodyCalled(name), {
         ...options,
         prepare: async (page) => {
           await paintCamera(page, look);
@@ -84,7 +81,7 @@ describe('screenshots', () => {
         },
       });
       onTestFinished(() => phone.close());
-      return new MeetingPage(phone, username);
+      return new MeetingPage(phone, name.toLowerCase());
     };
     const alice = await open('Alice', ALICE, { viewport: { width: 1200, height: 750 } });
     const code = await alice.creates({ title: 'Weekly planning' });

@@ -10,6 +10,7 @@ import './styles/call.css';
 import './styles/lobby.css';
 import './styles/meeting.css';
 import './styles/meeting-panels.css';
+import './styles/shared-screen.css';
 import { claimTerminal } from './terminal.js';
 
 const root = document.getElementById('root');

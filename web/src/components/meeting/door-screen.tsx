@@ -1,4 +1,5 @@
 import type { FormEvent } from 'react';
+import { textOf } from '../../form-text.js';
 import { scheduleOf } from '../../meeting/meeting.js';
 import type { Door, MeetingVisit } from '../../meeting/meeting-visit.js';
 import { useRoom } from '../../room.js';
@@ -16,8 +17,7 @@ export function DoorScreen({ visit, door }: { visit: MeetingVisit; door: Door })
 
   const join = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const password = new FormData(event.currentTarget).get('password');
-    void visit.join(typeof password === 'string' && password !== '' ? password : null);
+    void visit.join(textOf(new FormData(event.currentTarget), 'password') || null);
   };
 
   return (

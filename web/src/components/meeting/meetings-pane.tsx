@@ -2,6 +2,7 @@ import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useQuery } from 'urql';
 import { failureOfUrql } from '../../failure.js';
+import { textOf } from '../../form-text.js';
 import { scheduleOf } from '../../meeting/meeting.js';
 import { codeIn } from '../../meeting/meeting-code.js';
 import type { MeetingRow } from '../../meeting/meetings.js';
@@ -56,8 +57,7 @@ function JoinByCode() {
   const [problem, setProblem] = useState<string | null>(null);
   const join = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const typed = new FormData(event.currentTarget).get('code');
-    const code = codeIn(typeof typed === 'string' ? typed : '');
+    const code = codeIn(textOf(new FormData(event.currentTarget), 'code'));
     if (code) meetings.open(code);
     else setProblem('A code is nine letters, like ABC-DEF-GHI. A link works, too.');
   };

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { textOf } from '../../form-text.js';
 import type { CallType, MeetingSettingsInput } from '../../gql/graphql.js';
 import { useRoom } from '../../room.js';
 import { SWITCHES } from './host-tools.js';
@@ -23,7 +24,7 @@ export function NewMeeting({ close }: { close: () => void }) {
     const minutes = Number(textOf(fields, 'plannedDuration'));
     setProblem(
       await meetings.create({
-        title: textOf(fields, 'title'),
+        title: textOf(fields, 'title').trim(),
         description: textOf(fields, 'description') || null,
         type: textOf(fields, 'type') as CallType,
         startsAt: later ? new Date(textOf(fields, 'startsAt')).toISOString() : null,
@@ -129,9 +130,4 @@ function settingsOf(fields: FormData): MeetingSettingsInput {
   for (const { name } of SWITCHES) settings[name] = fields.has(name);
   const password = textOf(fields, 'password');
   return password ? { ...settings, password } : settings;
-}
-
-function textOf(fields: FormData, name: string): string {
-  const value = fields.get(name);
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -29,13 +29,18 @@ export function RoomScreen() {
     return () => chat.setOpen(false);
   }, [chat, panel]);
 
+  const close = () => {
+    setPanel(null);
+    // What had the focus is gone.
+    screen.current?.focus();
+  };
   const toggle = (wanted: Panel) => setPanel((open) => (open === wanted ? null : wanted));
   useShortcuts({
     m: media.toggleMicrophone,
     v: media.toggleCamera,
     h: media.toggleHand,
     c: () => toggle('chat'),
-    Escape: () => setPanel(null),
+    Escape: close,
   });
 
   const writeTo = (userId: string) => {
@@ -56,10 +61,8 @@ export function RoomScreen() {
       <Stage />
       <FloatingReactions />
       <Requests />
-      {panel === 'chat' && (
-        <ChatPanel with={chatWith} choose={setChatWith} close={() => setPanel(null)} />
-      )}
-      {panel === 'people' && <PeoplePanel writeTo={writeTo} close={() => setPanel(null)} />}
+      {panel === 'chat' && <ChatPanel with={chatWith} choose={setChatWith} close={close} />}
+      {panel === 'people' && <PeoplePanel writeTo={writeTo} close={close} />}
       <Controls panel={panel} toggle={toggle} />
       <p className="visually-hidden" role="status" aria-live="polite">
         {news}
