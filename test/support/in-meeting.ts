@@ -62,25 +62,27 @@ export interface Guest extends Person {
 }
 
 /** A meeting with people in the room, the first of them its host. */
-export async function aRoom(
+export async function aRoom<const Names extends readonly [string, ...string[]]>(
   server: TestServer,
-  names: readonly [string, ...string[]],
+  names: Names,
   input: Partial<CreateMeetingInput> = {},
-): Promise<{ meeting: MeetingFieldsFragment; guests: [Guest, ...Guest[]] }> {
-  const guests: Guest[] = [];
-  let meeting: MeetingFieldsFragment | null = null;
-  for (const name of names) {
-    const person = await aPerson(server, name);
-    const on = person.device();
-    meeting ??= await aMeeting(on, input);
-    meeting = await comes(
-      on,
-      meeting,
-      input.settings?.password ? { password: input.settings.password } : {},
-    );
+): Promise<{ meeting: MeetingFieldsFragment; guests: { [K in keyof Names]: Guest } }> {
+  const [first, ...others] = names;
+  const password = input.settings?.password;
+  const enter = async (person: Person, on: Device, meeting: MeetingFieldsFragment) => {
+    now = await comes(on, meeting, password ? { password } : {});
     guests.push({ ...person, on, placeId: placeOf(meeting, person) });
+  };
+  const guests: Guest[] = [];
+  const host = await aPerson(server, first);
+  const laptop = host.device();
+  let now = await aMeeting(laptop, input);
+  await enter(host, laptop, now);
+  for (const name of others) {
+    const person = await aPerson(server, name);
+    await enter(person, person.device(), now);
   }
-  return { meeting, guests } as { meeting: MeetingFieldsFragment; guests: [Guest, ...Guest[]] };
+  return { meeting: now, guests: guests as { [K in keyof Names]: Guest } };
 }
 
 /** The id of somebody's place in a meeting. */
