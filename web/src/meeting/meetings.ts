@@ -11,7 +11,7 @@ import type { MeetingTools } from './attendance.js';
 import { codeInAddress, showInAddress } from './meeting-code.js';
 import { isRefusal } from './meeting-commands.js';
 import { MeetingVisit } from './meeting-visit.js';
-import { CreateMeeting, MeetingInvitations } from './operations.js';
+import { CreateMeeting, MeetingInvitations, StreamPosition } from './operations.js';
 
 export type Invitation = MeetingInvitationsSubscription['meetingInvitations'];
 export type MeetingRow = MeetingSummaryFragment;
@@ -22,18 +22,15 @@ export class Meetings {
   readonly invitations = new Store<readonly Invitation[]>([]);
   readonly #tools: MeetingTools;
   readonly #hangUp: () => void;
-  readonly #stop: () => void;
+  #stop = () => {};
+  #disposed = false;
 
   /** `hangUp` ends the call that this device may be in: one microphone, one conversation. */
   constructor(tools: MeetingTools, hangUp: () => void) {
     this.#tools = tools;
     this.#hangUp = hangUp;
-    this.#stop = resumingSubscription<MeetingInvitationsSubscription>(tools.connection.client, {
-      query: stringifyDocument(MeetingInvitations),
-      after: null,
-      cursorOf: ({ meetingInvitations }) => meetingInvitations.cursor,
-      onData: ({ meetingInvitations }) => this.#invited(meetingInvitations),
-      onExpired: async () => null,
+    this.#hearInvitations().catch(() => {
+      // Signed out before it could begin.
     });
     const code = codeInAddress();
     if (code) this.open(code);
@@ -79,6 +76,7 @@ export class Meetings {
   }
 
   dispose(): void {
+    this.#disposed = true;
     this.#stop();
     this.visit.get()?.dispose();
   }
@@ -86,6 +84,26 @@ export class Meetings {
   #goHome(): void {
     showInAddress(null);
     this.visit.set(null);
+  }
+
+  /** With a position from the start: a socket that breaks before the first one loses none. */
+  async #hearInvitations(): Promise<void> {
+    const after = await this.#position();
+    if (this.#disposed) return;
+    const { client } = this.#tools.connection;
+    this.#stop = resumingSubscription<MeetingInvitationsSubscription>(client, {
+      query: stringifyDocument(MeetingInvitations),
+      after,
+      cursorOf: ({ meetingInvitations }) => meetingInvitations.cursor,
+      onData: ({ meetingInvitations }) => this.#invited(meetingInvitations),
+      onExpired: () => this.#position(),
+    });
+  }
+
+  async #position(): Promise<string> {
+    const patience_ms = Number.POSITIVE_INFINITY;
+    const { eventCursor } = await this.#tools.api.run(StreamPosition, {}, { patience_ms });
+    return eventCursor;
   }
 
   #invited(invitation: Invitation): void {

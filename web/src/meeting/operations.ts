@@ -113,9 +113,9 @@ export const FindMeeting = graphql(`
   }
 `);
 
-export const OwnMeetings = graphql(`
-  query OwnMeetings {
-    meetings(filter: { status: [SCHEDULED, ACTIVE] }, first: 30) {
+export const OpenMeetings = graphql(`
+  query OpenMeetings {
+    meetings(filter: { status: [SCHEDULED, ACTIVE], mine: false }, first: 30) {
       edges {
         node {
           ...MeetingSummary
@@ -141,6 +141,13 @@ export const Messages = graphql(`
         }
       }
     }
+  }
+`);
+
+/** The end of the user's stream: invitations that come later are told from there. */
+export const StreamPosition = graphql(`
+  query StreamPosition {
+    eventCursor
   }
 `);
 

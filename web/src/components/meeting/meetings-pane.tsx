@@ -6,7 +6,7 @@ import { textOf } from '../../form-text.js';
 import { scheduleOf } from '../../meeting/meeting.js';
 import { codeIn } from '../../meeting/meeting-code.js';
 import type { MeetingRow } from '../../meeting/meetings.js';
-import { OwnMeetings } from '../../meeting/operations.js';
+import { OpenMeetings } from '../../meeting/operations.js';
 import { useRoom } from '../../room.js';
 import { useRefresh } from '../../use-refresh.js';
 import { NewMeeting } from './new-meeting.js';
@@ -15,7 +15,7 @@ import { NewMeeting } from './new-meeting.js';
 export function MeetingsPane() {
   const [creating, setCreating] = useState(false);
   const [{ data, error }, reload] = useQuery({
-    query: OwnMeetings,
+    query: OpenMeetings,
     requestPolicy: 'network-only',
   });
   useRefresh(reload);
@@ -38,7 +38,7 @@ export function MeetingsPane() {
         )}
         {data && rows.length === 0 && (
           <p className="empty">
-            No meetings yet. Those that you host or are invited to stand here.
+            No meetings now. Those that you host or are invited to stand here, and public ones.
           </p>
         )}
         <ul className="rows">

@@ -29,6 +29,7 @@ export function NewMeeting({ close }: { close: () => void }) {
         type: textOf(fields, 'type') as CallType,
         startsAt: later ? new Date(textOf(fields, 'startsAt')).toISOString() : null,
         plannedDuration: later && minutes > 0 ? minutes : null,
+        isPublic: fields.has('isPublic'),
         settings: settingsOf(fields),
         inviteUserIds: [...invited],
       }),
@@ -84,6 +85,10 @@ export function NewMeeting({ close }: { close: () => void }) {
         </label>
         <details className="host-settings">
           <summary>More settings</summary>
+          <label className="switch">
+            <input type="checkbox" name="isPublic" />
+            Everybody with an account finds it
+          </label>
           {SWITCHES.map(({ name, label }) => (
             <label key={name} className="switch">
               <input type="checkbox" name={name} defaultChecked={ON_AT_FIRST.has(name)} />
