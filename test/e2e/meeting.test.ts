@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { anInstallation } from '../support/installation.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
 import { aCuttableNetwork } from './cuttable-network.js';
@@ -230,6 +231,26 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.page.getByRole('button', { name: 'Ask for control' }).waitFor();
   });
 
+  test('shows who comes late what is drawn, and takes it back everywhere; reactions pass', async () => {
+    const server = await aServer();
+    const alice = await aPage(server.url, 'Alice', { prepare: paintScreen });
+    const code = await alice.creates({ title: 'Sketching' });
+    await alice.knocks();
+    await alice.isInside();
+    await alice.press('Share screen');
+    await alice.draws();
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    await bob.seesMovingScreen();
+    await bob.seesStrokes(1);
+    await alice.page.getByRole('button', { name: 'Undo' }).click();
+    await bob.page.locator('[data-testid="drawing"][data-strokes="0"]').waitFor();
+    await bob.press('React');
+    await bob.page.getByRole('button', { name: 'Heart' }).click();
+    await alice.page.getByTestId('reaction').getByText('Bob').waitFor();
+    await alice.page.getByTestId('reaction').waitFor({ state: 'detached' });
+  });
+
   test('comes back after a reload of the page', async () => {
     const server = await aServer();
     const { alice, code } = await aMeeting(server);
@@ -240,6 +261,27 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
       await page.isInside();
       await Promise.all([alice.seesMovingPicturesOf(['bob']), bob.seesMovingPicturesOf(['alice'])]);
     }
+  });
+
+  test('goes on through a restart of the server', async () => {
+    const installation = await anInstallation();
+    onTestFinished(() => installation.delete());
+    const first = await installation.start();
+    const { alice, code } = await aMeeting(first);
+    const bob = await aPage(first.url, 'Bob');
+    await joins(bob, code);
+    await alice.seesMovingPicturesOf(['bob']);
+    await first.stop();
+    await alice.says('Reconnecting…');
+    const second = await installation.start({ PORT: new URL(first.url).port });
+    onTestFinished(() => second.stop());
+    await Promise.all([alice.phone.isOnline(), bob.phone.isOnline()]);
+    await bob.page.keyboard.press('h');
+    await alice.seesHandOf('bob');
+    await bob.press('Stop camera');
+    await alice.placeOf('bob').locator('[data-video="false"]').waitFor();
+    await bob.press('Start camera');
+    await alice.seesMovingPicturesOf(['bob']);
   });
 
   test('goes on with the newest device; the other one says so, and may take over again', async () => {
