@@ -7,8 +7,9 @@ import {
   type ReactionEvent,
 } from '../resolvers/meeting-events.js';
 import { builder } from './builder.js';
-import { MeetingParticipantRef, MeetingRef, seatIn } from './meeting.js';
+import { MeetingRef } from './meeting.js';
 import { MeetingMessageRef } from './meeting-message.js';
+import { MeetingParticipantRef, seatIn } from './meeting-participant.js';
 import { UserRef } from './user.js';
 
 const MeetingEventRef = builder.interfaceRef<DeliveredMeetingEvent>('MeetingEvent').implement({

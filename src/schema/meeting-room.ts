@@ -13,7 +13,7 @@ import {
   spotlightParticipant,
 } from '../resolvers/meeting-room.js';
 import { builder } from './builder.js';
-import { MeetingRoleEnum } from './meeting.js';
+import { MeetingRoleEnum } from './meeting-participant.js';
 import { MeetingResult } from './meeting-result.js';
 
 const AdmitParticipantsInput = builder.inputType('AdmitParticipantsInput', {
