@@ -412,7 +412,7 @@ function selectionOf(type: GraphQLOutputType, depth = 2): string {
     const refusals = possible.some(isError) ? '... on Error { code message }' : '';
     const members = possible.map((member) => {
       if (!isError(member))
-        return `... on ${member.name} ${fieldsOf(member, 0, ['message', 'code'])}`;
+        return `... on ${member.name} ${fieldsOf(member, 0, ['message', 'code', 'action'])}`;
       return member.name === 'InvalidInputError'
         ? '... on InvalidInputError { fields { path message } }'
         : '';
