@@ -92,7 +92,7 @@ export const LIMITS = {
   MESSAGE_CHARS: 4_000,
   MESSAGE_ID_CHARS: 100,
   /** Messages of one user in one meeting, in ten seconds: faster than anybody reads. */
-  MESSAGES_PER_10_S: 30,
+  CHAT_PER_10_S: 30,
   REACTION_BYTES: 32,
   REACTIONS_PER_10_S: 30,
   STROKE_ID_CHARS: 64,

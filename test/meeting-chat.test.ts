@@ -19,8 +19,8 @@ const limits = {
   MESSAGES_PER_S: 10_000,
   MESSAGES_BURST: 10_000,
 };
-const server = useServer({}, { ...limits, MESSAGES_PER_10_S: 1_000 });
-const strict = useServer({}, { ...limits, MESSAGES_PER_10_S: 3, REACTIONS_PER_10_S: 3 });
+const server = useServer({}, { ...limits, CHAT_PER_10_S: 1_000 });
+const strict = useServer({}, { ...limits, CHAT_PER_10_S: 3, REACTIONS_PER_10_S: 3 });
 
 const say = async (on: Device, input: SendMeetingMessageInput) =>
   (await on.do(SendMeetingMessage, { input })).sendMeetingMessage;

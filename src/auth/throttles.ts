@@ -80,7 +80,7 @@ export function createThrottles(limits: Limits, redis: Redis | null): Throttles 
       'wrong codes',
       limiter('codes-from', limits.CODE_FAILURES_ADDRESS, limits.CODE_FAILURES_WINDOW_S),
     ),
-    messages: throttle('messages', limiter('messages', limits.MESSAGES_PER_10_S, 10)),
+    messages: throttle('messages', limiter('messages', limits.CHAT_PER_10_S, 10)),
     reactions: throttle('reactions', limiter('reactions', limits.REACTIONS_PER_10_S, 10)),
     annotations: throttle('drawings', ofNode(limits.ANNOTATIONS_PER_S, 1)),
     remoteInputs: throttle('inputs', ofNode(limits.REMOTE_INPUTS_PER_S, 1)),
