@@ -13,6 +13,11 @@ import {
 import { decide } from '../lifecycle/meeting.js';
 import { actorOf, type MeetingCommand } from '../lifecycle/meeting-command.js';
 import type { MeetingRefusal } from '../lifecycle/meeting-refusal.js';
+import {
+  type Meeting,
+  type MeetingParticipant,
+  participantOf,
+} from '../lifecycle/meeting-state.js';
 
 /** Commands of several nodes that lost against each other try again within this time, not all at once. */
 const AGAIN_MS = 15;
@@ -36,10 +41,18 @@ export function changeMeeting(
     const events = await app.meetings.update(meeting, decision, passwordHash);
     if (!events) return null;
     const changed = { ...decision.meeting, readAt: meeting.readAt };
+    // Being in a meeting is part of being seen.
+    app.presence.announce(cameOrWent(meeting, decision.changed));
     await announceMeeting(app, changed, events);
     return changed;
   });
 }
+
+/** Those who came into the room or left it. */
+const cameOrWent = (before: Meeting, changed: readonly MeetingParticipant[]): string[] =>
+  changed
+    .filter((p) => (p.state === 'JOINED') !== (participantOf(before, p.userId)?.state === 'JOINED'))
+    .map(({ userId }) => userId);
 
 /**
  * Reads a meeting with these users' places and does something that is written only if it still has that

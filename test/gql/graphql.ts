@@ -1217,7 +1217,7 @@ export type PointerInput = {
   y: Scalars['Float']['input'];
 };
 
-/** What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call; OFFLINE also when INVISIBLE. */
+/** What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call or in the room of a meeting; OFFLINE also when INVISIBLE. */
 export type Presence = {
   __typename?: 'Presence';
   /** When the user was last seen; null while they are there, or if they never were. */
