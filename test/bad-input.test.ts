@@ -25,6 +25,7 @@ import type { MeetingFieldsFragment } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import { type ClientError, Device } from './support/device.js';
 import { aMeeting, changed, comes, placeOf } from './support/in-meeting.js';
+import { mode } from './support/installation.js';
 import {
   ActiveCalls,
   AnswerRemoteControl,
@@ -36,6 +37,8 @@ import {
   UpdateMeeting,
 } from './support/operations.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
+import { postgresInstalled } from './support/postgres.js';
+import { redisInstalled } from './support/redis.js';
 import { useServer } from './support/server.js';
 
 const CallsWith = graphql(`
@@ -78,6 +81,12 @@ const server = useServer(
     MESSAGES_BURST: 10_000,
   },
 );
+
+/**
+ * Where both modes are tested, one of them looks at the state after each refusal and writes arguments out,
+ * which has little to do with the mode: it is done where it takes less time.
+ */
+const THOROUGH = mode === 'distributed' || !postgresInstalled || !redisInstalled;
 
 /** The schema as it is committed; the first test holds that the server has the same. */
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
@@ -660,7 +669,7 @@ async function tryAll(kind: Kind, name: string, tries: Try[], scene: Scene): Pro
     if (isNo) refused += 1;
     else expect(answer.data, what).toHaveProperty(name);
     // What reads, or was not even executed, is looked at together at the end.
-    if (kind === 'query' || answer.data === null) continue;
+    if (kind === 'query' || answer.data === null || (isNo && !THOROUGH)) continue;
     const after = await stateOf(device, viewer);
     if (isNo) expect(after, what).toEqual(before);
     before = after;
@@ -709,7 +718,7 @@ describe.each(FIELDS)('%s', (name, kind, field) => {
         const args = withValue(right, place, value) as Arguments;
         return { what, query: documentOf(kind, field), variables: args, args };
       });
-      const literals = LITERALS.map((text): Try => {
+      const literals = (THOROUGH ? LITERALS : []).map((text): Try => {
         const query = writtenOut(kind, field, right, place, text);
         // Of what is written out only the outcome is looked at.
         return { what: text, query, variables: {}, args: right };
