@@ -5,18 +5,30 @@ import type { Throttles } from './auth/throttles.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
 import { type Backends, openBackends } from './backends.js';
 import type { Config } from './config.js';
-import { type CallStore, createCallStore } from './db/calls.js';
+import { type CallSnapshot, type CallStore, createCallStore } from './db/calls.js';
 import type { Db } from './db/client.js';
+import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meetings.js';
+import { createVouching } from './db/vouching.js';
 import type { Limits } from './limits.js';
+import {
+  type AnnotationLog,
+  type AnnotationMessage,
+  annotationBytes,
+} from './realtime/annotation-log.js';
 import { type Attendances, createAttendances } from './realtime/attendance.js';
 import type { Bus } from './realtime/bus.js';
 import type { Leases } from './realtime/leases.js';
+import { createLogFeeds, type LogFeeds } from './realtime/log-feeds.js';
 import { createMembership, type Membership } from './realtime/membership.js';
 import { createOrder, type Order } from './realtime/order.js';
 import { createPresenceBoard, type PresenceBoard } from './realtime/presence.js';
+import {
+  type RemoteInputLog,
+  type RemoteInputMessage,
+  remoteInputBytes,
+} from './realtime/remote-input-log.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
-import type { SignalLog } from './realtime/signal-log.js';
-import { createSignalFeeds, type SignalFeeds } from './realtime/signals.js';
+import { type SignalLog, type SignalMessage, signalBytes } from './realtime/signal-log.js';
 import { createStreams, type Streams } from './realtime/streams.js';
 
 /** Everything that an operation has at hand, open and ready. */
@@ -28,14 +40,20 @@ export interface App {
   readonly backends: Backends;
   readonly db: Db;
   readonly calls: CallStore;
+  readonly meetings: MeetingStore;
   readonly bus: Bus;
   readonly streams: Streams;
   readonly signalLog: SignalLog;
-  readonly signals: SignalFeeds;
+  readonly signals: LogFeeds<SignalMessage>;
+  readonly annotationLog: AnnotationLog;
+  readonly annotations: LogFeeds<AnnotationMessage>;
+  readonly remoteInputLog: RemoteInputLog;
+  readonly remoteInputs: LogFeeds<RemoteInputMessage>;
   readonly leases: Leases;
   readonly presence: PresenceBoard;
   readonly attendances: Attendances;
-  readonly membership: Membership;
+  readonly membership: Membership<CallSnapshot>;
+  readonly meetingMembership: Membership<MeetingSnapshot>;
   readonly ringTimers: RingTimers;
   /** Runs what belongs together one after the other. */
   readonly inOrder: Order;
@@ -49,9 +67,10 @@ export interface App {
 export async function openApp(config: Config, limits: Limits, log: Logger): Promise<App> {
   const backends = await openBackends(config, limits, log);
   try {
-    const { database, bus, leases, signalLog } = backends;
+    const { database, bus, leases, signalLog, annotationLog, remoteInputLog } = backends;
     const { db } = database;
     const calls = createCallStore(db);
+    const meetings = createMeetingStore(db);
     const presence = createPresenceBoard({ db, bus, leases, log });
     return {
       config,
@@ -60,14 +79,60 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
       backends,
       db,
       calls,
+      meetings,
       bus,
       streams: createStreams({ database, bus, limits, log }),
       signalLog,
-      signals: createSignalFeeds({ signalLog, bus, limits, log }),
+      signals: createLogFeeds({
+        name: 'signals',
+        entries: signalLog,
+        listen: (userId, onSignal) => bus.subscribe('signal', userId, onSignal),
+        bytes: signalBytes,
+        limits,
+        log,
+      }),
+      annotationLog,
+      annotations: createLogFeeds({
+        name: 'annotations',
+        entries: annotationLog,
+        listen: (meetingId, onAnnotation) => bus.subscribe('annotation', meetingId, onAnnotation),
+        bytes: annotationBytes,
+        limits,
+        log,
+      }),
+      remoteInputLog,
+      remoteInputs: createLogFeeds({
+        name: 'remote-inputs',
+        entries: remoteInputLog,
+        listen: (meetingId, onInput) => bus.subscribe('remoteInput', meetingId, onInput),
+        bytes: remoteInputBytes,
+        limits,
+        log,
+      }),
       leases,
       presence,
-      attendances: createAttendances({ db, bus, leases, presence, calls, log }),
-      membership: createMembership(calls, bus, limits),
+      attendances: createAttendances({
+        db,
+        bus,
+        leases,
+        presence,
+        vouchFor: createVouching(db),
+        log,
+      }),
+      membership: createMembership(
+        {
+          read: (id) => calls.read(id),
+          listen: (id, onChange) => bus.subscribe('call', id, onChange),
+        },
+        limits,
+      ),
+      meetingMembership: createMembership(
+        {
+          read: (id) => meetings.read(id),
+          listen: (id, onChange) => bus.subscribe('meeting', id, onChange),
+        },
+        limits,
+      ),
       ringTimers: createRingTimers(),
       inOrder: createOrder(),
       tokens: createTokens({

@@ -6,12 +6,16 @@ import { openDataDir } from './db/data-dir.js';
 import { openEmbedded } from './db/embedded.js';
 import { openServer } from './db/postgres.js';
 import type { Limits } from './limits.js';
+import { type AnnotationLog, annotationBytes } from './realtime/annotation-log.js';
 import { type Bus, createMemoryBus } from './realtime/bus.js';
+import { createMemoryLog } from './realtime/ephemeral-log.js';
 import { createMemoryLeases, type Leases } from './realtime/leases.js';
 import { openRedis, type Redis } from './realtime/redis.js';
 import { createRedisBus } from './realtime/redis-bus.js';
 import { createRedisLeases } from './realtime/redis-leases.js';
+import { createRedisLog } from './realtime/redis-log.js';
 import { createRedisSignalLog } from './realtime/redis-signal-log.js';
+import { type RemoteInputLog, remoteInputBytes } from './realtime/remote-input-log.js';
 import { createMemorySignalLog, type SignalLog } from './realtime/signal-log.js';
 
 /** What differs between the two ways to run. */
@@ -19,6 +23,8 @@ export interface Backends {
   readonly database: Database;
   readonly bus: Bus;
   readonly signalLog: SignalLog;
+  readonly annotationLog: AnnotationLog;
+  readonly remoteInputLog: RemoteInputLog;
   readonly leases: Leases;
   readonly throttles: Throttles;
   readonly jwtSecret: string;
@@ -94,6 +100,16 @@ function inProcess(limits: Limits) {
   return {
     bus,
     signalLog: createMemorySignalLog(bus, limits),
+    annotationLog: createMemoryLog({
+      publish: (id, entry) => bus.publish('annotation', id, entry),
+      bytes: annotationBytes,
+      limits,
+    }),
+    remoteInputLog: createMemoryLog({
+      publish: (id, entry) => bus.publish('remoteInput', id, entry),
+      bytes: remoteInputBytes,
+      limits,
+    }),
     leases: createMemoryLeases(limits),
     throttles: createThrottles(limits, null),
     onReturn: () => {},
@@ -104,6 +120,8 @@ function onRedis(redis: Redis, limits: Limits) {
   return {
     bus: createRedisBus(redis),
     signalLog: createRedisSignalLog(redis, limits),
+    annotationLog: createRedisLog(redis, 'annotation', annotationBytes, limits),
+    remoteInputLog: createRedisLog(redis, 'remoteInput', remoteInputBytes, limits),
     leases: createRedisLeases(redis, limits),
     throttles: createThrottles(limits, redis),
     onReturn: redis.onReady,

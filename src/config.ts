@@ -97,6 +97,11 @@ export const VARIABLES = [
   },
   { name: 'TURN_TTL', fallback: '3600', about: 'Seconds that TURN credentials live, 60 to 86400.' },
   {
+    name: 'MEETING_GRACE',
+    fallback: '300',
+    about: 'Seconds after which a meeting ends that everybody has left, 1 to 86400.',
+  },
+  {
     name: 'CORS_ORIGINS',
     fallback: 'none: same origin only',
     about: 'Web origins that may call, separated by commas, or *.',
@@ -154,6 +159,7 @@ export interface Config {
   readonly turnUrls: readonly string[];
   readonly turnSecret: string | null;
   readonly turnTtlS: number;
+  readonly meetingGraceS: number;
   readonly corsOrigins: '*' | readonly string[];
   readonly logLevel: LogLevel;
   readonly introspection: boolean;
@@ -221,6 +227,7 @@ export function readConfig(
     turnUrls: read('TURN_URLS', [], parseTurnUrls),
     turnSecret: readSecret('TURN_SECRET'),
     turnTtlS: read('TURN_TTL', 3600, wholeNumber(60, 86_400)),
+    meetingGraceS: read('MEETING_GRACE', 300, wholeNumber(1, 86_400)),
     corsOrigins: read('CORS_ORIGINS', [], parseCorsOrigins),
     logLevel: read('LOG_LEVEL', 'info', parseLogLevel),
     introspection: read('INTROSPECTION', true, parseBoolean),

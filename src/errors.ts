@@ -94,6 +94,9 @@ export class CallStateError<Call = unknown> extends Refusal {
   }
 }
 
+/** The meeting is not in a state that allows this. */
+export class MeetingStateError extends Refusal {}
+
 export class RateLimitedError extends Refusal {
   readonly retryAfterS: number;
   constructor(what: string, retryAfterS: number) {
@@ -124,7 +127,7 @@ export const tokenExpired = () =>
 export const cursorExpired = () =>
   new Refusal(
     'CURSOR_EXPIRED',
-    'The cursor is too old to resume from, or not of this stream: read activeCalls and subscribe anew.',
+    'The cursor is too old to resume from, or not of this stream: read activeCalls, or the meeting, and subscribe anew.',
   );
 export const unavailable = () =>
   new Refusal('UNAVAILABLE', 'Switchboard cannot do this right now: try again in a moment.');

@@ -67,6 +67,42 @@ export const LIMITS = {
   /** How often a command is decided again when others were faster. */
   DECISIONS: 8,
 
+  // ── meetings ──
+  MEETING_TITLE_CHARS: 200,
+  MEETING_DESCRIPTION_CHARS: 2_000,
+  /** A week. */
+  MEETING_MINUTES: 7 * 24 * 60,
+  MEETING_PASSWORD_MIN_CHARS: 4,
+  MEETING_PASSWORD_CHARS: 64,
+  /** How many one operation invites. */
+  INVITED_AT_ONCE: 100,
+  /** Who was invited less than this ago is not told again. */
+  INVITE_AGAIN_S: 60,
+  /** How long the place of a host is kept whose connection was lost. */
+  PLACE_KEPT_S: 300,
+  /** Wrong passwords of one user for one meeting before they have to wait. */
+  MEETING_PASSWORD_FAILURES: 10,
+  MEETING_PASSWORD_WINDOW_S: 30 * 60,
+  /** Codes of no meeting that one user tries, and that one address does: an office may be behind it. */
+  CODE_FAILURES: 30,
+  CODE_FAILURES_ADDRESS: 300,
+  CODE_FAILURES_WINDOW_S: 30 * 60,
+  /** Everybody in a big meeting comes in the same minute, by way of all nodes. */
+  MEETING_DECISIONS: 30,
+  MESSAGE_CHARS: 4_000,
+  MESSAGE_ID_CHARS: 100,
+  /** Messages of one user in one meeting, in ten seconds: faster than anybody reads. */
+  CHAT_PER_10_S: 30,
+  REACTION_BYTES: 32,
+  REACTIONS_PER_10_S: 30,
+  STROKE_ID_CHARS: 64,
+  STROKE_POINTS: 256,
+  /** Of one device, in a second: a hand is drawn with 20 parts in that time. */
+  ANNOTATIONS_PER_S: 60,
+  REMOTE_INPUT_EVENTS: 64,
+  REMOTE_INPUTS_PER_S: 60,
+  KEY_CHARS: 32,
+
   // ── signals ──
   SDP_BYTES: 64 * 1024,
   CANDIDATE_BYTES: 2 * 1024,

@@ -2,10 +2,12 @@ import type { App } from './app.js';
 import { noteLastSeen } from './db/presence.js';
 import { deleteDeadSessions } from './db/sessions.js';
 import { deleteOldEvents } from './db/streams.js';
-import { claimLateRings, claimUnseen } from './db/sweeps.js';
+import { claimDeserted, claimLateRings, claimUnseen, claimUnseenInMeetings } from './db/sweeps.js';
 import type { CallCommand } from './lifecycle/call.js';
+import type { MeetingCommand } from './lifecycle/meeting-command.js';
 import { isOutage } from './outage.js';
 import { changeCall } from './resolvers/change-call.js';
+import { changeMeeting } from './resolvers/change-meeting.js';
 
 const CLEAN_UP_MS = 10 * 60_000;
 /** The node's clock may be a little ahead of the database's. */
@@ -50,12 +52,17 @@ export function startSweeper(app: App): () => Promise<void> {
     return promise.finally(() => running.delete(promise));
   }
 
+  const failed = (about: object, what: string) => (error: unknown) =>
+    log[isOutage(error) ? 'debug' : 'warn']({ err: error, ...about }, what);
+
   const command = (callId: string, command: CallCommand) =>
-    changeCall(app, callId, command).catch((error) =>
-      log[isOutage(error) ? 'debug' : 'warn'](
-        { err: error, callId, command: command.kind },
-        'sweep of a call failed',
-      ),
+    changeCall(app, callId, command).catch(
+      failed({ callId, command: command.kind }, 'sweep of a call failed'),
+    );
+
+  const meetingCommand = (meetingId: string, command: MeetingCommand) =>
+    changeMeeting(app, meetingId, command).catch(
+      failed({ meetingId, command: command.kind }, 'sweep of a meeting failed'),
     );
 
   every(limits.SWEEP_MS, 'late rings', async () => {
@@ -69,6 +76,24 @@ export function startSweeper(app: App): () => Promise<void> {
     for (const { callId, userId } of await claimUnseen(db, limits.LOST_AFTER_S, limits.CLAIM_S)) {
       await command(callId, { kind: 'loseConnection', userId });
     }
+  });
+
+  every(limits.SWEEP_MS, 'unseen in meetings', async () => {
+    if (performance.now() - trustedSince < limits.LOST_AFTER_S * 1000) return;
+    const unseen = await claimUnseenInMeetings(db, limits.LOST_AFTER_S, limits.CLAIM_S);
+    for (const { meetingId, userId, terminalId } of unseen) {
+      await meetingCommand(meetingId, {
+        kind: 'loseConnection',
+        device: { userId, terminalId },
+        keepPlaceS: limits.PLACE_KEPT_S,
+      });
+    }
+  });
+
+  every(limits.SWEEP_MS, 'deserted meetings', async () => {
+    const graceS = app.config.meetingGraceS;
+    const deserted = await claimDeserted(db, graceS, limits.CLAIM_S);
+    await Promise.all(deserted.map((id) => meetingCommand(id, { kind: 'endDeserted', graceS })));
   });
 
   every(limits.SWEEP_MS, 'expired leases', async () => {
@@ -93,7 +118,13 @@ export function startSweeper(app: App): () => Promise<void> {
     }
   });
 
-  const catchUp = () => Promise.all([app.streams.checkHeads(), app.signals.check()]);
+  const catchUp = () =>
+    Promise.all([
+      app.streams.checkHeads(),
+      app.signals.check(),
+      app.annotations.check(),
+      app.remoteInputs.check(),
+    ]);
   every(limits.HEAD_CHECK_MS, 'heads of streams and signal logs', catchUp);
 
   app.backends.onReturn(() => {
@@ -106,8 +137,9 @@ export function startSweeper(app: App): () => Promise<void> {
   });
 
   every(limits.HEAD_CHECK_MS, 'what is forgotten', async () => {
-    app.signalLog.deleteOld();
+    for (const log of [app.signalLog, app.annotationLog, app.remoteInputLog]) log.deleteOld();
     app.membership.purge();
+    app.meetingMembership.purge();
   });
 
   every(CLEAN_UP_MS, 'clean-up', async () => {

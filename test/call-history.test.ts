@@ -409,13 +409,11 @@ describe(`calls of ${LARGE}`, () => {
   }, 300_000);
   afterAll(() => large?.stop());
 
-  const middle = { createdAt: new Date(Date.UTC(2026, 0, 1) + (LARGE / 2) * 1000), id: 'call x' };
+  const middle = { at: new Date(Date.UTC(2026, 0, 1) + (LARGE / 2) * 1000), id: 'call x' };
 
   test('[HIST1] pages through the middle of it', async () => {
     const laptop = large.device(large.people[0] as Person);
-    const after = Buffer.from(JSON.stringify([middle.createdAt.getTime(), ' '])).toString(
-      'base64url',
-    );
+    const after = Buffer.from(JSON.stringify([middle.at.getTime(), ' '])).toString('base64url');
     const page = await history(laptop, { first: 3, after });
     expect(page.ids).toEqual([1, 2, 3].map((n) => `call ${LARGE / 2 - n}`));
     expect(page.totalCount).toBe(LARGE);
@@ -439,7 +437,7 @@ describe(`calls of ${LARGE}`, () => {
       readHistory(db, ann, { role: 'CALLER', type: 'AUDIO' }, after),
       readHistory(db, ann, { status: ['COMPLETED'] }, before),
       readHistory(db, ann, { withUserId: bob }, after),
-      readHistory(db, ann, { to: middle.createdAt }, page),
+      readHistory(db, ann, { to: middle.at }, page),
     ];
     try {
       // A database that was never analyzed is planned by guesses: both must do. A server with

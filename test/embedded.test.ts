@@ -26,7 +26,7 @@ const FIRST_START_MS = 2_500;
 const NEXT_START_MS = 1_500;
 /** The machine of the tests is shared: the fastest of a few starts counts, with this factor. */
 const PATIENCE = 3;
-const STARTS = 3;
+const STARTS = 2;
 /** Without waiting for anything: the lock of a holder that may be alive would take 15 s. */
 const AT_ONCE_MS = 10_000;
 

@@ -7,6 +7,9 @@ import {
   type PermittedFrom,
 } from '../src/lifecycle/meeting-permissions.js';
 import {
+  type Delivery,
+  deliverAnnotation,
+  deliverRemoteInput,
   routeAnnotation,
   routeInvitation,
   routeMeetingSignal,
@@ -104,8 +107,16 @@ const saysIn =
     saying(prepare(room), command(by));
 
 /** What everybody signed in may, whatever they are in a meeting. */
-const NO_ROLE_NEEDED = ['createMeeting', 'meeting', 'meetings', 'meetingInvitations'] as const;
+const NO_ROLE_NEEDED = [
+  'createMeeting',
+  'meeting',
+  'meetings',
+  'meetingInvitations',
+  'meetingHeartbeat',
+] as const;
 type Tried = Exclude<MeetingOperation, (typeof NO_ROLE_NEEDED)[number]>;
+
+const received = (delivery: Delivery) => ({ outcome: delivery === 'ENDED' ? 'refused' : delivery });
 
 /** How each operation is tried, and what makes it allowed where it is not. */
 const TRIED: Record<Tried, { attempt: Attempt; allowed?: Partial<MeetingParticipant> | Attempt }> =
@@ -144,8 +155,15 @@ const TRIED: Record<Tried, { attempt: Attempt; allowed?: Partial<MeetingParticip
     requestRemoteControl: { attempt: saysIn((by) => askControl(by)) },
     answerRemoteControl: { attempt: saysIn((by) => answerControl(by, 'bob'), withMegSharing) },
     sendRemoteInput: {
-      attempt: (room, by) => routeRemoteInput(room, device(by)),
+      attempt: (room, by) => routeRemoteInput(room, device(by), room),
       allowed: { remoteControl: 'GRANTED' },
+    },
+    remoteInputs: {
+      attempt: (room, by) => {
+        const { screenNo } = room;
+        const of = { from: device('bob'), screenNo };
+        return received(deliverRemoteInput(withMegSharing(room), device(by), of));
+      },
     },
     sendMeetingMessage: { attempt: (room, by) => routeMessage(room, device(by), null) },
     reactInMeeting: { attempt: (room, by) => routeReaction(room, device(by)) },
@@ -159,6 +177,12 @@ const TRIED: Record<Tried, { attempt: Attempt; allowed?: Partial<MeetingParticip
           userId: 'meg',
           terminalId: device(by).terminalId,
         }),
+    },
+    annotations: {
+      attempt: (room, by) => {
+        const of = { from: device('bob'), screenNo: room.screenNo };
+        return received(deliverAnnotation(room, device(by), of));
+      },
     },
     unmute: {
       attempt: saysIn((by) => media(by, { audio: true })),

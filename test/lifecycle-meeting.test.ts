@@ -803,11 +803,11 @@ describe('remote control', () => {
     expect(saying(asked, askControl('cid'))).toEqual(UNCHANGED);
     expect(saying(granted, askControl('cid'))).toEqual(UNCHANGED);
     expect(saying(granted, answerControl('bob', 'cid'))).toEqual(UNCHANGED);
-    expect(routeRemoteInput(granted, device('cid'))).toEqual({
+    expect(routeRemoteInput(granted, device('cid'), granted)).toEqual({
       outcome: 'routed',
       to: [device('bob')],
     });
-    expect(routeRemoteInput(asked, device('cid'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(routeRemoteInput(asked, device('cid'), asked)).toMatchObject(refused('NOT_ALLOWED'));
   });
 
   test('[MEET17] nobody gives what they were not asked for, or is not theirs', () => {
@@ -834,7 +834,7 @@ describe('remote control', () => {
     const over = playing(granted, command);
     expect(control(over)).toBeNull();
     for (const name of ['cid', 'cid-2']) {
-      expect(routeRemoteInput(over, device(name)).outcome).toBe('refused');
+      expect(routeRemoteInput(over, device(name), over).outcome).toBe('refused');
     }
   });
 

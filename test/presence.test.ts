@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import type { ChosenPresence, PresenceChangesSubscription } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import { Device } from './support/device.js';
+import { aMeeting, comes } from './support/in-meeting.js';
 import type { Inbox } from './support/inbox.js';
 import {
   AcceptCall,
+  EndMeeting,
   HangUpCall,
   Login,
   PresenceChanges,
@@ -236,6 +238,24 @@ describe('presenceChanges', () => {
     expect(await watcher.next()).toMatchObject({ status: 'ONLINE' });
     expect(await watcher.read(bob.id)).toMatchObject({ status: 'ONLINE' });
     expect(watcher.toldOf(ann.id)).toHaveLength(2);
+    await laptop.disconnect();
+    await phone.disconnect();
+    await watcher.stop();
+  });
+
+  test('[PRES2] tells IN_CALL while in the room of a meeting', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const [laptop, phone] = [await connect(ann.device()), await connect(bob.device())];
+    const watcher = await aWatcherOf([bob]);
+    const meeting = await aMeeting(laptop);
+    await comes(phone, meeting);
+    expect(await watcher.read(bob.id)).toMatchObject({ status: 'ONLINE' });
+    await comes(laptop, meeting);
+    expect(await watcher.next()).toMatchObject({ status: 'IN_CALL' });
+    expect(await watcher.read(ann.id)).toMatchObject({ status: 'IN_CALL' });
+    await laptop.do(EndMeeting, { meetingId: meeting.id });
+    expect(await watcher.next()).toMatchObject({ status: 'ONLINE' });
+    expect(watcher.toldOf(bob.id)).toHaveLength(2);
     await laptop.disconnect();
     await phone.disconnect();
     await watcher.stop();

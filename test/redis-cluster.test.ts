@@ -132,6 +132,8 @@ describeWithRedis('on a Redis Cluster', () => {
       const entry = await log.append(key, {
         kind: 'OFFER',
         callId: 'call',
+        meetingId: null,
+        stays: null,
         fromUserId: key,
         fromTerminalId: 'phone',
         toTerminalId: null,

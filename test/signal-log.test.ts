@@ -18,6 +18,8 @@ import { describeWithRedis, type RedisServer, startRedis } from './support/redis
 const signal = (sdp: string, sentAt = new Date()): SignalMessage => ({
   kind: 'OFFER',
   callId: 'call',
+  meetingId: null,
+  stays: null,
   fromUserId: 'ann',
   fromTerminalId: 'laptop',
   toTerminalId: null,

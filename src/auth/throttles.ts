@@ -24,12 +24,27 @@ export interface Throttles {
   guesses: Throttle;
   /** New accounts, by address. */
   registration: Throttle;
+  /** Wrong passwords of meetings, by user and meeting. */
+  meetingPassword: Throttle;
+  /** Codes of no meeting, by user. */
+  codes: Throttle;
+  /** Codes of no meeting, by address. */
+  codesFrom: Throttle;
+  /** Messages, by user and meeting. */
+  messages: Throttle;
+  /** Reactions, by user and meeting. */
+  reactions: Throttle;
+  /** Drawings, by device; each node counts for itself, because they come too often to ask Redis. */
+  annotations: Throttle;
+  /** Remote input, by device; each node counts for itself. */
+  remoteInputs: Throttle;
 }
 
 /** Throttles of a single node, or of all nodes on one Redis; while that is away, each counts for itself. */
 export function createThrottles(limits: Limits, redis: Redis | null): Throttles {
+  const ofNode = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
   const limiter = (name: string, points: number, duration: number): RateLimiterAbstract => {
-    const own = new RateLimiterMemory({ points, duration });
+    const own = ofNode(points, duration);
     if (!redis) return own;
     return new RateLimiterRedis({
       storeClient: redis.commands,
@@ -53,6 +68,22 @@ export function createThrottles(limits: Limits, redis: Redis | null): Throttles 
       'new accounts',
       limiter('registration', limits.REGISTRATIONS, limits.REGISTRATIONS_WINDOW_S),
     ),
+    meetingPassword: throttle(
+      'wrong passwords',
+      limiter('meeting', limits.MEETING_PASSWORD_FAILURES, limits.MEETING_PASSWORD_WINDOW_S),
+    ),
+    codes: throttle(
+      'wrong codes',
+      limiter('codes', limits.CODE_FAILURES, limits.CODE_FAILURES_WINDOW_S),
+    ),
+    codesFrom: throttle(
+      'wrong codes',
+      limiter('codes-from', limits.CODE_FAILURES_ADDRESS, limits.CODE_FAILURES_WINDOW_S),
+    ),
+    messages: throttle('messages', limiter('messages', limits.CHAT_PER_10_S, 10)),
+    reactions: throttle('reactions', limiter('reactions', limits.REACTIONS_PER_10_S, 10)),
+    annotations: throttle('drawings', ofNode(limits.ANNOTATIONS_PER_S, 1)),
+    remoteInputs: throttle('inputs', ofNode(limits.REMOTE_INPUTS_PER_S, 1)),
   };
 }
 

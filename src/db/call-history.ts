@@ -30,7 +30,7 @@ export interface CallFilter {
 
 /** A call's place in a history. */
 export interface CallKey {
-  createdAt: Date;
+  at: Date;
   id: string;
 }
 
@@ -71,10 +71,10 @@ export function readHistory(
   page: { after: CallKey | null; before: CallKey | null; limit: number; fromOldest: boolean },
 ): Promise<CallKey[]> {
   const key = sql`(${mine.callCreatedAt}, ${mine.callId})`;
-  const at = ({ createdAt, id }: CallKey) => sql`(${createdAt.toISOString()}::timestamptz, ${id})`;
+  const at = ({ at: time, id }: CallKey) => sql`(${time.toISOString()}::timestamptz, ${id})`;
   const order = page.fromOldest ? asc : desc;
   return db
-    .select({ createdAt: mine.callCreatedAt, id: mine.callId })
+    .select({ at: mine.callCreatedAt, id: mine.callId })
     .from(mine)
     .innerJoin(calls, eq(calls.id, mine.callId))
     .where(

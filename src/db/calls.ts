@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Call, CallParticipant, CallUpdate, Device } from '../lifecycle/call-state.js';
+import type { Call, CallParticipant, CallUpdate } from '../lifecycle/call-state.js';
 import type { Db } from './client.js';
 import { appendEvents, userStream } from './streams.js';
 import { callParticipants, calls, callTimeline } from './tables.js';
@@ -49,7 +49,6 @@ export function createCallStore(db: Db) {
     .where(eq(calls.id, sql.placeholder('id')))
     .orderBy(asc(callParticipants.position))
     .prepare('read_call');
-  const vouch = prepareVouch(db);
   const update = prepareUpdate(db);
   const insert = prepareInsert(db);
 
@@ -106,13 +105,6 @@ export function createCallStore(db: Db) {
         .from(callTimeline)
         .where(inArray(callTimeline.callId, [...ids]))
         .orderBy(asc(callTimeline.version));
-    },
-
-    /** Vouches for the participants whose devices are connected. */
-    async vouchFor(devices: readonly Device[]): Promise<void> {
-      if (devices.length === 0) return;
-      const list = devices.map(({ userId, terminalId }) => ({ userId, terminalId }));
-      await vouch.execute({ devices: JSON.stringify(list) });
     },
 
     /** Vouches for a participant. False: the device takes part in no such call. */
@@ -192,23 +184,6 @@ function prepareInsert(db: Db) {
       silent boolean, "ringsUntil" timestamptz, "joinedAt" timestamptz, "leftAt" timestamptz, "rejectReason" reject_reason)
     RETURNING user_id`);
   return finishStatement(db, changed, participants, 'insert_call');
-}
-
-function prepareVouch(db: Db) {
-  // Without waiting for the rows of calls that are just changing: two who wait for several rows of each
-  // other's are a deadlock, and whoever joins now is seen now.
-  const vouched = db.$with('vouched', { callId: callParticipants.callId }).as(sql`
-    UPDATE ${callParticipants} AS t SET seen_at = now()
-    FROM (
-      SELECT p.call_id, p.user_id FROM ${callParticipants} AS p
-      JOIN jsonb_to_recordset(${$('devices')}::text::jsonb) AS r ("userId" text, "terminalId" text)
-        ON p.user_id = r."userId" AND p.terminal_id = r."terminalId"
-      WHERE p.state = 'JOINED'
-      FOR NO KEY UPDATE OF p SKIP LOCKED
-    ) AS free
-    WHERE t.call_id = free.call_id AND t.user_id = free.user_id
-    RETURNING t.call_id`);
-  return db.with(vouched).select().from(vouched).prepare('vouch_for_participants');
 }
 
 type Cte = Parameters<Db['with']>[number];

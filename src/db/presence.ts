@@ -1,6 +1,7 @@
 import { and, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ChosenPresence, PresenceFacts } from '../lifecycle/presence.js';
 import { type Db, isAnyOf, prepared } from './client.js';
+import { meetingParticipants } from './meeting-tables.js';
 import { callParticipants, calls, users } from './tables.js';
 
 /** Whether the user of the row at hand takes part in a connected call. */
@@ -19,6 +20,17 @@ export const isInCall = (db: Db): SQL<boolean> =>
       ),
   ) as SQL<boolean>;
 
+/** Whether the user of the row at hand is in the room of a meeting. */
+const isInMeeting = (db: Db): SQL =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(meetingParticipants)
+      .where(
+        and(eq(meetingParticipants.userId, users.id), eq(meetingParticipants.state, 'JOINED')),
+      ),
+  );
+
 /** What the database knows of the users' presence. */
 export function readPresenceFacts(
   db: Db,
@@ -31,7 +43,7 @@ export function readPresenceFacts(
         chosen: users.chosenPresence,
         text: users.presenceText,
         lastSeenAt: users.lastSeenAt,
-        inCall: isInCall(db),
+        inCall: sql<boolean>`(${isInCall(db)} OR ${isInMeeting(db)})`,
       })
       .from(users)
       .where(isAnyOf(users.id, 'ids'))

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { type Db, isAnyOf, prepared } from './client.js';
 import { callParticipants, streamEvents, streams } from './tables.js';
 
@@ -7,6 +7,9 @@ import { callParticipants, streamEvents, streams } from './tables.js';
 
 /** The stream of a user: everything that happens to their calls. */
 export const userStream = (userId: string): string => `user:${userId}`;
+
+/** The stream of a meeting. */
+export const meetingStream = (meetingId: string): string => `meeting:${meetingId}`;
 
 /** One event as it stands in the table. */
 export interface StreamRow {
@@ -72,33 +75,79 @@ export async function deleteOldEvents(db: Db, retentionS: number): Promise<void>
   }
 }
 
+const eventRow = {
+  stream: streamEvents.stream,
+  seq: streamEvents.seq,
+  kind: streamEvents.kind,
+  payload: streamEvents.payload,
+  at: streamEvents.at,
+};
+
+/** The streams named in the JSON array `streams`, if the change took place. */
+const namedStreams = sql`
+    SELECT r.id FROM changed, jsonb_array_elements_text(${sql.placeholder('streams')}::text::jsonb) AS r (id)`;
+
 /**
  * The last part of a changing statement, after a CTE `changed` that yields one row when the change took
  * place: one event with the same payload for each stream. Streams are bumped in sorted order, so
  * that two statements with common streams cannot wait for each other in a circle.
  */
-export const appendEvents = (db: Db) => {
+export const appendEvents = (db: Db, to: SQL = namedStreams) => {
   const heads = db.$with('heads', { id: streams.id, head: streams.head }).as(sql`
     INSERT INTO ${streams} AS s (id, head)
-    SELECT r.id, 1 FROM changed, jsonb_array_elements_text(${sql.placeholder('streams')}::text::jsonb) AS r (id)
+    SELECT r.id, 1 FROM (${to}) AS r (id)
     ORDER BY r.id
     ON CONFLICT (id) DO UPDATE SET head = s.head + 1
     RETURNING id, head`);
-  const events = db
-    .$with('events', {
-      stream: streamEvents.stream,
-      seq: streamEvents.seq,
-      kind: streamEvents.kind,
-      payload: streamEvents.payload,
-      at: streamEvents.at,
-    })
-    .as(sql`
+  const events = db.$with('events', eventRow).as(sql`
     INSERT INTO ${streamEvents} (stream, seq, kind, payload, at)
     SELECT heads.id, heads.head, ${sql.placeholder('kind')}::text, ${sql.placeholder('payload')}::text::jsonb, ${sql.placeholder('at')}::timestamptz
     FROM heads
     RETURNING stream, seq, kind, payload, at`);
   return { heads, events };
 };
+
+/** An event that is about to be appended. */
+export interface NewEvent {
+  kind: string;
+  payload: object;
+}
+
+/** What the placeholders of `appendToStream` stand for. */
+export const appended = (stream: string, events: readonly NewEvent[]) => ({
+  stream,
+  appended: JSON.stringify(events.map((event, i) => ({ no: i + 1, ...event }))),
+});
+
+/**
+ * The last part of a changing statement, after a CTE `changed` that yields one row when the change took
+ * place: any number of events for one stream, in their order.
+ */
+export const appendToStream = (db: Db) => {
+  const list = sql`${sql.placeholder('appended')}::text::jsonb`;
+  const head = db.$with('head', { id: streams.id, head: streams.head }).as(sql`
+    INSERT INTO ${streams} AS s (id, head)
+    SELECT ${sql.placeholder('stream')}::text, jsonb_array_length(${list})
+    FROM changed WHERE jsonb_array_length(${list}) > 0
+    ON CONFLICT (id) DO UPDATE SET head = s.head + EXCLUDED.head
+    RETURNING id, head`);
+  const events = db.$with('events', eventRow).as(sql`
+    INSERT INTO ${streamEvents} (stream, seq, kind, payload, at)
+    SELECT head.id, head.head - jsonb_array_length(${list}) + r.no, r.kind, r.payload, ${sql.placeholder('at')}::timestamptz
+    FROM head, jsonb_to_recordset(${list}) AS r (no int, kind text, payload jsonb)
+    ORDER BY r.no
+    RETURNING stream, seq, kind, payload, at`);
+  return { head, events };
+};
+
+/** The columns of appended events, where a row may be without one. */
+export const selected = ({
+  stream,
+  seq,
+  kind,
+  payload,
+  at,
+}: ReturnType<typeof appendToStream>['events']) => ({ stream, seq, kind, payload, at });
 
 /** The events by which those calls began to ring that ring for the user now, oldest first. */
 export function readRinging(

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from './client.js';
+import { meetingParticipants, meetings } from './meeting-tables.js';
 import { callParticipants, calls } from './tables.js';
 
 // What is due is claimed: of several sweepers one gets it, and if that one dies the claim lapses.
@@ -48,4 +49,44 @@ function claim(db: Db, due: ReturnType<typeof sql>, claimS: number) {
     WHERE t.call_id = due.call_id AND t.user_id = due.user_id
     RETURNING t.call_id, t.user_id`);
   return db.with(claimed).select().from(claimed);
+}
+
+/** Claims those in meetings, or waiting for one, whose devices nobody has vouched for lately. */
+export function claimUnseenInMeetings(
+  db: Db,
+  lostAfterS: number,
+  claimS: number,
+): Promise<{ meetingId: string; userId: string; terminalId: string }[]> {
+  const claimed = db
+    .$with('claimed', {
+      meetingId: meetingParticipants.meetingId,
+      userId: meetingParticipants.userId,
+      terminalId: sql<string>`terminal_id`.as('terminal_id'),
+    })
+    .as(sql`
+    UPDATE ${meetingParticipants} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
+    FROM (
+      SELECT p.meeting_id, p.user_id FROM ${meetingParticipants} AS p
+      WHERE p.state IN ('WAITING', 'JOINED') AND p.seen_at < now() - make_interval(secs => ${lostAfterS})
+        AND (p.claimed_until IS NULL OR p.claimed_until < now())
+      LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    ) AS due
+    WHERE t.meeting_id = due.meeting_id AND t.user_id = due.user_id
+    RETURNING t.meeting_id, t.user_id, t.terminal_id`);
+  return db.with(claimed).select().from(claimed);
+}
+
+/** Claims meetings that everybody has been gone from for the grace time. */
+export async function claimDeserted(db: Db, graceS: number, claimS: number): Promise<string[]> {
+  const claimed = db.$with('claimed', { id: meetings.id }).as(sql`
+    UPDATE ${meetings} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
+    FROM (
+      SELECT m.id FROM ${meetings} AS m
+      WHERE m.status = 'ACTIVE' AND m.empty_since <= now() - make_interval(secs => ${graceS})
+        AND (m.claimed_until IS NULL OR m.claimed_until < now())
+      LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
+    ) AS due
+    WHERE t.id = due.id
+    RETURNING t.id`);
+  return (await db.with(claimed).select().from(claimed)).map(({ id }) => id);
 }

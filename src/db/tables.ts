@@ -25,7 +25,7 @@ import {
 import { CHOSEN_PRESENCES } from '../lifecycle/presence.js';
 
 // Milliseconds everywhere: a keyset cursor must hold an instant exactly, and JavaScript has no microseconds.
-const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
+export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 // Ids are text, so that a wrong id is simply not found instead of an error of the database.
 const newId = sql`gen_random_uuid()::text`;

@@ -33,6 +33,7 @@ export const MEETING_PERMISSIONS = {
   meetingEvents: row('ANYWHERE', 'YES', 'YES', 'YES', 'YES'),
   joinMeeting: row('ANYWHERE', 'YES', 'YES', 'YES', 'YES'),
   leaveMeeting: row('ANYWHERE', 'YES', 'YES', 'YES', 'YES'),
+  meetingHeartbeat: row('ANYWHERE', 'YES', 'YES', 'YES', 'YES'),
 
   updateMeeting: row('UNHOSTED', 'YES', 'NO', 'NO', 'NO'),
   cancelMeeting: row('UNHOSTED', 'YES', 'NO', 'NO', 'NO'),
@@ -55,11 +56,13 @@ export const MEETING_PERMISSIONS = {
   requestRemoteControl: row('ROOM', 'YES', 'YES', 'YES', 'NO'),
   answerRemoteControl: row('ROOM', 'YES', 'YES', 'YES', 'NO'),
   sendRemoteInput: row('ROOM', 'IF_ALLOWED', 'IF_ALLOWED', 'IF_ALLOWED', 'NO'),
+  remoteInputs: row('ROOM', 'YES', 'YES', 'YES', 'NO'),
 
   sendMeetingMessage: row('ROOM', 'YES', 'YES', 'YES', 'YES'),
   reactInMeeting: row('ROOM', 'YES', 'YES', 'YES', 'YES'),
   sendSignal: row('ROOM', 'YES', 'YES', 'YES', 'YES'),
   signals: row('ROOM', 'YES', 'YES', 'YES', 'YES'),
+  annotations: row('ROOM', 'YES', 'YES', 'YES', 'YES'),
 
   /** With `setMyMedia`: the microphone, where `selfUnmute` is off. */
   unmute: row('ROOM', 'YES', 'YES', 'IF_ALLOWED', 'NO'),

@@ -70,10 +70,14 @@ export function routeAnnotation(
 }
 
 /** Where a movement of the mouse or a key goes: [MEET17] to the one who let the sender use their screen. */
-export function routeRemoteInput(meeting: Meeting, from: Device): MeetingRoute {
+export function routeRemoteInput(
+  meeting: Meeting,
+  from: Device,
+  { screenNo }: { screenNo: number },
+): MeetingRoute {
   return inRoom(meeting, from, 'sendRemoteInput', (me) => {
     const owner = sharer(meeting);
-    return owner && me.remoteControl === 'GRANTED'
+    return owner && me.remoteControl === 'GRANTED' && screenNo === meeting.screenNo
       ? routed([owner])
       : refuse('NOT_ALLOWED', 'Whoever shares the screen has not let you use it.');
   });
@@ -112,3 +116,50 @@ const routed = (participants: MeetingParticipant[]): MeetingRoute => ({
     terminalId === null ? [] : [{ userId, terminalId }],
   ),
 });
+
+/** Since when the two ends of a signal are in the room, as it stands for the time of their connection. */
+export type Stays = readonly [from: number, to: number];
+
+/** Since when the two are in the room. */
+export const staysOf = (meeting: Meeting, fromUserId: string, toUserId: string): Stays => [
+  since(meeting, fromUserId),
+  since(meeting, toUserId),
+];
+
+/** Whether both ends are still in the room with these devices, and were not away in between. */
+export function isStill(meeting: Meeting, from: Device, to: Device, stays: Stays): boolean {
+  const there = ({ userId, terminalId }: Device) =>
+    joined(meeting).some((p) => p.userId === userId && p.terminalId === terminalId);
+  const [fromSince, toSince] = staysOf(meeting, from.userId, to.userId);
+  return there(from) && there(to) && fromSince === stays[0] && toSince === stays[1];
+}
+
+const since = (meeting: Meeting, userId: string): number =>
+  participantOf(meeting, userId)?.joinedAt?.getTime() ?? 0;
+
+/** What becomes of something that is sent to all in the room when it comes to a device. */
+export type Delivery = 'DELIVERED' | 'DROPPED' | 'ENDED';
+
+/** Whether a drawing reaches the device: while its screen is shared, and not where it was made. */
+export function deliverAnnotation(
+  meeting: Meeting,
+  device: Device,
+  { from, screenNo }: { from: Device; screenNo: number },
+): Delivery {
+  if (barred(meeting, device, 'annotations')) return 'ENDED';
+  const isOwn = from.userId === device.userId && from.terminalId === device.terminalId;
+  const isShown = sharer(meeting) !== undefined && screenNo === meeting.screenNo;
+  return isShown && !isOwn ? 'DELIVERED' : 'DROPPED';
+}
+
+/** Whether remote input reaches the device: [MEET17] that of the screen, while it lets the sender use it. */
+export function deliverRemoteInput(
+  meeting: Meeting,
+  device: Device,
+  { from, screenNo }: { from: Device; screenNo: number },
+): Delivery {
+  if (barred(meeting, device, 'remoteInputs')) return 'ENDED';
+  const isMine = sharer(meeting)?.userId === device.userId;
+  const may = routeRemoteInput(meeting, from, { screenNo }).outcome === 'routed';
+  return isMine && may ? 'DELIVERED' : 'DROPPED';
+}

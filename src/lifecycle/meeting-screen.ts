@@ -16,6 +16,12 @@ export const mayShareScreen = (meeting: Meeting, p: MeetingParticipant): boolean
   (permission(p.role, 'shareScreen') === 'IF_ALLOWED' &&
     (p.screenAllowed ?? meeting.settings.screenShareForAll));
 
+/** Whether they may share it now, also instead of that of somebody else. */
+export const mayTakeScreen = (meeting: Meeting, p: MeetingParticipant): boolean => {
+  const other = sharer(meeting);
+  return mayShareScreen(meeting, p) && (!other || other === p || may(p.role, 'takeScreen'));
+};
+
 /** [MEET16] Shares the screen of this one, instead of that of somebody else where they may. */
 export function takeScreen(meeting: Meeting, me: MeetingParticipant): Draft {
   if (!mayShareScreen(meeting, me)) {

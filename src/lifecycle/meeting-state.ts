@@ -24,9 +24,41 @@ export const MEETING_EVENT_KINDS = [
   'ParticipantChanged',
   'MeetingChanged',
   'MeetingMessageSent',
+  'ParticipantReacted',
   'MeetingEnded',
 ] as const;
 export type MeetingEventKind = (typeof MEETING_EVENT_KINDS)[number];
+
+/** What a device may do with a meeting. */
+export const MEETING_ACTIONS = [
+  'JOIN',
+  'LEAVE',
+  'UPDATE',
+  'CANCEL',
+  'END',
+  'INVITE',
+  'LOCK',
+  'LIFT_BAN',
+  'SET_ROLE',
+  'REMOVE',
+  'ADMIT',
+  'MUTE',
+  'REQUEST_UNMUTE',
+  'ALLOW_SCREEN_SHARE',
+  'SPOTLIGHT',
+  'UNMUTE',
+  'SET_VIDEO',
+  'SHARE_SCREEN',
+  'RAISE_HAND',
+  'ANNOTATE',
+  'CLEAR_ANNOTATIONS',
+  'REQUEST_REMOTE_CONTROL',
+  'SEND_REMOTE_INPUT',
+  'SEND_MESSAGE',
+  'REACT',
+  'SIGNAL',
+] as const;
+export type MeetingAction = (typeof MEETING_ACTIONS)[number];
 
 /** How many fit at most: in a mesh each sends to each, and pictures are heavier than voices. */
 export const MOST_IN_MEETING: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };

@@ -17,7 +17,7 @@ export interface PresenceFacts {
   userId: string;
   /** A device of theirs has a valid lease. */
   connected: boolean;
-  /** They take part in a connected call. */
+  /** They take part in a connected call, or are in the room of a meeting. */
   inCall: boolean;
   chosen: ChosenPresence;
   text: string | null;

@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
-import type { CallStore } from '../db/calls.js';
 import type { Db } from '../db/client.js';
 import { noteLastSeen } from '../db/presence.js';
 import { readEndedSessions } from '../db/sessions.js';
+import type { Vouching } from '../db/vouching.js';
 import type { Bus } from './bus.js';
 import { type Attendance, createConnections } from './connections.js';
 import type { Leases } from './leases.js';
 import type { PresenceBoard } from './presence.js';
 
-/** What being connected to this node means for a user: presence, calls kept alive, a session watched. */
+/** What being connected to this node means for a user: presence, calls and meetings kept alive, a session watched. */
 export type Attendances = ReturnType<typeof createAttendances>;
 
 /** The connections of a node, and what follows from them. */
@@ -17,23 +17,23 @@ export function createAttendances(deps: {
   bus: Bus;
   leases: Leases;
   presence: PresenceBoard;
-  calls: CallStore;
+  vouchFor: Vouching;
   log: Logger;
 }) {
-  const { db, bus, leases, presence, calls, log } = deps;
+  const { db, bus, leases, presence, vouchFor, log } = deps;
   const sessions = new Map<string, { holders: Set<string>; unsubscribe: () => void }>();
 
   const connections = createConnections({
     onJoin(joined) {
       attempt('could not renew a lease', renewLeases([joined]));
-      attempt('could not vouch for a participant', calls.vouchFor([joined.viewer]));
+      attempt('could not vouch for a participant', vouchFor([joined.viewer]));
       attempt('could not watch a session', watchSession(joined));
     },
     onLeave(left) {
       const { viewer, holder } = left;
       attempt('could not release a lease', leases.release({ userId: viewer.userId, holder }));
       // From now on nobody else does.
-      attempt('could not vouch for a participant', calls.vouchFor([viewer]));
+      attempt('could not vouch for a participant', vouchFor([viewer]));
       leaveSession(left);
     },
   });
@@ -93,7 +93,7 @@ export function createAttendances(deps: {
       ]);
     },
 
-    /** Vouches for the participants of calls whose devices are connected here. */
-    vouch: () => calls.vouchFor(connections.all().map(({ viewer }) => viewer)),
+    /** Vouches for those in calls and meetings whose devices are connected here. */
+    vouch: () => vouchFor(connections.all().map(({ viewer }) => viewer)),
   };
 }

@@ -1,7 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
 import type { CallSnapshot } from '../db/calls.js';
+import type { MeetingSnapshot } from '../db/meetings.js';
 import type { StreamRow } from '../db/streams.js';
+import type { AnnotationEntry } from './annotation-log.js';
+import type { RemoteInputEntry } from './remote-input-log.js';
 import type { SignalEntry } from './signal-log.js';
 
 /** An event on its way, with the call as the change left it: a receiver need not read. */
@@ -15,6 +18,12 @@ export interface Topics {
   stream: StreamMessage;
   /** By call: it has changed to this. */
   call: CallSnapshot;
+  /** By meeting: it has changed to this. */
+  meeting: MeetingSnapshot;
+  /** By meeting. */
+  annotation: AnnotationEntry;
+  /** By meeting. */
+  remoteInput: RemoteInputEntry;
   /** By receiving user. */
   signal: SignalEntry;
   /** By user: their presence may have changed; read it. */

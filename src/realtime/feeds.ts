@@ -208,14 +208,14 @@ export function createFeeds<Entry extends Numbered>(
   return {
     /**
      * Everything after a number, then everything that comes; without a number, first what `present`
-     * finds (asked once the log is followed), then everything that comes. `onOverflow` is called,
+     * finds (asked once the log is followed, with its last number), then everything that comes. `onOverflow` is called,
      * and the subscription ends, when the subscriber does not keep up.
      */
     async subscribe(
       key: string,
       from: number | null,
       onOverflow: () => void,
-      present: () => Promise<Entry[]> = async () => [],
+      present: (last: number) => Promise<Entry[]> = async () => [],
     ): Promise<Subscription<Entry>> {
       const feed = await acquire(key);
       const queue = new BoundedQueue<Entry>(limits.QUEUE_EVENTS, limits.QUEUE_BYTES);
@@ -250,7 +250,7 @@ export function createFeeds<Entry extends Numbered>(
         // What is newer than the start comes by the listener.
         const first =
           from === null
-            ? (await present()).filter(({ seq }) => seq <= start)
+            ? (await present(start)).filter(({ seq }) => seq <= start)
             : await missed(feed, from);
         return closable(deliver(first), close);
       } catch (error) {

@@ -1,15 +1,26 @@
 import { LRUCache } from 'lru-cache';
-import type { CallSnapshot, CallStore } from '../db/calls.js';
 import type { Limits } from '../limits.js';
-import type { Bus } from './bus.js';
 
-/** Calls that this node relays signals for: they come too often to read the database each time. */
-const CALLS_KNOWN = 10_000;
-/** A call that nobody asked for so long is forgotten. */
+/** Calls or meetings that this node relays signals for: they come too often to read the database each time. */
+const KNOWN = 10_000;
+/** What nobody asked for so long is forgotten. */
 const FORGOTTEN_MS = 5_000;
 
-interface Known {
-  call: CallSnapshot;
+/** A call or a meeting as it was at some time. */
+interface Versioned {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** What there is to know, and how one hears of its changes. */
+export interface MembershipSource<Snapshot extends Versioned> {
+  read(id: string): Promise<Snapshot | null>;
+  /** Resolves once the changes are heard, with what ends that. */
+  listen(id: string, onChange: (snapshot: Snapshot) => void): Promise<() => void>;
+}
+
+interface Known<Snapshot> {
+  snapshot: Snapshot;
   /** Until when it is trusted. */
   until: number;
   /** The subscription to its changes; null until that is in force. */
@@ -17,13 +28,17 @@ interface Known {
   forgotten: boolean;
 }
 
-/** Who is in which call, known for a moment. */
-export type Membership = ReturnType<typeof createMembership>;
+/** Who is in which call or meeting, known for a moment. */
+export type Membership<Snapshot extends Versioned> = ReturnType<typeof createMembership<Snapshot>>;
 
-/** A short memory of calls, kept right by their changes, and read again in case one of those was lost. */
-export function createMembership(calls: CallStore, bus: Bus, limits: Limits) {
-  const known = new LRUCache<string, Known>({
-    max: CALLS_KNOWN,
+/** A short memory of calls or meetings, kept right by their changes, and read again in case one of those was lost. */
+export function createMembership<Snapshot extends Versioned>(
+  source: MembershipSource<Snapshot>,
+  limits: Limits,
+) {
+  const reading = new Map<string, Promise<Snapshot | null>>();
+  const known = new LRUCache<string, Known<Snapshot>>({
+    max: KNOWN,
     ttl: FORGOTTEN_MS,
     updateAgeOnGet: true,
     ttlAutopurge: false,
@@ -33,52 +48,64 @@ export function createMembership(calls: CallStore, bus: Bus, limits: Limits) {
     },
   });
 
-  const trust = (entry: Known) => {
+  const trust = (entry: Known<Snapshot>) => {
     entry.until = performance.now() + limits.MEMBERSHIP_MS;
   };
 
   /** A change was made or heard of. */
-  function note(call: CallSnapshot): void {
-    const entry = known.peek(call.id);
-    if (!entry || entry.call.version > call.version) return;
-    entry.call = call;
+  function note(snapshot: Snapshot): void {
+    const entry = known.peek(snapshot.id);
+    if (!entry || entry.snapshot.version > snapshot.version) return;
+    entry.snapshot = snapshot;
     if (entry.end) trust(entry);
   }
 
-  /** The call as it is. */
-  async function read(callId: string): Promise<CallSnapshot | null> {
+  /** As it is. */
+  async function read(id: string): Promise<Snapshot | null> {
     // What is read before its changes are heard may be old already when they are.
-    const entry = known.get(callId);
+    const entry = known.get(id);
     const heard = entry?.end != null;
-    const call = await calls.read(callId);
-    if (!call) return null;
-    note(call);
-    if (!entry) void follow(call);
+    const snapshot = await source.read(id);
+    if (!snapshot) return null;
+    note(snapshot);
+    if (!entry) void follow(snapshot);
     else if (heard) trust(entry);
-    return call;
+    return snapshot;
   }
 
-  async function follow(call: CallSnapshot): Promise<void> {
-    if (known.has(call.id)) return;
-    const entry: Known = { call, until: 0, end: null, forgotten: false };
-    known.set(call.id, entry);
+  async function follow(snapshot: Snapshot): Promise<void> {
+    if (known.has(snapshot.id)) return;
+    const entry: Known<Snapshot> = { snapshot, until: 0, end: null, forgotten: false };
+    known.set(snapshot.id, entry);
     try {
-      const end = await bus.subscribe('call', call.id, note);
+      const end = await source.listen(snapshot.id, note);
       if (entry.forgotten) end();
       else entry.end = end;
     } catch {
-      if (known.peek(call.id) === entry) known.delete(call.id);
+      if (known.peek(snapshot.id) === entry) known.delete(snapshot.id);
     }
+  }
+
+  /** As it is at a version or later; whoever asks at the same time shares one read. */
+  async function since(id: string, version: number): Promise<Snapshot | null> {
+    const entry = known.get(id);
+    if (entry && entry.snapshot.version >= version) return entry.snapshot;
+    const shared = await reading.get(id);
+    if (shared && shared.version >= version) return shared;
+    const again = reading.get(id) ?? read(id).finally(() => reading.delete(id));
+    reading.set(id, again);
+    return again;
   }
 
   return {
     note,
     read,
+    since,
 
-    /** The call as it was at most a moment ago. */
-    async of(callId: string): Promise<CallSnapshot | null> {
-      const entry = known.get(callId);
-      return entry && performance.now() < entry.until ? entry.call : read(callId);
+    /** As it was at most a moment ago. */
+    async of(id: string): Promise<Snapshot | null> {
+      const entry = known.get(id);
+      return entry && performance.now() < entry.until ? entry.snapshot : read(id);
     },
 
     /** Forgets what nobody asks for any more. */

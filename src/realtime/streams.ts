@@ -43,6 +43,8 @@ export function createStreams(deps: {
   }
 
   return {
+    seqOf,
+
     /** The cursor of a number in a stream. */
     cursor: (stream: string, seq: number) => encodeCursor({ epoch, stream, seq }),
 
@@ -51,7 +53,7 @@ export function createStreams(deps: {
       stream: string,
       after: string | null,
       onOverflow: () => void,
-      present?: () => Promise<StreamMessage[]>,
+      present?: (last: number) => Promise<StreamMessage[]>,
     ): Promise<Subscription<StreamMessage>> {
       const from = after === null ? null : seqOf(stream, after);
       return feeds.subscribe(stream, from, onOverflow, present);

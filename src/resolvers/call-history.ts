@@ -1,18 +1,15 @@
 import type { SignedIn } from '../context.js';
 import {
   type CallFilter,
-  type CallKey,
   countHistory,
   readActiveCallIds,
   readHistory,
 } from '../db/call-history.js';
 import type { CallSnapshot } from '../db/calls.js';
-import { isStorableInstant } from '../db/instant.js';
 import { userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
-import { invalid } from '../errors.js';
 import { isOver, maySee } from '../lifecycle/call-state.js';
-import { type Connection, connectionOf, type PageArgs, pageOf } from './page.js';
+import { type Connection, connectionOf, cursorOf, keyOf, type PageArgs, pageOf } from './page.js';
 
 export async function call(
   { id }: { id: string },
@@ -66,19 +63,4 @@ export async function eventCursor(
 ): Promise<string> {
   const stream = userStream(viewer.userId);
   return app.streams.cursor(stream, await loaders.head.load(stream));
-}
-
-const cursorOf = ({ createdAt, id }: CallKey): string =>
-  Buffer.from(JSON.stringify([createdAt.getTime(), id])).toString('base64url');
-
-function keyOf(name: string, cursor: string | null | undefined): CallKey | null {
-  if (cursor == null) return null;
-  try {
-    const [time, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
-    const createdAt = new Date(Number.isSafeInteger(time) ? Number(time) : Number.NaN);
-    if (typeof id === 'string' && isStorable(id) && isStorableInstant(createdAt)) {
-      return { createdAt, id };
-    }
-  } catch {}
-  throw invalid(name, 'A cursor of an edge of this connection.');
 }

@@ -4,7 +4,7 @@ import type { CallEventPayload, CallSnapshot } from '../db/calls.js';
 import { readRinging, userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
-import { type CallUpdateKind, maySee } from '../lifecycle/call-state.js';
+import { CALL_UPDATE_KINDS, type CallUpdateKind, maySee } from '../lifecycle/call-state.js';
 import type { StreamMessage } from '../realtime/bus.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 import { overflow } from './overflow.js';
@@ -64,7 +64,9 @@ function delivered(
 ): Subscription<DeliveredCallUpdate> {
   async function* deliver(): Subscription<DeliveredCallUpdate> {
     try {
-      for await (const { stream, seq, payload, at, call: snapshot } of events) {
+      for await (const { stream, seq, kind, payload, at, call: snapshot } of events) {
+        // A user also hears of invitations there.
+        if (!isOfCall(kind)) continue;
         const event = payload as CallEventPayload;
         // What was missed comes from the table, which the embedded database reads without ever going
         // back to the event loop: between two of them everybody else has their turn.
@@ -92,6 +94,8 @@ function delivered(
     return known && known.version >= version ? known : app.membership.read(callId);
   }
 }
+
+const isOfCall = (kind: string) => CALL_UPDATE_KINDS.some((known) => known === kind);
 
 /** What one device of a user accepts, the user's other devices hear as answered elsewhere. */
 const asHeardBy = (viewer: SignedIn['viewer'], event: CallEventPayload): CallUpdateKind =>

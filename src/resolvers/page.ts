@@ -1,3 +1,5 @@
+import { isStorableInstant } from '../db/instant.js';
+import { isStorable } from '../db/text.js';
 import { invalid } from '../errors.js';
 
 /** The arguments of a Relay connection. */
@@ -18,6 +20,27 @@ export interface Connection<T> {
     endCursor: string | null;
   };
   totalCount: () => Promise<number>;
+}
+
+/** A place in a list that is in the order of time. */
+export interface Keyset {
+  at: Date;
+  id: string;
+}
+
+/** The cursor of a place in a list. */
+export const cursorOf = ({ at, id }: Keyset): string =>
+  Buffer.from(JSON.stringify([at.getTime(), id])).toString('base64url');
+
+/** The place that a cursor names; null without one. */
+export function keyOf(name: string, cursor: string | null | undefined): Keyset | null {
+  if (cursor == null) return null;
+  try {
+    const [time, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
+    const at = new Date(Number.isSafeInteger(time) ? Number(time) : Number.NaN);
+    if (typeof id === 'string' && isStorable(id) && isStorableInstant(at)) return { at, id };
+  } catch {}
+  throw invalid(name, 'A cursor of an edge of this connection.');
 }
 
 /** How many nodes a page has when nobody says. */

@@ -8,6 +8,18 @@ import './call-operations.js';
 import './call-history.js';
 import './call-updates.js';
 import './signal.js';
+import './meeting.js';
+import './create-meeting.js';
+import './update-meeting.js';
+import './join-meeting.js';
+import './meeting-operations.js';
+import './meeting-list.js';
+import './meeting-room.js';
+import './meeting-invitations.js';
+import './meeting-chat.js';
+import './meeting-events.js';
+import './annotation.js';
+import './remote-input.js';
 import './rtc-configuration.js';
 import { builder } from './builder.js';
 

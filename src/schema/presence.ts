@@ -15,7 +15,7 @@ export const ChosenPresenceEnum = builder.enumType('ChosenPresence', {
 /** What others see of a user's being there. */
 export const PresenceRef = builder.objectRef<Presence>('Presence').implement({
   description:
-    'What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call; OFFLINE also when INVISIBLE.',
+    'What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call or in the room of a meeting; OFFLINE also when INVISIBLE.',
   fields: (t) => ({
     userId: t.exposeID('userId'),
     status: t.expose('status', { type: PresenceStatusEnum }),

@@ -1,4 +1,10 @@
-import { CallStateError, InvalidInputError, NotAllowedError, NotFoundError } from '../errors.js';
+import {
+  CallStateError,
+  InvalidInputError,
+  MeetingStateError,
+  NotAllowedError,
+  NotFoundError,
+} from '../errors.js';
 import { type IceCandidate, SIGNAL_KINDS } from '../realtime/signal-log.js';
 import { type DeliveredSignal, sendSignal, signals } from '../resolvers/signal.js';
 import { builder } from './builder.js';
@@ -34,7 +40,7 @@ const IceCandidateRef = builder.objectRef<IceCandidate>('IceCandidate').implemen
 const SignalScopeInput = builder.inputType('SignalScopeInput', {
   description: 'Where the two ends meet.',
   isOneOf: true,
-  fields: (t) => ({ callId: t.id() }),
+  fields: (t) => ({ callId: t.id(), meetingId: t.id() }),
 });
 
 const SignalPayloadInput = builder.inputType('SignalPayloadInput', {
@@ -68,6 +74,7 @@ const SignalRef = builder.objectRef<DeliveredSignal>('Signal').implement({
     cursor: t.expose('cursor', { type: 'Cursor' }),
     kind: t.expose('kind', { type: SignalKindEnum }),
     callId: t.exposeID('callId', { nullable: true }),
+    meetingId: t.exposeID('meetingId', { nullable: true }),
     fromUserId: t.exposeID('fromUserId'),
     fromTerminalId: t.exposeID('fromTerminalId', { nullable: true }),
     sdp: t.exposeString('sdp', { nullable: true, description: 'Of an OFFER or an ANSWER.' }),
@@ -80,8 +87,9 @@ const SignalRef = builder.objectRef<DeliveredSignal>('Signal').implement({
   }),
 });
 
-const SignalReceiptRef = builder.objectRef<{ sentAt: Date }>('SignalReceipt').implement({
-  description: "The signal is in the receiver's log.",
+/** That something is on its way. */
+export const SignalReceiptRef = builder.objectRef<{ sentAt: Date }>('SignalReceipt').implement({
+  description: "It is in the receiver's log and on its way.",
   fields: (t) => ({ sentAt: t.expose('sentAt', { type: 'DateTime' }) }),
 });
 
@@ -89,10 +97,10 @@ builder.mutationField('sendSignal', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SignalReceiptRef,
     description:
-      "Relays an offer, an answer or candidates to the other end of a live call. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order.",
+      "Relays an offer, an answer or candidates to another end of a live call or meeting. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order.",
     args: { input: t.arg({ type: SendSignalInput, required: true }) },
     errors: {
-      types: [NotFoundError, NotAllowedError, CallStateError, InvalidInputError],
+      types: [NotFoundError, NotAllowedError, CallStateError, MeetingStateError, InvalidInputError],
       union: { name: 'SendSignalResult' },
     },
     resolve: (_root, args, ctx) => sendSignal(args, ctx),
@@ -103,8 +111,8 @@ builder.subscriptionField('signals', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SignalRef,
     description:
-      "Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing.",
-    args: { callId: t.arg.id(), after: t.arg({ type: 'Cursor' }) },
+      "Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls and meetings that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing.",
+    args: { callId: t.arg.id(), meetingId: t.arg.id(), after: t.arg({ type: 'Cursor' }) },
     subscribe: (_root, args, ctx) => signals(args, ctx),
     resolve: (signal) => signal,
   }),

@@ -28,6 +28,24 @@ export const BOB: Look = {
   longHair: false,
 };
 
+export const CAROL: Look = {
+  wall: '#d6cbdc',
+  light: '#f3eef5',
+  skin: '#f0c9ac',
+  hair: '#c08a3e',
+  shirt: '#5b7f4a',
+  longHair: true,
+};
+
+export const DORA: Look = {
+  wall: '#bcd0dd',
+  light: '#e8f1f6',
+  skin: '#7d4f35',
+  hair: '#191414',
+  shirt: '#b8862f',
+  longHair: true,
+};
+
 /** Puts a painted person before the page's camera: Chromium's own test picture is no sight for a README. */
 export async function paintCamera(page: Page, look: Look): Promise<void> {
   await page.addInitScript((person) => {

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { until } from './deadline.js';
+import { seesMovingPictures } from './moving-pictures.js';
 
 export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
 
@@ -14,6 +14,12 @@ interface Account {
 
 interface NewUser extends Account {
   readonly displayName: string;
+}
+
+/** One of the demo users by their name, or somebody of that name who registers. */
+export function somebodyCalled(name: string): DemoUser | NewUser {
+  if (name === 'Alice' || name === 'Bob' || name === 'Carol') return name;
+  return { displayName: name, username: name.toLowerCase(), password: 'correct horse' };
 }
 
 interface PhoneOptions extends BrowserContextOptions {
@@ -138,6 +144,11 @@ export class PhonePage {
     });
   }
 
+  /** Nothing that lay over the page is left. */
+  async noticesAreGone(): Promise<void> {
+    await this.page.locator('.toast').waitFor({ state: 'detached' });
+  }
+
   /** How many calls the list shows. */
   listedCalls(): Promise<number> {
     return this.page.getByTestId('history-row').count();
@@ -155,18 +166,7 @@ export class PhonePage {
 
   /** Pictures of the other arrive and are decoded: they have a size, and become more. */
   async seesMovingPictures(within_ms = 10_000): Promise<void> {
-    let before = Number.POSITIVE_INFINITY;
-    await until(
-      'more and more frames of the other',
-      () => this.#frames(),
-      ({ frames, width }) => {
-        // A new connection counts from zero again.
-        const more = frames > before;
-        before = frames;
-        return more && width > 0;
-      },
-      within_ms,
-    );
+    await seesMovingPictures('the other', this.page.getByTestId('remote-video'), within_ms);
   }
 
   async seesNoVideo(): Promise<void> {
@@ -186,12 +186,5 @@ export class PhonePage {
     await this.page.getByLabel('E-mail').fill(`${username}@example.com`);
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Create account' }).click();
-  }
-
-  #frames(): Promise<{ frames: number; width: number }> {
-    return this.page.getByTestId('remote-video').evaluate((video: HTMLVideoElement) => ({
-      frames: video.getVideoPlaybackQuality().totalVideoFrames,
-      width: video.videoWidth,
-    }));
   }
 }

@@ -1,13 +1,16 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest';
 import { startServer } from '../support/server.js';
 import { launchBrowser } from './browser.js';
 import { until } from './deadline.js';
-import { ALICE, BOB, paintCamera } from './painted-camera.js';
-import { PhonePage } from './phone-page.js';
+import { MeetingPage } from './meeting-page.js';
+import { ALICE, BOB, CAROL, DORA, type Look, paintCamera } from './painted-camera.js';
+import { paintScreen } from './painted-screen.js';
+import { PhonePage, somebodyCalled } from './phone-page.js';
 
 const SHARPEST_BITRATE_AFTER_MS = 4000;
+const FOUR_PAGES_MS = 120_000;
 
 const pathOf = (name: string): string =>
   fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
@@ -20,7 +23,17 @@ describe('screenshots', () => {
   });
   afterAll(() => browser?.close());
 
-  test('are written to docs', async () => {
+  /** Pictures are coarse until the bandwidth is known. */
+  async function sharpen(): Promise<void> {
+    const since = performance.now();
+    await until(
+      'sharp pictures',
+      async () => performance.now() - since,
+      (ms) => ms > SHARPEST_BITRATE_AFTER_MS,
+    );
+  }
+
+  test('of the phone are written to docs', async () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const alice = await PhonePage.open(browser, server.url, 'Alice', {
@@ -48,17 +61,77 @@ describe('screenshots', () => {
     await alice.hasSettled();
     await alice.page.screenshot({ path: pathOf('phone-ringing') });
     await alice.answerWithVideo();
-    const answeredAt = performance.now();
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
-    // Pictures are coarse until the bandwidth is known.
-    await until(
-      'sharp pictures',
-      async () => performance.now() - answeredAt,
-      (ms) => ms > SHARPEST_BITRATE_AFTER_MS,
-    );
+    await sharpen();
     await alice.page.screenshot({ path: pathOf('phone-in-call') });
     await bob.page.screenshot({ path: pathOf('phone-narrow') });
     await alice.hangUp();
     await bob.isHome();
+  });
+
+  test('of a meeting are written to docs', { timeout: FOUR_PAGES_MS }, async () => {
+    const server = await startServer();
+    onTestFinished(() => server.stop());
+    const open = async (name: string, look: Look, options: BrowserContextOptions) => {
+      const phone = await PhonePage.open(browser, server.url, somebodyCalled(name), {
+        ...options,
+        prepare: async (page) => {
+          await paintCamera(page, look);
+          await paintScreen(page);
+        },
+      });
+      onTestFinished(() => phone.close());
+      return new MeetingPage(phone, name.toLowerCase());
+    };
+    const alice = await open('Alice', ALICE, { viewport: { width: 1200, height: 750 } });
+    const code = await alice.creates({ title: 'Weekly planning' });
+    await alice.knocks();
+    await alice.isInside();
+    const bob = await open('Bob', BOB, { viewport: { width: 1000, height: 600 } });
+    const dora = await open('Dora', DORA, { viewport: { width: 1000, height: 600 } });
+    for (const page of [bob, dora]) {
+      await page.goesToDoor(code);
+      await page.knocks();
+      await page.isInside();
+    }
+    const carol = await open('Carol', CAROL, {
+      viewport: { width: 390, height: 780 },
+      deviceScaleFactor: 2,
+    });
+    await carol.page.goto(`${server.url}/?meeting=${code}`);
+    await carol.says('Weekly planning');
+    await carol.knocks();
+    await carol.isInside();
+    await alice.seesPeople(4);
+    await alice.seesMovingPicturesOf(['bob', 'carol', 'dora']);
+    await carol.seesMovingPicturesOf(['alice', 'bob', 'dora']);
+
+    await dora.page.keyboard.press('h');
+    await alice.seesHandOf('dora');
+    await bob.press('Chat');
+    await bob.writes('Thursday was the launch.');
+    await alice.press('Chat');
+    await carol.page.keyboard.press('m');
+    await dora.page.keyboard.press('m');
+    await alice.seesMuted('dora');
+    await alice.writes('Impressive! Can you show the numbers?');
+    await bob.writes('One moment, I share my screen.');
+    await alice.says('One moment');
+    await alice.phone.noticesAreGone();
+    await sharpen();
+    await carol.page.screenshot({ path: pathOf('meeting-narrow') });
+    await alice.page.screenshot({ path: pathOf('meeting-grid') });
+
+    await bob.press('Share screen');
+    await alice.seesMovingScreen();
+    await alice.draws();
+    await alice.press('React');
+    await alice.page.getByRole('button', { name: 'Celebration' }).click();
+    await alice.press('People');
+    await sharpen();
+    await dora.press('React');
+    await dora.page.getByRole('button', { name: 'Thumbs up' }).click();
+    await alice.page.getByTestId('reaction').first().waitFor();
+    await alice.page.screenshot({ path: pathOf('meeting-screen') });
   });
 });

@@ -4,12 +4,16 @@
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import pLimit from 'p-limit';
 import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';
 import { BITES, bites } from './bite.js';
 import { carryOut } from './carry-out.js';
 import type { Scenario } from './scenario.js';
 import { addRun, formatMeasure, readTable, writeTable } from './table.js';
+
+/** How many of those that mostly wait run beside each other. */
+const AT_ONCE = 3;
 
 const SCENARIOS = new URL('scenarios/', import.meta.url);
 
@@ -51,14 +55,20 @@ async function run(names: readonly string[]): Promise<boolean> {
     if (failure) console.log(`${failure}\n  repeat: SEED=${seed} npm run test:faults ${name}`);
   };
 
-  for (const [name, scenario] of scenarios) {
-    if (!wanted(name)) continue;
+  const one = async ([name, scenario]: [string, Scenario]) => {
     const { measures, report, durationMs } = await carryOut(scenario, { seed, scale });
     tell(name, durationMs, report, measures.map(formatMeasure));
-    if (report || scale !== 1) continue;
+    if (report || scale !== 1) return;
     passed.add(name);
     addRun(table, name, seed, measures);
-  }
+  };
+  const chosen = [...scenarios].filter(([name]) => wanted(name));
+  for (const each of chosen.filter(([, { mostlyWaits }]) => !mostlyWaits)) await one(each);
+  const beside = pLimit(AT_ONCE);
+  await beside.map(
+    chosen.filter(([, { mostlyWaits }]) => mostlyWaits),
+    one,
+  );
   if (wanted('bite')) {
     for await (const { name, bite, failure } of bites(scenarios, seed, passed)) {
       tell(

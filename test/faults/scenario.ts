@@ -15,6 +15,8 @@ export interface Scenario {
   fault: string;
   /** What must hold, for the table. All rules must, in every scenario; this is what it adds. */
   holds: string;
+  /** It waits more than it works, and what it measures is far from its bounds: it may run beside others. */
+  mostlyWaits?: true;
   /** Lets it happen, and measures. */
   run(rig: Rig): Promise<Measure[]>;
 }

@@ -21,7 +21,7 @@ type Documents = {
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": typeof types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": typeof types.CallsWithDocument,
-    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n  }\n": typeof types.StateOfViewerDocument,
+    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": typeof types.StateOfViewerDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": typeof types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CallFactsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": typeof types.BriefUpdatesDocument,
@@ -55,10 +55,46 @@ type Documents = {
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": typeof types.IncomingCallsDocument,
     "\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": typeof types.CallUpdatesDocument,
     "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n      ... on SignalReceipt { sentAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.SendSignalDocument,
-    "\n  subscription Signals($callId: ID, $after: Cursor) {\n    signals(callId: $callId, after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n": typeof types.SignalsDocument,
+    "\n  subscription Signals($callId: ID, $meetingId: ID, $after: Cursor) {\n    signals(callId: $callId, meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n": typeof types.SignalsDocument,
     "\n  query ReadPresence($userIds: [ID!]!) {\n    presence(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": typeof types.ReadPresenceDocument,
     "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ... on Presence { userId status text lastSeenAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.SetPresenceDocument,
     "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": typeof types.PresenceChangesDocument,
+    "\n  fragment ParticipantFields on MeetingParticipant {\n    id\n    user { id }\n    role\n    state\n    terminalId\n    audio\n    video\n    screen\n    mayShareScreen\n    mayUnmute\n    unmuteRequested\n    remoteControl\n    handRaisedAt\n    waitingSince\n    joinedAt\n    leftAt\n  }\n": typeof types.ParticipantFieldsFragmentDoc,
+    "\n  fragment MeetingFields on Meeting {\n    __typename\n    id\n    joinCode: code\n    joinUrl\n    title\n    description\n    type\n    status\n    host { id }\n    isPublic\n    isLocked\n    layout\n    maxParticipants\n    settings {\n      recording\n      transcription\n      passwordRequired\n      waitingRoom\n      muteOnEntry\n      screenShareForAll\n      chat\n      selfUnmute\n    }\n    startsAt\n    plannedDuration\n    startedAt\n    endedAt\n    createdAt\n    participantCount\n    participants { ...ParticipantFields }\n    removedParticipants { id user { id } }\n    me { ...ParticipantFields }\n    spotlight { id }\n    screenNo\n    availableActions\n    version\n  }\n": typeof types.MeetingFieldsFragmentDoc,
+    "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.CreateMeetingDocument,
+    "\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateMeetingDocument,
+    "\n  mutation JoinMeeting($input: JoinMeetingInput!) {\n    joinMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n    }\n  }\n": typeof types.JoinMeetingDocument,
+    "\n  mutation LeaveMeeting($meetingId: ID!) {\n    leaveMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n": typeof types.LeaveMeetingDocument,
+    "\n  fragment MeetingOutcome on MeetingResult {\n    ... on Meeting { ...MeetingFields }\n    ... on Error { __typename code message }\n    ... on InvalidInputError { fields { path message } }\n  }\n": typeof types.MeetingOutcomeFragmentDoc,
+    "\n  mutation CancelMeeting($meetingId: ID!) {\n    cancelMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n": typeof types.CancelMeetingDocument,
+    "\n  mutation EndMeeting($meetingId: ID!) {\n    endMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n": typeof types.EndMeetingDocument,
+    "\n  mutation LockMeeting($input: LockMeetingInput!) {\n    lockMeeting(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.LockMeetingDocument,
+    "\n  mutation InviteToMeeting($input: InviteToMeetingInput!) {\n    inviteToMeeting(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.InviteToMeetingDocument,
+    "\n  mutation AdmitParticipants($input: AdmitParticipantsInput!) {\n    admitParticipants(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.AdmitParticipantsDocument,
+    "\n  mutation SetParticipantRole($input: SetParticipantRoleInput!) {\n    setParticipantRole(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.SetParticipantRoleDocument,
+    "\n  mutation MuteParticipants($input: MuteParticipantsInput!) {\n    muteParticipants(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.MuteParticipantsDocument,
+    "\n  mutation RequestUnmute($input: RequestUnmuteInput!) {\n    requestUnmute(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.RequestUnmuteDocument,
+    "\n  mutation RemoveParticipant($input: RemoveParticipantInput!) {\n    removeParticipant(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.RemoveParticipantDocument,
+    "\n  mutation LiftBan($input: LiftBanInput!) {\n    liftBan(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.LiftBanDocument,
+    "\n  mutation RaiseHand($input: RaiseHandInput!) {\n    raiseHand(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.RaiseHandDocument,
+    "\n  mutation SetMyMedia($input: SetMyMediaInput!) {\n    setMyMedia(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.SetMyMediaDocument,
+    "\n  mutation AllowScreenShare($input: AllowScreenShareInput!) {\n    allowScreenShare(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.AllowScreenShareDocument,
+    "\n  mutation SpotlightParticipant($input: SpotlightParticipantInput!) {\n    spotlightParticipant(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.SpotlightParticipantDocument,
+    "\n  mutation RequestRemoteControl($input: RequestRemoteControlInput!) {\n    requestRemoteControl(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.RequestRemoteControlDocument,
+    "\n  mutation AnswerRemoteControl($input: AnswerRemoteControlInput!) {\n    answerRemoteControl(input: $input) { ...MeetingOutcome }\n  }\n": typeof types.AnswerRemoteControlDocument,
+    "\n  mutation MeetingHeartbeat($meetingId: ID!) {\n    meetingHeartbeat(meetingId: $meetingId)\n  }\n": typeof types.MeetingHeartbeatDocument,
+    "\n  mutation SendMeetingMessage($input: SendMeetingMessageInput!) {\n    sendMeetingMessage(input: $input) {\n      __typename\n      ... on MeetingMessage { id text sentAt sender { id } to { id } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.SendMeetingMessageDocument,
+    "\n  fragment SentInMeeting on SendInMeetingResult {\n    __typename\n    ... on SignalReceipt { sentAt }\n    ... on Error { code message }\n    ... on InvalidInputError { fields { path message } }\n  }\n": typeof types.SentInMeetingFragmentDoc,
+    "\n  mutation ReactInMeeting($input: ReactInMeetingInput!) {\n    reactInMeeting(input: $input) { ...SentInMeeting }\n  }\n": typeof types.ReactInMeetingDocument,
+    "\n  mutation SendAnnotation($input: SendAnnotationInput!) {\n    sendAnnotation(input: $input) { ...SentInMeeting }\n  }\n": typeof types.SendAnnotationDocument,
+    "\n  mutation SendRemoteInput($input: SendRemoteInputInput!) {\n    sendRemoteInput(input: $input) { ...SentInMeeting }\n  }\n": typeof types.SendRemoteInputDocument,
+    "\n  query ReadMeeting($by: MeetingKeyInput!) {\n    meeting(by: $by) { ...MeetingFields }\n  }\n": typeof types.ReadMeetingDocument,
+    "\n  query ReadMeetings($filter: MeetingFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    meetings(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { cursor node { id title status me { state } } }\n    }\n  }\n": typeof types.ReadMeetingsDocument,
+    "\n  query ReadMessages($by: MeetingKeyInput!, $first: Int, $after: String, $last: Int, $before: String) {\n    meeting(by: $by) {\n      messages(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        edges { cursor node { id text sentAt sender { id } to { id } } }\n      }\n    }\n  }\n": typeof types.ReadMessagesDocument,
+    "\n  subscription MeetingEvents($meetingId: ID!, $after: Cursor) {\n    meetingEvents(meetingId: $meetingId, after: $after) {\n      __typename\n      cursor\n      at\n      actor { id }\n      meeting { ...MeetingFields }\n      ... on ParticipantJoined { participant { ...ParticipantFields } }\n      ... on ParticipantLeft { participant { ...ParticipantFields } }\n      ... on ParticipantChanged { participant { ...ParticipantFields } }\n      ... on ParticipantReacted { participant { ...ParticipantFields } reaction }\n      ... on MeetingMessageSent { message { id text sentAt sender { id } to { id } } }\n    }\n  }\n": typeof types.MeetingEventsDocument,
+    "\n  subscription MeetingInvitations($after: Cursor) {\n    meetingInvitations(after: $after) { cursor at from { id } meeting { ...MeetingFields } }\n  }\n": typeof types.MeetingInvitationsDocument,
+    "\n  subscription Annotations($meetingId: ID!, $after: Cursor) {\n    annotations(meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      fromUserId\n      screenNo\n      stroke { id points { x y } color width }\n      strokeId\n      sentAt\n    }\n  }\n": typeof types.AnnotationsDocument,
+    "\n  subscription RemoteInputs($meetingId: ID!, $after: Cursor) {\n    remoteInputs(meetingId: $meetingId, after: $after) {\n      cursor\n      fromUserId\n      screenNo\n      events {\n        __typename\n        ... on PointerEvent { pointer: action x y button }\n        ... on WheelEvent { x y deltaX deltaY }\n        ... on KeyEvent { stroke: action key code shiftKey }\n      }\n      sentAt\n    }\n  }\n": typeof types.RemoteInputsDocument,
     "mutation EndSession { logout }": typeof types.EndSessionDocument,
 };
 const documents: Documents = {
@@ -69,7 +105,7 @@ const documents: Documents = {
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateProfileDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": types.CallsWithDocument,
-    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n  }\n": types.StateOfViewerDocument,
+    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": types.StateOfViewerDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CallFactsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": types.BriefUpdatesDocument,
@@ -103,10 +139,46 @@ const documents: Documents = {
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": types.IncomingCallsDocument,
     "\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": types.CallUpdatesDocument,
     "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n      ... on SignalReceipt { sentAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.SendSignalDocument,
-    "\n  subscription Signals($callId: ID, $after: Cursor) {\n    signals(callId: $callId, after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n": types.SignalsDocument,
+    "\n  subscription Signals($callId: ID, $meetingId: ID, $after: Cursor) {\n    signals(callId: $callId, meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n": types.SignalsDocument,
     "\n  query ReadPresence($userIds: [ID!]!) {\n    presence(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": types.ReadPresenceDocument,
     "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ... on Presence { userId status text lastSeenAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.SetPresenceDocument,
     "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": types.PresenceChangesDocument,
+    "\n  fragment ParticipantFields on MeetingParticipant {\n    id\n    user { id }\n    role\n    state\n    terminalId\n    audio\n    video\n    screen\n    mayShareScreen\n    mayUnmute\n    unmuteRequested\n    remoteControl\n    handRaisedAt\n    waitingSince\n    joinedAt\n    leftAt\n  }\n": types.ParticipantFieldsFragmentDoc,
+    "\n  fragment MeetingFields on Meeting {\n    __typename\n    id\n    joinCode: code\n    joinUrl\n    title\n    description\n    type\n    status\n    host { id }\n    isPublic\n    isLocked\n    layout\n    maxParticipants\n    settings {\n      recording\n      transcription\n      passwordRequired\n      waitingRoom\n      muteOnEntry\n      screenShareForAll\n      chat\n      selfUnmute\n    }\n    startsAt\n    plannedDuration\n    startedAt\n    endedAt\n    createdAt\n    participantCount\n    participants { ...ParticipantFields }\n    removedParticipants { id user { id } }\n    me { ...ParticipantFields }\n    spotlight { id }\n    screenNo\n    availableActions\n    version\n  }\n": types.MeetingFieldsFragmentDoc,
+    "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.CreateMeetingDocument,
+    "\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateMeetingDocument,
+    "\n  mutation JoinMeeting($input: JoinMeetingInput!) {\n    joinMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n    }\n  }\n": types.JoinMeetingDocument,
+    "\n  mutation LeaveMeeting($meetingId: ID!) {\n    leaveMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n": types.LeaveMeetingDocument,
+    "\n  fragment MeetingOutcome on MeetingResult {\n    ... on Meeting { ...MeetingFields }\n    ... on Error { __typename code message }\n    ... on InvalidInputError { fields { path message } }\n  }\n": types.MeetingOutcomeFragmentDoc,
+    "\n  mutation CancelMeeting($meetingId: ID!) {\n    cancelMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n": types.CancelMeetingDocument,
+    "\n  mutation EndMeeting($meetingId: ID!) {\n    endMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n": types.EndMeetingDocument,
+    "\n  mutation LockMeeting($input: LockMeetingInput!) {\n    lockMeeting(input: $input) { ...MeetingOutcome }\n  }\n": types.LockMeetingDocument,
+    "\n  mutation InviteToMeeting($input: InviteToMeetingInput!) {\n    inviteToMeeting(input: $input) { ...MeetingOutcome }\n  }\n": types.InviteToMeetingDocument,
+    "\n  mutation AdmitParticipants($input: AdmitParticipantsInput!) {\n    admitParticipants(input: $input) { ...MeetingOutcome }\n  }\n": types.AdmitParticipantsDocument,
+    "\n  mutation SetParticipantRole($input: SetParticipantRoleInput!) {\n    setParticipantRole(input: $input) { ...MeetingOutcome }\n  }\n": types.SetParticipantRoleDocument,
+    "\n  mutation MuteParticipants($input: MuteParticipantsInput!) {\n    muteParticipants(input: $input) { ...MeetingOutcome }\n  }\n": types.MuteParticipantsDocument,
+    "\n  mutation RequestUnmute($input: RequestUnmuteInput!) {\n    requestUnmute(input: $input) { ...MeetingOutcome }\n  }\n": types.RequestUnmuteDocument,
+    "\n  mutation RemoveParticipant($input: RemoveParticipantInput!) {\n    removeParticipant(input: $input) { ...MeetingOutcome }\n  }\n": types.RemoveParticipantDocument,
+    "\n  mutation LiftBan($input: LiftBanInput!) {\n    liftBan(input: $input) { ...MeetingOutcome }\n  }\n": types.LiftBanDocument,
+    "\n  mutation RaiseHand($input: RaiseHandInput!) {\n    raiseHand(input: $input) { ...MeetingOutcome }\n  }\n": types.RaiseHandDocument,
+    "\n  mutation SetMyMedia($input: SetMyMediaInput!) {\n    setMyMedia(input: $input) { ...MeetingOutcome }\n  }\n": types.SetMyMediaDocument,
+    "\n  mutation AllowScreenShare($input: AllowScreenShareInput!) {\n    allowScreenShare(input: $input) { ...MeetingOutcome }\n  }\n": types.AllowScreenShareDocument,
+    "\n  mutation SpotlightParticipant($input: SpotlightParticipantInput!) {\n    spotlightParticipant(input: $input) { ...MeetingOutcome }\n  }\n": types.SpotlightParticipantDocument,
+    "\n  mutation RequestRemoteControl($input: RequestRemoteControlInput!) {\n    requestRemoteControl(input: $input) { ...MeetingOutcome }\n  }\n": types.RequestRemoteControlDocument,
+    "\n  mutation AnswerRemoteControl($input: AnswerRemoteControlInput!) {\n    answerRemoteControl(input: $input) { ...MeetingOutcome }\n  }\n": types.AnswerRemoteControlDocument,
+    "\n  mutation MeetingHeartbeat($meetingId: ID!) {\n    meetingHeartbeat(meetingId: $meetingId)\n  }\n": types.MeetingHeartbeatDocument,
+    "\n  mutation SendMeetingMessage($input: SendMeetingMessageInput!) {\n    sendMeetingMessage(input: $input) {\n      __typename\n      ... on MeetingMessage { id text sentAt sender { id } to { id } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.SendMeetingMessageDocument,
+    "\n  fragment SentInMeeting on SendInMeetingResult {\n    __typename\n    ... on SignalReceipt { sentAt }\n    ... on Error { code message }\n    ... on InvalidInputError { fields { path message } }\n  }\n": types.SentInMeetingFragmentDoc,
+    "\n  mutation ReactInMeeting($input: ReactInMeetingInput!) {\n    reactInMeeting(input: $input) { ...SentInMeeting }\n  }\n": types.ReactInMeetingDocument,
+    "\n  mutation SendAnnotation($input: SendAnnotationInput!) {\n    sendAnnotation(input: $input) { ...SentInMeeting }\n  }\n": types.SendAnnotationDocument,
+    "\n  mutation SendRemoteInput($input: SendRemoteInputInput!) {\n    sendRemoteInput(input: $input) { ...SentInMeeting }\n  }\n": types.SendRemoteInputDocument,
+    "\n  query ReadMeeting($by: MeetingKeyInput!) {\n    meeting(by: $by) { ...MeetingFields }\n  }\n": types.ReadMeetingDocument,
+    "\n  query ReadMeetings($filter: MeetingFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    meetings(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { cursor node { id title status me { state } } }\n    }\n  }\n": types.ReadMeetingsDocument,
+    "\n  query ReadMessages($by: MeetingKeyInput!, $first: Int, $after: String, $last: Int, $before: String) {\n    meeting(by: $by) {\n      messages(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        edges { cursor node { id text sentAt sender { id } to { id } } }\n      }\n    }\n  }\n": types.ReadMessagesDocument,
+    "\n  subscription MeetingEvents($meetingId: ID!, $after: Cursor) {\n    meetingEvents(meetingId: $meetingId, after: $after) {\n      __typename\n      cursor\n      at\n      actor { id }\n      meeting { ...MeetingFields }\n      ... on ParticipantJoined { participant { ...ParticipantFields } }\n      ... on ParticipantLeft { participant { ...ParticipantFields } }\n      ... on ParticipantChanged { participant { ...ParticipantFields } }\n      ... on ParticipantReacted { participant { ...ParticipantFields } reaction }\n      ... on MeetingMessageSent { message { id text sentAt sender { id } to { id } } }\n    }\n  }\n": types.MeetingEventsDocument,
+    "\n  subscription MeetingInvitations($after: Cursor) {\n    meetingInvitations(after: $after) { cursor at from { id } meeting { ...MeetingFields } }\n  }\n": types.MeetingInvitationsDocument,
+    "\n  subscription Annotations($meetingId: ID!, $after: Cursor) {\n    annotations(meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      fromUserId\n      screenNo\n      stroke { id points { x y } color width }\n      strokeId\n      sentAt\n    }\n  }\n": types.AnnotationsDocument,
+    "\n  subscription RemoteInputs($meetingId: ID!, $after: Cursor) {\n    remoteInputs(meetingId: $meetingId, after: $after) {\n      cursor\n      fromUserId\n      screenNo\n      events {\n        __typename\n        ... on PointerEvent { pointer: action x y button }\n        ... on WheelEvent { x y deltaX deltaY }\n        ... on KeyEvent { stroke: action key code shiftKey }\n      }\n      sentAt\n    }\n  }\n": types.RemoteInputsDocument,
     "mutation EndSession { logout }": types.EndSessionDocument,
 };
 
@@ -155,7 +227,7 @@ export function graphql(source: "\n  query CallsWith($withUserId: ID!) {\n    ca
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n  }\n"): (typeof documents)["\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n  }\n"];
+export function graphql(source: "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"): (typeof documents)["\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -291,7 +363,7 @@ export function graphql(source: "\n  mutation SendSignal($input: SendSignalInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  subscription Signals($callId: ID, $after: Cursor) {\n    signals(callId: $callId, after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n"): (typeof documents)["\n  subscription Signals($callId: ID, $after: Cursor) {\n    signals(callId: $callId, after: $after) {\n      cursor\n      kind\n      callId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n"];
+export function graphql(source: "\n  subscription Signals($callId: ID, $meetingId: ID, $after: Cursor) {\n    signals(callId: $callId, meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n"): (typeof documents)["\n  subscription Signals($callId: ID, $meetingId: ID, $after: Cursor) {\n    signals(callId: $callId, meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -304,6 +376,150 @@ export function graphql(source: "\n  mutation SetPresence($input: SetPresenceInp
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n"): (typeof documents)["\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) { userId status text lastSeenAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ParticipantFields on MeetingParticipant {\n    id\n    user { id }\n    role\n    state\n    terminalId\n    audio\n    video\n    screen\n    mayShareScreen\n    mayUnmute\n    unmuteRequested\n    remoteControl\n    handRaisedAt\n    waitingSince\n    joinedAt\n    leftAt\n  }\n"): (typeof documents)["\n  fragment ParticipantFields on MeetingParticipant {\n    id\n    user { id }\n    role\n    state\n    terminalId\n    audio\n    video\n    screen\n    mayShareScreen\n    mayUnmute\n    unmuteRequested\n    remoteControl\n    handRaisedAt\n    waitingSince\n    joinedAt\n    leftAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingFields on Meeting {\n    __typename\n    id\n    joinCode: code\n    joinUrl\n    title\n    description\n    type\n    status\n    host { id }\n    isPublic\n    isLocked\n    layout\n    maxParticipants\n    settings {\n      recording\n      transcription\n      passwordRequired\n      waitingRoom\n      muteOnEntry\n      screenShareForAll\n      chat\n      selfUnmute\n    }\n    startsAt\n    plannedDuration\n    startedAt\n    endedAt\n    createdAt\n    participantCount\n    participants { ...ParticipantFields }\n    removedParticipants { id user { id } }\n    me { ...ParticipantFields }\n    spotlight { id }\n    screenNo\n    availableActions\n    version\n  }\n"): (typeof documents)["\n  fragment MeetingFields on Meeting {\n    __typename\n    id\n    joinCode: code\n    joinUrl\n    title\n    description\n    type\n    status\n    host { id }\n    isPublic\n    isLocked\n    layout\n    maxParticipants\n    settings {\n      recording\n      transcription\n      passwordRequired\n      waitingRoom\n      muteOnEntry\n      screenShareForAll\n      chat\n      selfUnmute\n    }\n    startsAt\n    plannedDuration\n    startedAt\n    endedAt\n    createdAt\n    participantCount\n    participants { ...ParticipantFields }\n    removedParticipants { id user { id } }\n    me { ...ParticipantFields }\n    spotlight { id }\n    screenNo\n    availableActions\n    version\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateMeeting($input: CreateMeetingInput!) {\n    createMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateMeeting($input: UpdateMeetingInput!) {\n    updateMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JoinMeeting($input: JoinMeetingInput!) {\n    joinMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n    }\n  }\n"): (typeof documents)["\n  mutation JoinMeeting($input: JoinMeetingInput!) {\n    joinMeeting(input: $input) {\n      ... on Meeting { ...MeetingFields }\n      ... on Error { __typename code message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LeaveMeeting($meetingId: ID!) {\n    leaveMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation LeaveMeeting($meetingId: ID!) {\n    leaveMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment MeetingOutcome on MeetingResult {\n    ... on Meeting { ...MeetingFields }\n    ... on Error { __typename code message }\n    ... on InvalidInputError { fields { path message } }\n  }\n"): (typeof documents)["\n  fragment MeetingOutcome on MeetingResult {\n    ... on Meeting { ...MeetingFields }\n    ... on Error { __typename code message }\n    ... on InvalidInputError { fields { path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelMeeting($meetingId: ID!) {\n    cancelMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation CancelMeeting($meetingId: ID!) {\n    cancelMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation EndMeeting($meetingId: ID!) {\n    endMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation EndMeeting($meetingId: ID!) {\n    endMeeting(meetingId: $meetingId) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LockMeeting($input: LockMeetingInput!) {\n    lockMeeting(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation LockMeeting($input: LockMeetingInput!) {\n    lockMeeting(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToMeeting($input: InviteToMeetingInput!) {\n    inviteToMeeting(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation InviteToMeeting($input: InviteToMeetingInput!) {\n    inviteToMeeting(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdmitParticipants($input: AdmitParticipantsInput!) {\n    admitParticipants(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation AdmitParticipants($input: AdmitParticipantsInput!) {\n    admitParticipants(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetParticipantRole($input: SetParticipantRoleInput!) {\n    setParticipantRole(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation SetParticipantRole($input: SetParticipantRoleInput!) {\n    setParticipantRole(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MuteParticipants($input: MuteParticipantsInput!) {\n    muteParticipants(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation MuteParticipants($input: MuteParticipantsInput!) {\n    muteParticipants(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestUnmute($input: RequestUnmuteInput!) {\n    requestUnmute(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation RequestUnmute($input: RequestUnmuteInput!) {\n    requestUnmute(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemoveParticipant($input: RemoveParticipantInput!) {\n    removeParticipant(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation RemoveParticipant($input: RemoveParticipantInput!) {\n    removeParticipant(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LiftBan($input: LiftBanInput!) {\n    liftBan(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation LiftBan($input: LiftBanInput!) {\n    liftBan(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RaiseHand($input: RaiseHandInput!) {\n    raiseHand(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation RaiseHand($input: RaiseHandInput!) {\n    raiseHand(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetMyMedia($input: SetMyMediaInput!) {\n    setMyMedia(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation SetMyMedia($input: SetMyMediaInput!) {\n    setMyMedia(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AllowScreenShare($input: AllowScreenShareInput!) {\n    allowScreenShare(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation AllowScreenShare($input: AllowScreenShareInput!) {\n    allowScreenShare(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SpotlightParticipant($input: SpotlightParticipantInput!) {\n    spotlightParticipant(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation SpotlightParticipant($input: SpotlightParticipantInput!) {\n    spotlightParticipant(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RequestRemoteControl($input: RequestRemoteControlInput!) {\n    requestRemoteControl(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation RequestRemoteControl($input: RequestRemoteControlInput!) {\n    requestRemoteControl(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerRemoteControl($input: AnswerRemoteControlInput!) {\n    answerRemoteControl(input: $input) { ...MeetingOutcome }\n  }\n"): (typeof documents)["\n  mutation AnswerRemoteControl($input: AnswerRemoteControlInput!) {\n    answerRemoteControl(input: $input) { ...MeetingOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MeetingHeartbeat($meetingId: ID!) {\n    meetingHeartbeat(meetingId: $meetingId)\n  }\n"): (typeof documents)["\n  mutation MeetingHeartbeat($meetingId: ID!) {\n    meetingHeartbeat(meetingId: $meetingId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendMeetingMessage($input: SendMeetingMessageInput!) {\n    sendMeetingMessage(input: $input) {\n      __typename\n      ... on MeetingMessage { id text sentAt sender { id } to { id } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation SendMeetingMessage($input: SendMeetingMessageInput!) {\n    sendMeetingMessage(input: $input) {\n      __typename\n      ... on MeetingMessage { id text sentAt sender { id } to { id } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment SentInMeeting on SendInMeetingResult {\n    __typename\n    ... on SignalReceipt { sentAt }\n    ... on Error { code message }\n    ... on InvalidInputError { fields { path message } }\n  }\n"): (typeof documents)["\n  fragment SentInMeeting on SendInMeetingResult {\n    __typename\n    ... on SignalReceipt { sentAt }\n    ... on Error { code message }\n    ... on InvalidInputError { fields { path message } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReactInMeeting($input: ReactInMeetingInput!) {\n    reactInMeeting(input: $input) { ...SentInMeeting }\n  }\n"): (typeof documents)["\n  mutation ReactInMeeting($input: ReactInMeetingInput!) {\n    reactInMeeting(input: $input) { ...SentInMeeting }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendAnnotation($input: SendAnnotationInput!) {\n    sendAnnotation(input: $input) { ...SentInMeeting }\n  }\n"): (typeof documents)["\n  mutation SendAnnotation($input: SendAnnotationInput!) {\n    sendAnnotation(input: $input) { ...SentInMeeting }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendRemoteInput($input: SendRemoteInputInput!) {\n    sendRemoteInput(input: $input) { ...SentInMeeting }\n  }\n"): (typeof documents)["\n  mutation SendRemoteInput($input: SendRemoteInputInput!) {\n    sendRemoteInput(input: $input) { ...SentInMeeting }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadMeeting($by: MeetingKeyInput!) {\n    meeting(by: $by) { ...MeetingFields }\n  }\n"): (typeof documents)["\n  query ReadMeeting($by: MeetingKeyInput!) {\n    meeting(by: $by) { ...MeetingFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadMeetings($filter: MeetingFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    meetings(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { cursor node { id title status me { state } } }\n    }\n  }\n"): (typeof documents)["\n  query ReadMeetings($filter: MeetingFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    meetings(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { cursor node { id title status me { state } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadMessages($by: MeetingKeyInput!, $first: Int, $after: String, $last: Int, $before: String) {\n    meeting(by: $by) {\n      messages(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        edges { cursor node { id text sentAt sender { id } to { id } } }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadMessages($by: MeetingKeyInput!, $first: Int, $after: String, $last: Int, $before: String) {\n    meeting(by: $by) {\n      messages(first: $first, after: $after, last: $last, before: $before) {\n        totalCount\n        pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n        edges { cursor node { id text sentAt sender { id } to { id } } }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MeetingEvents($meetingId: ID!, $after: Cursor) {\n    meetingEvents(meetingId: $meetingId, after: $after) {\n      __typename\n      cursor\n      at\n      actor { id }\n      meeting { ...MeetingFields }\n      ... on ParticipantJoined { participant { ...ParticipantFields } }\n      ... on ParticipantLeft { participant { ...ParticipantFields } }\n      ... on ParticipantChanged { participant { ...ParticipantFields } }\n      ... on ParticipantReacted { participant { ...ParticipantFields } reaction }\n      ... on MeetingMessageSent { message { id text sentAt sender { id } to { id } } }\n    }\n  }\n"): (typeof documents)["\n  subscription MeetingEvents($meetingId: ID!, $after: Cursor) {\n    meetingEvents(meetingId: $meetingId, after: $after) {\n      __typename\n      cursor\n      at\n      actor { id }\n      meeting { ...MeetingFields }\n      ... on ParticipantJoined { participant { ...ParticipantFields } }\n      ... on ParticipantLeft { participant { ...ParticipantFields } }\n      ... on ParticipantChanged { participant { ...ParticipantFields } }\n      ... on ParticipantReacted { participant { ...ParticipantFields } reaction }\n      ... on MeetingMessageSent { message { id text sentAt sender { id } to { id } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription MeetingInvitations($after: Cursor) {\n    meetingInvitations(after: $after) { cursor at from { id } meeting { ...MeetingFields } }\n  }\n"): (typeof documents)["\n  subscription MeetingInvitations($after: Cursor) {\n    meetingInvitations(after: $after) { cursor at from { id } meeting { ...MeetingFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription Annotations($meetingId: ID!, $after: Cursor) {\n    annotations(meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      fromUserId\n      screenNo\n      stroke { id points { x y } color width }\n      strokeId\n      sentAt\n    }\n  }\n"): (typeof documents)["\n  subscription Annotations($meetingId: ID!, $after: Cursor) {\n    annotations(meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      fromUserId\n      screenNo\n      stroke { id points { x y } color width }\n      strokeId\n      sentAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription RemoteInputs($meetingId: ID!, $after: Cursor) {\n    remoteInputs(meetingId: $meetingId, after: $after) {\n      cursor\n      fromUserId\n      screenNo\n      events {\n        __typename\n        ... on PointerEvent { pointer: action x y button }\n        ... on WheelEvent { x y deltaX deltaY }\n        ... on KeyEvent { stroke: action key code shiftKey }\n      }\n      sentAt\n    }\n  }\n"): (typeof documents)["\n  subscription RemoteInputs($meetingId: ID!, $after: Cursor) {\n    remoteInputs(meetingId: $meetingId, after: $after) {\n      cursor\n      fromUserId\n      screenNo\n      events {\n        __typename\n        ... on PointerEvent { pointer: action x y button }\n        ... on WheelEvent { x y deltaX deltaY }\n        ... on KeyEvent { stroke: action key code shiftKey }\n      }\n      sentAt\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

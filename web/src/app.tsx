@@ -4,6 +4,8 @@ import type { Api } from './client.js';
 import { CallScreen } from './components/call-screen.js';
 import { Home } from './components/home.js';
 import { IncomingCall } from './components/incoming-call.js';
+import { InvitationCards } from './components/meeting/invitation-cards.js';
+import { MeetingScreen } from './components/meeting/meeting-screen.js';
 import { SignIn } from './components/sign-in.js';
 import { Toasts } from './components/toasts.js';
 import type { Demo } from './demo.js';
@@ -71,18 +73,33 @@ function SignedIn({ session, terminalId, user, notices }: SignedInProps) {
 }
 
 function Screens({ room }: { room: Room }) {
+  const { meetings } = room;
   const { line, ringing } = useStore(room.phone.state);
+  const visit = useStore(meetings.visit);
   const [first] = ringing;
-  // Set once a call has been on the screen: its end hands the focus back to the page.
-  const [wasInCall, setWasInCall] = useState(false);
+  // Set once something else has been on the screen: its end hands the focus back to the page.
+  const [wasAway, setWasAway] = useState(false);
   const inCall = line !== null;
+  const isAway = inCall || visit !== null;
   useEffect(() => {
-    if (inCall) setWasInCall(true);
-  }, [inCall]);
+    if (isAway) setWasAway(true);
+  }, [isAway]);
+  useEffect(() => {
+    // One microphone, one conversation.
+    if (inCall) meetings.leave();
+  }, [inCall, meetings]);
+  const busy = inCall ? 'call' : visit ? 'meeting' : null;
   return (
     <>
-      {line ? <CallScreen key={line.callId} line={line} /> : <Home takesFocus={wasInCall} />}
-      {first && <IncomingCall key={first.id} call={first} busy={inCall} />}
+      {line ? (
+        <CallScreen key={line.callId} line={line} />
+      ) : visit ? (
+        <MeetingScreen visit={visit} />
+      ) : (
+        <Home takesFocus={wasAway} />
+      )}
+      {first && <IncomingCall key={first.id} call={first} busy={busy} />}
+      <InvitationCards />
     </>
   );
 }

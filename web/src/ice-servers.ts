@@ -12,14 +12,10 @@ const RELAY_ONLY = new URLSearchParams(location.search).has('relay');
 export class IceServers {
   readonly #api: Api;
   readonly #stop: () => void;
+  readonly #listeners = new Set<(configuration: RTCConfiguration) => void>();
   #latest: RTCConfiguration | null = null;
 
-  /** `changed` hears of each fresh configuration: calls that run need it for their next ICE restart. */
-  constructor(
-    api: Api,
-    connection: Connection,
-    changed: (configuration: RTCConfiguration) => void,
-  ) {
+  constructor(api: Api, connection: Connection) {
     this.#api = api;
     this.#stop = resumingSubscription<RtcConfigurationChangesSubscription>(connection.client, {
       query: stringifyDocument(RtcConfigurationChanges),
@@ -27,7 +23,7 @@ export class IceServers {
       cursorOf: () => null,
       onData: ({ rtcConfigurationChanges }) => {
         this.#latest = toRtcConfiguration(rtcConfigurationChanges);
-        changed(this.#latest);
+        for (const listener of this.#listeners) listener(this.#latest);
       },
       onExpired: async () => null,
     });
@@ -43,6 +39,12 @@ export class IceServers {
       // Without ICE servers two on the same network still find each other.
       return {};
     }
+  }
+
+  /** Hears of each fresh configuration: connections that live need it for their next ICE restart. */
+  listen(listener: (configuration: RTCConfiguration) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
   }
 
   dispose(): void {

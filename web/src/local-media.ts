@@ -1,5 +1,8 @@
 type Device = 'camera' | 'microphone';
 
+/** Which of several devices, by the ids of `enumerateDevices`; left out: the one that the browser prefers. */
+export type DeviceChoice = { readonly [device in Device]?: string };
+
 export interface Capture {
   readonly audio: MediaStreamTrack | null;
   readonly video: MediaStreamTrack | null;
@@ -7,65 +10,85 @@ export interface Capture {
   readonly problem: string | null;
 }
 
+const CONSEQUENCE: Readonly<Record<Device, string>> = {
+  camera: 'The others cannot see you.',
+  microphone: 'You can hear the others; they cannot hear you.',
+};
+
 /** Opens the microphone and, if wanted, the camera; gives what it gets: a call works with neither. */
-export async function openLocalMedia(wantsVideo: boolean): Promise<Capture> {
-  if (!navigator.mediaDevices) {
-    return {
-      audio: null,
-      video: null,
-      problem:
-        'This page may use the microphone and camera only over https or from localhost. You can hear the others; they cannot hear you.',
-    };
+export async function openLocalMedia(
+  wantsVideo: boolean,
+  choice: DeviceChoice = {},
+): Promise<Capture> {
+  if (wantsVideo && navigator.mediaDevices) {
+    try {
+      // Both in one go where possible: the browser then asks once.
+      return captured(
+        await navigator.mediaDevices.getUserMedia({
+          ...constraints('microphone', choice),
+          ...constraints('camera', choice),
+        }),
+      );
+    } catch {
+      // One of the two may still open.
+    }
   }
-  try {
-    // Both in one go where possible: the browser then asks once.
-    const stream = await navigator.mediaDevices.getUserMedia({ audio: true, video: wantsVideo });
-    return captured(stream, null);
-  } catch (error) {
-    if (!wantsVideo) return { audio: null, video: null, problem: unheard(error) };
-  }
-  const [audio, video] = await Promise.allSettled([
-    navigator.mediaDevices.getUserMedia({ audio: true }),
-    navigator.mediaDevices.getUserMedia({ video: true }),
-  ]);
+  const microphone = await openDevice('microphone', choice);
+  // Its sentence is about the page, so it is true of the camera, too.
+  if (!wantsVideo || !navigator.mediaDevices) return microphone;
+  const camera = await openDevice('camera', choice);
   return {
-    audio: audio.status === 'fulfilled' ? (audio.value.getAudioTracks()[0] ?? null) : null,
-    video: video.status === 'fulfilled' ? (video.value.getVideoTracks()[0] ?? null) : null,
-    problem:
-      [
-        audio.status === 'rejected' ? unheard(audio.reason) : null,
-        video.status === 'rejected' ? unseen(video.reason) : null,
-      ]
-        .filter((text) => text !== null)
-        .join(' ') || null,
+    audio: microphone.audio,
+    video: camera.video,
+    problem: [microphone.problem, camera.problem].filter((text) => text !== null).join(' ') || null,
   };
 }
 
-/** Opens the camera later in a call. */
-export async function openCamera(): Promise<Capture> {
+/** Opens one of the two, later in a call. */
+export async function openDevice(device: Device, choice: DeviceChoice = {}): Promise<Capture> {
   if (!navigator.mediaDevices) {
-    const problem = 'This page may use the camera only over https or from localhost.';
-    return { audio: null, video: null, problem };
+    const problem = `This page may use the ${device === 'camera' ? 'camera' : 'microphone and camera'} only over https or from localhost.`;
+    return nothing(`${problem} ${CONSEQUENCE[device]}`);
   }
   try {
-    return captured(await navigator.mediaDevices.getUserMedia({ video: true }), null);
+    return captured(await navigator.mediaDevices.getUserMedia(constraints(device, choice)));
   } catch (error) {
-    return { audio: null, video: null, problem: unseen(error) };
+    return nothing(`${reason(error, device)} ${CONSEQUENCE[device]}`);
   }
 }
 
-function captured(stream: MediaStream, problem: string | null): Capture {
+/** Asks the user for a screen, a window or a tab. Has to be called while a click is handled. */
+export async function openScreen(): Promise<Capture> {
+  if (!canShareScreen()) return nothing('This browser cannot share a screen.');
+  try {
+    return captured(await navigator.mediaDevices.getDisplayMedia({ video: true }));
+  } catch (error) {
+    // Cancelled: the user knows.
+    const cancelled = error instanceof DOMException && error.name === 'NotAllowedError';
+    return nothing(cancelled ? null : 'The screen could not be shared.');
+  }
+}
+
+/** Browsers of phones cannot. */
+export function canShareScreen(): boolean {
+  return !!navigator.mediaDevices && 'getDisplayMedia' in navigator.mediaDevices;
+}
+
+function constraints(device: Device, choice: DeviceChoice): MediaStreamConstraints {
+  const id = choice[device];
+  // Preferred, not demanded: it may have been unplugged since it was chosen.
+  const wanted = id ? { deviceId: { ideal: id } } : true;
+  return device === 'camera' ? { video: wanted } : { audio: wanted };
+}
+
+function captured(stream: MediaStream): Capture {
   const [audio = null] = stream.getAudioTracks();
   const [video = null] = stream.getVideoTracks();
-  return { audio, video, problem };
+  return { audio, video, problem: null };
 }
 
-function unheard(error: unknown): string {
-  return `${reason(error, 'microphone')} You can hear the others; they cannot hear you.`;
-}
-
-function unseen(error: unknown): string {
-  return `${reason(error, 'camera')} The others cannot see you.`;
+function nothing(problem: string | null): Capture {
+  return { audio: null, video: null, problem };
 }
 
 function reason(error: unknown, device: Device): string {

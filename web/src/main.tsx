@@ -7,6 +7,10 @@ import { Session } from './session.js';
 import './styles/base.css';
 import './styles/home.css';
 import './styles/call.css';
+import './styles/lobby.css';
+import './styles/meeting.css';
+import './styles/meeting-panels.css';
+import './styles/shared-screen.css';
 import { claimTerminal } from './terminal.js';
 
 const root = document.getElementById('root');

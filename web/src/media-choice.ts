@@ -1,4 +1,4 @@
-import type { MediaState } from './call-media.js';
+import type { CaptureState } from './local-capture.js';
 
 const KEY = 'switchboard.media';
 
@@ -9,7 +9,7 @@ export interface MediaChoice {
 }
 
 /** Remembers it for the time after a reload: nobody is unmuted, or seen, by reloading a page. */
-export function rememberChoice(callId: string, { camera, microphone }: MediaState): void {
+export function rememberChoice(callId: string, { camera, microphone }: CaptureState): void {
   // Without a microphone nothing was chosen; while one opens, what was chosen before stands.
   if (microphone === 'opening' || camera === 'opening') return;
   sessionStorage.setItem(

@@ -271,6 +271,7 @@ export const Signals = graphql(`
       cursor
       kind
       callId
+      meetingId
       fromUserId
       sdp
       candidates {

@@ -16,6 +16,8 @@ export interface PeerOptions {
   readonly polite: boolean;
   /** Whether this end makes the first offer. */
   readonly offers: boolean;
+  /** The same at both ends. */
+  readonly slots: readonly Slot[];
   readonly send: (signal: PeerSignal) => void;
   /** Whether what is sent leaves now. An offer that has to wait is out of date when it arrives. */
   readonly canSend: () => boolean;
@@ -23,7 +25,14 @@ export interface PeerOptions {
   readonly changed: () => void;
 }
 
-type MediaKind = 'audio' | 'video';
+/** What one end sends the other, in the order in which the first offer names it. */
+export type Slot = 'audio' | 'video' | 'screen';
+
+const KIND_OF: Readonly<Record<Slot, 'audio' | 'video'>> = {
+  audio: 'audio',
+  video: 'video',
+  screen: 'video',
+};
 
 /** `disconnected` often heals by itself: only after this long is a restart worth its round trips. */
 const DISCONNECTED_PATIENCE_MS = 3000;
@@ -38,10 +47,16 @@ const CONNECT_WITHIN_MS = 10_000;
  * connection in place of the old one. Knows nothing of calls, of GraphQL or of React.
  */
 export class PeerConnection {
-  /** What the other end sends. Stays the same object for as long as this one lives. */
+  /** Voice and picture of the other end. Stays the same object for as long as this one lives. */
   readonly remoteStream = new MediaStream();
+  /** Their screen. */
+  readonly screenStream = new MediaStream();
   readonly #options: PeerOptions;
-  readonly #tracks: Record<MediaKind, MediaStreamTrack | null> = { audio: null, video: null };
+  readonly #tracks: Record<Slot, MediaStreamTrack | null> = {
+    audio: null,
+    video: null,
+    screen: null,
+  };
   #configuration: RTCConfiguration;
   #pc: RTCPeerConnection;
   #state: PeerState = 'connecting';
@@ -74,18 +89,24 @@ export class PeerConnection {
     return this.#state;
   }
 
-  /** Whether pictures arrive, or will: false while the other end has its camera off. */
-  get receivesVideo(): boolean {
-    const video = this.#transceiver('video');
-    return !!video && receives(video) && !video.receiver.track.muted;
+  /** Whether it arrives, or will: false while the other end has its camera off. */
+  receives(slot: Slot): boolean {
+    const transceiver = this.#transceiver(slot);
+    return !!transceiver && receives(transceiver) && !transceiver.receiver.track.muted;
   }
 
-  /** Sends this track, or nothing of its kind. */
-  setTrack(kind: MediaKind, track: MediaStreamTrack | null): void {
-    this.#tracks[kind] = track;
-    const transceiver = this.#transceiver(kind);
+  /** How loud the other end is at the moment, from 0 to 1. */
+  get loudness(): number {
+    const [source] = this.#transceiver('audio')?.receiver.getSynchronizationSources() ?? [];
+    return source?.audioLevel ?? 0;
+  }
+
+  /** Sends this track in the slot, or nothing. */
+  setTrack(slot: Slot, track: MediaStreamTrack | null): void {
+    this.#tracks[slot] = track;
+    const transceiver = this.#transceiver(slot);
     // None before the first offer: that one, or the answer to it, takes the track along.
-    if (transceiver) this.#apply(transceiver, kind);
+    if (transceiver) this.#apply(transceiver, slot);
   }
 
   /** Fresh TURN credentials: used from the next ICE restart on. */
@@ -148,11 +169,13 @@ export class PeerConnection {
     pc.onnegotiationneeded = () => void this.#offer(pc);
     pc.onicecandidate = ({ candidate }) => this.#gathered.add(candidate);
     pc.onconnectionstatechange = () => this.#follow(pc);
-    pc.ontrack = ({ track }) => {
-      for (const old of this.remoteStream.getTracks()) {
-        if (old.kind === track.kind && old !== track) this.remoteStream.removeTrack(old);
+    pc.ontrack = ({ track, transceiver }) => {
+      const stream =
+        transceiver === this.#transceiver('screen') ? this.screenStream : this.remoteStream;
+      for (const old of stream.getTracks()) {
+        if (old.kind === track.kind && old !== track) stream.removeTrack(old);
       }
-      this.remoteStream.addTrack(track);
+      stream.addTrack(track);
       track.onmute = this.#options.changed;
       track.onunmute = this.#options.changed;
       this.#options.changed();
@@ -182,19 +205,25 @@ export class PeerConnection {
     pc.close();
   }
 
-  /** Both kinds from the start, whatever we have to send: a camera may come on later. */
+  /** All slots from the start, whatever we have to send: a camera may come on later. */
   #invite(): void {
-    for (const kind of ['audio', 'video'] as const) {
-      this.#apply(this.#pc.addTransceiver(kind, { direction: 'recvonly' }), kind);
+    for (const slot of this.#options.slots) {
+      const transceiver = this.#pc.addTransceiver(KIND_OF[slot], { direction: 'recvonly' });
+      this.#apply(transceiver, slot);
     }
   }
 
-  #transceiver(kind: MediaKind): RTCRtpTransceiver | undefined {
-    return this.#pc.getTransceivers().find(({ receiver }) => receiver.track.kind === kind);
+  /** The first of its kind, or the next one for a second slot of that kind. */
+  #transceiver(slot: Slot): RTCRtpTransceiver | undefined {
+    const { slots } = this.#options;
+    const kind = KIND_OF[slot];
+    const index = slots.filter((each) => KIND_OF[each] === kind).indexOf(slot);
+    const alike = this.#pc.getTransceivers().filter(({ receiver }) => receiver.track.kind === kind);
+    return alike[index];
   }
 
-  #apply(transceiver: RTCRtpTransceiver, kind: MediaKind): void {
-    const track = this.#tracks[kind];
+  #apply(transceiver: RTCRtpTransceiver, slot: Slot): void {
+    const track = this.#tracks[slot];
     transceiver.direction = track ? 'sendrecv' : 'recvonly';
     // Rejects only on a connection that was closed meanwhile.
     transceiver.sender.replaceTrack(track).catch(() => {});
@@ -272,9 +301,9 @@ export class PeerConnection {
       this.#remoteSession = session;
       await this.#pc.setRemoteDescription(offer);
     }
-    for (const kind of ['audio', 'video'] as const) {
-      const transceiver = this.#transceiver(kind);
-      if (transceiver) this.#apply(transceiver, kind);
+    for (const slot of this.#options.slots) {
+      const transceiver = this.#transceiver(slot);
+      if (transceiver) this.#apply(transceiver, slot);
     }
     await this.#pc.setLocalDescription();
     this.#answered = { offer: sdp, answer: this.#pc.localDescription?.sdp ?? '' };

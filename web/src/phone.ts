@@ -2,17 +2,18 @@ import { type Call, isHere, isLive, othersIn, partOf, ringsFor, wasFirst } from 
 import { CallBook } from './call-book.js';
 import { CallCommands } from './call-commands.js';
 import { CallFeed } from './call-feed.js';
-import { CallMedia, type Companion } from './call-media.js';
+import { CallMedia } from './call-media.js';
 import type { Api } from './client.js';
 import type { Connection } from './connection.js';
 import type { CallType } from './gql/graphql.js';
-import { IceServers } from './ice-servers.js';
+import type { IceServers } from './ice-servers.js';
 import { newId } from './id.js';
 import { type MediaChoice, recallChoice, rememberChoice } from './media-choice.js';
 import type { Notices } from './notices.js';
 import { farewell } from './outcome.js';
+import type { Companion } from './peer-mesh.js';
 import type { Person } from './session.js';
-import { Signaling } from './signaling.js';
+import type { Signaling } from './signaling.js';
 import { Store } from './store.js';
 
 /** The call that this device is in, from the press of a button on. */
@@ -34,6 +35,8 @@ export interface PhoneState {
 interface PhoneOptions {
   readonly api: Api;
   readonly connection: Connection;
+  readonly signaling: Signaling;
+  readonly iceServers: IceServers;
   readonly user: Person;
   readonly terminalId: string;
   readonly notices: Notices;
@@ -48,8 +51,6 @@ export class Phone {
   readonly book = new CallBook();
   readonly #options: PhoneOptions;
   readonly #commands: CallCommands;
-  readonly #signaling: Signaling;
-  readonly #iceServers: IceServers;
   readonly #stops: (() => void)[] = [];
   /** Calls that the user turned away from: they must not ring or come back while the server learns of it. */
   readonly #left = new Set<string>();
@@ -62,21 +63,9 @@ export class Phone {
     this.#options = options;
     const { api, connection, notices } = options;
     this.#commands = new CallCommands(api, this.book, notices);
-    this.#signaling = new Signaling(connection, () => this.#line?.media.signalsLost());
-    this.#iceServers = new IceServers(api, connection, (configuration) =>
-      this.#line?.media.setConfiguration(configuration),
-    );
     const feed = new CallFeed(api, connection, this.book);
-    const networkReturned = () => {
-      if (connection.state.get() === 'open') this.#line?.media.networkReturned();
-    };
-    window.addEventListener('online', networkReturned);
     this.#stops.push(
       this.book.calls.subscribe(() => this.#settle()),
-      connection.state.subscribe(networkReturned),
-      () => window.removeEventListener('online', networkReturned),
-      () => this.#signaling.dispose(),
-      () => this.#iceServers.dispose(),
       () => feed.dispose(),
     );
     feed.start().then(
@@ -165,12 +154,8 @@ export class Phone {
   #open(line: Omit<Line, 'media'>, choice: MediaChoice, rejoins = false): void {
     // How the last call ended is no news any more.
     this.#options.notices.clear();
-    const media = new CallMedia({
-      callId: line.callId,
-      signaling: this.#signaling,
-      configuration: this.#iceServers.configuration(),
-      ...choice,
-    });
+    const { signaling, iceServers } = this.#options;
+    const media = new CallMedia({ callId: line.callId, signaling, iceServers, ...choice });
     media.state.subscribe(() => rememberChoice(line.callId, media.state.get()));
     this.#rejoins = rejoins;
     this.state.patch({ line: { ...line, media } });
@@ -234,7 +219,12 @@ export class Phone {
       .filter(({ state }) => state === 'JOINED')
       .map((other) => {
         const first = wasFirst(me, other);
-        return { userId: other.userId, polite: !first, offers: first || this.#rejoins };
+        return {
+          userId: other.userId,
+          visit: '',
+          polite: !first,
+          offers: first || this.#rejoins,
+        };
       });
   }
 

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import { type Api, signedInApi } from './client.js';
 import { Connection } from './connection.js';
 import { History } from './history.js';
+import { IceServers } from './ice-servers.js';
+import { Meetings } from './meeting/meetings.js';
 import type { Notices } from './notices.js';
 import { Logout } from './operations.js';
 import { Phone } from './phone.js';
@@ -13,6 +15,7 @@ export interface Room {
   readonly api: Api;
   readonly connection: Connection;
   readonly phone: Phone;
+  readonly meetings: Meetings;
   readonly history: History;
   readonly notices: Notices;
   readonly user: Person;
@@ -29,17 +32,23 @@ export function openRoom(
 ): Room {
   const api = signedInApi(session, terminalId);
   const connection = new Connection(session, terminalId);
-  const phone = new Phone({ api, connection, user, terminalId, notices });
+  const signaling = new Signaling(connection);
+  const iceServers = new IceServers(api, connection);
+  const tools = { api, connection, signaling, iceServers, notices, user, terminalId };
+  const phone = new Phone(tools);
+  const meetings = new Meetings(tools, () => phone.hangUp());
   const history = new History(api, phone.book);
   return {
     api,
     connection,
     phone,
+    meetings,
     history,
     notices,
     user,
     signOut: () => {
       phone.hangUp();
+      meetings.leave();
       Signaling.forget();
       // Out at once on this device, whether or not the server can be told.
       api.run(Logout, {}).catch(() => {});
@@ -47,7 +56,10 @@ export function openRoom(
     },
     dispose: () => {
       history.dispose();
+      meetings.dispose();
       phone.dispose();
+      iceServers.dispose();
+      signaling.dispose();
       connection.dispose();
     },
   };

@@ -13,22 +13,37 @@ const EARLY_SIGNALS = 256;
 const RETRY_MS = 1000;
 
 type Signal = SignalsSubscription['signals'];
-type Listener = (fromUserId: string, signal: PeerSignal) => void;
 
-/** Carries the offers, answers and candidates of this device's calls, in order, over the socket. */
+/** The call or the meeting in which two ends meet. */
+export type SignalScope = { readonly callId: string } | { readonly meetingId: string };
+
+export interface SignalListener {
+  readonly receive: (fromUserId: string, signal: PeerSignal) => void;
+  /** Signals may be missing: who is connected, or about to be, has to negotiate anew. */
+  readonly lost: () => void;
+  /** The network came back or changed, and signals leave again. */
+  readonly networkReturned: () => void;
+}
+
+/** Carries the offers, answers and candidates of this device, in order, over the socket. */
 export class Signaling {
   readonly #connection: Connection;
-  readonly #listeners = new Map<string, Listener>();
+  /** By the id of the call or the meeting. */
+  readonly #listeners = new Map<string, SignalListener>();
   /** One line for each receiver: the next signal leaves when the one before it has arrived. */
   readonly #outgoing = new Map<string, Promise<void>>();
-  readonly #stop: () => void;
+  readonly #stops: readonly (() => void)[];
   #early: Signal[] = [];
   #disposed = false;
 
-  /** `lost` is told when signals may be missing: those in a call have to negotiate anew. */
-  constructor(connection: Connection, lost: () => void) {
+  constructor(connection: Connection) {
     this.#connection = connection;
-    this.#stop = resumingSubscription<SignalsSubscription>(connection.client, {
+    const networkReturned = () => {
+      if (!this.isOpen) return;
+      for (const listener of this.#listeners.values()) listener.networkReturned();
+    };
+    window.addEventListener('online', networkReturned);
+    const stop = resumingSubscription<SignalsSubscription>(connection.client, {
       query: stringifyDocument(Signals),
       // Behind what this device had before a reload: its old connection's signals would confuse the new one.
       after: sessionStorage.getItem(CURSOR_KEY),
@@ -36,10 +51,15 @@ export class Signaling {
       onData: ({ signals }) => this.#receive(signals),
       onExpired: async () => {
         sessionStorage.removeItem(CURSOR_KEY);
-        lost();
+        for (const listener of this.#listeners.values()) listener.lost();
         return null;
       },
     });
+    this.#stops = [
+      stop,
+      connection.state.subscribe(networkReturned),
+      () => window.removeEventListener('online', networkReturned),
+    ];
   }
 
   /** Whether a signal would leave at once. */
@@ -47,23 +67,24 @@ export class Signaling {
     return this.#connection.state.get() === 'open';
   }
 
-  /** Hears a call's signals, beginning with those that came already. Returns the function that ends it. */
-  listen(callId: string, listener: Listener): () => void {
-    this.#listeners.set(callId, listener);
-    const early = this.#early.filter((signal) => signal.callId === callId);
-    this.#early = this.#early.filter((signal) => signal.callId !== callId);
+  /** Hears the signals of a scope, beginning with those that came already. Returns the function that ends it. */
+  listen(scope: SignalScope, listener: SignalListener): () => void {
+    const id = idOf(scope);
+    this.#listeners.set(id, listener);
+    const early = this.#early.filter((signal) => placeOf(signal) === id);
+    this.#early = this.#early.filter((signal) => placeOf(signal) !== id);
     for (const signal of early) this.#deliver(signal, listener);
     return () => {
-      if (this.#listeners.get(callId) === listener) this.#listeners.delete(callId);
+      if (this.#listeners.get(id) === listener) this.#listeners.delete(id);
     };
   }
 
   /** Sends, and sends again until the server has it or has refused it. */
-  send(callId: string, toUserId: string, signal: PeerSignal): void {
-    const line = `${callId} ${toUserId}`;
+  send(scope: SignalScope, toUserId: string, signal: PeerSignal): void {
+    const line = `${idOf(scope)} ${toUserId}`;
     const before = this.#outgoing.get(line) ?? Promise.resolve();
     const sent = before.then(() =>
-      this.#deliverToServer({ in: { callId }, toUserId, signal: toInput(signal) }),
+      this.#deliverToServer({ in: scope, toUserId, signal: toInput(signal) }),
     );
     this.#outgoing.set(line, sent);
     void sent.then(() => {
@@ -73,7 +94,7 @@ export class Signaling {
 
   dispose(): void {
     this.#disposed = true;
-    this.#stop();
+    for (const stop of this.#stops) stop();
   }
 
   /** Forgets where this device was: for the next one who signs in here. */
@@ -84,7 +105,7 @@ export class Signaling {
   async #deliverToServer(input: SendSignalInput): Promise<void> {
     while (!this.#disposed) {
       try {
-        // Refused as data: the call has ended, and its update says so.
+        // Refused as data: the call or the meeting has ended, and its news say so.
         await this.#connection.request(SendSignal, { input });
         return;
       } catch (thrown) {
@@ -96,15 +117,23 @@ export class Signaling {
 
   #receive(signal: Signal): void {
     sessionStorage.setItem(CURSOR_KEY, signal.cursor);
-    const listener = signal.callId ? this.#listeners.get(signal.callId) : undefined;
+    const listener = this.#listeners.get(placeOf(signal));
     if (listener) this.#deliver(signal, listener);
     else this.#early = [...this.#early, signal].slice(-EARLY_SIGNALS);
   }
 
-  #deliver(signal: Signal, listener: Listener): void {
+  #deliver(signal: Signal, listener: SignalListener): void {
     const peerSignal = fromSignal(signal);
-    if (peerSignal) listener(signal.fromUserId, peerSignal);
+    if (peerSignal) listener.receive(signal.fromUserId, peerSignal);
   }
+}
+
+function idOf(scope: SignalScope): string {
+  return 'callId' in scope ? scope.callId : scope.meetingId;
+}
+
+function placeOf({ callId, meetingId }: Signal): string {
+  return callId ?? meetingId ?? '';
 }
 
 function toInput(signal: PeerSignal): SendSignalInput['signal'] {

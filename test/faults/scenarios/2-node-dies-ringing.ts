@@ -9,6 +9,7 @@ const OVER_MS = 32_000;
 const scenario: Scenario = {
   fault: "kill -9 of the callers' node while 200 calls ring",
   holds: 'half of the callees accept on other nodes; the other half stop ringing by 32 s',
+  mostlyWaits: true,
   async run(rig) {
     const calls = rig.some(CALLS);
     const home = 0;

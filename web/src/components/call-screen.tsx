@@ -1,7 +1,7 @@
 import { Mic, MicOff, Phone, Video, VideoOff } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { namesOf } from '../call.js';
-import type { MediaState } from '../call-media.js';
+import type { Remote } from '../peer-mesh.js';
 import type { Line } from '../phone.js';
 import { RINGBACK, ring } from '../ring.js';
 import { useRoom } from '../room.js';
@@ -26,7 +26,8 @@ const PROGRESS_TEXT: Readonly<Record<Progress, string>> = {
 export function CallScreen({ line }: { line: Line }) {
   const { phone } = useRoom();
   const media = useStore(line.media.state);
-  const progress = progressOf(line, media);
+  const remotes = useStore(line.media.remotes);
+  const progress = progressOf(line, remotes);
   const heading = useRef<HTMLHeadingElement>(null);
   const names = namesOf(line.people);
   const waiting = line.outgoing && (progress === 'calling' || progress === 'ringing');
@@ -40,7 +41,7 @@ export function CallScreen({ line }: { line: Line }) {
     };
   }, [names]);
 
-  const talkingTo = media.remotes.map((remote) => remote.userId);
+  const talkingTo = remotes.map((remote) => remote.userId);
   const tiles = line.call
     ? line.call.participants.filter(({ userId }) => talkingTo.includes(userId))
     : [];
@@ -50,7 +51,7 @@ export function CallScreen({ line }: { line: Line }) {
       aria-label={`Call with ${names}`}
       data-testid="call-screen"
       data-connection-state={progress}
-      data-video={media.remotes.some((remote) => remote.video)}
+      data-video={remotes.some((remote) => remote.video)}
     >
       <header className="call-top">
         <div className="call-who">
@@ -68,7 +69,7 @@ export function CallScreen({ line }: { line: Line }) {
       </header>
       <div className="stage" data-count={tiles.length}>
         {tiles.map(({ userId, user }) => {
-          const remote = media.remotes.find((each) => each.userId === userId);
+          const remote = remotes.find((each) => each.userId === userId);
           return remote && <RemoteTile key={userId} person={user} remote={remote} />;
         })}
         {tiles.length === 0 && (
@@ -99,7 +100,7 @@ export function CallScreen({ line }: { line: Line }) {
           className="round plain"
           disabled={media.camera === 'opening'}
           aria-pressed={media.camera === 'on'}
-          onClick={() => void line.media.toggleCamera()}
+          onClick={() => line.media.toggleCamera()}
         >
           {media.camera === 'on' ? <Video aria-hidden="true" /> : <VideoOff aria-hidden="true" />}
           Camera
@@ -113,7 +114,7 @@ export function CallScreen({ line }: { line: Line }) {
   );
 }
 
-function progressOf({ call, outgoing }: Line, { remotes }: MediaState): Progress {
+function progressOf({ call, outgoing }: Line, remotes: readonly Remote[]): Progress {
   if (call?.status !== 'CONNECTED' && outgoing) {
     return call?.status === 'RINGING' ? 'ringing' : 'calling';
   }

@@ -1,16 +1,19 @@
-import { Clock, LogOut, Users } from 'lucide-react';
+import { Clock, LogOut, Phone, Users } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useRoom } from '../room.js';
 import { Avatar } from './avatar.js';
 import { Brand } from './brand.js';
 import { ConnectionBadge } from './connection-badge.js';
 import { HistoryList } from './history-list.js';
+import { MeetingsPane } from './meeting/meetings-pane.js';
 import { People } from './people.js';
 import { PresenceMenu } from './presence-menu.js';
 
-type Pane = 'people' | 'history';
+type Pane = 'people' | 'meetings' | 'history';
 
-/** People and past calls; side by side where there is room, one at a time on a phone. */
+const PANE_ICON = { people: Phone, meetings: Users, history: Clock } as const;
+
+/** People, meetings and past calls; side by side where there is room, one at a time on a phone. */
 export function Home({ takesFocus }: { takesFocus: boolean }) {
   const { user, signOut } = useRoom();
   const [pane, setPane] = useState<Pane>('people');
@@ -33,10 +36,12 @@ export function Home({ takesFocus }: { takesFocus: boolean }) {
       </header>
       <main ref={main} tabIndex={-1} className="panes" data-pane={pane}>
         <People />
+        <MeetingsPane />
         <HistoryList />
       </main>
       <nav className="pane-switch" aria-label="Sections">
         <PaneButton pane="people" label="People" current={pane} choose={setPane} />
+        <PaneButton pane="meetings" label="Meetings" current={pane} choose={setPane} />
         <PaneButton pane="history" label="Recent calls" current={pane} choose={setPane} />
       </nav>
     </div>
@@ -51,7 +56,7 @@ interface PaneButtonProps {
 }
 
 function PaneButton({ pane, label, current, choose }: PaneButtonProps) {
-  const Icon = pane === 'people' ? Users : Clock;
+  const Icon = PANE_ICON[pane];
   return (
     <button
       type="button"

@@ -5,8 +5,14 @@ import { RING, ring } from '../ring.js';
 import { useRoom } from '../room.js';
 import { Avatar } from './avatar.js';
 
+interface IncomingCallProps {
+  call: Call;
+  /** What answering it ends. */
+  busy: 'call' | 'meeting' | null;
+}
+
 /** Somebody calls: in front of everything, until it is answered, declined or over. */
-export function IncomingCall({ call, busy }: { call: Call; busy: boolean }) {
+export function IncomingCall({ call, busy }: IncomingCallProps) {
   const { phone } = useRoom();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -52,7 +58,7 @@ export function IncomingCall({ call, busy }: { call: Call; busy: boolean }) {
       </h2>
       <p id="incoming-kind">{video ? 'Incoming video call' : 'Incoming call'}</p>
       {call.note && <p className="note">{call.note}</p>}
-      {busy && <p className="hint">Answering hangs up the call that you are in.</p>}
+      {busy && <p className="hint">Answering ends the {busy} that you are in, for you.</p>}
       <div className="incoming-actions">
         <button type="button" className="round bad" onClick={() => phone.decline(call)}>
           <Phone className="hung-up" aria-hidden="true" />

@@ -7,12 +7,10 @@ import { People as PeopleQuery } from '../operations.js';
 import { useRoom } from '../room.js';
 import type { Person } from '../session.js';
 import { usePresence } from '../use-presence.js';
-import { useStore } from '../use-store.js';
+import { useRefresh } from '../use-refresh.js';
 import { Avatar } from './avatar.js';
 
 const TYPING_MS = 200;
-/** Somebody may have registered meanwhile. */
-const REFRESH_MS = 20_000;
 
 const STATUS_TEXT: Readonly<Record<PresenceStatus, string>> = {
   ONLINE: 'Online',
@@ -25,7 +23,6 @@ const STATUS_TEXT: Readonly<Record<PresenceStatus, string>> = {
 /** Whom one can call, with their presence. */
 export function People() {
   const { connection, user } = useRoom();
-  const socket = useStore(connection.state);
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const [{ data, error, fetching }, reload] = useQuery({
@@ -39,20 +36,7 @@ export function People() {
     return () => clearTimeout(timer);
   }, [typed]);
 
-  useEffect(() => {
-    // When the socket comes back, and now and then while the page is looked at.
-    if (socket !== 'open') return;
-    const refresh = () => {
-      if (!document.hidden) reload({ requestPolicy: 'network-only' });
-    };
-    refresh();
-    const timer = setInterval(refresh, REFRESH_MS);
-    window.addEventListener('focus', refresh);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('focus', refresh);
-    };
-  }, [socket, reload]);
+  useRefresh(reload);
 
   const people = (data?.users ?? []).filter((person) => person.id !== user.id);
   const presences = usePresence(

@@ -1,6 +1,6 @@
 import { Volume2 } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Remote } from '../call-media.js';
+import type { Remote } from '../peer-mesh.js';
 import type { Person } from '../session.js';
 import { Avatar } from './avatar.js';
 

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import type { Api } from '../client.js';
 import type { Demo } from '../demo.js';
 import { sentence } from '../failure.js';
+import { textOf } from '../form-text.js';
 import { Login, Register } from '../operations.js';
 import type { Session } from '../session.js';
 import { useStore } from '../use-store.js';
@@ -172,9 +173,4 @@ function Field({ label, hint, required = true, type = 'text', ...input }: FieldP
       )}
     </div>
   );
-}
-
-function textOf(fields: FormData, name: string): string {
-  const value = fields.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -14,7 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A position in the viewer's event stream or signal log. Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; signals 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED. */
+  /** A position in the viewer's event stream, in a meeting's, or in a log of what is not kept (signals, drawings, remote input). Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; of those logs 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED. */
   Cursor: { input: string; output: string; }
   /** An instant in UTC, RFC 3339 with milliseconds: `2026-07-05T10:05:30.000Z`. */
   DateTime: { input: string; output: string; }
@@ -23,6 +23,56 @@ export type Scalars = {
 export type AcceptCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
 
 export type AcknowledgeCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
+export type AdmitParticipantsInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1–100 of those who wait: all of them come in, or (MEETING_FULL) none. Left out: as many of all as there are seats. */
+  participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AllowScreenShareInput = {
+  /** Holds for this one, whatever `screenShareForAll` says. */
+  allowed: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
+/** Something drawn on the shared screen. */
+export type Annotation = {
+  __typename?: 'Annotation';
+  cursor: Scalars['Cursor']['output'];
+  fromUserId: Scalars['ID']['output'];
+  kind: AnnotationKind;
+  /** Which screen it is drawn on: with another one it is gone. */
+  screenNo: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+  /** With STROKE. */
+  stroke?: Maybe<Stroke>;
+  /** With UNDO: which is taken back. */
+  strokeId?: Maybe<Scalars['ID']['output']>;
+};
+
+export type AnnotationInput =
+  /** True: wipes everything off. For hosts, co-hosts, and whoever shares the screen. */
+  { clear: Scalars['Boolean']['input']; stroke?: never; undo?: never; }
+  |  { clear?: never; stroke: StrokeInput; undo?: never; }
+  |  /** Takes back a stroke of one’s own, by its id. */
+  { clear?: never; stroke?: never; undo: Scalars['ID']['input']; };
+
+export type AnnotationKind =
+  /** Everything is wiped off. */
+  | 'CLEAR'
+  /** More of a stroke, or a new one. */
+  | 'STROKE'
+  /** The sender takes back a stroke of theirs. */
+  | 'UNDO';
+
+export type AnswerRemoteControlInput = {
+  /** False: refused, or taken back. */
+  granted: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
 
 /** A session on one device. */
 export type AuthSession = {
@@ -230,6 +280,26 @@ export type ChosenPresence =
   | 'INVISIBLE'
   | 'ONLINE';
 
+export type CreateMeetingInput = {
+  /** Up to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 100 users, who hear of it by `meetingInvitations`. */
+  inviteUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 2–50 for AUDIO, 2–16 for VIDEO; left out: the most. */
+  maxParticipants?: InputMaybe<Scalars['Int']['input']>;
+  /** Minutes, 1–10,080. */
+  plannedDuration?: InputMaybe<Scalars['Int']['input']>;
+  settings?: InputMaybe<MeetingSettingsInput>;
+  /** When it is planned for. In any case it begins when a host joins. */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1–200 characters, something visible. */
+  title: Scalars['String']['input'];
+  type?: InputMaybe<CallType>;
+};
+
+export type CreateMeetingResult = InvalidInputError | Meeting | NotFoundError;
+
 export type CredentialsError = Error & {
   __typename?: 'CredentialsError';
   code: ErrorCode;
@@ -249,15 +319,19 @@ export type ErrorCode =
   | 'ANSWERED_ELSEWHERE'
   | 'CALL_ENDED'
   | 'CALL_NOT_CONNECTED'
-  /** Read `activeCalls` and subscribe anew. */
+  /** Read `activeCalls`, or the meeting, and subscribe anew. */
   | 'CURSOR_EXPIRED'
   | 'EMAIL_TAKEN'
   /** A fault of ours; `extensions.requestId` finds it in our log. */
   | 'INTERNAL'
   | 'INVALID_INPUT'
+  /** It is over, or was cancelled. */
   | 'MEETING_ENDED'
+  /** No seat is free, or too many wait already. */
   | 'MEETING_FULL'
+  /** A host has to unlock it first. */
   | 'MEETING_LOCKED'
+  /** Not in this state, or the viewer's role in a meeting does not permit it. */
   | 'NOT_ALLOWED'
   | 'NOT_CALLEE'
   | 'NOT_CALLER'
@@ -267,6 +341,7 @@ export type ErrorCode =
   | 'QUERY_TOO_COMPLEX'
   /** `extensions.retryAfter`: seconds. */
   | 'RATE_LIMITED'
+  /** Somebody else shares their screen. */
   | 'SCREEN_SHARE_TAKEN'
   /** Call refreshSession and try again. */
   | 'TOKEN_EXPIRED'
@@ -278,6 +353,7 @@ export type ErrorCode =
   | 'USER_BUSY'
   /** Wrong user name or password; never says which. */
   | 'WRONG_CREDENTIALS'
+  /** The meeting has a password, and it is another one. */
   | 'WRONG_PASSWORD';
 
 export type HangUpCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
@@ -328,6 +404,62 @@ export type InvalidInputError = Error & {
   message: Scalars['String']['output'];
 };
 
+export type InviteToMeetingInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1–100 users. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+export type JoinMeetingInput = {
+  /** Whether the microphone starts on; `muteOnEntry` and the role VIEWER override it. */
+  audio?: InputMaybe<Scalars['Boolean']['input']>;
+  meeting: MeetingKeyInput;
+  /** Where the meeting has one; hosts need not know it. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  /** The same of the camera; there is none in meetings of type AUDIO. */
+  video?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type JoinMeetingResult = Meeting | MeetingStateError | NotAllowedError | NotFoundError;
+
+export type KeyAction =
+  | 'DOWN'
+  | 'UP';
+
+/** `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters. */
+export type KeyEvent = {
+  __typename?: 'KeyEvent';
+  action: KeyAction;
+  altKey: Scalars['Boolean']['output'];
+  code: Scalars['String']['output'];
+  ctrlKey: Scalars['Boolean']['output'];
+  key: Scalars['String']['output'];
+  metaKey: Scalars['Boolean']['output'];
+  shiftKey: Scalars['Boolean']['output'];
+};
+
+/** `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters. */
+export type KeyInput = {
+  action: KeyAction;
+  altKey?: InputMaybe<Scalars['Boolean']['input']>;
+  code: Scalars['String']['input'];
+  ctrlKey?: InputMaybe<Scalars['Boolean']['input']>;
+  key: Scalars['String']['input'];
+  metaKey?: InputMaybe<Scalars['Boolean']['input']>;
+  shiftKey?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type LiftBanInput = {
+  meetingId: Scalars['ID']['input'];
+  /** One of `removedParticipants`. */
+  participantId: Scalars['ID']['input'];
+};
+
+export type LockMeetingInput = {
+  locked: Scalars['Boolean']['input'];
+  meetingId: Scalars['ID']['input'];
+};
+
 export type LoginInput = {
   password: Scalars['String']['input'];
   /** User name or e-mail address. */
@@ -346,6 +478,319 @@ export type Me = {
   user: User;
 };
 
+/** A meeting of many, found by its code. Whoever may know of it sees what it is about; who is there, only those in the room see. */
+export type Meeting = {
+  __typename?: 'Meeting';
+  /** What the viewer may do now, with this device: what a client shows buttons for. Whether there is somebody to do it to, `participants` tells; a password is asked for when joining. */
+  availableActions: Array<MeetingAction>;
+  /** To tell or type: three groups of three letters, `ABC-DEF-GHJ`, without those that are mistaken for each other. Whoever has it may find the meeting. */
+  code: Scalars['String']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  description?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who leads it: of several hosts one who is there. Passed on when the last host goes. */
+  host: User;
+  id: Scalars['ID']['output'];
+  /** Nobody comes in but hosts. */
+  isLocked: Scalars['Boolean']['output'];
+  /** Everybody finds it in `meetings`, and joins it by its id. */
+  isPublic: Scalars['Boolean']['output'];
+  /** Opens the demo page at this meeting. */
+  joinUrl: Scalars['String']['output'];
+  /** What hosts set for all. */
+  layout: MeetingLayout;
+  /** Seats: at most 50 with AUDIO, 16 with VIDEO. */
+  maxParticipants: Scalars['Int']['output'];
+  /** The viewer's own place in it; null: they never came. */
+  me?: Maybe<MeetingParticipant>;
+  /** What was said to everybody, and privately to or by the viewer, oldest first: `last: 50` for the newest; 20 unless asked, at most 100. For those in the room and, once the meeting is over, for those who were in it; empty for others. */
+  messages: MeetingMessageConnection;
+  /** How many are in the room; 0 for those who may not see it. */
+  participantCount: Scalars['Int']['output'];
+  /** Those in the room and, for hosts and co-hosts, those who wait to be let in, first come first. Empty for those who are not in the room. */
+  participants: Array<MeetingParticipant>;
+  /** Minutes planned. Nothing ends when they are over. */
+  plannedDuration?: Maybe<Scalars['Int']['output']>;
+  /** Those who were removed and cannot come again until a host lifts it. Empty for all but hosts. */
+  removedParticipants: Array<MeetingParticipant>;
+  /** Which screen is shared: rises with each that begins. What is drawn belongs to one of them. 0 for those who may not see the room. */
+  screenNo: Scalars['Int']['output'];
+  settings: MeetingSettings;
+  /** Who is shown to everybody; null: nobody in particular. */
+  spotlight?: Maybe<MeetingParticipant>;
+  /** When a host first joined. */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it is planned for; a host may begin it earlier. */
+  startsAt?: Maybe<Scalars['DateTime']['output']>;
+  status: MeetingStatus;
+  title: Scalars['String']['output'];
+  /** AUDIO: without cameras, and for more at once. */
+  type: CallType;
+  /** Rises by one with every change: of two copies of a meeting, the higher is the newer. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** A meeting of many, found by its code. Whoever may know of it sees what it is about; who is there, only those in the room see. */
+export type MeetingMessagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What one may do: JOIN is joinMeeting, UNMUTE, SET_VIDEO and SHARE_SCREEN are parts of setMyMedia, CLEAR_ANNOTATIONS is one of sendAnnotation, the others are named as their operation. */
+export type MeetingAction =
+  | 'ADMIT'
+  | 'ALLOW_SCREEN_SHARE'
+  | 'ANNOTATE'
+  | 'CANCEL'
+  | 'CLEAR_ANNOTATIONS'
+  | 'END'
+  | 'INVITE'
+  | 'JOIN'
+  | 'LEAVE'
+  | 'LIFT_BAN'
+  | 'LOCK'
+  | 'MUTE'
+  | 'RAISE_HAND'
+  | 'REACT'
+  | 'REMOVE'
+  | 'REQUEST_REMOTE_CONTROL'
+  | 'REQUEST_UNMUTE'
+  | 'SEND_MESSAGE'
+  | 'SEND_REMOTE_INPUT'
+  | 'SET_ROLE'
+  | 'SET_VIDEO'
+  | 'SHARE_SCREEN'
+  | 'SIGNAL'
+  | 'SPOTLIGHT'
+  | 'UNMUTE'
+  | 'UPDATE';
+
+/** What the meeting is has changed: title, settings, lock, layout, spotlight, who leads it. Also what a subscription without a cursor begins with: the meeting with everybody. */
+export type MeetingChanged = MeetingEvent & {
+  __typename?: 'MeetingChanged';
+  /** Who made it so; null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  meeting: Meeting;
+};
+
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  edges: Array<MeetingEdge>;
+  pageInfo: PageInfo;
+  /** All that the filter leaves, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  cursor: Scalars['String']['output'];
+  node: Meeting;
+};
+
+/** The meeting is over or was cancelled. The subscription completes. */
+export type MeetingEnded = MeetingEvent & {
+  __typename?: 'MeetingEnded';
+  /** Who made it so; null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  meeting: Meeting;
+};
+
+/** Something that happened in a meeting. `meeting.version` orders changes. */
+export type MeetingEvent = {
+  /** Who made it so; null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  meeting: Meeting;
+};
+
+export type MeetingFilter = {
+  /** Planned for then or later; one that is not planned counts as when it was made. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Meetings that the viewer hosts, joined or was invited to; false: also public ones. */
+  mine?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<Array<MeetingStatus>>;
+  /** Planned for then or earlier. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Somebody asks the viewer to come. */
+export type MeetingInvitation = {
+  __typename?: 'MeetingInvitation';
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  from: User;
+  meeting: Meeting;
+};
+
+export type MeetingKeyInput =
+  /** As somebody types it: small letters and missing dashes do not matter. Too many codes of no meeting: the error RATE_LIMITED. */
+  { code: Scalars['String']['input']; id?: never; }
+  |  /** For the host, for those who were in it or invited, and of public meetings. */
+  { code?: never; id: Scalars['ID']['input']; };
+
+export type MeetingLayout =
+  | 'GRID'
+  | 'PICTURE_IN_PICTURE'
+  | 'SPEAKER';
+
+/** Something written in a meeting. */
+export type MeetingMessage = {
+  __typename?: 'MeetingMessage';
+  id: Scalars['ID']['output'];
+  sender: User;
+  sentAt: Scalars['DateTime']['output'];
+  /** As it was sent, 1–4,000 characters. */
+  text: Scalars['String']['output'];
+  /** Set for a private message: only sender and receiver see it. */
+  to?: Maybe<User>;
+};
+
+export type MeetingMessageConnection = {
+  __typename?: 'MeetingMessageConnection';
+  edges: Array<MeetingMessageEdge>;
+  pageInfo: PageInfo;
+  /** All that the filter leaves, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MeetingMessageEdge = {
+  __typename?: 'MeetingMessageEdge';
+  cursor: Scalars['String']['output'];
+  node: MeetingMessage;
+};
+
+/** Somebody wrote to all, or to the viewer, or is the viewer. */
+export type MeetingMessageSent = MeetingEvent & {
+  __typename?: 'MeetingMessageSent';
+  /** Who made it so; null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  meeting: Meeting;
+  message: MeetingMessage;
+};
+
+/** A user's place in a meeting: one, whatever device they come with. */
+export type MeetingParticipant = {
+  __typename?: 'MeetingParticipant';
+  /** Their microphone is on. */
+  audio: Scalars['Boolean']['output'];
+  /** Since when their hand is up; no two have the same, so it orders them. */
+  handRaisedAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  /** When they last came in. */
+  joinedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When they last went, were lost or were put out. */
+  leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether role, settings and hosts let them share their screen. */
+  mayShareScreen: Scalars['Boolean']['output'];
+  /** Whether they may turn their microphone on now. */
+  mayUnmute: Scalars['Boolean']['output'];
+  /** Of the screen that is shared now; null: they have not asked for it. */
+  remoteControl?: Maybe<RemoteControl>;
+  role: MeetingRole;
+  /** They share their screen. */
+  screen: Scalars['Boolean']['output'];
+  state: MeetingParticipantState;
+  /** The device that takes part or waits; null when none does. Another one than the viewer’s own: it has taken over. */
+  terminalId?: Maybe<Scalars['ID']['output']>;
+  /** A host asked them to speak. */
+  unmuteRequested: Scalars['Boolean']['output'];
+  user: User;
+  /** Their camera is on. */
+  video: Scalars['Boolean']['output'];
+  /** Since when they wait to be let in. */
+  waitingSince?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type MeetingParticipantState =
+  /** In the room. */
+  | 'JOINED'
+  /** Went, or was not seen for 60 seconds. */
+  | 'LEFT'
+  /** A host put them out: they cannot come until a host lifts that. */
+  | 'REMOVED'
+  /** To be let in, or for a host to come. */
+  | 'WAITING';
+
+/** The meeting as it is after the command, or why nothing was changed. */
+export type MeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
+
+/** What somebody may, by the table in docs/MEETINGS.md. */
+export type MeetingRole =
+  /** Admits, mutes and shows others. */
+  | 'CO_HOST'
+  /** Leads the meeting. There can be several. */
+  | 'HOST'
+  /** Speaks and shows. */
+  | 'PARTICIPANT'
+  /** Watches, listens, writes and reacts. */
+  | 'VIEWER';
+
+/** What hosts set for all. */
+export type MeetingSettings = {
+  __typename?: 'MeetingSettings';
+  /** Whether messages can be sent. */
+  chat: Scalars['Boolean']['output'];
+  /** Everybody but hosts and co-hosts comes in muted. */
+  muteOnEntry: Scalars['Boolean']['output'];
+  /** Whoever is no host has to know the password. */
+  passwordRequired: Scalars['Boolean']['output'];
+  /** Clients show that the meeting is recorded; the server records nothing. */
+  recording: Scalars['Boolean']['output'];
+  /** False: participants share their screen only after a host allows it. */
+  screenShareForAll: Scalars['Boolean']['output'];
+  /** False: who is muted speaks again only after a host asks them to. */
+  selfUnmute: Scalars['Boolean']['output'];
+  /** Clients show that it is transcribed; the server transcribes nothing. */
+  transcription: Scalars['Boolean']['output'];
+  /** Everybody but hosts and co-hosts waits to be let in. */
+  waitingRoom: Scalars['Boolean']['output'];
+};
+
+/** What is left out stays as it is, or at its default: all false but screenShareForAll, chat and selfUnmute. */
+export type MeetingSettingsInput = {
+  chat?: InputMaybe<Scalars['Boolean']['input']>;
+  muteOnEntry?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 4–64 characters; an empty string: no password. A new one holds for those who come from now on. */
+  password?: InputMaybe<Scalars['String']['input']>;
+  recording?: InputMaybe<Scalars['Boolean']['input']>;
+  screenShareForAll?: InputMaybe<Scalars['Boolean']['input']>;
+  selfUnmute?: InputMaybe<Scalars['Boolean']['input']>;
+  transcription?: InputMaybe<Scalars['Boolean']['input']>;
+  waitingRoom?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The meeting, or the viewer in it, is not in a state that allows this. */
+export type MeetingStateError = Error & {
+  __typename?: 'MeetingStateError';
+  code: ErrorCode;
+  /** A plain sentence for a developer. */
+  message: Scalars['String']['output'];
+};
+
+export type MeetingStatus =
+  /** It has begun. */
+  | 'ACTIVE'
+  /** A host cancelled it before it began. */
+  | 'CANCELLED'
+  /** A host ended it, or everybody was gone for the grace time. */
+  | 'ENDED'
+  /** It has not begun: it does when a host joins. */
+  | 'SCHEDULED';
+
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -353,28 +798,78 @@ export type Mutation = {
   acceptCall: AcceptCallResult;
   /** A device of a callee says that it rings: the caller's call turns RINGING. */
   acknowledgeCall: AcknowledgeCallResult;
+  /** Hosts and co-hosts let in who waits. Not while the meeting is locked. */
+  admitParticipants: MeetingResult;
+  /** Hosts and co-hosts allow somebody in the room to share their screen, or forbid it, which ends it. */
+  allowScreenShare: MeetingResult;
+  /** Whoever shares the screen lets one who has asked use it, or takes that back at once; so may hosts and co-hosts. */
+  answerRemoteControl: MeetingResult;
   /** For clients without a live subscription: every 30 s while in a call; who is unseen for 60 s has left. False: the viewer’s device is in no such call. */
   callHeartbeat: Scalars['Boolean']['output'];
   /** The caller gives up before anybody has answered. */
   cancelCall: CancelCallResult;
+  /** A host calls off a meeting that has not begun. One that has begun is ended instead (NOT_ALLOWED). */
+  cancelMeeting: MeetingResult;
+  /** Makes a meeting, whose host is the viewer. Nobody is in it yet: it begins when they join. */
+  createMeeting: CreateMeetingResult;
+  /** A host ends the meeting for everybody, for good. */
+  endMeeting: MeetingResult;
   /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more, or when nobody is left in it. */
   hangUpCall: HangUpCallResult;
+  /** A host asks users to come: they find the meeting in `meetings` and hear of it by `meetingInvitations`, at most once a minute. An invitation opens no door: password, lock and waiting room hold. Who was removed is not invited. */
+  inviteToMeeting: MeetingResult;
+  /** Comes in with this device, or to the door: `me.state` is JOINED or WAITING. Another device of the viewer that was in is told so by `meetingEvents` and is out. Refused: WRONG_PASSWORD, or NOT_ALLOWED for whom a host removed (NotAllowedError); MEETING_LOCKED, MEETING_FULL, MEETING_ENDED (MeetingStateError). After 10 wrong passwords in 30 minutes: the error RATE_LIMITED. */
+  joinMeeting: JoinMeetingResult;
+  /** Goes, or waits no longer. Only the device that takes part can: ANSWERED_ELSEWHERE otherwise. The last host who goes is followed by a co-host, else by a participant, whoever is there longest. */
+  leaveMeeting: MeetingResult;
+  /** A host lets somebody come again who was removed. */
+  liftBan: MeetingResult;
+  /** A host locks the meeting, or unlocks it. While it is locked nobody comes in but hosts, and nobody is admitted; who is in stays. */
+  lockMeeting: MeetingResult;
   /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords for one account, or 100 for any, in 15 minutes from one address the answer is RATE_LIMITED. */
   login: LoginResult;
   /** Ends the viewer's session: its tokens are refused, its sockets closed. */
   logout: Scalars['Boolean']['output'];
+  /** For clients without a live subscription: every 30 s while in a meeting or waiting for one; who is unseen for 60 s has left. False: this device is in no such meeting. */
+  meetingHeartbeat: Scalars['Boolean']['output'];
+  /** Hosts and co-hosts turn microphones off. Nobody is unmuted from afar. */
+  muteParticipants: MeetingResult;
+  /** Raises the own hand, or lowers it. `handRaisedAt` orders those that are up. */
+  raiseHand: MeetingResult;
+  /** Shows an emoji to the others in the room, who hear of it as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED. */
+  reactInMeeting: SendInMeetingResult;
   /** Exchanges a refresh token for a new session token pair. */
   refreshSession: RefreshSessionResult;
   /** Opens an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT. */
   register: RegisterResult;
   /** Declines for all of the viewer's devices. Never ends what another of them answered. */
   rejectCall: RejectCallResult;
-  /** Relays an offer, an answer or candidates to the other end of a live call. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
+  /** A host puts somebody out, who hears that as their last event and cannot come again until a host lifts it. */
+  removeParticipant: MeetingResult;
+  /** Asks whoever shares the screen to let this device use it: `remoteControl` of the own place tells how that stands. */
+  requestRemoteControl: MeetingResult;
+  /** Hosts and co-hosts ask somebody to speak, and by that allow it once. Their hand goes down. */
+  requestUnmute: MeetingResult;
+  /** Draws on the screen that is shared now; NOT_ALLOWED on any other. What one device draws arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
+  sendAnnotation: SendInMeetingResult;
+  /** Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED. */
+  sendMeetingMessage: SendMeetingMessageResult;
+  /** Mouse and keys for the shared screen, while `me.remoteControl` is GRANTED: NOT_ALLOWED otherwise. What one device does arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
+  sendRemoteInput: SendInMeetingResult;
+  /** Relays an offer, an answer or candidates to another end of a live call or meeting. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
   sendSignal: SendSignalResult;
+  /** Says what this device sends: for the others to see, and to take and give up the one shared screen. */
+  setMyMedia: MeetingResult;
+  /** A host gives somebody in the room another role, or lays down their own while there is another host. */
+  setParticipantRole: MeetingResult;
   /** Chooses how the viewer is seen; it stays so on all their devices. Returns how they are seen now: OFFLINE while none of them is connected. What they chose, `me.chosenPresence` tells. */
   setPresence: SetPresenceResult;
+  /** Hosts and co-hosts show somebody in the room to everybody. */
+  spotlightParticipant: MeetingResult;
   /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call: UserBusyError. */
   startCall: StartCallResult;
+  /** A host changes what the meeting is. Who is in the room stays, whatever is set; who waits and is not held back any more comes in. */
+  updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
 };
 
@@ -392,6 +887,24 @@ export type MutationAcknowledgeCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationAdmitParticipantsArgs = {
+  input: AdmitParticipantsInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationAllowScreenShareArgs = {
+  input: AllowScreenShareInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationAnswerRemoteControlArgs = {
+  input: AnswerRemoteControlInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationCallHeartbeatArgs = {
   callId: Scalars['ID']['input'];
 };
@@ -404,14 +917,86 @@ export type MutationCancelCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationCancelMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationCreateMeetingArgs = {
+  input: CreateMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationEndMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationHangUpCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationInviteToMeetingArgs = {
+  input: InviteToMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationJoinMeetingArgs = {
+  input: JoinMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationLeaveMeetingArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationLiftBanArgs = {
+  input: LiftBanInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationLockMeetingArgs = {
+  input: LockMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationMeetingHeartbeatArgs = {
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationMuteParticipantsArgs = {
+  input: MuteParticipantsInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRaiseHandArgs = {
+  input: RaiseHandInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationReactInMeetingArgs = {
+  input: ReactInMeetingInput;
 };
 
 
@@ -434,8 +1019,56 @@ export type MutationRejectCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRemoveParticipantArgs = {
+  input: RemoveParticipantInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRequestRemoteControlArgs = {
+  input: RequestRemoteControlInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationRequestUnmuteArgs = {
+  input: RequestUnmuteInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSendAnnotationArgs = {
+  input: SendAnnotationInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSendMeetingMessageArgs = {
+  input: SendMeetingMessageInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSendRemoteInputArgs = {
+  input: SendRemoteInputInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationSendSignalArgs = {
   input: SendSignalInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSetMyMediaArgs = {
+  input: SetMyMediaInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSetParticipantRoleArgs = {
+  input: SetParticipantRoleInput;
 };
 
 
@@ -446,14 +1079,32 @@ export type MutationSetPresenceArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationSpotlightParticipantArgs = {
+  input: SpotlightParticipantInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationStartCallArgs = {
   input: StartCallInput;
 };
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationUpdateMeetingArgs = {
+  input: UpdateMeetingInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+export type MuteParticipantsInput = {
+  meetingId: Scalars['ID']['input'];
+  /** 1–100 of those in the room. Left out: everyone but hosts and co-hosts. */
+  participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type NotAllowedError = Error & {
@@ -479,7 +1130,94 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call; OFFLINE also when INVISIBLE. */
+/** Role, media, hand, permission, device or waiting-room state changed. */
+export type ParticipantChanged = MeetingEvent & {
+  __typename?: 'ParticipantChanged';
+  /** Who made it so; null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  meeting: Meeting;
+  participant: MeetingParticipant;
+};
+
+/** Somebody came into the room. */
+export type ParticipantJoined = MeetingEvent & {
+  __typename?: 'ParticipantJoined';
+  /** Who made it so; null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  meeting: Meeting;
+  participant: MeetingParticipant;
+};
+
+/** Somebody went, was lost or was put out, or waits no longer. About the viewer it is the last event: the subscription completes. */
+export type ParticipantLeft = MeetingEvent & {
+  __typename?: 'ParticipantLeft';
+  /** Who made it so; null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  meeting: Meeting;
+  participant: MeetingParticipant;
+};
+
+/** Somebody reacted. Nothing is kept of it but this event. */
+export type ParticipantReacted = MeetingEvent & {
+  __typename?: 'ParticipantReacted';
+  /** Who made it so; null for what time did. */
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  cursor: Scalars['Cursor']['output'];
+  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  meeting: Meeting;
+  participant: MeetingParticipant;
+  /** One emoji. */
+  reaction: Scalars['String']['output'];
+};
+
+/** A point of the shared screen: 0–1 from its left and from its top. */
+export type Point = {
+  __typename?: 'Point';
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+/** A point of the shared screen: 0–1 from its left and from its top. */
+export type PointInput = {
+  x: Scalars['Float']['input'];
+  y: Scalars['Float']['input'];
+};
+
+export type PointerAction =
+  | 'DOWN'
+  | 'MOVE'
+  | 'UP';
+
+/** The mouse, or what does its work, on the shared screen: 0–1 from its left and from its top. */
+export type PointerEvent = {
+  __typename?: 'PointerEvent';
+  action: PointerAction;
+  /** 0 left, 1 middle, 2 right. */
+  button: Scalars['Int']['output'];
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+/** The mouse, or what does its work, on the shared screen: 0–1 from its left and from its top. */
+export type PointerInput = {
+  action: PointerAction;
+  /** 0 left, 1 middle, 2 right; to 4. */
+  button?: InputMaybe<Scalars['Int']['input']>;
+  x: Scalars['Float']['input'];
+  y: Scalars['Float']['input'];
+};
+
+/** What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call or in the room of a meeting; OFFLINE also when INVISIBLE. */
 export type Presence = {
   __typename?: 'Presence';
   /** When the user was last seen; null while they are there, or if they never were. */
@@ -509,6 +1247,10 @@ export type Query = {
   /** The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
+  /** A meeting that the viewer may know of. */
+  meeting?: Maybe<Meeting>;
+  /** Meetings by the time that they are planned for (else: were made), the latest first: 20 a page unless asked, at most 100. */
+  meetings: MeetingConnection;
   /** Up to 200 users, in the order asked. An id that nobody has is OFFLINE. */
   presence: Array<Presence>;
   /** ICE servers for the viewer, with TURN credentials of their own. */
@@ -536,6 +1278,22 @@ export type QueryCallsArgs = {
 
 
 /** Reading. Needs somebody signed in. */
+export type QueryMeetingArgs = {
+  by: MeetingKeyInput;
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. Needs somebody signed in. */
 export type QueryPresenceArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
@@ -551,6 +1309,17 @@ export type QueryUserArgs = {
 export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
+};
+
+export type RaiseHandInput = {
+  meetingId: Scalars['ID']['input'];
+  raised: Scalars['Boolean']['input'];
+};
+
+export type ReactInMeetingInput = {
+  meetingId: Scalars['ID']['input'];
+  /** One emoji, at most 32 bytes of UTF-8. */
+  reaction: Scalars['String']['input'];
 };
 
 export type RefreshSessionResult = AuthSession | CredentialsError;
@@ -580,6 +1349,46 @@ export type RejectReason =
   | 'DECLINED'
   | 'NO_ANSWER';
 
+export type RemoteControl =
+  /** They may use the screen now. */
+  | 'GRANTED'
+  /** They have asked for it. */
+  | 'REQUESTED';
+
+/** What somebody does on the shared screen of somebody else. */
+export type RemoteInput = {
+  __typename?: 'RemoteInput';
+  cursor: Scalars['Cursor']['output'];
+  /** In the order in which they were done. */
+  events: Array<RemoteInputEvent>;
+  fromUserId: Scalars['ID']['output'];
+  screenNo: Scalars['Int']['output'];
+  sentAt: Scalars['DateTime']['output'];
+};
+
+export type RemoteInputEvent = KeyEvent | PointerEvent | WheelEvent;
+
+export type RemoteInputEventInput =
+  { key: KeyInput; pointer?: never; wheel?: never; }
+  |  { key?: never; pointer: PointerInput; wheel?: never; }
+  |  { key?: never; pointer?: never; wheel: WheelInput; };
+
+export type RemoveParticipantInput = {
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
+export type RequestRemoteControlInput = {
+  meetingId: Scalars['ID']['input'];
+  /** False: withdrawn, or given back. */
+  requested?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type RequestUnmuteInput = {
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+};
+
 /** Ready for `new RTCPeerConnection(...)`. */
 export type RtcConfiguration = {
   __typename?: 'RtcConfiguration';
@@ -591,6 +1400,36 @@ export type RtcConfiguration = {
   rtcpMuxPolicy: Scalars['String']['output'];
 };
 
+export type SendAnnotationInput = {
+  annotation: AnnotationInput;
+  meetingId: Scalars['ID']['input'];
+  /** `Meeting.screenNo` of the screen that is drawn on. */
+  screenNo: Scalars['Int']['input'];
+};
+
+/** That it is on its way, or why not. */
+export type SendInMeetingResult = InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
+
+export type SendMeetingMessageInput = {
+  /** Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send twice. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** 1–4,000 characters, something visible. */
+  text: Scalars['String']['input'];
+  /** Somebody in the room, for a private message. Left out: for everybody in it. */
+  toUserId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type SendMeetingMessageResult = InvalidInputError | MeetingMessage | MeetingStateError | NotAllowedError | NotFoundError;
+
+export type SendRemoteInputInput = {
+  /** 1–64, in order. */
+  events: Array<RemoteInputEventInput>;
+  meetingId: Scalars['ID']['input'];
+  /** `Meeting.screenNo` of the screen that is controlled. */
+  screenNo: Scalars['Int']['input'];
+};
+
 export type SendSignalInput = {
   in: SignalScopeInput;
   signal: SignalPayloadInput;
@@ -599,7 +1438,24 @@ export type SendSignalInput = {
   toUserId: Scalars['ID']['input'];
 };
 
-export type SendSignalResult = CallStateError | InvalidInputError | NotAllowedError | NotFoundError | SignalReceipt;
+export type SendSignalResult = CallStateError | InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
+
+/** What is left out stays as it is. All of it happens, or nothing. */
+export type SetMyMediaInput = {
+  /** True is refused (NOT_ALLOWED) while `mayUnmute` is false. */
+  audio?: InputMaybe<Scalars['Boolean']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** True is refused while another holds the screen (SCREEN_SHARE_TAKEN; hosts and co-hosts take it over), and while `mayShareScreen` is false (NOT_ALLOWED). */
+  screen?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True is refused in a meeting of type AUDIO. */
+  video?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type SetParticipantRoleInput = {
+  meetingId: Scalars['ID']['input'];
+  participantId: Scalars['ID']['input'];
+  role: MeetingRole;
+};
 
 export type SetPresenceInput = {
   status: ChosenPresence;
@@ -619,6 +1475,7 @@ export type Signal = {
   fromTerminalId?: Maybe<Scalars['ID']['output']>;
   fromUserId: Scalars['ID']['output'];
   kind: SignalKind;
+  meetingId?: Maybe<Scalars['ID']['output']>;
   /** Of an OFFER or an ANSWER. */
   sdp?: Maybe<Scalars['String']['output']>;
   sentAt: Scalars['DateTime']['output'];
@@ -637,7 +1494,7 @@ export type SignalPayloadInput =
   |  /** An SDP offer (RFC 8866, RFC 9429), at most 64 KiB. */
   { answer?: never; candidates?: never; offer: Scalars['String']['input']; };
 
-/** The signal is in the receiver's log. */
+/** It is in the receiver's log and on its way. */
 export type SignalReceipt = {
   __typename?: 'SignalReceipt';
   sentAt: Scalars['DateTime']['output'];
@@ -645,7 +1502,14 @@ export type SignalReceipt = {
 
 /** Where the two ends meet. */
 export type SignalScopeInput =
-  { callId: Scalars['ID']['input']; };
+  { callId: Scalars['ID']['input']; meetingId?: never; }
+  |  { callId?: never; meetingId: Scalars['ID']['input']; };
+
+export type SpotlightParticipantInput = {
+  meetingId: Scalars['ID']['input'];
+  /** Null or left out: nobody. */
+  participantId?: InputMaybe<Scalars['ID']['input']>;
+};
 
 export type StartCallInput = {
   /** 1–49 users (VIDEO: 1–15), none of them the caller. */
@@ -661,19 +1525,56 @@ export type StartCallInput = {
 
 export type StartCallResult = Call | InvalidInputError | NotFoundError | UserBusyError;
 
+/** A line, or a part of it: parts with the same id of one user are one stroke. */
+export type Stroke = {
+  __typename?: 'Stroke';
+  /** `#rrggbb` */
+  color: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  points: Array<Point>;
+  /** Of the screen's width. */
+  width: Scalars['Float']['output'];
+};
+
+export type StrokeInput = {
+  /** `#rrggbb` */
+  color: Scalars['String']['input'];
+  /** Chosen by the client, 1–64 characters. Parts with the same id continue the stroke. */
+  id: Scalars['ID']['input'];
+  /** 1–256 points. */
+  points: Array<PointInput>;
+  /** Of the screen's width: 0.0005–0.1 */
+  width: Scalars['Float']['input'];
+};
+
 /** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type Subscription = {
   __typename?: 'Subscription';
+  /** What is drawn on the shared screen, by others and by oneself on another device. Ephemeral like signals: what the log of the meeting still holds of the present screen comes first (2 minutes, 512 drawings). It ends when this device is not in the room any more. */
+  annotations: Annotation;
   /** Every change of the viewer's calls, or of one of them. */
   callUpdates: CallUpdate;
   /** Calls that ring for the viewer, each once. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
   incomingCalls: CallUpdate;
+  /** What happens in a meeting, for those in it, until they leave it or are removed. Someone in the waiting room gets only what concerns their own place. Without `after` it begins with the meeting as it is (MeetingChanged); with it, with what was missed, or ends with CURSOR_EXPIRED. */
+  meetingEvents: MeetingEvent;
+  /** Invitations to meetings, on all of the viewer's devices, from now on or after a cursor (that of `eventCursor` too). Of meetings that are over by then nothing comes. */
+  meetingInvitations: MeetingInvitation;
   /** The present state of each user, then each change. Up to 200 users. */
   presenceChanges: Presence;
+  /** What others do on the viewer's shared screen, whom the viewer has let do so: from now on, or after a cursor. It ends when this device is not in the room any more. */
+  remoteInputs: RemoteInput;
   /** The configuration now, and a fresh one each time before its credentials end. */
   rtcConfigurationChanges: RtcConfiguration;
-  /** Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing. */
+  /** Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls and meetings that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing. */
   signals: Signal;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionAnnotationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -691,8 +1592,28 @@ export type SubscriptionIncomingCallsArgs = {
 
 
 /** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionMeetingEventsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  meetingId: Scalars['ID']['input'];
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionMeetingInvitationsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionPresenceChangesArgs = {
   userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+export type SubscriptionRemoteInputsArgs = {
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+  meetingId: Scalars['ID']['input'];
 };
 
 
@@ -700,7 +1621,28 @@ export type SubscriptionPresenceChangesArgs = {
 export type SubscriptionSignalsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   callId?: InputMaybe<Scalars['ID']['input']>;
+  meetingId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** What is left out stays as it is. */
+export type UpdateMeetingInput = {
+  /** Up to 2,000 characters; null or empty: none. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  isPublic?: InputMaybe<Scalars['Boolean']['input']>;
+  layout?: InputMaybe<MeetingLayout>;
+  /** 2–50 for AUDIO, 2–16 for VIDEO; not fewer than are in it (MEETING_FULL). */
+  maxParticipants?: InputMaybe<Scalars['Int']['input']>;
+  meetingId: Scalars['ID']['input'];
+  /** Minutes, 1–10,080; null: none planned. */
+  plannedDuration?: InputMaybe<Scalars['Int']['input']>;
+  settings?: InputMaybe<MeetingSettingsInput>;
+  /** Null: not planned for any time. Not once the meeting has begun (NOT_ALLOWED). */
+  startsAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1–200 characters, something visible. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateMeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
 
 /** What is left out stays as it is. */
 export type UpdateProfileInput = {
@@ -731,6 +1673,409 @@ export type UserBusyError = Error & {
   message: Scalars['String']['output'];
   user: User;
 };
+
+/** The wheel turned, in CSS pixels as of a W3C WheelEvent, -10,000 to 10,000. */
+export type WheelEvent = {
+  __typename?: 'WheelEvent';
+  deltaX: Scalars['Float']['output'];
+  deltaY: Scalars['Float']['output'];
+  x: Scalars['Float']['output'];
+  y: Scalars['Float']['output'];
+};
+
+/** The wheel turned, in CSS pixels as of a W3C WheelEvent, -10,000 to 10,000. */
+export type WheelInput = {
+  deltaX: Scalars['Float']['input'];
+  deltaY: Scalars['Float']['input'];
+  x: Scalars['Float']['input'];
+  y: Scalars['Float']['input'];
+};
+
+export type ParticipantPartsFragment = { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } };
+
+export type MeetingPartsFragment = { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> };
+
+export type MeetingSummaryFragment = { __typename?: 'Meeting', id: string, code: string, title: string, type: CallType, status: MeetingStatus, startsAt?: string | null, plannedDuration?: number | null, participantCount: number, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string } };
+
+export type MessagePartsFragment = { __typename?: 'MeetingMessage', id: string, text: string, sentAt: string, sender: { __typename?: 'User', id: string, username: string, displayName: string }, to?: { __typename?: 'User', id: string, username: string, displayName: string } | null };
+
+export type FindMeetingQueryVariables = Exact<{
+  by: MeetingKeyInput;
+}>;
+
+
+export type FindMeetingQuery = { __typename?: 'Query', meeting?: { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> } | null };
+
+export type OpenMeetingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenMeetingsQuery = { __typename?: 'Query', meetings: { __typename?: 'MeetingConnection', edges: Array<{ __typename?: 'MeetingEdge', node: { __typename?: 'Meeting', id: string, code: string, title: string, type: CallType, status: MeetingStatus, startsAt?: string | null, plannedDuration?: number | null, participantCount: number, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string } } }> } };
+
+export type MessagesQueryVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  last: Scalars['Int']['input'];
+  before?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MessagesQuery = { __typename?: 'Query', meeting?: { __typename?: 'Meeting', id: string, messages: { __typename?: 'MeetingMessageConnection', edges: Array<{ __typename?: 'MeetingMessageEdge', node: { __typename?: 'MeetingMessage', id: string, text: string, sentAt: string, sender: { __typename?: 'User', id: string, username: string, displayName: string }, to?: { __typename?: 'User', id: string, username: string, displayName: string } | null } }>, pageInfo: { __typename?: 'PageInfo', hasPreviousPage: boolean, startCursor?: string | null } } } | null };
+
+export type StreamPositionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StreamPositionQuery = { __typename?: 'Query', eventCursor: string };
+
+export type MeetingEventsSubscriptionVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type MeetingEventsSubscription = { __typename?: 'Subscription', meetingEvents:
+    | { __typename: 'MeetingChanged', cursor: string, actor?: { __typename?: 'User', id: string, username: string, displayName: string } | null, meeting: { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> } }
+    | { __typename: 'MeetingEnded', cursor: string, actor?: { __typename?: 'User', id: string, username: string, displayName: string } | null, meeting: { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> } }
+    | { __typename: 'MeetingMessageSent', cursor: string, message: { __typename?: 'MeetingMessage', id: string, text: string, sentAt: string, sender: { __typename?: 'User', id: string, username: string, displayName: string }, to?: { __typename?: 'User', id: string, username: string, displayName: string } | null }, actor?: { __typename?: 'User', id: string, username: string, displayName: string } | null, meeting: { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> } }
+    | { __typename: 'ParticipantChanged', cursor: string, participant: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }, actor?: { __typename?: 'User', id: string, username: string, displayName: string } | null, meeting: { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> } }
+    | { __typename: 'ParticipantJoined', cursor: string, participant: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }, actor?: { __typename?: 'User', id: string, username: string, displayName: string } | null, meeting: { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> } }
+    | { __typename: 'ParticipantLeft', cursor: string, participant: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }, actor?: { __typename?: 'User', id: string, username: string, displayName: string } | null, meeting: { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> } }
+    | { __typename: 'ParticipantReacted', reaction: string, cursor: string, participant: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }, actor?: { __typename?: 'User', id: string, username: string, displayName: string } | null, meeting: { __typename?: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> } }
+   };
+
+export type MeetingInvitationsSubscriptionVariables = Exact<{
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type MeetingInvitationsSubscription = { __typename?: 'Subscription', meetingInvitations: { __typename?: 'MeetingInvitation', cursor: string, from: { __typename?: 'User', id: string, username: string, displayName: string }, meeting: { __typename?: 'Meeting', id: string, code: string, title: string, type: CallType, status: MeetingStatus, startsAt?: string | null, plannedDuration?: number | null, participantCount: number, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string } } } };
+
+export type AnnotationsSubscriptionVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type AnnotationsSubscription = { __typename?: 'Subscription', annotations: { __typename?: 'Annotation', cursor: string, kind: AnnotationKind, fromUserId: string, screenNo: number, strokeId?: string | null, stroke?: { __typename?: 'Stroke', id: string, color: string, width: number, points: Array<{ __typename?: 'Point', x: number, y: number }> } | null } };
+
+export type RemoteInputsSubscriptionVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['Cursor']['input']>;
+}>;
+
+
+export type RemoteInputsSubscription = { __typename?: 'Subscription', remoteInputs: { __typename?: 'RemoteInput', cursor: string, fromUserId: string, screenNo: number, events: Array<
+      | { __typename: 'KeyEvent', key: string, keyAction: KeyAction }
+      | { __typename: 'PointerEvent', action: PointerAction, x: number, y: number }
+      | { __typename: 'WheelEvent', x: number, y: number }
+    > } };
+
+export type CreateMeetingMutationVariables = Exact<{
+  input: CreateMeetingInput;
+}>;
+
+
+export type CreateMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type JoinMeetingMutationVariables = Exact<{
+  input: JoinMeetingInput;
+}>;
+
+
+export type JoinMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type LeaveMeetingMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type LeaveMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type EndMeetingMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type EndMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type CancelMeetingMutationVariables = Exact<{
+  meetingId: Scalars['ID']['input'];
+}>;
+
+
+export type CancelMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type UpdateMeetingMutationVariables = Exact<{
+  input: UpdateMeetingInput;
+}>;
+
+
+export type UpdateMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type InviteToMeetingMutationVariables = Exact<{
+  input: InviteToMeetingInput;
+}>;
+
+
+export type InviteToMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type AdmitParticipantsMutationVariables = Exact<{
+  input: AdmitParticipantsInput;
+}>;
+
+
+export type AdmitParticipantsMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type SetParticipantRoleMutationVariables = Exact<{
+  input: SetParticipantRoleInput;
+}>;
+
+
+export type SetParticipantRoleMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type MuteParticipantsMutationVariables = Exact<{
+  input: MuteParticipantsInput;
+}>;
+
+
+export type MuteParticipantsMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type RequestUnmuteMutationVariables = Exact<{
+  input: RequestUnmuteInput;
+}>;
+
+
+export type RequestUnmuteMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type RemoveParticipantMutationVariables = Exact<{
+  input: RemoveParticipantInput;
+}>;
+
+
+export type RemoveParticipantMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type LiftBanMutationVariables = Exact<{
+  input: LiftBanInput;
+}>;
+
+
+export type LiftBanMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type LockMeetingMutationVariables = Exact<{
+  input: LockMeetingInput;
+}>;
+
+
+export type LockMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type SpotlightParticipantMutationVariables = Exact<{
+  input: SpotlightParticipantInput;
+}>;
+
+
+export type SpotlightParticipantMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type AllowScreenShareMutationVariables = Exact<{
+  input: AllowScreenShareInput;
+}>;
+
+
+export type AllowScreenShareMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type RaiseHandMutationVariables = Exact<{
+  input: RaiseHandInput;
+}>;
+
+
+export type RaiseHandMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type SetMyMediaMutationVariables = Exact<{
+  input: SetMyMediaInput;
+}>;
+
+
+export type SetMyMediaMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type RequestRemoteControlMutationVariables = Exact<{
+  input: RequestRemoteControlInput;
+}>;
+
+
+export type RequestRemoteControlMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type AnswerRemoteControlMutationVariables = Exact<{
+  input: AnswerRemoteControlInput;
+}>;
+
+
+export type AnswerRemoteControlMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'Meeting', id: string, code: string, joinUrl: string, title: string, description?: string | null, type: CallType, status: MeetingStatus, isLocked: boolean, layout: MeetingLayout, maxParticipants: number, startsAt?: string | null, plannedDuration?: number | null, startedAt?: string | null, participantCount: number, screenNo: number, availableActions: Array<MeetingAction>, version: number, host: { __typename?: 'User', id: string, username: string, displayName: string }, settings: { __typename?: 'MeetingSettings', passwordRequired: boolean, waitingRoom: boolean, muteOnEntry: boolean, screenShareForAll: boolean, chat: boolean, selfUnmute: boolean }, participants: Array<{ __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } }>, me?: { __typename?: 'MeetingParticipant', id: string, role: MeetingRole, state: MeetingParticipantState, terminalId?: string | null, audio: boolean, video: boolean, screen: boolean, mayShareScreen: boolean, mayUnmute: boolean, unmuteRequested: boolean, remoteControl?: RemoteControl | null, handRaisedAt?: string | null, waitingSince?: string | null, joinedAt?: string | null, user: { __typename?: 'User', id: string, username: string, displayName: string } } | null, spotlight?: { __typename?: 'MeetingParticipant', id: string } | null, removedParticipants: Array<{ __typename?: 'MeetingParticipant', id: string, user: { __typename?: 'User', id: string, username: string, displayName: string } }> }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type SendMeetingMessageMutationVariables = Exact<{
+  input: SendMeetingMessageInput;
+}>;
+
+
+export type SendMeetingMessageMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'MeetingMessage', id: string, text: string, sentAt: string, sender: { __typename?: 'User', id: string, username: string, displayName: string }, to?: { __typename?: 'User', id: string, username: string, displayName: string } | null }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+   };
+
+export type ReactInMeetingMutationVariables = Exact<{
+  input: ReactInMeetingInput;
+}>;
+
+
+export type ReactInMeetingMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+    | { __typename: 'SignalReceipt' }
+   };
+
+export type SendAnnotationMutationVariables = Exact<{
+  input: SendAnnotationInput;
+}>;
+
+
+export type SendAnnotationMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+    | { __typename: 'SignalReceipt' }
+   };
+
+export type SendRemoteInputMutationVariables = Exact<{
+  input: SendRemoteInputInput;
+}>;
+
+
+export type SendRemoteInputMutation = { __typename?: 'Mutation', answer:
+    | { __typename: 'InvalidInputError', message: string, refusal: ErrorCode }
+    | { __typename: 'MeetingStateError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotAllowedError', message: string, refusal: ErrorCode }
+    | { __typename: 'NotFoundError', message: string, refusal: ErrorCode }
+    | { __typename: 'SignalReceipt' }
+   };
 
 export type AuthPartsFragment = { __typename?: 'AuthSession', accessToken: string, accessTokenExpiresAt: string, refreshToken: string, user: { __typename?: 'User', id: string, username: string, displayName: string } };
 
@@ -888,6 +2233,7 @@ export type SendSignalMutationVariables = Exact<{
 export type SendSignalMutation = { __typename?: 'Mutation', sendSignal:
     | { __typename: 'CallStateError' }
     | { __typename: 'InvalidInputError' }
+    | { __typename: 'MeetingStateError' }
     | { __typename: 'NotAllowedError' }
     | { __typename: 'NotFoundError' }
     | { __typename: 'SignalReceipt' }
@@ -898,7 +2244,7 @@ export type SignalsSubscriptionVariables = Exact<{
 }>;
 
 
-export type SignalsSubscription = { __typename?: 'Subscription', signals: { __typename?: 'Signal', cursor: string, kind: SignalKind, callId?: string | null, fromUserId: string, sdp?: string | null, candidates?: Array<{ __typename?: 'IceCandidate', candidate: string, sdpMid?: string | null, sdpMLineIndex?: number | null, usernameFragment?: string | null }> | null } };
+export type SignalsSubscription = { __typename?: 'Subscription', signals: { __typename?: 'Signal', cursor: string, kind: SignalKind, callId?: string | null, meetingId?: string | null, fromUserId: string, sdp?: string | null, candidates?: Array<{ __typename?: 'IceCandidate', candidate: string, sdpMid?: string | null, sdpMLineIndex?: number | null, usernameFragment?: string | null }> | null } };
 
 export type RtcPartsFragment = { __typename?: 'RtcConfiguration', iceTransportPolicy: string, bundlePolicy: string, rtcpMuxPolicy: string, iceServers: Array<{ __typename?: 'IceServer', urls: Array<string>, username?: string | null, credential?: string | null }> };
 
@@ -944,10 +2290,46 @@ export type SetPresenceMutation = { __typename?: 'Mutation', setPresence:
    };
 
 export const PersonPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]} as unknown as DocumentNode<PersonPartsFragment, unknown>;
+export const ParticipantPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]} as unknown as DocumentNode<ParticipantPartsFragment, unknown>;
+export const MeetingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}}]} as unknown as DocumentNode<MeetingPartsFragment, unknown>;
+export const MeetingSummaryFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]} as unknown as DocumentNode<MeetingSummaryFragment, unknown>;
+export const MessagePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingMessage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]} as unknown as DocumentNode<MessagePartsFragment, unknown>;
 export const AuthPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]} as unknown as DocumentNode<AuthPartsFragment, unknown>;
 export const CallPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]} as unknown as DocumentNode<CallPartsFragment, unknown>;
 export const RtcPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RtcParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RtcConfiguration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iceServers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urls"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iceTransportPolicy"}},{"kind":"Field","name":{"kind":"Name","value":"bundlePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"rtcpMuxPolicy"}}]}}]} as unknown as DocumentNode<RtcPartsFragment, unknown>;
 export const PresencePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PresenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Presence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]} as unknown as DocumentNode<PresencePartsFragment, unknown>;
+export const FindMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingKeyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<FindMeetingQuery, FindMeetingQueryVariables>;
+export const OpenMeetingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OpenMeetings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"status"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"SCHEDULED"},{"kind":"EnumValue","value":"ACTIVE"}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"mine"},"value":{"kind":"BooleanValue","value":false}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"30"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingSummary"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<OpenMeetingsQuery, OpenMeetingsQueryVariables>;
+export const MessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Messages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"messages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingMessage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]} as unknown as DocumentNode<MessagesQuery, MessagesQueryVariables>;
+export const StreamPositionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"StreamPosition"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventCursor"}}]}}]} as unknown as DocumentNode<StreamPositionQuery, StreamPositionQueryVariables>;
+export const MeetingEventsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"MeetingEvents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetingEvents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"actor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantJoined"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantLeft"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantChanged"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ParticipantReacted"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"participant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reaction"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingMessageSent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"message"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingMessage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]} as unknown as DocumentNode<MeetingEventsSubscription, MeetingEventsSubscriptionVariables>;
+export const MeetingInvitationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"MeetingInvitations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"meetingInvitations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"meeting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingSummary"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingSummary"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MeetingInvitationsSubscription, MeetingInvitationsSubscriptionVariables>;
+export const AnnotationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Annotations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"annotations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fromUserId"}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"strokeId"}},{"kind":"Field","name":{"kind":"Name","value":"stroke"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"points"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"Field","name":{"kind":"Name","value":"color"}},{"kind":"Field","name":{"kind":"Name","value":"width"}}]}}]}}]}}]} as unknown as DocumentNode<AnnotationsSubscription, AnnotationsSubscriptionVariables>;
+export const RemoteInputsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"RemoteInputs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"remoteInputs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"fromUserId"}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PointerEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WheelEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"x"}},{"kind":"Field","name":{"kind":"Name","value":"y"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KeyEvent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"keyAction"},"name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RemoteInputsSubscription, RemoteInputsSubscriptionVariables>;
+export const CreateMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"createMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CreateMeetingMutation, CreateMeetingMutationVariables>;
+export const JoinMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"JoinMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"JoinMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"joinMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<JoinMeetingMutation, JoinMeetingMutationVariables>;
+export const LeaveMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"leaveMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<LeaveMeetingMutation, LeaveMeetingMutationVariables>;
+export const EndMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"endMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<EndMeetingMutation, EndMeetingMutationVariables>;
+export const CancelMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"cancelMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"meetingId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"meetingId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CancelMeetingMutation, CancelMeetingMutationVariables>;
+export const UpdateMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"updateMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<UpdateMeetingMutation, UpdateMeetingMutationVariables>;
+export const InviteToMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"InviteToMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"InviteToMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"inviteToMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<InviteToMeetingMutation, InviteToMeetingMutationVariables>;
+export const AdmitParticipantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdmitParticipants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdmitParticipantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"admitParticipants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AdmitParticipantsMutation, AdmitParticipantsMutationVariables>;
+export const SetParticipantRoleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetParticipantRole"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetParticipantRoleInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"setParticipantRole"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SetParticipantRoleMutation, SetParticipantRoleMutationVariables>;
+export const MuteParticipantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MuteParticipants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MuteParticipantsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"muteParticipants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<MuteParticipantsMutation, MuteParticipantsMutationVariables>;
+export const RequestUnmuteDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestUnmute"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestUnmuteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"requestUnmute"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RequestUnmuteMutation, RequestUnmuteMutationVariables>;
+export const RemoveParticipantDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveParticipant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveParticipantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"removeParticipant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RemoveParticipantMutation, RemoveParticipantMutationVariables>;
+export const LiftBanDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LiftBan"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LiftBanInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"liftBan"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<LiftBanMutation, LiftBanMutationVariables>;
+export const LockMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LockMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LockMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"lockMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<LockMeetingMutation, LockMeetingMutationVariables>;
+export const SpotlightParticipantDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SpotlightParticipant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SpotlightParticipantInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"spotlightParticipant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SpotlightParticipantMutation, SpotlightParticipantMutationVariables>;
+export const AllowScreenShareDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllowScreenShare"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AllowScreenShareInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"allowScreenShare"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AllowScreenShareMutation, AllowScreenShareMutationVariables>;
+export const RaiseHandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RaiseHand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RaiseHandInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"raiseHand"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RaiseHandMutation, RaiseHandMutationVariables>;
+export const SetMyMediaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetMyMedia"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetMyMediaInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"setMyMedia"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<SetMyMediaMutation, SetMyMediaMutationVariables>;
+export const RequestRemoteControlDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestRemoteControl"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RequestRemoteControlInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"requestRemoteControl"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<RequestRemoteControlMutation, RequestRemoteControlMutationVariables>;
+export const AnswerRemoteControlDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerRemoteControl"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerRemoteControlInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"answerRemoteControl"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MeetingParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParticipantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingParticipant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"audio"}},{"kind":"Field","name":{"kind":"Name","value":"video"}},{"kind":"Field","name":{"kind":"Name","value":"screen"}},{"kind":"Field","name":{"kind":"Name","value":"mayShareScreen"}},{"kind":"Field","name":{"kind":"Name","value":"mayUnmute"}},{"kind":"Field","name":{"kind":"Name","value":"unmuteRequested"}},{"kind":"Field","name":{"kind":"Name","value":"remoteControl"}},{"kind":"Field","name":{"kind":"Name","value":"handRaisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"waitingSince"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MeetingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Meeting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"joinUrl"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"host"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"isLocked"}},{"kind":"Field","name":{"kind":"Name","value":"layout"}},{"kind":"Field","name":{"kind":"Name","value":"maxParticipants"}},{"kind":"Field","name":{"kind":"Name","value":"settings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"passwordRequired"}},{"kind":"Field","name":{"kind":"Name","value":"waitingRoom"}},{"kind":"Field","name":{"kind":"Name","value":"muteOnEntry"}},{"kind":"Field","name":{"kind":"Name","value":"screenShareForAll"}},{"kind":"Field","name":{"kind":"Name","value":"chat"}},{"kind":"Field","name":{"kind":"Name","value":"selfUnmute"}}]}},{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"plannedDuration"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"participantCount"}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParticipantParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"spotlight"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"screenNo"}},{"kind":"Field","name":{"kind":"Name","value":"removedParticipants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AnswerRemoteControlMutation, AnswerRemoteControlMutationVariables>;
+export const SendMeetingMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendMeetingMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendMeetingMessageInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"sendMeetingMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MessageParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MessageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MeetingMessage"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"sender"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}}]}}]} as unknown as DocumentNode<SendMeetingMessageMutation, SendMeetingMessageMutationVariables>;
+export const ReactInMeetingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReactInMeeting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReactInMeetingInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"reactInMeeting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ReactInMeetingMutation, ReactInMeetingMutationVariables>;
+export const SendAnnotationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendAnnotation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendAnnotationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"sendAnnotation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SendAnnotationMutation, SendAnnotationMutationVariables>;
+export const SendRemoteInputDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendRemoteInput"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendRemoteInputInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"sendRemoteInput"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"refusal"},"name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SendRemoteInputMutation, SendRemoteInputMutationVariables>;
 export const LoginDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Login"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LoginInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"login"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuthParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]} as unknown as DocumentNode<LoginMutation, LoginMutationVariables>;
 export const RegisterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Register"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"register"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuthParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInputError"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]} as unknown as DocumentNode<RegisterMutation, RegisterMutationVariables>;
 export const RefreshSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefreshSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"refreshToken"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refreshSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"refreshToken"},"value":{"kind":"Variable","name":{"kind":"Name","value":"refreshToken"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AuthParts"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Error"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AuthParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuthSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"accessToken"}},{"kind":"Field","name":{"kind":"Name","value":"accessTokenExpiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"refreshToken"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}}]}}]} as unknown as DocumentNode<RefreshSessionMutation, RefreshSessionMutationVariables>;
@@ -964,7 +2346,7 @@ export const HangUpCallDocument = {"kind":"Document","definitions":[{"kind":"Ope
 export const IncomingCallsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"IncomingCalls"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"incomingCalls"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<IncomingCallsSubscription, IncomingCallsSubscriptionVariables>;
 export const CallUpdatesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"CallUpdates"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callUpdates"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"call"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CallParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CallParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Call"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"endReason"}},{"kind":"Field","name":{"kind":"Name","value":"caller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"participants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"user"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"terminalId"}},{"kind":"Field","name":{"kind":"Name","value":"joinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"rejectReason"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"note"},"name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"duration"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<CallUpdatesSubscription, CallUpdatesSubscriptionVariables>;
 export const SendSignalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendSignal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendSignalInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendSignal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}}]}}]}}]} as unknown as DocumentNode<SendSignalMutation, SendSignalMutationVariables>;
-export const SignalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Signals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"fromUserId"}},{"kind":"Field","name":{"kind":"Name","value":"sdp"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidate"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMid"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMLineIndex"}},{"kind":"Field","name":{"kind":"Name","value":"usernameFragment"}}]}}]}}]}}]} as unknown as DocumentNode<SignalsSubscription, SignalsSubscriptionVariables>;
+export const SignalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"Signals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Cursor"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cursor"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"callId"}},{"kind":"Field","name":{"kind":"Name","value":"meetingId"}},{"kind":"Field","name":{"kind":"Name","value":"fromUserId"}},{"kind":"Field","name":{"kind":"Name","value":"sdp"}},{"kind":"Field","name":{"kind":"Name","value":"candidates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"candidate"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMid"}},{"kind":"Field","name":{"kind":"Name","value":"sdpMLineIndex"}},{"kind":"Field","name":{"kind":"Name","value":"usernameFragment"}}]}}]}}]}}]} as unknown as DocumentNode<SignalsSubscription, SignalsSubscriptionVariables>;
 export const RtcConfigurationNowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RtcConfigurationNow"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rtcConfiguration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RtcParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RtcParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RtcConfiguration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iceServers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urls"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iceTransportPolicy"}},{"kind":"Field","name":{"kind":"Name","value":"bundlePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"rtcpMuxPolicy"}}]}}]} as unknown as DocumentNode<RtcConfigurationNowQuery, RtcConfigurationNowQueryVariables>;
 export const RtcConfigurationChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"RtcConfigurationChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rtcConfigurationChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RtcParts"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RtcParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RtcConfiguration"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"iceServers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"urls"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"credential"}}]}},{"kind":"Field","name":{"kind":"Name","value":"iceTransportPolicy"}},{"kind":"Field","name":{"kind":"Name","value":"bundlePolicy"}},{"kind":"Field","name":{"kind":"Name","value":"rtcpMuxPolicy"}}]}}]} as unknown as DocumentNode<RtcConfigurationChangesSubscription, RtcConfigurationChangesSubscriptionVariables>;
 export const PeopleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"People"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"users"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PersonParts"}},{"kind":"Field","name":{"kind":"Name","value":"presence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PresenceParts"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"User"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PresenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Presence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"userId"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}}]} as unknown as DocumentNode<PeopleQuery, PeopleQueryVariables>;

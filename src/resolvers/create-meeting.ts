@@ -1,0 +1,75 @@
+import { randomInt } from 'node:crypto';
+import * as z from 'zod';
+import type { SignedIn } from '../context.js';
+import type { MeetingSnapshot } from '../db/meetings.js';
+import { unavailable } from '../errors.js';
+import type { CallType } from '../lifecycle/call-state.js';
+import { codeOf } from '../lifecycle/meeting-code.js';
+import { createMeeting as create, DEFAULT_SETTINGS } from '../lifecycle/meeting-start.js';
+import { MOST_IN_MEETING } from '../lifecycle/meeting-state.js';
+import type { Limits } from '../limits.js';
+import { announceEvents } from './change-meeting.js';
+import { readGuests } from './meeting-invitations.js';
+import { type MeetingSettingsInput, meetingChecks, named, seats } from './meeting-settings.js';
+import { ids, valid } from './valid.js';
+
+/** That this many codes in a row are taken does not happen. */
+const CODES_TRIED = 5;
+
+interface CreateMeetingInput {
+  title: string;
+  description?: string | null | undefined;
+  type?: CallType | null | undefined;
+  startsAt?: Date | null | undefined;
+  plannedDuration?: number | null | undefined;
+  maxParticipants?: number | null | undefined;
+  isPublic?: boolean | null | undefined;
+  settings?: MeetingSettingsInput | null | undefined;
+  inviteUserIds?: string[] | null | undefined;
+}
+
+const order = (limits: Limits, type: CallType) =>
+  z.object({
+    ...meetingChecks(limits),
+    maxParticipants: seats(MOST_IN_MEETING[type], `in a meeting of type ${type}`),
+    inviteUserIds: ids(0, limits.INVITED_AT_ONCE, 'users, each once').nullish(),
+  });
+
+export async function createMeeting(
+  args: { input: CreateMeetingInput },
+  { app, viewer }: SignedIn,
+): Promise<MeetingSnapshot> {
+  const type = args.input.type ?? 'VIDEO';
+  const input = { ...args.input, ...valid(order(app.limits, type), args.input) };
+  const invited = (input.inviteUserIds ?? []).filter((id) => id !== viewer.userId);
+  const { now } = await readGuests([viewer.userId, ...invited], app);
+  const password = input.settings?.password || null;
+  const passwordHash = password && (await app.passwords.hash(password));
+  for (let tries = 0; tries < CODES_TRIED; tries += 1) {
+    const meeting = create(
+      {
+        id: crypto.randomUUID(),
+        code: codeOf((letters) => letters.charAt(randomInt(letters.length))),
+        hostId: viewer.userId,
+        title: input.title.trim(),
+        description: input.description || null,
+        type,
+        startsAt: input.startsAt ?? null,
+        plannedDuration: input.plannedDuration ?? null,
+        maxParticipants: input.maxParticipants ?? MOST_IN_MEETING[type],
+        isPublic: input.isPublic ?? false,
+        settings: {
+          ...DEFAULT_SETTINGS,
+          ...named(input.settings),
+          passwordRequired: password !== null,
+        },
+      },
+      now,
+    );
+    const events = await app.meetings.insert(meeting, passwordHash, invited);
+    if (!events) continue;
+    await announceEvents(app, events);
+    return { ...meeting, readAt: now };
+  }
+  throw unavailable();
+}

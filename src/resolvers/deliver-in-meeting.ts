@@ -1,0 +1,89 @@
+import type { App } from '../app.js';
+import type { SignedIn } from '../context.js';
+import type { MeetingSnapshot } from '../db/meetings.js';
+import { isStorable } from '../db/text.js';
+import { NotFoundError } from '../errors.js';
+import type { Device } from '../lifecycle/call-state.js';
+import type { MeetingOperation } from '../lifecycle/meeting-permissions.js';
+import { barred } from '../lifecycle/meeting-refusal.js';
+import type { Delivery, MeetingRoute } from '../lifecycle/meeting-route.js';
+import { closable, type Subscription } from '../realtime/subscription.js';
+import { refusal } from './change-meeting.js';
+
+/**
+ * Refuses what the lifecycle does not let pass. What is remembered of the meeting may be a moment old;
+ * nobody is refused because of that.
+ */
+export async function mustRoute(
+  { app, viewer }: SignedIn,
+  meetingId: string,
+  route: (meeting: MeetingSnapshot) => MeetingRoute,
+): Promise<void> {
+  if (!isStorable(meetingId)) throw new NotFoundError('meeting');
+  const remembered = await app.meetingMembership.of(meetingId);
+  if (remembered && route(remembered).outcome === 'routed') return;
+  const meeting = await app.meetings.read(meetingId, [viewer.userId]);
+  if (!meeting) throw new NotFoundError('meeting');
+  app.meetingMembership.note(meeting);
+  const again = route(meeting);
+  if (again.outcome === 'refused') throw refusal(again);
+}
+
+/** Refuses a device that may not receive this in the meeting now. */
+export async function mustReceive(
+  { app, viewer }: SignedIn,
+  meetingId: string,
+  operation: MeetingOperation,
+): Promise<void> {
+  const meeting = isStorable(meetingId)
+    ? await app.meetings.read(meetingId, [viewer.userId])
+    : null;
+  if (!meeting) throw new NotFoundError('meeting');
+  const refused = barred(meeting, viewer, operation);
+  if (refused) throw refusal(refused);
+}
+
+/** What belongs to a shared screen. */
+interface Drawn {
+  seq: number;
+  fromUserId: string;
+  fromTerminalId: string;
+  screenNo: number;
+}
+
+/** Of what is sent to all in a room, that which reaches one device; it ends when that is not there any more. */
+export function deliverInMeeting<Entry extends Drawn>(
+  app: App,
+  meetingId: string,
+  entries: Subscription<Entry>,
+  deps: {
+    delivery(meeting: MeetingSnapshot, of: { from: Device; screenNo: number }): Delivery;
+    cursor(key: string, seq: number): string;
+  },
+): Subscription<Entry & { cursor: string }> {
+  async function* deliver(): Subscription<Entry & { cursor: string }> {
+    try {
+      for await (const entry of entries) {
+        const fate = await fateOf(entry);
+        if (fate === 'ENDED') return;
+        if (fate === 'DELIVERED') yield { ...entry, cursor: deps.cursor(meetingId, entry.seq) };
+      }
+    } finally {
+      await entries.return();
+    }
+  }
+
+  async function fateOf({ fromUserId, fromTerminalId, screenNo }: Entry): Promise<Delivery> {
+    const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
+    const delivery = (meeting: MeetingSnapshot) => deps.delivery(meeting, { from, screenNo });
+    const remembered = await app.meetingMembership.of(meetingId);
+    // A screen that is not shared any more will not be again: its number only rises.
+    const isPast = remembered !== null && screenNo < remembered.screenNo;
+    const fate = remembered ? delivery(remembered) : 'ENDED';
+    if (fate === 'DELIVERED' || (fate === 'DROPPED' && isPast)) return fate;
+    const meeting = await app.meetingMembership.read(meetingId);
+    return meeting ? delivery(meeting) : 'ENDED';
+  }
+
+  return closable(deliver(), () => void entries.return());
+}

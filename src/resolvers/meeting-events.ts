@@ -1,0 +1,141 @@
+import { setImmediate } from 'node:timers/promises';
+import type { SignedIn } from '../context.js';
+import type { MeetingEventPayload, MeetingSnapshot } from '../db/meetings.js';
+import { meetingStream, readHeads } from '../db/streams.js';
+import { isStorable } from '../db/text.js';
+import { MeetingStateError, NotFoundError } from '../errors.js';
+import { barred, ended } from '../lifecycle/meeting-refusal.js';
+import { mayListen } from '../lifecycle/meeting-sight.js';
+import {
+  isHere,
+  isOver,
+  type MeetingEventKind,
+  type MeetingParticipant,
+  participantIdOf,
+  participantOf,
+  participantWith,
+} from '../lifecycle/meeting-state.js';
+import type { StreamMessage } from '../realtime/bus.js';
+import { closable, type Subscription } from '../realtime/subscription.js';
+import { refusal } from './change-meeting.js';
+import type { MeetingMessage, SaidPayload } from './meeting-chat.js';
+import { overflow } from './overflow.js';
+
+/** Something that happened in a meeting as one of its devices hears of it. */
+export interface DeliveredMeetingEvent {
+  cursor: string;
+  kind: MeetingEventKind;
+  at: Date;
+  actorId: string | null;
+  meeting: MeetingSnapshot;
+  participant: MeetingParticipant | null;
+  message: MeetingMessage | null;
+  reaction: string | null;
+}
+
+/** One about somebody's place. */
+export type ParticipantEvent = DeliveredMeetingEvent & { participant: MeetingParticipant };
+/** One about something written. */
+export type MessageEvent = DeliveredMeetingEvent & { message: MeetingMessage };
+/** One about a reaction. */
+export type ReactionEvent = ParticipantEvent & { reaction: string };
+
+type Payload = MeetingEventPayload & Pick<SaidPayload, 'message' | 'reaction'>;
+
+export async function meetingEvents(
+  { meetingId, after }: { meetingId: string; after?: string | null | undefined },
+  ctx: SignedIn,
+): Promise<Subscription<DeliveredMeetingEvent>> {
+  const { app, viewer } = ctx;
+  const stream = meetingStream(meetingId);
+  const listens = mayListen(await mine(), viewer.userId);
+  // Who comes back after they were put out hears that, if they have not yet, and nothing more.
+  const until = listens ? null : await lastNumber(after ?? null);
+  const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), asItIs);
+  return closable(deliver(), () => void events.return());
+
+  /** The meeting, if the viewer has a place in it. */
+  async function mine(): Promise<MeetingSnapshot> {
+    const meeting = isStorable(meetingId)
+      ? await app.meetings.read(meetingId, [viewer.userId])
+      : null;
+    if (!meeting || !participantOf(meeting, viewer.userId)) throw new NotFoundError('meeting');
+    return meeting;
+  }
+
+  /** Up to where those hear who are not in the meeting any more. */
+  async function lastNumber(cursor: string | null): Promise<number> {
+    const last = (await readHeads(app.db, [stream])).get(stream) ?? 0;
+    if (cursor === null || app.streams.seqOf(stream, cursor) >= last) throw notInIt(await mine());
+    return last;
+  }
+
+  /** What a subscription without a cursor begins with. */
+  async function asItIs(seq: number): Promise<StreamMessage[]> {
+    const meeting = await mine();
+    if (!mayListen(meeting, viewer.userId)) throw notInIt(meeting);
+    const payload: MeetingEventPayload = {
+      kind: 'MeetingChanged',
+      meetingId,
+      version: meeting.version,
+      actorId: null,
+      participantId: null,
+      hearers: [viewer.userId],
+    };
+    return [{ stream, seq, kind: payload.kind, payload, at: meeting.readAt }];
+  }
+
+  async function* deliver(): Subscription<DeliveredMeetingEvent> {
+    try {
+      for await (const { seq, kind, payload, at } of events) {
+        // What was missed is read without going back to the event loop: the others have their turn.
+        await setImmediate();
+        const event = payload as Payload;
+        if (event.hearers.includes(viewer.userId)) {
+          const meeting = await meetingSince(event);
+          if (!meeting) return;
+          const { actorId, participantId, message, reaction } = event;
+          yield {
+            cursor: app.streams.cursor(stream, seq),
+            kind: kind as MeetingEventKind,
+            at,
+            actorId,
+            meeting,
+            participant: participantId ? (participantWith(meeting, participantId) ?? null) : null,
+            message: message ? { ...message, sentAt: at } : null,
+            reaction: reaction ?? null,
+          };
+          if (isLast(event, meeting)) return;
+        }
+        if (until !== null && seq >= until) return;
+      }
+    } finally {
+      await events.return();
+    }
+  }
+
+  /** [MEET9] Whether the viewer goes with this event, and has not come back since. */
+  function isLast(event: Payload, meeting: MeetingSnapshot): boolean {
+    if (isOver(meeting)) return event.kind === 'MeetingEnded';
+    const isMine = event.participantId === participantIdOf(meetingId, viewer.userId);
+    const me = participantOf(meeting, viewer.userId);
+    return event.kind === 'ParticipantLeft' && isMine && !(me && isHere(me));
+  }
+
+  /** The meeting at an event or later, with the places of the viewer and of the one whom it is about. */
+  async function meetingSince(event: Payload): Promise<MeetingSnapshot | null> {
+    const known = await app.meetingMembership.since(meetingId, event.version);
+    const userIds = [viewer.userId, event.participantId?.slice(meetingId.length + 1) ?? null];
+    const needed = userIds.filter((id) => id !== null);
+    const isWhole = known && needed.every((id) => participantOf(known, id));
+    return isWhole ? known : app.meetings.read(meetingId, needed);
+  }
+
+  function notInIt(meeting: MeetingSnapshot) {
+    if (isOver(meeting)) return refusal(ended(meeting));
+    const refused = barred(meeting, viewer, 'sendSignal');
+    return refused
+      ? refusal(refused)
+      : new MeetingStateError('NOT_PARTICIPANT', 'You are not in this meeting: join it first.');
+  }
+}

@@ -1,0 +1,87 @@
+import { setImmediate } from 'node:timers/promises';
+import * as z from 'zod';
+import type { SignedIn } from '../context.js';
+import { readCallees } from '../db/callees.js';
+import { invite } from '../db/meeting-invitations.js';
+import {
+  MEETING_INVITATION,
+  type MeetingInvitationPayload,
+  type MeetingSnapshot,
+} from '../db/meetings.js';
+import { userStream } from '../db/streams.js';
+import { isStorable } from '../db/text.js';
+import { NotFoundError } from '../errors.js';
+import { routeInvitation } from '../lifecycle/meeting-route.js';
+import { isOver } from '../lifecycle/meeting-state.js';
+import { closable, type Subscription } from '../realtime/subscription.js';
+import { announceEvents, nextVersion, refusal } from './change-meeting.js';
+import { overflow } from './overflow.js';
+import { ids, valid } from './valid.js';
+
+/** An invitation as a device of the invited hears of it. */
+export interface DeliveredInvitation {
+  cursor: string;
+  meeting: MeetingSnapshot;
+  fromId: string;
+  at: Date;
+}
+
+/** The users whom somebody names, all of whom must exist, and the database's clock. */
+export async function readGuests(userIds: readonly string[], { db }: SignedIn['app']) {
+  const { users, now } = await readCallees(db, userIds.filter(isStorable));
+  const unknown = userIds.find((id) => !users.has(id));
+  if (unknown !== undefined) throw new NotFoundError('user', unknown);
+  return { now };
+}
+
+export async function inviteToMeeting(
+  { input }: { input: { meetingId: string; userIds: string[] } },
+  { app, viewer }: SignedIn,
+): Promise<MeetingSnapshot> {
+  const { meetingId } = input;
+  const { userIds } = valid(
+    z.object({ userIds: ids(1, app.limits.INVITED_AT_ONCE, 'users, each once') }),
+    input,
+  );
+  const users = [viewer.userId, ...userIds.filter(isStorable)];
+  return nextVersion(app, meetingId, users, async (meeting) => {
+    const route = routeInvitation(meeting, viewer, userIds);
+    if (route.outcome === 'refused') throw refusal(route);
+    await readGuests(route.toUserIds, app);
+    const events = await invite(app.db, meeting, {
+      from: viewer.userId,
+      to: route.toUserIds,
+      againS: app.limits.INVITE_AGAIN_S,
+    });
+    if (!events) return null;
+    await announceEvents(app, events);
+    return meeting;
+  });
+}
+
+export async function meetingInvitations(
+  { after }: { after?: string | null | undefined },
+  ctx: SignedIn,
+): Promise<Subscription<DeliveredInvitation>> {
+  const { app, viewer } = ctx;
+  const stream = userStream(viewer.userId);
+  const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx));
+  return closable(deliver(), () => void events.return());
+
+  async function* deliver(): Subscription<DeliveredInvitation> {
+    try {
+      for await (const { seq, kind, payload, at } of events) {
+        if (kind !== MEETING_INVITATION) continue;
+        // What was missed is read without going back to the event loop: the others have their turn.
+        await setImmediate();
+        const { meetingId, fromId } = payload as MeetingInvitationPayload;
+        const meeting = await app.meetings.read(meetingId, [viewer.userId]);
+        // To what is over by now nobody comes.
+        if (!meeting || isOver(meeting)) continue;
+        yield { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
+      }
+    } finally {
+      await events.return();
+    }
+  }
+}

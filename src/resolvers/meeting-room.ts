@@ -1,0 +1,146 @@
+import * as z from 'zod';
+import type { SignedIn } from '../context.js';
+import type { MeetingRole } from '../lifecycle/meeting-state.js';
+import { MOST_WAITING } from '../lifecycle/meeting-state.js';
+import { changeMeeting } from './change-meeting.js';
+import { ids, valid } from './valid.js';
+
+interface OfOne {
+  meetingId: string;
+  participantId: string;
+}
+interface OfMany {
+  meetingId: string;
+  participantIds?: string[] | null | undefined;
+}
+
+const some = z.object({
+  participantIds: ids(1, MOST_WAITING, 'participants, each once').nullish(),
+});
+
+export function admitParticipants({ input }: { input: OfMany }, { app, viewer }: SignedIn) {
+  const { participantIds } = valid(some, input);
+  return changeMeeting(app, input.meetingId, {
+    kind: 'admitParticipants',
+    by: viewer,
+    participantIds: participantIds ?? null,
+  });
+}
+
+export function setParticipantRole(
+  { input }: { input: OfOne & { role: MeetingRole } },
+  { app, viewer }: SignedIn,
+) {
+  const { meetingId, participantId, role } = input;
+  return changeMeeting(app, meetingId, {
+    kind: 'setParticipantRole',
+    by: viewer,
+    participantId,
+    role,
+  });
+}
+
+export function muteParticipants({ input }: { input: OfMany }, { app, viewer }: SignedIn) {
+  const { participantIds } = valid(some, input);
+  return changeMeeting(app, input.meetingId, {
+    kind: 'muteParticipants',
+    by: viewer,
+    participantIds: participantIds ?? null,
+  });
+}
+
+export function requestUnmute({ input }: { input: OfOne }, { app, viewer }: SignedIn) {
+  const { meetingId, participantId } = input;
+  return changeMeeting(app, meetingId, { kind: 'requestUnmute', by: viewer, participantId });
+}
+
+export function removeParticipant({ input }: { input: OfOne }, { app, viewer }: SignedIn) {
+  const { meetingId, participantId } = input;
+  return changeMeeting(app, meetingId, { kind: 'removeParticipant', by: viewer, participantId });
+}
+
+export function liftBan({ input }: { input: OfOne }, { app, viewer }: SignedIn) {
+  const { meetingId, participantId } = input;
+  return changeMeeting(app, meetingId, { kind: 'liftBan', by: viewer, participantId });
+}
+
+export function raiseHand(
+  { input }: { input: { meetingId: string; raised: boolean } },
+  { app, viewer }: SignedIn,
+) {
+  const { meetingId, raised } = input;
+  return changeMeeting(app, meetingId, { kind: 'raiseHand', by: viewer, raised });
+}
+
+export function setMyMedia(
+  {
+    input,
+  }: {
+    input: {
+      meetingId: string;
+      audio?: boolean | null | undefined;
+      video?: boolean | null | undefined;
+      screen?: boolean | null | undefined;
+    };
+  },
+  { app, viewer }: SignedIn,
+) {
+  const { meetingId, audio, video, screen } = input;
+  return changeMeeting(app, meetingId, {
+    kind: 'setMyMedia',
+    by: viewer,
+    ...(audio != null && { audio }),
+    ...(video != null && { video }),
+    ...(screen != null && { screen }),
+  });
+}
+
+export function allowScreenShare(
+  { input }: { input: OfOne & { allowed: boolean } },
+  { app, viewer }: SignedIn,
+) {
+  const { meetingId, participantId, allowed } = input;
+  return changeMeeting(app, meetingId, {
+    kind: 'allowScreenShare',
+    by: viewer,
+    participantId,
+    allowed,
+  });
+}
+
+export function spotlightParticipant(
+  { input }: { input: { meetingId: string; participantId?: string | null | undefined } },
+  { app, viewer }: SignedIn,
+) {
+  const { meetingId, participantId } = input;
+  return changeMeeting(app, meetingId, {
+    kind: 'spotlightParticipant',
+    by: viewer,
+    participantId: participantId ?? null,
+  });
+}
+
+export function requestRemoteControl(
+  { input }: { input: { meetingId: string; requested?: boolean | null | undefined } },
+  { app, viewer }: SignedIn,
+) {
+  const { meetingId, requested } = input;
+  return changeMeeting(app, meetingId, {
+    kind: 'requestRemoteControl',
+    by: viewer,
+    requested: requested ?? true,
+  });
+}
+
+export function answerRemoteControl(
+  { input }: { input: OfOne & { granted: boolean } },
+  { app, viewer }: SignedIn,
+) {
+  const { meetingId, participantId, granted } = input;
+  return changeMeeting(app, meetingId, {
+    kind: 'answerRemoteControl',
+    by: viewer,
+    participantId,
+    granted,
+  });
+}

@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import type { SignedIn } from '../context.js';
+import { deliverRemoteInput, routeRemoteInput } from '../lifecycle/meeting-route.js';
+import type { Limits } from '../limits.js';
+import type {
+  KeyEvent,
+  PointerEvent,
+  RemoteInputEntry,
+  RemoteInputEvent,
+  WheelEvent,
+} from '../realtime/remote-input-log.js';
+import type { Subscription } from '../realtime/subscription.js';
+import { deliverInMeeting, mustReceive, mustRoute } from './deliver-in-meeting.js';
+import { overflow } from './overflow.js';
+import { text, valid } from './valid.js';
+
+/** Remote input as it is delivered. */
+export interface DeliveredRemoteInput extends RemoteInputEntry {
+  cursor: string;
+}
+
+type Loose<T> = { [K in keyof T]?: T[K] | null | undefined };
+
+interface RemoteInputEventInput {
+  pointer?: (Omit<PointerEvent, 'button'> & Loose<Pick<PointerEvent, 'button'>>) | null | undefined;
+  wheel?: WheelEvent | null | undefined;
+  key?:
+    | (Pick<KeyEvent, 'action' | 'key' | 'code'> & Loose<Omit<KeyEvent, 'action' | 'key' | 'code'>>)
+    | null
+    | undefined;
+}
+
+interface SendRemoteInputInput {
+  meetingId: string;
+  screenNo: number;
+  events: RemoteInputEventInput[];
+}
+
+/** More than any wheel turns at once. */
+const FARTHEST = 10_000;
+const LAST_BUTTON = 4;
+
+const part = z.number().min(0, '0 to 1.').max(1, '0 to 1.');
+const turn = z
+  .number()
+  .min(-FARTHEST, `At least -${FARTHEST}.`)
+  .max(FARTHEST, `At most ${FARTHEST}.`);
+const place = { x: part, y: part };
+
+const order = (limits: Limits) =>
+  z.object({
+    events: z
+      .array(
+        z.object({
+          pointer: z
+            .object({
+              ...place,
+              button: z.int().min(0, '0 to 4.').max(LAST_BUTTON, '0 to 4.').nullish(),
+            })
+            .nullish(),
+          wheel: z.object({ ...place, deltaX: turn, deltaY: turn }).nullish(),
+          key: z
+            .object({ key: text(1, limits.KEY_CHARS), code: text(0, limits.KEY_CHARS) })
+            .nullish(),
+        }),
+      )
+      .min(1, 'At least one.')
+      .max(
+        limits.REMOTE_INPUT_EVENTS,
+        `At most ${limits.REMOTE_INPUT_EVENTS}: send the rest after these.`,
+      ),
+  });
+
+export async function sendRemoteInput(
+  { input }: { input: SendRemoteInputInput },
+  ctx: SignedIn,
+): Promise<{ sentAt: Date }> {
+  const { app, viewer } = ctx;
+  valid(order(app.limits), input);
+  const { meetingId, screenNo } = input;
+  const device = `${viewer.userId} ${viewer.terminalId}`;
+  await app.throttles.remoteInputs.count(device);
+  // [SIGNAL2] What one device does arrives in the order in which it was done.
+  return app.inOrder(`remote input ${meetingId} ${device}`, async () => {
+    await mustRoute(ctx, meetingId, (meeting) => routeRemoteInput(meeting, viewer, { screenNo }));
+    const sentAt = new Date();
+    await app.remoteInputLog.append(meetingId, {
+      fromUserId: viewer.userId,
+      fromTerminalId: viewer.terminalId,
+      screenNo,
+      events: input.events.flatMap(eventOf),
+      sentAt,
+    });
+    return { sentAt };
+  });
+}
+
+function eventOf({ pointer, wheel, key }: RemoteInputEventInput): RemoteInputEvent[] {
+  if (pointer) {
+    const { action, x, y, button } = pointer;
+    return [{ type: 'pointer', action, x, y, button: button ?? 0 }];
+  }
+  if (wheel) {
+    const { x, y, deltaX, deltaY } = wheel;
+    return [{ type: 'wheel', x, y, deltaX, deltaY }];
+  }
+  if (!key) return [];
+  return [
+    {
+      type: 'key',
+      action: key.action,
+      key: key.key,
+      code: key.code,
+      altKey: key.altKey ?? false,
+      ctrlKey: key.ctrlKey ?? false,
+      metaKey: key.metaKey ?? false,
+      shiftKey: key.shiftKey ?? false,
+    },
+  ];
+}
+
+/** From now on, or from a cursor: what was done before is not done again on a screen that has moved on. */
+export async function remoteInputs(
+  { meetingId, after }: { meetingId: string; after?: string | null | undefined },
+  ctx: SignedIn,
+): Promise<Subscription<DeliveredRemoteInput>> {
+  const { app, viewer } = ctx;
+  await mustReceive(ctx, meetingId, 'remoteInputs');
+  const tooMuch = overflow(ctx);
+  const entries = await app.remoteInputs.subscribe(meetingId, after ?? null, tooMuch, 'NOW');
+  return deliverInMeeting(app, meetingId, entries, {
+    delivery: (meeting, of) => deliverRemoteInput(meeting, viewer, of),
+    cursor: app.remoteInputs.cursor,
+  });
+}

@@ -1,0 +1,164 @@
+import type { Locator, Page } from 'playwright-core';
+import { seesMovingPictures } from './moving-pictures.js';
+import type { PhonePage } from './phone-page.js';
+
+interface NewMeeting {
+  readonly title: string;
+  readonly waitingRoom?: boolean;
+  readonly password?: string;
+  /** As the browser's field has it: `2030-01-02T10:00`. */
+  readonly startsAt?: string;
+}
+
+/** The meeting page of somebody, as they would use it. */
+export class MeetingPage {
+  readonly page: Page;
+
+  constructor(
+    readonly phone: PhonePage,
+    readonly username: string,
+  ) {
+    this.page = phone.page;
+  }
+
+  /** From the home page to the door of a new meeting; its code. */
+  async creates({ title, waitingRoom = false, password, startsAt }: NewMeeting): Promise<string> {
+    await this.page.getByRole('button', { name: 'New meeting' }).click();
+    await this.page.getByLabel('Title').fill(title);
+    if (password) await this.page.getByLabel(/^Password/).fill(password);
+    if (startsAt) {
+      await this.page.getByLabel('Schedule for later').check();
+      await this.page.getByLabel('Begins').fill(startsAt);
+    }
+    if (waitingRoom) {
+      await this.page.getByText('More settings').click();
+      await this.page.getByLabel('People wait until they are let in').check();
+    }
+    await this.#button(startsAt ? 'Schedule' : 'Create').click();
+    await this.page.getByRole('heading', { name: title }).waitFor();
+    return new URL(this.page.url()).searchParams.get('meeting') ?? '';
+  }
+
+  async goesToDoor(code: string): Promise<void> {
+    await this.page.getByLabel('Code or link of a meeting').fill(code);
+    await this.page.locator('.join-by-code').getByRole('button', { name: 'Join' }).click();
+  }
+
+  /** From the door on; into the room or into the waiting room. */
+  async knocks(password?: string): Promise<void> {
+    if (password) await this.page.getByLabel('Password').fill(password);
+    await this.page.locator('.lobby-form').getByRole('button').click();
+  }
+
+  async isInside(): Promise<void> {
+    await this.page.getByTestId('meeting').waitFor();
+  }
+
+  async waits(): Promise<void> {
+    await this.says('You are in the waiting room');
+  }
+
+  async says(text: string | RegExp): Promise<void> {
+    await this.phone.says(text);
+  }
+
+  // ───────────── what one does ─────────────
+
+  async press(control: string): Promise<void> {
+    await this.page.locator('.meeting-controls').getByRole('button', { name: control }).click();
+  }
+
+  async openPeople(): Promise<void> {
+    await this.press('People');
+    await this.page.getByRole('heading', { name: 'People' }).waitFor();
+  }
+
+  async admitsAll(): Promise<void> {
+    await this.#button('Admit all').click();
+  }
+
+  async mutesAll(): Promise<void> {
+    await this.#button('Mute all').click();
+  }
+
+  /** Something from the menu of somebody in the list of people. */
+  async does(action: string, name: string): Promise<void> {
+    await this.page.getByLabel(`What to do about ${name}`).click();
+    await this.#button(action).click();
+  }
+
+  async writes(text: string): Promise<void> {
+    await this.page.getByRole('textbox', { name: 'Message' }).fill(text);
+    await this.#button('Send').click();
+  }
+
+  /** A line across the shared screen. */
+  async draws(): Promise<void> {
+    await this.#button('Draw').click();
+    const box = await this.page.getByTestId('drawing').boundingBox();
+    if (!box) throw new Error('nothing to draw on');
+    const { x, y, width, height } = box;
+    await this.page.mouse.move(x + width * 0.2, y + height * 0.3);
+    await this.page.mouse.down();
+    await this.page.mouse.move(x + width * 0.5, y + height * 0.6, { steps: 8 });
+    await this.page.mouse.move(x + width * 0.8, y + height * 0.3, { steps: 8 });
+    await this.page.mouse.up();
+  }
+
+  // ───────────── what one sees ─────────────
+
+  async seesPeople(count: number): Promise<void> {
+    const text = count === 1 ? '1 person' : `${count} people`;
+    await this.page.getByTestId('head-count').filter({ hasText: text }).waitFor();
+  }
+
+  async seesWaiting(usernames: readonly string[]): Promise<void> {
+    for (const username of usernames) {
+      await this.page.getByTestId(`waiting-${username}`).waitFor();
+    }
+  }
+
+  async seesMuted(username: string): Promise<void> {
+    await this.placeOf(username).getByLabel('Muted').waitFor();
+  }
+
+  async seesHandOf(username: string): Promise<void> {
+    await this.placeOf(username).getByLabel('Raised hand').waitFor();
+  }
+
+  async seesStrokes(count: number): Promise<void> {
+    await this.page.locator(`[data-testid="drawing"][data-strokes="${count}"]`).waitFor();
+    const painted = await this.page.getByTestId('drawing').evaluate((canvas: HTMLCanvasElement) => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      return data.some((value, i) => i % 4 === 3 && value > 0);
+    });
+    if (!painted) throw new Error('the drawing has strokes, and nothing is painted');
+  }
+
+  async seesNo(username: string): Promise<void> {
+    await this.placeOf(username).waitFor({ state: 'detached' });
+  }
+
+  /** Pictures of each of them arrive and are decoded: they have a size, and become more. */
+  async seesMovingPicturesOf(usernames: readonly string[], within_ms = 20_000): Promise<void> {
+    for (const username of usernames) {
+      const video = this.placeOf(username).getByTestId('remote-video');
+      await seesMovingPictures(`${username}, for ${this.username}`, video, within_ms);
+    }
+  }
+
+  async seesMovingScreen(within_ms = 20_000): Promise<void> {
+    const video = this.page.getByTestId('shared-screen');
+    await seesMovingPictures(`the shared screen, for ${this.username}`, video, within_ms);
+  }
+
+  placeOf(username: string): Locator {
+    return this.page.getByTestId(`place-${username}`);
+  }
+
+  #button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+}

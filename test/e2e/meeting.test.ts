@@ -1,0 +1,345 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { anInstallation } from '../support/installation.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { aCuttableNetwork } from './cuttable-network.js';
+import { until } from './deadline.js';
+import { MeetingPage } from './meeting-page.js';
+import { paintScreen } from './painted-screen.js';
+import { PhonePage, somebodyCalled } from './phone-page.js';
+
+const CUT_MS = 5000;
+/** Of six in a mesh thirty pictures are encoded and thirty decoded, in software. */
+const CAMERA_FPS = 5;
+const SIX_PAGES_MS = 180_000;
+
+describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser({ cameraFps: CAMERA_FPS });
+  });
+  afterAll(() => browser?.close());
+
+  async function aServer(): Promise<TestServer> {
+    const server = await startServer();
+    onTestFinished(() => server.stop());
+    return server;
+  }
+
+  /** The page of one of the demo users, or of somebody who registers. */
+  async function aPage(
+    url: string,
+    name: string,
+    options?: Parameters<typeof PhonePage.open>[3],
+  ): Promise<MeetingPage> {
+    const phone = await PhonePage.open(browser, url, somebodyCalled(name), options);
+    onTestFinished(async () => {
+      await phone.close();
+      expect(phone.complaints).toEqual([]);
+    });
+    return new MeetingPage(phone, name.toLowerCase());
+  }
+
+  async function aMeeting(server: TestServer): Promise<{ alice: MeetingPage; code: string }> {
+    const alice = await aPage(server.url, 'Alice');
+    const code = await alice.creates({ title: 'Weekly planning' });
+    await alice.knocks();
+    await alice.isInside();
+    return { alice, code };
+  }
+
+  async function joins(page: MeetingPage, code: string): Promise<void> {
+    await page.goesToDoor(code);
+    await page.knocks();
+    await page.isInside();
+  }
+
+  test('six meet: waiting room, mute all, a hand, a drawing on a screen, one removed, one offline for 5 s', {
+    timeout: SIX_PAGES_MS,
+  }, async () => {
+    const server = await aServer();
+    const network = await aCuttableNetwork(server.url);
+    onTestFinished(() => network.close());
+    const small = { viewport: { width: 900, height: 560 } };
+    const alice = await aPage(server.url, 'Alice', small);
+    const bob = await aPage(server.url, 'Bob', { ...small, prepare: paintScreen });
+    const carol = await aPage(server.url, 'Carol', small);
+    const dora = await aPage(server.url, 'Dora', small);
+    const emil = await aPage(server.url, 'Emil', small);
+    const fay = await aPage(network.url, 'Fay', small);
+    const guests = [bob, carol, dora, emil, fay];
+    const seeEachOther = (pages: readonly MeetingPage[]) =>
+      Promise.all(
+        pages.map((page) =>
+          page.seesMovingPicturesOf(
+            pages.filter((other) => other !== page).map(({ username }) => username),
+            60_000,
+          ),
+        ),
+      );
+
+    // The waiting room.
+    const code = await alice.creates({ title: 'Weekly planning', waitingRoom: true });
+    await alice.knocks();
+    await alice.isInside();
+    for (const guest of guests) {
+      await guest.goesToDoor(code);
+      await guest.knocks();
+      await guest.waits();
+    }
+    await alice.openPeople();
+    await alice.seesWaiting(guests.map(({ username }) => username));
+    await alice.admitsAll();
+    await Promise.all(guests.map((guest) => guest.isInside()));
+    await Promise.all([alice, ...guests].map((page) => page.seesPeople(6)));
+    await seeEachOther([alice, ...guests]);
+
+    // Mute all.
+    await alice.mutesAll();
+    await bob.says('Alice muted you.');
+    for (const { username } of guests) await alice.seesMuted(username);
+    await Promise.all(guests.map((guest) => guest.seesMuted(guest.username)));
+
+    // A raised hand.
+    await carol.page.keyboard.press('h');
+    await Promise.all([alice, bob, dora].map((page) => page.seesHandOf('carol')));
+
+    // A shared screen, and a drawing on it.
+    await bob.press('Share screen');
+    await Promise.all([alice, ...guests].map((page) => page.seesMovingScreen(60_000)));
+    await dora.draws();
+    await Promise.all([alice, ...guests].map((page) => page.seesStrokes(1)));
+
+    // One removed.
+    await alice.does('Remove from the meeting', 'Emil');
+    await emil.says('You were removed');
+    const present = [alice, bob, carol, dora, fay];
+    await Promise.all(present.map((page) => page.seesNo('emil')));
+
+    // One offline for 5 s, who learns what happened meanwhile.
+    network.cut();
+    const cutAt = performance.now();
+    await fay.says('Reconnecting…');
+    await alice.press('Raise hand');
+    await until(
+      'the cut is over',
+      async () => performance.now() - cutAt,
+      (ms) => ms > CUT_MS,
+    );
+    network.restore();
+    await fay.phone.isOnline();
+    await fay.seesHandOf('alice');
+    await Promise.all(present.map((page) => page.seesPeople(5)));
+
+    await seeEachOther(present);
+    await Promise.all(present.map((page) => page.seesMovingScreen()));
+  });
+
+  test('asks for the password, and says when it is another one', async () => {
+    const server = await aServer();
+    const alice = await aPage(server.url, 'Alice');
+    const code = await alice.creates({ title: 'Salaries', password: 'tell nobody' });
+    await alice.knocks();
+    await alice.isInside();
+    const bob = await aPage(server.url, 'Bob');
+    await bob.goesToDoor(code);
+    await bob.knocks('tell everybody');
+    await bob.says('That is not the password.');
+    await bob.knocks('tell nobody');
+    await bob.isInside();
+  });
+
+  test('a link leads through the sign-in to the door', async () => {
+    const server = await aServer();
+    const { code } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob', { query: `?meeting=${code}` });
+    await bob.says('Weekly planning');
+    await bob.knocks();
+    await bob.isInside();
+    await bob.seesMovingPicturesOf(['alice']);
+  });
+
+  test('shows a scheduled meeting as such', async () => {
+    const server = await aServer();
+    const alice = await aPage(server.url, 'Alice');
+    const code = await alice.creates({ title: 'Review', startsAt: '2040-01-02T10:00' });
+    await alice.says(/Scheduled for .*2 Jan|Scheduled for .*Jan 2/);
+    await alice.page.getByRole('button', { name: 'Home' }).click();
+    await alice.page
+      .getByTestId('meeting-row')
+      .filter({ hasText: /Review.*(2 Jan|Jan 2)/s })
+      .waitFor();
+    const bob = await aPage(server.url, 'Bob');
+    await bob.goesToDoor(code);
+    await bob.says('It begins when a host joins');
+    await bob.knocks();
+    await bob.says('The meeting begins when a host comes.');
+  });
+
+  test('counts what is written while the chat is closed, and keeps private what is private', async () => {
+    const server = await aServer();
+    const { alice, code } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    const carol = await aPage(server.url, 'Carol');
+    await joins(carol, code);
+    await alice.seesPeople(3);
+    await alice.press('Chat');
+    await alice.writes('Welcome');
+    await alice.page.getByRole('combobox').selectOption({ label: 'Bob only' });
+    await alice.writes('Only for Bob');
+    await bob.page.getByRole('button', { name: 'Chat, 2 unread' }).waitFor();
+    await carol.page.getByRole('button', { name: 'Chat, 1 unread' }).waitFor();
+    await bob.page.keyboard.press('c');
+    await bob.says('to you only');
+    await bob.page.keyboard.press('Escape');
+    await bob.page.getByRole('button', { name: 'Chat', exact: true }).waitFor();
+  });
+
+  test('unmutes nobody from afar: a host asks, and they decide', async () => {
+    const server = await aServer();
+    const { alice, code } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    await bob.page.keyboard.press('m');
+    await alice.seesMuted('bob');
+    await alice.openPeople();
+    await alice.does('Ask to speak', 'Bob');
+    await bob.says('A host asks you to speak.');
+    await alice.seesMuted('bob');
+    await bob.page.locator('.request').getByRole('button', { name: 'Unmute' }).click();
+    await alice.placeOf('bob').getByLabel('Muted').waitFor({ state: 'detached' });
+  });
+
+  test('shows the hand of whoever was let control the screen', async () => {
+    const server = await aServer();
+    const alice = await aPage(server.url, 'Alice', { prepare: paintScreen });
+    const code = await alice.creates({ title: 'Pairing' });
+    await alice.knocks();
+    await alice.isInside();
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    await alice.press('Share screen');
+    await bob.seesMovingScreen();
+    await bob.page.getByRole('button', { name: 'Ask for control' }).click();
+    await alice.page.getByRole('button', { name: 'Allow', exact: true }).click();
+    await bob.page.getByRole('application').hover();
+    await bob.page.keyboard.type('hello');
+    await alice.says('Bob types: hello');
+    await alice.page.getByRole('button', { name: /^Stop Bob/ }).click();
+    await bob.page.getByRole('button', { name: 'Ask for control' }).waitFor();
+  });
+
+  test('shows who comes late what is drawn, and takes it back everywhere; reactions pass', async () => {
+    const server = await aServer();
+    const alice = await aPage(server.url, 'Alice', { prepare: paintScreen });
+    const code = await alice.creates({ title: 'Sketching' });
+    await alice.knocks();
+    await alice.isInside();
+    await alice.press('Share screen');
+    await alice.draws();
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    await bob.seesMovingScreen();
+    await bob.seesStrokes(1);
+    await alice.page.getByRole('button', { name: 'Undo' }).click();
+    await bob.page.locator('[data-testid="drawing"][data-strokes="0"]').waitFor();
+    await bob.press('React');
+    await bob.page.getByRole('button', { name: 'Heart' }).click();
+    await alice.page.getByTestId('reaction').getByText('Bob').waitFor();
+    await alice.page.getByTestId('reaction').waitFor({ state: 'detached' });
+  });
+
+  test('comes back after a reload of the page', async () => {
+    const server = await aServer();
+    const { alice, code } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    for (const page of [alice, bob]) {
+      await page.page.reload();
+      await page.isInside();
+      await Promise.all([alice.seesMovingPicturesOf(['bob']), bob.seesMovingPicturesOf(['alice'])]);
+    }
+  });
+
+  test('goes on through a restart of the server', async () => {
+    const installation = await anInstallation();
+    onTestFinished(() => installation.delete());
+    const first = await installation.start();
+    const { alice, code } = await aMeeting(first);
+    const bob = await aPage(first.url, 'Bob');
+    await joins(bob, code);
+    await alice.seesMovingPicturesOf(['bob']);
+    await first.stop();
+    await alice.says('Reconnecting…');
+    const second = await installation.start({ PORT: new URL(first.url).port });
+    onTestFinished(() => second.stop());
+    await Promise.all([alice.phone.isOnline(), bob.phone.isOnline()]);
+    await bob.page.keyboard.press('h');
+    await alice.seesHandOf('bob');
+    await bob.press('Stop camera');
+    await alice.placeOf('bob').locator('[data-video="false"]').waitFor();
+    await bob.press('Start camera');
+    await alice.seesMovingPicturesOf(['bob']);
+  });
+
+  test('goes on with the newest device; the other one says so, and may take over again', async () => {
+    const server = await aServer();
+    const { alice, code } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    await alice.seesMovingPicturesOf(['bob']);
+    const otherBob = await aPage(server.url, 'Bob');
+    await joins(otherBob, code);
+    await bob.says('You go on elsewhere');
+    await Promise.all([
+      alice.seesMovingPicturesOf(['bob']),
+      otherBob.seesMovingPicturesOf(['alice']),
+    ]);
+    await bob.page.getByRole('button', { name: 'Come back' }).click();
+    await bob.knocks();
+    await bob.isInside();
+    await Promise.all([alice.seesMovingPicturesOf(['bob']), bob.seesMovingPicturesOf(['alice'])]);
+  });
+
+  test('locks, removes, and lets come again', async () => {
+    const server = await aServer();
+    const { alice, code } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob');
+    await joins(bob, code);
+    await alice.openPeople();
+    await alice.does('Remove from the meeting', 'Bob');
+    await bob.says('You were removed');
+    await bob.page.getByRole('button', { name: 'To the home page' }).click();
+    await bob.goesToDoor(code);
+    await bob.knocks();
+    await bob.says('You were removed from this meeting. To come again, ask a host to lift that.');
+    await alice.page.getByRole('button', { name: 'Let come again' }).click();
+    await alice.page.getByRole('button', { name: 'Lock', exact: true }).click();
+    await alice.page.getByLabel('Locked').waitFor();
+    await bob.knocks();
+    await bob.says('The meeting is locked. Ask a host to unlock it, then try again.');
+    await alice.page.getByRole('button', { name: 'Unlock' }).click();
+    await alice.page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
+    await bob.knocks();
+    await bob.isInside();
+  });
+
+  test('invites somebody who sees it at once, and ends for everybody', async () => {
+    const server = await aServer();
+    const { alice } = await aMeeting(server);
+    const bob = await aPage(server.url, 'Bob');
+    await alice.openPeople();
+    await alice.page.getByRole('button', { name: 'Invite people' }).click();
+    await alice.page.getByLabel('Bob').check();
+    await alice.page.getByRole('button', { name: 'Invite', exact: true }).click();
+    await bob.page.getByTestId('invitation').getByRole('button', { name: 'Join' }).click();
+    await bob.knocks();
+    await bob.isInside();
+    await alice.press('Leave');
+    await alice.page.getByRole('button', { name: 'End for everybody' }).click();
+    await bob.says('The meeting is over');
+    await alice.phone.isHome();
+  });
+});

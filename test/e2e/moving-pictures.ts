@@ -1,0 +1,26 @@
+import type { Locator } from 'playwright-core';
+import { until } from './deadline.js';
+
+/** Pictures arrive in a video element and are decoded: they have a size, and become more. */
+export async function seesMovingPictures(
+  what: string,
+  video: Locator,
+  within_ms: number,
+): Promise<void> {
+  let before = Number.POSITIVE_INFINITY;
+  await until(
+    `more and more frames of ${what}`,
+    () =>
+      video.evaluate((element: HTMLVideoElement) => ({
+        frames: element.getVideoPlaybackQuality().totalVideoFrames,
+        width: element.videoWidth,
+      })),
+    ({ frames, width }) => {
+      // A new connection counts from zero again.
+      const more = frames > before;
+      before = frames;
+      return more && width > 0;
+    },
+    within_ms,
+  );
+}

@@ -1,0 +1,104 @@
+import type {
+  CreateMeetingInput,
+  JoinMeetingInput,
+  MeetingEventsSubscription,
+  MeetingFieldsFragment,
+} from '../gql/graphql.js';
+import type { Device } from './device.js';
+import type { Inbox } from './inbox.js';
+import { CreateMeeting, JoinMeeting, MeetingEvents, ReadMeeting } from './operations.js';
+import { aPerson, type Person } from './people.js';
+import type { TestServer } from './server.js';
+
+/** The answer of a command, which must be the meeting. */
+export function changed(
+  result: { __typename: string } | MeetingFieldsFragment,
+): MeetingFieldsFragment {
+  if (result.__typename !== 'Meeting') throw new Error(JSON.stringify(result));
+  return result as MeetingFieldsFragment;
+}
+
+/** A meeting that a device makes, and that nobody is in yet. */
+export async function aMeeting(
+  by: Device,
+  input: Partial<CreateMeetingInput> = {},
+): Promise<MeetingFieldsFragment> {
+  const { createMeeting } = await by.do(CreateMeeting, { input: { title: 'Monday', ...input } });
+  return changed(createMeeting);
+}
+
+/** What comes of a device's wish to join. */
+export async function join(
+  by: Device,
+  { id }: { id: string },
+  input: Partial<JoinMeetingInput> = {},
+) {
+  const { joinMeeting } = await by.do(JoinMeeting, { input: { meeting: { id }, ...input } });
+  return joinMeeting;
+}
+
+/** A device comes by the code of a meeting: in, or to wait. */
+export async function comes(
+  by: Device,
+  { joinCode: code }: { joinCode: string },
+  input: Partial<JoinMeetingInput> = {},
+): Promise<MeetingFieldsFragment> {
+  const { joinMeeting } = await by.do(JoinMeeting, { input: { meeting: { code }, ...input } });
+  return changed(joinMeeting);
+}
+
+/** The meeting as a device sees it. */
+export async function seen(by: Device, { id }: { id: string }): Promise<MeetingFieldsFragment> {
+  const { meeting } = await by.do(ReadMeeting, { by: { id } });
+  if (!meeting) throw new Error(`no meeting ${id}`);
+  return meeting;
+}
+
+/** Who is in a room, with their device. */
+export interface Guest extends Person {
+  readonly on: Device;
+  /** Of their place. */
+  readonly placeId: string;
+}
+
+/** A meeting with people in the room, the first of them its host. */
+export async function aRoom<const Names extends readonly [string, ...string[]]>(
+  server: TestServer,
+  names: Names,
+  input: Partial<CreateMeetingInput> = {},
+): Promise<{ meeting: MeetingFieldsFragment; guests: { [K in keyof Names]: Guest } }> {
+  const [first, ...others] = names;
+  const password = input.settings?.password;
+  const enter = async (person: Person, on: Device, meeting: MeetingFieldsFragment) => {
+    now = await comes(on, meeting, password ? { password } : {});
+    guests.push({ ...person, on, placeId: placeOf(meeting, person) });
+  };
+  const guests: Guest[] = [];
+  const host = await aPerson(server, first);
+  const laptop = host.device();
+  let now = await aMeeting(laptop, input);
+  await enter(host, laptop, now);
+  for (const name of others) {
+    const person = await aPerson(server, name);
+    await enter(person, person.device(), now);
+  }
+  return { meeting: now, guests: guests as { [K in keyof Names]: Guest } };
+}
+
+/** The id of somebody's place in a meeting. */
+export const placeOf = ({ id }: { id: string }, { id: userId }: { id: string }): string =>
+  `${id}:${userId}`;
+
+/** What one device hears of a meeting. */
+export type Heard = Inbox<MeetingEventsSubscription> & { stop: () => void };
+
+/** Subscribes to what happens in a meeting, from now on or after a cursor. */
+export const listen = (by: Device, { id }: { id: string }, after?: string): Promise<Heard> =>
+  by.subscribe(MeetingEvents, { meetingId: id, ...(after === undefined ? {} : { after }) });
+
+/** The next event that is heard. */
+export const nextEvent = async (heard: Heard) => (await heard.next()).meetingEvents;
+
+/** What was heard so far: kind, and whom it is about. */
+export const toldTo = (heard: Heard): string[] =>
+  heard.all.map(({ meetingEvents: event }) => event.__typename);

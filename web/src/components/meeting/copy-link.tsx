@@ -1,0 +1,25 @@
+import { Check, Link } from 'lucide-react';
+import { useState } from 'react';
+import type { Meeting } from '../../meeting/meeting.js';
+import { useRoom } from '../../room.js';
+
+/** The link for those who are to come. */
+export function CopyLink({ meeting }: { meeting: Pick<Meeting, 'joinUrl'> }) {
+  const { notices } = useRoom();
+  const [copied, setCopied] = useState(false);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(meeting.joinUrl);
+      setCopied(true);
+    } catch {
+      // Not allowed, or not over https: then by hand.
+      notices.tell(`Copy this link: ${meeting.joinUrl}`);
+    }
+  };
+  return (
+    <button type="button" className="button quiet" onClick={() => void copy()}>
+      {copied ? <Check aria-hidden="true" /> : <Link aria-hidden="true" />}
+      <span aria-live="polite">{copied ? 'Link copied' : 'Copy link'}</span>
+    </button>
+  );
+}

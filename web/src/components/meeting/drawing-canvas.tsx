@@ -1,0 +1,58 @@
+import { type PointerEvent, useEffect, useRef } from 'react';
+import type { Drawing, Pen } from '../../meeting/drawing.js';
+import { paint } from '../../meeting/paint.js';
+import { pointIn } from '../../meeting/point.js';
+import { useStore } from '../../use-store.js';
+
+interface DrawingCanvasProps {
+  drawing: Drawing;
+  /** Null: the viewer looks and does not draw. */
+  pen: Pen | null;
+}
+
+/** What is drawn on the shared screen; with a pen, where one draws. */
+export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const strokes = useStore(drawing.strokes);
+
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    const fit = () => {
+      element.width = element.clientWidth * devicePixelRatio;
+      element.height = element.clientHeight * devicePixelRatio;
+      paint(element, drawing.strokes.get());
+    };
+    const observer = new ResizeObserver(fit);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [drawing]);
+
+  useEffect(() => {
+    if (canvas.current) paint(canvas.current, strokes);
+  }, [strokes]);
+
+  const begin = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (!pen || event.button !== 0) return;
+    event.currentTarget.setPointerCapture(event.pointerId);
+    drawing.begin(pen, pointIn(event));
+  };
+  const extend = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (event.currentTarget.hasPointerCapture(event.pointerId)) drawing.extend(pointIn(event));
+  };
+  return (
+    <canvas
+      ref={canvas}
+      className="drawing"
+      data-testid="drawing"
+      data-strokes={strokes.length}
+      data-pen={pen !== null}
+      aria-label={strokes.length === 0 ? 'Nothing is drawn' : 'A drawing on the shared screen'}
+      role="img"
+      onPointerDown={begin}
+      onPointerMove={extend}
+      onPointerUp={() => drawing.end()}
+      onPointerCancel={() => drawing.end()}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import { REACTION_KINDS } from '../../meeting/reaction-kinds.js';
+import type { Reaction } from '../../meeting/reactions.js';
+import { useAttendance } from '../../meeting/use-attendance.js';
+import { useStore } from '../../use-store.js';
+
+/** What people feel, for a moment. */
+export function FloatingReactions() {
+  const { attendance } = useAttendance();
+  const shown = useStore(attendance.reactions.shown);
+  return (
+    <ul className="floating" aria-label="Reactions" aria-live="polite">
+      {shown.map(({ key, ...reaction }) => (
+        <FloatingReaction key={key} {...reaction} />
+      ))}
+    </ul>
+  );
+}
+
+function FloatingReaction({ name, reaction }: Omit<Reaction, 'key'>) {
+  const kind = REACTION_KINDS.find(({ emoji }) => emoji === reaction);
+  return (
+    <li data-testid="reaction">
+      {kind ? (
+        <kind.Icon aria-label={kind.label} style={{ color: kind.color }} />
+      ) : (
+        <span className="floating-emoji">{reaction}</span>
+      )}
+      <small>{name}</small>
+    </li>
+  );
+}

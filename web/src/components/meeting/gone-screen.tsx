@@ -1,0 +1,31 @@
+import type { Farewell } from '../../meeting/farewell.js';
+import type { MeetingVisit } from '../../meeting/meeting-visit.js';
+import { useRoom } from '../../room.js';
+import { LobbyCard } from './lobby-card.js';
+
+interface GoneScreenProps {
+  visit: MeetingVisit;
+  farewell: Farewell;
+}
+
+/** This device is not in the meeting any more, and why. */
+export function GoneScreen({ visit, farewell }: GoneScreenProps) {
+  const { meetings } = useRoom();
+  return (
+    <LobbyCard heading={farewell.heading}>
+      <p role="status">{farewell.text}</p>
+      {farewell.canReturn && (
+        <button type="button" className="button primary wide" onClick={() => visit.comeBack()}>
+          Come back
+        </button>
+      )}
+      <button
+        type="button"
+        className={`button wide ${farewell.canReturn ? 'quiet' : 'primary'}`}
+        onClick={() => meetings.leave()}
+      >
+        To the home page
+      </button>
+    </LobbyCard>
+  );
+}

@@ -1,0 +1,40 @@
+import { Users } from 'lucide-react';
+import { scheduleOf } from '../../meeting/meeting.js';
+import { useRoom } from '../../room.js';
+import { useStore } from '../../use-store.js';
+
+/** Invitations to meetings: on whatever page, until they are answered. */
+export function InvitationCards() {
+  const { meetings } = useRoom();
+  const invitations = useStore(meetings.invitations);
+  return (
+    <div className="invitations" role="status" aria-live="polite" aria-label="Invitations">
+      {invitations.map(({ from, meeting }) => {
+        const schedule = scheduleOf(meeting);
+        return (
+          <div key={meeting.code} className="request" data-testid="invitation">
+            <Users aria-hidden="true" />
+            <p>
+              {from.displayName} invites you to “{meeting.title}”.
+              {schedule && <small>{schedule}</small>}
+            </p>
+            <button
+              type="button"
+              className="button primary"
+              onClick={() => meetings.open(meeting.code)}
+            >
+              {meeting.status === 'ACTIVE' ? 'Join' : 'Look'}
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() => meetings.dismiss(meeting.code)}
+            >
+              Not now
+            </button>
+          </div>
+        );
+      })}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { can } from '../../meeting/meeting.js';
+import { useAttendance } from '../../meeting/use-attendance.js';
+import { useRoom } from '../../room.js';
+import { Modal } from './modal.js';
+
+/** One question before one goes: hosts can end it for everybody. */
+export function LeaveDialog({ close }: { close: () => void }) {
+  const { meetings } = useRoom();
+  const { meeting } = useAttendance();
+  const mayEnd = can(meeting, 'END');
+  return (
+    <Modal heading="Leave the meeting?" close={close}>
+      {mayEnd && (
+        <p className="hint">
+          When you leave, it goes on; if no other host is here, somebody else becomes host.
+        </p>
+      )}
+      <button type="button" className="button primary wide" onClick={() => meetings.leave()}>
+        Leave
+      </button>
+      {mayEnd && (
+        <button type="button" className="button bad wide" onClick={() => void meetings.end()}>
+          End for everybody
+        </button>
+      )}
+      <button type="button" className="button quiet wide" onClick={close}>
+        Stay
+      </button>
+    </Modal>
+  );
+}

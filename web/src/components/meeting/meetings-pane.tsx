@@ -1,0 +1,115 @@
+import { Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { useQuery } from 'urql';
+import { failureOfUrql } from '../../failure.js';
+import { textOf } from '../../form-text.js';
+import { scheduleOf } from '../../meeting/meeting.js';
+import { codeIn } from '../../meeting/meeting-code.js';
+import type { MeetingRow } from '../../meeting/meetings.js';
+import { OpenMeetings } from '../../meeting/operations.js';
+import { useRoom } from '../../room.js';
+import { useRefresh } from '../../use-refresh.js';
+import { NewMeeting } from './new-meeting.js';
+
+/** The way into meetings: a new one, one by its code, or one of those that the user has to do with. */
+export function MeetingsPane() {
+  const [creating, setCreating] = useState(false);
+  const [{ data, error }, reload] = useQuery({
+    query: OpenMeetings,
+    requestPolicy: 'network-only',
+  });
+  useRefresh(reload);
+  const rows = (data?.meetings.edges ?? []).map(({ node }) => node);
+  return (
+    <>
+      <section className="pane meetings" aria-labelledby="meetings-heading">
+        <h2 id="meetings-heading">Meetings</h2>
+        <div className="meetings-ways">
+          <button type="button" className="button primary" onClick={() => setCreating(true)}>
+            <Plus aria-hidden="true" />
+            New meeting
+          </button>
+          <JoinByCode />
+        </div>
+        {error && !data && (
+          <p className="empty" role="alert">
+            {failureOfUrql(error).message}
+          </p>
+        )}
+        {data && rows.length === 0 && (
+          <p className="empty">
+            No meetings now. Those that you host or are invited to stand here, and public ones.
+          </p>
+        )}
+        <ul className="rows">
+          {rows.map((meeting) => (
+            <Row key={meeting.id} meeting={meeting} />
+          ))}
+        </ul>
+      </section>
+      {creating && <NewMeeting close={() => setCreating(false)} />}
+    </>
+  );
+}
+
+function JoinByCode() {
+  const { meetings } = useRoom();
+  const [problem, setProblem] = useState<string | null>(null);
+  const join = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const code = codeIn(textOf(new FormData(event.currentTarget), 'code'));
+    if (code) meetings.open(code);
+    else setProblem('A code is nine letters, like ABC-DEF-GHI. A link works, too.');
+  };
+  return (
+    <form className="join-by-code" onSubmit={join}>
+      <input
+        name="code"
+        aria-label="Code or link of a meeting"
+        aria-describedby="join-problem"
+        placeholder="Code or link"
+        autoComplete="off"
+        spellCheck={false}
+        required
+      />
+      <button type="submit" className="button quiet">
+        Join
+      </button>
+      <p id="join-problem" className="form-problem" role="alert">
+        {problem}
+      </p>
+    </form>
+  );
+}
+
+function Row({ meeting }: { meeting: MeetingRow }) {
+  const { meetings, user } = useRoom();
+  const { code, title, status, host, participantCount } = meeting;
+  const running = status === 'ACTIVE';
+  const when = running
+    ? nowOf(participantCount)
+    : (scheduleOf(meeting) ?? 'Begins when the host comes');
+  return (
+    <li className="row" data-testid="meeting-row" data-status={status}>
+      <div className="row-text">
+        <p className="row-title">{title}</p>
+        <p className="row-detail" data-running={running}>
+          {when} · {host.id === user.id ? 'you host' : host.displayName}
+        </p>
+      </div>
+      <button
+        type="button"
+        className="button quiet small"
+        aria-label={`${running ? 'Join' : 'Open'} ${title}`}
+        onClick={() => meetings.open(code)}
+      >
+        {running ? 'Join' : 'Open'}
+      </button>
+    </li>
+  );
+}
+
+/** How many are there, only those who are in it are told. */
+function nowOf(participantCount: number): string {
+  return participantCount > 0 ? `Now · ${participantCount} there` : 'Now';
+}

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface ModalProps {
+  heading: string;
+  close: () => void;
+  children: ReactNode;
+}
+
+/** A question in front of the page; Escape and a click beside it close it. */
+export function Modal({ heading, close, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Escape closes a dialog by itself
+    <dialog
+      ref={dialog}
+      className="modal"
+      aria-label={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        close();
+      }}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div className="modal-body">
+        <h2>{heading}</h2>
+        {children}
+      </div>
+    </dialog>
+  );
+}

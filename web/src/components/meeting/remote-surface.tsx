@@ -1,0 +1,53 @@
+import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
+import type { KeyAction, PointerAction } from '../../gql/graphql.js';
+import type { Participant } from '../../meeting/meeting.js';
+import { pointIn } from '../../meeting/point.js';
+import type { RemoteControl } from '../../meeting/remote-control.js';
+
+interface RemoteSurfaceProps {
+  remoteControl: RemoteControl;
+  owner: Participant;
+}
+
+/** The shared screen under the hand of somebody who controls it: what they do there is sent to its owner. */
+export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
+  const surface = useRef<HTMLDivElement>(null);
+  useEffect(() => surface.current?.focus(), []);
+
+  const point = (action: PointerAction) => (event: PointerEvent<HTMLDivElement>) =>
+    remoteControl.send({
+      pointer: { action, ...pointIn(event), button: Math.max(0, event.button) },
+    });
+
+  const key = (action: KeyAction) => (event: KeyboardEvent<HTMLDivElement>) => {
+    // The way out: with every key taken, somebody without a mouse would be trapped.
+    if (event.key === 'Escape' || event.key === 'Tab') return;
+    event.preventDefault();
+    const { altKey, ctrlKey, metaKey, shiftKey } = event;
+    remoteControl.send({
+      key: { action, key: event.key, code: event.code, altKey, ctrlKey, metaKey, shiftKey },
+    });
+  };
+
+  return (
+    <div
+      ref={surface}
+      className="remote-surface"
+      role="application"
+      aria-label={`You control the screen of ${owner.user.displayName}. Tab leaves it.`}
+      data-takes-keys
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys
+      tabIndex={0}
+      onPointerMove={point('MOVE')}
+      onPointerDown={point('DOWN')}
+      onPointerUp={point('UP')}
+      onContextMenu={(event) => event.preventDefault()}
+      onWheel={(event) => {
+        const { deltaX, deltaY } = event;
+        remoteControl.send({ wheel: { ...pointIn(event), deltaX, deltaY } });
+      }}
+      onKeyDown={key('DOWN')}
+      onKeyUp={key('UP')}
+    />
+  );
+}

@@ -1,0 +1,33 @@
+import { Lock } from 'lucide-react';
+import { inRoom, scheduleOf } from '../../meeting/meeting.js';
+import { useAttendance } from '../../meeting/use-attendance.js';
+import { ConnectionBadge } from '../connection-badge.js';
+import { CopyLink } from './copy-link.js';
+
+/** Which meeting it is, how many are in it, and the link for more. */
+export function RoomHeader() {
+  const { meeting } = useAttendance();
+  const people = inRoom(meeting);
+  const viewers = people.filter(({ role }) => role === 'VIEWER').length;
+  const schedule = scheduleOf(meeting);
+  return (
+    <header className="meeting-top">
+      <div className="meeting-what">
+        <h1>
+          {meeting.title}
+          {meeting.isLocked && <Lock aria-label="Locked" />}
+        </h1>
+        <p>
+          <span>{meeting.code}</span>
+          <span data-testid="head-count">
+            {people.length === 1 ? '1 person' : `${people.length} people`}
+            {viewers > 0 && `, ${viewers} watching`}
+          </span>
+          {schedule && <span className="meeting-schedule">{schedule}</span>}
+        </p>
+      </div>
+      <ConnectionBadge />
+      <CopyLink meeting={meeting} />
+    </header>
+  );
+}

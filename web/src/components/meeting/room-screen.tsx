@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from 'react';
+import { useAttendance } from '../../meeting/use-attendance.js';
+import { useMyMedia } from '../../meeting/use-my-media.js';
+import { useShortcuts } from '../../meeting/use-shortcuts.js';
+import { useStore } from '../../use-store.js';
+import { ChatPanel } from './chat-panel.js';
+import { Controls } from './controls.js';
+import { FloatingReactions } from './floating-reactions.js';
+import { PeoplePanel } from './people-panel.js';
+import { Requests } from './requests.js';
+import { RoomHeader } from './room-header.js';
+import { Stage } from './stage.js';
+
+export type Panel = 'chat' | 'people';
+
+/** In the meeting. */
+export function RoomScreen() {
+  const { attendance, meeting } = useAttendance();
+  const media = useMyMedia();
+  const news = useStore(attendance.news);
+  const [panel, setPanel] = useState<Panel | null>(null);
+  const [chatWith, setChatWith] = useState<string | null>(null);
+  const screen = useRef<HTMLElement>(null);
+  const { chat } = attendance;
+
+  useEffect(() => screen.current?.focus(), []);
+  useEffect(() => {
+    chat.setOpen(panel === 'chat');
+    return () => chat.setOpen(false);
+  }, [chat, panel]);
+
+  const close = () => {
+    setPanel(null);
+    // What had the focus is gone.
+    screen.current?.focus();
+  };
+  const toggle = (wanted: Panel) => setPanel((open) => (open === wanted ? null : wanted));
+  useShortcuts({
+    m: media.toggleMicrophone,
+    v: media.toggleCamera,
+    h: media.toggleHand,
+    c: () => toggle('chat'),
+    Escape: close,
+  });
+
+  const writeTo = (userId: string) => {
+    setChatWith(userId);
+    setPanel('chat');
+  };
+
+  return (
+    <main
+      ref={screen}
+      tabIndex={-1}
+      className="meeting"
+      aria-label={`Meeting ${meeting.title}`}
+      data-testid="meeting"
+      data-panel={panel ?? 'none'}
+    >
+      <RoomHeader />
+      <Stage />
+      <FloatingReactions />
+      <Requests />
+      {panel === 'chat' && <ChatPanel with={chatWith} choose={setChatWith} close={close} />}
+      {panel === 'people' && <PeoplePanel writeTo={writeTo} close={close} />}
+      <Controls panel={panel} toggle={toggle} />
+      <p className="visually-hidden" role="status" aria-live="polite">
+        {news}
+      </p>
+    </main>
+  );
+}

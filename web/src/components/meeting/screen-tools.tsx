@@ -1,0 +1,128 @@
+import { Eraser, MousePointerClick, Pencil, Undo2 } from 'lucide-react';
+import type { Drawing } from '../../meeting/drawing.js';
+import { can, controllerOf, type Participant } from '../../meeting/meeting.js';
+import { AnswerRemoteControl, RequestRemoteControl } from '../../meeting/operations.js';
+import { useAttendance } from '../../meeting/use-attendance.js';
+
+export const COLORS = [
+  { value: '#ff4d4d', label: 'Red' },
+  { value: '#ffb020', label: 'Yellow' },
+  { value: '#2fbf71', label: 'Green' },
+  { value: '#3d8bfd', label: 'Blue' },
+  { value: '#ffffff', label: 'White' },
+] as const satisfies readonly { value: string; label: string }[];
+
+export type PenColor = (typeof COLORS)[number]['value'];
+
+interface ScreenToolsProps {
+  owner: Participant;
+  drawing: Drawing;
+  isDrawing: boolean;
+  setDrawing: (drawing: boolean) => void;
+  color: PenColor;
+  setColor: (color: PenColor) => void;
+}
+
+/** Below the shared screen: the pen, and who uses it from afar. */
+export function ScreenTools({
+  owner,
+  drawing,
+  isDrawing,
+  setDrawing,
+  color,
+  setColor,
+}: ScreenToolsProps) {
+  const { meeting } = useAttendance();
+  const mine = owner.id === meeting.me?.id;
+  return (
+    <div className="screen-tools" role="toolbar" aria-label="Shared screen">
+      <span className="screen-owner">
+        {mine ? 'You share your screen' : `${owner.user.displayName} shares a screen`}
+      </span>
+      {can(meeting, 'ANNOTATE') && (
+        <button
+          type="button"
+          className="tool"
+          aria-pressed={isDrawing}
+          onClick={() => setDrawing(!isDrawing)}
+        >
+          <Pencil aria-hidden="true" />
+          Draw
+        </button>
+      )}
+      {isDrawing && can(meeting, 'ANNOTATE') && (
+        <>
+          {COLORS.map(({ value, label }) => (
+            <button
+              key={value}
+              type="button"
+              className="ink"
+              style={{ background: value }}
+              aria-label={label}
+              aria-pressed={value === color}
+              onClick={() => setColor(value)}
+            />
+          ))}
+          <button type="button" className="tool" onClick={() => drawing.undo()}>
+            <Undo2 aria-hidden="true" />
+            Undo
+          </button>
+        </>
+      )}
+      {can(meeting, 'CLEAR_ANNOTATIONS') && (
+        <button type="button" className="tool" onClick={() => drawing.clear()}>
+          <Eraser aria-hidden="true" />
+          Clear
+        </button>
+      )}
+      {mine ? <ControlByOther /> : <OwnControl />}
+    </div>
+  );
+}
+
+/** On the sharer's page: who uses the screen. */
+function ControlByOther() {
+  const { attendance, meeting } = useAttendance();
+  const controller = controllerOf(meeting);
+  if (!controller) return null;
+  return (
+    <button
+      type="button"
+      className="tool bad"
+      onClick={() =>
+        void attendance.commands.do(AnswerRemoteControl, {
+          participantId: controller.id,
+          granted: false,
+        })
+      }
+    >
+      <MousePointerClick aria-hidden="true" />
+      Stop {controller.user.displayName}’s control
+    </button>
+  );
+}
+
+/** On everybody else's: asking for the screen, and giving it back. */
+function OwnControl() {
+  const { attendance, meeting } = useAttendance();
+  const control = meeting.me?.remoteControl ?? null;
+  if (!control && !can(meeting, 'REQUEST_REMOTE_CONTROL')) return null;
+  const label = {
+    none: 'Ask for control',
+    REQUESTED: 'Asked for control: withdraw',
+    GRANTED: 'Give control back',
+  }[control ?? 'none'];
+  return (
+    <button
+      type="button"
+      className="tool"
+      aria-pressed={control === 'GRANTED'}
+      onClick={() =>
+        void attendance.commands.do(RequestRemoteControl, { requested: control === null })
+      }
+    >
+      <MousePointerClick aria-hidden="true" />
+      {label}
+    </button>
+  );
+}

@@ -1,0 +1,165 @@
+import { type Capture, type DeviceChoice, openDevice, openLocalMedia } from './local-media.js';
+import { Store } from './store.js';
+
+export interface CaptureState {
+  readonly microphone: 'opening' | 'on' | 'muted' | 'none';
+  readonly camera: 'opening' | 'on' | 'off';
+  readonly localVideo: MediaStream | null;
+  /** Why the others do not hear or see us, when that is not our choice. */
+  readonly problem: string | null;
+}
+
+export interface Picture {
+  readonly width: number;
+  readonly frameRate: number;
+}
+
+/** Takes what is captured; null when it is no more. */
+type Sink = (slot: 'audio' | 'video', track: MediaStreamTrack | null) => void;
+
+/** The microphone and the camera of this device, while a call or meeting has them. */
+export class LocalCapture {
+  readonly state: Store<CaptureState>;
+  /** When the first attempt to open them has ended, well or not. */
+  readonly opened: Promise<void>;
+  #choice: DeviceChoice = {};
+  #audio: MediaStreamTrack | null = null;
+  #video: MediaStreamTrack | null = null;
+  #muted: boolean;
+  #wantsCamera: boolean;
+  #sink: Sink = () => {};
+  #picture: Picture | null = null;
+  #closed = false;
+
+  constructor({ camera, muted }: { camera: boolean; muted: boolean }) {
+    this.#muted = muted;
+    this.#wantsCamera = camera;
+    this.state = new Store<CaptureState>({
+      microphone: 'opening',
+      camera: camera ? 'opening' : 'off',
+      localVideo: null,
+      problem: null,
+    });
+    this.opened = openLocalMedia(camera).then((capture) => this.#take(capture));
+  }
+
+  /** What the user wants to send, also while it is still being opened. */
+  get wishes(): { audio: boolean; video: boolean } {
+    const { microphone, camera } = this.state.get();
+    return {
+      audio: !this.#muted && microphone !== 'none',
+      video: this.#wantsCamera && camera !== 'off',
+    };
+  }
+
+  /** From now on the tracks go there, beginning with those that are open. */
+  feed(sink: Sink): void {
+    this.#sink = sink;
+    sink('audio', this.#audio);
+    sink('video', this.#video);
+  }
+
+  /** Opens the microphone where it is needed and not there yet. */
+  async setMuted(muted: boolean): Promise<void> {
+    this.#muted = muted;
+    const { microphone } = this.state.get();
+    if (this.#audio) {
+      // Muted, not removed: silence needs no negotiation.
+      this.#audio.enabled = !muted;
+      this.state.patch({ microphone: muted ? 'muted' : 'on' });
+    } else if (!muted && microphone !== 'opening') {
+      await this.#openMicrophone();
+    }
+  }
+
+  async setCamera(on: boolean): Promise<void> {
+    this.#wantsCamera = on;
+    if (this.state.get().camera === 'opening') return;
+    if (!on) this.#setVideo(null);
+    else if (!this.#video) await this.#openCamera();
+  }
+
+  /** Another microphone or camera, now if it is on and whenever it comes on. */
+  async choose(choice: DeviceChoice): Promise<void> {
+    const { microphone, camera } = this.state.get();
+    this.#choice = { ...this.#choice, ...choice };
+    if (choice.microphone && microphone !== 'opening') await this.#openMicrophone();
+    if (choice.camera && camera === 'on') await this.#openCamera();
+  }
+
+  /** How large and how often pictures are taken: as the camera can, at most so. */
+  fit(picture: Picture): void {
+    if (picture.width === this.#picture?.width) return;
+    this.#picture = picture;
+    this.#applyPicture();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#audio?.stop();
+    this.#video?.stop();
+  }
+
+  #applyPicture(): void {
+    if (!this.#picture || !this.#video) return;
+    const { width, frameRate } = this.#picture;
+    // Rejects where the camera has no such size: then it stays as it is.
+    this.#video
+      .applyConstraints({ width: { ideal: width }, frameRate: { max: frameRate } })
+      .catch(() => {});
+  }
+
+  async #openMicrophone(): Promise<void> {
+    this.state.patch({ microphone: 'opening' });
+    const { audio, problem } = await openDevice('microphone', this.#choice);
+    if (this.#closed) return audio?.stop();
+    this.#setAudio(audio);
+    this.state.patch({ problem });
+  }
+
+  async #openCamera(): Promise<void> {
+    this.state.patch({ camera: 'opening' });
+    const { video, problem } = await openDevice('camera', this.#choice);
+    if (this.#closed || !this.#wantsCamera) video?.stop();
+    if (this.#closed) return;
+    this.#setVideo(this.#wantsCamera ? video : null);
+    this.state.patch({ problem });
+  }
+
+  #take({ audio, video, problem }: Capture): void {
+    if (this.#closed) audio?.stop();
+    if (this.#closed || !this.#wantsCamera) video?.stop();
+    if (this.#closed) return;
+    this.#setAudio(audio);
+    this.#setVideo(this.#wantsCamera ? video : null);
+    this.state.patch({ problem });
+  }
+
+  #setAudio(track: MediaStreamTrack | null): void {
+    this.#audio?.stop();
+    this.#audio = track;
+    if (track) {
+      track.enabled = !this.#muted;
+      // Told only when the device goes, not when we stop it.
+      track.onended = () => {
+        this.#setAudio(null);
+        this.state.patch({ problem: 'The microphone is gone. The others cannot hear you.' });
+      };
+    }
+    this.#sink('audio', track);
+    this.state.patch({ microphone: !track ? 'none' : this.#muted ? 'muted' : 'on' });
+  }
+
+  #setVideo(track: MediaStreamTrack | null): void {
+    // Stopped, so that the camera's light goes off.
+    this.#video?.stop();
+    this.#video = track;
+    if (track) track.onended = () => this.#setVideo(null);
+    this.#applyPicture();
+    this.#sink('video', track);
+    this.state.patch({
+      camera: track ? 'on' : 'off',
+      localVideo: track ? new MediaStream([track]) : null,
+    });
+  }
+}

@@ -1,0 +1,161 @@
+import { stringifyDocument } from '@urql/core';
+import type { Connection } from '../connection.js';
+import { sentence } from '../failure.js';
+import type { AnnotationInput, AnnotationsSubscription } from '../gql/graphql.js';
+import { newId } from '../id.js';
+import type { Notices } from '../notices.js';
+import { resumingSubscription } from '../resuming-subscription.js';
+import { Store } from '../store.js';
+import { isRefusal } from './meeting-commands.js';
+import { Annotations, SendAnnotation } from './operations.js';
+import { PacedBatch } from './paced-batch.js';
+
+/** The most points that the API takes in one part of a stroke. */
+const LARGEST_PART = 256;
+
+/** Of the shared screen: 0 to 1 from its left and from its top. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Pen {
+  readonly color: string;
+  /** Of the screen's width. */
+  readonly width: number;
+}
+
+export interface Stroke extends Pen {
+  readonly id: string;
+  readonly fromUserId: string;
+  readonly points: readonly Point[];
+}
+
+type Mark =
+  | { readonly kind: 'point'; readonly stroke: Stroke; readonly point: Point }
+  | { readonly kind: 'undo'; readonly strokeId: string }
+  | { readonly kind: 'clear' };
+
+/** What is drawn on the shared screen, by everybody. */
+export class Drawing {
+  readonly strokes = new Store<readonly Stroke[]>([]);
+  readonly #connection: Connection;
+  readonly #notices: Notices;
+  readonly #meetingId: string;
+  readonly #userId: string;
+  readonly #marks: PacedBatch<Mark>;
+  readonly #stop: () => void;
+  /** The screen that is drawn on. */
+  #screenNo = 0;
+  #current: Stroke | null = null;
+
+  constructor(connection: Connection, notices: Notices, meetingId: string, userId: string) {
+    this.#connection = connection;
+    this.#notices = notices;
+    this.#meetingId = meetingId;
+    this.#userId = userId;
+    this.#marks = new PacedBatch(LARGEST_PART, (marks) => this.#send(marks));
+    this.#stop = resumingSubscription<AnnotationsSubscription>(connection.client, {
+      query: stringifyDocument(Annotations),
+      variables: { meetingId },
+      after: null,
+      cursorOf: ({ annotations }) => annotations.cursor,
+      onData: ({ annotations }) => this.#receive(annotations),
+      onExpired: async () => null,
+    });
+  }
+
+  /** Another screen is a clean sheet. */
+  turnTo(screenNo: number): void {
+    if (screenNo <= this.#screenNo) return;
+    this.#screenNo = screenNo;
+    this.#current = null;
+    this.strokes.set([]);
+  }
+
+  begin(pen: Pen, point: Point): void {
+    this.#current = { ...pen, id: newId(), fromUserId: this.#userId, points: [] };
+    this.extend(point);
+  }
+
+  extend(point: Point): void {
+    const stroke = this.#current;
+    if (!stroke) return;
+    this.#lengthen(stroke, [point]);
+    this.#marks.add({ kind: 'point', stroke, point });
+  }
+
+  end(): void {
+    this.#current = null;
+  }
+
+  /** Takes back one's own latest stroke. */
+  undo(): void {
+    const own = this.strokes.get().filter(({ fromUserId }) => fromUserId === this.#userId);
+    const last = own.at(-1);
+    if (!last) return;
+    this.#remove(last.id);
+    this.#marks.add({ kind: 'undo', strokeId: last.id });
+  }
+
+  clear(): void {
+    this.strokes.set([]);
+    this.#marks.add({ kind: 'clear' });
+  }
+
+  dispose(): void {
+    this.#stop();
+  }
+
+  #receive(annotation: AnnotationsSubscription['annotations']): void {
+    // News of the next screen may come before the meeting says that there is one.
+    this.turnTo(annotation.screenNo);
+    if (annotation.screenNo !== this.#screenNo) return;
+    const { kind, stroke, strokeId, fromUserId } = annotation;
+    if (kind === 'CLEAR') this.strokes.set([]);
+    else if (kind === 'UNDO' && strokeId) this.#remove(strokeId);
+    else if (stroke) this.#lengthen({ ...stroke, fromUserId }, stroke.points);
+  }
+
+  #lengthen(stroke: Stroke, points: readonly Point[]): void {
+    const strokes = this.strokes.get();
+    const known = strokes.find(({ id }) => id === stroke.id);
+    const longer = { ...stroke, points: [...(known?.points ?? []), ...points] };
+    this.strokes.set(
+      known ? strokes.map((each) => (each === known ? longer : each)) : [...strokes, longer],
+    );
+  }
+
+  #remove(strokeId: string): void {
+    this.strokes.set(this.strokes.get().filter(({ id }) => id !== strokeId));
+  }
+
+  async #send(marks: readonly Mark[]): Promise<void> {
+    try {
+      for (const annotation of toAnnotations(marks)) {
+        const input = { meetingId: this.#meetingId, screenNo: this.#screenNo, annotation };
+        const { answer } = await this.#connection.request(SendAnnotation, { input });
+        if (isRefusal(answer)) return this.#notices.tell(answer.message, 'bad');
+      }
+    } catch (thrown) {
+      this.#notices.tell(sentence(thrown), 'bad');
+    }
+  }
+}
+
+/** Points of one stroke that follow each other go together. */
+function toAnnotations(marks: readonly Mark[]): AnnotationInput[] {
+  const annotations: AnnotationInput[] = [];
+  for (const mark of marks) {
+    if (mark.kind === 'undo') annotations.push({ undo: mark.strokeId });
+    else if (mark.kind === 'clear') annotations.push({ clear: true });
+    else {
+      const { id, color, width } = mark.stroke;
+      const last = annotations.pop();
+      if (last && last.stroke?.id !== id) annotations.push(last);
+      const points = last?.stroke?.id === id ? last.stroke.points : [];
+      annotations.push({ stroke: { id, color, width, points: [...points, mark.point] } });
+    }
+  }
+  return annotations;
+}

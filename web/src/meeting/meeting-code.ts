@@ -1,0 +1,26 @@
+const PARAMETER = 'meeting';
+const GROUPS = /^([A-Z]{3})-?([A-Z]{3})-?([A-Z]{3})$/;
+
+/** The code in what somebody typed or pasted: `abc def ghi`, or a whole link; null when there is none. */
+export function codeIn(text: string): string | null {
+  const typed = inLink(text.trim()) ?? text;
+  const groups = GROUPS.exec(typed.toUpperCase().replace(/[\s–—]/g, ''));
+  return groups ? groups.slice(1).join('-') : null;
+}
+
+/** The code in the page's address: somebody followed a link to a meeting. */
+export function codeInAddress(): string | null {
+  return codeIn(new URLSearchParams(location.search).get(PARAMETER) ?? '');
+}
+
+/** Keeps the meeting in the address, so that a reload comes back to it. */
+export function showInAddress(code: string | null): void {
+  const url = new URL(location.href);
+  if (code) url.searchParams.set(PARAMETER, code);
+  else url.searchParams.delete(PARAMETER);
+  history.replaceState(null, '', url);
+}
+
+function inLink(text: string): string | null {
+  return URL.canParse(text) ? new URL(text).searchParams.get(PARAMETER) : null;
+}

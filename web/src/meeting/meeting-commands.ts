@@ -1,0 +1,74 @@
+import type { TypedDocumentNode } from '@urql/core';
+import type { Api } from '../client.js';
+import { sentence } from '../failure.js';
+import type { ErrorCode } from '../gql/graphql.js';
+import type { Notices } from '../notices.js';
+import type { Meeting } from './meeting.js';
+import { LeaveMeeting } from './operations.js';
+
+/** The user waits for the outcome: longer than this they would rather know. */
+const PATIENCE_MS = 12_000;
+/** Nobody waits, but the others should not see somebody who has gone. */
+const LEAVING_PATIENCE_MS = 90_000;
+
+export interface Refusal {
+  readonly __typename: string;
+  readonly refusal: ErrorCode;
+  readonly message: string;
+}
+
+type Answer = ({ readonly __typename: 'Meeting' } & Meeting) | Refusal;
+type Command<Variables> = TypedDocumentNode<{ answer: Answer }, Variables>;
+
+/** Whether an operation was refused; what it returns otherwise has no such member. */
+export function isRefusal(answer: object): answer is Refusal {
+  return 'refusal' in answer;
+}
+
+/** What this device does in one meeting. Each is idempotent, so a lost answer means: again. */
+export class MeetingCommands {
+  readonly #api: Api;
+  readonly #notices: Notices;
+  readonly #meetingId: string;
+  readonly #keep: (copy: Meeting) => void;
+
+  constructor(api: Api, notices: Notices, meetingId: string, keep: (copy: Meeting) => void) {
+    this.#api = api;
+    this.#notices = notices;
+    this.#meetingId = meetingId;
+    this.#keep = keep;
+  }
+
+  /** True when it was done; a refusal is told to the user. */
+  do<Input extends { meetingId: string }>(
+    command: Command<{ input: Input }>,
+    input: Omit<Input, 'meetingId'>,
+  ): Promise<boolean> {
+    const whole = { ...input, meetingId: this.#meetingId } as Input;
+    return this.#run(command, { input: whole }, PATIENCE_MS);
+  }
+
+  /** For the commands on the whole meeting, which take nothing but its id. */
+  doToAll(command: Command<{ meetingId: string }>): Promise<boolean> {
+    const patience_ms = command === LeaveMeeting ? LEAVING_PATIENCE_MS : PATIENCE_MS;
+    return this.#run(command, { meetingId: this.#meetingId }, patience_ms);
+  }
+
+  async #run<Variables extends object>(
+    command: Command<Variables>,
+    variables: Variables,
+    patience_ms: number,
+  ): Promise<boolean> {
+    try {
+      const { answer } = await this.#api.run(command, variables, { patience_ms });
+      if (!isRefusal(answer)) {
+        this.#keep(answer);
+        return true;
+      }
+      this.#notices.tell(answer.message, 'bad');
+    } catch (thrown) {
+      this.#notices.tell(sentence(thrown), 'bad');
+    }
+    return false;
+  }
+}

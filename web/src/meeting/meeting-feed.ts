@@ -1,0 +1,36 @@
+import { stringifyDocument } from '@urql/core';
+import type { Api } from '../client.js';
+import type { Connection } from '../connection.js';
+import type { MeetingEventsSubscription } from '../gql/graphql.js';
+import { resumingSubscription } from '../resuming-subscription.js';
+import type { Meeting } from './meeting.js';
+import { FindMeeting, MeetingEvents } from './operations.js';
+
+export type MeetingEvent = MeetingEventsSubscription['meetingEvents'];
+
+interface Reader {
+  readonly heard: (event: MeetingEvent) => void;
+  /** Events were missed: this is the meeting as it is now. */
+  readonly caughtUp: (meeting: Meeting | null) => void;
+}
+
+/** What happens in a meeting, from its present state on. Returns the function that ends it. */
+export function meetingFeed(
+  api: Api,
+  connection: Connection,
+  meetingId: string,
+  { heard, caughtUp }: Reader,
+): () => void {
+  return resumingSubscription<MeetingEventsSubscription>(connection.client, {
+    query: stringifyDocument(MeetingEvents),
+    variables: { meetingId },
+    after: null,
+    cursorOf: ({ meetingEvents }) => meetingEvents.cursor,
+    onData: ({ meetingEvents }) => heard(meetingEvents),
+    onExpired: async () => {
+      const { meeting } = await api.run(FindMeeting, { by: { id: meetingId } });
+      caughtUp(meeting ?? null);
+      return null;
+    },
+  });
+}

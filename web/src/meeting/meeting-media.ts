@@ -1,0 +1,161 @@
+import type { IceServers } from '../ice-servers.js';
+import type { LocalCapture, Picture } from '../local-capture.js';
+import { openScreen } from '../local-media.js';
+import { pause } from '../pause.js';
+import { PeerMesh, type Remote } from '../peer-mesh.js';
+import type { Signaling } from '../signaling.js';
+import { Store } from '../store.js';
+import { type Participant, wasFirst } from './meeting.js';
+
+const CAPTURE_PATIENCE_MS = 1500;
+
+/** Each picture is encoded once for each of the others: the more there are, the smaller. */
+const PICTURES = [
+  { upToOthers: 1, width: 1280, frameRate: 30 },
+  { upToOthers: 3, width: 640, frameRate: 20 },
+  { upToOthers: Number.POSITIVE_INFINITY, width: 320, frameRate: 15 },
+] as const;
+
+/** What this device tells the server that it sends. */
+export interface OwnMedia {
+  readonly audio?: boolean;
+  readonly video?: boolean;
+  readonly screen?: boolean;
+}
+
+interface MeetingMediaOptions {
+  readonly meetingId: string;
+  readonly signaling: Signaling;
+  readonly iceServers: IceServers;
+  readonly capture: LocalCapture;
+  /** After a reload: we offer to everybody, who cannot know that we began anew. */
+  readonly rejoins: boolean;
+  /** True when the server agrees. */
+  readonly tell: (media: OwnMedia) => Promise<boolean>;
+  readonly problem: (text: string) => void;
+}
+
+/**
+ * The media of one meeting on this device. What it sends follows from what the server says of us: a host who
+ * mutes somebody mutes their microphone, not a picture of it.
+ */
+export class MeetingMedia {
+  readonly localScreen = new Store<MediaStream | null>(null);
+  readonly #options: MeetingMediaOptions;
+  readonly #mesh: PeerMesh;
+  readonly #stop: () => void;
+  #me: Participant | null = null;
+  /** The last one that was told. */
+  #problem: string | null = null;
+  #screen: MediaStreamTrack | null = null;
+  /** The user chose a screen, and the server has not said yet whether it is shared. */
+  #asking = false;
+
+  constructor(options: MeetingMediaOptions) {
+    this.#options = options;
+    const { meetingId, signaling, iceServers, capture } = options;
+    this.#mesh = new PeerMesh({
+      scope: { meetingId },
+      slots: ['audio', 'video', 'screen'],
+      signaling,
+      iceServers,
+      ready: Promise.race([capture.opened, pause(CAPTURE_PATIENCE_MS)]),
+    });
+    capture.feed((slot, track) => this.#mesh.setTrack(slot, track));
+    this.#stop = capture.state.subscribe(() => this.#confess());
+  }
+
+  get remotes(): Store<readonly Remote[]> {
+    return this.#mesh.remotes;
+  }
+
+  loudness(): ReadonlyMap<string, number> {
+    return this.#mesh.loudness();
+  }
+
+  /** Sends what the server says that we send, to exactly these people. */
+  follow(me: Participant, others: readonly Participant[]): void {
+    const { capture, rejoins } = this.#options;
+    const before = this.#me;
+    this.#me = me;
+    if (before?.audio !== me.audio) void capture.setMuted(!me.audio);
+    if (before?.video !== me.video) void capture.setCamera(me.video);
+    this.#followScreen(me.screen);
+    capture.fit(pictureFor(others.length));
+    this.#mesh.meet(
+      others.map((other) => {
+        const first = wasFirst(me, other);
+        return {
+          userId: other.user.id,
+          visit: `${other.terminalId} ${other.joinedAt}`,
+          polite: !first,
+          offers: first || rejoins,
+        };
+      }),
+    );
+  }
+
+  /** In the waiting room nobody is heard or seen. */
+  rest(): void {
+    this.#me = null;
+    void this.#options.capture.setMuted(true);
+    this.#followScreen(false);
+    this.#mesh.meet([]);
+  }
+
+  /** The user picks a screen; whether it is shared, the server says. Has to be called while a click is handled. */
+  async shareScreen(): Promise<void> {
+    const { tell, problem } = this.#options;
+    const screen = await openScreen();
+    if (screen.problem) problem(screen.problem);
+    if (!screen.video) return;
+    this.#screen?.stop();
+    this.#screen = screen.video;
+    // The browser has a button of its own to end it.
+    screen.video.onended = () => void tell({ screen: false });
+    this.#asking = true;
+    await tell({ screen: true });
+    this.#asking = false;
+    this.#followScreen(this.#me?.screen ?? false);
+  }
+
+  close(): void {
+    this.#stop();
+    this.#mesh.close();
+    this.#screen?.stop();
+    this.#options.capture.close();
+  }
+
+  #followScreen(shared: boolean): void {
+    if (shared && this.#screen) {
+      if (!this.localScreen.get()) {
+        this.localScreen.set(new MediaStream([this.#screen]));
+        this.#mesh.setTrack('screen', this.#screen);
+      }
+    } else if (shared && !this.#asking) {
+      // Of before a reload: the browser took the screen back.
+      void this.#options.tell({ screen: false });
+    } else if (!shared && !this.#asking && this.#screen) {
+      this.#screen.stop();
+      this.#screen = null;
+      this.#mesh.setTrack('screen', null);
+      this.localScreen.set(null);
+    }
+  }
+
+  /** What the server says that we send, and we cannot: nobody should wait for it. */
+  #confess(): void {
+    const { microphone, camera, problem } = this.#options.capture.state.get();
+    if (problem && problem !== this.#problem) this.#options.problem(problem);
+    this.#problem = problem;
+    const audio = this.#me?.audio && microphone === 'none' ? { audio: false } : {};
+    const video = this.#me?.video && camera === 'off' ? { video: false } : {};
+    if ('audio' in audio || 'video' in video) void this.#options.tell({ ...audio, ...video });
+  }
+}
+
+function pictureFor(others: number): Picture {
+  const { width, frameRate } =
+    PICTURES.find(({ upToOthers }) => others <= upToOthers) ?? PICTURES[0];
+  return { width, frameRate };
+}

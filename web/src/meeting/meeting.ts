@@ -1,0 +1,85 @@
+import type {
+  MeetingAction,
+  MeetingPartsFragment,
+  MeetingRole,
+  ParticipantPartsFragment,
+} from '../gql/graphql.js';
+
+export type Meeting = MeetingPartsFragment;
+export type Participant = ParticipantPartsFragment;
+
+export const ROLE_TEXT: Readonly<Record<MeetingRole, string>> = {
+  HOST: 'Host',
+  CO_HOST: 'Co-host',
+  PARTICIPANT: 'Participant',
+  VIEWER: 'Viewer',
+};
+
+/** Whether a button for it is to be shown. */
+export function can(meeting: Meeting, action: MeetingAction): boolean {
+  return meeting.availableActions.includes(action);
+}
+
+/** Whether it is over for good. */
+export function isOver({ status }: Pick<Meeting, 'status'>): boolean {
+  return status === 'ENDED' || status === 'CANCELLED';
+}
+
+/** Those in the room, in the order in which they came. */
+export function inRoom(meeting: Meeting): Participant[] {
+  return meeting.participants
+    .filter(({ state }) => state === 'JOINED')
+    .sort((one, other) => (wasFirst(one, other) ? -1 : 1));
+}
+
+/** Those who wait to be let in, who came first at the top. */
+export function waiting(meeting: Meeting): Participant[] {
+  return meeting.participants
+    .filter(({ state }) => state === 'WAITING')
+    .sort((one, other) => (one.waitingSince ?? '').localeCompare(other.waitingSince ?? ''));
+}
+
+/** Those who raised their hand, in that order. */
+export function hands(meeting: Meeting): Participant[] {
+  return inRoom(meeting)
+    .filter(({ handRaisedAt }) => handRaisedAt)
+    .sort((one, other) => (one.handRaisedAt ?? '').localeCompare(other.handRaisedAt ?? ''));
+}
+
+/** Whose screen is shared. */
+export function sharer(meeting: Meeting): Participant | undefined {
+  return inRoom(meeting).find(({ screen }) => screen);
+}
+
+/** Who may use the shared screen now. */
+export function controllerOf(meeting: Meeting): Participant | undefined {
+  return inRoom(meeting).find(({ remoteControl }) => remoteControl === 'GRANTED');
+}
+
+/** The name of somebody who is or was in the room. */
+export function nameOf(meeting: Meeting, userId: string): string {
+  const participant = meeting.participants.find(({ user }) => user.id === userId);
+  return participant?.user.displayName ?? 'Somebody';
+}
+
+/** Whether one of two was in the room before the other: who was offers, and is the impolite peer. */
+export function wasFirst(one: Participant, other: Participant): boolean {
+  const [a, b] = [one.joinedAt ?? '', other.joinedAt ?? ''];
+  return a === b ? one.id < other.id : a < b;
+}
+
+/** `Tue, 3 Dec, 10:00 (45 minutes)` */
+export function scheduleOf({
+  startsAt,
+  plannedDuration,
+}: Pick<Meeting, 'startsAt' | 'plannedDuration'>): string | null {
+  if (!startsAt) return null;
+  const start = new Date(startsAt).toLocaleString('en', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+  });
+  return plannedDuration ? `${start} (${plannedDuration} minutes)` : start;
+}

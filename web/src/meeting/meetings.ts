@@ -1,0 +1,115 @@
+import { stringifyDocument } from '@urql/core';
+import { sentence } from '../failure.js';
+import type {
+  CreateMeetingInput,
+  MeetingInvitationsSubscription,
+  MeetingSummaryFragment,
+} from '../gql/graphql.js';
+import { resumingSubscription } from '../resuming-subscription.js';
+import { Store } from '../store.js';
+import type { MeetingTools } from './attendance.js';
+import { codeInAddress, showInAddress } from './meeting-code.js';
+import { isRefusal } from './meeting-commands.js';
+import { MeetingVisit } from './meeting-visit.js';
+import { CreateMeeting, MeetingInvitations, StreamPosition } from './operations.js';
+
+export type Invitation = MeetingInvitationsSubscription['meetingInvitations'];
+export type MeetingRow = MeetingSummaryFragment;
+
+/** The meetings of one user on one device: the one that is visited, and invitations to others. */
+export class Meetings {
+  readonly visit = new Store<MeetingVisit | null>(null);
+  readonly invitations = new Store<readonly Invitation[]>([]);
+  readonly #tools: MeetingTools;
+  readonly #hangUp: () => void;
+  #stop = () => {};
+  #disposed = false;
+
+  /** `hangUp` ends the call that this device may be in: one microphone, one conversation. */
+  constructor(tools: MeetingTools, hangUp: () => void) {
+    this.#tools = tools;
+    this.#hangUp = hangUp;
+    this.#hearInvitations().catch(() => {
+      // Signed out before it could begin.
+    });
+    const code = codeInAddress();
+    if (code) this.open(code);
+  }
+
+  /** Goes to the door of the meeting with this code. */
+  open(code: string): void {
+    this.visit.get()?.leave();
+    this.#hangUp();
+    showInAddress(code);
+    this.#tools.notices.clear();
+    this.dismiss(code);
+    this.visit.set(new MeetingVisit(this.#tools, code));
+  }
+
+  /** Leaves the meeting that is visited, if any, for the home page. */
+  leave(): void {
+    this.visit.get()?.leave();
+    this.#goHome();
+  }
+
+  /** Ends it for everybody. */
+  async end(): Promise<void> {
+    if (await this.visit.get()?.end()) this.#goHome();
+  }
+
+  /** Goes to the door of a new meeting; a sentence when there is none. */
+  async create(input: CreateMeetingInput): Promise<string | null> {
+    try {
+      const { answer } = await this.#tools.api.run(CreateMeeting, { input });
+      if (isRefusal(answer)) return answer.message;
+      this.open(answer.code);
+      return null;
+    } catch (thrown) {
+      return sentence(thrown);
+    }
+  }
+
+  /** The user has seen the invitations to this meeting. */
+  dismiss(code: string): void {
+    const others = this.invitations.get().filter(({ meeting }) => meeting.code !== code);
+    this.invitations.set(others);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#stop();
+    this.visit.get()?.dispose();
+  }
+
+  #goHome(): void {
+    showInAddress(null);
+    this.visit.set(null);
+  }
+
+  /** With a position from the start: a socket that breaks before the first one loses none. */
+  async #hearInvitations(): Promise<void> {
+    const after = await this.#position();
+    if (this.#disposed) return;
+    const { client } = this.#tools.connection;
+    this.#stop = resumingSubscription<MeetingInvitationsSubscription>(client, {
+      query: stringifyDocument(MeetingInvitations),
+      after,
+      cursorOf: ({ meetingInvitations }) => meetingInvitations.cursor,
+      onData: ({ meetingInvitations }) => this.#invited(meetingInvitations),
+      onExpired: () => this.#position(),
+    });
+  }
+
+  async #position(): Promise<string> {
+    const patience_ms = Number.POSITIVE_INFINITY;
+    const { eventCursor } = await this.#tools.api.run(StreamPosition, {}, { patience_ms });
+    return eventCursor;
+  }
+
+  #invited(invitation: Invitation): void {
+    const { code } = invitation.meeting;
+    this.dismiss(code);
+    if (this.visit.get()?.code === code) return;
+    this.invitations.set([...this.invitations.get(), invitation]);
+  }
+}

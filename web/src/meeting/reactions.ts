@@ -1,0 +1,49 @@
+import type { Connection } from '../connection.js';
+import { sentence } from '../failure.js';
+import type { Notices } from '../notices.js';
+import { Store } from '../store.js';
+import { isRefusal } from './meeting-commands.js';
+import { ReactInMeeting } from './operations.js';
+
+const SHOWN_MS = 4000;
+/** Of a crowd that applauds, enough to see that it does. */
+const MOST_AT_ONCE = 30;
+
+export interface Reaction {
+  readonly key: number;
+  readonly name: string;
+  readonly reaction: string;
+}
+
+/** The reactions that float by. */
+export class Reactions {
+  readonly shown = new Store<readonly Reaction[]>([]);
+  readonly #connection: Connection;
+  readonly #notices: Notices;
+  readonly #meetingId: string;
+  #next = 1;
+
+  constructor(connection: Connection, notices: Notices, meetingId: string) {
+    this.#connection = connection;
+    this.#notices = notices;
+    this.#meetingId = meetingId;
+  }
+
+  show(name: string, reaction: string): void {
+    const key = this.#next++;
+    this.shown.set([...this.shown.get(), { key, name, reaction }].slice(-MOST_AT_ONCE));
+    setTimeout(() => this.shown.set(this.shown.get().filter((each) => each.key !== key)), SHOWN_MS);
+  }
+
+  async send(reaction: string): Promise<void> {
+    try {
+      const input = { meetingId: this.#meetingId, reaction };
+      const { answer } = await this.#connection.request(ReactInMeeting, { input });
+      if (isRefusal(answer)) this.#notices.tell(answer.message, 'bad');
+      // The others are told of it; we are not.
+      else this.show('You', reaction);
+    } catch (thrown) {
+      this.#notices.tell(sentence(thrown), 'bad');
+    }
+  }
+}
