@@ -2,6 +2,7 @@ import type { SignedIn } from '../context.js';
 import type { MeetingSnapshot } from '../db/meetings.js';
 import { NotFoundError } from '../errors.js';
 import { needsPassword } from '../lifecycle/meeting-join.js';
+import { isDevice, isHere, participantOf } from '../lifecycle/meeting-state.js';
 import { changeMeeting } from './change-meeting.js';
 import { findMeeting, type MeetingKey } from './find-meeting.js';
 
@@ -24,6 +25,9 @@ export async function joinMeeting(
     if (input.password) await app.passwords.verify(null, input.password);
     throw new NotFoundError('meeting');
   }
+  // Who is there already changes nothing by it, but says that they are there.
+  const me = participantOf(found, viewer.userId);
+  if (me && isHere(me) && isDevice(me, viewer)) await app.meetings.heartbeat(found.id, viewer);
   const password = await knownPassword(found, input.password || null, ctx);
   return changeMeeting(app, found.id, {
     kind: 'joinMeeting',
