@@ -6,6 +6,7 @@ import { FAULTS } from './support/meeting-api/faults.js';
 import { hold } from './support/meeting-api/hold.js';
 import { type Hustle, hustle } from './support/meeting-api/hustle.js';
 import { type Nodes, openNodes } from './support/meeting-api/nodes.js';
+import { REGRESSIONS } from './support/meeting-api/regressions.js';
 import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/meeting-api/rules.js';
 import { Turns } from './support/meeting-api/turns.js';
 import { aSeed } from './support/seeded.js';
@@ -50,6 +51,17 @@ describe(`whatever people do to a meeting at the same time (${mode})`, () => {
       throw new Error(`SEED=${details.seed}\n${fc.defaultReportMessage(details)}`, {
         cause: broken,
       });
+    }
+  });
+});
+
+describe('what once went wrong', () => {
+  const ORDERS = 40;
+
+  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, told) => {
+    // Always the same orders: whether it is seen must not be a matter of luck.
+    for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
+      await mustGoWell(nodes.apps, told, order);
     }
   });
 });
