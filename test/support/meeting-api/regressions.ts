@@ -1,5 +1,5 @@
 import * as c from '../meetings/commands.js';
-import { desert, doing, type Happening, type Hustle } from './hustle.js';
+import { desert, doing, type Happening, type Hustle, listening, racing } from './hustle.js';
 
 /** A meeting for many, without any conditions. */
 const open = {
@@ -28,5 +28,12 @@ export const REGRESSIONS: Record<string, Hustle> = {
     opening: [c.join('ann')],
     listeners: ['ann'],
     happenings: [doing([c.leave('ann'), desert])],
+  }),
+  'who knows the password that is just set is told that it is another one': meeting({
+    opening: [c.join('ann')],
+    happenings: [
+      racing([c.update('ann', { password: { sameAs: c.RIGHT } }), c.join('bob')], [0, 1]),
+      listening('ann'),
+    ],
   }),
 };
