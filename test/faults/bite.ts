@@ -31,6 +31,12 @@ export const BITES: readonly { mutant: Mutant; scenario: string; scale: number; 
     scale: 0.2,
     by: ['NO GAP', 'devices not told'],
   },
+  {
+    mutant: MUTANTS.droppedMeetingWhere,
+    scenario: '7-joins-race-a-killed-node',
+    scale: 0.1,
+    by: ['MEETING VERSIONS', 'SHOWN'],
+  },
 ];
 
 /** Shows for each mutant that it is found; returns how, and what went wrong with it. */
