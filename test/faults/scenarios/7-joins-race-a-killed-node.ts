@@ -3,9 +3,13 @@ import { now, pause } from '../clock.js';
 import type { Person, RemoteDevice, Rig } from '../rig.js';
 import { percentile, type Scenario } from '../scenario.js';
 
-const MEETINGS = 10;
-/** Of each meeting; more than there are seats for. */
-const COMING = 50;
+const MEETINGS = 20;
+/** To each meeting; more than there are seats for. */
+const COMING = 25;
+/** Of those who come: whom a host removes, and who leave and come again. */
+const REMOVED = 4;
+const RESTLESS = 2;
+const SEATS = { VIDEO: 10, AUDIO: 20 } as const;
 const RACE_MS = 1_000;
 /** Into the race. */
 const KILL_MS = 500;
@@ -13,25 +17,32 @@ const DYING = 0;
 /** Also those whose node was killed: they wait for an answer, connect elsewhere and ask again. */
 const ANSWERED_MS = 20_000;
 
-type Work = readonly [atMs: number, device: RemoteDevice, command: Command];
+/** What a device does, one after the other, from some time of the race on. */
+type Work = readonly [atMs: number, device: RemoteDevice, ...commands: Command[]];
+
+interface Done {
+  command: Command;
+  outcome: Outcome;
+}
 
 const scenario: Scenario = {
   fault:
-    '500 joins within a second, into 10 meetings with too few seats, racing lock, removal and roles; kill -9 of a node meanwhile',
+    '500 joins within a second, into 20 meetings with too few seats, racing lock, removal and roles; kill -9 of a node meanwhile',
   holds: 'everybody is answered, in time; what is left are meetings as the rules want them',
   async run(rig) {
     const meetings: Gathering[] = [];
     for (let i = 0; i < rig.some(MEETINGS); i += 1) meetings.push(await aMeeting(rig, i));
     const from = now();
     const work = meetings.flatMap((meeting) => plan(rig, meeting));
-    const [outcomes] = await Promise.all([race(rig, from, work), killed(rig, from)]);
+    const [done] = await Promise.all([race(rig, from, work), killed(rig, from)]);
     await rig.settle();
-    const joins = outcomes.filter((_, i) => work[i]?.[2].op === 'joinMeeting');
+    const joins = done
+      .filter(({ command }) => command.op === 'joinMeeting')
+      .map(({ outcome }) => outcome);
     const took = joins.map(({ askedAt, answeredAt }) => answeredAt - askedAt);
     const count = (isSo: (outcome: Outcome) => boolean) => joins.filter(isSo).length;
     return [
       { what: 'joins', value: joins.length, unit: '' },
-      { what: 'the last after', value: lastAsked(joins) - from, unit: 'ms' },
       { what: 'came in', value: count(({ ending }) => ending === 'done'), unit: '' },
       { what: 'full', value: count(({ code }) => code === 'MEETING_FULL'), unit: '' },
       { what: 'locked', value: count(({ code }) => code === 'MEETING_LOCKED'), unit: '' },
@@ -44,7 +55,8 @@ const scenario: Scenario = {
       },
       {
         what: 'not answered',
-        value: outcomes.filter(({ ending }) => ending !== 'done' && ending !== 'refused').length,
+        value: done.filter(({ outcome: { ending } }) => ending !== 'done' && ending !== 'refused')
+          .length,
         unit: '',
         atMost: 0,
       },
@@ -52,8 +64,6 @@ const scenario: Scenario = {
   },
 };
 export default scenario;
-
-const lastAsked = (joins: readonly Outcome[]) => Math.max(...joins.map(({ askedAt }) => askedAt));
 
 interface Gathering {
   id: string;
@@ -65,11 +75,12 @@ interface Gathering {
 /** A meeting that has begun, with two hosts and two guests, and many who are about to come, on all nodes. */
 async function aMeeting(rig: Rig, index: number): Promise<Gathering> {
   const people = await rig.people(4 + COMING);
-  const on = (of: Person, i: number) => ({ of, node: i % rig.nodes.length });
+  // A fifth of them, and the host, on the node that dies: all its devices connect anew at the same time.
+  const on = (of: Person, i: number) => ({ of, node: i % 5 === 0 ? DYING : 1 + (i % 2) });
   const devices = await rig.open(people.map(on));
   const [host, other, ...rest] = devices as [RemoteDevice, RemoteDevice, ...RemoteDevice[]];
-  const audio = index % 5 === 4;
-  const meetingId = await rig.meeting(host, audio ? 'AUDIO' : 'VIDEO', audio ? 50 : 16);
+  const type = index % 5 === 4 ? 'AUDIO' : 'VIDEO';
+  const meetingId = await rig.meeting(host, type, SEATS[type]);
   const guests = rest.slice(0, 2);
   for (const device of [host, other, ...guests]) {
     await rig.do([[device, { op: 'joinMeeting', meetingId }]]);
@@ -96,36 +107,40 @@ function plan({ chance }: Rig, { id: meetingId, hosts, guests, coming }: Gatheri
     ],
   );
   return [
-    ...coming.map((device): Work => [sometime(), device, { op: 'joinMeeting', meetingId }]),
+    ...coming.map((device, i): Work => {
+      const join = { op: 'joinMeeting', meetingId } as const;
+      // Some are gone at once, and come again.
+      const restless = i >= REMOVED && i < REMOVED + RESTLESS;
+      const commands = restless ? [join, { op: 'leaveMeeting', meetingId } as const, join] : [join];
+      return [sometime(), device, ...commands];
+    }),
     ...locks.slice(0, chance.pick([0, 2, 3])),
-    ...guests.flatMap((guest) => [
-      role(host, guest, 'CO_HOST'),
-      role(other, guest, chance.pick(['PARTICIPANT', 'HOST', 'VIEWER'])),
-    ]),
+    ...guests.map((guest, i) =>
+      role(hosts[i] as RemoteDevice, guest, chance.pick(['CO_HOST', 'HOST', 'VIEWER'])),
+    ),
     // Each takes the other's role away: one is left.
     role(host, other, 'CO_HOST'),
     role(other, host, 'CO_HOST'),
-    ...coming.slice(0, 6).flatMap(({ userId }, i): Work[] => [
-      [sometime(), hosts[i % 2] as RemoteDevice, { op: 'removeParticipant', meetingId, userId }],
-      [sometime(), hosts[i % 2] as RemoteDevice, { op: 'removeParticipant', meetingId, userId }],
-    ]),
-    ...coming.slice(6, 12).flatMap((device): Work[] => {
-      const at = sometime();
-      return [
-        [at, device, { op: 'leaveMeeting', meetingId }],
-        [at + chance.whole(0, 100), device, { op: 'joinMeeting', meetingId }],
-      ];
+    ...coming.slice(0, REMOVED).map(({ userId }, i): Work => {
+      const by = hosts[i % 2] as RemoteDevice;
+      return [sometime(), by, { op: 'removeParticipant', meetingId, userId }];
     }),
   ];
 }
 
 /** Carries it out, each at its time. */
-async function race(rig: Rig, from: number, work: readonly Work[]): Promise<Outcome[]> {
-  const done = work.map(async ([at, device, command]) => {
-    await pause(Math.max(0, from + at - now()));
-    return rig.do([[device, command]]);
-  });
-  return (await Promise.all(done)).flat();
+async function race(rig: Rig, from: number, work: readonly Work[]): Promise<Done[]> {
+  const done: Done[] = [];
+  await Promise.all(
+    work.map(async ([at, device, ...commands]) => {
+      await pause(Math.max(0, from + at - now()));
+      for (const command of commands) {
+        const [outcome] = await rig.do([[device, command]]);
+        if (outcome) done.push({ command, outcome });
+      }
+    }),
+  );
+  return done;
 }
 
 /** Ends a node in the middle of it, and starts it again. */
