@@ -43,6 +43,12 @@ export const BITES: readonly Trial[] = [
     scale: 0.2,
     by: ['NO GAP', 'devices not told'],
   },
+  {
+    mutant: MUTANTS.droppedMeetingWhere,
+    scenario: '7-joins-race-a-killed-node',
+    scale: 0.1,
+    by: ['MEETING VERSIONS', 'SHOWN'],
+  },
 ];
 
 /** How many run beside each other. */

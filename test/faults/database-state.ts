@@ -1,6 +1,7 @@
-import type { Sql } from 'postgres';
+import type { Sql, TransactionSql } from 'postgres';
 import { part } from './client/documents.js';
 import { now } from './clock.js';
+import { type MeetingStory, readMeetings } from './meeting-story.js';
 
 /** A call as it stands in the database. Instants are milliseconds since 1970. */
 export interface CallRow {
@@ -58,7 +59,12 @@ export interface DatabaseState {
   timeline: TimelineRow[];
   events: EventRow[];
   heads: { stream: string; head: number }[];
+  meetings: MeetingStory[];
 }
+
+/** Reads how far each stream is. */
+export const readHeads = async (sql: Sql | TransactionSql): Promise<DatabaseState['heads']> =>
+  sql<DatabaseState['heads']>`SELECT id AS stream, head::float8 AS head FROM streams`;
 
 /** Reads the state of a node's database. */
 export async function readDatabase(sql: Sql): Promise<DatabaseState> {
@@ -81,8 +87,7 @@ export async function readDatabase(sql: Sql): Promise<DatabaseState> {
         (payload ->> 'version')::int AS version, payload ->> 'kind' AS "payloadKind",
         payload ->> 'actorId' AS "actorId", payload ->> 'terminalId' AS "terminalId"
       FROM stream_events ORDER BY stream, seq`;
-    const heads = await tx<{ stream: string; head: number }[]>`
-      SELECT id AS stream, head::float8 AS head FROM streams`;
+    const heads = await readHeads(tx);
     const parts = new Map<string, string[]>();
     for (const { callId, userId, state, terminalId } of participants) {
       const list = parts.get(callId) ?? [];
@@ -96,6 +101,7 @@ export async function readDatabase(sql: Sql): Promise<DatabaseState> {
       timeline,
       events,
       heads,
+      meetings: await readMeetings(tx),
     };
   }) as Promise<DatabaseState>;
 }

@@ -1,5 +1,6 @@
 import type { DatabaseState } from './database-state.js';
 import type { Entry } from './history.js';
+import type { MeetingStory } from './meeting-story.js';
 import type { Exit } from './node.js';
 
 /** Something that the rig broke, from when until it was whole again. */
@@ -25,25 +26,43 @@ export interface Facts {
   channels: { before: string[]; after: string[] };
 }
 
+type Asked = Extract<Entry, { is: 'asked' }>;
+type AskedOfCall = Extract<Asked, { callId: string }>;
+type AskedOfMeeting = Extract<Asked, { meetingId: string }>;
+
 /** One attempt of a command, and what it was answered. */
-export interface Attempt {
-  asked: Extract<Entry, { is: 'asked' }>;
+export interface Attempt<Of extends Asked = AskedOfCall> {
+  asked: Of;
   answered: Extract<Entry, { is: 'answered' }> | null;
 }
 
-/** A number of lines that a reader still reads. */
+/** One of a command on a meeting. */
+export type MeetingAttempt = Attempt<AskedOfMeeting>;
+
+/** What lines are wanted: those of a call, of a meeting, of a device. */
+export interface Where {
+  callId?: string;
+  meetingId?: string;
+  terminal?: string;
+}
+
+/** A number of lines that a reader still reads, and so much of each: a room of many is in the histories. */
 const EXCERPT_LINES = 40;
+const EXCERPT_CHARS = 400;
 
 /** What is known of a run, in the orders in which rules ask for it. */
 export class Evidence {
   readonly facts: Facts;
   readonly entriesOf: ReadonlyMap<string, Entry[]>;
+  /** Those on calls. */
   readonly attempts: readonly Attempt[];
-  readonly attemptOf: ReadonlyMap<Entry, Attempt>;
+  readonly meetingAttempts: readonly MeetingAttempt[];
+  readonly attemptOf: ReadonlyMap<Entry, Attempt<Asked>>;
   readonly callOf: ReadonlyMap<string, DatabaseState['calls'][number]>;
   readonly participantsOf: ReadonlyMap<string, DatabaseState['participants']>;
   readonly timelineOf: ReadonlyMap<string, DatabaseState['timeline']>;
   readonly eventsOf: ReadonlyMap<string, DatabaseState['events']>;
+  readonly meetingOf: ReadonlyMap<string, MeetingStory>;
 
   constructor(facts: Facts) {
     const { entries, database } = facts;
@@ -53,11 +72,15 @@ export class Evidence {
     for (const entry of entries) {
       if (entry.is === 'answered') answers.set(`${entry.terminal} ${entry.n}`, entry);
     }
-    this.attempts = entries
+    const attempts = entries
       .filter((entry) => entry.is === 'asked')
       .map((asked) => ({ asked, answered: answers.get(`${asked.terminal} ${asked.n}`) ?? null }));
+    this.attempts = attempts.filter((attempt): attempt is Attempt => 'callId' in attempt.asked);
+    this.meetingAttempts = attempts.filter(
+      (attempt): attempt is MeetingAttempt => 'meetingId' in attempt.asked,
+    );
     this.attemptOf = new Map(
-      this.attempts.flatMap((attempt) =>
+      attempts.flatMap((attempt) =>
         [attempt.asked, attempt.answered].flatMap((entry) => (entry ? [[entry, attempt]] : [])),
       ),
     );
@@ -65,6 +88,7 @@ export class Evidence {
     this.participantsOf = grouped(database.participants, ({ callId }) => callId);
     this.timelineOf = grouped(database.timeline, ({ callId }) => callId);
     this.eventsOf = grouped(database.events, ({ stream }) => stream);
+    this.meetingOf = new Map(database.meetings.map((meeting) => [meeting.id, meeting]));
   }
 
   /** Whether a device went before the others did, and is not to know how things ended. */
@@ -75,15 +99,15 @@ export class Evidence {
     );
   }
 
-  /** The lines that tell the story of a call, or the last of a device. */
-  excerpt({ callId, terminal }: { callId?: string; terminal?: string }): string[] {
+  /** The lines that tell the story of a call or a meeting, or the last of a device. */
+  excerpt({ callId, meetingId, terminal }: Where): string[] {
     const lines: { at: number; text: string }[] = [];
+    const id = callId ?? meetingId;
     for (const entry of this.facts.entries) {
-      const about = callId === undefined || aboutCall(entry, callId, this);
-      if (
-        about &&
-        (terminal === undefined || callId !== undefined || entry.terminal === terminal)
-      ) {
+      // A meeting has many devices: what one of them was told is read by itself.
+      const about = id === undefined || isAbout(entry, id, this);
+      const by = terminal === undefined || callId !== undefined || entry.terminal === terminal;
+      if (about && by) {
         const { at, user: _user, terminal: who, is, ...rest } = entry;
         lines.push({ at, text: `${who.padEnd(8)} ${is} ${JSON.stringify(rest)}` });
       }
@@ -91,6 +115,9 @@ export class Evidence {
     for (const { at, version, kind, actorId, terminalId } of this.timelineOf.get(callId ?? '') ??
       []) {
       lines.push({ at, text: `database v${version} ${kind} by ${actorId}@${terminalId}` });
+    }
+    for (const { at, ...entry } of this.meetingOf.get(meetingId ?? '')?.journal ?? []) {
+      lines.push({ at, text: `database ${JSON.stringify(entry)}` });
     }
     for (const { from, to, how } of this.facts.faults) {
       lines.push(
@@ -104,7 +131,8 @@ export class Evidence {
     return [
       ...(left > 0 ? [`(${left} earlier lines in the histories)`] : []),
       ...shown.map(
-        ({ at, text }) => `${((at - this.facts.startedAt) / 1000).toFixed(3)} s  ${text}`,
+        ({ at, text }) =>
+          `${((at - this.facts.startedAt) / 1000).toFixed(3)} s  ${text.slice(0, EXCERPT_CHARS)}`,
       ),
       ...(callId === undefined
         ? []
@@ -113,11 +141,13 @@ export class Evidence {
   }
 }
 
-function aboutCall(entry: Entry, callId: string, { attemptOf }: Evidence): boolean {
-  if ('callId' in entry) return entry.callId === callId;
-  if (entry.is === 'heard') return entry.call.id === callId;
-  if (entry.is === 'read') return entry.calls.some(({ id }) => id === callId);
-  return attemptOf.get(entry)?.asked.callId === callId;
+function isAbout(entry: Entry, id: string, { attemptOf }: Evidence): boolean {
+  if ('callId' in entry) return entry.callId === id;
+  if ('meetingId' in entry) return entry.meetingId === id;
+  if (entry.is === 'heard') return entry.call.id === id;
+  if (entry.is === 'read') return entry.calls.some((call) => call.id === id);
+  const asked = attemptOf.get(entry)?.asked;
+  return asked !== undefined && ('callId' in asked ? asked.callId : asked.meetingId) === id;
 }
 
 /** Puts together what has the same key. */

@@ -13,7 +13,20 @@ export interface CallSeen {
   parts: string;
 }
 
-/** What a device can ask for. */
+/** A meeting as a client was shown it. */
+export interface MeetingSeen {
+  id: string;
+  status: string;
+  version: number;
+  isLocked: boolean;
+  seats: number;
+  /** The viewer's own place, as below; null: they never came. */
+  me: string | null;
+  /** Those whom the viewer sees, each as `user=STATE:ROLE@terminal`, sorted. */
+  places: string[];
+}
+
+/** What a device can ask for in calls. */
 export type Operation =
   | 'startCall'
   | 'acknowledgeCall'
@@ -23,36 +36,67 @@ export type Operation =
   | 'hangUpCall'
   | 'sendSignal';
 
+/** What a device can ask for in meetings. */
+export type MeetingOperation =
+  | 'createMeeting'
+  | 'joinMeeting'
+  | 'leaveMeeting'
+  | 'endMeeting'
+  | 'lockMeeting'
+  | 'setParticipantRole'
+  | 'removeParticipant';
+
+/** What a command is about; a meeting has no id before it is there. */
+export type About = { op: Operation; callId: string } | { op: MeetingOperation; meetingId: string };
+
+/** What a device subscribes to. */
+export type Followed = 'calls' | 'signals' | 'meeting';
+
 /** How a command ended: `lost` is no answer at all, and says nothing about what came of it. */
 export type Ending = 'done' | 'refused' | 'error' | 'lost';
+
+/** How one attempt of a command was answered. */
+export interface Answer {
+  ending: Ending;
+  code: string | null;
+  call: CallSeen | null;
+  meeting?: MeetingSeen | null;
+}
 
 /** One thing that happened to a device. */
 export type Happening =
   | { is: 'opened'; node: number; wire: number }
   | { is: 'closed'; node: number; wire: number; code: number; reason: string }
   /** One attempt of a command; `command` is the same for all its attempts. */
-  | {
+  | ({
       is: 'asked';
       n: number;
       command: number;
-      op: Operation;
       node: number;
       /** Number of the socket; 0 over HTTP. */
       wire: number;
-      callId: string;
       args: Record<string, unknown>;
-    }
-  | { is: 'answered'; n: number; ending: Ending; code: string | null; call: CallSeen | null }
+    } & About)
+  | ({ is: 'answered'; n: number } & Answer)
   /** Read `activeCalls` and `eventCursor` together, and counts from there. */
   | { is: 'read'; seq: number; calls: CallSeen[] }
   /** Subscribed, after what the number names; null: from wherever the server begins. */
-  | { is: 'following'; what: 'calls' | 'signals'; seq: number | null }
+  | { is: 'following'; what: Followed; meetingId?: string; seq: number | null }
   | { is: 'heard'; seq: number; kind: string; call: CallSeen }
   | { is: 'signalled'; seq: number; callId: string; from: string; id: string }
+  /** Heard of something in a meeting; `about` is the user whose place it is about. */
+  | {
+      is: 'told';
+      seq: number;
+      kind: string;
+      meetingId: string;
+      about: string | null;
+      meeting: MeetingSeen;
+    }
   /** The server ended a subscription, or failed at an event of it. */
-  | { is: 'ended'; what: 'calls' | 'signals'; code: string }
+  | { is: 'ended'; what: Followed; meetingId?: string; code: string }
   /** Gave up a command that nobody answered for long. */
-  | { is: 'gave up'; op: Operation; callId: string; code: string | null }
+  | ({ is: 'gave up'; code: string | null } & About)
   | { is: 'left' };
 
 /** A line of a history. */

@@ -21,3 +21,17 @@ export function lateness(
   }
   return late;
 }
+
+/** Of every event of meetings, and every device that it was told: how long after it the device heard of it. */
+export function lateInMeetings({ facts, meetingOf }: Evidence): number[] {
+  const atOf = new Map(
+    [...meetingOf].flatMap(([id, { events }]) =>
+      events.map(({ seq, kind, at }) => [`${id} ${seq} ${kind}`, at] as const),
+    ),
+  );
+  return facts.entries.flatMap((entry) => {
+    const at =
+      entry.is === 'told' ? atOf.get(`${entry.meetingId} ${entry.seq} ${entry.kind}`) : null;
+    return at == null ? [] : [Math.max(0, entry.at - at)];
+  });
+}

@@ -73,4 +73,16 @@ export const MUTANTS = {
       },
     ],
   },
+  droppedMeetingWhere: {
+    name: 'dropped WHERE of meetings',
+    fault: 'a change is written whatever the version of the meeting is',
+    changes: [
+      {
+        file: 'db/meeting-writes.js',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: a part of a template there
+        from: " AND m.version = ${$('expectedVersion')}::int",
+        to: '',
+      },
+    ],
+  },
 } satisfies Record<string, Mutant>;

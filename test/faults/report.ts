@@ -25,9 +25,9 @@ export function judge(evidence: Evidence): Violation[] {
 export function describeViolations(violations: readonly Violation[], evidence: Evidence): string {
   return violations
     .map(({ rule, holds, breaches }) => {
-      const told = breaches.slice(0, SHOWN).map(({ what, callId, terminal }) => {
-        const where = [callId, terminal].filter(Boolean).join(', ');
-        const about = { ...(callId && { callId }), ...(terminal && { terminal }) };
+      const told = breaches.slice(0, SHOWN).map(({ what, ...about }) => {
+        const { callId, meetingId, terminal } = about;
+        const where = [callId, meetingId, terminal].filter(Boolean).join(', ');
         const lines = where ? evidence.excerpt(about).map((line) => `      ${line}`) : [];
         return [`    ${where ? `${where}: ` : ''}${what}`, ...lines].join('\n');
       });

@@ -7,13 +7,14 @@ import { createTokens } from '../../src/auth/tokens.js';
 import type { Chance } from '../support/chance.js';
 import { type PostgresServer, startPostgres } from '../support/postgres.js';
 import { startRedis } from '../support/redis.js';
-import type { Command, Outcome } from './client/device.js';
+import type { Command, Outcome } from './client/command.js';
 import type { LoadPlan } from './client/load.js';
 import { type ClientProcess, startClients } from './clients.js';
 import { now, until } from './clock.js';
-import { readDatabase } from './database-state.js';
+import { readDatabase, readHeads } from './database-state.js';
 import { Evidence, type Facts, type Fault } from './evidence.js';
 import { readHistories } from './history.js';
+import { keepJournal, readHeard } from './meeting-story.js';
 import type { Mutant } from './mutants.js';
 import { SwitchboardNode } from './node.js';
 import { percentile } from './scenario.js';
@@ -48,6 +49,8 @@ export interface Place {
   /** The node with which it begins; without, one by chance. */
   node?: number;
   via?: 'http' | 'socket';
+  /** Knows no other node than that with which it begins. */
+  stays?: boolean;
   /** The process that it lives in; without, they take turns. */
   home?: number;
 }
@@ -129,6 +132,7 @@ export class Rig {
         SwitchboardNode.start({ ...setup, index, mutant }),
       );
       rig.nodes.push(...(await Promise.all(starting)));
+      await keepJournal(rig.sql);
       for (let i = 0; i < (options.clients ?? 2); i += 1) {
         rig.#clients.push(
           await startClients(folder, `c${i}`, options.chance.of(`clients ${i}`).seed),
@@ -173,7 +177,7 @@ export class Rig {
 
   /** Opens devices, which then follow their users' calls and signals. */
   async open(wanted: readonly (Place & { of: Person })[]): Promise<RemoteDevice[]> {
-    const devices = wanted.map(({ of: { userId, accessToken }, node, via, home }) => {
+    const devices = wanted.map(({ of: { userId, accessToken }, node, via, home, stays }) => {
       this.#devices += 1;
       const terminalId = `${userId}.${this.#devices}`;
       return {
@@ -184,6 +188,7 @@ export class Rig {
           accessToken,
           nodes: this.nodes.map(({ url }) => url),
           node: node ?? this.chance.whole(0, this.nodes.length - 1),
+          stays: stays ?? false,
           via: via ?? this.chance.pick(['http', 'socket'] as const),
           keepAliveMs: 10_000,
         },
@@ -201,6 +206,13 @@ export class Rig {
   callId(): string {
     this.#calls += 1;
     return `call-${this.#calls}`;
+  }
+
+  /** A new meeting that anybody may join, whose host is not in it yet. */
+  async meeting(host: RemoteDevice, type: 'AUDIO' | 'VIDEO', seats: number): Promise<string> {
+    const [outcome] = await this.do([[host, { op: 'createMeeting', type, seats }]]);
+    if (!outcome?.meeting) throw new Error(`there is no meeting: ${outcome?.code}`);
+    return outcome.meeting.id;
   }
 
   /** Lets devices do something, all at once; returns what came of it, in their order. */
@@ -337,13 +349,19 @@ export class Rig {
       SETTLE_MS,
       async () => {
         const heads = new Map(
-          (await readDatabase(this.sql)).heads.map(({ stream, head }) => [stream, head]),
+          (await readHeads(this.sql)).map(({ stream, head }) => [stream, head]),
         );
+        const heard = await readHeard(this.sql);
         const positions = (
           await Promise.all(this.#clients.map((client) => client.positions()))
         ).flat();
         return positions.every(
-          ({ userId, position }) => position === (heads.get(`user:${userId}`) ?? 0),
+          ({ userId, position, meetings }) =>
+            position === (heads.get(`user:${userId}`) ?? 0) &&
+            meetings.every(
+              ({ meetingId, position: told }) =>
+                (told ?? 0) >= (heard.get(`${meetingId} ${userId}`) ?? 0),
+            ),
         );
       },
       200,

@@ -1,19 +1,28 @@
 import { decodeCursor } from '../../../src/realtime/cursor.js';
 import type { Chance } from '../../support/chance.js';
 import { now, pause } from '../clock.js';
-import type { CallSeen, Ending, Happening, History, Operation } from '../history.js';
+import type { Answer, CallSeen, Happening, History } from '../history.js';
+import {
+  aboutOf,
+  answerTo,
+  argsOf,
+  type Command,
+  type CommandData,
+  isOnce,
+  type Outcome,
+  requestOf,
+} from './command.js';
 import {
   ACTIVE_CALLS,
   type ActiveCallsData,
   CALL_UPDATES,
   type CallUpdateData,
-  DOCUMENTS,
-  type ResultData,
   SIGNALS,
   type SignalData,
   seen,
 } from './documents.js';
-import { type ClientError, type End, type Reply, Wire } from './wire.js';
+import { MeetingFeed } from './meeting-feed.js';
+import { type ClientError, codeOf, type End, type Reply, Wire } from './wire.js';
 
 /** Whose device it is, and how it reaches the service. */
 export interface DeviceSpec {
@@ -24,33 +33,11 @@ export interface DeviceSpec {
   nodes: readonly string[];
   /** The node with which it begins. */
   node: number;
+  /** It knows no other node than that: while that one is away, so is the device. */
+  stays: boolean;
   /** What its commands go over; it listens on a socket in any case. */
   via: 'http' | 'socket';
   keepAliveMs: number;
-}
-
-/** Something that a device wants of the service. */
-export type Command =
-  | {
-      op: 'startCall';
-      callId: string;
-      calleeIds: string[];
-      ringTimeout?: number;
-    }
-  | {
-      op: 'acknowledgeCall' | 'acceptCall' | 'rejectCall' | 'cancelCall' | 'hangUpCall';
-      callId: string;
-    }
-  /** `id` is unlike any other: a signal that got no answer is not sent again under the same name. */
-  | { op: 'sendSignal'; callId: string; toUserId: string; id: string };
-
-/** What came of a command, after as many attempts as it took. */
-export interface Outcome {
-  ending: Ending | 'gave up';
-  code: string | null;
-  call: CallSeen | null;
-  askedAt: number;
-  answeredAt: number;
 }
 
 /** How long a device waits for one answer. */
@@ -70,6 +57,7 @@ export class Device {
   position: number | null = null;
   readonly #calls = new Map<string, CallSeen>();
   readonly #signals = new Map<string, Set<string>>();
+  readonly #meetings = new Map<string, MeetingFeed>();
   readonly #history: History;
   readonly #chance: Chance;
   readonly #waiting = new Set<() => void>();
@@ -99,8 +87,16 @@ export class Device {
   async leave(): Promise<void> {
     this.#leaving = true;
     this.#note({ is: 'left' });
+    for (const feed of this.#meetings.values()) feed.leave();
     this.#wire?.close();
     await this.#living;
+  }
+
+  /** How far it has been told of each meeting that it is in. */
+  inMeetings(): { meetingId: string; position: number | null }[] {
+    return [...this.#meetings]
+      .filter(([, { inIt }]) => inIt)
+      .map(([meetingId, { position }]) => ({ meetingId, position }));
   }
 
   /** The call as this device was last told of it. */
@@ -130,46 +126,58 @@ export class Device {
     this.#signals.delete(callId);
   }
 
-  /** Gets a command through. A signal is tried once: who sends it anew sends another signal. */
+  /** Gets a command through. What is to happen once is tried once: who sends it anew sends another signal. */
   async do(command: Command, patienceMs = PATIENCE_MS): Promise<Outcome> {
     this.#commands += 1;
     const id = this.#commands;
     const askedAt = now();
     for (;;) {
-      const { ending, code, call } = await this.#attempt(command, id);
+      const { ending, code, call, meeting = null } = await this.#attempt(command, id);
+      if (command.op === 'joinMeeting' && meeting) this.#join(meeting.id);
       const again = ending === 'lost' || (ending === 'error' && RETRYABLE.includes(code));
-      const outcome = { code, call, askedAt, answeredAt: now() };
-      if (!again || command.op === 'sendSignal') return { ...outcome, ending };
+      const outcome = { code, call, meeting, askedAt, answeredAt: now() };
+      if (!again || isOnce(command)) return { ...outcome, ending };
       if (now() - askedAt > patienceMs || this.#leaving) {
-        this.#note({ is: 'gave up', op: command.op, callId: command.callId, code });
+        this.#note({ is: 'gave up', code, ...aboutOf(command) });
         return { ...outcome, ending: 'gave up' };
       }
       await pause(this.#chance.whole(50, 300));
     }
   }
 
-  async #attempt(command: Command, id: number) {
-    const { op, callId } = command;
+  async #attempt(command: Command, id: number): Promise<Answer> {
     const viaSocket = this.spec.via === 'socket';
     if (viaSocket) await this.#until(() => this.#wire?.open === true || this.#leaving, ANSWER_MS);
     const wire = viaSocket ? this.#wire : null;
     this.#attempts += 1;
     const n = this.#attempts;
-    const { op: _op, callId: _callId, ...args } = command;
     const node = this.#node;
-    this.#note({ is: 'asked', n, command: id, op, node, wire: wire?.number ?? 0, callId, args });
-    const payload = { query: DOCUMENTS[op], variables: variablesOf(command) };
-    type Data = Record<Operation, ResultData>;
-    const reply: Reply<Data> = !viaSocket
-      ? await this.#post<Data>(payload)
+    const attempt = { n, command: id, node, wire: wire?.number ?? 0, args: argsOf(command) };
+    this.#note({ is: 'asked', ...attempt, ...aboutOf(command) });
+    const request = requestOf(command);
+    const reply: Reply<CommandData> = !viaSocket
+      ? await this.#post<CommandData>(request)
       : wire
-        ? await wire.ask<Data>(payload, ANSWER_MS)
+        ? await wire.ask<CommandData>(request, ANSWER_MS)
         : { lost: 'there is no socket' };
     // A load balancer would not send the next attempt to a node that does not answer.
     if ('lost' in reply && !viaSocket && node === this.#node) this.#node = this.#nextNode();
-    const answer = answerTo(op, reply);
+    const answer = answerTo(command.op, reply);
     this.#note({ is: 'answered', n, ...answer });
     return answer;
+  }
+
+  /** Follows a meeting that it has come into, or to the door of. */
+  #join(meetingId: string): void {
+    const feed =
+      this.#meetings.get(meetingId) ??
+      new MeetingFeed(meetingId, {
+        note: (happening) => this.#note(happening),
+        rest: () => this.#rest(100, 400),
+      });
+    this.#meetings.set(meetingId, feed);
+    feed.join();
+    if (this.#wire) void feed.follow(this.#wire);
   }
 
   async #post<T>(payload: object): Promise<Reply<T>> {
@@ -213,6 +221,7 @@ export class Device {
         this.#note({ is: 'opened', node, wire: wire.number });
         this.#wake();
         if (this.#leaving) wire.close();
+        for (const feed of this.#meetings.values()) void feed.follow(wire);
         await Promise.all([this.#followCalls(wire), this.#followSignals(wire), wire.closed]);
         this.#wire = null;
       }
@@ -323,51 +332,10 @@ export class Device {
     return pause(this.#chance.whole(fromMs, toMs));
   }
 
-  #nextNode = (): number => (this.#node + 1) % this.spec.nodes.length;
+  #nextNode = (): number =>
+    this.spec.stays ? this.spec.node : (this.#node + 1) % this.spec.nodes.length;
 
   #note(happening: Happening): void {
     this.#history.note(this.spec, happening);
   }
-}
-
-function variablesOf(command: Command): Record<string, unknown> {
-  switch (command.op) {
-    case 'startCall': {
-      const { callId, calleeIds, ringTimeout = 30 } = command;
-      return { input: { id: callId, calleeIds, ringTimeout, type: 'AUDIO' } };
-    }
-    case 'rejectCall':
-      return { input: { callId: command.callId } };
-    case 'sendSignal': {
-      const { callId, toUserId, id } = command;
-      return { input: { in: { callId }, toUserId, signal: { offer: id } } };
-    }
-    default:
-      return { callId: command.callId };
-  }
-}
-
-function answerTo(
-  op: Operation,
-  reply: Reply<Record<Operation, ResultData>>,
-): { ending: Ending; code: string | null; call: CallSeen | null } {
-  if ('lost' in reply) return { ending: 'lost', code: reply.lost, call: null };
-  const result = reply.data?.[op];
-  if (!result || reply.errors.length > 0) {
-    return { ending: 'error', code: codeOf(reply.errors), call: null };
-  }
-  if ('id' in result)
-    return { ending: 'done', code: null, call: seen(result as Required<ResultData>) };
-  if (result.__typename === 'SignalReceipt') return { ending: 'done', code: null, call: null };
-  return {
-    ending: 'refused',
-    code: result.code ?? null,
-    call: result.call ? seen(result.call) : null,
-  };
-}
-
-/** The code of the first error; without one, a word for what that is. */
-function codeOf(errors: readonly ClientError[]): string {
-  const [first] = errors;
-  return first ? (first.extensions?.code ?? `no code: ${first.message}`) : 'COMPLETED';
 }

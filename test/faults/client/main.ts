@@ -2,8 +2,17 @@
 
 import { chanceOf } from '../../support/chance.js';
 import { createHistory } from '../history.js';
-import { type Command, Device, type DeviceSpec, type Outcome } from './device.js';
+import type { Command, Outcome } from './command.js';
+import { Device, type DeviceSpec } from './device.js';
 import { type LoadPlan, startLoad } from './load.js';
+
+/** How far a device has been told of its user's calls, and of the meetings that it is in. */
+export interface Position {
+  userId: string;
+  terminalId: string;
+  position: number | null;
+  meetings: { meetingId: string; position: number | null }[];
+}
 
 /** What the rig asks of a process of clients. Devices go by their terminal id. */
 export interface ClientRequests {
@@ -15,7 +24,7 @@ export interface ClientRequests {
   /** Returns how many calls there were. */
   stopLoad(): Promise<number>;
   /** How far each device has been told. */
-  positions(): Promise<{ userId: string; terminalId: string; position: number | null }[]>;
+  positions(): Promise<Position[]>;
   leave(terminalIds: string[] | null): Promise<void>;
   /** Resolves when everything that happened is on disk. */
   flush(): Promise<void>;
@@ -68,11 +77,10 @@ const requests: ClientRequests = {
     return calls;
   },
   positions: async () =>
-    [...devices.values()].map(({ spec: { userId, terminalId }, position }) => ({
-      userId,
-      terminalId,
-      position,
-    })),
+    [...devices.values()].map((one) => {
+      const { userId, terminalId } = one.spec;
+      return { userId, terminalId, position: one.position, meetings: one.inMeetings() };
+    }),
   async leave(terminalIds) {
     const leaving = terminalIds ?? [...devices.keys()];
     await Promise.all(leaving.map((id) => device(id).leave()));

@@ -18,6 +18,12 @@ export const isFinal = (code: number): boolean =>
   [4004, 4005, 4400, 4401, 4406, 4409, 4429, 4500].includes(code) ||
   (code >= 1000 && code <= 1999 && ![1000, 1001, 1005, 1006, 1012, 1013, 1014].includes(code));
 
+/** The code of the first error; without one, a word for what that is. */
+export function codeOf(errors: readonly ClientError[]): string {
+  const [first] = errors;
+  return first ? (first.extensions?.code ?? `no code: ${first.message}`) : 'COMPLETED';
+}
+
 /** After this long without an answer a client takes the socket for dead. */
 const PONG_MS = 5_000;
 

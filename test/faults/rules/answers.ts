@@ -1,8 +1,8 @@
 // Rules on what clients were answered.
 
 import type { TimelineRow } from '../database-state.js';
-import type { Attempt, Evidence } from '../evidence.js';
-import type { Operation } from '../history.js';
+import type { Attempt, Evidence, Where } from '../evidence.js';
+import type { About, Operation } from '../history.js';
 import type { Breach, Rule } from './rule.js';
 
 /** What a command leaves in the timeline. */
@@ -80,19 +80,19 @@ export const answerRules: Rule[] = [
   {
     id: 'RETRYABLE',
     holds: 'what fails, fails with UNAVAILABLE, and a command that is repeated gets through',
-    *breaches({ attempts, facts }) {
-      for (const { asked, answered } of attempts) {
+    *breaches({ attempts, meetingAttempts, facts }) {
+      for (const { asked, answered } of [...attempts, ...meetingAttempts]) {
         if (answered?.ending === 'error' && answered.code !== 'UNAVAILABLE') {
-          const { terminal, callId, op } = asked;
-          yield { terminal, callId, what: `${op} failed with ${answered.code}` };
+          yield { ...whereOf(asked), what: `${asked.op} failed with ${answered.code}` };
         }
       }
       for (const entry of facts.entries) {
         const { terminal } = entry;
         if (entry.is === 'gave up') {
-          yield { terminal, callId: entry.callId, what: `gave up ${entry.op} (${entry.code})` };
+          yield { ...whereOf(entry), what: `gave up ${entry.op} (${entry.code})` };
         } else if (
           entry.is === 'ended' &&
+          entry.what !== 'meeting' &&
           entry.code !== 'UNAVAILABLE' &&
           entry.code !== 'CURSOR_EXPIRED'
         ) {
@@ -102,6 +102,11 @@ export const answerRules: Rule[] = [
     },
   },
 ];
+
+const whereOf = (entry: { terminal: string } & About): Where => ({
+  terminal: entry.terminal,
+  ...('callId' in entry ? { callId: entry.callId } : { meetingId: entry.meetingId }),
+});
 
 const isStepOf = (op: Operation, step: TimelineRow, user: string, terminal: string): boolean =>
   op !== 'sendSignal' &&

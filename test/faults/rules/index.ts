@@ -1,5 +1,7 @@
 import { answerRules } from './answers.js';
 import { callRules } from './calls.js';
+import { meetingStreamRules } from './meeting-streams.js';
+import { meetingRules } from './meetings.js';
 import { processRules } from './processes.js';
 import type { Rule } from './rule.js';
 import { signalRules } from './signals.js';
@@ -11,5 +13,7 @@ export const RULES: readonly Rule[] = [
   ...answerRules,
   ...streamRules,
   ...signalRules,
+  ...meetingRules,
+  ...meetingStreamRules,
   ...processRules,
 ];

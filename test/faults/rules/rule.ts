@@ -1,10 +1,8 @@
-import type { Evidence } from '../evidence.js';
+import type { Evidence, Where } from '../evidence.js';
 
-/** Where a rule does not hold: the call or the device tells the report what to show. */
-export interface Breach {
+/** Where a rule does not hold: the call, the meeting or the device tells the report what to show. */
+export interface Breach extends Where {
   what: string;
-  callId?: string;
-  terminal?: string;
 }
 
 /** Something that holds in every run, whatever was broken. */

@@ -3,6 +3,7 @@ import { Evidence, type Facts } from '../evidence.js';
 import type { Entry, Happening } from '../history.js';
 import { judge } from '../report.js';
 import { RULES } from '../rules/index.js';
+import { aMeeting } from './meeting-run.js';
 
 const START = 1_000_000;
 const RINGING = 'u1=JOINED@u1.1 u2=INVITED';
@@ -27,9 +28,9 @@ const STEPS = [
   { kind: 'ENDED', actorId: 'u1', terminalId: 'u1.1', at: START + 20_000 },
 ];
 
-/** u1 calls u2, both of whose devices accept; one signal is sent; u1 hangs up. All is well. */
+/** u1 calls u2, both of whose devices accept; one signal is sent; u1 hangs up. Others meet. All is well. */
 function aRun(): Facts {
-  const entries: Entry[] = [];
+  const { entries, story } = aMeeting(START);
   const note = (at: number, terminal: string, happening: Happening) =>
     entries.push({ at: START + at, user: terminal.slice(0, 2), terminal, ...happening });
   const asked = { command: 1, node: 0, wire: 1, callId: 'c', args: {} };
@@ -111,6 +112,7 @@ function aRun(): Facts {
         })),
       ),
       heads: ['u1', 'u2'].map((user) => ({ stream: `user:${user}`, head: 3 })),
+      meetings: [story],
     },
     faults: [],
     exits: [],
@@ -132,6 +134,185 @@ const [row, step, event] = [
   (facts: Facts) => facts.database.calls[0] as Facts['database']['calls'][0],
   (facts: Facts, i: number) => facts.database.timeline[i] as Facts['database']['timeline'][0],
   (facts: Facts, i: number) => facts.database.events[i] as Facts['database']['events'][0],
+];
+type Meeting = Facts['database']['meetings'][0];
+const [meeting, version, news] = [
+  (facts: Facts) => facts.database.meetings[0] as Meeting,
+  (facts: Facts, n: number) => meeting(facts).journal[n - 1] as Meeting['journal'][0],
+  (facts: Facts, kind: string) =>
+    meeting(facts).events.find((one) => one.kind === kind) as Meeting['events'][0],
+];
+
+/** The same of meetings. */
+const MEETING_WRONGS: typeof WRONGS = [
+  [
+    'MEETING VERSIONS',
+    'two have the same version',
+    (f) => void Object.assign(version(f, 4), { version: 3 }),
+  ],
+  [
+    'MEETING VERSIONS',
+    'a version is of no change',
+    (f) => void Object.assign(meeting(f), { version: 9 }),
+  ],
+  ['SEATS', 'one too many is in the room', (f) => void Object.assign(version(f, 4), { seats: 2 })],
+  [
+    'HOSTED',
+    'nobody follows the last host',
+    (f) => {
+      Object.assign(version(f, 7), {
+        places: ['u4=JOINED:PARTICIPANT@u4.1', 'u5=REMOVED:PARTICIPANT'],
+      });
+    },
+  ],
+  ['HOSTED', 'one leads who has left', (f) => void Object.assign(version(f, 7), { hostId: 'u3' })],
+  [
+    'LOCK',
+    'somebody comes through the lock',
+    (f) => void Object.assign(version(f, 4), { isLocked: true }),
+  ],
+  [
+    'BY HOSTS',
+    'a participant locks',
+    (f) => void Object.assign(news(f, 'MeetingChanged'), { actorId: 'u4' }),
+  ],
+  [
+    'BY HOSTS',
+    'a participant removes',
+    (f) => void Object.assign(news(f, 'ParticipantLeft'), { actorId: 'u4' }),
+  ],
+  [
+    'BY HOSTS',
+    'a guest becomes a host beside the host',
+    (f) => {
+      version(f, 7).places.push('u3=JOINED:HOST@u3.1');
+      for (const one of meeting(f).events) if (one.version === 7) one.actorId = 'u4';
+    },
+  ],
+  [
+    'ENDS ONCE',
+    'it goes on after its end',
+    (f) => void Object.assign(version(f, 7), { status: 'ENDED' }),
+  ],
+  [
+    'ENDS ONCE',
+    'a guest ends it',
+    (f) => void Object.assign(news(f, 'MeetingEnded'), { actorId: 'u9' }),
+  ],
+  [
+    'ENDS ONCE',
+    'the last who leaves ends it',
+    (f) => {
+      Object.assign(version(f, 7), { places: ['u5=REMOVED:PARTICIPANT'] });
+    },
+  ],
+  [
+    'ENDS ONCE',
+    'a host who leaves ends it',
+    (f) => {
+      without(
+        f,
+        of(f, 'asked', 'u4.1').filter(({ op }) => op === 'endMeeting'),
+      );
+    },
+  ],
+  [
+    'NO GHOSTS',
+    'somebody is there whom nobody has seen',
+    (f) => {
+      meeting(f).here.push({ userId: 'u4', state: 'JOINED', seenAt: START - 60_000 });
+    },
+  ],
+  [
+    'NOBODY LOST',
+    'somebody is put out who is connected',
+    (f) => {
+      without(
+        f,
+        of(f, 'asked', 'u3.1').filter(({ op }) => op === 'leaveMeeting'),
+      );
+    },
+  ],
+  ['MEETING TOLD', 'nobody hears who came', (f) => void meeting(f).events.splice(2, 1)],
+  ['MEETING TOLD', 'a stranger hears it', (f) => news(f, 'MeetingChanged').hearers.push('u9')],
+  ['MEETING NO GAP', 'an event is not told', (f) => without(f, [of(f, 'told', 'u4.1')[2]])],
+  [
+    'MEETING NO GAP',
+    'the last event is not told',
+    (f) => without(f, [of(f, 'told', 'u4.1').at(-1)]),
+  ],
+  [
+    'MEETING NO GAP',
+    'it is told as something else',
+    (f) => void Object.assign(of(f, 'told', 'u4.1')[2] ?? {}, { kind: 'ParticipantLeft' }),
+  ],
+  [
+    'MEETING NO GAP',
+    'it ends for no reason',
+    (f) => {
+      Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'INTERNAL' });
+    },
+  ],
+  [
+    'MEETING NO DUPLICATE',
+    'an event is told twice',
+    (f) => {
+      const again = of(f, 'told', 'u4.1')[2] as Entry;
+      f.entries.splice(f.entries.indexOf(again), 0, again);
+    },
+  ],
+  [
+    'REMOVED',
+    'one who was removed hears more',
+    (f) => {
+      for (const { hearers } of meeting(f).events.slice(-2)) hearers.push('u5');
+    },
+  ],
+  [
+    'REMOVED',
+    'one who was removed is told more',
+    (f) => {
+      const last = of(f, 'told', 'u5.1').at(-1) as Extract<Entry, { is: 'told' }>;
+      f.entries.push({ ...last, at: last.at + 500, seq: last.seq + 1, kind: 'MeetingChanged' });
+    },
+  ],
+  [
+    'SHOWN',
+    'one in the room sees another room',
+    (f) => {
+      of(f, 'told', 'u4.1')[2]?.meeting.places.pop();
+    },
+  ],
+  [
+    'SHOWN',
+    'one who is out sees the room',
+    (f) => {
+      of(f, 'told', 'u5.1').at(-1)?.meeting.places.push('u3=JOINED:HOST@u3.1');
+    },
+  ],
+  [
+    'MEETING LAST STATE',
+    'one believes to be in it',
+    (f) => {
+      without(f, [of(f, 'told', 'u5.1').at(-1)]);
+    },
+  ],
+  [
+    'MEETING LAST STATE',
+    'one was told to be out of it, who is not',
+    (f) => {
+      Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'NOT_PARTICIPANT' });
+      meeting(f).journal.pop();
+    },
+  ],
+  [
+    'MEETING ACKNOWLEDGED',
+    'a lock that is none',
+    (f) => {
+      const [locked] = of(f, 'answered', 'u3.1').filter(({ n }) => n === 5);
+      if (locked?.meeting) locked.meeting.isLocked = false;
+    },
+  ],
 ];
 
 /** What goes wrong, and the rule that says so. */
@@ -327,6 +508,7 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
       });
     },
   ],
+  ...MEETING_WRONGS,
   ['CHANNELS', 'a channel is left', (f) => void f.channels.after.push('user:u1')],
 ];
 

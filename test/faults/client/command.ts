@@ -1,0 +1,117 @@
+import { participantIdOf } from '../../../src/lifecycle/meeting-state.js';
+import type { About, Answer, CallSeen, Ending, MeetingSeen } from '../history.js';
+import { DOCUMENTS, type ResultData, seen } from './documents.js';
+import { MEETING_DOCUMENTS, type MeetingData, meetingSeen } from './meeting-documents.js';
+import { codeOf, type Reply } from './wire.js';
+
+/** Something that a device wants of the service. */
+export type Command =
+  | {
+      op: 'startCall';
+      callId: string;
+      calleeIds: string[];
+      ringTimeout?: number;
+    }
+  | {
+      op: 'acknowledgeCall' | 'acceptCall' | 'rejectCall' | 'cancelCall' | 'hangUpCall';
+      callId: string;
+    }
+  /** `id` is unlike any other: a signal that got no answer is not sent again under the same name. */
+  | { op: 'sendSignal'; callId: string; toUserId: string; id: string }
+  | { op: 'createMeeting'; type: 'AUDIO' | 'VIDEO'; seats: number }
+  | { op: 'joinMeeting' | 'leaveMeeting' | 'endMeeting'; meetingId: string }
+  | { op: 'lockMeeting'; meetingId: string; locked: boolean }
+  | { op: 'setParticipantRole'; meetingId: string; userId: string; role: string }
+  | { op: 'removeParticipant'; meetingId: string; userId: string };
+
+/** What came of a command, after as many attempts as it took. */
+export interface Outcome {
+  ending: Ending | 'gave up';
+  code: string | null;
+  call: CallSeen | null;
+  meeting: MeetingSeen | null;
+  askedAt: number;
+  answeredAt: number;
+}
+
+/** Whether sending it twice is not what the user wanted. */
+export const isOnce = ({ op }: Command): boolean => op === 'sendSignal' || op === 'createMeeting';
+
+/** What it is about. */
+export function aboutOf(command: Command): About {
+  if ('callId' in command) return { op: command.op, callId: command.callId };
+  return { op: command.op, meetingId: 'meetingId' in command ? command.meetingId : '' };
+}
+
+/** What else it says. */
+export function argsOf(command: Command): Record<string, unknown> {
+  const { op: _op, ...rest } = command;
+  const { callId: _callId, meetingId: _meetingId, ...args } = rest as Record<string, unknown>;
+  return args;
+}
+
+/** The request by which it goes to the server. */
+export function requestOf(command: Command): { query: string; variables: Record<string, unknown> } {
+  const { op } = command;
+  const documents: Record<Command['op'], string> = { ...DOCUMENTS, ...MEETING_DOCUMENTS };
+  return { query: documents[op], variables: variablesOf(command) };
+}
+
+function variablesOf(command: Command): Record<string, unknown> {
+  switch (command.op) {
+    case 'startCall': {
+      const { callId, calleeIds, ringTimeout = 30 } = command;
+      return { input: { id: callId, calleeIds, ringTimeout, type: 'AUDIO' } };
+    }
+    case 'rejectCall':
+      return { input: { callId: command.callId } };
+    case 'sendSignal': {
+      const { callId, toUserId, id } = command;
+      return { input: { in: { callId }, toUserId, signal: { offer: id } } };
+    }
+    case 'createMeeting': {
+      const { type, seats: maxParticipants } = command;
+      return { input: { title: 'A meeting', type, maxParticipants, isPublic: true } };
+    }
+    case 'joinMeeting':
+      return { input: { meeting: { id: command.meetingId } } };
+    case 'leaveMeeting':
+    case 'endMeeting':
+      return { meetingId: command.meetingId };
+    case 'lockMeeting':
+      return { input: { meetingId: command.meetingId, locked: command.locked } };
+    case 'setParticipantRole':
+    case 'removeParticipant': {
+      const { op: _op, meetingId, userId, ...rest } = command;
+      return { input: { meetingId, participantId: participantIdOf(meetingId, userId), ...rest } };
+    }
+    default:
+      return { callId: command.callId };
+  }
+}
+
+/** What the server says of a command. */
+export type CommandData = Partial<Record<Command['op'], ResultData>>;
+
+/** Reads the answer to a command. */
+export function answerTo(op: Command['op'], reply: Reply<CommandData>): Answer {
+  const nothing = { call: null, meeting: null };
+  if ('lost' in reply) return { ending: 'lost', code: reply.lost, ...nothing };
+  const result = reply.data?.[op];
+  if (!result || reply.errors.length > 0) {
+    return { ending: 'error', code: codeOf(reply.errors), ...nothing };
+  }
+  const done = { ending: 'done', code: null, ...nothing } as const;
+  switch (result.__typename) {
+    case 'Call':
+      return { ...done, call: seen(result as Required<ResultData>) };
+    case 'Meeting':
+      return { ...done, meeting: meetingSeen(result as unknown as MeetingData) };
+    case 'SignalReceipt':
+      return done;
+    default: {
+      const call = result.call ? seen(result.call) : null;
+      return { ending: 'refused', code: result.code ?? null, call, meeting: null };
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import { participantIdOf } from '../../../src/lifecycle/meeting-state.js';
+import type { MeetingOperation, MeetingSeen } from '../history.js';
+
+// What a client of ours asks for of meetings: whoever needs names and pictures too, asks for them once.
+
+const PLACE = 'id state role terminalId';
+const MEETING = `id status version isLocked maxParticipants me { ${PLACE} } participants { ${PLACE} }`;
+const RESULT = `... on Meeting { __typename ${MEETING} } ... on Error { __typename code message }`;
+
+/** The document of each command. */
+export const MEETING_DOCUMENTS: Record<MeetingOperation, string> = {
+  createMeeting: `mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { ${RESULT} } }`,
+  joinMeeting: `mutation JoinMeeting($input: JoinMeetingInput!) { joinMeeting(input: $input) { ${RESULT} } }`,
+  leaveMeeting: `mutation LeaveMeeting($meetingId: ID!) { leaveMeeting(meetingId: $meetingId) { ${RESULT} } }`,
+  endMeeting: `mutation EndMeeting($meetingId: ID!) { endMeeting(meetingId: $meetingId) { ${RESULT} } }`,
+  lockMeeting: `mutation LockMeeting($input: LockMeetingInput!) { lockMeeting(input: $input) { ${RESULT} } }`,
+  setParticipantRole: `mutation SetParticipantRole($input: SetParticipantRoleInput!) { setParticipantRole(input: $input) { ${RESULT} } }`,
+  removeParticipant: `mutation RemoveParticipant($input: RemoveParticipantInput!) { removeParticipant(input: $input) { ${RESULT} } }`,
+};
+
+const ABOUT = `participant { ${PLACE} }`;
+export const MEETING_EVENTS = `subscription MeetingEvents($meetingId: ID!, $after: Cursor) { meetingEvents(meetingId: $meetingId, after: $after) {
+  __typename cursor meeting { ${MEETING} }
+  ... on ParticipantJoined { ${ABOUT} } ... on ParticipantLeft { ${ABOUT} } ... on ParticipantChanged { ${ABOUT} } } }`;
+
+/** A place as the documents above ask for it. */
+export interface PlaceData {
+  id: string;
+  state: string;
+  role: string;
+  terminalId: string | null;
+}
+
+/** A meeting as they ask for it. */
+export interface MeetingData {
+  id: string;
+  status: string;
+  version: number;
+  isLocked: boolean;
+  maxParticipants: number;
+  me: PlaceData | null;
+  participants: PlaceData[];
+}
+
+export interface MeetingEventsData {
+  meetingEvents: {
+    __typename: string;
+    cursor: string;
+    meeting: MeetingData;
+    participant?: PlaceData;
+  };
+}
+
+/** Whose place in the meeting it is. */
+export const userIn = (meetingId: string, { id }: PlaceData): string =>
+  id.slice(participantIdOf(meetingId, '').length);
+
+/** A meeting in the words of a history. */
+export const meetingSeen = (meeting: MeetingData): MeetingSeen => {
+  const { id, status, version, isLocked, maxParticipants, me, participants } = meeting;
+  const place = (p: PlaceData) =>
+    `${userIn(id, p)}=${p.state}:${p.role}${p.terminalId === null ? '' : `@${p.terminalId}`}`;
+  return {
+    id,
+    status,
+    version,
+    isLocked,
+    seats: maxParticipants,
+    me: me && place(me),
+    places: participants.map(place).sort(),
+  };
+};

@@ -1,0 +1,112 @@
+import type { Sql, TransactionSql } from 'postgres';
+
+/** A meeting as it was at one version, of all that it had. Instants are milliseconds since 1970. */
+export interface JournalRow {
+  version: number;
+  at: number;
+  status: string;
+  isLocked: boolean;
+  hostId: string;
+  seats: number;
+  /** Those in the room, who wait, or were removed, each as `user=STATE:ROLE@terminal`, sorted. */
+  places: string[];
+  /** The users whose places were kept for them. */
+  kept: string[];
+}
+
+/** One event of a meeting's stream. */
+export interface MeetingEventRow {
+  seq: number;
+  kind: string;
+  at: number;
+  version: number;
+  actorId: string | null;
+  /** The user whose place it is about. */
+  about: string | null;
+  hearers: string[];
+}
+
+/** When somebody who is in a meeting, or waits, was last seen. */
+export interface SeenRow {
+  userId: string;
+  state: string;
+  seenAt: number;
+}
+
+/** A meeting, and all that became of it. */
+export interface MeetingStory {
+  id: string;
+  version: number;
+  status: string;
+  endedAt: number | null;
+  journal: JournalRow[];
+  events: MeetingEventRow[];
+  here: SeenRow[];
+}
+
+/**
+ * Lets the database write down each version of each meeting: calls have a timeline, meetings only their
+ * present state, and what was never true must be found also where no client was told of it.
+ */
+export async function keepJournal(sql: Sql): Promise<void> {
+  await sql.unsafe(`
+    CREATE TABLE meeting_journal (
+      no bigint GENERATED ALWAYS AS IDENTITY, meeting_id text, version int, at timestamptz, status text,
+      is_locked boolean, host_id text, seats int, places text[], kept text[]);
+    CREATE FUNCTION write_meeting_journal() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+      INSERT INTO meeting_journal (meeting_id, version, at, status, is_locked, host_id, seats, places, kept)
+      SELECT NEW.id, NEW.version, clock_timestamp(), NEW.status, NEW.is_locked, NEW.host_id, NEW.max_participants,
+        array_agg(p.user_id || '=' || p.state || ':' || p.role || coalesce('@' || p.terminal_id, '')
+          ORDER BY p.user_id) FILTER (WHERE p.state <> 'LEFT'),
+        array_agg(p.user_id) FILTER (WHERE p.place_kept_until > now())
+      FROM meeting_participants AS p
+      WHERE p.meeting_id = NEW.id AND (p.state <> 'LEFT' OR p.place_kept_until IS NOT NULL);
+      RETURN NULL;
+    END $$;
+    CREATE TRIGGER meeting_journal AFTER INSERT OR UPDATE OF version ON meetings
+      FOR EACH ROW EXECUTE FUNCTION write_meeting_journal();`);
+}
+
+/** Reads all meetings, in the transaction that reads the rest. */
+export async function readMeetings(tx: TransactionSql): Promise<MeetingStory[]> {
+  const ms = (column: string) => tx.unsafe(`extract(epoch FROM ${column})::float8 * 1000`);
+  const meetings = await tx<Omit<MeetingStory, 'journal' | 'events' | 'here'>[]>`
+    SELECT id, version, status, ${ms('ended_at')} AS "endedAt" FROM meetings ORDER BY created_at, id`;
+  const journal = await tx<(JournalRow & { meetingId: string })[]>`
+    SELECT meeting_id AS "meetingId", version, ${ms('at')} AS at, status, is_locked AS "isLocked",
+      host_id AS "hostId", seats, coalesce(places, '{}') AS places, coalesce(kept, '{}') AS kept
+    FROM meeting_journal ORDER BY no`;
+  const events = await tx<(MeetingEventRow & { meetingId: string })[]>`
+    SELECT payload ->> 'meetingId' AS "meetingId", seq::float8 AS seq, kind, ${ms('at')} AS at,
+      (payload ->> 'version')::int AS version, payload ->> 'actorId' AS "actorId",
+      substr(payload ->> 'participantId', length(payload ->> 'meetingId') + 2) AS about,
+      payload -> 'hearers' AS hearers
+    FROM stream_events WHERE stream LIKE 'meeting:%' ORDER BY stream, seq`;
+  const here = await tx<(SeenRow & { meetingId: string })[]>`
+    SELECT meeting_id AS "meetingId", user_id AS "userId", state, ${ms('seen_at')} AS "seenAt"
+    FROM meeting_participants WHERE state IN ('WAITING', 'JOINED')`;
+  const stories = new Map(
+    meetings.map((row) => [row.id, { ...row, journal: [], events: [], here: [] } as MeetingStory]),
+  );
+  const put = <Kind extends 'journal' | 'events' | 'here'>(
+    kind: Kind,
+    rows: readonly (MeetingStory[Kind][number] & { meetingId: string })[],
+  ) => {
+    for (const { meetingId, ...row } of rows) {
+      (stories.get(meetingId)?.[kind] as object[] | undefined)?.push(row);
+    }
+  };
+  put('journal', journal);
+  put('events', events);
+  put('here', here);
+  return [...stories.values()];
+}
+
+/** Of each user and meeting, the number of the last event that the user is to be told. */
+export async function readHeard(sql: Sql): Promise<Map<string, number>> {
+  const rows = await sql<{ id: string; seq: number }[]>`
+    SELECT (payload ->> 'meetingId') || ' ' || hearer AS id, max(seq)::float8 AS seq
+    FROM stream_events, jsonb_array_elements_text(payload -> 'hearers') AS hearer
+    WHERE stream LIKE 'meeting:%' GROUP BY 1`;
+  return new Map(rows.map(({ id, seq }) => [id, seq]));
+}

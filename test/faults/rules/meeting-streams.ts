@@ -1,0 +1,245 @@
+// Rules on what clients were told and answered of meetings.
+
+import { type Evidence, grouped } from '../evidence.js';
+import type { Entry, MeetingSeen } from '../history.js';
+import type { MeetingStory } from '../meeting-story.js';
+import { isHere, placeIn, type Room, roomAt, stepsOf, unlike } from './room.js';
+import type { Breach, Rule } from './rule.js';
+
+type Told = Extract<Entry, { is: 'told' }>;
+
+/** Why a subscription may be refused to somebody who is not in the meeting any more. */
+const OUT: readonly string[] = ['NOT_PARTICIPANT', 'MEETING_ENDED'];
+
+export const meetingStreamRules: Rule[] = [
+  {
+    id: 'MEETING NO GAP',
+    holds:
+      'whoever is in a meeting is told every event of its stream that is for them, in order, across reconnects, and nothing else',
+    breaches: (evidence) => of(evidence, 'gap'),
+  },
+  {
+    id: 'MEETING NO DUPLICATE',
+    holds: 'nobody is told an event of a meeting twice',
+    breaches: (evidence) => of(evidence, 'duplicate'),
+  },
+  {
+    id: 'REMOVED',
+    holds: 'who is removed hears that, and nothing after it',
+    breaches: heardAfterRemoval,
+  },
+  {
+    id: 'SHOWN',
+    holds: 'what anybody is shown of a meeting is what it was at that version, as they may see it',
+    *breaches(evidence) {
+      for (const { meetingId, terminal, user, meeting } of shown(evidence)) {
+        const row = evidence.meetingOf.get(meetingId)?.journal[meeting.version - 1];
+        const wrong = row ? unlike(meeting, roomAt(row), user) : 'it never was so';
+        if (wrong) yield { meetingId, terminal, what: `was shown v${meeting.version}: ${wrong}` };
+      }
+    },
+  },
+  {
+    id: 'MEETING LAST STATE',
+    holds: "each subscriber's last state of a meeting is the database's",
+    *breaches(evidence) {
+      const last = new Map<string, ReturnType<typeof shown>[number]>();
+      for (const one of shown(evidence)) {
+        const key = `${one.terminal} ${one.meetingId}`;
+        const known = last.get(key);
+        if (!known || known.meeting.version <= one.meeting.version) last.set(key, one);
+      }
+      for (const { meetingId, terminal, user, meeting } of last.values()) {
+        const row = evidence.meetingOf.get(meetingId)?.journal.at(-1);
+        if (!row || evidence.leftEarly(terminal)) continue;
+        const out = saidToBeOut(evidence.entriesOf.get(terminal) ?? [], meetingId);
+        const wrong = outdated(meeting, roomAt(row), user, out);
+        if (wrong) yield { meetingId, terminal, what: `believes v${meeting.version}: ${wrong}` };
+      }
+    },
+  },
+  {
+    id: 'MEETING ACKNOWLEDGED',
+    holds: 'what was answered as done to somebody in a meeting was so at that version',
+    *breaches({ meetingAttempts, meetingOf }) {
+      for (const { asked, answered } of meetingAttempts) {
+        const meeting = answered?.ending === 'done' ? answered.meeting : null;
+        if (!meeting) continue;
+        const { terminal, op, args } = asked;
+        const row = meetingOf.get(meeting.id)?.journal[meeting.version - 1];
+        const other = row && roomAt(row).placeOf.get(String(args.userId));
+        const me = meeting.me === null ? undefined : placeIn(meeting.me);
+        const isSo = {
+          createMeeting: meeting.version === 1,
+          joinMeeting: isHere(me) && me.terminal === terminal,
+          leaveMeeting: !isHere(me),
+          endMeeting: meeting.status === 'ENDED',
+          lockMeeting: meeting.isLocked === args.locked,
+          setParticipantRole: !other || other.role === args.role,
+          removeParticipant: other?.state === 'REMOVED',
+        }[op];
+        if (!isSo) {
+          yield { meetingId: meeting.id, terminal, what: `${op} is done, and it is not so` };
+        }
+      }
+    },
+  },
+];
+
+/** Every state of a meeting that somebody was shown, with the meeting that it should be of. */
+function shown({ facts, attemptOf }: Evidence) {
+  const all: { meetingId: string; terminal: string; user: string; meeting: MeetingSeen }[] = [];
+  for (const entry of facts.entries) {
+    const meeting = entry.is === 'told' || entry.is === 'answered' ? entry.meeting : null;
+    if (!meeting) continue;
+    const about = entry.is === 'told' ? entry : attemptOf.get(entry)?.asked;
+    // Whoever makes one does not know its id before.
+    const meetingId = (about && 'meetingId' in about && about.meetingId) || meeting.id;
+    all.push({ meetingId, terminal: entry.terminal, user: entry.user, meeting });
+  }
+  return all;
+}
+
+/** What somebody believes in the end that is not so; who is out of a meeting only has to know that. */
+function outdated(meeting: MeetingSeen, room: Room, user: string, out: boolean): string | null {
+  const me = room.placeOf.get(user);
+  if (isHere(me)) return out ? 'is not in it' : unlike(meeting, room, user);
+  if (out) return null;
+  const believed = meeting.me === null ? undefined : placeIn(meeting.me);
+  return isHere(believed) ? `is in it as ${meeting.me}` : null;
+}
+
+/** Whether a device was told in the end, when it wanted to follow the meeting, that it is not in it. */
+function saidToBeOut(entries: readonly Entry[], meetingId: string): boolean {
+  const last = entries.findLast(
+    (entry) => (entry.is === 'following' || entry.is === 'ended') && entry.meetingId === meetingId,
+  );
+  return last?.is === 'ended' && OUT.includes(last.code);
+}
+
+interface Misdelivery extends Breach {
+  kind: 'gap' | 'duplicate';
+}
+
+const found = new WeakMap<Evidence, Misdelivery[]>();
+
+function of(evidence: Evidence, kind: Misdelivery['kind']): Misdelivery[] {
+  const all = found.get(evidence) ?? [...misdeliveries(evidence)];
+  found.set(evidence, all);
+  return all.filter((one) => one.kind === kind);
+}
+
+function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
+  for (const [terminal, entries] of evidence.entriesOf) {
+    const mine = entries.filter(
+      (entry) =>
+        entry.is === 'told' ||
+        ((entry.is === 'following' || entry.is === 'ended') && entry.what === 'meeting'),
+    ) as (Told | Extract<Entry, { is: 'following' | 'ended' }>)[];
+    for (const [meetingId = '', of] of grouped(mine, (entry) => entry.meetingId)) {
+      const story = evidence.meetingOf.get(meetingId);
+      for (const { what, kind } of walk(story, of, evidence.leftEarly(terminal))) {
+        yield { meetingId, terminal, kind, what };
+      }
+    }
+  }
+}
+
+/** Goes with a device through what it was told of a meeting, beside what the stream holds for its user. */
+function* walk(
+  story: MeetingStory | undefined,
+  entries: readonly (Told | Extract<Entry, { is: 'following' | 'ended' }>)[],
+  leftEarly: boolean,
+): Iterable<{ kind: Misdelivery['kind']; what: string }> {
+  const user = entries[0]?.user ?? '';
+  const events = (story?.events ?? []).filter(({ hearers }) => hearers.includes(user));
+  let position: number | null = null;
+  let last: Told | null = null;
+  let out = false;
+  for (const entry of entries) {
+    if (entry.is === 'following') {
+      if (entry.seq === null) position = null;
+      out = false;
+    } else if (entry.is === 'ended') {
+      const goes =
+        last?.kind === 'MeetingEnded' || (last?.kind === 'ParticipantLeft' && last.about === user);
+      out = OUT.includes(entry.code) || (entry.code === 'COMPLETED' && goes);
+      if (!out && entry.code !== 'UNAVAILABLE' && entry.code !== 'CURSOR_EXPIRED') {
+        yield { kind: 'gap', what: `ended with ${entry.code} after ${last?.kind} ${last?.seq}` };
+      }
+    } else {
+      const { seq, kind, about, meeting } = entry;
+      const told = `was told ${seq}, ${kind} of ${about},`;
+      if (position === null) {
+        // The meeting as it is, which is no event of its stream.
+        if (kind !== 'MeetingChanged') yield { kind: 'gap', what: `${told} to begin with` };
+      } else if (seq <= position) {
+        yield { kind: 'duplicate', what: `${told} after ${position}` };
+      } else {
+        const from: number = position;
+        const next = events.find((event) => event.seq > from);
+        const isNext = next?.seq === seq && next.kind === kind && next.about === about;
+        if (!isNext || meeting.version < next.version) {
+          const what = `${told} with v${meeting.version} after ${position}; next was ${next?.kind} ${next?.seq} of v${next?.version}`;
+          yield { kind: 'gap', what };
+        }
+      }
+      position = Math.max(seq, position ?? 0);
+      last = entry;
+    }
+  }
+  if (leftEarly || position === null) return;
+  const end: number = position;
+  const missed = events.find((event) => event.seq > end);
+  if (missed) yield { kind: 'gap', what: `was told up to ${end}, and never of ${missed.seq}` };
+  else if (out && story?.here.some(({ userId }) => userId === user)) {
+    yield { kind: 'gap', what: `was told that it is over, and is still there` };
+  }
+}
+
+function* heardAfterRemoval({ meetingOf, facts }: Evidence): Iterable<Breach> {
+  const told = grouped(
+    facts.entries.filter((entry) => entry.is === 'told'),
+    ({ meetingId, user }) => `${meetingId} ${user}`,
+  );
+  for (const [meetingId, story] of meetingOf) {
+    for (const { userId, from, to } of removals(story)) {
+      for (const { version, kind, hearers } of story.events) {
+        if (version > from && version < to && hearers.includes(userId)) {
+          yield {
+            meetingId,
+            what: `${kind} of v${version} is told to ${userId}, removed at v${from}`,
+          };
+        }
+      }
+      const left = story.events.find((e) => e.version === from && e.about === userId)?.seq ?? 0;
+      const back = story.events.find(({ version }) => version >= to)?.seq;
+      for (const { seq, kind, terminal } of told.get(`${meetingId} ${userId}`) ?? []) {
+        if (seq >= left && seq < (back ?? Number.POSITIVE_INFINITY) && kind !== 'ParticipantLeft') {
+          yield {
+            meetingId,
+            terminal,
+            what: `was told ${seq}, ${kind}, after its removal, ${left}`,
+          };
+        }
+      }
+    }
+  }
+}
+
+/** From which version to which somebody was removed. */
+function removals(story: MeetingStory): { userId: string; from: number; to: number }[] {
+  const found: { userId: string; from: number; to: number }[] = [];
+  for (const { before, after } of stepsOf(story)) {
+    for (const { userId, state } of after.placeOf.values()) {
+      if (state === 'REMOVED' && before.placeOf.get(userId)?.state !== 'REMOVED') {
+        found.push({ userId, from: after.version, to: Number.POSITIVE_INFINITY });
+      }
+    }
+    for (const one of found) {
+      const lifted = after.placeOf.get(one.userId)?.state !== 'REMOVED';
+      if (lifted && one.to === Number.POSITIVE_INFINITY) one.to = after.version;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,282 @@
+// Rules on the meetings themselves, at each version that they had in the database.
+
+import type { Evidence } from '../evidence.js';
+import type { Entry } from '../history.js';
+import type { MeetingEventRow, MeetingStory } from '../meeting-story.js';
+import {
+  isHere,
+  isOver,
+  leavers,
+  newcomers,
+  type Place,
+  promoted,
+  roomAt,
+  type Step,
+  stepsOf,
+} from './room.js';
+import type { Breach, Rule } from './rule.js';
+
+const MOST_SEATS = 50;
+/** After this long unseen a participant has left; the sweeper and its claims come on top. */
+const UNSEEN_MS = 60_000 + 8_000;
+/** Who was connected so short a time ago may not be lost: nodes vouch for their devices every 20 s. */
+const IN_TIME_MS = 60_000 - 20_000 - 2_000;
+/** After this long with nobody in the room a meeting ends. */
+const GRACE_MS = 300_000;
+
+export const meetingRules: Rule[] = [
+  {
+    id: 'MEETING VERSIONS',
+    holds: 'the version of a meeting rises by exactly one with every change',
+    *breaches({ meetingOf }) {
+      for (const [meetingId, { version, journal }] of meetingOf) {
+        const wrong = journal.find((row, i) => row.version !== i + 1);
+        if (wrong) yield { meetingId, what: `v${wrong.version} stands where another belongs` };
+        else if (journal.length !== version) {
+          yield { meetingId, what: `v${version} after ${journal.length} changes` };
+        }
+      }
+    },
+  },
+  {
+    id: 'SEATS',
+    holds: 'there are never more in a room than the meeting has seats',
+    *breaches({ meetingOf }) {
+      for (const [meetingId, { journal }] of meetingOf) {
+        for (const { version, seats, joined } of journal.map(roomAt)) {
+          if (joined.length > Math.min(seats, MOST_SEATS)) {
+            yield { meetingId, what: `v${version}: ${joined.length} on ${seats} seats` };
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'HOSTED',
+    holds: 'while anybody is in a room a host is, and one of the hosts in it leads',
+    *breaches({ meetingOf }) {
+      for (const [meetingId, { journal }] of meetingOf) {
+        for (const { version, joined, hosts, hostId, places } of journal.map(roomAt)) {
+          if (joined.length === 0) continue;
+          if (!hosts.some(({ userId }) => userId === hostId)) {
+            yield { meetingId, what: `v${version} is led by ${hostId}; there are ${places}` };
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'LOCK',
+    holds:
+      'while a meeting is locked nobody comes in but hosts, and those who were lost as hosts and come back',
+    *breaches({ meetingOf }) {
+      for (const [meetingId, step] of steps(meetingOf)) {
+        const { version, isLocked } = step.after;
+        if (!isLocked) continue;
+        for (const { userId, role } of newcomers(step)) {
+          if (role !== 'HOST' && !step.before.kept.includes(userId)) {
+            yield { meetingId, what: `${userId} came in at v${version}, when it was locked` };
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'BY HOSTS',
+    holds:
+      'what only a host may do was done by somebody who was a host in the room just before; but the last one who goes is followed, once',
+    breaches: usurpations,
+  },
+  {
+    id: 'ENDS ONCE',
+    holds:
+      'a meeting ends once and finally: by a host, or when nobody has been in it for the grace time',
+    breaches: wrongEnds,
+  },
+  {
+    id: 'NO GHOSTS',
+    holds: 'whoever was not seen for 60 s has left their meetings',
+    *breaches({ facts, meetingOf }) {
+      for (const [meetingId, { here }] of meetingOf) {
+        for (const { userId, state, seenAt } of here) {
+          const unseen = facts.database.at - seenAt;
+          if (unseen > UNSEEN_MS) {
+            yield { meetingId, what: `${userId} is ${state}, unseen for ${Math.round(unseen)} ms` };
+          }
+        }
+      }
+    },
+  },
+  {
+    id: 'NOBODY LOST',
+    holds: 'nobody is put out of a meeting who did not leave it, and came back in time',
+    breaches: lostOnes,
+  },
+  {
+    id: 'MEETING TOLD',
+    holds:
+      'each change is told as what it is to everybody in the room, to whom it puts out, and to nobody else but who waits',
+    *breaches({ meetingOf }) {
+      for (const [meetingId, story] of meetingOf) {
+        const told = new Map<number, MeetingEventRow[]>();
+        for (const event of story.events) {
+          told.set(event.version, [...(told.get(event.version) ?? []), event]);
+        }
+        for (const step of stepsOf(story)) {
+          for (const what of mistold(step, told.get(step.after.version) ?? [])) {
+            yield { meetingId, what: `v${step.after.version}: ${what}` };
+          }
+        }
+      }
+    },
+  },
+];
+
+function* steps(meetingOf: Evidence['meetingOf']): Iterable<[string, Step]> {
+  for (const [meetingId, story] of meetingOf) {
+    for (const step of stepsOf(story)) yield [meetingId, step];
+  }
+}
+
+const actorAt = ({ events }: MeetingStory, version: number): string | null =>
+  events.find((event) => event.version === version)?.actorId ?? null;
+
+function* usurpations({ meetingOf }: Evidence): Iterable<Breach> {
+  for (const [meetingId, story] of meetingOf) {
+    for (const step of stepsOf(story)) {
+      const { before, after } = step;
+      const actor = actorAt(story, after.version);
+      // While no host is in the room, those who are away have a say; who goes has none.
+      const may =
+        before.hosts.some(({ userId }) => userId === actor) &&
+        after.placeOf.get(actor ?? '')?.state === 'JOINED';
+      if (may || before.hosts.length === 0) continue;
+      const followed = !before.hosts.some(
+        ({ userId }) => after.placeOf.get(userId)?.state === 'JOINED',
+      );
+      const heirs = promoted(step).filter(({ role }) => role === 'HOST' && followed);
+      const done = [
+        ...(before.isLocked === after.isLocked ? [] : [`locked: ${after.isLocked}`]),
+        ...[...after.placeOf.values()]
+          .filter(({ state }) => state === 'REMOVED')
+          .filter(({ userId }) => before.placeOf.get(userId)?.state !== 'REMOVED')
+          .map(({ userId }) => `${userId} removed`),
+        ...promoted(step)
+          .filter((place) => !heirs.slice(0, 1).includes(place))
+          .map(({ userId, role }) => `${userId} made ${role}`),
+      ];
+      for (const what of done) yield { meetingId, what: `v${after.version}: ${what} by ${actor}` };
+    }
+  }
+}
+
+function* wrongEnds(evidence: Evidence): Iterable<Breach> {
+  for (const [meetingId, story] of evidence.meetingOf) {
+    const { journal, events } = story;
+    const end = journal.findIndex(isOver);
+    const told = events.filter(({ kind }) => kind === 'MeetingEnded').length;
+    if (told > (end < 0 ? 0 : 1)) {
+      yield { meetingId, what: `was told to have ended ${told} times; it is ${story.status}` };
+    }
+    const [before, after] = [journal[end - 1], journal[end]].map((row) => row && roomAt(row));
+    if (!before || !after) continue;
+    if (journal.length > end + 1) {
+      yield { meetingId, what: `goes on to v${journal.length} after its end` };
+    }
+    if ([...after.placeOf.values()].some(isHere)) {
+      yield { meetingId, what: `is over, and there are ${after.places}` };
+    }
+    const what = causeless(evidence, story, { before, after });
+    if (what) yield { meetingId, what };
+  }
+}
+
+/** Why a meeting should not have ended: nobody asked for it who may, and it was not deserted for long. */
+function causeless(
+  { meetingAttempts }: Evidence,
+  { id, journal, events }: MeetingStory,
+  { before, after }: Step,
+): string | null {
+  if (before.status === 'SCHEDULED') return null;
+  const actor = events.find(({ version }) => version === after.version)?.actorId;
+  const asked = meetingAttempts.some(
+    (one) =>
+      one.asked.op === 'endMeeting' && one.asked.meetingId === id && one.asked.user === actor,
+  );
+  if (before.joined.length > 0) {
+    return asked && before.hosts.some(({ userId }) => userId === actor)
+      ? null
+      : `was ended by ${actor} with ${before.places} in it`;
+  }
+  const left = journal.findLastIndex((row) => roomAt(row).joined.length > 0) + 1;
+  const empty = after.at - (journal[left]?.at ?? 0);
+  return empty < GRACE_MS ? `ended ${Math.round(empty)} ms after the last had left` : null;
+}
+
+function* lostOnes({ meetingOf, meetingAttempts, entriesOf }: Evidence): Iterable<Breach> {
+  for (const [meetingId, { before, after }] of steps(meetingOf)) {
+    if (isOver(after)) continue;
+    for (const { userId, terminal } of [...before.placeOf.values()].filter(isHere)) {
+      if (terminal === null || after.placeOf.has(userId)) continue;
+      const wished = meetingAttempts.some(
+        ({ asked }) =>
+          asked.op === 'leaveMeeting' &&
+          asked.meetingId === meetingId &&
+          asked.terminal === terminal &&
+          asked.at <= after.at,
+      );
+      const away = after.at - lastConnected(entriesOf.get(terminal) ?? [], after.at);
+      if (!wished && away < IN_TIME_MS) {
+        const what = `lost at v${after.version}, away for ${Math.round(away)} ms`;
+        yield { meetingId, terminal, what };
+      }
+    }
+  }
+}
+
+/** When a device last had an open socket, up to some instant. */
+function lastConnected(entries: readonly Entry[], at: number): number {
+  const opened = entries.findLastIndex((entry) => entry.is === 'opened' && entry.at <= at);
+  if (opened < 0) return 0;
+  const closed = entries.slice(opened).find((entry) => entry.is === 'closed' && entry.at <= at);
+  return closed?.at ?? at;
+}
+
+/** What of a step is not told, or to the wrong people. */
+function* mistold(step: Step, events: readonly MeetingEventRow[]): Iterable<string> {
+  const { before, after } = step;
+  const room = isOver(after) ? before : after;
+  const all = room.joined.map(({ userId }) => userId);
+  for (const { kind, about } of isOver(after) ? [END] : newsOf(step)) {
+    const goes = leavers(step).some(({ userId }) => userId === about);
+    const event = events.find((told) => told.kind === kind && told.about === about);
+    const audience = goes && about ? [...all, about] : all;
+    const missed = audience.find((userId) => !event?.hearers.includes(userId));
+    if (missed !== undefined) yield `${kind} of ${about} is not told to ${missed}`;
+  }
+  for (const { kind, about, hearers } of events) {
+    const stranger = hearers.find(
+      (userId) => userId !== about && !isHere(room.placeOf.get(userId)),
+    );
+    if (stranger !== undefined) yield `${kind} is told to ${stranger}, who is not there`;
+  }
+}
+
+type News = Pick<MeetingEventRow, 'kind' | 'about'>;
+
+const END: News = { kind: 'MeetingEnded', about: null };
+
+/** What is to be told of a step that is not the last. */
+function newsOf(step: Step): News[] {
+  const { before, after } = step;
+  const of = (kind: string) => (place: Place) => ({ kind, about: place.userId });
+  const waits = ({ userId }: Place) => after.placeOf.get(userId)?.state === 'WAITING';
+  return [
+    ...newcomers(step).map(of('ParticipantJoined')),
+    ...leavers(step).map((place) =>
+      of(waits(place) ? 'ParticipantChanged' : 'ParticipantLeft')(place),
+    ),
+    ...promoted(step).map(of('ParticipantChanged')),
+    ...(before.isLocked === after.isLocked ? [] : [{ kind: 'MeetingChanged', about: null }]),
+  ];
+}

@@ -1,0 +1,164 @@
+import { now, pause, until } from '../clock.js';
+import type { Evidence } from '../evidence.js';
+import type { JournalRow } from '../meeting-story.js';
+import type { Person, RemoteDevice, Rig } from '../rig.js';
+import type { Scenario } from '../scenario.js';
+
+const MEETINGS = 4;
+const DYING = 0;
+/** A participant unseen for 60 s has left; their node said of them at most 20 s ago that they are there. */
+const BACK_IN_TIME_MS = 30_000;
+const LOST_MS = 60_000 + 8_000;
+
+const scenario: Scenario = {
+  fault:
+    "kill -9 of the hosts' node; some hosts go on elsewhere, some are back after 30 s, some do not come back; from some only viewers are left",
+  holds:
+    'who comes back in time is still the host; who does not is followed after the lease, once, and comes back later through lock and full house; viewers wait until then',
+  mostlyWaits: true,
+  async run(rig) {
+    const each = <T>(make: () => Promise<T>) =>
+      Promise.all(Array.from({ length: rig.some(MEETINGS) }, make));
+    const [elsewhere, late, never, watched] = await Promise.all([
+      each(() => aMeeting(rig, { stays: false, guests: ['CO_HOST', 'PARTICIPANT'] })),
+      each(() => aMeeting(rig, { stays: true, guests: ['CO_HOST', 'PARTICIPANT'] })),
+      each(() => aMeeting(rig, { stays: true, guests: ['PARTICIPANT', 'CO_HOST'] })),
+      each(() => aMeeting(rig, { stays: true, guests: ['VIEWER'] })),
+    ]);
+    const gone = [...never, ...watched];
+    const restart = await rig.killNode(DYING);
+    const killedAt = now();
+    await rig.leave(gone.map(({ host }) => host));
+    await pause(BACK_IN_TIME_MS);
+    await restart();
+    await followed(rig, gone, killedAt);
+    const strangers = await come(rig, await rig.people(never.length), never);
+    await rig.do(
+      never.map(({ id: meetingId, guests }) => {
+        // The co-host, although the participant came first.
+        return [guests[1] as RemoteDevice, { op: 'lockMeeting', meetingId, locked: true }];
+      }),
+    );
+    const returned = await come(
+      rig,
+      gone.map(({ person }) => person),
+      gone,
+    );
+
+    const evidence = await rig.settle();
+    const after = never.map(({ id }) => (handovers(evidence, id)[0]?.at ?? 0) - killedAt);
+    return [
+      {
+        what: 'hosts in time who were followed',
+        value: [...elsewhere, ...late].filter(({ id }) => handovers(evidence, id).length > 0)
+          .length,
+        unit: '',
+        atMost: 0,
+      },
+      {
+        what: 'hosts not followed by the co-host, once',
+        value: never.filter(({ id, guests }) => {
+          const [heir, ...others] = handovers(evidence, id);
+          return heir?.hostId !== guests[1]?.userId || others.length > 0;
+        }).length,
+        unit: '',
+        atMost: 0,
+      },
+      { what: 'followed after, at least', value: Math.min(...after) / 1000, unit: 's' },
+      {
+        what: 'followed after, at most',
+        value: Math.max(...after) / 1000,
+        unit: 's',
+        atMost: LOST_MS / 1000,
+      },
+      { what: 'kept seats taken', value: strangers.filter(Boolean).length, unit: '', atMost: 0 },
+      {
+        what: 'hosts not let in again',
+        value: returned.filter((isIn) => !isIn).length,
+        unit: '',
+        atMost: 0,
+      },
+      {
+        what: 'viewers who did not wait, or wait still',
+        value: watched.filter(({ id }) => !hasWaited(evidence, id)).length,
+        unit: '',
+        atMost: 0,
+      },
+    ];
+  },
+};
+export default scenario;
+
+interface Gathering {
+  id: string;
+  person: Person;
+  host: RemoteDevice;
+  guests: RemoteDevice[];
+}
+
+/** A meeting without a free seat, whose host is on the node that dies, and the others elsewhere. */
+async function aMeeting(
+  rig: Rig,
+  { stays, guests: roles }: { stays: boolean; guests: string[] },
+): Promise<Gathering> {
+  const [person, ...people] = (await rig.people(1 + roles.length)) as [Person, ...Person[]];
+  const [host, ...guests] = (await rig.open([
+    { of: person, node: DYING, stays },
+    ...people.map((of, i) => ({ of, node: 1 + (i % 2) })),
+  ])) as [RemoteDevice, ...RemoteDevice[]];
+  const meetingId = await rig.meeting(host, 'AUDIO', 1 + roles.length);
+  for (const device of [host, ...guests]) {
+    await rig.do([[device, { op: 'joinMeeting', meetingId }]]);
+  }
+  await rig.do(
+    guests.map(({ userId }, i) => [
+      host,
+      { op: 'setParticipantRole', meetingId, userId, role: roles[i] as string },
+    ]),
+  );
+  return { id: meetingId, person, host, guests };
+}
+
+/** Waits until nobody is in the room any more whose connection was lost. */
+async function followed(rig: Rig, gone: readonly Gathering[], killedAt: number): Promise<void> {
+  const users = gone.map(({ person }) => person.userId);
+  const left = killedAt + LOST_MS + 5_000 - now();
+  await until('the hosts who are away have left', left, async () => {
+    const rows = await rig.sql`
+      SELECT FROM meeting_participants WHERE user_id = ANY(${users}) AND state = 'JOINED'`;
+    return rows.length === 0;
+  }).catch(() => {});
+}
+
+/** Lets people come to meetings, each to one; returns who came in. */
+async function come(
+  rig: Rig,
+  people: readonly Person[],
+  meetings: readonly Gathering[],
+): Promise<boolean[]> {
+  const devices = await rig.open(people.map((of) => ({ of, node: 1 })));
+  const outcomes = await rig.do(
+    devices.map((device, i) => [
+      device,
+      { op: 'joinMeeting', meetingId: (meetings[i] as Gathering).id },
+    ]),
+  );
+  return outcomes.map(({ meeting }) => meeting?.me?.includes('=JOINED:') ?? false);
+}
+
+/** The versions at which somebody else came to lead a meeting. */
+const handovers = ({ meetingOf }: Evidence, id: string): JournalRow[] =>
+  (meetingOf.get(id)?.journal ?? []).filter(
+    ({ hostId }, i, all) => i > 0 && hostId !== all[i - 1]?.hostId,
+  );
+
+/** Whether the viewer was sent to wait, and is back. */
+function hasWaited({ meetingOf }: Evidence, id: string): boolean {
+  const viewers = (meetingOf.get(id)?.journal ?? []).map(
+    ({ places }) => places.find((place) => place.includes(':VIEWER')) ?? '',
+  );
+  return (
+    viewers.some((place) => place.includes('=WAITING')) &&
+    viewers.at(-1)?.includes('=JOINED') === true
+  );
+}

@@ -1,0 +1,174 @@
+import type { Entry, Happening, MeetingOperation, MeetingSeen } from '../history.js';
+import type { JournalRow, MeetingEventRow, MeetingStory } from '../meeting-story.js';
+
+/** One version of the meeting: who asked for what, who is there then, what is told of it and to whom. */
+interface Version {
+  by: string;
+  op: MeetingOperation;
+  args?: Record<string, unknown>;
+  places: string[];
+  isLocked?: boolean;
+  told: [kind: string, about: string | null, hearers: string[]][];
+}
+
+const HOST = 'u3=JOINED:HOST@u3.1';
+const GUEST = 'u4=JOINED:PARTICIPANT@u4.1';
+const OTHER = 'u5=JOINED:PARTICIPANT@u5.1';
+const PUT_OUT = 'u5=REMOVED:PARTICIPANT';
+const HEIR = 'u4=JOINED:HOST@u4.1';
+const ALL = ['u3', 'u4', 'u5'];
+
+/** u3 makes a meeting; u4 and u5 come; it is locked; u5 is removed; u4 follows u3, and ends it. */
+const VERSIONS: Version[] = [
+  { by: 'u3', op: 'createMeeting', places: [], told: [] },
+  { by: 'u3', op: 'joinMeeting', places: [HOST], told: [['ParticipantJoined', 'u3', ['u3']]] },
+  {
+    by: 'u4',
+    op: 'joinMeeting',
+    places: [HOST, GUEST],
+    told: [['ParticipantJoined', 'u4', ['u3', 'u4']]],
+  },
+  {
+    by: 'u5',
+    op: 'joinMeeting',
+    places: [HOST, GUEST, OTHER],
+    told: [['ParticipantJoined', 'u5', ALL]],
+  },
+  {
+    by: 'u3',
+    op: 'lockMeeting',
+    args: { locked: true },
+    places: [HOST, GUEST, OTHER],
+    isLocked: true,
+    told: [['MeetingChanged', null, ALL]],
+  },
+  {
+    by: 'u3',
+    op: 'removeParticipant',
+    args: { userId: 'u5' },
+    places: [HOST, GUEST, PUT_OUT],
+    isLocked: true,
+    told: [['ParticipantLeft', 'u5', ALL]],
+  },
+  {
+    by: 'u3',
+    op: 'leaveMeeting',
+    places: [HEIR, PUT_OUT],
+    isLocked: true,
+    told: [
+      ['ParticipantLeft', 'u3', ['u3', 'u4']],
+      ['ParticipantChanged', 'u4', ['u4']],
+      ['MeetingChanged', null, ['u4']],
+    ],
+  },
+  {
+    by: 'u4',
+    op: 'endMeeting',
+    places: [PUT_OUT],
+    isLocked: true,
+    told: [['MeetingEnded', null, ['u4']]],
+  },
+];
+
+/** A meeting in which all is well, as its devices noted it and as the database has it. */
+export function aMeeting(start: number): { entries: Entry[]; story: MeetingStory } {
+  const at = (version: number) => start + version * 1_000;
+  const journal = VERSIONS.map(
+    ({ places, isLocked = false }, i): JournalRow => ({
+      version: i + 1,
+      at: at(i + 1),
+      status: i === 0 ? 'SCHEDULED' : i === VERSIONS.length - 1 ? 'ENDED' : 'ACTIVE',
+      isLocked,
+      hostId: i >= 6 ? 'u4' : 'u3',
+      seats: 3,
+      places: [...places],
+      kept: [],
+    }),
+  );
+  const events = VERSIONS.flatMap(({ by, told }, i) =>
+    told.map(([kind, about, hearers]) => ({
+      version: i + 1,
+      actorId: by,
+      kind,
+      about,
+      hearers: [...hearers],
+    })),
+  ).map((event, i): MeetingEventRow => ({ seq: i + 1, at: at(event.version), ...event }));
+  return {
+    entries: [
+      ...ALL.flatMap((user) => listening(user, journal, events)),
+      ...VERSIONS.flatMap((_, i) => asking(journal[i] as JournalRow)),
+    ],
+    story: {
+      id: 'm',
+      version: journal.length,
+      status: 'ENDED',
+      endedAt: at(journal.length),
+      journal,
+      events,
+      here: [],
+    },
+  };
+}
+
+const noteOf = (user: string, at: number, happening: Happening): Entry => ({
+  at,
+  user,
+  terminal: `${user}.1`,
+  ...happening,
+});
+
+/** What somebody sees of the meeting at a version. */
+function seen({ version, status, isLocked, seats, places }: JournalRow, user: string): MeetingSeen {
+  const me = places.find((place) => place.startsWith(`${user}=`)) ?? null;
+  const joined = places.filter((place) => place.includes('=JOINED:'));
+  return {
+    id: 'm',
+    status,
+    version,
+    isLocked,
+    seats,
+    me,
+    places: me?.includes('=JOINED:') ? joined : [],
+  };
+}
+
+/** What a device notes of the command that made this version. */
+function asking(row: JournalRow): Entry[] {
+  const { by, op, args = {} } = VERSIONS[row.version - 1] as Version;
+  const meetingId = op === 'createMeeting' ? '' : 'm';
+  const about = { n: row.version, command: row.version, node: 0, wire: 1, meetingId };
+  const answer = { ending: 'done', code: null, call: null, meeting: seen(row, by) } as const;
+  return [
+    noteOf(by, row.at - 5, { is: 'asked', op, args, ...about }),
+    noteOf(by, row.at + 5, { is: 'answered', n: row.version, ...answer }),
+  ];
+}
+
+/** What a device notes of following it. */
+function listening(
+  user: string,
+  journal: readonly JournalRow[],
+  events: readonly MeetingEventRow[],
+): Entry[] {
+  const mine = events.filter(({ hearers }) => hearers.includes(user));
+  const [joined, last] = [mine[0] as MeetingEventRow, mine.at(-1) as MeetingEventRow];
+  const about = { what: 'meeting', meetingId: 'm' } as const;
+  // It begins with the meeting as it is.
+  const first = { ...joined, kind: 'MeetingChanged', about: null };
+  return [
+    noteOf(user, joined.at - 900, { is: 'opened', node: 0, wire: 1 }),
+    noteOf(user, joined.at + 6, { is: 'following', ...about, seq: null }),
+    ...[first, ...mine.slice(1)].map(({ seq, kind, about: whose, version, at }) =>
+      noteOf(user, at + 10, {
+        is: 'told',
+        seq,
+        kind,
+        meetingId: 'm',
+        about: whose,
+        meeting: seen(journal[version - 1] as JournalRow, user),
+      }),
+    ),
+    noteOf(user, last.at + 11, { is: 'ended', ...about, code: 'COMPLETED' }),
+  ];
+}
