@@ -195,6 +195,20 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.says('to you only');
     await bob.page.keyboard.press('Escape');
     await bob.page.getByRole('button', { name: 'Chat', exact: true }).waitFor();
+
+    // Whoever goes stays whom it is for.
+    await alice.page.getByRole('textbox', { name: 'Message' }).fill('Only for Bob, again');
+    await bob.press('Leave');
+    await bob.page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
+    await alice.says('Bob has left');
+    await alice.page.keyboard.press('Enter');
+    expect(await alice.page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+    await alice.page.getByRole('combobox').selectOption({ label: 'Carol only' });
+    await alice.writes('Bob is gone');
+    await carol.page.getByRole('button', { name: 'Chat, 2 unread' }).waitFor();
+    await carol.page.keyboard.press('c');
+    await carol.says('Bob is gone');
+    expect(await carol.page.getByTestId('message').count()).toBe(2);
   });
 
   test('unmutes nobody from afar: a host asks, and they decide', async () => {

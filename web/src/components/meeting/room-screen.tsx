@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import { useMyMedia } from '../../meeting/use-my-media.js';
 import { useShortcuts } from '../../meeting/use-shortcuts.js';
+import type { Person } from '../../session.js';
 import { useStore } from '../../use-store.js';
 import { ChatPanel } from './chat-panel.js';
 import { Controls } from './controls.js';
@@ -19,7 +20,7 @@ export function RoomScreen() {
   const media = useMyMedia();
   const news = useStore(attendance.news);
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [chatWith, setChatWith] = useState<string | null>(null);
+  const [chatWith, setChatWith] = useState<Person | null>(null);
   const screen = useRef<HTMLElement>(null);
   const { chat } = attendance;
 
@@ -43,8 +44,8 @@ export function RoomScreen() {
     Escape: close,
   });
 
-  const writeTo = (userId: string) => {
-    setChatWith(userId);
+  const writeTo = (person: Person) => {
+    setChatWith(person);
     setPanel('chat');
   };
 
@@ -61,7 +62,7 @@ export function RoomScreen() {
       <Stage />
       <FloatingReactions />
       <Requests />
-      {panel === 'chat' && <ChatPanel with={chatWith} choose={setChatWith} close={close} />}
+      {panel === 'chat' && <ChatPanel to={chatWith} choose={setChatWith} close={close} />}
       {panel === 'people' && <PeoplePanel writeTo={writeTo} close={close} />}
       <Controls panel={panel} toggle={toggle} />
       <p className="visually-hidden" role="status" aria-live="polite">
