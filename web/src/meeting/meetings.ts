@@ -8,6 +8,7 @@ import type {
 import { resumingSubscription } from '../resuming-subscription.js';
 import { Store } from '../store.js';
 import type { MeetingTools } from './attendance.js';
+import { type FormProblems, NO_PROBLEMS, problemOfAll, problemsIn } from './form-problems.js';
 import { codeInAddress, showInAddress } from './meeting-code.js';
 import { isRefusal } from './meeting-commands.js';
 import { MeetingVisit } from './meeting-visit.js';
@@ -57,15 +58,16 @@ export class Meetings {
     if (await this.visit.get()?.end()) this.#goHome();
   }
 
-  /** Goes to the door of a new meeting; a sentence when there is none. */
-  async create(input: CreateMeetingInput): Promise<string | null> {
+  /** Goes to the door of a new meeting, or says why there is none. */
+  async create(input: CreateMeetingInput): Promise<FormProblems> {
     try {
       const { answer } = await this.#tools.api.run(CreateMeeting, { input });
-      if (isRefusal(answer)) return answer.message;
+      if (answer.__typename === 'InvalidInputError') return problemsIn(answer.fields);
+      if (isRefusal(answer)) return problemOfAll(answer.message);
       this.open(answer.code);
-      return null;
+      return NO_PROBLEMS;
     } catch (thrown) {
-      return sentence(thrown);
+      return problemOfAll(sentence(thrown));
     }
   }
 
