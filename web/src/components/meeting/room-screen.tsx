@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import { useMyMedia } from '../../meeting/use-my-media.js';
 import { useShortcuts } from '../../meeting/use-shortcuts.js';
@@ -13,6 +13,8 @@ import { RoomHeader } from './room-header.js';
 import { Stage } from './stage.js';
 
 export type Panel = 'chat' | 'people';
+/** The buttons of the panels. */
+export type Openers = Readonly<Record<Panel, RefObject<HTMLButtonElement | null>>>;
 
 /** In the meeting. */
 export function RoomScreen() {
@@ -22,6 +24,10 @@ export function RoomScreen() {
   const [panel, setPanel] = useState<Panel | null>(null);
   const [chatWith, setChatWith] = useState<Person | null>(null);
   const screen = useRef<HTMLElement>(null);
+  const openers: Openers = {
+    chat: useRef<HTMLButtonElement>(null),
+    people: useRef<HTMLButtonElement>(null),
+  };
   const { chat } = attendance;
 
   useEffect(() => screen.current?.focus(), []);
@@ -33,9 +39,9 @@ export function RoomScreen() {
   const close = () => {
     setPanel(null);
     // What had the focus is gone.
-    screen.current?.focus();
+    (panel ? openers[panel].current : screen.current)?.focus();
   };
-  const toggle = (wanted: Panel) => setPanel((open) => (open === wanted ? null : wanted));
+  const toggle = (wanted: Panel) => (panel === wanted ? close() : setPanel(wanted));
   useShortcuts({
     m: media.toggleMicrophone,
     v: media.toggleCamera,
@@ -64,7 +70,7 @@ export function RoomScreen() {
       <Requests />
       {panel === 'chat' && <ChatPanel to={chatWith} choose={setChatWith} close={close} />}
       {panel === 'people' && <PeoplePanel writeTo={writeTo} close={close} />}
-      <Controls panel={panel} toggle={toggle} />
+      <Controls panel={panel} openers={openers} toggle={toggle} />
       <p className="visually-hidden" role="status" aria-live="polite">
         {news}
       </p>
