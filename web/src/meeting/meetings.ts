@@ -9,7 +9,7 @@ import { resumingSubscription } from '../resuming-subscription.js';
 import { Store } from '../store.js';
 import type { MeetingTools } from './attendance.js';
 import { type FormProblems, NO_PROBLEMS, problemOfAll, problemsIn } from './form-problems.js';
-import { codeInAddress, showInAddress } from './meeting-code.js';
+import { linkInAddress, showInAddress } from './meeting-code.js';
 import { isRefusal } from './meeting-commands.js';
 import { MeetingVisit } from './meeting-visit.js';
 import { CreateMeeting, MeetingInvitations, StreamPosition } from './operations.js';
@@ -20,6 +20,8 @@ export type MeetingRow = MeetingSummaryFragment;
 /** The meetings of one user on one device: the one that is visited, and invitations to others. */
 export class Meetings {
   readonly visit = new Store<MeetingVisit | null>(null);
+  /** Whether the user followed a link that leads to no meeting. */
+  readonly badLink = new Store(false);
   readonly invitations = new Store<readonly Invitation[]>([]);
   readonly #tools: MeetingTools;
   readonly #hangUp: () => void;
@@ -33,8 +35,9 @@ export class Meetings {
     this.#hearInvitations().catch(() => {
       // Signed out before it could begin.
     });
-    const code = codeInAddress();
-    if (code) this.open(code);
+    const link = linkInAddress();
+    if (link?.code) this.open(link.code);
+    else if (link) this.badLink.set(true);
   }
 
   /** Goes to the door of the meeting with this code. */
@@ -44,6 +47,7 @@ export class Meetings {
     showInAddress(code);
     this.#tools.notices.clear();
     this.dismiss(code);
+    this.badLink.set(false);
     this.visit.set(new MeetingVisit(this.#tools, code));
   }
 
@@ -85,6 +89,7 @@ export class Meetings {
 
   #goHome(): void {
     showInAddress(null);
+    this.badLink.set(false);
     this.visit.set(null);
   }
 
