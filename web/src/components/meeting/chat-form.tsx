@@ -5,6 +5,7 @@ import { useAttendance } from '../../meeting/use-attendance.js';
 import type { Person } from '../../session.js';
 
 const LONGEST_TEXT = 4000;
+const VISIBLE = /[^\s\p{C}]/u;
 
 interface ChatFormProps {
   /** Whom the next message is for; null: everybody. */
@@ -22,7 +23,7 @@ export function ChatForm({ to, choose }: ChatFormProps) {
     .filter(({ id }) => id !== meeting.me?.id)
     .map(({ user }) => user);
   const gone = to !== null && !others.some(({ id }) => id === to.id);
-  const mayNotSend = gone || sending || text.trim() === '';
+  const mayNotSend = gone || sending || !VISIBLE.test(text);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
