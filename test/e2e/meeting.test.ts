@@ -202,7 +202,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.page.keyboard.press('c');
     await bob.says('to you only');
     await bob.page.keyboard.press('Escape');
-    await bob.page.getByRole('button', { name: 'Chat', exact: true }).waitFor();
+    await bob.page.locator('[aria-label="Chat"]:focus').waitFor();
 
     // Whoever goes stays whom it is for.
     await alice.page.getByRole('textbox', { name: 'Message' }).fill('Only for Bob, again');
@@ -268,7 +268,11 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.page.getByRole('button', { name: 'Undo' }).click();
     await bob.page.locator('[data-testid="drawing"][data-strokes="0"]').waitFor();
     await bob.press('React');
-    await bob.page.getByRole('button', { name: 'Heart' }).click();
+    await bob.page.keyboard.press('Tab');
+    await bob.page.keyboard.press('Escape');
+    await bob.page.locator('[aria-label="React"]:focus').waitFor();
+    for (const key of ['Enter', 'Tab', 'Tab', 'Enter']) await bob.page.keyboard.press(key);
+    await bob.page.locator('[aria-label="React"]:focus').waitFor();
     await alice.page.getByTestId('reaction').getByText('Bob').waitFor();
     await alice.page.getByTestId('reaction').waitFor({ state: 'detached' });
   });
