@@ -1,4 +1,4 @@
-import { sentence } from '../failure.js';
+import { Failure, sentence } from '../failure.js';
 import { LocalCapture } from '../local-capture.js';
 import { pause } from '../pause.js';
 import { Store } from '../store.js';
@@ -110,7 +110,8 @@ export class MeetingVisit {
         return;
       } catch (thrown) {
         this.state.set({ stage: 'looking', problem: sentence(thrown) });
-        await pause(LOOK_AGAIN_MS);
+        const asked_s = thrown instanceof Failure ? thrown.retryAfter : null;
+        await pause(asked_s === null ? LOOK_AGAIN_MS : asked_s * 1000);
       }
     }
   }
