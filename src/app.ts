@@ -67,85 +67,88 @@ export interface App {
 export async function openApp(config: Config, limits: Limits, log: Logger): Promise<App> {
   const backends = await openBackends(config, limits, log);
   try {
-    const { database, bus, leases, signalLog, annotationLog, remoteInputLog } = backends;
-    const { db } = database;
-    const calls = createCallStore(db);
-    const meetings = createMeetingStore(db);
-    const presence = createPresenceBoard({ db, bus, leases, log });
-    return {
-      config,
-      limits,
-      log,
-      backends,
-      db,
-      calls,
-      meetings,
-      bus,
-      streams: createStreams({ database, bus, limits, log }),
-      signalLog,
-      signals: createLogFeeds({
-        name: 'signals',
-        entries: signalLog,
-        listen: (userId, onSignal) => bus.subscribe('signal', userId, onSignal),
-        bytes: signalBytes,
-        limits,
-        log,
-      }),
-      annotationLog,
-      annotations: createLogFeeds({
-        name: 'annotations',
-        entries: annotationLog,
-        listen: (meetingId, onAnnotation) => bus.subscribe('annotation', meetingId, onAnnotation),
-        bytes: annotationBytes,
-        limits,
-        log,
-      }),
-      remoteInputLog,
-      remoteInputs: createLogFeeds({
-        name: 'remote-inputs',
-        entries: remoteInputLog,
-        listen: (meetingId, onInput) => bus.subscribe('remoteInput', meetingId, onInput),
-        bytes: remoteInputBytes,
-        limits,
-        log,
-      }),
-      leases,
-      presence,
-      attendances: createAttendances({
-        db,
-        bus,
-        leases,
-        presence,
-        vouchFor: createVouching(db),
-        log,
-      }),
-      membership: createMembership(
-        {
-          read: (id) => calls.read(id),
-          listen: (id, onChange) => bus.subscribe('call', id, onChange),
-        },
-        limits,
-      ),
-      meetingMembership: createMembership(
-        {
-          read: (id) => meetings.read(id),
-          listen: (id, onChange) => bus.subscribe('meeting', id, onChange),
-        },
-        limits,
-      ),
-      ringTimers: createRingTimers(),
-      inOrder: createOrder(),
-      tokens: createTokens({
-        secret: backends.jwtSecret,
-        issuer: 'switchboard',
-        ttlS: limits.ACCESS_TOKEN_TTL_S,
-      }),
-      passwords: createPasswordHasher(),
-      outsideIssuer: config.outsideIssuer && createOutsideIssuer(config.outsideIssuer),
-      throttles: backends.throttles,
-    };
+    return createApp({ config, limits, log, backends });
   } catch (error) {
     await backends.close();
     throw error;
   }
+}
+
+/** Everything on back-ends that are open. */
+export function createApp(given: Pick<App, 'config' | 'limits' | 'log' | 'backends'>): App {
+  const { config, limits, log, backends } = given;
+  const { database, bus, leases, signalLog, annotationLog, remoteInputLog } = backends;
+  const { db } = database;
+  const calls = createCallStore(db);
+  const meetings = createMeetingStore(db);
+  const presence = createPresenceBoard({ db, bus, leases, log });
+  return {
+    ...given,
+    db,
+    calls,
+    meetings,
+    bus,
+    streams: createStreams({ database, bus, limits, log }),
+    signalLog,
+    signals: createLogFeeds({
+      name: 'signals',
+      entries: signalLog,
+      listen: (userId, onSignal) => bus.subscribe('signal', userId, onSignal),
+      bytes: signalBytes,
+      limits,
+      log,
+    }),
+    annotationLog,
+    annotations: createLogFeeds({
+      name: 'annotations',
+      entries: annotationLog,
+      listen: (meetingId, onAnnotation) => bus.subscribe('annotation', meetingId, onAnnotation),
+      bytes: annotationBytes,
+      limits,
+      log,
+    }),
+    remoteInputLog,
+    remoteInputs: createLogFeeds({
+      name: 'remote-inputs',
+      entries: remoteInputLog,
+      listen: (meetingId, onInput) => bus.subscribe('remoteInput', meetingId, onInput),
+      bytes: remoteInputBytes,
+      limits,
+      log,
+    }),
+    leases,
+    presence,
+    attendances: createAttendances({
+      db,
+      bus,
+      leases,
+      presence,
+      vouchFor: createVouching(db),
+      log,
+    }),
+    membership: createMembership(
+      {
+        read: (id) => calls.read(id),
+        listen: (id, onChange) => bus.subscribe('call', id, onChange),
+      },
+      limits,
+    ),
+    meetingMembership: createMembership(
+      {
+        read: (id) => meetings.read(id),
+        listen: (id, onChange) => bus.subscribe('meeting', id, onChange),
+      },
+      limits,
+    ),
+    ringTimers: createRingTimers(),
+    inOrder: createOrder(),
+    tokens: createTokens({
+      secret: backends.jwtSecret,
+      issuer: 'switchboard',
+      ttlS: limits.ACCESS_TOKEN_TTL_S,
+    }),
+    passwords: createPasswordHasher(),
+    outsideIssuer: config.outsideIssuer && createOutsideIssuer(config.outsideIssuer),
+    throttles: backends.throttles,
+  };
 }

@@ -68,6 +68,7 @@ export const LIMITS = {
   DECISIONS: 8,
 
   // ── meetings ──
+  MEETING_ID_CHARS: 100,
   MEETING_TITLE_CHARS: 200,
   MEETING_DESCRIPTION_CHARS: 2_000,
   /** A week. */

@@ -190,6 +190,7 @@ const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   'calls.first': (_, toward) => (toward === 'calls.last' ? null : 5),
   from: () => '2000-01-01T00:00:00.000Z',
   'call.id': ({ call }) => call,
+  'createMeeting.input.id': () => crypto.randomUUID(),
   'startCall.input.id': () => crypto.randomUUID(),
   'user.id': ({ friend }) => friend.id,
   last: () => null,

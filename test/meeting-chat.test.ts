@@ -104,6 +104,8 @@ describe('sendMeetingMessage', () => {
       'MeetingMessageSent',
     ]);
     expect(textsOf(await history(bob.on, meeting.id))).toEqual(['once', 'end']);
+    await ann.on.do(LeaveMeeting, { meetingId: meeting.id });
+    expect(await say(ann.on, input)).toEqual(mine[0]);
   });
 
   test('is paged from either end, each message once', async () => {

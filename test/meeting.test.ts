@@ -100,7 +100,7 @@ describe('createMeeting', () => {
       participantCount: 0,
       me: null,
       version: 1,
-      joinCode: expect.stringMatching(/^[A-HJKMNPR-TW-Z]{3}(-[A-HJKMNPR-TW-Z]{3}){2}$/),
+      joinCode: expect.stringMatching(/^[B-DF-HJKMNPR-TW-Z]{3}(-[B-DF-HJKMNPR-TW-Z]{3}){2}$/),
       joinUrl: `https://calls.example.com/?meeting=${made.joinCode}`,
     });
     const begun = await comes(laptop, made);
@@ -138,6 +138,19 @@ describe('createMeeting', () => {
     expect(await seen(laptop, made)).toEqual(made);
   });
 
+  test('[MEET1] a retry with the same id makes no second one, also at the same time', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const input = { id: crypto.randomUUID(), inviteUserIds: [bob.id] };
+    const laptop = ann.device();
+    const made = await Promise.all(Array.from({ length: 8 }, () => aMeeting(laptop, input)));
+    for (const meeting of made) expect(meeting).toEqual(made[0]);
+    expect(made[0]?.id).toBe(input.id);
+    const { createMeeting } = await bob.device().do(CreateMeeting, {
+      input: { id: input.id, title: 'Mine' },
+    });
+    expect(createMeeting).toMatchObject({ fields: [{ path: ['input', 'id'] }] });
+  });
+
   test('refuses what is not right, by the name of the field', async () => {
     const laptop = (await aPerson(server, 'ann')).device();
     const wrong = {
@@ -171,6 +184,10 @@ describe('meeting', () => {
     expect((await phone.do(ReadMeeting, { by: { id } })).meeting).toBeNull();
     expect(await join(phone, { id })).toMatchObject({ code: 'NOT_FOUND' });
     expect((await phone.do(ReadMeeting, { by: { code: 'AAA-AAA' } })).meeting).toBeNull();
+    // Nor do the words of a refusal tell whether there is one.
+    const lock = async (meetingId: string) =>
+      (await phone.do(LockMeeting, { input: { meetingId, locked: true } })).lockMeeting;
+    expect(await lock(id)).toEqual(await lock(crypto.randomUUID()));
     await comes(phone, { joinCode });
     expect((await phone.do(ReadMeeting, { by: { id } })).meeting?.me?.state).toBe('WAITING');
   });
@@ -535,11 +552,12 @@ describe('leaving', () => {
   });
 
   test('[MEET8] whom nobody vouches for is gone; who is connected or says so stays', async () => {
-    const { meeting, guests } = await aRoom(impatient, ['ann', 'bob', 'cid']);
-    const [ann, bob, cid] = guests;
+    const { meeting, guests } = await aRoom(impatient, ['ann', 'bob', 'cid', 'dan']);
+    const [ann, bob, cid, dan] = guests;
     const heard = await listen(ann.on, meeting);
     const beating = setInterval(() => {
       void cid.on.do(MeetingHeartbeat, { meetingId: meeting.id }).catch(() => {});
+      void join(dan.on, meeting).catch(() => {});
     }, 500);
     try {
       await heard.until(
@@ -548,7 +566,7 @@ describe('leaving', () => {
         15_000,
       );
       const { participants } = await seen(ann.on, meeting);
-      expect(participants.map(({ user }) => user.id)).toEqual([ann.id, cid.id]);
+      expect(participants.map(({ user }) => user.id)).toEqual([ann.id, cid.id, dan.id]);
     } finally {
       clearInterval(beating);
     }

@@ -70,7 +70,7 @@ export function prepareInsert(db: Db) {
       r."maxParticipants", r.settings, ${$('passwordHash')}::text, r."passwordVersion", r."spotlightId", r."screenNo",
       r."startsAt", r."plannedDuration", r."createdAt", r.version
     FROM ${given}
-    ON CONFLICT (code) DO NOTHING
+    ON CONFLICT DO NOTHING
     RETURNING id, version`);
   const invited = db.$with('invited', { userId: meetingInvitations.userId }).as(sql`
     INSERT INTO ${meetingInvitations} (meeting_id, user_id, invited_by, at)

@@ -130,7 +130,7 @@ export function createMeetingStore(db: Db) {
       return rows.length === 0 ? null : rows.flatMap(({ event }) => event ?? []);
     },
 
-    /** Writes a new meeting and its invitations. Null: its code is taken. */
+    /** Writes a new meeting and its invitations. Null: its code or its id is taken. */
     async insert(
       meeting: Meeting,
       passwordHash: string | null,

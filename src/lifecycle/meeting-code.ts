@@ -1,5 +1,8 @@
-/** The letters of codes: without those that are mistaken for another letter or for a digit. */
-export const CODE_LETTERS = 'ABCDEFGHJKMNPRSTWXYZ';
+/**
+ * The letters of codes: without those that are mistaken for another letter or for a digit, and without vowels,
+ * so that they spell no words.
+ */
+const CODE_LETTERS = 'BCDFGHJKMNPRSTWXYZ';
 
 const GROUPS = 3;
 const GROUP = 3;
@@ -15,8 +18,6 @@ export function codeIn(typed: string): string | null {
   // Long texts are looked at no further.
   const letters = typed.slice(0, 100).toUpperCase().replace(/[\s-]/g, '');
   const isCode =
-    typed.length <= 100 &&
-    letters.length === GROUPS * GROUP &&
-    [...letters].every((letter) => CODE_LETTERS.includes(letter));
+    typed.length <= 100 && letters.length === GROUPS * GROUP && /^[A-Z]*$/.test(letters);
   return isCode ? (letters.match(/.../g) ?? []).join('-') : null;
 }

@@ -33,7 +33,7 @@ export function joinMeeting(meeting: Meeting, command: CommandOf<'joinMeeting'>,
   const coming = patch(me, { passwordVersion });
   const hindrance = obstacle(meeting, coming, now);
   if (hindrance === 'PASSWORD') {
-    return refuse('WRONG_PASSWORD', 'This meeting has a password, and it is another one.');
+    return refuse('WRONG_PASSWORD', 'This meeting has a password: none was given, or a wrong one.');
   }
   if (me.state === 'LEFT') {
     if (hindrance === 'LOCK') return refuse('MEETING_LOCKED', 'The meeting is locked.');

@@ -22,7 +22,13 @@ export type MeetingRefusalCode =
   | 'SCREEN_SHARE_TAKEN';
 
 /** The answer to a command that may not be. */
-export type MeetingRefusal = { outcome: 'refused'; code: MeetingRefusalCode; message: string };
+export type MeetingRefusal = {
+  outcome: 'refused';
+  code: MeetingRefusalCode;
+  message: string;
+  /** With NOT_FOUND: what there is not. */
+  what?: string;
+};
 
 /** A refusal with a plain sentence. */
 export const refuse = (code: MeetingRefusalCode, message: string): MeetingRefusal => ({
@@ -31,12 +37,17 @@ export const refuse = (code: MeetingRefusalCode, message: string): MeetingRefusa
   message,
 });
 
+/** There is none. */
+export const notFound = (what: string): MeetingRefusal => ({
+  ...refuse('NOT_FOUND', `There is no such ${what}.`),
+  what,
+});
+
 /** There is none, or the user may not know of it. */
-export const noMeeting = (): MeetingRefusal => refuse('NOT_FOUND', 'There is no such meeting.');
+export const noMeeting = (): MeetingRefusal => notFound('meeting');
 
 /** There is none in this meeting. */
-export const noParticipant = (): MeetingRefusal =>
-  refuse('NOT_FOUND', 'There is no such participant in this meeting.');
+export const noParticipant = (): MeetingRefusal => notFound('participant in this meeting');
 
 /** The meeting is over, and how. */
 export const ended = ({ status }: Meeting): MeetingRefusal =>

@@ -2,7 +2,7 @@
 
 import type { Device } from './call-state.js';
 import { may } from './meeting-permissions.js';
-import { barred, inRoom, type MeetingRefusal, refuse } from './meeting-refusal.js';
+import { barred, inRoom, type MeetingRefusal, notFound, refuse } from './meeting-refusal.js';
 import {
   joined,
   type Meeting,
@@ -24,7 +24,7 @@ export function routeMeetingSignal(
     const other = present(meeting, me, to.userId);
     if ('outcome' in other) return other;
     if (to.terminalId !== null && to.terminalId !== other.terminalId) {
-      return refuse('NOT_FOUND', 'That device does not take part in this meeting.');
+      return notFound('device of that user in this meeting');
     }
     return routed([other]);
   });
@@ -59,9 +59,7 @@ export function routeAnnotation(
 ): MeetingRoute {
   return inRoom(meeting, from, 'sendAnnotation', (me) => {
     const owner = sharer(meeting);
-    if (!owner || screenNo !== meeting.screenNo) {
-      return refuse('NOT_ALLOWED', 'That screen is not shared any more.');
-    }
+    if (!owner || screenNo !== meeting.screenNo) return screenIsGone();
     if (kind === 'CLEAR' && owner !== me && !may(me.role, 'clearAnnotations')) {
       return refuse('NOT_ALLOWED', 'Only hosts and whoever shares the screen wipe all off.');
     }
@@ -77,7 +75,8 @@ export function routeRemoteInput(
 ): MeetingRoute {
   return inRoom(meeting, from, 'sendRemoteInput', (me) => {
     const owner = sharer(meeting);
-    return owner && me.remoteControl === 'GRANTED' && screenNo === meeting.screenNo
+    if (!owner || screenNo !== meeting.screenNo) return screenIsGone();
+    return me.remoteControl === 'GRANTED'
       ? routed([owner])
       : refuse('NOT_ALLOWED', 'Whoever shares the screen has not let you use it.');
   });
@@ -102,10 +101,11 @@ function present(
   userId: string,
 ): MeetingParticipant | MeetingRefusal {
   const other = participantOf(meeting, userId);
-  return other?.state === 'JOINED' && other !== me
-    ? other
-    : refuse('NOT_FOUND', 'The receiver is not in this meeting.');
+  return other?.state === 'JOINED' && other !== me ? other : notFound('receiver in this meeting');
 }
+
+const screenIsGone = (): MeetingRefusal =>
+  refuse('NOT_ALLOWED', 'That screen is not shared any more.');
 
 const others = (meeting: Meeting, me: MeetingParticipant): MeetingParticipant[] =>
   joined(meeting).filter((p) => p !== me);

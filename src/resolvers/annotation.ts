@@ -83,7 +83,8 @@ export async function annotations(
   const { app, viewer } = ctx;
   await mustReceive(ctx, meetingId, 'annotations');
   const entries = await app.annotations.subscribe(meetingId, after ?? null, overflow(ctx));
-  return deliverInMeeting(app, meetingId, entries, {
+  return deliverInMeeting(ctx, meetingId, entries, {
+    operation: 'annotations',
     delivery: (meeting, of) => deliverAnnotation(meeting, viewer, of),
     cursor: app.annotations.cursor,
   });

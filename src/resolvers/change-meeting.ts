@@ -118,10 +118,10 @@ function namedIn(command: MeetingCommand, meetingId: string): string[] {
 }
 
 /** The typed error for what the lifecycle refuses. */
-export function refusal({ code, message }: MeetingRefusal): Refusal {
+export function refusal({ code, message, what }: MeetingRefusal): Refusal {
   switch (code) {
     case 'NOT_FOUND':
-      return new NotFoundError('meeting or participant');
+      return new NotFoundError(what ?? 'meeting');
     case 'NOT_ALLOWED':
     case 'WRONG_PASSWORD':
       return new NotAllowedError(code, message);

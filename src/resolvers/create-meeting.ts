@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import type { MeetingSnapshot } from '../db/meetings.js';
-import { unavailable } from '../errors.js';
+import { invalid, unavailable } from '../errors.js';
 import type { CallType } from '../lifecycle/call-state.js';
 import { codeOf } from '../lifecycle/meeting-code.js';
 import { createMeeting as create, DEFAULT_SETTINGS } from '../lifecycle/meeting-start.js';
@@ -11,12 +11,13 @@ import type { Limits } from '../limits.js';
 import { announceEvents } from './change-meeting.js';
 import { readGuests } from './meeting-invitations.js';
 import { type MeetingSettingsInput, meetingChecks, named, seats } from './meeting-settings.js';
-import { ids, valid } from './valid.js';
+import { ids, text, valid } from './valid.js';
 
 /** That this many codes in a row are taken does not happen. */
 const CODES_TRIED = 5;
 
 interface CreateMeetingInput {
+  id?: string | null | undefined;
   title: string;
   description?: string | null | undefined;
   type?: CallType | null | undefined;
@@ -31,6 +32,7 @@ interface CreateMeetingInput {
 const order = (limits: Limits, type: CallType) =>
   z.object({
     ...meetingChecks(limits),
+    id: text(1, limits.MEETING_ID_CHARS).nullish(),
     maxParticipants: seats(MOST_IN_MEETING[type], `in a meeting of type ${type}`),
     inviteUserIds: ids(0, limits.INVITED_AT_ONCE, 'users, each once').nullish(),
   });
@@ -45,10 +47,13 @@ export async function createMeeting(
   const { now } = await readGuests([viewer.userId, ...invited], app);
   const password = input.settings?.password || null;
   const passwordHash = password && (await app.passwords.hash(password));
+  const id = input.id ?? crypto.randomUUID();
   for (let tries = 0; tries < CODES_TRIED; tries += 1) {
+    const known = input.id ? await app.meetings.read(id, [viewer.userId]) : null;
+    if (known) return createdBefore(known, viewer.userId);
     const meeting = create(
       {
-        id: crypto.randomUUID(),
+        id,
         code: codeOf((letters) => letters.charAt(randomInt(letters.length))),
         hostId: viewer.userId,
         title: input.title.trim(),
@@ -72,4 +77,9 @@ export async function createMeeting(
     return { ...meeting, readAt: now };
   }
   throw unavailable();
+}
+
+function createdBefore(meeting: MeetingSnapshot, hostId: string): MeetingSnapshot {
+  if (meeting.hostId === hostId) return meeting;
+  throw invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
 }

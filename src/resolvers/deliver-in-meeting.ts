@@ -1,4 +1,3 @@
-import type { App } from '../app.js';
 import type { SignedIn } from '../context.js';
 import type { MeetingSnapshot } from '../db/meetings.js';
 import { isStorable } from '../db/text.js';
@@ -53,14 +52,27 @@ interface Drawn {
 
 /** Of what is sent to all in a room, that which reaches one device; it ends when that is not there any more. */
 export function deliverInMeeting<Entry extends Drawn>(
-  app: App,
+  { app, viewer }: SignedIn,
   meetingId: string,
   entries: Subscription<Entry>,
   deps: {
+    operation: MeetingOperation;
     delivery(meeting: MeetingSnapshot, of: { from: Device; screenNo: number }): Delivery;
     cursor(key: string, seq: number): string;
   },
 ): Subscription<Entry & { cursor: string }> {
+  // At once, not only with the next entry; should the bus lose that, with the next entry.
+  const following = app.bus
+    .subscribe('meeting', meetingId, (meeting) => {
+      if (barred(meeting, viewer, deps.operation)) stop();
+    })
+    .catch(() => () => {});
+  const stop = () => {
+    void following.then((end) => end());
+    void entries.return();
+  };
+  return closable(deliver(), stop);
+
   async function* deliver(): Subscription<Entry & { cursor: string }> {
     try {
       for await (const entry of entries) {
@@ -69,7 +81,7 @@ export function deliverInMeeting<Entry extends Drawn>(
         if (fate === 'DELIVERED') yield { ...entry, cursor: deps.cursor(meetingId, entry.seq) };
       }
     } finally {
-      await entries.return();
+      stop();
     }
   }
 
@@ -84,6 +96,4 @@ export function deliverInMeeting<Entry extends Drawn>(
     const meeting = await app.meetingMembership.read(meetingId);
     return meeting ? delivery(meeting) : 'ENDED';
   }
-
-  return closable(deliver(), () => void entries.return());
 }

@@ -62,17 +62,16 @@ export async function sendMeetingMessage(
     toUserId: input.toUserId ?? null,
     text: checked.text,
   };
-  const sentBefore = async () => {
-    const known = await readMessage(app.db, message.id);
-    if (!known) return null;
-    if (known.senderId === viewer.userId && known.meetingId === meetingId) return known;
-    throw invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
-  };
+  const isMine = (known: MeetingMessageRow) =>
+    known.senderId === viewer.userId && known.meetingId === meetingId;
+  const taken = () => invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
   const count = once(() => app.throttles.messages.count(`${viewer.userId} ${meetingId}`));
   return nextVersion(app, meetingId, [viewer.userId], async (meeting) => {
+    // A retry is answered as the first time, whatever has become of the chat and its sender meanwhile.
+    const known = await readMessage(app.db, message.id);
+    if (known && isMine(known)) return known;
     const hearers = hearersOf(routeMessage(meeting, viewer, message.toUserId));
-    const known = await sentBefore();
-    if (known) return known;
+    if (known) throw taken();
     await count();
     const payload = { ...saidIn(meeting, viewer.userId, hearers), message };
     const event = { kind: 'MeetingMessageSent', payload };
@@ -83,9 +82,10 @@ export async function sendMeetingMessage(
       return { ...message, sentAt: meeting.readAt };
     } catch (error) {
       // By way of another node the same message may have come in the meantime.
-      const other = await sentBefore();
-      if (other) return other;
-      throw error;
+      const other = await readMessage(app.db, message.id);
+      if (!other) throw error;
+      if (isMine(other)) return other;
+      throw taken();
     }
   });
 }

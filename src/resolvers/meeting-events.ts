@@ -105,7 +105,7 @@ export async function meetingEvents(
             message: message ? { ...message, sentAt: at } : null,
             reaction: reaction ?? null,
           };
-          if (isLast(event, meeting)) return;
+          if (isLast(event, at, meeting)) return;
         }
         if (until !== null && seq >= until) return;
       }
@@ -115,11 +115,14 @@ export async function meetingEvents(
   }
 
   /** [MEET9] Whether the viewer goes with this event, and has not come back since. */
-  function isLast(event: Payload, meeting: MeetingSnapshot): boolean {
-    if (isOver(meeting)) return event.kind === 'MeetingEnded';
+  function isLast(event: Payload, at: Date, meeting: MeetingSnapshot): boolean {
+    if (event.kind === 'MeetingEnded') return true;
     const isMine = event.participantId === participantIdOf(meetingId, viewer.userId);
+    if (event.kind !== 'ParticipantLeft' || !isMine) return false;
     const me = participantOf(meeting, viewer.userId);
-    return event.kind === 'ParticipantLeft' && isMine && !(me && isHere(me));
+    if (me && isHere(me)) return false;
+    // Nobody is in it who was back before it was over: such a one has gone once more since.
+    return !me?.leftAt || me.leftAt <= at;
   }
 
   /** The meeting at an event or later, with the places of the viewer and of the one whom it is about. */

@@ -128,7 +128,8 @@ export async function remoteInputs(
   await mustReceive(ctx, meetingId, 'remoteInputs');
   const tooMuch = overflow(ctx);
   const entries = await app.remoteInputs.subscribe(meetingId, after ?? null, tooMuch, 'NOW');
-  return deliverInMeeting(app, meetingId, entries, {
+  return deliverInMeeting(ctx, meetingId, entries, {
+    operation: 'remoteInputs',
     delivery: (meeting, of) => deliverRemoteInput(meeting, viewer, of),
     cursor: app.remoteInputs.cursor,
   });

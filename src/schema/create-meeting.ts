@@ -7,6 +7,10 @@ import { MeetingSettingsInput } from './meeting-settings.js';
 
 const CreateMeetingInput = builder.inputType('CreateMeetingInput', {
   fields: (t) => ({
+    id: t.id({
+      description:
+        'Chosen by the client, 1–100 characters, or left to the server. Creating again with the same id returns the same meeting, and invites nobody again.',
+    }),
     title: t.string({ required: true, description: '1–200 characters, something visible.' }),
     description: t.string({ description: 'Up to 2,000 characters.' }),
     type: t.field({ type: CallTypeEnum, defaultValue: 'VIDEO' }),

@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
 import { inject } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { type App, createApp } from '../../src/app.js';
+import { type Backends, openBackends } from '../../src/backends.js';
+import { type Config, readConfig } from '../../src/config.js';
 import type { Database } from '../../src/db/client.js';
 import { openEmbedded } from '../../src/db/embedded.js';
 import { openServer } from '../../src/db/postgres.js';
 import { LIMITS, type Limits } from '../../src/limits.js';
+import { createLog } from '../../src/log.js';
 import { createServer } from '../../src/server.js';
 
 /** What the servers of this run are; none outside of tests, as in benchmarks. */
@@ -39,6 +42,12 @@ export interface RunningServer extends TestServer {
 /** What outlives a server: its data. One server at a time runs on it. */
 export interface Installation {
   start(env?: Record<string, string>, limits?: Partial<Limits>): Promise<RunningServer>;
+  /** An app for each node, without its server, on the back-ends that `on` makes of its own. */
+  openApps(
+    on: (backends: Backends) => Backends,
+    env?: Record<string, string>,
+    limits?: Partial<Limits>,
+  ): Promise<App[]>;
   /** The database, for a look below the API while no server runs. */
   openDatabase(): Promise<Database>;
   /** Deletes everything. */
@@ -56,6 +65,9 @@ async function anEmbeddedInstallation(): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-'));
   return {
     start: (env = {}, limits = {}) => startNode({ DATA_DIR: dataDir, ...env }, limits),
+    openApps: async (on, env = {}, limits = {}) => [
+      await openApp({ DATA_DIR: dataDir, ...env }, limits, on),
+    ],
     openDatabase: () => openEmbedded(join(dataDir, 'database')),
     delete: () => rm(dataDir, { recursive: true, force: true }),
   };
@@ -108,10 +120,31 @@ async function aSharedInstallation({
       }
       return { url: one.url, graphql: one.graphql, ws: other.ws, nodes, stop };
     },
+    openApps: (on, env = {}, limits = {}) =>
+      Promise.all([1, 2].map(() => openApp({ ...settings, ...env }, limits, on))),
     openDatabase: () =>
       openServer({ url: url.href, connections: 5, prepare: true }, { ...LIMITS, ...PATIENT }),
     delete: () => administer(`DROP DATABASE ${name} WITH (FORCE)`),
   };
+}
+
+function configOf(env: Record<string, string>): Config {
+  const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...env }, []);
+  if (!('config' in read)) throw new Error(`bad configuration: ${JSON.stringify(read)}`);
+  return read.config;
+}
+
+/** What a node has at hand, in this process. */
+async function openApp(
+  env: Record<string, string>,
+  changed: Partial<Limits>,
+  on: (backends: Backends) => Backends,
+): Promise<App> {
+  const config = configOf(env);
+  const limits = { ...LIMITS, ...changed };
+  const log = createLog(config.logLevel);
+  const backends = await openBackends(config, limits, log);
+  return createApp({ config, limits, log, backends: on(backends) });
 }
 
 /** A node in this process. */
@@ -119,9 +152,7 @@ async function startNode(
   env: Record<string, string>,
   limits: Partial<Limits>,
 ): Promise<RunningServer> {
-  const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', ...env }, []);
-  if (!('config' in read)) throw new Error(`bad configuration: ${JSON.stringify(read)}`);
-  const server = createServer(read.config, limits);
+  const server = createServer(configOf(env), limits);
   const { port } = await server.start();
   const url = `http://127.0.0.1:${port}`;
   return {

@@ -24,6 +24,7 @@ export const EITHER_MODE = [
   'graphql-http',
   'annotation',
   'meeting',
+  'meeting-model',
   'meeting-chat',
   'meeting-events',
   'meeting-permissions',

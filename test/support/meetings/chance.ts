@@ -4,13 +4,16 @@ import { MEETING_ROLES, type MeetingRole } from '../../../src/lifecycle/meeting-
 import * as c from './commands.js';
 import { at, type Setting, type Step, type Story } from './story.js';
 
-const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
+/** One of these, each as often as its weight says. */
+export const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
   fc.oneof(...of.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
 
 /** Ann creates the meeting; Eve seldom has to do with it. */
 const USERS = ['ann', 'bob', 'cid', 'dan'];
-const user = weighted([4, 'ann'], [4, 'bob'], [4, 'cid'], [3, 'dan'], [1, 'eve']);
-const by = fc
+/** Somebody. */
+export const user = weighted([4, 'ann'], [4, 'bob'], [4, 'cid'], [3, 'dan'], [1, 'eve']);
+/** A device of somebody. */
+export const by = fc
   .tuple(user, weighted([12, ''], [1, '-2']))
   .map(([userId, second]) => `${userId}${second}`);
 /** Ann is a host to begin with: what only hosts may should often be tried by one. */
@@ -55,7 +58,8 @@ const of = <Parts extends unknown[]>(
   ...parts: { [K in keyof Parts]: fc.Arbitrary<Parts[K]> }
 ) => ({ weight, arbitrary: fc.tuple<Parts>(...parts).map((made) => make(...made)) });
 
-const command: fc.Arbitrary<MeetingCommand> = fc.oneof(
+/** Something that somebody does, or time. */
+export const command: fc.Arbitrary<MeetingCommand> = fc.oneof(
   of(12, c.join, by, joining),
   of(4, c.leave, by),
   of(5, c.lose, by),
@@ -137,7 +141,7 @@ const SCENES: ((x: string, y: string, z: string) => MeetingCommand[])[] = [
 ];
 
 /** In a scene each command comes after a pause, or not at all. */
-const scene: fc.Arbitrary<Step[]> = fc
+export const scene: fc.Arbitrary<Step[]> = fc
   .tuple(
     fc.shuffledSubarray(USERS, { minLength: 3, maxLength: 3 }),
     fc.constantFrom(...SCENES),
@@ -160,7 +164,7 @@ const alone: fc.Arbitrary<Step[]> = fc
 const part = fc.oneof({ weight: 3, arbitrary: alone }, { weight: 1, arbitrary: scene });
 
 /** Most stories begin with some who come and get their roles, so that they are soon interesting. */
-const opening: fc.Arbitrary<Step[]> = fc
+export const opening: fc.Arbitrary<Step[]> = fc
   .tuple(
     fc.constantFrom(0, 1, 4, 4, 4, 4),
     weighted([3, true], [1, false]),
@@ -177,7 +181,8 @@ const opening: fc.Arbitrary<Step[]> = fc
     }),
   ]);
 
-const setting: fc.Arbitrary<Setting> = fc.record({
+/** What the meeting is like. */
+export const setting: fc.Arbitrary<Setting> = fc.record({
   type: fc.constantFrom('AUDIO', 'VIDEO'),
   maxParticipants: weighted([1, 2], [2, 3], [3, 4], [2, 16]),
   settings: fc.record({

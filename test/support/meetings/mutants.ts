@@ -282,7 +282,7 @@ const broken: Mutant[] = Object.entries(BROKEN).flatMap(([file, changes]) =>
 );
 
 /** Those parts of the matrix that `decide` asks, but for the cells that it never comes to. */
-const NOT_ASKED = /(inviteToMeeting|sendAnnotation|sendRemoteInput|clearAnnotations)$/;
+const NOT_ASKED = /(inviteToMeeting|sendAnnotation|sendRemoteInput|remoteInputs|clearAnnotations)$/;
 /** No role but that of the host was given yet; a viewer has no screen to begin with. */
 const NEVER_REACHED = [
   'lets a CO_HOST do cancelMeeting',

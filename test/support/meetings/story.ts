@@ -116,7 +116,8 @@ export function play(
   return meeting;
 }
 
-function touched(before: Meeting, after: Meeting): Outcome['touched'] {
+/** Those of whom something is otherwise, or who are new. */
+export function touched(before: Meeting, after: Meeting): Outcome['touched'] {
   if (before === after) return [];
   return after.participants
     .filter((p) => !before.participants.includes(p))

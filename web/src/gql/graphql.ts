@@ -283,6 +283,8 @@ export type ChosenPresence =
 export type CreateMeetingInput = {
   /** Up to 2,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Chosen by the client, 1–100 characters, or left to the server. Creating again with the same id returns the same meeting, and invites nobody again. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** Up to 100 users, who hear of it by `meetingInvitations`. */
   inviteUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;

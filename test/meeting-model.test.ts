@@ -1,0 +1,92 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from '../src/app.js';
+import { mode } from './support/installation.js';
+import { FAULTS } from './support/meeting-api/faults.js';
+import { hold } from './support/meeting-api/hold.js';
+import { type Hustle, hustle } from './support/meeting-api/hustle.js';
+import { type Nodes, openNodes } from './support/meeting-api/nodes.js';
+import { REGRESSIONS } from './support/meeting-api/regressions.js';
+import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/meeting-api/rules.js';
+import { Turns } from './support/meeting-api/turns.js';
+import { aSeed } from './support/seeded.js';
+
+/** `RUNS` sets how many meetings are held, `WITHIN_S` how long that may take, with finding the shortest that fails. */
+const RUNS = Number(process.env.RUNS ?? 120);
+const WITHIN_S = Number(process.env.WITHIN_S ?? 20);
+/** What happens at most at one meeting. */
+const MOST = 20;
+
+const turns = new Turns();
+const scheduler = fc.scheduler({ act: turns.act });
+let nodes: Nodes;
+beforeAll(async () => {
+  nodes = await openNodes(turns);
+});
+afterAll(() => nodes.close());
+
+const mustGoWell = async (apps: readonly App[], told: Hustle, order: fc.Scheduler) =>
+  mustBeKept(await hold(apps, turns, told, order));
+
+describe(`whatever people do to a meeting at the same time (${mode})`, () => {
+  // One run looks at all rules at once, and each of them has its test.
+  let run: ReturnType<typeof held> | undefined;
+  const held = async () => {
+    const meeting = fc.asyncProperty(hustle(MOST), scheduler, (told, order) =>
+      mustGoWell(nodes.apps, told, order),
+    );
+    return fc.check(meeting, {
+      numRuns: RUNS,
+      seed: aSeed(),
+      interruptAfterTimeLimit: WITHIN_S * 1000,
+    });
+  };
+
+  const rules = HISTORY_RULES.map((rule) => [rule.id, rule.title, rule] as const);
+  test.each(rules)('[%s] %s', { timeout: (WITHIN_S + 60) * 1000 }, async (_id, _title, rule) => {
+    run ??= held();
+    const details = await run;
+    const { errorInstance: broken } = details;
+    if (details.failed && !(broken instanceof HistoryBroken && broken.rule !== rule)) {
+      throw new Error(`SEED=${details.seed}\n${fc.defaultReportMessage(details)}`, {
+        cause: broken,
+      });
+    }
+  });
+});
+
+describe('what once went wrong', () => {
+  const ORDERS = 20;
+
+  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, told) => {
+    // Always the same orders: whether it is seen must not be a matter of luck.
+    for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
+      await mustGoWell(nodes.apps, told, order);
+    }
+  });
+});
+
+describe('the rules', () => {
+  const BATCHES = 4;
+  const AT_ONCE = 20;
+
+  // Always the same meetings: whether a rule is looked after must not be a matter of luck.
+  function* meetings() {
+    const meeting = fc.tuple(hustle(MOST), scheduler);
+    for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(meeting, { numRuns: AT_ONCE, seed: i });
+  }
+
+  const faults = FAULTS.map((fault) => [fault.title, fault] as const);
+  test.each(faults)('notice an app that %s', { timeout: 60_000 }, async (_, fault) => {
+    const wrong = nodes.apps.map(fault.in);
+    for (const [told, order] of meetings()) {
+      try {
+        await mustGoWell(wrong, told, order);
+      } catch (error) {
+        expect(error).toBeInstanceOf(HistoryBroken);
+        return;
+      }
+    }
+    throw new Error('No rule was broken.');
+  });
+});

@@ -1,0 +1,43 @@
+import { type App, createApp } from '../../../src/app.js';
+import type { PasswordHasher } from '../../../src/auth/passwords.js';
+import { users } from '../../../src/db/tables.js';
+import { anInstallation } from '../installation.js';
+import { takingTurns } from './below.js';
+import { stopClock } from './clock.js';
+import { USERS } from './room.js';
+import type { Turns } from './turns.js';
+
+/** Two nodes without their servers, which take turns in all they do, and the users. */
+export interface Nodes {
+  readonly apps: readonly App[];
+  close(): Promise<void>;
+}
+
+/** Meetings are many here, and each is done with what is left of it. */
+const ENOUGH = { MEETING_PASSWORD_FAILURES: 1_000_000, MESSAGES_PER_10_S: 1_000_000 };
+
+export async function openNodes(turns: Turns): Promise<Nodes> {
+  const installation = await anInstallation();
+  const opened = await installation.openApps(takingTurns(turns), {}, ENOUGH);
+  // The embedded mode has one node. With another one on the same database its statements are seen to guard
+  // what they write, as they do on a server.
+  const [one] = opened;
+  const both = one && opened.length === 1 ? [one, createApp(one)] : opened;
+  const apps = both.map((app) => ({ ...app, passwords: cheap(turns) }));
+  await one?.db.insert(users).values(USERS.map((id) => ({ id, username: id, displayName: id })));
+  const startClock = stopClock(turns);
+  return {
+    apps,
+    async close() {
+      startClock();
+      await Promise.all(opened.map(({ backends }) => backends.close()));
+      await installation.delete();
+    },
+  };
+}
+
+/** Passwords that cost no work. */
+const cheap = (turns: Turns): PasswordHasher => ({
+  hash: (password) => turns.around('hash', async () => password),
+  verify: (hash, password) => turns.around('verify', async () => hash === password),
+});

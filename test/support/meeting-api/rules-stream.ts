@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { MeetingEventPayload } from '../../../src/db/meetings.js';
+import { decodeCursor } from '../../../src/realtime/cursor.js';
+import { ids, inRoom, newsOf } from '../meetings/seen.js';
+import type { History } from './history.js';
+import type { HistoryRule } from './rules.js';
+
+type Payload = MeetingEventPayload & { message?: { toUserId: string | null } };
+
+/** What the stream of the meeting says, event by event. */
+export const toldIn = ({ told }: History): Payload[] =>
+  told.map(({ payload }) => payload as Payload);
+
+/** The number of an event in its stream. */
+export const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
+
+/** What the stream says at a cursor. */
+export const eventAt = (history: History, cursor: string): Payload | undefined =>
+  toldIn(history)[seqOf(cursor) - 1];
+
+/** What stands in the stream of a meeting. */
+export const STREAM: readonly HistoryRule[] = [
+  {
+    id: 'MEET19',
+    title: 'the stream tells each change once, in order, to those whom it concerns',
+    broken: (history) => {
+      const does = toldIn(history).filter(({ message }) => !message);
+      const should = history.outcomes.flatMap((outcome) =>
+        newsOf(outcome)
+          .filter(({ hearers }) => hearers.length > 0)
+          .map((one) => ({ ...one, meetingId: outcome.after.id, version: outcome.after.version })),
+      );
+      return isDeepStrictEqual(does, should) ? [] : [{ does, should }];
+    },
+  },
+  {
+    id: 'MEET20',
+    title: 'what is said is told once, to those in the room at that version',
+    broken: (history) => {
+      const said = toldIn(history).filter(({ message }) => message);
+      const answered = history.deeds.filter(
+        ({ wish, answer }) => wish.kind === 'sendMeetingMessage' && answer?.outcome === 'shown',
+      );
+      if (said.length !== answered.length) return [{ said, answered }];
+      return said.filter((one) => !isToldRightly(history, one));
+    },
+  },
+];
+
+function isToldRightly({ at }: History, { version, actorId, hearers, message }: Payload): boolean {
+  const state = at(version);
+  const there = state ? ids(inRoom(state)) : [];
+  const to = message?.toUserId ?? null;
+  const should = there.filter((id) => to === null || id === to || id === actorId);
+  const mayBeSaid = [actorId, to ?? actorId].every((id) => id !== null && there.includes(id));
+  return mayBeSaid && isDeepStrictEqual([...hearers].sort(), should.sort());
+}

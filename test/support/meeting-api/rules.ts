@@ -1,0 +1,54 @@
+import { decide } from '../../../src/lifecycle/meeting.js';
+import { concerning } from '../../../src/lifecycle/meeting-command.js';
+import { RULES } from '../meetings/rules.js';
+import type { Rule } from '../meetings/seen.js';
+import type { History } from './history.js';
+import { COMMANDS } from './rules-commands.js';
+import { LISTENING } from './rules-listening.js';
+import { SIGHT } from './rules-sight.js';
+import { STREAM } from './rules-stream.js';
+
+/** What always holds of a meeting at which many work at the same time. */
+export interface HistoryRule {
+  /** Its id in SPEC.md. */
+  id: string;
+  title: string;
+  /** What breaks it. */
+  broken(history: History): readonly unknown[];
+}
+
+/** What the rules of the lifecycle say of each change. */
+const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
+  id,
+  title,
+  broken: ({ outcomes }) => {
+    const holds = watch({ decide, concerning });
+    return outcomes.filter((outcome) => !holds(outcome));
+  },
+});
+
+/** All of them; each is asked only if those before it hold. */
+export const HISTORY_RULES: readonly HistoryRule[] = [
+  ...COMMANDS,
+  ...RULES.map(ofLifecycle),
+  ...STREAM,
+  ...LISTENING,
+  ...SIGHT,
+];
+
+/** A history in which a rule does not hold. */
+export class HistoryBroken extends Error {
+  readonly rule: HistoryRule;
+  constructor(rule: HistoryRule, what: readonly unknown[]) {
+    super(`[${rule.id}] ${rule.title}\n${JSON.stringify(what, null, 1)}`);
+    this.rule = rule;
+  }
+}
+
+/** Throws for the first rule that is broken. */
+export function mustBeKept(history: History): void {
+  for (const rule of HISTORY_RULES) {
+    const broken = rule.broken(history);
+    if (broken.length > 0) throw new HistoryBroken(rule, broken);
+  }
+}
