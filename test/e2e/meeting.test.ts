@@ -168,6 +168,25 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.says('There is no meeting with the code ABC-DEF-GHJ.');
   });
 
+  test('makes one meeting of one form, also when the answer to it was lost', async () => {
+    const server = await aServer();
+    const alice = await aPage(server.url, 'Alice');
+    let lost = false;
+    await alice.page.route('**/graphql', async (route) => {
+      if (lost || !route.request().postData()?.includes('createMeeting')) return route.continue();
+      lost = true;
+      await route.fetch();
+      await route.abort('connectionreset');
+    });
+    await alice.page.getByRole('button', { name: 'New meeting' }).click();
+    const create = alice.page.getByRole('button', { name: 'Create', exact: true });
+    await create.click();
+    await alice.says('Switchboard cannot be reached.');
+    await create.click();
+    await alice.page.getByRole('button', { name: 'Home' }).click();
+    await alice.page.getByTestId('meeting-row').waitFor();
+  });
+
   test('shows a scheduled meeting as such', async () => {
     const server = await aServer();
     const alice = await aPage(server.url, 'Alice');

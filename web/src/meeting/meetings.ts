@@ -62,8 +62,8 @@ export class Meetings {
     if (await this.visit.get()?.end()) this.#goHome();
   }
 
-  /** Goes to the door of a new meeting, or says why there is none. */
-  async create(input: CreateMeetingInput): Promise<FormProblems> {
+  /** Goes to the door of a new meeting, or says why there is none. With the same id it is made once. */
+  async create(input: CreateMeetingInput & { readonly id: string }): Promise<FormProblems> {
     try {
       const { answer } = await this.#tools.api.run(CreateMeeting, { input });
       if (answer.__typename === 'InvalidInputError') return problemsIn(answer.fields);

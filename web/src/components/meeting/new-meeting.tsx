@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { textOf } from '../../form-text.js';
 import type { CallType, MeetingSettingsInput } from '../../gql/graphql.js';
+import { newId } from '../../id.js';
 import { NO_PROBLEMS, problemOf } from '../../meeting/form-problems.js';
 import { useRoom } from '../../room.js';
 import { FormField } from './form-field.js';
@@ -14,6 +15,8 @@ const ON_AT_FIRST = new Set(['selfUnmute', 'screenShareForAll', 'chat']);
 /** A form for a new meeting, now or later. */
 export function NewMeeting({ close }: { close: () => void }) {
   const { meetings, user } = useRoom();
+  // However often it is sent, one form makes one meeting.
+  const [id] = useState(newId);
   const [later, setLater] = useState(false);
   const [invited, setInvited] = useState<ReadonlySet<string>>(new Set());
   const [problems, setProblems] = useState(NO_PROBLEMS);
@@ -31,6 +34,7 @@ export function NewMeeting({ close }: { close: () => void }) {
     const minutes = Number(textOf(fields, 'plannedDuration'));
     setProblems(
       await meetings.create({
+        id,
         title: textOf(fields, 'title').trim(),
         description: textOf(fields, 'description') || null,
         type: textOf(fields, 'type') as CallType,
