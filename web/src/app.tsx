@@ -4,6 +4,7 @@ import type { Api } from './client.js';
 import { CallScreen } from './components/call-screen.js';
 import { Home } from './components/home.js';
 import { IncomingCall } from './components/incoming-call.js';
+import { BadLinkScreen } from './components/meeting/bad-link-screen.js';
 import { InvitationCards } from './components/meeting/invitation-cards.js';
 import { MeetingScreen } from './components/meeting/meeting-screen.js';
 import { SignIn } from './components/sign-in.js';
@@ -76,11 +77,12 @@ function Screens({ room }: { room: Room }) {
   const { meetings } = room;
   const { line, ringing } = useStore(room.phone.state);
   const visit = useStore(meetings.visit);
+  const badLink = useStore(meetings.badLink);
   const [first] = ringing;
   // Set once something else has been on the screen: its end hands the focus back to the page.
   const [wasAway, setWasAway] = useState(false);
   const inCall = line !== null;
-  const isAway = inCall || visit !== null;
+  const isAway = inCall || badLink || visit !== null;
   useEffect(() => {
     if (isAway) setWasAway(true);
   }, [isAway]);
@@ -95,6 +97,8 @@ function Screens({ room }: { room: Room }) {
         <CallScreen key={line.callId} line={line} />
       ) : visit ? (
         <MeetingScreen visit={visit} />
+      ) : badLink ? (
+        <BadLinkScreen />
       ) : (
         <Home takesFocus={wasAway} />
       )}

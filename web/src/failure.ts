@@ -33,10 +33,9 @@ export function failureOf(errors: readonly ErrorLike[]): Failure {
   const retryAfter = error?.extensions?.retryAfter;
   if (code === 'RATE_LIMITED') {
     const seconds = typeof retryAfter === 'number' ? Math.max(1, Math.ceil(retryAfter)) : 1;
-    const unit = seconds === 1 ? 'second' : 'seconds';
     return new Failure(
       'RATE_LIMITED',
-      `Too much at once: try again in ${seconds} ${unit}.`,
+      `Too much at once: try again in ${inWords(seconds)}.`,
       seconds,
     );
   }
@@ -44,6 +43,12 @@ export function failureOf(errors: readonly ErrorLike[]): Failure {
     typeof code === 'string' ? (code as ErrorCode) : 'INTERNAL',
     error?.message ?? 'Something went wrong on the server.',
   );
+}
+
+/** Beyond two minutes nobody counts seconds. */
+function inWords(seconds: number): string {
+  if (seconds > 120) return `${Math.ceil(seconds / 60)} minutes`;
+  return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }
 
 /** What urql reports, as a failure. */

@@ -8,9 +8,13 @@ export function codeIn(text: string): string | null {
   return groups ? groups.slice(1).join('-') : null;
 }
 
-/** The code in the page's address: somebody followed a link to a meeting. */
-export function codeInAddress(): string | null {
-  return codeIn(new URLSearchParams(location.search).get(PARAMETER) ?? '');
+/** What a code looks like, for those who typed or followed something else. */
+export const CODE_HINT = 'A code is nine letters, like ABC-DEF-GHJ.';
+
+/** The link to a meeting that brought somebody here; its code is null when it is not right. */
+export function linkInAddress(): { readonly code: string | null } | null {
+  const code = new URLSearchParams(location.search).get(PARAMETER);
+  return code === null ? null : { code: codeIn(code) };
 }
 
 /** Keeps the meeting in the address, so that a reload comes back to it. */

@@ -1,9 +1,9 @@
-import { sentence } from '../failure.js';
+import { Failure, sentence } from '../failure.js';
 import { LocalCapture } from '../local-capture.js';
 import { pause } from '../pause.js';
 import { Store } from '../store.js';
 import { Attendance, type MeetingTools } from './attendance.js';
-import type { Farewell } from './farewell.js';
+import { type Farewell, farewellBefore, noSuchMeeting } from './farewell.js';
 import { isOver, type Meeting } from './meeting.js';
 import { isRefusal, MeetingCommands } from './meeting-commands.js';
 import { EndMeeting, FindMeeting, JoinMeeting, LeaveMeeting } from './operations.js';
@@ -15,8 +15,7 @@ const LOOK_AGAIN_MS = 4000;
 /** Before the door: what is known of the meeting, and why one is still outside. */
 export interface Door {
   readonly stage: 'door';
-  /** Null: only its code is known. */
-  readonly meeting: Meeting | null;
+  readonly meeting: Meeting;
   readonly capture: LocalCapture;
   readonly asksPassword: boolean;
   readonly joining: boolean;
@@ -111,39 +110,36 @@ export class MeetingVisit {
         return;
       } catch (thrown) {
         this.state.set({ stage: 'looking', problem: sentence(thrown) });
-        await pause(LOOK_AGAIN_MS);
+        const asked_s = thrown instanceof Failure ? thrown.retryAfter : null;
+        await pause(asked_s === null ? LOOK_AGAIN_MS : asked_s * 1000);
       }
     }
   }
 
   #approach(meeting: Meeting | null): void {
+    if (!meeting) {
+      this.state.set({ stage: 'gone', farewell: noSuchMeeting(this.code) });
+      return;
+    }
     const { terminalId } = this.#tools;
-    const me = meeting?.me;
+    const { me } = meeting;
     const here = me?.state === 'JOINED' || me?.state === 'WAITING';
-    if (meeting && me && here && me.terminalId === terminalId && !isOver(meeting)) {
+    if (me && here && me.terminalId === terminalId && !isOver(meeting)) {
       // The page was reloaded: this device still takes part.
       const capture = new LocalCapture({ camera: me.video, muted: !me.audio });
       this.#attend(meeting, capture, true);
       return;
     }
-    const over = meeting && isOver(meeting);
-    if (over) {
-      const cancelled = meeting.status === 'CANCELLED';
-      this.state.set({
-        stage: 'gone',
-        farewell: {
-          heading: meeting.title,
-          text: cancelled ? 'This meeting was cancelled.' : 'This meeting is over.',
-          canReturn: false,
-        },
-      });
+    const farewell = farewellBefore(meeting);
+    if (farewell) {
+      this.state.set({ stage: 'gone', farewell });
       return;
     }
     this.state.set({
       stage: 'door',
       meeting,
-      capture: new LocalCapture({ camera: meeting?.type !== 'AUDIO', muted: false }),
-      asksPassword: meeting?.settings.passwordRequired ?? false,
+      capture: new LocalCapture({ camera: meeting.type !== 'AUDIO', muted: false }),
+      asksPassword: meeting.settings.passwordRequired,
       joining: false,
       problem: null,
     });
@@ -161,6 +157,8 @@ export class MeetingVisit {
       rejoins,
       ended: (farewell) => {
         attendance.dispose();
+        // What was said of the room holds no more.
+        this.#tools.notices.clear();
         this.state.set({ stage: 'gone', farewell });
       },
     });

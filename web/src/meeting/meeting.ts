@@ -68,18 +68,21 @@ export function wasFirst(one: Participant, other: Participant): boolean {
   return a === b ? one.id < other.id : a < b;
 }
 
-/** `Tue, 3 Dec, 10:00 (45 minutes)` */
+/** `Tue, Dec 3, 10:00 AM (45 minutes)`; with its year when that is another one. */
 export function scheduleOf({
   startsAt,
   plannedDuration,
 }: Pick<Meeting, 'startsAt' | 'plannedDuration'>): string | null {
   if (!startsAt) return null;
-  const start = new Date(startsAt).toLocaleString('en', {
+  const start = new Date(startsAt);
+  const otherYear = start.getFullYear() !== new Date().getFullYear();
+  const text = start.toLocaleString('en', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+    ...(otherYear && { year: 'numeric' }),
     hour: 'numeric',
     minute: '2-digit',
   });
-  return plannedDuration ? `${start} (${plannedDuration} minutes)` : start;
+  return plannedDuration ? `${text} (${plannedDuration} minutes)` : text;
 }

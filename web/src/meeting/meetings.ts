@@ -8,7 +8,8 @@ import type {
 import { resumingSubscription } from '../resuming-subscription.js';
 import { Store } from '../store.js';
 import type { MeetingTools } from './attendance.js';
-import { codeInAddress, showInAddress } from './meeting-code.js';
+import { type FormProblems, NO_PROBLEMS, problemOfAll, problemsIn } from './form-problems.js';
+import { linkInAddress, showInAddress } from './meeting-code.js';
 import { isRefusal } from './meeting-commands.js';
 import { MeetingVisit } from './meeting-visit.js';
 import { CreateMeeting, MeetingInvitations, StreamPosition } from './operations.js';
@@ -19,6 +20,8 @@ export type MeetingRow = MeetingSummaryFragment;
 /** The meetings of one user on one device: the one that is visited, and invitations to others. */
 export class Meetings {
   readonly visit = new Store<MeetingVisit | null>(null);
+  /** Whether the user followed a link that leads to no meeting. */
+  readonly badLink = new Store(false);
   readonly invitations = new Store<readonly Invitation[]>([]);
   readonly #tools: MeetingTools;
   readonly #hangUp: () => void;
@@ -32,8 +35,9 @@ export class Meetings {
     this.#hearInvitations().catch(() => {
       // Signed out before it could begin.
     });
-    const code = codeInAddress();
-    if (code) this.open(code);
+    const link = linkInAddress();
+    if (link?.code) this.open(link.code);
+    else if (link) this.badLink.set(true);
   }
 
   /** Goes to the door of the meeting with this code. */
@@ -43,6 +47,7 @@ export class Meetings {
     showInAddress(code);
     this.#tools.notices.clear();
     this.dismiss(code);
+    this.badLink.set(false);
     this.visit.set(new MeetingVisit(this.#tools, code));
   }
 
@@ -57,15 +62,16 @@ export class Meetings {
     if (await this.visit.get()?.end()) this.#goHome();
   }
 
-  /** Goes to the door of a new meeting; a sentence when there is none. */
-  async create(input: CreateMeetingInput): Promise<string | null> {
+  /** Goes to the door of a new meeting, or says why there is none. With the same id it is made once. */
+  async create(input: CreateMeetingInput & { readonly id: string }): Promise<FormProblems> {
     try {
       const { answer } = await this.#tools.api.run(CreateMeeting, { input });
-      if (isRefusal(answer)) return answer.message;
+      if (answer.__typename === 'InvalidInputError') return problemsIn(answer.fields);
+      if (isRefusal(answer)) return problemOfAll(answer.message);
       this.open(answer.code);
-      return null;
+      return NO_PROBLEMS;
     } catch (thrown) {
-      return sentence(thrown);
+      return problemOfAll(sentence(thrown));
     }
   }
 
@@ -83,6 +89,7 @@ export class Meetings {
 
   #goHome(): void {
     showInAddress(null);
+    this.badLink.set(false);
     this.visit.set(null);
   }
 

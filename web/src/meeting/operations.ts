@@ -266,6 +266,12 @@ export const CreateMeeting = graphql(`
         refusal: code
         message
       }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
     }
   }
 `);

@@ -1,45 +1,31 @@
-import { SendHorizontal } from 'lucide-react';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Message } from '../../meeting/chat.js';
-import { can, inRoom } from '../../meeting/meeting.js';
+import { can } from '../../meeting/meeting.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
+import type { Person } from '../../session.js';
 import { useStore } from '../../use-store.js';
+import { ChatForm } from './chat-form.js';
 import { SidePanel } from './side-panel.js';
-
-const LONGEST_TEXT = 4000;
 
 interface ChatPanelProps {
   /** Whom the next message is for; null: everybody. */
-  with: string | null;
-  choose: (userId: string | null) => void;
+  to: Person | null;
+  choose: (to: Person | null) => void;
   close: () => void;
 }
 
 /** What is written, and a line to write. */
-export function ChatPanel({ with: toUserId, choose, close }: ChatPanelProps) {
+export function ChatPanel({ to, choose, close }: ChatPanelProps) {
   const { attendance, meeting } = useAttendance();
   const { chat } = attendance;
   const { messages, loading, hasEarlier } = useStore(chat.state);
-  const [text, setText] = useState('');
-  const [sending, setSending] = useState(false);
   const end = useRef<HTMLLIElement>(null);
   const latest = messages.at(-1)?.id;
-  const others = inRoom(meeting).filter(({ id }) => id !== meeting.me?.id);
-  // They may have gone since.
-  const to = others.some(({ user }) => user.id === toUserId) ? toUserId : null;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new message brings its line into sight
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [latest]);
-
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (text.trim() === '' || sending) return;
-    setSending(true);
-    if (await chat.send(text.trim(), to)) setText('');
-    setSending(false);
-  };
 
   return (
     <SidePanel heading="Chat" close={close}>
@@ -63,39 +49,7 @@ export function ChatPanel({ with: toUserId, choose, close }: ChatPanelProps) {
         <li ref={end} aria-hidden="true" />
       </ul>
       {can(meeting, 'SEND_MESSAGE') ? (
-        <form className="chat-form" onSubmit={(event) => void send(event)}>
-          <label className="chat-to">
-            To
-            <select value={to ?? ''} onChange={(event) => choose(event.target.value || null)}>
-              <option value="">Everybody</option>
-              {others.map(({ user }) => (
-                <option key={user.id} value={user.id}>
-                  {user.displayName} only
-                </option>
-              ))}
-            </select>
-          </label>
-          <div className="chat-line">
-            <input
-              // biome-ignore lint/a11y/noAutofocus: the panel was opened to write
-              autoFocus
-              aria-label="Message"
-              placeholder="Write a message"
-              autoComplete="off"
-              maxLength={LONGEST_TEXT}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <button
-              type="submit"
-              className="icon-button"
-              aria-label="Send"
-              disabled={sending || text.trim() === ''}
-            >
-              <SendHorizontal aria-hidden="true" />
-            </button>
-          </div>
-        </form>
+        <ChatForm to={to} choose={choose} />
       ) : (
         <p className="hint chat-form">A host has turned the chat off.</p>
       )}

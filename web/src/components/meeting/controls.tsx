@@ -6,39 +6,38 @@ import {
   MicOff,
   MonitorUp,
   MonitorX,
-  Smile,
   Users,
   Video,
   VideoOff,
 } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { canShareScreen } from '../../local-media.js';
 import { can, waiting } from '../../meeting/meeting.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import { useMyMedia } from '../../meeting/use-my-media.js';
 import { useStore } from '../../use-store.js';
+import { Control } from './control.js';
 import { LeaveDialog } from './leave-dialog.js';
-import { ReactionBar } from './reaction-bar.js';
-import type { Panel } from './room-screen.js';
+import { ReactionPicker } from './reaction-picker.js';
+import type { Openers, Panel } from './room-screen.js';
 
 interface ControlsProps {
   panel: Panel | null;
+  openers: Openers;
   toggle: (panel: Panel) => void;
 }
 
 /** The bar at the bottom: what one sends, what one opens, and the way out. */
-export function Controls({ panel, toggle }: ControlsProps) {
+export function Controls({ panel, openers, toggle }: ControlsProps) {
   const { attendance, meeting } = useAttendance();
   const { me, toggleMicrophone, toggleCamera, toggleHand, toggleScreen } = useMyMedia();
   const { unread } = useStore(attendance.chat.state);
   const { microphone, camera } = useStore(attendance.capture.state);
-  const [reacting, setReacting] = useState(false);
   const [leaving, setLeaving] = useState(false);
   if (!me) return null;
   const waits = waiting(meeting).length;
   return (
     <footer className="meeting-controls">
-      {reacting && <ReactionBar close={() => setReacting(false)} />}
       {me.role !== 'VIEWER' && (
         <>
           <Control
@@ -88,15 +87,9 @@ export function Controls({ panel, toggle }: ControlsProps) {
           />
         </>
       )}
-      {can(meeting, 'REACT') && (
-        <Control
-          icon={<Smile aria-hidden="true" />}
-          label="React"
-          pressed={reacting}
-          press={() => setReacting(!reacting)}
-        />
-      )}
+      {can(meeting, 'REACT') && <ReactionPicker />}
       <Control
+        ref={openers.chat}
         icon={<MessageSquare aria-hidden="true" />}
         label="Chat"
         shortcut="c"
@@ -106,6 +99,7 @@ export function Controls({ panel, toggle }: ControlsProps) {
         press={() => toggle('chat')}
       />
       <Control
+        ref={openers.people}
         icon={<Users aria-hidden="true" />}
         label="People"
         pressed={panel === 'people'}
@@ -121,52 +115,5 @@ export function Controls({ panel, toggle }: ControlsProps) {
       />
       {leaving && <LeaveDialog close={() => setLeaving(false)} />}
     </footer>
-  );
-}
-
-interface ControlProps {
-  icon: ReactNode;
-  label: string;
-  press: () => void;
-  shortcut?: string;
-  pressed?: boolean;
-  off?: boolean;
-  bad?: boolean;
-  disabled?: boolean;
-  hint?: string | undefined;
-  count?: number;
-  countLabel?: string;
-}
-
-function Control({
-  icon,
-  label,
-  press,
-  shortcut,
-  pressed,
-  off = false,
-  bad = false,
-  disabled = false,
-  hint,
-  count = 0,
-  countLabel,
-}: ControlProps) {
-  const name = count > 0 ? `${label}, ${count} ${countLabel}` : label;
-  return (
-    <button
-      type="button"
-      className={`round ${bad ? 'bad' : 'plain'}`}
-      data-off={off}
-      aria-label={name}
-      aria-pressed={pressed}
-      aria-keyshortcuts={shortcut}
-      title={hint ?? (shortcut ? `${label} (${shortcut.toUpperCase()})` : label)}
-      disabled={disabled}
-      onClick={press}
-    >
-      {icon}
-      <span className="round-label">{label}</span>
-      {count > 0 && <span className="count">{count}</span>}
-    </button>
   );
 }

@@ -12,8 +12,8 @@ import { MediaPreview } from './media-preview.js';
 export function DoorScreen({ visit, door }: { visit: MeetingVisit; door: Door }) {
   const { user } = useRoom();
   const { meeting, asksPassword, joining, problem, capture } = door;
-  const schedule = meeting && scheduleOf(meeting);
-  const isHost = meeting?.host.id === user.id;
+  const schedule = scheduleOf(meeting);
+  const isHost = meeting.host.id === user.id;
 
   const join = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -21,24 +21,22 @@ export function DoorScreen({ visit, door }: { visit: MeetingVisit; door: Door })
   };
 
   return (
-    <LobbyCard heading={meeting?.title ?? `Meeting ${visit.code}`}>
-      {meeting && (
-        <div className="lobby-about">
-          <p className="hint">
-            {isHost ? 'You host it' : `With ${meeting.host.displayName}`} · {meeting.code}
+    <LobbyCard heading={meeting.title}>
+      <div className="lobby-about">
+        <p className="hint">
+          {isHost ? 'You host it' : `With ${meeting.host.displayName}`} · {meeting.code}
+        </p>
+        {schedule && (
+          <p className="lobby-schedule">
+            {meeting.status === 'SCHEDULED' ? 'Scheduled for' : 'Planned for'} {schedule}
           </p>
-          {schedule && (
-            <p className="lobby-schedule">
-              {meeting.status === 'SCHEDULED' ? 'Scheduled for' : 'Planned for'} {schedule}
-            </p>
-          )}
-          {meeting.description && <p>{meeting.description}</p>}
-          {!isHost && meeting.status === 'SCHEDULED' && (
-            <p className="hint">It begins when a host joins: until then you wait.</p>
-          )}
-        </div>
-      )}
-      <MediaPreview capture={capture} video={meeting?.type !== 'AUDIO'} />
+        )}
+        {meeting.description && <p>{meeting.description}</p>}
+        {!isHost && meeting.status === 'SCHEDULED' && (
+          <p className="hint">It begins when a host joins: until then you wait.</p>
+        )}
+      </div>
+      <MediaPreview capture={capture} video={meeting.type !== 'AUDIO'} />
       <form className="lobby-form" onSubmit={join}>
         {asksPassword && (
           <label className="field">
@@ -50,15 +48,13 @@ export function DoorScreen({ visit, door }: { visit: MeetingVisit; door: Door })
           {problem}
         </p>
         <button type="submit" className="button primary wide" disabled={joining}>
-          {joining ? 'Joining…' : isHost && meeting?.status === 'SCHEDULED' ? 'Start' : 'Join'}
+          {joining ? 'Joining…' : isHost && meeting.status === 'SCHEDULED' ? 'Start' : 'Join'}
         </button>
       </form>
-      {meeting && (
-        <div className="lobby-extras">
-          <CopyLink meeting={meeting} />
-          <CancelMeetingButton meeting={meeting} />
-        </div>
-      )}
+      <div className="lobby-extras">
+        <CopyLink meeting={meeting} />
+        <CancelMeetingButton meeting={meeting} />
+      </div>
     </LobbyCard>
   );
 }

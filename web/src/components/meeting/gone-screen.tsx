@@ -8,20 +8,20 @@ interface GoneScreenProps {
   farewell: Farewell;
 }
 
-/** This device is not in the meeting any more, and why. */
+/** This device is not in the meeting, and why. */
 export function GoneScreen({ visit, farewell }: GoneScreenProps) {
   const { meetings } = useRoom();
   return (
     <LobbyCard heading={farewell.heading}>
       <p role="status">{farewell.text}</p>
-      {farewell.canReturn && (
+      {farewell.wayBack && (
         <button type="button" className="button primary wide" onClick={() => visit.comeBack()}>
-          Come back
+          {farewell.wayBack}
         </button>
       )}
       <button
         type="button"
-        className={`button wide ${farewell.canReturn ? 'quiet' : 'primary'}`}
+        className={`button wide ${farewell.wayBack ? 'quiet' : 'primary'}`}
         onClick={() => meetings.leave()}
       >
         To the home page

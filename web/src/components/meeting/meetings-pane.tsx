@@ -1,14 +1,13 @@
 import { Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { failureOfUrql } from '../../failure.js';
-import { textOf } from '../../form-text.js';
 import { scheduleOf } from '../../meeting/meeting.js';
-import { codeIn } from '../../meeting/meeting-code.js';
 import type { MeetingRow } from '../../meeting/meetings.js';
 import { OpenMeetings } from '../../meeting/operations.js';
 import { useRoom } from '../../room.js';
 import { useRefresh } from '../../use-refresh.js';
+import { JoinByCode } from './join-by-code.js';
 import { NewMeeting } from './new-meeting.js';
 
 /** The way into meetings: a new one, one by its code, or one of those that the user has to do with. */
@@ -49,36 +48,6 @@ export function MeetingsPane() {
       </section>
       {creating && <NewMeeting close={() => setCreating(false)} />}
     </>
-  );
-}
-
-function JoinByCode() {
-  const { meetings } = useRoom();
-  const [problem, setProblem] = useState<string | null>(null);
-  const join = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const code = codeIn(textOf(new FormData(event.currentTarget), 'code'));
-    if (code) meetings.open(code);
-    else setProblem('A code is nine letters, like ABC-DEF-GHI. A link works, too.');
-  };
-  return (
-    <form className="join-by-code" onSubmit={join}>
-      <input
-        name="code"
-        aria-label="Code or link of a meeting"
-        aria-describedby="join-problem"
-        placeholder="Code or link"
-        autoComplete="off"
-        spellCheck={false}
-        required
-      />
-      <button type="submit" className="button quiet">
-        Join
-      </button>
-      <p id="join-problem" className="form-problem" role="alert">
-        {problem}
-      </p>
-    </form>
   );
 }
 

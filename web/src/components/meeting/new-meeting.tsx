@@ -1,7 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { textOf } from '../../form-text.js';
 import type { CallType, MeetingSettingsInput } from '../../gql/graphql.js';
+import { newId } from '../../id.js';
+import { NO_PROBLEMS, problemOf } from '../../meeting/form-problems.js';
 import { useRoom } from '../../room.js';
+import { FormField } from './form-field.js';
 import { SWITCHES } from './host-tools.js';
 import { Modal } from './modal.js';
 import { PeoplePicker } from './people-picker.js';
@@ -12,22 +15,30 @@ const ON_AT_FIRST = new Set(['selfUnmute', 'screenShareForAll', 'chat']);
 /** A form for a new meeting, now or later. */
 export function NewMeeting({ close }: { close: () => void }) {
   const { meetings, user } = useRoom();
+  // However often it is sent, one form makes one meeting.
+  const [id] = useState(newId);
   const [later, setLater] = useState(false);
   const [invited, setInvited] = useState<ReadonlySet<string>>(new Set());
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problems, setProblems] = useState(NO_PROBLEMS);
   const [busy, setBusy] = useState(false);
 
   const create = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const fields = new FormData(event.currentTarget);
+    const startsAt = later ? new Date(textOf(fields, 'startsAt')) : null;
+    if (startsAt && startsAt <= new Date()) {
+      setProblems(problemOf('startsAt', 'this time has passed. Choose one that is to come.'));
+      return;
+    }
     setBusy(true);
     const minutes = Number(textOf(fields, 'plannedDuration'));
-    setProblem(
+    setProblems(
       await meetings.create({
+        id,
         title: textOf(fields, 'title').trim(),
         description: textOf(fields, 'description') || null,
         type: textOf(fields, 'type') as CallType,
-        startsAt: later ? new Date(textOf(fields, 'startsAt')).toISOString() : null,
+        startsAt: startsAt?.toISOString() ?? null,
         plannedDuration: later && minutes > 0 ? minutes : null,
         isPublic: fields.has('isPublic'),
         settings: settingsOf(fields),
@@ -40,22 +51,20 @@ export function NewMeeting({ close }: { close: () => void }) {
   return (
     <Modal heading="New meeting" close={close}>
       <form className="new-meeting" onSubmit={(event) => void create(event)}>
-        <label className="field">
-          Title
-          <input
-            name="title"
-            required
-            maxLength={200}
-            autoComplete="off"
-            defaultValue={`${user.displayName}’s meeting`}
-          />
-        </label>
-        <label className="field">
-          <span>
-            Description <span className="hint">(optional)</span>
-          </span>
-          <input name="description" autoComplete="off" />
-        </label>
+        <FormField
+          label="Title"
+          name="title"
+          required
+          maxLength={200}
+          defaultValue={`${user.displayName}’s meeting`}
+          problem={problems.fields.title}
+        />
+        <FormField
+          label="Description"
+          hint="optional"
+          name="description"
+          problem={problems.fields.description}
+        />
         <fieldset className="choices">
           <legend>Kind</legend>
           <Radio name="type" value="VIDEO" label="Video" checked />
@@ -67,22 +76,32 @@ export function NewMeeting({ close }: { close: () => void }) {
         </label>
         {later && (
           <div className="side-by-side">
-            <label className="field">
-              Begins
-              <input name="startsAt" type="datetime-local" required />
-            </label>
-            <label className="field">
-              Minutes
-              <input name="plannedDuration" type="number" min={1} max={1440} defaultValue={45} />
-            </label>
+            <FormField
+              label="Begins"
+              name="startsAt"
+              type="datetime-local"
+              required
+              problem={problems.fields.startsAt}
+            />
+            <FormField
+              label="Minutes"
+              name="plannedDuration"
+              type="number"
+              min={1}
+              max={1440}
+              defaultValue={45}
+              problem={problems.fields.plannedDuration}
+            />
           </div>
         )}
-        <label className="field">
-          <span>
-            Password <span className="hint">(optional, 4 characters or more)</span>
-          </span>
-          <input name="password" minLength={4} maxLength={64} autoComplete="off" />
-        </label>
+        <FormField
+          label="Password"
+          hint="optional, 4 characters or more"
+          name="password"
+          minLength={4}
+          maxLength={64}
+          problem={problems.fields.password}
+        />
         <details className="host-settings">
           <summary>More settings</summary>
           <label className="switch">
@@ -101,7 +120,7 @@ export function NewMeeting({ close }: { close: () => void }) {
           <PeoplePicker chosen={invited} choose={setInvited} />
         </details>
         <p className="form-problem" role="alert">
-          {problem}
+          {problems.whole}
         </p>
         <button type="submit" className="button primary wide" disabled={busy}>
           {later ? 'Schedule' : 'Create'}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { can, hands, inRoom, waiting } from '../../meeting/meeting.js';
 import { AdmitParticipants, LiftBan, RemoveParticipant } from '../../meeting/operations.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
+import type { Person } from '../../session.js';
 import { Avatar } from '../avatar.js';
 import { HostTools } from './host-tools.js';
 import { InviteDialog } from './invite-dialog.js';
@@ -9,7 +10,7 @@ import { PersonEntry } from './person-entry.js';
 import { SidePanel } from './side-panel.js';
 
 interface PeoplePanelProps {
-  writeTo: (userId: string) => void;
+  writeTo: (person: Person) => void;
   close: () => void;
 }
 

@@ -1,12 +1,13 @@
 import { Hand, Mic, MicOff, MonitorUp, Video, VideoOff } from 'lucide-react';
 import { type Participant, ROLE_TEXT } from '../../meeting/meeting.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
+import type { Person } from '../../session.js';
 import { Avatar } from '../avatar.js';
 import { PersonMenu } from './person-menu.js';
 
 interface PersonEntryProps {
   participant: Participant;
-  writeTo: (userId: string) => void;
+  writeTo: (person: Person) => void;
 }
 
 /** Somebody in the list of people. */

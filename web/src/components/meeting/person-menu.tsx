@@ -11,10 +11,11 @@ import {
   SpotlightParticipant,
 } from '../../meeting/operations.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
+import type { Person } from '../../session.js';
 
 interface PersonMenuProps {
   participant: Participant;
-  writeTo: (userId: string) => void;
+  writeTo: (person: Person) => void;
 }
 
 interface Choice {
@@ -47,7 +48,7 @@ export function PersonMenu({ participant, writeTo }: PersonMenuProps) {
     })),
     ...when(isOther(meeting, participant) && can(meeting, 'SEND_MESSAGE'), {
       label: 'Write to them only',
-      act: () => writeTo(participant.user.id),
+      act: () => writeTo(participant.user),
     }),
     ...when(can(meeting, 'SPOTLIGHT') && participant.role !== 'VIEWER', {
       label:

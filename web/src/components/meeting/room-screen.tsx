@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import { useMyMedia } from '../../meeting/use-my-media.js';
 import { useShortcuts } from '../../meeting/use-shortcuts.js';
+import type { Person } from '../../session.js';
 import { useStore } from '../../use-store.js';
 import { ChatPanel } from './chat-panel.js';
 import { Controls } from './controls.js';
@@ -12,6 +13,8 @@ import { RoomHeader } from './room-header.js';
 import { Stage } from './stage.js';
 
 export type Panel = 'chat' | 'people';
+/** The buttons of the panels. */
+export type Openers = Readonly<Record<Panel, RefObject<HTMLButtonElement | null>>>;
 
 /** In the meeting. */
 export function RoomScreen() {
@@ -19,8 +22,12 @@ export function RoomScreen() {
   const media = useMyMedia();
   const news = useStore(attendance.news);
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [chatWith, setChatWith] = useState<string | null>(null);
+  const [chatWith, setChatWith] = useState<Person | null>(null);
   const screen = useRef<HTMLElement>(null);
+  const openers: Openers = {
+    chat: useRef<HTMLButtonElement>(null),
+    people: useRef<HTMLButtonElement>(null),
+  };
   const { chat } = attendance;
 
   useEffect(() => screen.current?.focus(), []);
@@ -32,9 +39,9 @@ export function RoomScreen() {
   const close = () => {
     setPanel(null);
     // What had the focus is gone.
-    screen.current?.focus();
+    (panel ? openers[panel].current : screen.current)?.focus();
   };
-  const toggle = (wanted: Panel) => setPanel((open) => (open === wanted ? null : wanted));
+  const toggle = (wanted: Panel) => (panel === wanted ? close() : setPanel(wanted));
   useShortcuts({
     m: media.toggleMicrophone,
     v: media.toggleCamera,
@@ -43,8 +50,8 @@ export function RoomScreen() {
     Escape: close,
   });
 
-  const writeTo = (userId: string) => {
-    setChatWith(userId);
+  const writeTo = (person: Person) => {
+    setChatWith(person);
     setPanel('chat');
   };
 
@@ -61,9 +68,9 @@ export function RoomScreen() {
       <Stage />
       <FloatingReactions />
       <Requests />
-      {panel === 'chat' && <ChatPanel with={chatWith} choose={setChatWith} close={close} />}
+      {panel === 'chat' && <ChatPanel to={chatWith} choose={setChatWith} close={close} />}
       {panel === 'people' && <PeoplePanel writeTo={writeTo} close={close} />}
-      <Controls panel={panel} toggle={toggle} />
+      <Controls panel={panel} openers={openers} toggle={toggle} />
       <p className="visually-hidden" role="status" aria-live="polite">
         {news}
       </p>

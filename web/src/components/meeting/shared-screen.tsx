@@ -5,6 +5,7 @@ import { useAttendance } from '../../meeting/use-attendance.js';
 import type { Remote } from '../../peer-mesh.js';
 import { useStore } from '../../use-store.js';
 import { DrawingCanvas } from './drawing-canvas.js';
+import { RemoteHandNote } from './remote-hand-note.js';
 import { RemoteHandOverlay } from './remote-hand-overlay.js';
 import { RemoteSurface } from './remote-surface.js';
 import { COLORS, type PenColor, ScreenTools } from './screen-tools.js';
@@ -62,6 +63,7 @@ export function SharedScreen({ owner, remote }: SharedScreenProps) {
           {inside && mine && <RemoteHandOverlay remoteControl={inside.remoteControl} />}
         </div>
       </div>
+      {inside && mine && <RemoteHandNote remoteControl={inside.remoteControl} />}
       {inside && (
         <ScreenTools
           owner={owner}

@@ -1,0 +1,79 @@
+import { SendHorizontal } from 'lucide-react';
+import { type FormEvent, useId, useState } from 'react';
+import { inRoom } from '../../meeting/meeting.js';
+import { useAttendance } from '../../meeting/use-attendance.js';
+import type { Person } from '../../session.js';
+
+const LONGEST_TEXT = 4000;
+const VISIBLE = /[^\s\p{C}]/u;
+
+interface ChatFormProps {
+  /** Whom the next message is for; null: everybody. */
+  to: Person | null;
+  choose: (to: Person | null) => void;
+}
+
+/** A line to write, and whom it is for. It is for them also when they have gone: never for others instead. */
+export function ChatForm({ to, choose }: ChatFormProps) {
+  const { attendance, meeting } = useAttendance();
+  const [text, setText] = useState('');
+  const [sending, setSending] = useState(false);
+  const hintId = useId();
+  const others = inRoom(meeting)
+    .filter(({ id }) => id !== meeting.me?.id)
+    .map(({ user }) => user);
+  const gone = to !== null && !others.some(({ id }) => id === to.id);
+  const mayNotSend = gone || sending || !VISIBLE.test(text);
+
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (mayNotSend) return;
+    setSending(true);
+    if (await attendance.chat.send(text.trim(), to?.id ?? null)) setText('');
+    setSending(false);
+  };
+
+  return (
+    <form className="chat-form" onSubmit={(event) => void send(event)}>
+      <label className="chat-to">
+        To
+        <select
+          value={to?.id ?? ''}
+          onChange={(event) => choose(others.find(({ id }) => id === event.target.value) ?? null)}
+        >
+          <option value="">Everybody</option>
+          {gone && (
+            <option value={to.id} disabled>
+              {to.displayName} (has left)
+            </option>
+          )}
+          {others.map(({ id, displayName }) => (
+            <option key={id} value={id}>
+              {displayName} only
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id={hintId} className="form-problem" role="status">
+        {gone &&
+          `${to.displayName} has left, so this cannot be sent. Choose anew whom it is for, or wait until they are back.`}
+      </p>
+      <div className="chat-line">
+        <input
+          // biome-ignore lint/a11y/noAutofocus: the panel was opened to write
+          autoFocus
+          aria-label="Message"
+          aria-describedby={hintId}
+          placeholder="Write a message"
+          autoComplete="off"
+          maxLength={LONGEST_TEXT}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button type="submit" className="icon-button" aria-label="Send" disabled={mayNotSend}>
+          <SendHorizontal aria-hidden="true" />
+        </button>
+      </div>
+    </form>
+  );
+}

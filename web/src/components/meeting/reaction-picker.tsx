@@ -1,0 +1,59 @@
+import { Smile } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { REACTION_KINDS } from '../../meeting/reaction-kinds.js';
+import { useAttendance } from '../../meeting/use-attendance.js';
+import { Control } from './control.js';
+
+/** Pick one: it floats by on everybody's page. */
+export function ReactionPicker() {
+  const { attendance } = useAttendance();
+  const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: of its buttons, the keys come here
+    <div
+      className="reaction-picker"
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        // The panel stays open.
+        event.preventDefault();
+        close();
+      }}
+    >
+      <Control
+        ref={opener}
+        icon={<Smile aria-hidden="true" />}
+        label="React"
+        pressed={open}
+        press={() => setOpen(!open)}
+      />
+      {open && (
+        <div className="reaction-bar" role="toolbar" aria-label="Reactions">
+          {REACTION_KINDS.map(({ emoji, label, Icon, color }) => (
+            <button
+              key={emoji}
+              type="button"
+              className="icon-button"
+              aria-label={label}
+              title={label}
+              style={{ color }}
+              onClick={() => {
+                void attendance.reactions.send(emoji);
+                close();
+              }}
+            >
+              <Icon aria-hidden="true" />
+            </button>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import type { InvalidField } from '../gql/graphql.js';
+
+const LABELS = {
+  title: 'Title',
+  description: 'Description',
+  startsAt: 'Begins',
+  plannedDuration: 'Minutes',
+  password: 'Password',
+} as const;
+
+type FieldName = keyof typeof LABELS;
+
+/** What is wrong with the form of a meeting: with single fields, or with all of it. */
+export interface FormProblems {
+  readonly fields: Readonly<Partial<Record<FieldName, string>>>;
+  readonly whole: string | null;
+}
+
+export const NO_PROBLEMS: FormProblems = { fields: {}, whole: null };
+
+export function problemOfAll(text: string): FormProblems {
+  return { fields: {}, whole: text };
+}
+
+export function problemOf(name: FieldName, text: string): FormProblems {
+  return { fields: { [name]: `${LABELS[name]}: ${text}` }, whole: null };
+}
+
+/** What the server finds wrong; of fields that the form does not have it is said below all of them. */
+export function problemsIn(
+  fields: readonly Pick<InvalidField, 'path' | 'message'>[],
+): FormProblems {
+  let problems = NO_PROBLEMS;
+  for (const { path, message } of fields) {
+    const name = path.find((part): part is FieldName => part in LABELS);
+    const { fields: others, whole } = name ? problemOf(name, message) : problemOfAll(message);
+    problems = { fields: { ...problems.fields, ...others }, whole: problems.whole ?? whole };
+  }
+  return problems;
+}
