@@ -17,8 +17,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    // Each file runs a server with a database of its own; more at once than cores only makes them wait.
-    maxWorkers: 3,
+    // Each file runs a server with a database of its own, and waits about half of the time.
+    maxWorkers: 4,
     teardownTimeout: 10_000,
     projects: [
       {

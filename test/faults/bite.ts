@@ -52,7 +52,7 @@ export const BITES: readonly Trial[] = [
 ];
 
 /** How many run beside each other. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 
 /** Shows for each mutant that it is found; returns how, and what went wrong with it. */
 export async function* bites(

@@ -13,7 +13,7 @@ import type { Scenario } from './scenario.js';
 import { addRun, formatMeasure, readTable, writeTable } from './table.js';
 
 /** How many of those that mostly wait run beside each other. */
-const AT_ONCE = 3;
+const AT_ONCE = 4;
 
 const SCENARIOS = new URL('scenarios/', import.meta.url);
 

@@ -37,9 +37,10 @@ export const LIFE: Rule[] = [
       const { after, now } = outcome;
       const again = repeated(outcome);
       if (how.decide(after, again, now).outcome !== 'unchanged') return false;
-      // Who asks again at the door comes in when a seat that was kept has become free meanwhile.
+      // Later a seat that was kept may have become free: for who asks again at the door, and for all who wait.
       if (again.kind === 'joinMeeting' && stateOf(after, again.by.userId) === 'WAITING')
         return true;
+      if (again.kind === 'admitParticipants' && again.participantIds === null) return true;
       const later = new Date(now.getTime() + 1_000_000);
       return how.decide(after, again, later).outcome === 'unchanged';
     },
