@@ -11,7 +11,6 @@ const scenario: Scenario = {
   fault: 'Redis killed for 5 s, and later flushed, under load',
   holds:
     'nothing durable is lost; events of that time are told within 6 s of its return; signals are refused meanwhile with UNAVAILABLE',
-  mostlyWaits: true,
   async run(rig) {
     const stop = await rig.load({
       circles: rig.some(60),
