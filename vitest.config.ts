@@ -18,7 +18,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     // Each file runs a server with a database of its own, and waits about half of the time.
-    maxWorkers: 4,
+    maxWorkers: 3,
     teardownTimeout: 10_000,
     projects: [
       {
