@@ -77,9 +77,9 @@ export function createRedisLog<Message extends Ephemeral>(
   bytes: (message: Message) => number,
   limits: Limits,
 ): EphemeralLog<Message> {
-  const append = redis.script('appendSignal', 2, APPEND);
-  const read = redis.script('readSignals', 1, READ);
-  const head = redis.script('headOfSignals', 2, HEAD);
+  const append = redis.script('appendToLog', 2, APPEND);
+  const read = redis.script('readLog', 1, READ);
+  const head = redis.script('headOfLog', 2, HEAD);
   // In one slot with the channel of the key.
   const keysOf = (key: string): [string, string] => {
     const channel = channelOf(redis, topic, key);

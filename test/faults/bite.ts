@@ -3,7 +3,7 @@
 import pLimit from 'p-limit';
 import { carryOut } from './carry-out.js';
 import { MUTANTS, type Mutant } from './mutants.js';
-import type { Scenario } from './scenario.js';
+import { AT_ONCE, type Scenario } from './scenario.js';
 import type { Bite } from './table.js';
 
 interface Trial {
@@ -50,9 +50,6 @@ export const BITES: readonly Trial[] = [
     by: ['MEETING VERSIONS', 'SHOWN'],
   },
 ];
-
-/** How many run beside each other. */
-const AT_ONCE = 4;
 
 /** Shows for each mutant that it is found; returns how, and what went wrong with it. */
 export async function* bites(

@@ -9,11 +9,8 @@ import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';
 import { BITES, bites } from './bite.js';
 import { carryOut } from './carry-out.js';
-import type { Scenario } from './scenario.js';
+import { AT_ONCE, type Scenario } from './scenario.js';
 import { addRun, formatMeasure, readTable, writeTable } from './table.js';
-
-/** How many of those that mostly wait run beside each other. */
-const AT_ONCE = 4;
 
 const SCENARIOS = new URL('scenarios/', import.meta.url);
 

@@ -9,6 +9,9 @@ export interface Measure {
   atMost?: number;
 }
 
+/** How many of those that mostly wait, or are not measured, run beside each other. */
+export const AT_ONCE = 4;
+
 /** One thing that goes wrong, and what must hold all the same. A file in `scenarios/` exports one. */
 export interface Scenario {
   /** What goes wrong, for the table. */

@@ -40,7 +40,9 @@ export const LIFE: Rule[] = [
       // Later a seat that was kept may have become free: for who asks again at the door, and for all who wait.
       if (again.kind === 'joinMeeting' && stateOf(after, again.by.userId) === 'WAITING')
         return true;
-      if (again.kind === 'admitParticipants' && again.participantIds === null) return true;
+      const someWait = after.participants.some(({ state }) => state === 'WAITING');
+      if (again.kind === 'admitParticipants' && again.participantIds === null && someWait)
+        return true;
       const later = new Date(now.getTime() + 1_000_000);
       return how.decide(after, again, later).outcome === 'unchanged';
     },
