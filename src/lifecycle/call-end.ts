@@ -71,8 +71,11 @@ export const left = (
   now: Date,
 ): CallParticipant => ({ ...p, state: 'LEFT', leftAt: now, leftReason, onHold: false });
 
+/** Who was relieved by somebody else has not made the call emptier. */
 function lastLeft({ participants }: Call): CallParticipant | undefined {
   const at = (p: CallParticipant) => p.leftAt?.getTime() ?? 0;
-  const [last] = participants.filter((p) => p.state === 'LEFT').sort((a, b) => at(b) - at(a));
+  const [last] = participants
+    .filter((p) => p.state === 'LEFT' && p.leftReason !== 'TRANSFERRED')
+    .sort((a, b) => at(b) - at(a));
   return last;
 }

@@ -127,8 +127,10 @@ function ring(
   ringTimeoutS: number,
   now: Date,
 ): Call {
-  const { position = call.participants.length } = participantOf(call, callee.userId) ?? {};
-  return put(call, called(callee, { position, invitedBy, ringTimeoutS }, now));
+  const known = participantOf(call, callee.userId);
+  const position = known?.position ?? call.participants.length;
+  const then = called(callee, { position, invitedBy, ringTimeoutS }, now);
+  return put(call, { ...then, reports: known?.reports ?? null });
 }
 
 function full(call: Call): CallRefusal | null {

@@ -32,10 +32,13 @@ export function reportMedia(call: Call, command: CommandOf<'reportMedia'>, now: 
   return change(
     call,
     { ...me, mediaStage: stage, networkQuality },
-    told('MEDIA_CHANGED', by, stage),
+    told('MEDIA_CHANGED', by, saying(command)),
     { startedAt: call.startedAt ?? (stage === FLOWS ? now : null) },
   );
 }
+
+const saying = ({ stage, networkQuality }: CommandOf<'reportMedia'>): string =>
+  networkQuality === null ? stage : `${stage}: ${networkQuality}`;
 
 /** How many reports of one participant are written down. */
 export const MOST_REPORTS = 1_000;

@@ -59,8 +59,10 @@ export function accept(call: Call, { by }: CommandOf<'accept'>, now: Date): Draf
  */
 export function callBack(call: Call, { by, startId }: CommandOf<'callBack'>, now: Date): Draft {
   const me = participantOf(call, by.userId);
-  if (me?.role !== 'CALLEE' || call.participants.length !== 2) return noCall();
+  if (me?.role !== 'CALLEE') return noCall();
+  // By now it may be a call of several.
   if (tookPart(me, by)) return UNCHANGED;
+  if (call.participants.length !== 2) return noCall();
   const refusal = barred(call, me, by, 'callBack');
   if (refusal) return refusal;
   const joined = join(call, { ...me, startedAs: startId }, by, now);

@@ -37,7 +37,8 @@ export const CALL_RULES: Record<DeviceCommandKind, CallRule> = {
   acknowledge: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   hear: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   accept: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
-  callBack: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
+  /** By its own rule also for one whom the call is kept from. */
+  callBack: row('ANY', 'RINGS', 'ANY', 'ANY'),
   reject: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   cancel: row('CALLER', 'ANY', 'ANY', 'UNANSWERED'),
   hangUp: row('ANY', 'TAKES_PART', 'OWN', 'CONNECTED'),
