@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { hearersOf } from '../lifecycle/call-hearers.js';
 import type { Call, CallParticipant, CallUpdate } from '../lifecycle/call-state.js';
 import type { Db } from './client.js';
 import { appendEvents, userStream } from './streams.js';
@@ -126,15 +127,11 @@ export function createCallStore(db: Db) {
   };
 }
 
-/** Who hears of a change: all participants, but not those whom the call is kept from while it rings. */
 function announcement(call: Call, told: CallUpdate, at: Date) {
-  const hearing = call.participants.filter(
-    (p) => !(p.silent && (p.state === 'INVITED' || p.state === 'RINGING')),
-  );
   const payload: CallEventPayload = { callId: call.id, version: call.version, ...told };
   return {
     id: call.id,
-    streams: JSON.stringify(hearing.map((p) => userStream(p.userId))),
+    streams: JSON.stringify(hearersOf(call, told).map(userStream)),
     kind: told.kind,
     actorId: told.actorId,
     terminalId: told.terminalId,

@@ -1,15 +1,25 @@
 import { type CallCommand, decide } from './call.js';
-import type { Call, CallAction, Device } from './call-state.js';
+import type { Callee } from './call-command.js';
+import { type Call, type CallAction, type Device, isOver } from './call-state.js';
 import { routeSignal } from './signal.js';
+
+/** Somebody who could be called, whoever that will be. */
+const ANYBODY: Callee = { userId: '', disturbable: true, inCall: false };
 
 /** What the device may do with the call now. */
 export function availableActions(call: Call, device: Device, now: Date): CallAction[] {
+  if (isOver(call)) return [];
+  const by = device;
   const commands: [CallAction, CallCommand][] = [
-    ['ACKNOWLEDGE', { kind: 'acknowledge', by: device }],
-    ['ACCEPT', { kind: 'accept', by: device }],
-    ['REJECT', { kind: 'reject', by: device, reason: 'DECLINED' }],
-    ['CANCEL', { kind: 'cancel', by: device }],
-    ['HANG_UP', { kind: 'hangUp', by: device }],
+    ['ACKNOWLEDGE', { kind: 'acknowledge', by }],
+    ['ACCEPT', { kind: 'accept', by }],
+    ['REJECT', { kind: 'reject', by, reason: 'DECLINED' }],
+    ['CANCEL', { kind: 'cancel', by }],
+    ['HANG_UP', { kind: 'hangUp', by }],
+    ['HOLD', { kind: 'hold', by }],
+    ['RESUME', { kind: 'resume', by }],
+    ['TRANSFER', { kind: 'transfer', by, to: ANYBODY, ringTimeoutS: 0 }],
+    ['INVITE', { kind: 'invite', by, callees: [ANYBODY], ringTimeoutS: 0 }],
   ];
   const actions = commands
     .filter(([, command]) => decide(call, command, now).outcome === 'changed')

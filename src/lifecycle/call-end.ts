@@ -1,43 +1,42 @@
+import type { Drafted } from './call-change.js';
 import {
   type Call,
   type CallEndReason,
   type CallParticipant,
   type CallStatus,
-  type CallUpdate,
-  type CallUpdateKind,
-  type Device,
+  isJoined,
   isRinging,
 } from './call-state.js';
 
-/** A change that was decided: the call as it is then, and what is told of it. */
-export interface Changed {
-  outcome: 'changed';
-  call: Call;
-  update: CallUpdate;
-}
-
-/** Ends the call when nobody is left to wait for, or too few to talk. */
-export function settle(changed: Changed, reason: CallEndReason, now: Date): Changed {
-  const { call } = changed;
+/**
+ * Ends the call when nobody is left to wait for, or too few to talk. The reason is that of who went just
+ * now; where nobody did, that of who went last.
+ */
+export function settle(
+  drafted: Drafted,
+  now: Date,
+  reason: CallEndReason = lastLeft(drafted.call)?.leftReason ?? 'HUNG_UP',
+): Drafted {
+  const { call } = drafted;
   const rings = call.participants.some(isRinging);
   if (call.connectedAt) {
-    const present = call.participants.filter((p) => p.state === 'JOINED').length;
+    const present = call.participants.filter(isJoined).length;
     // One may wait for those who still ring; when nobody waits, they would answer to nobody.
-    if (present >= 2 || (present === 1 && rings)) return changed;
-    const status = reason === 'CONNECTION_LOST' ? 'FAILED' : 'COMPLETED';
-    return { ...changed, call: finish(call, status, reason, now) };
+    if (present >= 2 || (present === 1 && rings)) return drafted;
+    const failed = reason === 'CONNECTION_LOST' || reason === 'ERROR';
+    return { ...drafted, call: finish(call, failed ? 'FAILED' : 'COMPLETED', reason, now) };
   }
-  if (rings) return changed;
+  if (rings) return drafted;
   const callees = call.participants.filter((p) => p.role === 'CALLEE');
   if (callees.every((p) => p.state === 'REJECTED')) {
     const [first] = callees;
     const alike = callees.every((p) => p.rejectReason === first?.rejectReason);
     return {
-      ...changed,
+      ...drafted,
       call: finish(call, 'REJECTED', (alike && first?.rejectReason) || 'DECLINED', now),
     };
   }
-  return { ...changed, call: finish(call, 'MISSED', 'NO_ANSWER', now) };
+  return { ...drafted, call: finish(call, 'MISSED', 'NO_ANSWER', now) };
 }
 
 /** The call, over. */
@@ -48,7 +47,7 @@ export function finish(call: Call, status: CallStatus, endReason: CallEndReason,
     endReason,
     endedAt: now,
     participants: call.participants.map((p) => {
-      if (p.state === 'JOINED') return { ...p, state: 'LEFT', leftAt: now, onHold: false };
+      if (isJoined(p)) return left(p, endReason, now);
       if (!isRinging(p)) return p;
       return status === 'CANCELLED'
         ? { ...p, state: 'CANCELLED', ringsUntil: null, leftAt: now }
@@ -65,14 +64,18 @@ export const missed = (p: CallParticipant, now: Date): CallParticipant => ({
   leftAt: now,
 });
 
-/** What is told of what a device did. */
-export const told = (
-  kind: CallUpdateKind,
-  by: Device,
-  detail: string | null = null,
-): CallUpdate => ({
-  kind,
-  actorId: by.userId,
-  terminalId: by.terminalId,
-  detail,
-});
+/** A participant who took part and does so no more. */
+export const left = (
+  p: CallParticipant,
+  leftReason: CallEndReason,
+  now: Date,
+): CallParticipant => ({ ...p, state: 'LEFT', leftAt: now, leftReason, onHold: false });
+
+/** Who was relieved by somebody else has not made the call emptier. */
+function lastLeft({ participants }: Call): CallParticipant | undefined {
+  const at = (p: CallParticipant) => p.leftAt?.getTime() ?? 0;
+  const [last] = participants
+    .filter((p) => p.state === 'LEFT' && p.leftReason !== 'TRANSFERRED')
+    .sort((a, b) => at(b) - at(a));
+  return last;
+}

@@ -9,10 +9,17 @@ export type CallRefusalCode =
   | 'NOT_ALLOWED'
   | 'ANSWERED_ELSEWHERE'
   | 'CALL_ENDED'
-  | 'CALL_NOT_CONNECTED';
+  | 'CALL_NOT_CONNECTED'
+  | 'USER_BUSY';
 
 /** The answer to a command that may not be. */
-export type CallRefusal = { outcome: 'refused'; code: CallRefusalCode; message: string };
+export type CallRefusal = {
+  outcome: 'refused';
+  code: CallRefusalCode;
+  message: string;
+  /** Who is busy, with USER_BUSY. */
+  userId?: string;
+};
 
 /** A refusal with a plain sentence. */
 export const refuse = (code: CallRefusalCode, message: string): CallRefusal => ({

@@ -1,4 +1,8 @@
-import { type Changed, settle, told } from './call-end.js';
+import { type Changed, told } from './call-change.js';
+import type { Callee } from './call-command.js';
+import { settle } from './call-end.js';
+import { hearersOf } from './call-hearers.js';
+import { called, isBusy } from './call-invite.js';
 import type { Call, CallParticipant, CallType, Device } from './call-state.js';
 
 /** A call that is about to begin. */
@@ -6,37 +10,38 @@ export interface CallStart {
   id: string;
   type: CallType;
   caller: Device;
-  callees: { userId: string; disturbable: boolean; inCall: boolean }[];
+  callees: Callee[];
   message: string | null;
   ringTimeoutS: number;
 }
 
 /**
- * Begins a call. One callee who is in a connected call is busy: the call is over at once, REJECTED, and
- * both find it in their history. Among several callees nobody is busy: who wants to may change over.
+ * Begins a call. One callee who is busy: the call is over at once, REJECTED, and both find it in their
+ * history. Among several callees nobody is busy: who wants to may change over.
  */
 export function start(order: CallStart, now: Date): Changed {
   const [only, ...more] = order.callees;
-  const busy = more.length === 0 && only?.inCall === true && only.disturbable;
-  const until = new Date(now.getTime() + order.ringTimeoutS * 1000);
-  const participant = {
+  const busy = only !== undefined && more.length === 0 && isBusy(only);
+  const { userId: callerId, terminalId } = order.caller;
+  const caller: CallParticipant = {
+    ...called(
+      { userId: callerId, disturbable: true, inCall: false },
+      { position: 0, invitedBy: callerId, ringTimeoutS: 0 },
+      now,
+    ),
+    role: 'CALLER',
+    state: 'JOINED',
     invitedBy: null,
-    terminalId: null,
-    silent: false,
-    onHold: false,
+    terminalId,
     ringsUntil: null,
-    joinedAt: null,
-    leftAt: null,
-    rejectReason: null,
-    mediaStage: null,
-    networkQuality: null,
+    joinedAt: now,
   };
   const call: Call = {
     id: order.id,
     type: order.type,
     status: 'CALLING',
     endReason: null,
-    callerId: order.caller.userId,
+    callerId,
     message: order.message,
     createdAt: now,
     connectedAt: null,
@@ -44,32 +49,22 @@ export function start(order: CallStart, now: Date): Changed {
     endedAt: null,
     version: 1,
     participants: [
-      {
-        ...participant,
-        userId: order.caller.userId,
-        position: 0,
-        role: 'CALLER',
-        state: 'JOINED',
-        terminalId: order.caller.terminalId,
-        joinedAt: now,
-      },
-      ...order.callees.map(
-        ({ userId, disturbable }, i): CallParticipant => ({
-          ...participant,
-          userId,
-          position: i + 1,
-          role: 'CALLEE',
-          invitedBy: order.caller.userId,
-          state: busy ? 'REJECTED' : 'INVITED',
-          silent: !disturbable,
-          ringsUntil: busy ? null : until,
-          ...(busy ? { rejectReason: 'BUSY', leftAt: now } : {}),
-        }),
-      ),
+      caller,
+      ...order.callees.map((callee, i): CallParticipant => {
+        const place = { position: i + 1, invitedBy: callerId, ringTimeoutS: order.ringTimeoutS };
+        if (!busy) return called(callee, place, now);
+        return {
+          ...called({ ...callee, terminalIds: [] }, place, now),
+          state: 'REJECTED',
+          rejectReason: 'BUSY',
+          ringsUntil: null,
+          leftAt: now,
+        };
+      }),
     ],
   };
-  const started: Changed = { outcome: 'changed', call, update: told('STARTED', order.caller) };
-  return busy
-    ? settle({ ...started, update: told('REJECTED', order.caller, 'BUSY') }, 'BUSY', now)
-    : started;
+  const update = told(busy ? 'REJECTED' : 'STARTED', order.caller, busy ? 'BUSY' : null);
+  const drafted = { outcome: 'changed' as const, call, update };
+  const { call: begun } = busy ? settle(drafted, now, 'BUSY') : drafted;
+  return { ...drafted, call: begun, hearers: hearersOf(begun, update) };
 }

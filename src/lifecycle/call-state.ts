@@ -1,5 +1,7 @@
 // What a call is: the closed sets that the database, the API and the rules share, and plain questions to it.
 
+import type { CallReports } from './call-quality.js';
+
 export const CALL_TYPES = ['AUDIO', 'VIDEO'] as const;
 export type CallType = (typeof CALL_TYPES)[number];
 
@@ -78,10 +80,45 @@ export const CALL_ACTIONS = [
 ] as const;
 export type CallAction = (typeof CALL_ACTIONS)[number];
 
+/** Why a device stopped ringing. */
+export const RING_STOPS = [
+  'ANSWERED_HERE',
+  'ANSWERED_ELSEWHERE',
+  'DECLINED',
+  'CANCELLED',
+  'TIMED_OUT',
+] as const;
+export type RingStop = (typeof RING_STOPS)[number];
+
+export const CALL_REPORT_KINDS = [
+  'STARTED',
+  'ENDED',
+  'CANCELLED_BY_CALLER',
+  'NO_ANSWER',
+  'REJECTED_BY_CALLEE',
+  'FAILED',
+  'QUALITY',
+] as const;
+export type CallReportKind = (typeof CALL_REPORT_KINDS)[number];
+
+/** How many fit at most: in a mesh each sends to each, and pictures are heavier than voices. */
+export const MOST_IN_CALL: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
+/** How many may ever have been called into one call: every one of them is read with each decision. */
+export const MOST_CALLED = 200;
+
 /** One device of a user. */
 export interface Device {
   userId: string;
   terminalId: string;
+}
+
+/** How the ringing of one device went. */
+export interface CallTerminal {
+  terminalId: string;
+  toldAt: Date;
+  acknowledgedAt: Date | null;
+  stoppedAt: Date | null;
+  stopReason: RingStop | null;
 }
 
 export interface CallParticipant {
@@ -101,6 +138,19 @@ export interface CallParticipant {
   rejectReason: RejectReason | null;
   mediaStage: string | null;
   networkQuality: string | null;
+  // What follows is missing in calls that were stored without it.
+  /** Has blocked who called: unless they call back, to them there is no such call. */
+  blocked?: boolean;
+  /** How somebody who took part went; null: they did not, or have not gone. */
+  leftReason?: CallEndReason | null;
+  /** The user who goes when this one answers. */
+  transferredBy?: string | null;
+  /** The id of the `startCall` by which they answered, while the caller called them. */
+  startedAs?: string | null;
+  /** Their devices that were told to ring, the last time that they were called. Missing: not recorded. */
+  terminals?: CallTerminal[];
+  /** What their devices reported; null: nothing. */
+  reports?: CallReports | null;
 }
 
 export interface Call {
@@ -153,8 +203,15 @@ export const durationS = (call: Call, now: Date): number =>
     ? Math.max(0, Math.floor(((call.endedAt ?? now).getTime() - call.connectedAt.getTime()) / 1000))
     : 0;
 
-/** Who may see the call: its participants, but not one whom it is kept from while it rings. */
+/** Whether the participant is in the call. */
+export const isJoined = (p: CallParticipant): boolean => p.state === 'JOINED';
+
+/** Whether the call is kept from the participant: while it rings silently, or from one who blocked the caller. */
+export const isKeptFrom = (p: CallParticipant): boolean =>
+  p.silent && (isRinging(p) || (p.blocked === true && p.joinedAt === null));
+
+/** Who may see the call: its participants, but not one whom it is kept from. */
 export const maySee = (call: Call, userId: string): boolean => {
   const p = participantOf(call, userId);
-  return p !== undefined && !(p.silent && isRinging(p));
+  return p !== undefined && !isKeptFrom(p);
 };

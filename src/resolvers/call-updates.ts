@@ -4,6 +4,7 @@ import type { CallEventPayload, CallSnapshot } from '../db/calls.js';
 import { readRinging, userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
+import { heardAs } from '../lifecycle/call-hearers.js';
 import { CALL_UPDATE_KINDS, type CallUpdateKind, maySee } from '../lifecycle/call-state.js';
 import type { StreamMessage } from '../realtime/bus.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
@@ -76,7 +77,7 @@ function delivered(
         if (!call || !wanted(event, call)) continue;
         yield {
           cursor: app.streams.cursor(stream, seq),
-          kind: asHeardBy(viewer, event),
+          kind: heardAs(event, viewer),
           call,
           actorId: event.actorId,
           at,
@@ -96,11 +97,3 @@ function delivered(
 }
 
 const isOfCall = (kind: string) => CALL_UPDATE_KINDS.some((known) => known === kind);
-
-/** What one device of a user accepts, the user's other devices hear as answered elsewhere. */
-const asHeardBy = (viewer: SignedIn['viewer'], event: CallEventPayload): CallUpdateKind =>
-  event.kind === 'ACCEPTED' &&
-  event.actorId === viewer.userId &&
-  event.terminalId !== viewer.terminalId
-    ? 'ANSWERED_ELSEWHERE'
-    : event.kind;

@@ -8,6 +8,7 @@ import {
   NotAllowedError,
   NotFoundError,
   type Refusal,
+  UserBusyError,
   unavailable,
 } from '../errors.js';
 import { type CallCommand, decide } from '../lifecycle/call.js';
@@ -60,7 +61,7 @@ export async function announceCall(
 }
 
 /** The typed error for what the lifecycle refuses. */
-export function refusal({ code, message }: CallRefusal, call: CallSnapshot): Refusal {
+export function refusal({ code, message, userId = '' }: CallRefusal, call: CallSnapshot): Refusal {
   switch (code) {
     case 'NOT_FOUND':
       return new NotFoundError('call');
@@ -73,6 +74,8 @@ export function refusal({ code, message }: CallRefusal, call: CallSnapshot): Ref
     case 'CALL_ENDED':
     case 'CALL_NOT_CONNECTED':
       return new CallStateError(code, message, call);
+    case 'USER_BUSY':
+      return new UserBusyError(userId);
     default:
       return code satisfies never;
   }

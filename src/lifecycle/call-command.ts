@@ -1,0 +1,52 @@
+import type { QualityReport } from './call-quality.js';
+import type { CallReportKind, Device, RejectReason } from './call-state.js';
+
+/** What is known of somebody who is to be called, at that time. */
+export interface Callee {
+  userId: string;
+  /** False: they wish not to be disturbed. */
+  disturbable: boolean;
+  /** They take part in a connected call. */
+  inCall: boolean;
+  /** Somebody else calls them already. */
+  rings?: boolean;
+  /** They wish to hear of a call also while they are in another, or ring. */
+  callWaiting?: boolean;
+  /** They have blocked who calls. */
+  hasBlocked?: boolean;
+  /** Their devices that are told with this change; others are told later, by `hear`. */
+  terminalIds?: readonly string[];
+}
+
+/** What somebody, or time, wants to do with a call. */
+export type CallCommand =
+  | { kind: 'acknowledge'; by: Device }
+  /** The device was told that the call rings; it has not said anything yet. */
+  | { kind: 'hear'; by: Device }
+  | { kind: 'accept'; by: Device }
+  /** They start a call to the one who calls them: `startId` is the id of that one, which never begins. */
+  | { kind: 'callBack'; by: Device; startId: string }
+  | { kind: 'reject'; by: Device; reason: RejectReason }
+  | { kind: 'cancel'; by: Device }
+  | { kind: 'hangUp'; by: Device }
+  | { kind: 'hold'; by: Device }
+  | { kind: 'resume'; by: Device }
+  | { kind: 'invite'; by: Device; callees: readonly Callee[]; ringTimeoutS: number }
+  | { kind: 'transfer'; by: Device; to: Callee; ringTimeoutS: number }
+  /** Null: as it was. */
+  | { kind: 'reportMedia'; by: Device; stage: string; networkQuality: string | null }
+  | {
+      kind: 'report';
+      by: Device;
+      report: CallReportKind;
+      detail: string | null;
+      quality: QualityReport | null;
+    }
+  | { kind: 'timeOut' }
+  | { kind: 'loseConnection'; userId: string };
+
+/** The command of this kind. */
+export type CommandOf<Kind extends CallCommand['kind']> = Extract<CallCommand, { kind: Kind }>;
+
+/** The kinds of what people do. */
+export type DeviceCommandKind = Extract<CallCommand, { by: Device }>['kind'];

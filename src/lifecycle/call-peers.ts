@@ -1,0 +1,30 @@
+import {
+  type Call,
+  type CallParticipant,
+  type Device,
+  isJoined,
+  participantOf,
+} from './call-state.js';
+
+/** Somebody to negotiate a connection with. */
+export interface CallPeer extends Device {
+  /** Whether the other one makes the offer, and is the impolite peer of perfect negotiation. */
+  offers: boolean;
+}
+
+/** [CALL26] With whom somebody who takes part negotiates: whoever was there first offers. */
+export function peersOf(call: Call, userId: string): CallPeer[] {
+  const me = participantOf(call, userId);
+  if (!me || !isJoined(me) || !call.connectedAt) return [];
+  return call.participants.flatMap((p) =>
+    p !== me && isJoined(p) && p.terminalId !== null
+      ? [{ userId: p.userId, terminalId: p.terminalId, offers: isFirst(p, me) }]
+      : [],
+  );
+}
+
+/** Two may have come in the same millisecond: then the order counts in which they were called. */
+function isFirst(a: CallParticipant, b: CallParticipant): boolean {
+  const earlier = (a.joinedAt?.getTime() ?? 0) - (b.joinedAt?.getTime() ?? 0);
+  return earlier < 0 || (earlier === 0 && a.position < b.position);
+}

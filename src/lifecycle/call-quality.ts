@@ -1,0 +1,66 @@
+// What clients measure of a call, in the units of WebRTC's `getStats()`, and what is made of it.
+
+/** One measurement; what a client cannot measure is null. */
+export interface QualityReport {
+  /** Of the packets, from 0 to 1. */
+  packetLoss: number | null;
+  /** Seconds. */
+  jitter: number | null;
+  /** Seconds. */
+  roundTripTime: number | null;
+  /** Bits per second. */
+  bitrate: number | null;
+}
+
+/** What was measured so far of one kind. */
+export interface Measured {
+  count: number;
+  sum: number;
+  worst: number;
+}
+
+/** All that a participant's devices reported. */
+export interface CallReports {
+  count: number;
+  /** The last report, by which its repetition is known. */
+  last: { terminalId: string; told: string };
+  quality: Partial<Record<keyof QualityReport, Measured>>;
+}
+
+/** The measurement that tells less well of the connection. */
+const WORSE: Record<keyof QualityReport, (a: number, b: number) => number> = {
+  packetLoss: Math.max,
+  jitter: Math.max,
+  roundTripTime: Math.max,
+  bitrate: Math.min,
+};
+const MEASURES = Object.keys(WORSE) as (keyof QualityReport)[];
+
+/** What was measured, with one measurement more. */
+export function measured(
+  so: CallReports['quality'],
+  report: QualityReport,
+): CallReports['quality'] {
+  const next = { ...so };
+  for (const key of MEASURES) {
+    const value = report[key];
+    if (value === null) continue;
+    const { count, sum, worst } = so[key] ?? { count: 0, sum: 0, worst: value };
+    next[key] = { count: count + 1, sum: sum + value, worst: WORSE[key](worst, value) };
+  }
+  return next;
+}
+
+/** The mean and the worst of what a participant's devices measured; null: they measured nothing of it. */
+export function qualityOf(reports: CallReports | null) {
+  const of = (key: keyof QualityReport) => {
+    const it = reports?.quality[key];
+    return it ? { mean: it.sum / it.count, worst: it.worst } : null;
+  };
+  return {
+    packetLoss: of('packetLoss'),
+    jitter: of('jitter'),
+    roundTripTime: of('roundTripTime'),
+    bitrate: of('bitrate'),
+  };
+}

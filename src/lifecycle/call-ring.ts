@@ -1,0 +1,115 @@
+import { change, type Draft, isRefusal, put, told, UNCHANGED } from './call-change.js';
+import type { CommandOf } from './call-command.js';
+import { missed, settle } from './call-end.js';
+import { refuse } from './call-refusal.js';
+import { barred, noCall, placeOf, tookPart } from './call-rules.js';
+import {
+  type Call,
+  type CallParticipant,
+  type CallUpdate,
+  type Device,
+  isJoined,
+  isOver,
+  isRinging,
+  participantOf,
+} from './call-state.js';
+import { acknowledged, acting, hasAcknowledged, heard } from './call-terminals.js';
+import { handOver } from './call-transfer.js';
+
+/** A device says that it rings. */
+export function acknowledge(call: Call, { by }: CommandOf<'acknowledge'>, now: Date): Draft {
+  const me = placeOf(call, by, 'acknowledge');
+  if (isRefusal(me)) return me;
+  const known = me.state === 'RINGING' && hasAcknowledged(me, by);
+  if (known || tookPart(me, by)) return UNCHANGED;
+  const refusal = barred(call, me, by, 'acknowledge');
+  if (refusal) return refusal;
+  return change(
+    call,
+    { ...acknowledged(me, by, now), state: 'RINGING' },
+    told('RINGING', by, me.state === 'RINGING' ? 'ANOTHER_DEVICE' : null),
+    { status: call.status === 'CALLING' ? 'RINGING' : call.status },
+  );
+}
+
+/** A device was told that the call rings. */
+export function hear(call: Call, { by }: CommandOf<'hear'>, now: Date): Draft {
+  const me = placeOf(call, by, 'hear');
+  if (isRefusal(me)) return me;
+  const refusal = barred(call, me, by, 'hear');
+  if (refusal) return refusal;
+  const then = heard(me, by, now);
+  return then === me ? UNCHANGED : change(call, then, told('RINGING', by, 'TOLD'));
+}
+
+export function accept(call: Call, { by }: CommandOf<'accept'>, now: Date): Draft {
+  const me = placeOf(call, by, 'accept');
+  if (isRefusal(me)) return me;
+  // [CALL3] The device that answered may ask again, also when the call is over by then.
+  if (tookPart(me, by)) return UNCHANGED;
+  const refusal = barred(call, me, by, 'accept');
+  if (refusal) return refusal;
+  const joined = join(call, me, by, now);
+  return handOver(joined, me, now) ?? { ...joined, update: told('ACCEPTED', by) };
+}
+
+/**
+ * [CALL18] Two call each other: the later `startCall` accepts the earlier call, also one that is kept from
+ * the later caller. Were that one left to ring, its caller would learn from the other call that it never did.
+ */
+export function callBack(call: Call, { by, startId }: CommandOf<'callBack'>, now: Date): Draft {
+  const me = participantOf(call, by.userId);
+  if (me?.role !== 'CALLEE') return noCall();
+  // By now it may be a call of several.
+  if (tookPart(me, by)) return UNCHANGED;
+  if (call.participants.length !== 2) return noCall();
+  const refusal = barred(call, me, by, 'callBack');
+  if (refusal) return refusal;
+  const joined = join(call, { ...me, startedAs: startId }, by, now);
+  return { ...joined, update: told('ACCEPTED', by, 'CALLED_BACK') };
+}
+
+const join = (call: Call, me: CallParticipant, by: Device, now: Date) =>
+  change(
+    call,
+    {
+      ...acting(me, by, now),
+      state: 'JOINED',
+      terminalId: by.terminalId,
+      joinedAt: now,
+      ringsUntil: null,
+    },
+    told('ACCEPTED', by),
+    { status: 'CONNECTED', connectedAt: call.connectedAt ?? now },
+  );
+
+export function reject(call: Call, { by, reason }: CommandOf<'reject'>, now: Date): Draft {
+  const me = placeOf(call, by, 'reject');
+  if (isRefusal(me)) return me;
+  if (me.state === 'REJECTED') return UNCHANGED;
+  if (isJoined(me) && tookPart(me, by)) {
+    return refuse('NOT_ALLOWED', 'You have answered: hang up instead.');
+  }
+  // [CALL5] A device that declines late never ends what another device answered.
+  const refusal = barred(call, me, by, 'reject');
+  if (refusal) return refusal;
+  const declined: CallParticipant = {
+    ...acting(me, by, now),
+    state: 'REJECTED',
+    rejectReason: reason,
+    ringsUntil: null,
+    leftAt: now,
+  };
+  return settle(change(call, declined, told('REJECTED', by, reason)), now);
+}
+
+/** [CALL7] Whoever has been called for long enough has missed the call. */
+export function timeOut(call: Call, now: Date): Draft {
+  const late = call.participants.filter(
+    (p) => isRinging(p) && p.ringsUntil !== null && p.ringsUntil.getTime() <= now.getTime(),
+  );
+  if (isOver(call) || late.length === 0) return UNCHANGED;
+  const after = late.reduce((draft, p) => put(draft, missed(p, now)), call);
+  const update: CallUpdate = { kind: 'TIMED_OUT', actorId: null, terminalId: null, detail: null };
+  return settle({ outcome: 'changed', call: after, update }, now);
+}

@@ -1,0 +1,261 @@
+import { peersOf } from '../../../src/lifecycle/call-peers.js';
+import type { CallTerminal } from '../../../src/lifecycle/call-state.js';
+import { routeSignal } from '../../../src/lifecycle/signal.js';
+import {
+  actorOf,
+  actsIn,
+  hasChanged,
+  hearersOf,
+  inCall,
+  isOver,
+  looksAlike,
+  of,
+  onChange,
+  type Rule,
+  rings,
+  same,
+  sees,
+  takesPart,
+  touched,
+  updateOf,
+} from './seen.js';
+import { begin, type Outcome } from './story.js';
+
+/** Who hears of what, and what each device is told. */
+export const NEWS: Rule[] = [
+  {
+    id: 'CALL22',
+    title: 'whoever sees a call change hears of it, each once, and nobody hears who may not see it',
+    watch: onChange((outcome) => {
+      const { before, after } = outcome;
+      const hearers = hearersOf(outcome);
+      if (new Set(hearers).size !== hearers.length) return false;
+      if (hearers.some((userId) => !sees(after, userId))) return false;
+      // A report is seen in the timeline only; a device hears of what it did itself.
+      const news = (userId: string) =>
+        updateOf(outcome)?.kind === 'REPORTED' ||
+        userId === actorOf(outcome)?.userId ||
+        !sees(before, userId) ||
+        !looksAlike(before, after, userId);
+      if (!hearers.every(news)) return false;
+      return after.participants.every(({ userId }) => {
+        if (!sees(after, userId) || hearers.includes(userId)) return true;
+        return sees(before, userId) && looksAlike(before, after, userId);
+      });
+    }),
+  },
+  {
+    id: 'CALL22',
+    title: 'the end is told once to everybody who sees it, and nothing after it',
+    watch: onChange((outcome) => {
+      const { before, after } = outcome;
+      const hearers = hearersOf(outcome);
+      if (isOver(before)) return hearers.length === 0;
+      return (
+        !isOver(after) ||
+        after.participants.every((p) => sees(after, p.userId) === hearers.includes(p.userId))
+      );
+    }),
+  },
+  {
+    id: 'CALL22',
+    title: 'an update names who did it, on which device, and what',
+    watch: onChange((outcome) => {
+      const { command, before, after } = outcome;
+      const update = updateOf(outcome);
+      const by = actorOf(outcome);
+      const author =
+        by ??
+        (command.kind === 'loseConnection'
+          ? { userId: command.userId, terminalId: of(before, command.userId)?.terminalId ?? null }
+          : { userId: null, terminalId: null });
+      if (update?.actorId !== author.userId || update.terminalId !== author.terminalId)
+        return false;
+      const parts = isOver(after) ? 'ENDED' : 'LEFT';
+      const went = by && takesPart(of(before, by.userId)) && !takesPart(of(after, by.userId));
+      const kinds = {
+        acknowledge: ['RINGING'],
+        hear: ['RINGING'],
+        accept: ['ACCEPTED', 'TRANSFERRED'],
+        callBack: ['ACCEPTED'],
+        reject: ['REJECTED'],
+        cancel: ['CANCELLED'],
+        hangUp: [parts],
+        loseConnection: [parts],
+        hold: ['HELD'],
+        resume: ['RESUMED'],
+        invite: ['INVITED'],
+        transfer: ['INVITED'],
+        reportMedia: ['MEDIA_CHANGED'],
+        report: [went ? parts : 'REPORTED'],
+        timeOut: ['TIMED_OUT'],
+      }[command.kind];
+      return kinds.includes(update.kind);
+    }),
+  },
+  {
+    id: 'CALL20',
+    title: 'each device that is told to ring is told to stop, once, and why',
+    watch: (how, story) => {
+      const begun = begin(story, how).call;
+      let isFirst = true;
+      return (outcome) => {
+        const { after } = outcome;
+        const recorded = begun.participants.every((p) =>
+          same(
+            p.terminals?.map((t) => t.terminalId),
+            p.silent || !rings(p) ? [] : [...(story.facts[p.userId]?.terminalIds ?? [])],
+          ),
+        );
+        if (isFirst && !recorded) return false;
+        isFirst = false;
+        if (!hasChanged(outcome)) return noted(outcome);
+        return (
+          noted(outcome) &&
+          after.participants.every((p) => {
+            const was = of(outcome.before, p.userId);
+            if (p === was) return true;
+            const again = rings(p) && !rings(was);
+            const stops = rings(was) && !rings(p);
+            if (stops && !hearersOf(outcome).includes(p.userId) && sees(after, p.userId))
+              return false;
+            const devices = p.terminals ?? [];
+            const earlier = again ? [] : (was?.terminals ?? []);
+            if (devices.length < earlier.length) return false;
+            return devices.every((t, i) => {
+              const then = earlier[i];
+              if (then && !continues(then, t)) return false;
+              if ((t.stoppedAt === null) !== rings(p) || (t.stopReason === null) !== rings(p))
+                return false;
+              return !stops || t.stopReason === reason(outcome, p.userId, t);
+            });
+          })
+        );
+      };
+    },
+  },
+  {
+    id: 'CALL21',
+    title: 'the first whose media flow starts the clock; what they say of them is kept',
+    watch: onChange((outcome) => {
+      const { before, command, after, now } = outcome;
+      if (command.kind !== 'reportMedia') return after.startedAt === before.startedAt;
+      const me = actsIn(before, outcome);
+      const then = actsIn(after, outcome);
+      const clock = before.startedAt ?? (command.stage === 'joined' ? now : null);
+      return (
+        same(after.startedAt, clock) &&
+        touched(outcome).length === 1 &&
+        same(then, {
+          ...me,
+          mediaStage: command.stage,
+          networkQuality: command.networkQuality ?? me?.networkQuality,
+        })
+      );
+    }),
+  },
+  {
+    id: 'CALL21',
+    title: 'a report changes nothing but what is known of its author, unless they cannot go on',
+    watch: () => {
+      const losses = new Map<string, number[]>();
+      return (outcome) => {
+        const { before, command, after } = outcome;
+        if (command.kind !== 'report' || !hasChanged(outcome)) return true;
+        const { userId, terminalId } = command.by;
+        const me = of(before, userId);
+        const fails =
+          command.report === 'FAILED' &&
+          takesPart(me) &&
+          me?.terminalId === terminalId &&
+          before.status === 'CONNECTED';
+        const then = of(after, userId);
+        const heard = losses.get(userId) ?? [];
+        losses.set(userId, heard);
+        const loss = command.quality?.packetLoss;
+        if (loss != null) heard.push(loss);
+        const sum = heard.reduce((a, b) => a + b, 0);
+        const known = then?.reports?.quality.packetLoss;
+        if (
+          heard.length > 0 &&
+          !same(known, { count: heard.length, sum, worst: Math.max(...heard) })
+        )
+          return false;
+        if (fails) return then?.leftReason === 'ERROR';
+        return (
+          after.status === before.status &&
+          touched(outcome).length === 1 &&
+          same({ ...me, reports: null }, { ...then, reports: null })
+        );
+      };
+    },
+  },
+  {
+    id: 'CALL26',
+    title: 'of any two who take part one offers: who was there first',
+    watch: onChange(({ after }) => {
+      const here = after.status === 'CONNECTED' ? inCall(after) : [];
+      return after.participants.every((me) => {
+        const peers = peersOf(after, me.userId);
+        if (!here.includes(me)) return peers.length === 0;
+        return here.every((p) => {
+          const peer = peers.find(({ userId }) => userId === p.userId);
+          if (p === me) return !peer;
+          const [mine, theirs] = [me.joinedAt ?? 0, p.joinedAt ?? 0];
+          const first = theirs < mine || (+theirs === +mine && p.position < me.position);
+          return peer?.terminalId === p.terminalId && peer.offers === first;
+        });
+      });
+    }),
+  },
+  {
+    id: 'SIGNAL1',
+    title: 'nothing is relayed after the end, nor between strangers',
+    watch: onChange((outcome) => {
+      const { after, command } = outcome;
+      const names = ['ann', 'bob', 'cid', 'eve'];
+      const from = 'by' in command ? command.by : { userId: 'ann', terminalId: 'ann-1' };
+      const me = of(after, from.userId);
+      return names.every((userId) => {
+        const other = of(after, userId);
+        const passes =
+          !isOver(after) &&
+          sees(after, from.userId) &&
+          (rings(me) || (takesPart(me) && me?.terminalId === from.terminalId)) &&
+          me !== other &&
+          (rings(other) || takesPart(other));
+        return (
+          (routeSignal(after, from, { userId, terminalId: null }).outcome === 'routed') === passes
+        );
+      });
+    }),
+  },
+];
+
+/** A device that was told, or says that it rings, is in the record. */
+function noted({ command, decision, after }: Outcome): boolean {
+  if (command.kind !== 'hear' && command.kind !== 'acknowledge') return true;
+  if (decision.outcome === 'refused') return true;
+  const p = of(after, command.by.userId);
+  if (!rings(p)) return true;
+  const known = p?.terminals?.find((t) => t.terminalId === command.by.terminalId);
+  return (
+    known !== undefined &&
+    (command.kind === 'hear' || known.acknowledgedAt !== null) &&
+    (command.kind === 'hear' || p?.state === 'RINGING')
+  );
+}
+
+const continues = (was: CallTerminal, t: CallTerminal) =>
+  t.terminalId === was.terminalId &&
+  t.toldAt === was.toldAt &&
+  (was.acknowledgedAt === null || t.acknowledgedAt === was.acknowledgedAt) &&
+  (was.stoppedAt === null || (t.stoppedAt === was.stoppedAt && t.stopReason === was.stopReason));
+
+function reason({ before, after, now }: Outcome, userId: string, { terminalId }: CallTerminal) {
+  const p = of(after, userId);
+  if (takesPart(p)) return p?.terminalId === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';
+  if (p?.state === 'REJECTED') return 'DECLINED';
+  const until = of(before, userId)?.ringsUntil;
+  return p?.state === 'MISSED' && until && until <= now ? 'TIMED_OUT' : 'CANCELLED';
+}

@@ -1,0 +1,199 @@
+import type { CallCommand } from '../../../src/lifecycle/call-command.js';
+import type { Call, CallUpdate, RejectReason } from '../../../src/lifecycle/call-state.js';
+import { device } from './commands.js';
+import { busy } from './rules-door.js';
+import {
+  hasChanged,
+  hearersOf,
+  looksAlike,
+  of,
+  type Rule,
+  rings,
+  same,
+  sees,
+  updateOf,
+} from './seen.js';
+import {
+  begin,
+  type Facts,
+  type Lifecycle,
+  meant,
+  type Outcome,
+  play,
+  type Story,
+} from './story.js';
+
+/** What shows only when one looks at a whole story. */
+export const WHOLE: Rule[] = [
+  {
+    id: 'CALL11',
+    title: 'a call to one who is busy is over at once, any other one rings',
+    watch: (how, story) => {
+      const { call, update, hearers } = begin(story, how);
+      const callees = call.participants.slice(1);
+      const [only] = callees;
+      const isRefused =
+        only && callees.length === 1 && busy({ ...plain, ...story.facts[only.userId] });
+      const begun = callees.every((p) => {
+        const { disturbable = true, hasBlocked = false } = story.facts[p.userId] ?? {};
+        return p.silent === (!disturbable || hasBlocked) && p.blocked === hasBlocked;
+      });
+      const isRight =
+        begun &&
+        hearers.every((userId) => sees(call, userId)) &&
+        call.participants.every((p) => hearers.includes(p.userId) === sees(call, p.userId)) &&
+        (isRefused
+          ? call.status === 'REJECTED' &&
+            call.endReason === 'BUSY' &&
+            only?.rejectReason === 'BUSY' &&
+            update.kind === 'REJECTED'
+          : call.status === 'CALLING' && callees.every(rings) && update.kind === 'STARTED');
+      return () => isRight;
+    },
+  },
+  {
+    id: 'CALL1',
+    title:
+      'an answer, a rejection, a cancellation, a hang-up or a done transfer is repeated for ever',
+    watch: (how) => {
+      const done: CallCommand[] = [];
+      return (outcome) => {
+        const { command, after, now, isLast } = outcome;
+        if (hasChanged(outcome) && LASTING.includes(command.kind)) done.push(command);
+        return (
+          !isLast ||
+          done.every((one) => {
+            const isOpen =
+              one.kind === 'transfer' &&
+              (of(after, one.to.userId)?.joinedAt === null ||
+                of(after, one.to.userId)?.transferredBy !== one.by.userId ||
+                of(after, one.by.userId)?.leftReason !== 'TRANSFERRED');
+            return isOpen || how.decide(after, one, now).outcome === 'unchanged';
+          })
+        );
+      };
+    },
+  },
+  {
+    id: 'CALL25',
+    title: 'replaying the timeline gives the call',
+    watch: (how, story) => {
+      let replayed = begin(story, how).call;
+      return (outcome) => {
+        const update = updateOf(outcome);
+        if (update) {
+          const command = commandOf(update, outcome.after, story.facts);
+          const decision = how.decide(replayed, command, outcome.now);
+          if (decision.outcome !== 'changed') return false;
+          replayed = decision.call;
+        }
+        return !outcome.isLast || same(replayed, outcome.after);
+      };
+    },
+  },
+  {
+    id: 'CALL19',
+    title:
+      'nobody can tell a ring that is kept from somebody, whatever they do, from one not answered',
+    watch: (how, story) => {
+      const quiet = story.callees.find((userId) => isQuiet(story.facts, userId));
+      return ({ isLast }) => !isLast || !quiet || looksUnanswered(story, quiet, how);
+    },
+  },
+];
+
+const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
+
+const plain = { userId: '', disturbable: true, inCall: false };
+
+const isQuiet = (facts: Facts, userId: string) =>
+  facts[userId]?.disturbable === false || facts[userId]?.hasBlocked === true;
+
+/** Whether the others see what they would if this one were rung and did nothing. */
+function looksUnanswered(story: Story, quiet: string, how: Lifecycle): boolean {
+  const others = (of: Story) => {
+    const seen: Outcome[] = [];
+    play(of, how, (outcome) => {
+      const { command } = outcome;
+      if (!('by' in command) || command.by.userId !== quiet) seen.push(outcome);
+    });
+    return seen;
+  };
+  const steps = story.steps.filter(([, deed]) => deed.kind !== 'callBack');
+  const a = others({ ...story, steps });
+  const b = others({
+    ...story,
+    steps: steps.map(([after, deed]) =>
+      'by' in deed && deed.by.userId === quiet
+        ? [after, { kind: 'return', by: device('eve') }]
+        : [after, deed],
+    ),
+    facts: { ...story.facts, [quiet]: {} },
+  });
+  const users = (outcome: Outcome) => hearersOf(outcome).filter((userId) => userId !== quiet);
+  return (
+    a.length === b.length &&
+    a.every((one, i) => {
+      const two = b[i];
+      return (
+        two !== undefined &&
+        hasChanged(one) === hasChanged(two) &&
+        one.after.version === two.after.version &&
+        same(users(one), users(two)) &&
+        same(updateOf(one), updateOf(two)) &&
+        looksAlike(one.after, two.after, null)
+      );
+    })
+  );
+}
+
+/** What was done, as the timeline tells it. */
+function commandOf(
+  { kind, actorId, terminalId, detail }: CallUpdate,
+  after: Call,
+  facts: Facts,
+): CallCommand {
+  const userId = actorId ?? '';
+  const by = { userId, terminalId: terminalId ?? '' };
+  const [head = '', ...rest] = detail?.split(': ') ?? [];
+  switch (kind) {
+    case 'RINGING':
+      return { kind: detail === 'TOLD' ? 'hear' : 'acknowledge', by };
+    case 'ACCEPTED':
+      return detail === 'CALLED_BACK'
+        ? { kind: 'callBack', by, startId: of(after, userId)?.startedAs ?? '' }
+        : { kind: 'accept', by };
+    case 'TRANSFERRED':
+      return { kind: 'accept', by };
+    case 'REJECTED':
+      return { kind: 'reject', by, reason: detail as RejectReason };
+    case 'CANCELLED':
+      return { kind: 'cancel', by };
+    case 'HELD':
+      return { kind: 'hold', by };
+    case 'RESUMED':
+      return { kind: 'resume', by };
+    case 'INVITED':
+      return detail?.startsWith('TRANSFER ')
+        ? meant({ kind: 'transfer', by, userId: detail.slice('TRANSFER '.length) }, facts)
+        : meant({ kind: 'invite', by, userIds: JSON.parse(detail ?? '') }, facts);
+    case 'MEDIA_CHANGED':
+      return { kind: 'reportMedia', by, stage: head, networkQuality: rest[0] ?? null };
+    case 'LEFT':
+    case 'ENDED':
+      if (detail === null) return { kind: 'hangUp', by };
+      if (detail === 'CONNECTION_LOST') return { kind: 'loseConnection', userId };
+      return reported();
+    case 'REPORTED':
+      return reported();
+    default:
+      return { kind: 'timeOut' };
+  }
+
+  function reported(): CallCommand {
+    const text = rest.length > 0 ? rest.join(': ') : null;
+    return head === 'QUALITY'
+      ? { kind: 'report', by, report: head, detail: null, quality: JSON.parse(text ?? '') }
+      : { kind: 'report', by, report: head as 'FAILED', detail: text, quality: null };
+  }
+}

@@ -1,0 +1,144 @@
+import { decide } from '../../../src/lifecycle/call.js';
+import type { Changed } from '../../../src/lifecycle/call-change.js';
+import type { CallCommand, Callee } from '../../../src/lifecycle/call-command.js';
+import { start } from '../../../src/lifecycle/call-start.js';
+import type { Call, CallParticipant, CallType } from '../../../src/lifecycle/call-state.js';
+import { type Deed, device, LOST_AFTER_S, RING_S, type Said } from './commands.js';
+
+const START = new Date('2026-07-05T10:00:00.000Z');
+/** How late time does what it has to do, at most. */
+const SWEEP_S = 1;
+
+/** An instant so many seconds after the call began. */
+export const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
+const since = (time: Date): number => (time.getTime() - START.getTime()) / 1000;
+
+/** What is known of those who are called; of whom nothing is said, nothing is special. */
+export type Facts = Record<string, Partial<Callee>>;
+
+export interface Setting {
+  type: CallType;
+  callees: readonly string[];
+  facts: Facts;
+}
+
+/** One step of a story: what is done, so many seconds after the last. */
+export type Step = readonly [afterS: number, deed: Deed];
+
+export interface Story extends Setting {
+  steps: readonly Step[];
+}
+
+/** What the lifecycle is. */
+export interface Lifecycle {
+  decide: typeof decide;
+  start: typeof start;
+}
+
+/** What came of one step. */
+export interface Outcome {
+  before: Call;
+  command: CallCommand;
+  decision: ReturnType<typeof decide>;
+  /** The call then: the same object if nothing changed. */
+  after: Call;
+  now: Date;
+  /** Everybody has been gone for long. */
+  isLast: boolean;
+}
+
+const known = (facts: Facts, userId: string): Callee => ({
+  userId,
+  disturbable: true,
+  inCall: false,
+  ...facts[userId],
+});
+
+/** Ann calls. */
+export const begin = ({ type, callees, facts }: Setting, how: Lifecycle): Changed => {
+  const order = {
+    id: 'call',
+    type,
+    caller: device('ann'),
+    callees: callees.map((userId) => known(facts, userId)),
+    message: null,
+    ringTimeoutS: RING_S,
+  };
+  return how.start(order, START);
+};
+
+/** The command, with what is known of those whom it calls. */
+export function meant(deed: Said, facts: Facts): CallCommand {
+  if (deed.kind === 'invite') {
+    const callees = deed.userIds.map((userId) => known(facts, userId));
+    return { kind: 'invite', by: deed.by, callees, ringTimeoutS: RING_S };
+  }
+  if (deed.kind === 'transfer') {
+    return { kind: 'transfer', by: deed.by, to: known(facts, deed.userId), ringTimeoutS: RING_S };
+  }
+  return deed;
+}
+
+/** A call that nobody can change: `decide` must make a new one. */
+export function frozen(call: Call): Call {
+  for (const p of call.participants) Object.freeze(p);
+  Object.freeze(call.participants);
+  return Object.freeze(call);
+}
+
+/** Plays a story to its end, which comes when everybody has been gone for long, and shows each step. */
+export function play(
+  story: Story,
+  how: Lifecycle = { decide, start },
+  look: (outcome: Outcome) => void = () => {},
+): Call {
+  let call = frozen(begin(story, how).call);
+  let clock = 0;
+  /** Since when the devices are gone. */
+  const gone = new Map<string, number>();
+
+  function give(command: CallCommand, isLast = false): void {
+    const before = call;
+    const now = at(clock);
+    const decision = how.decide(before, command, now);
+    if (decision.outcome === 'changed') call = frozen(decision.call);
+    look({ before, command, decision, after: call, now, isLast });
+  }
+
+  /** When time has to do something about a participant, in seconds. */
+  function due(p: CallParticipant): number {
+    if (p.ringsUntil) return since(p.ringsUntil) + SWEEP_S;
+    const left = p.terminalId === null ? undefined : gone.get(p.terminalId);
+    if (p.state !== 'JOINED' || left === undefined || !call.connectedAt || call.endedAt)
+      return Infinity;
+    const from = Math.max(left, since(p.joinedAt ?? START), since(call.connectedAt));
+    return from + LOST_AFTER_S + SWEEP_S;
+  }
+
+  function wait(seconds: number): void {
+    const until = clock + seconds;
+    // Each may be due twice: they miss the call, are rung again and miss it once more.
+    for (let sweeps = 3 * call.participants.length; sweeps > 0; sweeps -= 1) {
+      const next = Math.min(...call.participants.map(due));
+      if (next > until) break;
+      clock = Math.max(clock, next);
+      for (const p of call.participants) {
+        if (due(p) > clock) continue;
+        give(p.ringsUntil ? { kind: 'timeOut' } : { kind: 'loseConnection', userId: p.userId });
+      }
+    }
+    clock = until;
+  }
+
+  for (const [afterS, deed] of story.steps) {
+    wait(afterS);
+    if (deed.kind === 'vanish') gone.set(deed.by.terminalId, clock);
+    else if (deed.kind === 'return') gone.delete(deed.by.terminalId);
+    else give(meant(deed, story.facts));
+  }
+  wait(2 * RING_S);
+  for (const p of call.participants) if (p.terminalId) gone.set(p.terminalId, clock);
+  wait(2 * LOST_AFTER_S);
+  give({ kind: 'timeOut' }, true);
+  return call;
+}
