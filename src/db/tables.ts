@@ -13,6 +13,7 @@ import {
   timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import type { CallReports } from '../lifecycle/call-quality.js';
 import {
   CALL_END_REASONS,
   CALL_PARTICIPANT_STATES,
@@ -20,6 +21,7 @@ import {
   CALL_STATUSES,
   CALL_TYPES,
   CALL_UPDATE_KINDS,
+  type CallTerminal,
   REJECT_REASONS,
 } from '../lifecycle/call-state.js';
 import { CHOSEN_PRESENCES } from '../lifecycle/presence.js';
@@ -67,6 +69,10 @@ export const users = pgTable(
     outsideSubject: text('outside_subject'),
     chosenPresence: chosenPresence('chosen_presence').notNull().default('ONLINE'),
     presenceText: text('presence_text'),
+    /** Rings also while they are in another call, or one rings. */
+    callWaiting: boolean('call_waiting').notNull().default(false),
+    /** They have looked at their calls up to then: what they missed later is new to them. */
+    callsSeenAt: instant('calls_seen_at').notNull().defaultNow(),
     /** When the user last was visibly online; not moved while they are INVISIBLE. */
     lastSeenAt: instant('last_seen_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
@@ -76,6 +82,24 @@ export const users = pgTable(
     uniqueIndex('users_email').on(sql`lower(${t.email})`),
     uniqueIndex('users_outside_subject').on(t.outsideSubject),
     index('users_display_name').on(sql`lower(${t.displayName}) text_pattern_ops`),
+  ],
+);
+
+/** Whom a user does not want to hear from. */
+export const blocks = pgTable(
+  'blocks',
+  {
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    blockedId: text('blocked_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    createdAt: instant('created_at').notNull().defaultNow(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.blockedId] }),
+    index('blocks_blocked').on(t.blockedId),
   ],
 );
 
@@ -108,21 +132,29 @@ export const refreshTokens = pgTable(
   (t) => [index('refresh_tokens_session').on(t.sessionId)],
 );
 
-export const calls = pgTable('calls', {
-  id: text('id').primaryKey(),
-  type: callType('type').notNull(),
-  status: callStatus('status').notNull(),
-  endReason: callEndReason('end_reason'),
-  callerId: text('caller_id')
-    .notNull()
-    .references(() => users.id, { onDelete: 'cascade' }),
-  message: text('message'),
-  createdAt: instant('created_at').notNull(),
-  connectedAt: instant('connected_at'),
-  startedAt: instant('started_at'),
-  endedAt: instant('ended_at'),
-  version: integer('version').notNull(),
-});
+export const calls = pgTable(
+  'calls',
+  {
+    id: text('id').primaryKey(),
+    type: callType('type').notNull(),
+    status: callStatus('status').notNull(),
+    endReason: callEndReason('end_reason'),
+    callerId: text('caller_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    message: text('message'),
+    createdAt: instant('created_at').notNull(),
+    connectedAt: instant('connected_at'),
+    startedAt: instant('started_at'),
+    endedAt: instant('ended_at'),
+    version: integer('version').notNull(),
+    /** The two users of a call to one, in order: while nobody has answered, there is one such call (glare). */
+    glareKey: text('glare_key'),
+  },
+  (t) => [
+    uniqueIndex('calls_glare').on(t.glareKey).where(sql`${t.status} IN ('CALLING', 'RINGING')`),
+  ],
+);
 
 export const callParticipants = pgTable(
   'call_participants',
@@ -141,16 +173,27 @@ export const callParticipants = pgTable(
     callCreatedAt: instant('call_created_at').notNull(),
     invitedBy: text('invited_by'),
     terminalId: text('terminal_id'),
-    /** Called while they wished not to be disturbed: their devices do not ring. */
+    /** Called while they wished not to be disturbed, or by one they have blocked: their devices do not ring. */
     silent: boolean('silent').notNull(),
+    /** Has blocked who called. */
+    blocked: boolean('blocked').notNull().default(false),
     onHold: boolean('on_hold').notNull().default(false),
     /** When ringing gives up for this participant; null when they do not ring. */
     ringsUntil: instant('rings_until'),
     joinedAt: instant('joined_at'),
     leftAt: instant('left_at'),
+    leftReason: callEndReason('left_reason'),
     rejectReason: rejectReason('reject_reason'),
+    /** The user who goes when this one answers. */
+    transferredBy: text('transferred_by'),
+    /** The id of the `startCall` by which they answered, while the caller called them. */
+    startedAs: text('started_as'),
     mediaStage: text('media_stage'),
     networkQuality: text('network_quality'),
+    /** How their devices rang; null: that was not recorded. */
+    terminals: jsonb('terminals').$type<CallTerminal[]>(),
+    /** What their devices reported. */
+    reports: jsonb('reports').$type<CallReports>(),
     /** When a live socket or a heartbeat of their device last vouched for them. */
     seenAt: instant('seen_at'),
     /** A sweeper works on this row until then. */
@@ -165,6 +208,9 @@ export const callParticipants = pgTable(
     index('call_participants_ringing')
       .on(t.ringsUntil)
       .where(sql`${t.state} IN ('INVITED', 'RINGING')`),
+    index('call_participants_started_as')
+      .on(t.userId, t.startedAs)
+      .where(sql`${t.startedAs} IS NOT NULL`),
     index('call_participants_seen').on(t.seenAt).where(sql`${t.state} = 'JOINED'`),
   ],
 );
