@@ -27,6 +27,7 @@ import {
   type RemoteInputMessage,
   remoteInputBytes,
 } from './realtime/remote-input-log.js';
+import { createRingRecord, type RingRecord } from './realtime/ring-record.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
 import { type SignalLog, type SignalMessage, signalBytes } from './realtime/signal-log.js';
 import { createStreams, type Streams } from './realtime/streams.js';
@@ -40,6 +41,7 @@ export interface App {
   readonly backends: Backends;
   readonly db: Db;
   readonly calls: CallStore;
+  readonly ringRecord: RingRecord;
   readonly meetings: MeetingStore;
   readonly bus: Bus;
   readonly streams: Streams;
@@ -86,6 +88,7 @@ export function createApp(given: Pick<App, 'config' | 'limits' | 'log' | 'backen
     ...given,
     db,
     calls,
+    ringRecord: createRingRecord(db, log),
     meetings,
     bus,
     streams: createStreams({ database, bus, limits, log }),

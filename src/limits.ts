@@ -57,6 +57,12 @@ export const LIMITS = {
   CALLEES_AUDIO: 49,
   CALLEES_VIDEO: 15,
   CALL_MESSAGE_CHARS: 2_000,
+  MEDIA_STAGE_CHARS: 32,
+  NETWORK_QUALITY_CHARS: 20,
+  REPORT_CHARS: 2_000,
+  /** No measured delay is longer: a connection that waits so long is lost. */
+  DELAY_S: 60,
+  BITRATE_BPS: 10_000_000_000,
   RING_TIMEOUT_S: 30,
   RING_TIMEOUT_MIN_S: 5,
   RING_TIMEOUT_MAX_S: 120,

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { App } from './app.js';
+import { type CallRing, type RingKey, readRings } from './db/call-rings.js';
 import type { CallSnapshot } from './db/calls.js';
 import { readHeads } from './db/streams.js';
 import type { callTimeline } from './db/tables.js';
@@ -41,6 +42,16 @@ export function createLoaders({ db, calls, presence }: App) {
     presence: batch<Presence, NotFoundError>(
       async (ids) => new Map((await presence.read(ids)).map((p) => [p.userId, p])),
       new NotFoundError('user'),
+    ),
+    /** How the devices of a participant rang. */
+    rings: new DataLoader<RingKey, CallRing[]>(
+      async (keys) => {
+        const rings = await readRings(db, keys);
+        return keys.map(({ callId, userId }) =>
+          rings.filter((ring) => ring.callId === callId && ring.userId === userId),
+        );
+      },
+      { cache: false },
     ),
     timeline: batch<TimelineEntry[], NotFoundError>(async (ids) => {
       const timelines = new Map<string, TimelineEntry[]>(ids.map((id) => [id, []]));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decide } from '../src/lifecycle/call.js';
 import { availableActions } from '../src/lifecycle/call-actions.js';
-import type { CallCommand } from '../src/lifecycle/call-command.js';
 import { heardAs } from '../src/lifecycle/call-hearers.js';
 import { peersOf } from '../src/lifecycle/call-peers.js';
 import { qualityOf } from '../src/lifecycle/call-quality.js';
@@ -14,6 +13,7 @@ import {
   maySee,
   participantOf,
 } from '../src/lifecycle/call-state.js';
+import { stopOf } from '../src/lifecycle/call-terminals.js';
 import * as c from './support/calls/commands.js';
 import { at, begin, type Facts, frozen, meant, play } from './support/calls/story.js';
 
@@ -78,7 +78,7 @@ describe('hold', () => {
 
 describe('invite', () => {
   test('[CALL16] makes a group of a call of two', () => {
-    const talk = aTalk({ dan: { terminalIds: ['dan-1'] } });
+    const talk = aTalk();
     expect(talk.say(c.invite('bob', 'dan', 'cid'))).toMatchObject({
       update: { kind: 'INVITED', actorId: 'bob', detail: '["dan","cid"]' },
       hearers: ['ann', 'bob', 'dan', 'cid'],
@@ -216,81 +216,38 @@ describe('start', () => {
   });
 
   test('[CALL19] is kept for ever from who has blocked the caller', () => {
-    const ring = aCall(['bob'], { bob: { hasBlocked: true, terminalIds: ['bob-1'] } });
+    const ring = aCall(['bob'], { bob: { hasBlocked: true } });
     expect(maySee(ring.call, 'bob')).toBe(false);
     expect(ring.asked(c.acknowledge('bob'))).toMatchObject({ code: 'NOT_FOUND' });
     expect(ring.say(c.timeOut, 60).hearers).toEqual(['ann']);
     expect(ring.call).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER' });
     expect(maySee(ring.call, 'bob')).toBe(false);
-    expect(ring.of('bob')?.terminals).toEqual([]);
   });
 });
 
-describe('the record of devices', () => {
-  const why = ({ call }: { call: Call }) =>
-    participantOf(call, 'bob')?.terminals?.map((t) => [t.terminalId, t.stopReason]);
+describe('ringing', () => {
+  const why = ({ call }: { call: Call }) => {
+    const bob = participantOf(call, 'bob');
+    return bob && [stopOf(bob, 'bob-1'), stopOf(bob, 'bob-2'), bob.ringEndedAt];
+  };
 
-  test('[CALL20] says when each was told, rang and stopped, and why', () => {
-    const ring = aCall(['bob'], { bob: { terminalIds: ['bob-1', 'bob-2'] } });
-    expect(ring.say(c.acknowledge('bob-2'), 2).hearers).toEqual(['ann', 'bob']);
-    const also = ring.say(c.acknowledge('bob'), 3);
-    expect(also).toMatchObject({
-      update: { kind: 'RINGING', detail: 'ANOTHER_DEVICE' },
-      hearers: ['bob'],
-    });
-    expect(ring.say(c.hear('bob-3'), 4)).toMatchObject({
-      update: { detail: 'TOLD' },
-      hearers: ['bob'],
-    });
-    expect(ring.asked(c.hear('bob-3')).outcome).toBe('unchanged');
+  test('[CALL20] ends on the device that answers, and on the others', () => {
+    const ring = aCall(['bob']);
+    ring.say(c.acknowledge('bob-2'), 2);
+    expect(ring.asked(c.acknowledge('bob')).outcome).toBe('unchanged');
+    expect(why(ring)).toEqual([null, null, null]);
     ring.say(c.accept('bob-2'), 5);
-    const stopped = { stoppedAt: at(5), stopReason: 'ANSWERED_ELSEWHERE' };
-    expect(ring.of('bob')?.terminals).toEqual([
-      { terminalId: 'bob-1', toldAt: at(0), acknowledgedAt: at(3), ...stopped },
-      {
-        terminalId: 'bob-2',
-        toldAt: at(0),
-        acknowledgedAt: at(2),
-        stoppedAt: at(5),
-        stopReason: 'ANSWERED_HERE',
-      },
-      { terminalId: 'bob-3', toldAt: at(4), acknowledgedAt: null, ...stopped },
-    ]);
-    expect(ring.asked(c.hear('bob-4'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
+    expect(why(ring)).toEqual(['ANSWERED_ELSEWHERE', 'ANSWERED_HERE', at(5)]);
   });
 
   test.each([
     [c.reject('bob'), 1, 'DECLINED'],
     [c.cancel('ann'), 1, 'CANCELLED'],
     [c.timeOut, 60, 'TIMED_OUT'],
-  ] as const)('[CALL20] knows why all stop: %o', (deed, seconds, reason) => {
-    const ring = aCall(['bob'], { bob: { terminalIds: ['bob-1', 'bob-2'] } });
-    ring.say(deed, seconds);
-    expect(why(ring)).toEqual([
-      ['bob-1', reason],
-      ['bob-2', reason],
-    ]);
-  });
-
-  test('[CALL20] is not kept where a call was stored without it', () => {
-    const { call } = aCall(['bob']);
-    const stored = {
-      ...call,
-      participants: call.participants.map(({ terminals: _, ...p }) => p),
-    };
-    const told = (before: Call, name: string) =>
-      decide(before, { kind: 'acknowledge', by: c.device(name) } satisfies CallCommand, at(1));
-    const first = told(stored, 'bob');
-    if (first.outcome !== 'changed') throw new Error(first.outcome);
-    expect(told(first.call, 'bob-2').outcome).toBe('unchanged');
-  });
-
-  test('[CALL20] has an end', () => {
+  ] as const)('[CALL20] ends on all devices, and tells why: %o', (deed, seconds, reason) => {
     const ring = aCall(['bob']);
-    for (let n = 1; n <= 32; n += 1) ring.say(c.hear(`bob-${n}`));
-    expect(ring.asked(c.hear('bob-33')).outcome).toBe('unchanged');
-    ring.say(c.acknowledge('bob-33'));
-    expect(ring.asked(c.acknowledge('bob-34')).outcome).toBe('unchanged');
+    ring.say(deed, seconds);
+    expect(why(ring)).toEqual([reason, reason, at(seconds)]);
   });
 });
 
@@ -412,13 +369,13 @@ describe('a call', () => {
     talk.say(c.invite('ann', 'cid', 'dan'), 5);
     talk.say(c.accept('dan'), 6);
     talk.say(c.accept('cid'), 6);
-    expect(peersOf(talk.call, 'dan')).toEqual([
+    expect(peersOf(talk.call, c.device('dan'))).toEqual([
       { userId: 'ann', terminalId: 'ann-1', offers: true },
       { userId: 'bob', terminalId: 'bob-1', offers: true },
       // At the same instant: who was called first.
       { userId: 'cid', terminalId: 'cid-1', offers: true },
     ]);
-    expect(peersOf(talk.call, 'cid').map((p) => p.offers)).toEqual([true, true, false]);
-    expect(peersOf(talk.call, 'eve')).toEqual([]);
+    expect(peersOf(talk.call, c.device('cid')).map((p) => p.offers)).toEqual([true, true, false]);
+    expect(peersOf(talk.call, c.device('eve'))).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
       },
       new Date(),
     );
-    await createCallStore(database.db).insert(call, update, new Date());
+    await createCallStore(database.db).insert(call, update, new Date(), null);
     await database.close();
     expect((await updates.next(HEARD_MS)).callUpdates).toMatchObject({
       kind: 'STARTED',

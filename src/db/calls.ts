@@ -1,9 +1,12 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, notExists, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import { hearersOf } from '../lifecycle/call-hearers.js';
 import type { Call, CallParticipant, CallUpdate } from '../lifecycle/call-state.js';
 import type { Db } from './client.js';
-import { appendEvents, userStream } from './streams.js';
+import { appendEvents, type StreamRow, selected, userStream } from './streams.js';
 import { callParticipants, calls, callTimeline } from './tables.js';
+
+const $ = sql.placeholder;
 
 /** A call as it was at `readAt`, by the database's clock. */
 export interface CallSnapshot extends Call {
@@ -21,35 +24,50 @@ export type CallStore = ReturnType<typeof createCallStore>;
 
 /** Prepares the statements of calls. */
 export function createCallStore(db: Db) {
-  const columns = {
-    call: calls,
-    participant: {
-      userId: callParticipants.userId,
-      position: callParticipants.position,
-      role: callParticipants.role,
-      state: callParticipants.state,
-      invitedBy: callParticipants.invitedBy,
-      terminalId: callParticipants.terminalId,
-      silent: callParticipants.silent,
-      onHold: callParticipants.onHold,
-      ringsUntil: callParticipants.ringsUntil,
-      joinedAt: callParticipants.joinedAt,
-      leftAt: callParticipants.leftAt,
-      rejectReason: callParticipants.rejectReason,
-      mediaStage: callParticipants.mediaStage,
-      networkQuality: callParticipants.networkQuality,
-    },
-    readAt: sql<Date>`now()`.mapWith(calls.createdAt).as('read_at'),
-  };
+  const { glareKey: _key, ...call } = getTableColumns(calls);
+  const {
+    callId: _call,
+    callCreatedAt: _created,
+    seenAt: _seen,
+    claimedUntil: _claimed,
+    ...participant
+  } = getTableColumns(callParticipants);
+  const readAt = sql<Date>`now()`.mapWith(calls.createdAt).as('read_at');
   const select = () =>
     db
-      .select(columns)
+      .select({ call, participant, readAt })
       .from(calls)
       .innerJoin(callParticipants, eq(callParticipants.callId, calls.id));
   const readOne = select()
     .where(eq(calls.id, sql.placeholder('id')))
     .orderBy(asc(callParticipants.position))
     .prepare('read_call');
+  const me = alias(callParticipants, 'me');
+  const readStartedAs = select()
+    .innerJoin(me, eq(me.callId, calls.id))
+    .where(and(eq(me.userId, $('userId')), eq(me.startedAs, $('startId'))))
+    .orderBy(asc(callParticipants.position))
+    .prepare('read_call_started_as');
+  const third = db
+    .select({ one: sql`1` })
+    .from(callParticipants)
+    .where(and(eq(callParticipants.callId, calls.id), gt(callParticipants.position, 1)));
+  const idOfRing = db
+    .select({ id: calls.id })
+    .from(me)
+    .innerJoin(calls, eq(calls.id, me.callId))
+    .where(
+      and(
+        eq(me.userId, $('to')),
+        inArray(me.state, ['INVITED', 'RINGING']),
+        eq(calls.callerId, $('from')),
+        inArray(calls.status, ['CALLING', 'RINGING']),
+        notExists(third),
+      ),
+    )
+    .orderBy(asc(calls.createdAt), asc(calls.id))
+    .limit(1)
+    .prepare('id_of_ring');
   const update = prepareUpdate(db);
   const insert = prepareInsert(db);
 
@@ -69,6 +87,17 @@ export function createCallStore(db: Db) {
       );
     },
 
+    /** The call that the user answered by starting one with this id, or null. */
+    async readStartedAs(userId: string, startId: string): Promise<CallSnapshot | null> {
+      return assemble(await readStartedAs.execute({ userId, startId }))[0] ?? null;
+    },
+
+    /** The oldest call of the caller to this user alone that nobody has answered, or null. */
+    async idOfRing(from: string, to: string): Promise<string | null> {
+      const [row] = await idOfRing.execute({ from, to });
+      return row?.id ?? null;
+    },
+
     /** Writes a decided change. Null: somebody was faster, the call has another version. */
     async update(before: Call, after: Call, told: CallUpdate, at: Date) {
       const changed = after.participants.filter((p) => !before.participants.includes(p));
@@ -78,14 +107,18 @@ export function createCallStore(db: Db) {
         status: after.status,
         endReason: after.endReason,
         connectedAt: after.connectedAt?.toISOString() ?? null,
+        startedAt: after.startedAt?.toISOString() ?? null,
         endedAt: after.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(changed),
       });
-      return rows.length > 0 ? rows : null;
+      return written(rows);
     },
 
-    /** Writes a new call. Null: there is a call with this id. */
-    async insert(call: Call, told: CallUpdate, at: Date) {
+    /**
+     * Writes a new call. Null: there is a call with this id, or one between the two of the glare key that
+     * nobody has answered yet.
+     */
+    async insert(call: Call, told: CallUpdate, at: Date, glareKey: string | null) {
       const rows = await insert.execute({
         ...announcement(call, told, at),
         type: call.type,
@@ -93,10 +126,11 @@ export function createCallStore(db: Db) {
         endReason: call.endReason,
         callerId: call.callerId,
         message: call.message,
+        glareKey,
         endedAt: call.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(call.participants),
       });
-      return rows.length > 0 ? rows : null;
+      return written(rows);
     },
 
     /** Everything that happened, oldest first, for each of the calls. */
@@ -141,51 +175,61 @@ function announcement(call: Call, told: CallUpdate, at: Date) {
   };
 }
 
-const $ = sql.placeholder;
-const changedRow = { id: calls.id, version: calls.version };
+const changedRow = { id: calls.id, version: calls.version, createdAt: calls.createdAt };
 
 function prepareUpdate(db: Db) {
   const changed = db.$with('changed', changedRow).as(sql`
     UPDATE ${calls}
     SET status = ${$('status')}::call_status, end_reason = ${$('endReason')}::call_end_reason,
-        connected_at = ${$('connectedAt')}::timestamptz, ended_at = ${$('endedAt')}::timestamptz, version = version + 1
+        connected_at = ${$('connectedAt')}::timestamptz, started_at = ${$('startedAt')}::timestamptz, ended_at = ${$('endedAt')}::timestamptz, version = version + 1
     WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int
-    RETURNING id, version`);
-  const participants = db.$with('participants', { userId: callParticipants.userId }).as(sql`
-    UPDATE ${callParticipants} AS p
-    SET state = r.state, terminal_id = r."terminalId", on_hold = r."onHold", rings_until = r."ringsUntil",
-        joined_at = r."joinedAt", left_at = r."leftAt", reject_reason = r."rejectReason",
-        seen_at = CASE WHEN r.state = 'JOINED' AND p.state <> 'JOINED' THEN now() ELSE p.seen_at END, claimed_until = NULL
-    FROM changed, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (
-      "userId" text, state call_participant_state, "terminalId" text, "onHold" boolean, "ringsUntil" timestamptz,
-      "joinedAt" timestamptz, "leftAt" timestamptz, "rejectReason" reject_reason)
-    WHERE p.call_id = changed.id AND p.user_id = r."userId"
-    RETURNING p.user_id`);
-  return finishStatement(db, changed, participants, 'update_call');
+    RETURNING id, version, created_at`);
+  return finishStatement(db, changed, 'update_call');
 }
 
 function prepareInsert(db: Db) {
   const changed = db.$with('changed', changedRow).as(sql`
-    INSERT INTO ${calls} (id, type, status, end_reason, caller_id, message, created_at, ended_at, version)
+    INSERT INTO ${calls} (id, type, status, end_reason, caller_id, message, glare_key, created_at, ended_at, version)
     VALUES (${$('id')}, ${$('type')}::call_type, ${$('status')}::call_status, ${$('endReason')}::call_end_reason,
-      ${$('callerId')}, ${$('message')}, ${$('at')}::timestamptz, ${$('endedAt')}::timestamptz, 1)
-    ON CONFLICT (id) DO NOTHING
-    RETURNING id, version`);
-  const participants = db.$with('participants', { userId: callParticipants.userId }).as(sql`
-    INSERT INTO ${callParticipants} (call_id, user_id, position, role, state, call_created_at, invited_by, terminal_id,
-      silent, rings_until, joined_at, left_at, reject_reason, seen_at)
-    SELECT changed.id, r."userId", r.position, r.role, r.state, ${$('at')}::timestamptz, r."invitedBy", r."terminalId",
-      r.silent, r."ringsUntil", r."joinedAt", r."leftAt", r."rejectReason", now()
-    FROM changed, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (
-      "userId" text, position int, role call_role, state call_participant_state, "invitedBy" text, "terminalId" text,
-      silent boolean, "ringsUntil" timestamptz, "joinedAt" timestamptz, "leftAt" timestamptz, "rejectReason" reject_reason)
-    RETURNING user_id`);
-  return finishStatement(db, changed, participants, 'insert_call');
+      ${$('callerId')}, ${$('message')}, ${$('glareKey')}, ${$('at')}::timestamptz, ${$('endedAt')}::timestamptz, 1)
+    ON CONFLICT DO NOTHING
+    RETURNING id, version, created_at`);
+  return finishStatement(db, changed, 'insert_call');
 }
+
+/** The events of a change; null: it did not take place. Nobody may have heard of it. */
+const written = (rows: { event: StreamRow | null }[]): StreamRow[] | null =>
+  rows.length > 0 ? rows.flatMap(({ event }) => event ?? []) : null;
 
 type Cte = Parameters<Db['with']>[number];
 
-function finishStatement(db: Db, changed: Cte, participants: Cte, name: string) {
+/** What hangs on the row of a call that was written: its participants, new or changed, its timeline, its events. */
+function finishStatement(db: Db, changed: Cte, name: string) {
+  const participants = db.$with('participants', { userId: callParticipants.userId }).as(sql`
+    INSERT INTO ${callParticipants} AS p (call_id, call_created_at, user_id, position, role, state, invited_by,
+      terminal_id, silent, blocked, on_hold, called_at, rings_until, ring_end, ring_ended_at, joined_at, left_at,
+      left_reason, reject_reason, transferred_by, started_as, media_stage, network_quality, reports, seen_at)
+    SELECT changed.id, changed.created_at, r."userId", r.position, r.role, r.state, r."invitedBy",
+      r."terminalId", r.silent, r.blocked, r."onHold", r."calledAt", r."ringsUntil", r."ringEnd", r."ringEndedAt",
+      r."joinedAt", r."leftAt", r."leftReason", r."rejectReason", r."transferredBy", r."startedAs", r."mediaStage",
+      r."networkQuality", r.reports, now()
+    FROM changed, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (
+      "userId" text, position int, role call_role, state call_participant_state, "invitedBy" text, "terminalId" text,
+      silent boolean, blocked boolean, "onHold" boolean, "calledAt" timestamptz, "ringsUntil" timestamptz,
+      "ringEnd" text, "ringEndedAt" timestamptz, "joinedAt" timestamptz, "leftAt" timestamptz,
+      "leftReason" call_end_reason, "rejectReason" reject_reason, "transferredBy" text, "startedAs" text,
+      "mediaStage" text, "networkQuality" text, reports jsonb)
+    ON CONFLICT (call_id, user_id) DO UPDATE
+    SET state = EXCLUDED.state, invited_by = EXCLUDED.invited_by, terminal_id = EXCLUDED.terminal_id,
+        silent = EXCLUDED.silent, blocked = EXCLUDED.blocked, on_hold = EXCLUDED.on_hold,
+        called_at = EXCLUDED.called_at, rings_until = EXCLUDED.rings_until, ring_end = EXCLUDED.ring_end,
+        ring_ended_at = EXCLUDED.ring_ended_at, joined_at = EXCLUDED.joined_at, left_at = EXCLUDED.left_at,
+        left_reason = EXCLUDED.left_reason, reject_reason = EXCLUDED.reject_reason,
+        transferred_by = EXCLUDED.transferred_by, started_as = EXCLUDED.started_as,
+        media_stage = EXCLUDED.media_stage, network_quality = EXCLUDED.network_quality, reports = EXCLUDED.reports,
+        seen_at = CASE WHEN EXCLUDED.state = 'JOINED' AND p.state <> 'JOINED' THEN now() ELSE p.seen_at END,
+        claimed_until = NULL
+    RETURNING p.user_id`);
   const timeline = db.$with('timeline', { callId: callTimeline.callId }).as(sql`
     INSERT INTO ${callTimeline} (call_id, version, kind, at, actor_id, terminal_id, detail)
     SELECT changed.id, changed.version, ${$('kind')}::call_update_kind, ${$('at')}::timestamptz, ${$('actorId')}, ${$('terminalId')}, ${$('detail')}
@@ -194,12 +238,13 @@ function finishStatement(db: Db, changed: Cte, participants: Cte, name: string) 
   const { heads, events } = appendEvents(db);
   return db
     .with(changed, participants, timeline, heads, events)
-    .select()
-    .from(events)
+    .select({ event: selected(events) })
+    .from(changed)
+    .leftJoin(events, sql`true`)
     .prepare(name);
 }
 
-type Joined = { call: typeof calls.$inferSelect; participant: CallParticipant; readAt: Date };
+type Joined = { call: Omit<Call, 'participants'>; participant: CallParticipant; readAt: Date };
 
 function assemble(rows: Joined[]): CallSnapshot[] {
   const found = new Map<string, CallSnapshot>();

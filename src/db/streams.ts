@@ -165,6 +165,8 @@ export function readRinging(
         eq(callParticipants.userId, userId),
         inArray(callParticipants.state, ['INVITED', 'RINGING']),
         eq(callParticipants.silent, false),
+        // Not what called them earlier.
+        sql`${streamEvents.at} >= coalesce(${callParticipants.calledAt}, ${streamEvents.at})`,
       ),
     );
   return db

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -21,9 +22,9 @@ import {
   CALL_STATUSES,
   CALL_TYPES,
   CALL_UPDATE_KINDS,
-  type CallTerminal,
   REJECT_REASONS,
 } from '../lifecycle/call-state.js';
+import { RING_ENDS } from '../lifecycle/call-terminals.js';
 import { CHOSEN_PRESENCES } from '../lifecycle/presence.js';
 
 // Milliseconds everywhere: a keyset cursor must hold an instant exactly, and JavaScript has no microseconds.
@@ -178,6 +179,8 @@ export const callParticipants = pgTable(
     /** Has blocked who called. */
     blocked: boolean('blocked').notNull().default(false),
     onHold: boolean('on_hold').notNull().default(false),
+    /** Since when they ring, or last did. */
+    calledAt: instant('called_at'),
     /** When ringing gives up for this participant; null when they do not ring. */
     ringsUntil: instant('rings_until'),
     joinedAt: instant('joined_at'),
@@ -190,8 +193,8 @@ export const callParticipants = pgTable(
     startedAs: text('started_as'),
     mediaStage: text('media_stage'),
     networkQuality: text('network_quality'),
-    /** How their devices rang; null: that was not recorded. */
-    terminals: jsonb('terminals').$type<CallTerminal[]>(),
+    ringEnd: text('ring_end', { enum: RING_ENDS }),
+    ringEndedAt: instant('ring_ended_at'),
     /** What their devices reported. */
     reports: jsonb('reports').$type<CallReports>(),
     /** When a live socket or a heartbeat of their device last vouched for them. */
@@ -212,6 +215,25 @@ export const callParticipants = pgTable(
       .on(t.userId, t.startedAs)
       .where(sql`${t.startedAs} IS NOT NULL`),
     index('call_participants_seen').on(t.seenAt).where(sql`${t.state} = 'JOINED'`),
+  ],
+);
+
+/** Each device that was rung: when it was told, and when it said that it rings. */
+export const callRings = pgTable(
+  'call_rings',
+  {
+    callId: text('call_id').notNull(),
+    userId: text('user_id').notNull(),
+    terminalId: text('terminal_id').notNull(),
+    toldAt: instant('told_at').notNull(),
+    acknowledgedAt: instant('acknowledged_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.callId, t.userId, t.terminalId] }),
+    foreignKey({
+      columns: [t.callId, t.userId],
+      foreignColumns: [callParticipants.callId, callParticipants.userId],
+    }).onDelete('cascade'),
   ],
 );
 

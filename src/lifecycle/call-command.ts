@@ -14,15 +14,11 @@ export interface Callee {
   callWaiting?: boolean;
   /** They have blocked who calls. */
   hasBlocked?: boolean;
-  /** Their devices that are told with this change; others are told later, by `hear`. */
-  terminalIds?: readonly string[];
 }
 
 /** What somebody, or time, wants to do with a call. */
 export type CallCommand =
   | { kind: 'acknowledge'; by: Device }
-  /** The device was told that the call rings; it has not said anything yet. */
-  | { kind: 'hear'; by: Device }
   | { kind: 'accept'; by: Device }
   /** They start a call to the one who calls them: `startId` is the id of that one, which never begins. */
   | { kind: 'callBack'; by: Device; startId: string }

@@ -7,20 +7,30 @@ import {
   type Device,
   isKeptFrom,
   isOver,
+  participantOf,
 } from './call-state.js';
 
 /**
- * The users who hear of a change: [CALL22] all participants, but not those whom the call is kept from. What
- * a further device of theirs was told or said is for its user; measurements, and what is reported of a call
- * that is over, are for nobody: they are there for who asks.
+ * The users who hear of a change: [CALL22] all participants, but not those whom the call is kept from.
+ * Measurements, and what is reported of a call that is over, are for nobody: they are there for who asks.
  */
-export function hearersOf(call: Call, { kind, actorId, detail }: CallUpdate): string[] {
+export function hearersOf(call: Call, { kind, detail }: CallUpdate): string[] {
   if (kind === 'REPORTED' && (isOver(call) || detail?.startsWith('QUALITY'))) return [];
-  const ownOnly = kind === 'RINGING' && detail !== null;
-  return call.participants
-    .filter((p) => !isKeptFrom(p) && (!ownOnly || p.userId === actorId))
-    .map((p) => p.userId);
+  return call.participants.filter((p) => !isKeptFrom(p)).map((p) => p.userId);
 }
+
+/** Whether by this change the user begins to ring. */
+export function isCalledBy(call: Call, { kind, detail }: CallUpdate, userId: string): boolean {
+  if (kind === 'STARTED') return participantOf(call, userId)?.role === 'CALLEE';
+  return kind === 'INVITED' && invitedBy(detail).includes(userId);
+}
+
+/** Whom a change of the kind INVITED calls. */
+const invitedBy = (detail: string | null): string[] =>
+  detail?.startsWith(TRANSFER) ? [detail.slice(TRANSFER.length)] : JSON.parse(detail ?? '[]');
+
+/** With this the detail of a transfer begins; the user follows. */
+export const TRANSFER = 'TRANSFER ';
 
 /**
  * What a device hears a change as. What one device of a user accepts, the user's other devices hear as

@@ -1,5 +1,6 @@
 import { change, type Draft, isRefusal, put, told, UNCHANGED } from './call-change.js';
 import type { Callee, CommandOf } from './call-command.js';
+import { TRANSFER } from './call-hearers.js';
 import { type CallRefusal, refuse } from './call-refusal.js';
 import { barred, placeOf } from './call-rules.js';
 import {
@@ -11,11 +12,10 @@ import {
   MOST_IN_CALL,
   participantOf,
 } from './call-state.js';
-import { told as toldTo } from './call-terminals.js';
 
 /** Somebody who begins to ring. */
 export const called = (
-  { userId, disturbable, hasBlocked = false, terminalIds = [] }: Callee,
+  { userId, disturbable, hasBlocked = false }: Callee,
   {
     position,
     invitedBy,
@@ -35,16 +35,18 @@ export const called = (
     silent,
     blocked: hasBlocked,
     onHold: false,
+    calledAt: now,
     ringsUntil: new Date(now.getTime() + ringTimeoutS * 1000),
     joinedAt: null,
     leftAt: null,
     leftReason: null,
+    ringEnd: null,
+    ringEndedAt: null,
     rejectReason: null,
     transferredBy: null,
     startedAs: null,
     mediaStage: null,
     networkQuality: null,
-    terminals: silent ? [] : toldTo(terminalIds, now),
     reports: null,
   };
 };
@@ -110,7 +112,7 @@ export function transfer(
     change(
       after,
       { ...target, transferredBy: by.userId },
-      told('INVITED', by, `TRANSFER ${to.userId}`),
+      told('INVITED', by, `${TRANSFER}${to.userId}`),
     )
   );
 }

@@ -12,10 +12,10 @@ export interface CallPeer extends Device {
   offers: boolean;
 }
 
-/** [CALL26] With whom somebody who takes part negotiates: whoever was there first offers. */
-export function peersOf(call: Call, userId: string): CallPeer[] {
+/** [CALL26] With whom a device that takes part negotiates: whoever was there first offers. */
+export function peersOf(call: Call, { userId, terminalId }: Device): CallPeer[] {
   const me = participantOf(call, userId);
-  if (!me || !isJoined(me) || !call.connectedAt) return [];
+  if (!me || !isJoined(me) || me.terminalId !== terminalId || !call.connectedAt) return [];
   return call.participants.flatMap((p) =>
     p !== me && isJoined(p) && p.terminalId !== null
       ? [{ userId: p.userId, terminalId: p.terminalId, offers: isFirst(p, me) }]

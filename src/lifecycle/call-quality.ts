@@ -51,8 +51,17 @@ export function measured(
   return next;
 }
 
-/** The mean and the worst of what a participant's devices measured; null: they measured nothing of it. */
-export function qualityOf(reports: CallReports | null) {
+/** The mean and the worst of several measurements. */
+export interface Summary {
+  mean: number;
+  worst: number;
+}
+
+/** Null: nothing was measured of it. */
+export type MeasuredQuality = Record<keyof QualityReport, Summary | null>;
+
+/** The mean and the worst of what a participant's devices measured. */
+export function qualityOf(reports: CallReports | null): MeasuredQuality {
   const of = (key: keyof QualityReport) => {
     const it = reports?.quality[key];
     return it ? { mean: it.sum / it.count, worst: it.worst } : null;

@@ -13,33 +13,18 @@ import {
   isRinging,
   participantOf,
 } from './call-state.js';
-import { acknowledged, acting, hasAcknowledged, heard } from './call-terminals.js';
 import { handOver } from './call-transfer.js';
 
 /** A device says that it rings. */
-export function acknowledge(call: Call, { by }: CommandOf<'acknowledge'>, now: Date): Draft {
+export function acknowledge(call: Call, { by }: CommandOf<'acknowledge'>): Draft {
   const me = placeOf(call, by, 'acknowledge');
   if (isRefusal(me)) return me;
-  const known = me.state === 'RINGING' && hasAcknowledged(me, by);
-  if (known || tookPart(me, by)) return UNCHANGED;
+  if (me.state === 'RINGING' || tookPart(me, by)) return UNCHANGED;
   const refusal = barred(call, me, by, 'acknowledge');
   if (refusal) return refusal;
-  return change(
-    call,
-    { ...acknowledged(me, by, now), state: 'RINGING' },
-    told('RINGING', by, me.state === 'RINGING' ? 'ANOTHER_DEVICE' : null),
-    { status: call.status === 'CALLING' ? 'RINGING' : call.status },
-  );
-}
-
-/** A device was told that the call rings. */
-export function hear(call: Call, { by }: CommandOf<'hear'>, now: Date): Draft {
-  const me = placeOf(call, by, 'hear');
-  if (isRefusal(me)) return me;
-  const refusal = barred(call, me, by, 'hear');
-  if (refusal) return refusal;
-  const then = heard(me, by, now);
-  return then === me ? UNCHANGED : change(call, then, told('RINGING', by, 'TOLD'));
+  return change(call, { ...me, state: 'RINGING' }, told('RINGING', by), {
+    status: call.status === 'CALLING' ? 'RINGING' : call.status,
+  });
 }
 
 export function accept(call: Call, { by }: CommandOf<'accept'>, now: Date): Draft {
@@ -73,7 +58,7 @@ const join = (call: Call, me: CallParticipant, by: Device, now: Date) =>
   change(
     call,
     {
-      ...acting(me, by, now),
+      ...me,
       state: 'JOINED',
       terminalId: by.terminalId,
       joinedAt: now,
@@ -94,7 +79,7 @@ export function reject(call: Call, { by, reason }: CommandOf<'reject'>, now: Dat
   const refusal = barred(call, me, by, 'reject');
   if (refusal) return refusal;
   const declined: CallParticipant = {
-    ...acting(me, by, now),
+    ...me,
     state: 'REJECTED',
     rejectReason: reason,
     ringsUntil: null,

@@ -35,7 +35,6 @@ const row = (
 export const CALL_RULES: Record<DeviceCommandKind, CallRule> = {
   //                 role    state        device call
   acknowledge: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
-  hear: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   accept: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   /** By its own rule also for one whom the call is kept from. */
   callBack: row('ANY', 'RINGS', 'ANY', 'ANY'),

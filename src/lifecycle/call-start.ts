@@ -54,7 +54,7 @@ export function start(order: CallStart, now: Date): Changed {
         const place = { position: i + 1, invitedBy: callerId, ringTimeoutS: order.ringTimeoutS };
         if (!busy) return called(callee, place, now);
         return {
-          ...called({ ...callee, terminalIds: [] }, place, now),
+          ...called(callee, place, now),
           state: 'REJECTED',
           rejectReason: 'BUSY',
           ringsUntil: null,

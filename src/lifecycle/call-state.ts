@@ -1,6 +1,7 @@
 // What a call is: the closed sets that the database, the API and the rules share, and plain questions to it.
 
 import type { CallReports } from './call-quality.js';
+import type { RingEnd } from './call-terminals.js';
 
 export const CALL_TYPES = ['AUDIO', 'VIDEO'] as const;
 export type CallType = (typeof CALL_TYPES)[number];
@@ -80,16 +81,6 @@ export const CALL_ACTIONS = [
 ] as const;
 export type CallAction = (typeof CALL_ACTIONS)[number];
 
-/** Why a device stopped ringing. */
-export const RING_STOPS = [
-  'ANSWERED_HERE',
-  'ANSWERED_ELSEWHERE',
-  'DECLINED',
-  'CANCELLED',
-  'TIMED_OUT',
-] as const;
-export type RingStop = (typeof RING_STOPS)[number];
-
 export const CALL_REPORT_KINDS = [
   'STARTED',
   'ENDED',
@@ -112,15 +103,6 @@ export interface Device {
   terminalId: string;
 }
 
-/** How the ringing of one device went. */
-export interface CallTerminal {
-  terminalId: string;
-  toldAt: Date;
-  acknowledgedAt: Date | null;
-  stoppedAt: Date | null;
-  stopReason: RingStop | null;
-}
-
 export interface CallParticipant {
   userId: string;
   position: number;
@@ -132,25 +114,27 @@ export interface CallParticipant {
   /** Does not ring: the user wished not to be disturbed when the call came. */
   silent: boolean;
   onHold: boolean;
+  /** Since when they ring, or last did; null in what was stored without it. */
+  calledAt: Date | null;
   ringsUntil: Date | null;
   joinedAt: Date | null;
   leftAt: Date | null;
   rejectReason: RejectReason | null;
   mediaStage: string | null;
   networkQuality: string | null;
-  // What follows is missing in calls that were stored without it.
   /** Has blocked who called: unless they call back, to them there is no such call. */
-  blocked?: boolean;
+  blocked: boolean;
+  /** Why they rang no more, the last time that they were called, and since when; null: they ring, or never did. */
+  ringEnd: RingEnd | null;
+  ringEndedAt: Date | null;
   /** How somebody who took part went; null: they did not, or have not gone. */
-  leftReason?: CallEndReason | null;
+  leftReason: CallEndReason | null;
   /** The user who goes when this one answers. */
-  transferredBy?: string | null;
+  transferredBy: string | null;
   /** The id of the `startCall` by which they answered, while the caller called them. */
-  startedAs?: string | null;
-  /** Their devices that were told to ring, the last time that they were called. Missing: not recorded. */
-  terminals?: CallTerminal[];
+  startedAs: string | null;
   /** What their devices reported; null: nothing. */
-  reports?: CallReports | null;
+  reports: CallReports | null;
 }
 
 export interface Call {
@@ -208,7 +192,7 @@ export const isJoined = (p: CallParticipant): boolean => p.state === 'JOINED';
 
 /** Whether the call is kept from the participant: while it rings silently, or from one who blocked the caller. */
 export const isKeptFrom = (p: CallParticipant): boolean =>
-  p.silent && (isRinging(p) || (p.blocked === true && p.joinedAt === null));
+  p.silent && (isRinging(p) || (p.blocked && p.joinedAt === null));
 
 /** Who may see the call: its participants, but not one whom it is kept from. */
 export const maySee = (call: Call, userId: string): boolean => {

@@ -1,78 +1,35 @@
-// The record of each device's ring: when it was told, when it said that it rings, when and why it stopped.
+// When and why devices stop ringing.
 
-import {
-  type Call,
-  type CallParticipant,
-  type CallTerminal,
-  type Device,
-  isRinging,
-  participantOf,
-  type RingStop,
-} from './call-state.js';
+import { type Call, type CallParticipant, isRinging, participantOf } from './call-state.js';
 
-/** Devices name themselves: one user cannot make the record grow without end. */
-export const MOST_TERMINALS = 32;
+/** Why somebody rings no more. */
+export const RING_ENDS = ['ANSWERED', 'DECLINED', 'CANCELLED', 'TIMED_OUT'] as const;
+export type RingEnd = (typeof RING_ENDS)[number];
 
-/** The record of devices that are told with the change that calls them. */
-export const told = (terminalIds: readonly string[], now: Date): CallTerminal[] =>
-  [...new Set(terminalIds)].slice(0, MOST_TERMINALS).map((id) => ring(id, now));
+/** Why a device stopped ringing. */
+export const RING_STOPS = [
+  'ANSWERED_HERE',
+  'ANSWERED_ELSEWHERE',
+  'DECLINED',
+  'CANCELLED',
+  'TIMED_OUT',
+] as const;
+export type RingStop = (typeof RING_STOPS)[number];
 
-/** The participant with this device told: the same object if it was, or cannot be recorded. */
-export function heard(me: CallParticipant, by: Device, now: Date): CallParticipant {
-  const { terminals } = me;
-  if (!terminals || terminals.length >= MOST_TERMINALS) return me;
-  if (terminals.some(({ terminalId }) => terminalId === by.terminalId)) return me;
-  return { ...me, terminals: [...terminals, ring(by.terminalId, now)] };
-}
-
-/** Whether there is nothing to record of the device's saying that it rings. */
-export function hasAcknowledged(me: CallParticipant, by: Device): boolean {
-  const known = me.terminals?.find(({ terminalId }) => terminalId === by.terminalId);
-  if (known) return known.acknowledgedAt !== null;
-  return !me.terminals || me.terminals.length >= MOST_TERMINALS;
-}
-
-/** The participant with this device saying that it rings. */
-export function acknowledged(me: CallParticipant, by: Device, now: Date): CallParticipant {
-  const then = heard(me, by, now);
-  if (!then.terminals) return then;
-  return {
-    ...then,
-    terminals: then.terminals.map((t) =>
-      t.terminalId === by.terminalId ? { ...t, acknowledgedAt: t.acknowledgedAt ?? now } : t,
-    ),
-  };
-}
-
-/** The participant whose device answers or declines: it knows of the call, however it was told. */
-export const acting = heard;
-
-/** [CALL20] Whoever rings no more: all their devices stop, read off what has changed, so that none is forgotten. */
+/** [CALL20] Notes of whoever rings no more when and why, read off what has changed, so that none is forgotten. */
 export function stopped(before: Call, after: Call, now: Date): Call {
   const participants = after.participants.map((p) => {
     const was = participantOf(before, p.userId);
-    if (!p.terminals || !was || !isRinging(was) || isRinging(p)) return p;
-    return {
-      ...p,
-      terminals: p.terminals.map((t) => ({
-        ...t,
-        stoppedAt: now,
-        stopReason: whyStopped(was, p, t, now),
-      })),
-    };
+    if (!was || !isRinging(was) || isRinging(p)) return p;
+    return { ...p, ringEnd: endOf(was, p, now), ringEndedAt: now };
   });
   return { ...after, participants };
 }
 
-function whyStopped(
-  was: CallParticipant,
-  p: CallParticipant,
-  { terminalId }: CallTerminal,
-  now: Date,
-): RingStop {
+function endOf(was: CallParticipant, p: CallParticipant, now: Date): RingEnd {
   switch (p.state) {
     case 'JOINED':
-      return p.terminalId === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';
+      return 'ANSWERED';
     case 'REJECTED':
       return 'DECLINED';
     case 'MISSED':
@@ -84,10 +41,8 @@ function whyStopped(
   }
 }
 
-const ring = (terminalId: string, toldAt: Date): CallTerminal => ({
-  terminalId,
-  toldAt,
-  acknowledgedAt: null,
-  stoppedAt: null,
-  stopReason: null,
-});
+/** Why this device of the participant rings no more; null: it rings, or never did. */
+export function stopOf({ ringEnd, terminalId: by }: CallParticipant, terminalId: string) {
+  if (ringEnd !== 'ANSWERED') return ringEnd;
+  return by === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';
+}

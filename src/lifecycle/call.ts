@@ -8,7 +8,7 @@ import { invite, transfer } from './call-invite.js';
 import { cancel, hangUp, loseConnection } from './call-leave.js';
 import { hold, report, reportMedia } from './call-media.js';
 import type { CallRefusal } from './call-refusal.js';
-import { accept, acknowledge, callBack, hear, reject, timeOut } from './call-ring.js';
+import { accept, acknowledge, callBack, reject, timeOut } from './call-ring.js';
 import type { Call } from './call-state.js';
 import { stopped } from './call-terminals.js';
 
@@ -29,9 +29,7 @@ export function decide(call: Call, command: CallCommand, now: Date): CallDecisio
 function rule(call: Call, command: CallCommand, now: Date): Draft {
   switch (command.kind) {
     case 'acknowledge':
-      return acknowledge(call, command, now);
-    case 'hear':
-      return hear(call, command, now);
+      return acknowledge(call, command);
     case 'accept':
       return accept(call, command, now);
     case 'callBack':

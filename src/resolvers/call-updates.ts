@@ -4,8 +4,14 @@ import type { CallEventPayload, CallSnapshot } from '../db/calls.js';
 import { readRinging, userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
-import { heardAs } from '../lifecycle/call-hearers.js';
-import { CALL_UPDATE_KINDS, type CallUpdateKind, maySee } from '../lifecycle/call-state.js';
+import { heardAs, isCalledBy } from '../lifecycle/call-hearers.js';
+import {
+  CALL_UPDATE_KINDS,
+  type CallUpdateKind,
+  isRinging,
+  maySee,
+  participantOf,
+} from '../lifecycle/call-state.js';
 import type { StreamMessage } from '../realtime/bus.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 import { overflow } from './overflow.js';
@@ -31,11 +37,7 @@ export async function incomingCalls(
   const ringing = () =>
     readRinging(app.db, viewer.userId, RINGS, 2 * app.limits.RING_TIMEOUT_MAX_S);
   const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), ringing);
-  return delivered(
-    events,
-    ctx,
-    ({ kind }, call) => RINGS.includes(kind) && call.callerId !== viewer.userId,
-  );
+  return delivered(events, ctx, (event, call) => isCalledBy(call, event, viewer.userId));
 }
 
 export async function callUpdates(
@@ -75,6 +77,11 @@ function delivered(
         else app.membership.note(snapshot);
         const call = snapshot ?? (await callSince(event));
         if (!call || !wanted(event, call)) continue;
+        const me = participantOf(call, viewer.userId);
+        if (me && isRinging(me) && isCalledBy(call, event, viewer.userId)) {
+          const { userId, terminalId } = viewer;
+          app.ringRecord.told({ callId: call.id, userId, terminalId });
+        }
         yield {
           cursor: app.streams.cursor(stream, seq),
           kind: heardAs(event, viewer),

@@ -1,10 +1,18 @@
 import type { SignedIn } from '../context.js';
+import { noteRings } from '../db/call-rings.js';
 import { isStorable } from '../db/text.js';
-import type { RejectReason } from '../lifecycle/call-state.js';
+import { isRinging, participantOf, type RejectReason } from '../lifecycle/call-state.js';
 import { changeCall } from './change-call.js';
 
-export function acknowledgeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
-  return changeCall(app, callId, { kind: 'acknowledge', by: viewer });
+export async function acknowledgeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
+  const call = await changeCall(app, callId, { kind: 'acknowledge', by: viewer });
+  const me = participantOf(call, viewer.userId);
+  // [CALL20] Of a device that answered before it said so, nothing is missing.
+  if (me && isRinging(me)) {
+    const { userId, terminalId } = viewer;
+    await noteRings(app.db, [{ callId, userId, terminalId }], true);
+  }
+  return call;
 }
 
 export function acceptCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
@@ -25,6 +33,14 @@ export function cancelCall({ callId }: { callId: string }, { app, viewer }: Sign
 
 export function hangUpCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
   return changeCall(app, callId, { kind: 'hangUp', by: viewer });
+}
+
+export function holdCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
+  return changeCall(app, callId, { kind: 'hold', by: viewer });
+}
+
+export function resumeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
+  return changeCall(app, callId, { kind: 'resume', by: viewer });
 }
 
 export async function callHeartbeat(

@@ -44,7 +44,7 @@ export async function createMeeting(
   const type = args.input.type ?? 'VIDEO';
   const input = { ...args.input, ...valid(order(app.limits, type), args.input) };
   const invited = (input.inviteUserIds ?? []).filter((id) => id !== viewer.userId);
-  const { now } = await readGuests([viewer.userId, ...invited], app);
+  const { now } = await readGuests([viewer.userId, ...invited], { app, viewer });
   const password = input.settings?.password || null;
   const passwordHash = password && (await app.passwords.hash(password));
   const id = input.id ?? crypto.randomUUID();

@@ -27,8 +27,11 @@ export interface DeliveredInvitation {
 }
 
 /** The users whom somebody names, all of whom must exist, and the database's clock. */
-export async function readGuests(userIds: readonly string[], { db }: SignedIn['app']) {
-  const { users, now } = await readCallees(db, userIds.filter(isStorable));
+export async function readGuests(
+  userIds: readonly string[],
+  { app, viewer }: Pick<SignedIn, 'app' | 'viewer'>,
+) {
+  const { users, now } = await readCallees(app.db, viewer.userId, userIds.filter(isStorable));
   const unknown = userIds.find((id) => !users.has(id));
   if (unknown !== undefined) throw new NotFoundError('user', unknown);
   return { now };
@@ -47,7 +50,7 @@ export async function inviteToMeeting(
   return nextVersion(app, meetingId, users, async (meeting) => {
     const route = routeInvitation(meeting, viewer, userIds);
     if (route.outcome === 'refused') throw refusal(route);
-    await readGuests(route.toUserIds, app);
+    await readGuests(route.toUserIds, { app, viewer });
     const events = await invite(app.db, meeting, {
       from: viewer.userId,
       to: route.toUserIds,

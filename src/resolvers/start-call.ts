@@ -1,13 +1,13 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
-import { readCallees } from '../db/callees.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { isStorable } from '../db/text.js';
-import { invalid, NotFoundError, UserBusyError } from '../errors.js';
+import { CallStateError, invalid, NotFoundError, UserBusyError, unavailable } from '../errors.js';
 import { start } from '../lifecycle/call-start.js';
 import type { Call, CallType } from '../lifecycle/call-state.js';
 import type { Limits } from '../limits.js';
-import { announceCall } from './change-call.js';
+import { findCallees, remindOfRings } from './callees.js';
+import { announceCall, changeCall } from './change-call.js';
 import { ids, text, valid } from './valid.js';
 
 const order = ({ limits, type }: { limits: Limits; type: CallType }) =>
@@ -45,49 +45,67 @@ export async function startCall(
   return ctx.app.inOrder(`call ${id}`, () => begin(id, input, ctx));
 }
 
-async function begin(id: string, input: Order, { app, viewer }: SignedIn) {
-  const known = await app.calls.read(id);
-  if (known) return startedBefore(known, viewer.userId);
-  const { users, now } = await readCallees(app.db, input.calleeIds.filter(isStorable));
-  const callees = input.calleeIds.map((userId) => {
-    const user = users.get(userId);
-    if (!user) throw new NotFoundError('user', userId);
-    return user;
-  });
-  const { call, update } = start(
-    {
-      id,
-      type: input.type,
-      caller: viewer,
-      callees,
-      message: input.message || null,
-      ringTimeoutS: input.ringTimeout ?? app.limits.RING_TIMEOUT_S,
-    },
-    now,
-  );
-  const events = await app.calls.insert(call, update, now);
-  if (!events) {
-    // Another node was faster with the same id.
-    const other = await app.calls.read(id);
-    if (!other) throw new NotFoundError('call');
-    return startedBefore(other, viewer.userId);
-  }
-  const started = { ...call, readAt: now };
-  await announceCall(app, started, events, null);
-  for (const { ringsUntil } of call.participants) {
-    if (ringsUntil) {
-      app.ringTimers.set(id, ringsUntil.getTime() - now.getTime());
-      break;
+async function begin(id: string, input: Order, ctx: SignedIn): Promise<CallSnapshot> {
+  const { app, viewer } = ctx;
+  const before = input.id == null ? null : await startedBefore(id, ctx);
+  if (before) return before;
+  const [only, ...more] = input.calleeIds;
+  const callee = more.length === 0 ? only : undefined;
+  // [CALL18] While nobody has answered there is one call between two. Another one that is in the way is theirs,
+  // and is answered, or an earlier one of the viewer: then there are two.
+  const glareKey = callee === undefined ? null : [viewer.userId, callee].sort().join(' ');
+  for (const key of [glareKey, glareKey, null]) {
+    const [{ callees, now }, ring] = await Promise.all([
+      findCallees(input.calleeIds, ctx),
+      callee !== undefined && isStorable(callee) ? app.calls.idOfRing(callee, viewer.userId) : null,
+    ]);
+    const answered = ring === null ? null : await callBack(ring, id, ctx);
+    if (answered) return answered;
+    const { call, update } = start(
+      {
+        id,
+        type: input.type,
+        caller: viewer,
+        callees,
+        message: input.message || null,
+        ringTimeoutS: input.ringTimeout ?? app.limits.RING_TIMEOUT_S,
+      },
+      now,
+    );
+    const events = await app.calls.insert(call, update, now, key);
+    if (events) {
+      const started = { ...call, readAt: now };
+      await announceCall(app, started, events, null);
+      remindOfRings(app, started);
+      return unlessBusy(started);
     }
+    // Another node was faster with the same id, or one of the two with another.
+    const other = await startedBefore(id, ctx);
+    if (other) return other;
   }
-  return unlessBusy(started);
+  throw unavailable();
 }
 
-function startedBefore(call: CallSnapshot, callerId: string): CallSnapshot {
-  if (call.callerId !== callerId) {
+/** What came of an earlier start with this id: a call, or the answer to that of the other; null: nothing. */
+async function startedBefore(id: string, { app, viewer }: SignedIn): Promise<CallSnapshot | null> {
+  const [begun, answered] = await Promise.all([
+    app.calls.read(id),
+    app.calls.readStartedAs(viewer.userId, id),
+  ]);
+  if (begun && begun.callerId !== viewer.userId) {
     throw invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
   }
-  return unlessBusy(call);
+  return begun ? unlessBusy(begun) : answered;
+}
+
+/** Answers the call by which the callee calls the viewer; null: it no longer rings. */
+async function callBack(ring: string, startId: string, { app, viewer }: SignedIn) {
+  try {
+    return await changeCall(app, ring, { kind: 'callBack', by: viewer, startId });
+  } catch (error) {
+    if (error instanceof NotFoundError || error instanceof CallStateError) return null;
+    throw error;
+  }
 }
 
 /** A call that was over before it rang, because its one callee was in another. */

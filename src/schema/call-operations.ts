@@ -11,7 +11,9 @@ import {
   callHeartbeat,
   cancelCall,
   hangUpCall,
+  holdCall,
   rejectCall,
+  resumeCall,
 } from '../resolvers/call.js';
 import { startCall } from '../resolvers/start-call.js';
 import { builder } from './builder.js';
@@ -49,7 +51,7 @@ builder.mutationField('startCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call: UserBusyError.',
+      'Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call, or whom somebody else calls, and who has not turned call waiting on: UserBusyError. A single callee who calls the viewer at this moment: their call is answered, and returned.',
     args: { input: t.arg({ type: StartCallInput, required: true }) },
     errors: {
       types: [UserBusyError, NotFoundError, InvalidInputError],
@@ -109,6 +111,27 @@ builder.mutationField('hangUpCall', (t) =>
     args: { callId: t.arg.id(callId) },
     errors: { types, union: { name: 'HangUpCallResult' } },
     resolve: (_root, args, ctx) => hangUpCall(args, ctx),
+  }),
+);
+
+builder.mutationField('holdCall', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: CallRef,
+    description:
+      'Puts the viewer on hold (`CallParticipant.onHold`), each for themselves; what is done with the media, the clients decide.',
+    args: { callId: t.arg.id(callId) },
+    errors: { types, union: { name: 'HoldCallResult' } },
+    resolve: (_root, args, ctx) => holdCall(args, ctx),
+  }),
+);
+
+builder.mutationField('resumeCall', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: CallRef,
+    description: 'Ends the hold of the viewer.',
+    args: { callId: t.arg.id(callId) },
+    errors: { types, union: { name: 'ResumeCallResult' } },
+    resolve: (_root, args, ctx) => resumeCall(args, ctx),
   }),
 );
 

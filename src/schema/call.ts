@@ -1,5 +1,8 @@
+import type { CallRing } from '../db/call-rings.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { availableActions } from '../lifecycle/call-actions.js';
+import { type CallPeer, peersOf } from '../lifecycle/call-peers.js';
+import { type MeasuredQuality, qualityOf, type Summary } from '../lifecycle/call-quality.js';
 import {
   CALL_ACTIONS,
   CALL_END_REASONS,
@@ -13,6 +16,7 @@ import {
   REJECT_REASONS,
   ringsUntil,
 } from '../lifecycle/call-state.js';
+import { RING_STOPS, stopOf } from '../lifecycle/call-terminals.js';
 import type { TimelineEntry } from '../loaders.js';
 import { builder } from './builder.js';
 import { UserRef } from './user.js';
@@ -54,7 +58,42 @@ export const CallUpdateKindEnum = builder.enumType('CallUpdateKind', {
   ) as Record<(typeof CALL_UPDATE_KINDS)[number], { description?: string }>,
 });
 
-const CallParticipantRef = builder.objectRef<CallParticipant>('CallParticipant').implement({
+const RingStopEnum = builder.enumType('RingStop', { values: RING_STOPS });
+
+const CallTerminalRef = builder
+  .objectRef<CallRing & { of: CallParticipant }>('CallTerminal')
+  .implement({
+    description: 'One device of a user that a call has rung, and how that went.',
+    fields: (t) => ({
+      terminalId: t.exposeID('terminalId'),
+      toldAt: t.expose('toldAt', {
+        type: 'DateTime',
+        description:
+          'When it was told, by `incomingCalls` or `callUpdates`, or said that it rings.',
+      }),
+      acknowledgedAt: t.expose('acknowledgedAt', {
+        type: 'DateTime',
+        nullable: true,
+        description: 'When it said that it rings (acknowledgeCall).',
+      }),
+      stoppedAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'When it was to stop; null while it rings.',
+        resolve: ({ of }) => of.ringEndedAt,
+      }),
+      stopReason: t.field({
+        type: RingStopEnum,
+        nullable: true,
+        resolve: ({ of, terminalId }) => stopOf(of, terminalId),
+      }),
+    }),
+  });
+
+/** A place in a call, and in which. */
+type CallPlace = CallParticipant & { callId: string };
+
+const CallParticipantRef = builder.objectRef<CallPlace>('CallParticipant').implement({
   description: "A user's place in a call.",
   fields: (t) => ({
     user: t.field({
@@ -82,8 +121,76 @@ const CallParticipantRef = builder.objectRef<CallParticipant>('CallParticipant')
       description: 'When they hung up, declined, or the call was over for them.',
     }),
     rejectReason: t.expose('rejectReason', { type: RejectReasonEnum, nullable: true }),
-    mediaStage: t.exposeString('mediaStage', { nullable: true }),
+    mediaStage: t.exposeString('mediaStage', {
+      nullable: true,
+      description: 'What their device last reported (reportMediaState).',
+    }),
     networkQuality: t.exposeString('networkQuality', { nullable: true }),
+    terminals: t.field({
+      type: [CallTerminalRef],
+      nullable: true,
+      description:
+        'The devices that were told to ring, the last time that the user was called, in that order. Null for other users than the viewer.',
+      resolve: async (place, _args, { viewer, loaders }) =>
+        viewer?.userId === place.userId
+          ? (await loaders.rings.load(place)).map((ring) => ({ ...ring, of: place }))
+          : null,
+    }),
+  }),
+});
+
+const SummaryRef = builder.objectRef<Summary>('QualitySummary').implement({
+  description: 'Of all measurements of one kind.',
+  fields: (t) => ({ mean: t.exposeFloat('mean'), worst: t.exposeFloat('worst') }),
+});
+
+const CallQualityRef = builder
+  .objectRef<MeasuredQuality & { userId: string }>('CallQuality')
+  .implement({
+    description:
+      'What the devices of one participant measured (reportCall, kind QUALITY), in the units of WebRTC’s `getStats()`; null: they did not measure it.',
+    fields: (t) => ({
+      user: t.field({
+        type: UserRef,
+        resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+      }),
+      userId: t.exposeID('userId'),
+      packetLoss: t.expose('packetLoss', {
+        type: SummaryRef,
+        nullable: true,
+        description: 'Lost packets, as a part of all: 0 to 1. The worst is the highest.',
+      }),
+      jitter: t.expose('jitter', {
+        type: SummaryRef,
+        nullable: true,
+        description: 'Seconds. The worst is the longest.',
+      }),
+      roundTripTime: t.expose('roundTripTime', {
+        type: SummaryRef,
+        nullable: true,
+        description: 'Seconds. The worst is the longest.',
+      }),
+      bitrate: t.expose('bitrate', {
+        type: SummaryRef,
+        nullable: true,
+        description: 'Bits per second. The worst is the lowest.',
+      }),
+    }),
+  });
+
+const CallPeerRef = builder.objectRef<CallPeer>('CallPeer').implement({
+  description: 'Somebody to negotiate a connection with.',
+  fields: (t) => ({
+    user: t.field({
+      type: UserRef,
+      resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+    }),
+    userId: t.exposeID('userId'),
+    terminalId: t.exposeID('terminalId', { description: 'Their device that takes part.' }),
+    offers: t.exposeBoolean('offers', {
+      description:
+        'Whether they make the first offer, and are the impolite peer of perfect negotiation (W3C webrtc-pc); otherwise the viewer’s device is. Who was in the call first offers; of two who came in the same millisecond, who was called first.',
+    }),
   }),
 });
 
@@ -101,7 +208,8 @@ const CallTimelineEntryRef = builder.objectRef<TimelineEntry>('CallTimelineEntry
     terminalId: t.exposeID('terminalId', { nullable: true }),
     detail: t.exposeString('detail', {
       nullable: true,
-      description: 'More on it, such as the reason of a rejection or CONNECTION_LOST.',
+      description:
+        'More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON), or what was reported.',
     }),
   }),
 });
@@ -119,9 +227,24 @@ CallRef.implement({
       type: UserRef,
       resolve: ({ callerId }, _args, { loaders }) => loaders.user.load(callerId),
     }),
-    participants: t.expose('participants', {
+    participants: t.field({
       type: [CallParticipantRef],
       description: 'The caller first, then the callees in the order in which they were called.',
+      resolve: ({ id, participants }) => participants.map((p) => ({ ...p, callId: id })),
+    }),
+    peers: t.field({
+      type: [CallPeerRef],
+      description:
+        'With whom the viewer’s device negotiates now: everybody else in the connected call (a mesh). Empty on a device that does not take part.',
+      resolve: (call, _args, { viewer }) => (viewer ? peersOf(call, viewer) : []),
+    }),
+    quality: t.field({
+      type: [CallQualityRef],
+      description: 'Who measured something, and what.',
+      resolve: ({ participants }) =>
+        participants.flatMap(({ userId, reports }) =>
+          Object.keys(reports?.quality ?? {}).length > 0 ? [{ userId, ...qualityOf(reports) }] : [],
+        ),
     }),
     message: t.exposeString('message', {
       nullable: true,

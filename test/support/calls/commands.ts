@@ -26,14 +26,13 @@ export type Deed = Said | Whereabouts;
 /** The device is there no more, or again. */
 export type Whereabouts = { kind: 'vanish'; by: Device } | { kind: 'return'; by: Device };
 
-type Plain = 'acknowledge' | 'hear' | 'accept' | 'cancel' | 'hangUp' | 'hold' | 'resume';
+type Plain = 'acknowledge' | 'accept' | 'cancel' | 'hangUp' | 'hold' | 'resume';
 const plain =
   <Kind extends Plain | 'vanish' | 'return'>(kind: Kind) =>
   (by: string) =>
     ({ kind, by: device(by) }) as Extract<Deed, { kind: Kind }>;
 
 export const acknowledge = plain('acknowledge');
-export const hear = plain('hear');
 export const accept = plain('accept');
 export const cancel = plain('cancel');
 export const hangUp = plain('hangUp');

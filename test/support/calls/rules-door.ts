@@ -18,7 +18,7 @@ import {
 } from './seen.js';
 import type { Outcome } from './story.js';
 
-const ANSWERS = ['acknowledge', 'hear', 'accept', 'reject'];
+const ANSWERS = ['acknowledge', 'accept', 'reject'];
 const OF_WHO_TAKES_PART = ['hangUp', 'hold', 'resume', 'invite', 'transfer', 'reportMedia'];
 
 /** Who may do what, and whom it concerns. */
@@ -331,7 +331,4 @@ const isRung = (p: CallParticipant | undefined, callee: Callee, by: string, now:
   p.silent === (!callee.disturbable || callee.hasBlocked === true) &&
   p.blocked === (callee.hasBlocked === true) &&
   (p.ringsUntil?.getTime() ?? 0) > now.getTime() &&
-  same(
-    p.terminals?.map((t) => t.terminalId),
-    p.silent ? [] : [...(callee.terminalIds ?? [])],
-  );
+  p.ringEnd === null;

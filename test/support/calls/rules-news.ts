@@ -1,5 +1,4 @@
 import { peersOf } from '../../../src/lifecycle/call-peers.js';
-import type { CallTerminal } from '../../../src/lifecycle/call-state.js';
 import { routeSignal } from '../../../src/lifecycle/signal.js';
 import {
   actorOf,
@@ -19,7 +18,7 @@ import {
   touched,
   updateOf,
 } from './seen.js';
-import { begin, type Outcome } from './story.js';
+import type { Outcome } from './story.js';
 
 /** Who hears of what, and what each device is told. */
 export const NEWS: Rule[] = [
@@ -96,43 +95,15 @@ export const NEWS: Rule[] = [
   {
     id: 'CALL20',
     title: 'each device that is told to ring is told to stop, once, and why',
-    watch: (how, story) => {
-      const begun = begin(story, how).call;
-      let isFirst = true;
-      return (outcome) => {
-        const { after } = outcome;
-        const recorded = begun.participants.every((p) =>
-          same(
-            p.terminals?.map((t) => t.terminalId),
-            p.silent || !rings(p) ? [] : [...(story.facts[p.userId]?.terminalIds ?? [])],
-          ),
-        );
-        if (isFirst && !recorded) return false;
-        isFirst = false;
-        if (!hasChanged(outcome)) return noted(outcome);
-        return (
-          noted(outcome) &&
-          after.participants.every((p) => {
-            const was = of(outcome.before, p.userId);
-            if (p === was) return true;
-            const again = rings(p) && !rings(was);
-            const stops = rings(was) && !rings(p);
-            if (stops && !hearersOf(outcome).includes(p.userId) && sees(after, p.userId))
-              return false;
-            const devices = p.terminals ?? [];
-            const earlier = again ? [] : (was?.terminals ?? []);
-            if (devices.length < earlier.length) return false;
-            return devices.every((t, i) => {
-              const then = earlier[i];
-              if (then && !continues(then, t)) return false;
-              if ((t.stoppedAt === null) !== rings(p) || (t.stopReason === null) !== rings(p))
-                return false;
-              return !stops || t.stopReason === reason(outcome, p.userId, t);
-            });
-          })
-        );
-      };
-    },
+    watch: onChange((outcome) =>
+      outcome.after.participants.every((p) => {
+        const was = of(outcome.before, p.userId);
+        if (rings(p)) return p.ringEnd === null && p.ringEndedAt === null;
+        if (!rings(was)) return p.ringEnd === (was?.ringEnd ?? null);
+        if (!hearersOf(outcome).includes(p.userId) && sees(outcome.after, p.userId)) return false;
+        return p.ringEndedAt === outcome.now && p.ringEnd === reason(outcome, p.userId);
+      }),
+    ),
   },
   {
     id: 'CALL21',
@@ -196,7 +167,7 @@ export const NEWS: Rule[] = [
     watch: onChange(({ after }) => {
       const here = after.status === 'CONNECTED' ? inCall(after) : [];
       return after.participants.every((me) => {
-        const peers = peersOf(after, me.userId);
+        const peers = peersOf(after, { userId: me.userId, terminalId: me.terminalId ?? '' });
         if (!here.includes(me)) return peers.length === 0;
         return here.every((p) => {
           const peer = peers.find(({ userId }) => userId === p.userId);
@@ -232,29 +203,9 @@ export const NEWS: Rule[] = [
   },
 ];
 
-/** A device that was told, or says that it rings, is in the record. */
-function noted({ command, decision, after }: Outcome): boolean {
-  if (command.kind !== 'hear' && command.kind !== 'acknowledge') return true;
-  if (decision.outcome === 'refused') return true;
-  const p = of(after, command.by.userId);
-  if (!rings(p)) return true;
-  const known = p?.terminals?.find((t) => t.terminalId === command.by.terminalId);
-  return (
-    known !== undefined &&
-    (command.kind === 'hear' || known.acknowledgedAt !== null) &&
-    (command.kind === 'hear' || p?.state === 'RINGING')
-  );
-}
-
-const continues = (was: CallTerminal, t: CallTerminal) =>
-  t.terminalId === was.terminalId &&
-  t.toldAt === was.toldAt &&
-  (was.acknowledgedAt === null || t.acknowledgedAt === was.acknowledgedAt) &&
-  (was.stoppedAt === null || (t.stoppedAt === was.stoppedAt && t.stopReason === was.stopReason));
-
-function reason({ before, after, now }: Outcome, userId: string, { terminalId }: CallTerminal) {
+function reason({ before, after, now }: Outcome, userId: string) {
   const p = of(after, userId);
-  if (takesPart(p)) return p?.terminalId === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';
+  if (takesPart(p)) return 'ANSWERED';
   if (p?.state === 'REJECTED') return 'DECLINED';
   const until = of(before, userId)?.ringsUntil;
   return p?.state === 'MISSED' && until && until <= now ? 'TIMED_OUT' : 'CANCELLED';

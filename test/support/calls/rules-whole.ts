@@ -158,7 +158,7 @@ function commandOf(
   const [head = '', ...rest] = detail?.split(': ') ?? [];
   switch (kind) {
     case 'RINGING':
-      return { kind: detail === 'TOLD' ? 'hear' : 'acknowledge', by };
+      return { kind: 'acknowledge', by };
     case 'ACCEPTED':
       return detail === 'CALLED_BACK'
         ? { kind: 'callBack', by, startId: of(after, userId)?.startedAs ?? '' }

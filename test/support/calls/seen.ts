@@ -80,7 +80,7 @@ export const past = (instant: Date | null, now: Date) =>
   instant ? (now.getTime() - instant.getTime()) / 1000 : Number.NEGATIVE_INFINITY;
 
 /** What of a participant only they see, or nobody. */
-const HIDDEN = new Set(['terminals', 'reports', 'silent', 'blocked', 'startedAs']);
+const HIDDEN = new Set(['ringEnd', 'ringEndedAt', 'reports', 'silent', 'blocked', 'startedAs']);
 
 /** Whether somebody who sees both calls sees them alike. */
 export function looksAlike(a: Call, b: Call, userId: string | null): boolean {
@@ -91,7 +91,7 @@ export function looksAlike(a: Call, b: Call, userId: string | null): boolean {
   return a.participants.every((p, i) => {
     const q = b.participants[i];
     if (p === q) return true;
-    if (!q || (p.userId === userId && !same(p.terminals, q.terminals))) return false;
+    if (!q || (p.userId === userId && p.ringEnd !== q.ringEnd)) return false;
     const keys = Object.keys(p) as (keyof CallParticipant)[];
     return keys.every((key) => HIDDEN.has(key) || same(p[key], q[key]));
   });

@@ -103,6 +103,10 @@ export type Call = {
   message?: Maybe<Scalars['String']['output']>;
   /** The caller first, then the callees in the order in which they were called. */
   participants: Array<CallParticipant>;
+  /** With whom the viewer’s device negotiates now: everybody else in the connected call (a mesh). Empty on a device that does not take part. */
+  peers: Array<CallPeer>;
+  /** Who measured something, and what. */
+  quality: Array<CallQuality>;
   /** When ringing gives up; null once answered or ended. */
   ringsUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When a participant first reported media stage `joined`. */
@@ -172,6 +176,7 @@ export type CallParticipant = {
   joinedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When they hung up, declined, or the call was over for them. */
   leftAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What their device last reported (reportMediaState). */
   mediaStage?: Maybe<Scalars['String']['output']>;
   networkQuality?: Maybe<Scalars['String']['output']>;
   onHold: Scalars['Boolean']['output'];
@@ -180,6 +185,8 @@ export type CallParticipant = {
   state: CallParticipantState;
   /** The device that takes part, once one does. */
   terminalId?: Maybe<Scalars['ID']['output']>;
+  /** The devices that were told to ring, the last time that the user was called, in that order. Null for other users than the viewer. */
+  terminals?: Maybe<Array<CallTerminal>>;
   user: User;
   userId: Scalars['ID']['output'];
 };
@@ -192,6 +199,53 @@ export type CallParticipantState =
   | 'MISSED'
   | 'REJECTED'
   | 'RINGING';
+
+/** Somebody to negotiate a connection with. */
+export type CallPeer = {
+  __typename?: 'CallPeer';
+  /** Whether they make the first offer, and are the impolite peer of perfect negotiation (W3C webrtc-pc); otherwise the viewer’s device is. Who was in the call first offers; of two who came in the same millisecond, who was called first. */
+  offers: Scalars['Boolean']['output'];
+  /** Their device that takes part. */
+  terminalId: Scalars['ID']['output'];
+  user: User;
+  userId: Scalars['ID']['output'];
+};
+
+/** What the devices of one participant measured (reportCall, kind QUALITY), in the units of WebRTC’s `getStats()`; null: they did not measure it. */
+export type CallQuality = {
+  __typename?: 'CallQuality';
+  /** Bits per second. The worst is the lowest. */
+  bitrate?: Maybe<QualitySummary>;
+  /** Seconds. The worst is the longest. */
+  jitter?: Maybe<QualitySummary>;
+  /** Lost packets, as a part of all: 0 to 1. The worst is the highest. */
+  packetLoss?: Maybe<QualitySummary>;
+  /** Seconds. The worst is the longest. */
+  roundTripTime?: Maybe<QualitySummary>;
+  user: User;
+  userId: Scalars['ID']['output'];
+};
+
+/** One measurement, in the units of WebRTC’s `getStats()` (W3C webrtc-stats); what cannot be measured is left out. */
+export type CallQualityInput = {
+  /** Bits per second. */
+  bitrate?: InputMaybe<Scalars['Float']['input']>;
+  /** Seconds, up to 60. */
+  jitter?: InputMaybe<Scalars['Float']['input']>;
+  /** Lost packets, as a part of all: 0 to 1. */
+  packetLoss?: InputMaybe<Scalars['Float']['input']>;
+  /** Seconds, up to 60. */
+  roundTripTime?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type CallReportKind =
+  | 'CANCELLED_BY_CALLER'
+  | 'ENDED'
+  | 'FAILED'
+  | 'NO_ANSWER'
+  | 'QUALITY'
+  | 'REJECTED_BY_CALLEE'
+  | 'STARTED';
 
 export type CallRole =
   | 'CALLEE'
@@ -224,13 +278,26 @@ export type CallStatus =
   /** At least one has. */
   | 'RINGING';
 
+/** One device of a user that a call has rung, and how that went. */
+export type CallTerminal = {
+  __typename?: 'CallTerminal';
+  /** When it said that it rings (acknowledgeCall). */
+  acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
+  stopReason?: Maybe<RingStop>;
+  /** When it was to stop; null while it rings. */
+  stoppedAt?: Maybe<Scalars['DateTime']['output']>;
+  terminalId: Scalars['ID']['output'];
+  /** When it was told, by `incomingCalls` or `callUpdates`, or said that it rings. */
+  toldAt: Scalars['DateTime']['output'];
+};
+
 /** One thing that happened to a call. */
 export type CallTimelineEntry = {
   __typename?: 'CallTimelineEntry';
   /** Null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
-  /** More on it, such as the reason of a rejection or CONNECTION_LOST. */
+  /** More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON), or what was reported. */
   detail?: Maybe<Scalars['String']['output']>;
   kind: CallUpdateKind;
   terminalId?: Maybe<Scalars['ID']['output']>;
@@ -360,6 +427,8 @@ export type ErrorCode =
 
 export type HangUpCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
 
+export type HoldCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
 /** An `RTCIceCandidateInit` (W3C WebRTC). */
 export type IceCandidate = {
   __typename?: 'IceCandidate';
@@ -405,6 +474,14 @@ export type InvalidInputError = Error & {
   /** A plain sentence for a developer. */
   message: Scalars['String']['output'];
 };
+
+export type InviteToCallInput = {
+  callId: Scalars['ID']['input'];
+  /** 1–49 users: all of them ring, or nobody. Who is in the call, rings, has declined or left is passed over; who missed it may be rung again. */
+  userIds: Array<Scalars['ID']['input']>;
+};
+
+export type InviteToCallResult = Call | CallStateError | InvalidInputError | NotAllowedError | NotFoundError;
 
 export type InviteToMeetingInput = {
   meetingId: Scalars['ID']['input'];
@@ -818,6 +895,10 @@ export type Mutation = {
   endMeeting: MeetingResult;
   /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more, or when nobody is left in it. */
   hangUpCall: HangUpCallResult;
+  /** Puts the viewer on hold (`CallParticipant.onHold`), each for themselves; what is done with the media, the clients decide. */
+  holdCall: HoldCallResult;
+  /** Rings more people into the running call, for 30 seconds; a call of two becomes a group. At most 50 people (VIDEO: 16) are in a call or rung into it: CallStateError, NOT_ALLOWED. */
+  inviteToCall: InviteToCallResult;
   /** A host asks users to come: they find the meeting in `meetings` and hear of it by `meetingInvitations`, at most once a minute. An invitation opens no door: password, lock and waiting room hold. Who was removed is not invited. */
   inviteToMeeting: MeetingResult;
   /** Comes in with this device, or to the door: `me.state` is JOINED or WAITING. Another device of the viewer that was in is told so by `meetingEvents` and is out. Refused: WRONG_PASSWORD, or NOT_ALLOWED for whom a host removed (NotAllowedError); MEETING_LOCKED, MEETING_FULL, MEETING_ENDED (MeetingStateError). After 10 wrong passwords in 30 minutes: the error RATE_LIMITED. */
@@ -848,10 +929,16 @@ export type Mutation = {
   rejectCall: RejectCallResult;
   /** A host puts somebody out, who hears that as their last event and cannot come again until a host lifts it. */
   removeParticipant: MeetingResult;
+  /** A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`. */
+  reportCall: ReportCallResult;
+  /** How far the media of the viewer’s device have come, and how good its network is, for the others to see. */
+  reportMediaState: ReportMediaStateResult;
   /** Asks whoever shares the screen to let this device use it: `remoteControl` of the own place tells how that stands. */
   requestRemoteControl: MeetingResult;
   /** Hosts and co-hosts ask somebody to speak, and by that allow it once. Their hand goes down. */
   requestUnmute: MeetingResult;
+  /** Ends the hold of the viewer. */
+  resumeCall: ResumeCallResult;
   /** Draws on the screen that is shared now; NOT_ALLOWED on any other. What one device draws arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
   sendAnnotation: SendInMeetingResult;
   /** Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED. */
@@ -868,8 +955,10 @@ export type Mutation = {
   setPresence: SetPresenceResult;
   /** Hosts and co-hosts show somebody in the room to everybody. */
   spotlightParticipant: MeetingResult;
-  /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call: UserBusyError. */
+  /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call, or whom somebody else calls, and who has not turned call waiting on: UserBusyError. A single callee who calls the viewer at this moment: their call is answered, and returned. */
   startCall: StartCallResult;
+  /** Hands the viewer’s place in the running call to somebody else, who rings for 30 seconds. One transfer at a time, and not by who is alone in the call. */
+  transferCall: TransferCallResult;
   /** A host changes what the meeting is. Who is in the room stays, whatever is set; who waits and is not held back any more comes in. */
   updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
@@ -939,6 +1028,18 @@ export type MutationEndMeetingArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationHangUpCallArgs = {
   callId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationHoldCallArgs = {
+  callId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationInviteToCallArgs = {
+  input: InviteToCallInput;
 };
 
 
@@ -1027,6 +1128,18 @@ export type MutationRemoveParticipantArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationReportCallArgs = {
+  input: ReportCallInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationReportMediaStateArgs = {
+  input: ReportMediaStateInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationRequestRemoteControlArgs = {
   input: RequestRemoteControlInput;
 };
@@ -1035,6 +1148,12 @@ export type MutationRequestRemoteControlArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationRequestUnmuteArgs = {
   input: RequestUnmuteInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationResumeCallArgs = {
+  callId: Scalars['ID']['input'];
 };
 
 
@@ -1089,6 +1208,12 @@ export type MutationSpotlightParticipantArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationStartCallArgs = {
   input: StartCallInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationTransferCallArgs = {
+  input: TransferCallInput;
 };
 
 
@@ -1237,6 +1362,13 @@ export type PresenceStatus =
   | 'OFFLINE'
   | 'ONLINE';
 
+/** Of all measurements of one kind. */
+export type QualitySummary = {
+  __typename?: 'QualitySummary';
+  mean: Scalars['Float']['output'];
+  worst: Scalars['Float']['output'];
+};
+
 /** Reading. Needs somebody signed in. */
 export type Query = {
   __typename?: 'Query';
@@ -1380,6 +1512,27 @@ export type RemoveParticipantInput = {
   participantId: Scalars['ID']['input'];
 };
 
+export type ReportCallInput = {
+  callId: Scalars['ID']['input'];
+  /** In the words of the client, up to 2,000 characters. */
+  detail?: InputMaybe<Scalars['String']['input']>;
+  kind: CallReportKind;
+  /** With the kind QUALITY, and only with it. */
+  quality?: InputMaybe<CallQualityInput>;
+};
+
+export type ReportCallResult = Call | InvalidInputError | NotAllowedError | NotFoundError;
+
+export type ReportMediaStateInput = {
+  callId: Scalars['ID']['input'];
+  /** Up to 20 characters, e.g. `good`; left out: as it was. */
+  networkQuality?: InputMaybe<Scalars['String']['input']>;
+  /** Up to 32 characters; `joined` starts the clock. */
+  stage: Scalars['String']['input'];
+};
+
+export type ReportMediaStateResult = Call | CallStateError | InvalidInputError | NotAllowedError | NotFoundError;
+
 export type RequestRemoteControlInput = {
   meetingId: Scalars['ID']['input'];
   /** False: withdrawn, or given back. */
@@ -1390,6 +1543,15 @@ export type RequestUnmuteInput = {
   meetingId: Scalars['ID']['input'];
   participantId: Scalars['ID']['input'];
 };
+
+export type ResumeCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
+export type RingStop =
+  | 'ANSWERED_ELSEWHERE'
+  | 'ANSWERED_HERE'
+  | 'CANCELLED'
+  | 'DECLINED'
+  | 'TIMED_OUT';
 
 /** Ready for `new RTCPeerConnection(...)`. */
 export type RtcConfiguration = {
@@ -1625,6 +1787,15 @@ export type SubscriptionSignalsArgs = {
   callId?: InputMaybe<Scalars['ID']['input']>;
   meetingId?: InputMaybe<Scalars['ID']['input']>;
 };
+
+/** The other user rings into the same call; when they accept, the viewer leaves it (TRANSFERRED). When they do not, nothing changes but the timeline. To talk to them first: inviteToCall, then hangUpCall. */
+export type TransferCallInput = {
+  callId: Scalars['ID']['input'];
+  /** Not in the call, not ringing, and has neither declined nor left it. */
+  toUserId: Scalars['ID']['input'];
+};
+
+export type TransferCallResult = Call | CallStateError | InvalidInputError | NotAllowedError | NotFoundError | UserBusyError;
 
 /** What is left out stays as it is. */
 export type UpdateMeetingInput = {

@@ -1,0 +1,51 @@
+import type { SignedIn } from '../context.js';
+import type { CallSnapshot } from '../db/calls.js';
+import { invalid, NotFoundError } from '../errors.js';
+import { mustSee } from './call-updates.js';
+import { findCallees, remindOfRings } from './callees.js';
+import { changeCall } from './change-call.js';
+import { ids, valid } from './valid.js';
+
+/** Rings more people into a running call: all of them, or nobody. */
+export async function inviteToCall(
+  { input: { callId, userIds } }: { input: { callId: string; userIds: string[] } },
+  ctx: SignedIn,
+): Promise<CallSnapshot> {
+  const { app, viewer } = ctx;
+  valid(ids(1, app.limits.CALLEES_AUDIO, 'users'), userIds, ['input', 'userIds']);
+  const self = userIds.indexOf(viewer.userId);
+  if (self >= 0) throw invalid(`input.userIds.${self}`, 'You are in this call.');
+  await mustSee(callId, ctx);
+  const { callees } = await findCallees(userIds, ctx);
+  const call = await changeCall(app, callId, {
+    kind: 'invite',
+    by: viewer,
+    callees,
+    ringTimeoutS: app.limits.RING_TIMEOUT_S,
+  });
+  remindOfRings(app, call);
+  return call;
+}
+
+/** Rings somebody who is to take the viewer's place. */
+export async function transferCall(
+  { input: { callId, toUserId } }: { input: { callId: string; toUserId: string } },
+  ctx: SignedIn,
+): Promise<CallSnapshot> {
+  const { app, viewer } = ctx;
+  if (toUserId === viewer.userId) {
+    throw invalid('input.toUserId', 'You are in this call: name somebody else.');
+  }
+  await mustSee(callId, ctx);
+  const { callees } = await findCallees([toUserId], ctx);
+  const [to] = callees;
+  if (!to) throw new NotFoundError('user', toUserId);
+  const call = await changeCall(app, callId, {
+    kind: 'transfer',
+    by: viewer,
+    to,
+    ringTimeoutS: app.limits.RING_TIMEOUT_S,
+  });
+  remindOfRings(app, call);
+  return call;
+}
