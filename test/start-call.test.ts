@@ -274,14 +274,19 @@ describe('startCall', () => {
     await phone.disconnect();
   });
 
-  test('[CALL11] a callee whose phone only rings, or who is one of several, is not busy', async () => {
+  test('[CALL11] a callee whom somebody else calls is busy, but not for the same caller, nor one of several', async () => {
     const [ann, bob] = await two();
     const [cid, dan] = [await aPerson(server, 'cid'), await aPerson(server, 'dan')];
-    await aRingingCall(cid.device(), [bob]);
-    const second = await startCall(ann.device(), { calleeIds: [bob.id] });
-    expect(second).toMatchObject({ __typename: 'Call', status: 'CALLING' });
-    if (second.__typename !== 'Call') return;
-    await bob.device().do(AcceptCall, { callId: second.id });
+    const { id } = await aRingingCall(cid.device(), [bob]);
+    expect(await startCall(ann.device(), { calleeIds: [bob.id] })).toMatchObject({
+      __typename: 'UserBusyError',
+      user: { id: bob.id },
+    });
+    expect(await startCall(cid.device(), { calleeIds: [bob.id] })).toMatchObject({
+      __typename: 'Call',
+      status: 'CALLING',
+    });
+    await bob.device().do(AcceptCall, { callId: id });
     expect(await startCall(dan.device(), { calleeIds: [bob.id, cid.id] })).toMatchObject({
       __typename: 'Call',
       status: 'CALLING',
