@@ -24,6 +24,11 @@ type Documents = {
     "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": typeof types.StateOfViewerDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": typeof types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CallFactsDocument,
+    "\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n": typeof types.ReadHoldsDocument,
+    "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n": typeof types.PeersOnAcceptanceDocument,
+    "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n": typeof types.ReadPeersDocument,
+    "\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n": typeof types.ReadMediaDocument,
+    "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n": typeof types.ReadTerminalsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": typeof types.BriefUpdatesDocument,
     "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": typeof types.BriefStartDocument,
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefAnswerDocument,
@@ -50,6 +55,13 @@ type Documents = {
     "\n  mutation RejectCall($input: RejectCallInput!) {\n    rejectCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.RejectCallDocument,
     "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.CancelCallDocument,
     "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.HangUpCallDocument,
+    "\n  fragment CallOutcome on Error {\n    __typename\n    code\n    message\n    ... on CallStateError { call { ...CallFields } }\n    ... on InvalidInputError { fields { path message } }\n    ... on UserBusyError { user { id } }\n  }\n": typeof types.CallOutcomeFragmentDoc,
+    "\n  mutation HoldCall($callId: ID!) {\n    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.HoldCallDocument,
+    "\n  mutation ResumeCall($callId: ID!) {\n    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.ResumeCallDocument,
+    "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.InviteToCallDocument,
+    "\n  mutation TransferCall($input: TransferCallInput!) {\n    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.TransferCallDocument,
+    "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.ReportMediaStateDocument,
+    "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.ReportCallDocument,
     "\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n": typeof types.ReadCallDocument,
     "\n  query ActiveCalls {\n    eventCursor\n    activeCalls { ...CallFields }\n  }\n": typeof types.ActiveCallsDocument,
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": typeof types.IncomingCallsDocument,
@@ -108,6 +120,11 @@ const documents: Documents = {
     "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": types.StateOfViewerDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CallFactsDocument,
+    "\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n": types.ReadHoldsDocument,
+    "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n": types.PeersOnAcceptanceDocument,
+    "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n": types.ReadPeersDocument,
+    "\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n": types.ReadMediaDocument,
+    "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n": types.ReadTerminalsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": types.BriefUpdatesDocument,
     "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": types.BriefStartDocument,
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefAnswerDocument,
@@ -134,6 +151,13 @@ const documents: Documents = {
     "\n  mutation RejectCall($input: RejectCallInput!) {\n    rejectCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.RejectCallDocument,
     "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.CancelCallDocument,
     "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.HangUpCallDocument,
+    "\n  fragment CallOutcome on Error {\n    __typename\n    code\n    message\n    ... on CallStateError { call { ...CallFields } }\n    ... on InvalidInputError { fields { path message } }\n    ... on UserBusyError { user { id } }\n  }\n": types.CallOutcomeFragmentDoc,
+    "\n  mutation HoldCall($callId: ID!) {\n    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.HoldCallDocument,
+    "\n  mutation ResumeCall($callId: ID!) {\n    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.ResumeCallDocument,
+    "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.InviteToCallDocument,
+    "\n  mutation TransferCall($input: TransferCallInput!) {\n    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.TransferCallDocument,
+    "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.ReportMediaStateDocument,
+    "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.ReportCallDocument,
     "\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n": types.ReadCallDocument,
     "\n  query ActiveCalls {\n    eventCursor\n    activeCalls { ...CallFields }\n  }\n": types.ActiveCallsDocument,
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": types.IncomingCallsDocument,
@@ -239,6 +263,26 @@ export function graphql(source: "\n  query CallFacts($after: String) {\n    call
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n"): (typeof documents)["\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n"): (typeof documents)["\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n"): (typeof documents)["\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n"): (typeof documents)["\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -340,6 +384,34 @@ export function graphql(source: "\n  mutation CancelCall($callId: ID!) {\n    ca
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"): (typeof documents)["\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CallOutcome on Error {\n    __typename\n    code\n    message\n    ... on CallStateError { call { ...CallFields } }\n    ... on InvalidInputError { fields { path message } }\n    ... on UserBusyError { user { id } }\n  }\n"): (typeof documents)["\n  fragment CallOutcome on Error {\n    __typename\n    code\n    message\n    ... on CallStateError { call { ...CallFields } }\n    ... on InvalidInputError { fields { path message } }\n    ... on UserBusyError { user { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldCall($callId: ID!) {\n    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation HoldCall($callId: ID!) {\n    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeCall($callId: ID!) {\n    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation ResumeCall($callId: ID!) {\n    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation InviteToCall($input: InviteToCallInput!) {\n    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferCall($input: TransferCallInput!) {\n    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation TransferCall($input: TransferCallInput!) {\n    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -105,6 +105,53 @@ export const HangUpCall = graphql(`
   }
 `);
 
+export const CallOutcome = graphql(`
+  fragment CallOutcome on Error {
+    __typename
+    code
+    message
+    ... on CallStateError { call { ...CallFields } }
+    ... on InvalidInputError { fields { path message } }
+    ... on UserBusyError { user { id } }
+  }
+`);
+
+export const HoldCall = graphql(`
+  mutation HoldCall($callId: ID!) {
+    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const ResumeCall = graphql(`
+  mutation ResumeCall($callId: ID!) {
+    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const InviteToCall = graphql(`
+  mutation InviteToCall($input: InviteToCallInput!) {
+    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const TransferCall = graphql(`
+  mutation TransferCall($input: TransferCallInput!) {
+    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const ReportMediaState = graphql(`
+  mutation ReportMediaState($input: ReportMediaStateInput!) {
+    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const ReportCall = graphql(`
+  mutation ReportCall($input: ReportCallInput!) {
+    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
 export const ReadCall = graphql(`
   query ReadCall($id: ID!) {
     call(id: $id) { ...CallFields }
