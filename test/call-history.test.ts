@@ -334,7 +334,9 @@ describe('calls', () => {
       { withUserId: 'NUL \0' },
       { status: ['MISSED', 'MISSED'] },
     ];
-    for (const filter of [...filters, ...single]) {
+    // Of what takes several conditions a part is tried in a run, and another one in the next.
+    const { is } = chance();
+    for (const filter of [...filters.filter(() => is(0.25)), ...single]) {
       const expected = nodes.filter(
         ({ status, type, createdAt, participants }) =>
           (!filter.status || filter.status.includes(status)) &&
@@ -377,7 +379,8 @@ describe('calls', () => {
 
 // ── a large history ──
 
-const LARGE = Number(process.env.HISTORY_CALLS ?? 100_000);
+// In this process a database takes its time to make them.
+const LARGE = Number(process.env.HISTORY_CALLS ?? (mode === 'embedded' ? 20_000 : 100_000));
 
 interface Plan {
   'Node Type': string;
@@ -562,14 +565,14 @@ describe('eventCursor', () => {
       }
     });
     const watches = [];
-    for (let i = 0; i < 12; i += 1) {
-      const asked = Date.now();
+    for (let i = 0; i < 8; i += 1) {
       const device = ann.device('laptop');
       const { eventCursor, activeCalls } = await device.do(ActiveCalls);
+      const answered = Date.now();
       // The subscription comes at once, or after a moment in which much happens.
       for (let n = whole(0, 3); n > 0; n -= 1) await device.do(ReadCall, { id: 'none' });
       const inbox = await device.subscribe(CallUpdates, { after: eventCursor });
-      watches.push({ asked, device, activeCalls, inbox });
+      watches.push({ answered, device, activeCalls, inbox });
     }
     going = false;
     await Promise.all(traffic);
@@ -580,7 +583,7 @@ describe('eventCursor', () => {
       if (call) ended.set(id, call);
     }
     expect(ended.size).toBe(all.length);
-    for (const { asked, device, activeCalls, inbox } of watches) {
+    for (const { answered, device, activeCalls, inbox } of watches) {
       await inbox.until(({ callUpdates }) => callUpdates.call.id === last, 20_000);
       for (const [id, call] of ended) {
         const seen = inbox.all.filter(({ callUpdates }) => callUpdates.call.id === id);
@@ -591,8 +594,9 @@ describe('eventCursor', () => {
         const snapshot = activeCalls.find((active) => active.id === id);
         if (snapshot) expect(seen.length).toBeGreaterThanOrEqual(call.version - snapshot.version);
         // What was neither active nor is told of was over before.
-        else if (seen.length === 0)
-          expect(Date.parse(call.endedAt ?? '')).toBeLessThan(asked + 1_000);
+        else if (seen.length === 0) {
+          expect(Date.parse(call.endedAt ?? '')).toBeLessThanOrEqual(answered);
+        }
       }
       await device.disconnect();
     }

@@ -46,3 +46,8 @@ export const EITHER_MODE = [
 
 /** The demo users are there in the embedded mode alone. */
 export const EMBEDDED = ['data-dir', 'embedded', 'page'];
+
+/** Tests that start the built program, databases and proxies: they want a machine that does little else. */
+export const PROGRAMS = [...DISTRIBUTED, 'data-dir', 'embedded'].filter(
+  (name) => !name.startsWith('e2e/'),
+);
