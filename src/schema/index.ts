@@ -7,6 +7,7 @@ import './call.js';
 import './call-operations.js';
 import './call-history.js';
 import './call-updates.js';
+import './scheduled-call.js';
 import './signal.js';
 import './meeting.js';
 import './create-meeting.js';
