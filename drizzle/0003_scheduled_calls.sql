@@ -16,6 +16,7 @@ CREATE TABLE "scheduled_calls" (
 	"claimed_until" timestamp (3) with time zone
 );
 --> statement-breakpoint
+ALTER TABLE "calls" ADD COLUMN "scheduled" jsonb;--> statement-breakpoint
 ALTER TABLE "scheduled_calls" ADD CONSTRAINT "scheduled_calls_caller_id_users_id_fk" FOREIGN KEY ("caller_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "scheduled_calls_list" ON "scheduled_calls" USING btree ("caller_id","place","id");--> statement-breakpoint
 CREATE INDEX "scheduled_calls_due" ON "scheduled_calls" USING btree ("at") WHERE "scheduled_calls"."status" = 'PENDING';

@@ -93,6 +93,7 @@ export function createCallStore(db: Db) {
         endReason: call.endReason,
         callerId: call.callerId,
         message: call.message,
+        scheduled: call.scheduled && JSON.stringify(call.scheduled),
         endedAt: call.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(call.participants),
       });
@@ -152,23 +153,28 @@ function prepareUpdate(db: Db) {
     WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int
     RETURNING id, version`);
   const participants = db.$with('participants', { userId: callParticipants.userId }).as(sql`
-    UPDATE ${callParticipants} AS p
-    SET state = r.state, terminal_id = r."terminalId", on_hold = r."onHold", rings_until = r."ringsUntil",
-        joined_at = r."joinedAt", left_at = r."leftAt", reject_reason = r."rejectReason",
-        seen_at = CASE WHEN r.state = 'JOINED' AND p.state <> 'JOINED' THEN now() ELSE p.seen_at END, claimed_until = NULL
-    FROM changed, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (
-      "userId" text, state call_participant_state, "terminalId" text, "onHold" boolean, "ringsUntil" timestamptz,
-      "joinedAt" timestamptz, "leftAt" timestamptz, "rejectReason" reject_reason)
-    WHERE p.call_id = changed.id AND p.user_id = r."userId"
-    RETURNING p.user_id`);
+    INSERT INTO ${callParticipants} AS p (call_id, user_id, position, role, state, call_created_at, invited_by, terminal_id,
+      silent, on_hold, rings_until, joined_at, left_at, reject_reason, seen_at)
+    SELECT changed.id, r."userId", r.position, r.role, r.state, c.created_at, r."invitedBy", r."terminalId",
+      r.silent, r."onHold", r."ringsUntil", r."joinedAt", r."leftAt", r."rejectReason", now()
+    FROM changed JOIN ${calls} AS c ON c.id = changed.id, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (
+      "userId" text, position int, role call_role, state call_participant_state, "invitedBy" text, "terminalId" text,
+      silent boolean, "onHold" boolean, "ringsUntil" timestamptz, "joinedAt" timestamptz, "leftAt" timestamptz,
+      "rejectReason" reject_reason)
+    ON CONFLICT (call_id, user_id) DO UPDATE
+    SET state = EXCLUDED.state, terminal_id = EXCLUDED.terminal_id, on_hold = EXCLUDED.on_hold,
+        rings_until = EXCLUDED.rings_until, joined_at = EXCLUDED.joined_at, left_at = EXCLUDED.left_at,
+        reject_reason = EXCLUDED.reject_reason, claimed_until = NULL,
+        seen_at = CASE WHEN EXCLUDED.state = 'JOINED' AND p.state <> 'JOINED' THEN now() ELSE p.seen_at END
+    RETURNING user_id`);
   return finishStatement(db, changed, participants, 'update_call');
 }
 
 function prepareInsert(db: Db) {
   const changed = db.$with('changed', changedRow).as(sql`
-    INSERT INTO ${calls} (id, type, status, end_reason, caller_id, message, created_at, ended_at, version)
+    INSERT INTO ${calls} (id, type, status, end_reason, caller_id, message, scheduled, created_at, ended_at, version)
     VALUES (${$('id')}, ${$('type')}::call_type, ${$('status')}::call_status, ${$('endReason')}::call_end_reason,
-      ${$('callerId')}, ${$('message')}, ${$('at')}::timestamptz, ${$('endedAt')}::timestamptz, 1)
+      ${$('callerId')}, ${$('message')}, ${$('scheduled')}::text::jsonb, ${$('at')}::timestamptz, ${$('endedAt')}::timestamptz, 1)
     ON CONFLICT (id) DO NOTHING
     RETURNING id, version`);
   const participants = db.$with('participants', { userId: callParticipants.userId }).as(sql`

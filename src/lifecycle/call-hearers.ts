@@ -7,6 +7,7 @@ import {
   type Device,
   isKeptFrom,
   isOver,
+  SCHEDULED,
 } from './call-state.js';
 
 /**
@@ -30,6 +31,8 @@ export function heardAs(
   { kind, actorId, terminalId, detail }: CallUpdate,
   device: Device,
 ): CallUpdateKind {
+  // [SCHED5] That its caller has answered is for the callees how the call begins.
+  if (kind === 'ACCEPTED' && detail === SCHEDULED && actorId !== device.userId) return 'STARTED';
   if (kind !== 'ACCEPTED' && kind !== 'TRANSFERRED') return kind;
   if (actorId === device.userId) {
     return terminalId === device.terminalId ? 'ACCEPTED' : 'ANSWERED_ELSEWHERE';

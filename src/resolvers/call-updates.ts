@@ -19,8 +19,10 @@ export interface DeliveredCallUpdate {
   at: Date;
 }
 
-/** The updates by which a call begins to ring. */
+/** As what one hears that a call begins to ring. */
 const RINGS: readonly CallUpdateKind[] = ['STARTED', 'INVITED'];
+/** What is written then: a scheduled call begins for the callees when its caller accepts it. */
+const MAY_RING: readonly CallUpdateKind[] = [...RINGS, 'ACCEPTED'];
 
 export async function incomingCalls(
   { after }: { after?: string | null | undefined },
@@ -29,12 +31,15 @@ export async function incomingCalls(
   const { app, viewer } = ctx;
   const stream = userStream(viewer.userId);
   const ringing = () =>
-    readRinging(app.db, viewer.userId, RINGS, 2 * app.limits.RING_TIMEOUT_MAX_S);
+    readRinging(app.db, viewer.userId, MAY_RING, 2 * app.limits.RING_TIMEOUT_MAX_S);
   const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), ringing);
   return delivered(
     events,
     ctx,
-    ({ kind }, call) => RINGS.includes(kind) && call.callerId !== viewer.userId,
+    (event, call) =>
+      RINGS.includes(heardAs(event, viewer)) &&
+      // Their own call rings for them too if it was time that began it.
+      (call.callerId !== viewer.userId || event.actorId === null),
   );
 }
 

@@ -8,6 +8,7 @@ import { start } from '../lifecycle/call-start.js';
 import type { Call, CallType } from '../lifecycle/call-state.js';
 import type { Limits } from '../limits.js';
 import { announceCall } from './change-call.js';
+import { remindOfRings } from './ring-reminders.js';
 import { ids, text, valid } from './valid.js';
 
 const order = ({ limits, type }: { limits: Limits; type: CallType }) =>
@@ -74,12 +75,7 @@ async function begin(id: string, input: Order, { app, viewer }: SignedIn) {
   }
   const started = { ...call, readAt: now };
   await announceCall(app, started, events, null);
-  for (const { ringsUntil } of call.participants) {
-    if (ringsUntil) {
-      app.ringTimers.set(id, ringsUntil.getTime() - now.getTime());
-      break;
-    }
-  }
+  remindOfRings(app, started, null);
   return unlessBusy(started);
 }
 

@@ -40,6 +40,7 @@ type Documents = {
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": typeof types.MyPresenceDocument,
     "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": typeof types.ReadRtcConfigurationDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": typeof types.RtcConfigurationChangesDocument,
+    "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": typeof types.HistoryOfDocument,
     "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": typeof types.CallsOfSomebodyDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.LoginDocument,
@@ -129,6 +130,7 @@ const documents: Documents = {
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": types.MyPresenceDocument,
     "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": types.ReadRtcConfigurationDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": types.RtcConfigurationChangesDocument,
+    "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": types.HistoryOfDocument,
     "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": types.CallsOfSomebodyDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": types.LoginDocument,
@@ -310,6 +312,10 @@ export function graphql(source: "\n  query ReadRtcConfiguration {\n    rtcConfig
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n"): (typeof documents)["\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n"): (typeof documents)["\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
