@@ -428,12 +428,10 @@ describe('when its time has come', () => {
     const { id } = await begun(laptop, [bob]);
     const first = await read(laptop, id);
     expect(Date.parse(first.ringsUntil ?? '') - Date.parse(first.createdAt)).toBe(RING_S * 1000);
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
     await laptop.do(AcceptCall, { callId: id });
     const then = await read(laptop, id);
     const joinedAt = then.participants[0]?.joinedAt ?? '';
     expect(Date.parse(then.ringsUntil ?? '') - Date.parse(joinedAt)).toBe(RING_S * 1000);
-    await expect.poll(async () => (await read(laptop, id)).status).toBe('CALLING');
     await expect
       .poll(async () => (await read(laptop, id)).status, { timeout: 10_000 })
       .toBe('MISSED');
@@ -535,8 +533,8 @@ describe('when its time has come', () => {
 
   test('[SCHED4] begins once, however many are due and whoever begins them', async () => {
     const [ann, bob] = await two();
-    const callers = [ann, ...(await people(...Array.from({ length: 7 }, () => 'caller')))];
-    const at = inS(3);
+    const callers = [ann, ...(await people(...Array.from({ length: 5 }, () => 'caller')))];
+    const at = inS(8);
     const devices = callers.map((caller) => caller.device());
     const updates = await Promise.all(devices.map((d) => d.subscribe(CallUpdates, {})));
     const made = await Promise.all(
@@ -548,7 +546,7 @@ describe('when its time has come', () => {
     for (const [i, device] of devices.entries()) {
       const inbox = updates[i];
       const heard = [];
-      while (heard.length < MOST) heard.push((await inbox?.next(10_000))?.callUpdates);
+      while (heard.length < MOST) heard.push((await inbox?.next(20_000))?.callUpdates);
       const { nodes } = await list(device);
       expect(nodes.map(({ status }) => status)).toEqual(Array(MOST).fill('STARTED'));
       expect(new Set(heard.map((update) => update?.call.id)).size).toBe(MOST);
@@ -600,7 +598,8 @@ describe('when its time has come', () => {
 describe('after an outage', () => {
   test('[SCHED4] begins what is not too late, and says of the rest that it failed', async () => {
     const installation = await anInstallation();
-    const before = await installation.start({}, limits);
+    const patient = { ...limits, RING_TIMEOUT_S: 60 };
+    const before = await installation.start({}, patient);
     const people = ['ann', 'bob', 'cid'].map((name) => aPerson(before, name));
     const [ann, bob, cid] = (await Promise.all(people)) as [Person, Person, Person];
     const laptop = ann.device('laptop');
@@ -643,9 +642,9 @@ describe('after an outage', () => {
       begunIds.push(callId);
     }
     await database.close();
-    await new Promise((resolve) => setTimeout(resolve, Math.max(0, Date.parse(at) - Date.now())));
+    await expect.poll(() => Date.now(), { timeout: 5_000 }).toBeGreaterThan(Date.parse(at));
 
-    const after = await installation.start({}, limits);
+    const after = await installation.start({}, patient);
     const again = new Device(after, ann.accessToken, 'laptop');
     const incoming = await again.subscribe(IncomingCalls, {});
     expect(await become(again, ids.late)).toMatchObject({ status: 'FAILED', call: null });

@@ -60,7 +60,7 @@ export function callCallees(
   const after = participants.reduce(put, put(call, caller));
   // As for a call that is started to one who is busy.
   const update = busy ? told('REJECTED', by, CALLEE_BUSY) : told('ACCEPTED', by, SCHEDULED);
-  return settle({ outcome: 'changed', call: after, update }, now, busy ? 'BUSY' : 'NO_ANSWER');
+  return settle({ outcome: 'changed', call: after, update }, now);
 }
 
 /** Not to be mistaken for the caller's own saying that they are busy. */

@@ -72,6 +72,8 @@ function whyStopped(
 ): RingStop {
   switch (p.state) {
     case 'JOINED':
+    // The caller of a scheduled call answers, and whom they call is busy.
+    case 'LEFT':
       return p.terminalId === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';
     case 'REJECTED':
       return 'DECLINED';

@@ -4,6 +4,7 @@ import { routeSignal } from '../../../src/lifecycle/signal.js';
 import {
   actorOf,
   actsIn,
+  callerComes,
   hasChanged,
   hearersOf,
   inCall,
@@ -20,6 +21,8 @@ import {
   updateOf,
 } from './seen.js';
 import { begin, type Outcome } from './story.js';
+
+const ANSWERED = ['ACCEPTED', 'TRANSFERRED'];
 
 /** Who hears of what, and what each device is told. */
 export const NEWS: Rule[] = [
@@ -76,7 +79,7 @@ export const NEWS: Rule[] = [
       const kinds = {
         acknowledge: ['RINGING'],
         hear: ['RINGING'],
-        accept: ['ACCEPTED', 'TRANSFERRED'],
+        accept: callerComes(outcome) ? [isOver(after) ? 'REJECTED' : 'ACCEPTED'] : ANSWERED,
         callBack: ['ACCEPTED'],
         reject: ['REJECTED'],
         cancel: ['CANCELLED'],
@@ -254,7 +257,8 @@ const continues = (was: CallTerminal, t: CallTerminal) =>
 
 function reason({ before, after, now }: Outcome, userId: string, { terminalId }: CallTerminal) {
   const p = of(after, userId);
-  if (takesPart(p)) return p?.terminalId === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';
+  if (takesPart(p) || p?.state === 'LEFT')
+    return p?.terminalId === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';
   if (p?.state === 'REJECTED') return 'DECLINED';
   const until = of(before, userId)?.ringsUntil;
   return p?.state === 'MISSED' && until && until <= now ? 'TIMED_OUT' : 'CANCELLED';
