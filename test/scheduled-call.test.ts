@@ -330,9 +330,9 @@ async function become(by: Device, id: string, deadlineMs = 10_000) {
 /** A call that was scheduled, whose time has come: it rings for its caller, on the device given. */
 async function begun(on: Device, to: Person[], more: Partial<ScheduleCallInput> = {}) {
   const incoming = await on.subscribe(IncomingCalls, {});
-  const answer = await schedule(on, { calleeIds: to.map((one) => one.id), at: inS(1), ...more });
+  const answer = await schedule(on, { calleeIds: to.map((one) => one.id), at: inS(2), ...more });
   if (answer.__typename !== 'ScheduledCall') throw new Error(JSON.stringify(answer));
-  const { incomingCalls } = await incoming.until((e) => e.incomingCalls.call.version === 1);
+  const { incomingCalls } = await incoming.until((e) => e.incomingCalls.call.version === 1, 10_000);
   incoming.stop();
   return { id: incomingCalls.call.id, scheduled: answer };
 }
@@ -352,7 +352,7 @@ describe('when its time has come', () => {
     const heard = await phone.subscribe(CallUpdates, {});
     const scheduled = await planned(laptop, bob, {
       calleeIds: [cid.id, bob.id],
-      at: inS(1.5),
+      at: inS(2.5),
       message: 'Monday',
     });
     const { incomingCalls } = await own.next();
@@ -520,7 +520,7 @@ describe('when its time has come', () => {
     const updates = await laptop.subscribe(CallUpdates, {});
     const incoming = await laptop.subscribe(IncomingCalls, {});
     await laptop.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
-    const { id } = await planned(laptop, bob, { at: inS(1) });
+    const { id } = await planned(laptop, bob, { at: inS(2) });
     expect(await become(laptop, id)).toMatchObject({ status: 'STARTED', call: null });
     const { callUpdates } = await updates.next(10_000);
     expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { status: 'MISSED' } });
@@ -580,9 +580,9 @@ describe('when its time has come', () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const updates = await laptop.subscribe(CallUpdates, {});
-    const moved = await planned(laptop, bob, { at: inS(1), taskId: 'moved' });
-    const gone = await planned(laptop, bob, { at: inS(1), taskId: 'gone' });
-    const at = inS(3);
+    const moved = await planned(laptop, bob, { at: inS(4), taskId: 'moved' });
+    const gone = await planned(laptop, bob, { at: inS(4), taskId: 'gone' });
+    const at = inS(6);
     expect(await update(laptop, { id: moved.id, at })).toMatchObject({ at });
     expect(await cancel(laptop, gone.id)).toMatchObject({ status: 'CANCELLED' });
     const { callUpdates } = await updates.next(10_000);
@@ -603,7 +603,7 @@ describe('after an outage', () => {
     const people = ['ann', 'bob', 'cid'].map((name) => aPerson(before, name));
     const [ann, bob, cid] = (await Promise.all(people)) as [Person, Person, Person];
     const laptop = ann.device('laptop');
-    const at = inS(1.5);
+    const at = inS(6);
     const plan = async (taskId: string, ...calleeIds: string[]) => {
       const answer = await schedule(laptop, { calleeIds, at, taskId });
       if (answer.__typename !== 'ScheduledCall') throw new Error(JSON.stringify(answer));
@@ -642,7 +642,7 @@ describe('after an outage', () => {
       begunIds.push(callId);
     }
     await database.close();
-    await expect.poll(() => Date.now(), { timeout: 5_000 }).toBeGreaterThan(Date.parse(at));
+    await expect.poll(() => Date.now(), { timeout: 15_000 }).toBeGreaterThan(Date.parse(at));
 
     const after = await installation.start({}, patient);
     const again = new Device(after, ann.accessToken, 'laptop');

@@ -1,6 +1,7 @@
 import * as z from 'zod';
-import type { SignedIn } from '../context.js';
+import type { Context, SignedIn } from '../context.js';
 import { readCallees } from '../db/callees.js';
+import type { CallSnapshot } from '../db/calls.js';
 import {
   findSameScheduledCall,
   insertScheduledCall,
@@ -10,6 +11,7 @@ import {
   writeScheduledCall,
 } from '../db/scheduled-calls.js';
 import { isStorable } from '../db/text.js';
+import type { UserRow } from '../db/users.js';
 import {
   type InvalidField,
   InvalidInputError,
@@ -17,7 +19,7 @@ import {
   NotFoundError,
   unavailable,
 } from '../errors.js';
-import type { CallType } from '../lifecycle/call-state.js';
+import { type CallType, maySee } from '../lifecycle/call-state.js';
 import { closedBecause, wrongTime } from '../lifecycle/scheduled-call.js';
 import type { Limits } from '../limits.js';
 import { ids, text, valid } from './valid.js';
@@ -164,3 +166,25 @@ const isSame = (known: ScheduledCallRow, to: ScheduledCallContent): boolean =>
   known.message === to.message &&
   known.taskId === to.taskId &&
   known.calleeIds.join('\n') === to.calleeIds.join('\n');
+
+/** Those of the callees who have an account. */
+export async function calleesOf(
+  { calleeIds }: ScheduledCallRow,
+  { loaders }: Context,
+): Promise<UserRow[]> {
+  const found = await loaders.user.loadMany(calleeIds);
+  return found.flatMap((user) => {
+    if (!(user instanceof Error)) return [user];
+    if (user instanceof NotFoundError) return [];
+    throw user;
+  });
+}
+
+/** The call that it became, if the viewer may know of it by now. */
+export async function callOf(
+  { status, callId }: ScheduledCallRow,
+  { loaders, viewer }: Context,
+): Promise<CallSnapshot | null> {
+  const call = status === 'STARTED' ? await loaders.call.load(callId) : null;
+  return call && viewer && maySee(call, viewer.userId) ? call : null;
+}

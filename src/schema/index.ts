@@ -8,6 +8,7 @@ import './call-operations.js';
 import './call-history.js';
 import './call-updates.js';
 import './scheduled-call.js';
+import './scheduled-call-list.js';
 import './signal.js';
 import './meeting.js';
 import './create-meeting.js';

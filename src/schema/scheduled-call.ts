@@ -1,17 +1,15 @@
 import type { ScheduledCallRow } from '../db/scheduled-calls.js';
 import { InvalidInputError, NotFoundError } from '../errors.js';
-import { maySee } from '../lifecycle/call-state.js';
 import type { SCHEDULED_CALL_STATUSES } from '../lifecycle/scheduled-call.js';
 import {
+  calleesOf,
+  callOf,
   cancelScheduledCall,
   scheduleCall,
   updateScheduledCall,
 } from '../resolvers/scheduled-call.js';
-import { scheduledCalls } from '../resolvers/scheduled-call-list.js';
 import { builder } from './builder.js';
 import { CallRef, CallTypeEnum } from './call.js';
-import { connectionRef } from './connection.js';
-import { pageArgs, pageComplexity } from './page-args.js';
 import { UserRef } from './user.js';
 
 const ScheduledCallStatusEnum = builder.enumType('ScheduledCallStatus', {
@@ -26,7 +24,8 @@ const ScheduledCallStatusEnum = builder.enumType('ScheduledCallStatus', {
   } satisfies Record<(typeof SCHEDULED_CALL_STATUSES)[number], { description: string }>,
 });
 
-const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').implement({
+/** A call that is planned, as its caller sees it. */
+export const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').implement({
   description:
     "A call that begins at a time. Then the caller's own devices ring first (incomingCalls); when one of them accepts, the callees ring, for 30 seconds like the caller. If none does, the callees never hear of it. Only the caller can see it.",
   fields: (t) => ({
@@ -39,13 +38,7 @@ const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').im
       type: [UserRef],
       description:
         'In the order in which they will be called; who has no account any more is left out.',
-      resolve: async ({ calleeIds }, _args, { loaders }) => {
-        const users = await loaders.user.loadMany(calleeIds);
-        return users.filter((user) => {
-          if (user instanceof Error && !(user instanceof NotFoundError)) throw user;
-          return !(user instanceof Error);
-        }) as Exclude<(typeof users)[number], Error>[];
-      },
+      resolve: (scheduled, _args, ctx) => calleesOf(scheduled, ctx),
     }),
     type: t.expose('type', { type: CallTypeEnum }),
     message: t.exposeString('message', {
@@ -66,16 +59,10 @@ const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').im
       nullable: true,
       description:
         'The call that it became. Null also while it rings for a caller who wished not to be disturbed: they find it in their history.',
-      resolve: async ({ status, callId }, _args, { loaders, viewer }) => {
-        if (status !== 'STARTED') return null;
-        const call = await loaders.call.load(callId);
-        return call && viewer && maySee(call, viewer.userId) ? call : null;
-      },
+      resolve: (scheduled, _args, ctx) => callOf(scheduled, ctx),
     }),
   }),
 });
-
-const ScheduledCallConnectionRef = connectionRef('ScheduledCall', ScheduledCallRef);
 
 const calleeIds = '1–49 users (VIDEO: 1–15), none of them the caller.';
 const at = 'A time to come, at most a year ahead.';
@@ -137,16 +124,5 @@ builder.mutationField('cancelScheduledCall', (t) =>
     args: { id: t.arg.id({ required: true }) },
     errors: { types, union: { name: 'CancelScheduledCallResult' } },
     resolve: (_root, args, ctx) => cancelScheduledCall(args, ctx),
-  }),
-);
-
-builder.queryField('scheduledCalls', (t) =>
-  t.withAuth({ signedIn: true }).field({
-    type: ScheduledCallConnectionRef,
-    description:
-      "The viewer's scheduled calls: those to come (PENDING), the next first, then the others, the latest first. 20 a page unless asked, at most 100.",
-    args: pageArgs(t),
-    complexity: pageComplexity,
-    resolve: (_root, args, ctx) => scheduledCalls(args, ctx),
   }),
 );
