@@ -73,6 +73,17 @@ export const LIMITS = {
   /** How often a command is decided again when others were faster. */
   DECISIONS: 8,
 
+  // ── scheduled calls ──
+  /** To come, of one user: as many as an integrator's agent may plan for months. */
+  SCHEDULED_CALLS: 1_000,
+  TASK_ID_CHARS: 100,
+  /** After an outage: nobody expects a call any more that comes later than this. */
+  SCHEDULED_LATE_S: 300,
+  /** How many due ones a sweeper claims at once, again and again until there are none. */
+  SCHEDULED_AT_ONCE: 50,
+  /** A sweeper that died lets go of them after this long: a call that is started twice is the same call. */
+  SCHEDULED_CLAIM_S: 1,
+
   // ── meetings ──
   MEETING_ID_CHARS: 100,
   MEETING_TITLE_CHARS: 200,

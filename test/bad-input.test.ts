@@ -32,6 +32,7 @@ import {
   ReadCall,
   RemoveParticipant,
   RequestRemoteControl,
+  ScheduleCall,
   SetMyMedia,
   UpdateMeeting,
 } from './support/operations.js';
@@ -50,6 +51,10 @@ const StateOfViewer = graphql(`
     me { email chosenPresence user { id username displayName avatarUrl } }
     activeCalls { id version status availableActions participants { userId state terminalId } }
     calls(first: 0) { totalCount }
+    scheduledCalls(first: 100) {
+      totalCount
+      edges { node { id status at type message taskId callees { id } } }
+    }
     presence(userIds: $userIds) { userId status text }
     meetings(first: 100) {
       totalCount
@@ -70,6 +75,7 @@ const server = useServer(
     REACTIONS_PER_10_S: 10_000,
     ANNOTATIONS_PER_S: 10_000,
     REMOTE_INPUTS_PER_S: 10_000,
+    SCHEDULED_CALLS: 100_000,
     // While a field is tried nothing changes by itself.
     RING_TIMEOUT_S: 120,
     RING_TIMEOUT_MAX_S: 3_600,
@@ -103,6 +109,8 @@ interface Scene {
   ringing: string;
   /** Rings from the viewer. */
   outgoing: string;
+  /** Is to come, from the viewer. */
+  scheduled: string;
   eventCursor: string;
   /** The viewer hosts it and shares their screen, which the friend asks to control; the idle one waits. */
   room: MeetingFieldsFragment;
@@ -170,6 +178,7 @@ const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   'callUpdates.after': ({ eventCursor }) => eventCursor,
   'incomingCalls.after': ({ eventCursor }) => eventCursor,
   answer: () => 'v=0',
+  at: () => new Date(Date.now() + 24 * 3600 * 1000).toISOString(),
   avatarUrl: () => 'https://example.com/me.png',
   before: () => null,
   callId: ({ call }) => call,
@@ -186,6 +195,9 @@ const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   'calls.first': (_, toward) => (toward === 'calls.last' ? null : 5),
   from: () => '2000-01-01T00:00:00.000Z',
   'call.id': ({ call }) => call,
+  'cancelScheduledCall.id': ({ scheduled }) => scheduled,
+  'updateScheduledCall.input.id': ({ scheduled }) => scheduled,
+  'scheduledCalls.first': (_, toward) => (toward === 'scheduledCalls.last' ? null : 5),
   'createMeeting.input.id': () => crypto.randomUUID(),
   'startCall.input.id': () => crypto.randomUUID(),
   'user.id': ({ friend }) => friend.id,
@@ -203,6 +215,7 @@ const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   search: () => 'a',
   status: () => 'ONLINE',
   'calls.filter.status': () => ['CONNECTED'],
+  taskId: () => 'task 1',
   text: () => 'at lunch',
   to: () => '3000-01-01T00:00:00.000Z',
   toTerminalId: () => null,
@@ -589,6 +602,10 @@ async function aScene(): Promise<Scene> {
   const ringing = await aRingingCall(phone, [viewer], { ringTimeout: 120 });
   const outgoing = await aRingingCall(device, [friend], { ringTimeout: 120 });
   const call = await aConnectedCall(device, friend, phone);
+  const { scheduleCall: scheduled } = await device.do(ScheduleCall, {
+    input: { calleeIds: [friend.id], at: new Date(Date.now() + 3_600_000).toISOString() },
+  });
+  if (scheduled.__typename !== 'ScheduledCall') throw new Error(JSON.stringify(scheduled));
   // Its socket stands, so that presence stays as it is.
   await device.subscribe(PresenceChanges, { userIds: [viewer.id] });
   const { idle, removed } = await others();
@@ -621,6 +638,7 @@ async function aScene(): Promise<Scene> {
     ringing: ringing.id,
     outgoing: outgoing.id,
     call: call.id,
+    scheduled: scheduled.id,
     eventCursor,
     ...(await others()),
   };

@@ -144,6 +144,8 @@ export const calls = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     message: text('message'),
+    /** Whom the caller of a scheduled call calls once they have answered. */
+    scheduled: jsonb('scheduled').$type<{ calleeIds: string[]; ringTimeoutS: number }>(),
     createdAt: instant('created_at').notNull(),
     connectedAt: instant('connected_at'),
     startedAt: instant('started_at'),

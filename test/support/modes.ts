@@ -37,6 +37,7 @@ export const EITHER_MODE = [
   'outside-users',
   'presence',
   'rtc-configuration',
+  'scheduled-call',
   'signal',
   'sse',
   'start-call',

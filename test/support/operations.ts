@@ -177,6 +177,63 @@ export const CallUpdates = graphql(`
   }
 `);
 
+export const ScheduledCallFields = graphql(`
+  fragment ScheduledCallFields on ScheduledCall {
+    id
+    caller { id }
+    callees { id }
+    type
+    note: message
+    at
+    taskId
+    status
+    call { ...CallFields }
+  }
+`);
+
+export const ScheduleCall = graphql(`
+  mutation ScheduleCall($input: ScheduleCallInput!) {
+    scheduleCall(input: $input) {
+      __typename
+      ... on ScheduledCall { ...ScheduledCallFields }
+      ... on Error { code message }
+      ... on InvalidInputError { fields { path message } }
+    }
+  }
+`);
+
+export const UpdateScheduledCall = graphql(`
+  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {
+    updateScheduledCall(input: $input) {
+      __typename
+      ... on ScheduledCall { ...ScheduledCallFields }
+      ... on Error { code message }
+      ... on InvalidInputError { fields { path message } }
+    }
+  }
+`);
+
+export const CancelScheduledCall = graphql(`
+  mutation CancelScheduledCall($id: ID!) {
+    cancelScheduledCall(id: $id) {
+      __typename
+      ... on ScheduledCall { ...ScheduledCallFields }
+      ... on Error { code message }
+      ... on InvalidInputError { fields { path message } }
+    }
+  }
+`);
+
+export const ScheduledCalls = graphql(`
+  query ScheduledCalls($first: Int, $after: String, $last: Int, $before: String) {
+    scheduledCalls(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { cursor node { ...ScheduledCallFields } }
+    }
+  }
+`);
+
 export const SendSignal = graphql(`
   mutation SendSignal($input: SendSignalInput!) {
     sendSignal(input: $input) {

@@ -340,6 +340,8 @@ export type CallUpdateKind =
 
 export type CancelCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
 
+export type CancelScheduledCallResult = InvalidInputError | NotFoundError | ScheduledCall;
+
 /** What a user chooses to be seen as. DO_NOT_DISTURB: their devices do not ring, and callers see an unanswered call. INVISIBLE: OFFLINE to everybody. */
 export type ChosenPresence =
   | 'AWAY'
@@ -889,6 +891,8 @@ export type Mutation = {
   cancelCall: CancelCallResult;
   /** A host calls off a meeting that has not begun. One that has begun is ended instead (NOT_ALLOWED). */
   cancelMeeting: MeetingResult;
+  /** Cancels one that is PENDING and whose time is to come, else InvalidInputError at `id`. What is cancelled stays so. Once it is STARTED there is a call to cancel: cancelCall. */
+  cancelScheduledCall: CancelScheduledCallResult;
   /** Makes a meeting, whose host is the viewer. Nobody is in it yet: it begins when they join. */
   createMeeting: CreateMeetingResult;
   /** A host ends the meeting for everybody, for good. */
@@ -939,6 +943,8 @@ export type Mutation = {
   requestUnmute: MeetingResult;
   /** Ends the hold of the viewer. */
   resumeCall: ResumeCallResult;
+  /** Plans a call. At its time the caller is called on all their devices, and then the callees. Asked for again with the same input it is the same one, while that is PENDING. A user has at most 1,000 PENDING ones: InvalidInputError at `input`. A callee without an account: NotFoundError. */
+  scheduleCall: ScheduleCallResult;
   /** Draws on the screen that is shared now; NOT_ALLOWED on any other. What one device draws arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
   sendAnnotation: SendInMeetingResult;
   /** Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED. */
@@ -962,6 +968,8 @@ export type Mutation = {
   /** A host changes what the meeting is. Who is in the room stays, whatever is set; who waits and is not held back any more comes in. */
   updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
+  /** Changes one that is PENDING and whose time is to come, else InvalidInputError at `input.id`. */
+  updateScheduledCall: UpdateScheduledCallResult;
 };
 
 
@@ -1010,6 +1018,12 @@ export type MutationCancelCallArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationCancelMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationCancelScheduledCallArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1158,6 +1172,12 @@ export type MutationResumeCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationScheduleCallArgs = {
+  input: ScheduleCallInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationSendAnnotationArgs = {
   input: SendAnnotationInput;
 };
@@ -1226,6 +1246,12 @@ export type MutationUpdateMeetingArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationUpdateScheduledCallArgs = {
+  input: UpdateScheduledCallInput;
 };
 
 export type MuteParticipantsInput = {
@@ -1389,6 +1415,8 @@ export type Query = {
   presence: Array<Presence>;
   /** ICE servers for the viewer, with TURN credentials of their own. */
   rtcConfiguration: RtcConfiguration;
+  /** The viewer's scheduled calls: those to come (PENDING), the next first, then the others, the latest first. 20 a page unless asked, at most 100. */
+  scheduledCalls: ScheduledCallConnection;
   user?: Maybe<User>;
   /** People to call, by the start of user name or display name, ignoring case; empty: anybody. By display name, at most 50, never the viewer. */
   users: Array<User>;
@@ -1430,6 +1458,15 @@ export type QueryMeetingsArgs = {
 /** Reading. Needs somebody signed in. */
 export type QueryPresenceArgs = {
   userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryScheduledCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1563,6 +1600,63 @@ export type RtcConfiguration = {
   iceTransportPolicy: Scalars['String']['output'];
   rtcpMuxPolicy: Scalars['String']['output'];
 };
+
+export type ScheduleCallInput = {
+  /** A time to come, at most a year ahead. */
+  at: Scalars['DateTime']['input'];
+  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
+  calleeIds: Array<Scalars['ID']['input']>;
+  /** For the callees to see while it rings, up to 2,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** The integrator's own task id, up to 100 characters. It need not be unique. */
+  taskId?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<CallType>;
+};
+
+export type ScheduleCallResult = InvalidInputError | NotFoundError | ScheduledCall;
+
+/** A call that begins at a time. Then the caller's own devices ring first (incomingCalls); when one of them accepts, the callees ring, for 30 seconds like the caller. If none does, the callees never hear of it. Only the caller can see it. */
+export type ScheduledCall = {
+  __typename?: 'ScheduledCall';
+  /** When it begins, by the clock of the database: at most 2 seconds later. */
+  at: Scalars['DateTime']['output'];
+  /** The call that it became. Null also while it rings for a caller who wished not to be disturbed: they find it in their history. */
+  call?: Maybe<Call>;
+  /** In the order in which they will be called; who has no account any more is left out. */
+  callees: Array<User>;
+  caller: User;
+  id: Scalars['ID']['output'];
+  /** For the callees to see while it rings, up to 2,000 characters. */
+  message?: Maybe<Scalars['String']['output']>;
+  status: ScheduledCallStatus;
+  /** The integrator's own task id. */
+  taskId?: Maybe<Scalars['String']['output']>;
+  type: CallType;
+};
+
+export type ScheduledCallConnection = {
+  __typename?: 'ScheduledCallConnection';
+  edges: Array<ScheduledCallEdge>;
+  pageInfo: PageInfo;
+  /** All that the filter leaves, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ScheduledCallEdge = {
+  __typename?: 'ScheduledCallEdge';
+  cursor: Scalars['String']['output'];
+  node: ScheduledCall;
+};
+
+export type ScheduledCallStatus =
+  /** By the caller. */
+  | 'CANCELLED'
+  /** Nobody was called: Switchboard could not be reached for 5 minutes from its time on, or none of the callees has an account any more. */
+  | 'FAILED'
+  /** Its time is to come. Only then can it be changed or cancelled. */
+  | 'PENDING'
+  /** The caller was called: `call`. */
+  | 'STARTED';
 
 export type SendAnnotationInput = {
   annotation: AnnotationInput;
@@ -1718,7 +1812,7 @@ export type Subscription = {
   annotations: Annotation;
   /** Every change of the viewer's calls, or of one of them. */
   callUpdates: CallUpdate;
-  /** Calls that ring for the viewer, each once. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
+  /** Calls that ring for the viewer, each once; also their own scheduled ones, whose `actor` is null. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
   incomingCalls: CallUpdate;
   /** What happens in a meeting, for those in it, until they leave it or are removed. Someone in the waiting room gets only what concerns their own place. Without `after` it begins with the meeting as it is (MeetingChanged); with it, with what was missed, or ends with CURSOR_EXPIRED. */
   meetingEvents: MeetingEvent;
@@ -1826,6 +1920,22 @@ export type UpdateProfileInput = {
 };
 
 export type UpdateProfileResult = InvalidInputError | User;
+
+/** What is left out stays as it is. `message` and `taskId` are taken away by null or an empty text. */
+export type UpdateScheduledCallInput = {
+  /** A time to come, at most a year ahead. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
+  calleeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  id: Scalars['ID']['input'];
+  /** For the callees to see while it rings, up to 2,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** The integrator's own task id, up to 100 characters. It need not be unique. */
+  taskId?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<CallType>;
+};
+
+export type UpdateScheduledCallResult = InvalidInputError | NotFoundError | ScheduledCall;
 
 /** Somebody who can be called. */
 export type User = {
