@@ -50,6 +50,8 @@ export const LIMITS = {
   REGISTRATIONS: 100,
   REGISTRATIONS_WINDOW_S: 3600,
   USERS_FOUND: 50,
+  /** Whom one user has blocked: shown as one list. */
+  BLOCKED_USERS: 500,
   TERMINAL_ID_CHARS: 64,
 
   // ── calls ──
@@ -57,6 +59,12 @@ export const LIMITS = {
   CALLEES_AUDIO: 49,
   CALLEES_VIDEO: 15,
   CALL_MESSAGE_CHARS: 2_000,
+  /** A history is counted so far: further it says that there are more. */
+  HISTORY_COUNTED: 10_000,
+  /** Missed calls are counted so far: no badge is wider. */
+  MISSED_COUNTED: 1_000,
+  /** What one statement of those that file calls writes at most, unless one call is more. */
+  FILED_ROWS: 20_000,
   RING_TIMEOUT_S: 30,
   RING_TIMEOUT_MIN_S: 5,
   RING_TIMEOUT_MAX_S: 120,

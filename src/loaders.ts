@@ -25,8 +25,8 @@ const batch = <T, Missing>(load: Load<T>, missing: Missing) =>
 /** Loads what belongs to many objects of one answer in one statement. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** Loaders for one request or one socket. */
-export function createLoaders({ db, calls, presence }: App) {
+/** Loaders for one request or one socket of a viewer. */
+export function createLoaders({ db, calls, presence }: App, viewerId: string | null) {
   return {
     user: batch<UserRow, NotFoundError>(
       async (ids) => new Map((await readUsers(db, ids)).map((user) => [user.id, user])),
@@ -38,10 +38,10 @@ export function createLoaders({ db, calls, presence }: App) {
     ),
     /** The newest event of a stream. */
     head: batch<number, number>((streams) => readHeads(db, [...streams]), 0),
-    presence: batch<Presence, NotFoundError>(
-      async (ids) => new Map((await presence.read(ids)).map((p) => [p.userId, p])),
-      new NotFoundError('user'),
-    ),
+    presence: batch<Presence, NotFoundError>(async (ids) => {
+      const all = viewerId ? await presence.seenBy(viewerId, ids) : await presence.read(ids);
+      return new Map(all.map((p) => [p.userId, p]));
+    }, new NotFoundError('user')),
     timeline: batch<TimelineEntry[], NotFoundError>(async (ids) => {
       const timelines = new Map<string, TimelineEntry[]>(ids.map((id) => [id, []]));
       for (const entry of await calls.timelines(ids)) timelines.get(entry.callId)?.push(entry);

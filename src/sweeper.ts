@@ -1,4 +1,5 @@
 import type { App } from './app.js';
+import { fileCalls } from './db/call-history.js';
 import { noteLastSeen } from './db/presence.js';
 import { deleteDeadSessions } from './db/sessions.js';
 import { deleteOldEvents } from './db/streams.js';
@@ -94,6 +95,10 @@ export function startSweeper(app: App): () => Promise<void> {
     const graceS = app.config.meetingGraceS;
     const deserted = await claimDeserted(db, graceS, limits.CLAIM_S);
     await Promise.all(deserted.map((id) => meetingCommand(id, { kind: 'endDeserted', graceS })));
+  });
+
+  every(limits.SWEEP_MS, 'calls to file', async () => {
+    while ((await fileCalls(db, limits.FILED_ROWS)) && !stopped);
   });
 
   every(limits.SWEEP_MS, 'expired leases', async () => {

@@ -31,6 +31,7 @@ export function createCallStore(db: Db) {
       invitedBy: callParticipants.invitedBy,
       terminalId: callParticipants.terminalId,
       silent: callParticipants.silent,
+      blocked: callParticipants.blocked,
       onHold: callParticipants.onHold,
       ringsUntil: callParticipants.ringsUntil,
       joinedAt: callParticipants.joinedAt,

@@ -2,12 +2,16 @@ import type { SignedIn } from '../context.js';
 import {
   type CallFilter,
   countHistory,
+  countMissed,
+  noteCallsSeen,
   readActiveCallIds,
   readHistory,
 } from '../db/call-history.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
+import type { UserRow } from '../db/users.js';
+import { unauthenticated } from '../errors.js';
 import { isOver, maySee } from '../lifecycle/call-state.js';
 import { type Connection, connectionOf, cursorOf, keyOf, type PageArgs, pageOf } from './page.js';
 
@@ -42,7 +46,9 @@ export async function calls(
     if (node instanceof Error) throw node;
     return node ? [{ node, cursor: cursorOf(key) }] : [];
   });
-  return connectionOf(rows, args, page, () => countHistory(app.db, viewer.userId, filter));
+  return connectionOf(rows, args, page, () =>
+    countHistory(app.db, viewer.userId, filter, app.limits.HISTORY_COUNTED),
+  );
 }
 
 export async function activeCalls(
@@ -63,4 +69,17 @@ export async function eventCursor(
 ): Promise<string> {
   const stream = userStream(viewer.userId);
   return app.streams.cursor(stream, await loaders.head.load(stream));
+}
+
+export function missedCallCount(_args: object, { app, viewer }: SignedIn): Promise<number> {
+  return countMissed(app.db, viewer.userId, app.limits.MISSED_COUNTED);
+}
+
+export async function markCallsSeen(
+  { upTo }: { upTo?: Date | null | undefined },
+  { app, viewer }: SignedIn,
+): Promise<UserRow> {
+  const me = await noteCallsSeen(app.db, viewer.userId, upTo ?? null);
+  if (!me) throw unauthenticated();
+  return me;
 }
