@@ -1,5 +1,5 @@
 import type { App } from './app.js';
-import { fileCalls } from './db/call-history.js';
+import { fileCalls } from './db/call-filing.js';
 import { noteLastSeen } from './db/presence.js';
 import { deleteDeadSessions } from './db/sessions.js';
 import { deleteOldEvents } from './db/streams.js';

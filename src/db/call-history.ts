@@ -60,9 +60,14 @@ const span = (
 
 const everywhere = { after: null, before: null };
 
+/** What a call that is over can be. */
+const FINAL = CALL_STATUSES.filter(
+  (status) => !['CALLING', 'RINGING', 'CONNECTED'].includes(status),
+);
+
 /** What the sets of a filter are: those of `call_history` stand in its index before the time. */
 const setsOf = ({ status, type, role }: CallFilter) => ({
-  statuses: [...new Set(status ?? CALL_STATUSES)],
+  statuses: FINAL.filter((one) => status?.includes(one) ?? true),
   types: type ? [type] : CALL_TYPES,
   roles: role ? [role] : CALL_ROLES,
 });
@@ -91,7 +96,7 @@ function unfiled(
     span(mine, filter, page),
   );
   return sql`
-    SELECT ${mine.callCreatedAt} AS at, ${mine.callId} AS id
+    SELECT ${mine.callCreatedAt}, ${mine.callId}
     FROM ${mine} JOIN ${calls} ON ${calls.id} = ${mine.callId} WHERE ${where}`;
 }
 
@@ -123,10 +128,10 @@ export function readHistory(
   const { statuses, types, roles } = setsOf(filter);
   const h = callHistory;
   const matching = db.$with('matching', { at: mine.callCreatedAt, id: mine.callId }).as(sql`
-    SELECT filed.at, filed.id
+    SELECT filed.call_created_at, filed.call_id
     FROM unnest(${array(statuses, 'call_status')}) AS s (status), unnest(${array(types, 'call_type')}) AS t (type),
       unnest(${array(roles, 'call_role')}) AS r (role), LATERAL (
-      SELECT ${h.callCreatedAt} AS at, ${h.callId} AS id FROM ${h}
+      SELECT ${h.callCreatedAt}, ${h.callId} FROM ${h}
       WHERE ${h.userId} = ${userId} AND ${h.withUserId} = ${filter.withUserId ?? userId}
         AND ${h.status} = s.status AND ${h.type} = t.type AND ${h.role} = r.role AND ${span(h, filter, page) ?? sql`true`}
       ORDER BY ${order(h.callCreatedAt)}, ${order(h.callId)}
@@ -137,7 +142,7 @@ export function readHistory(
     .with(matching)
     .select()
     .from(matching)
-    .orderBy(order(sql`at`), order(sql`id`))
+    .orderBy(order(matching.at), order(matching.id))
     .limit(page.limit);
 }
 
@@ -221,39 +226,4 @@ export async function readActiveCallIds(db: Db, userId: string): Promise<string[
     )
     .orderBy(asc(mine.callCreatedAt), asc(mine.callId));
   return rows.map(({ id }) => id);
-}
-
-/** How many calls one statement files. */
-const FILED_AT_ONCE = 200;
-
-/**
- * Files calls that are over: not with the statement that ends a call, which has a user waiting for it, and
- * which a call of many would burden with the square of their number. Until then `unfiled` finds them.
- * Whether there are more.
- */
-export async function fileCalls(db: Db, rowsAtOnce: number): Promise<boolean> {
-  const filed = db.$with('filed', { more: sql<boolean>`more`.as('more') }).as(sql`
-    WITH due AS (
-      SELECT c.id FROM ${calls} AS c WHERE c.ended_at IS NOT NULL AND NOT c.filed
-      ORDER BY c.ended_at LIMIT ${FILED_AT_ONCE} FOR NO KEY UPDATE SKIP LOCKED
-    ), sized AS (
-      SELECT due.id, count(p.user_id) * count(p.user_id) AS n
-      FROM due LEFT JOIN ${mine} AS p ON p.call_id = due.id GROUP BY due.id
-    ), taken AS (
-      SELECT id FROM (SELECT id, sum(n) OVER (ORDER BY id) - n AS before FROM sized) AS s WHERE before < ${rowsAtOnce}
-    ), marked AS (
-      UPDATE ${calls} AS c SET filed = true FROM taken WHERE c.id = taken.id RETURNING c.id, c.status, c.type
-    ), parts AS (
-      UPDATE ${mine} AS p SET filed = true FROM marked AS m WHERE p.call_id = m.id
-      RETURNING p.call_id, p.user_id, p.role, p.call_created_at, m.status, m.type,
-        NOT p.blocked OR p.joined_at IS NOT NULL AS shown
-    ), written AS (
-      INSERT INTO ${callHistory} (user_id, with_user_id, status, type, role, call_created_at, call_id)
-      SELECT p.user_id, o.user_id, p.status, p.type, p.role, p.call_created_at, p.call_id
-      FROM parts AS p JOIN parts AS o ON o.call_id = p.call_id WHERE p.shown
-      ON CONFLICT DO NOTHING
-    )
-    SELECT (SELECT count(*) FROM due) = ${FILED_AT_ONCE} OR (SELECT count(*) FROM due) > (SELECT count(*) FROM taken) AS more`);
-  const [row] = await db.with(filed).select().from(filed);
-  return row?.more ?? false;
 }

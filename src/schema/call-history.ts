@@ -64,7 +64,7 @@ builder.queryField('eventCursor', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: 'Cursor',
     description:
-      "The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between.",
+      "A place in the viewer's stream up to which all is known that the same document answers with `activeCalls`, `call`, `calls` and `me.missedCallCount`, in whatever order they stand: a subscription `after` it (`callUpdates`, `incomingCalls`, `meetingInvitations`) goes on from there. What happens meanwhile may come twice, but nothing is missing; of two copies of a call the higher `version` is the newer.",
     resolve: (_root, args, ctx) => eventCursor(args, ctx),
   }),
 );

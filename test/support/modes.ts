@@ -17,9 +17,11 @@ export const DISTRIBUTED = [
 export const EITHER_MODE = [
   'account',
   'bad-input',
+  'block',
   'call',
   'call-history',
   'call-updates',
+  'cold-start',
   'documents',
   'graphql-http',
   'annotation',

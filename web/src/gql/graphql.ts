@@ -1279,7 +1279,7 @@ export type Query = {
   call?: Maybe<Call>;
   /** The viewer's call history, newest first: 20 a page unless asked, at most 100. Any page of it takes the same time, with any filter. Errors: INVALID_INPUT. */
   calls: CallConnection;
-  /** The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between. */
+  /** A place in the viewer's stream up to which all is known that the same document answers with `activeCalls`, `call`, `calls` and `me.missedCallCount`, in whatever order they stand: a subscription `after` it (`callUpdates`, `incomingCalls`, `meetingInvitations`) goes on from there. What happens meanwhile may come twice, but nothing is missing; of two copies of a call the higher `version` is the newer. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
   /** A meeting that the viewer may know of. */
