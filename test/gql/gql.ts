@@ -30,6 +30,8 @@ type Documents = {
     "\n  query HistoryOf($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n": typeof types.HistoryOfDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": typeof types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CallFactsDocument,
+    "query MyMissed { me { missedCallCount } }": typeof types.MyMissedDocument,
+    "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n": typeof types.MarkCallsSeenDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": typeof types.BriefUpdatesDocument,
     "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": typeof types.BriefStartDocument,
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefAnswerDocument,
@@ -123,6 +125,8 @@ const documents: Documents = {
     "\n  query HistoryOf($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n": types.HistoryOfDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CallFactsDocument,
+    "query MyMissed { me { missedCallCount } }": types.MyMissedDocument,
+    "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n": types.MarkCallsSeenDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": types.BriefUpdatesDocument,
     "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": types.BriefStartDocument,
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefAnswerDocument,
@@ -278,6 +282,14 @@ export function graphql(source: "\n  query CallHistory($filter: CallFilter, $fir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyMissed { me { missedCallCount } }"): (typeof documents)["query MyMissed { me { missedCallCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n"): (typeof documents)["\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
