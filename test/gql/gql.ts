@@ -20,6 +20,7 @@ type Documents = {
     "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n": typeof types.ReadUserDocument,
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": typeof types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "query MyCallWaiting { me { callWaiting } }": typeof types.MyCallWaitingDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": typeof types.CallsWithDocument,
     "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": typeof types.StateOfViewerDocument,
     "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.BlockUserDocument,
@@ -115,6 +116,7 @@ const documents: Documents = {
     "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n": types.ReadUserDocument,
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateProfileDocument,
+    "query MyCallWaiting { me { callWaiting } }": types.MyCallWaitingDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": types.CallsWithDocument,
     "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": types.StateOfViewerDocument,
     "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.BlockUserDocument,
@@ -242,6 +244,10 @@ export function graphql(source: "\n  query FindUsers($search: String!, $first: I
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyCallWaiting { me { callWaiting } }"): (typeof documents)["query MyCallWaiting { me { callWaiting } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
