@@ -587,6 +587,9 @@ describe('a call that is over', () => {
       expect(left).toEqual([]);
       await fileCalls(db, 900);
       expect(await all()).toEqual(before);
+      // As an operator deletes what is old: with all of it.
+      await db.delete(tables.calls).where(eq(tables.calls.endedAt, at));
+      expect(await db.select().from(tables.callHistory)).toEqual([]);
       await close();
     } finally {
       await there.installation.delete();

@@ -245,13 +245,16 @@ export const callHistory = pgTable(
     type: callType('type').notNull(),
     role: callRole('role').notNull(),
     callCreatedAt: instant('call_created_at').notNull(),
-    callId: text('call_id').notNull(),
+    callId: text('call_id')
+      .notNull()
+      .references(() => calls.id, { onDelete: 'cascade' }),
   },
   (t) => [
     primaryKey({
       name: 'call_history_pk',
       columns: [t.userId, t.withUserId, t.status, t.type, t.role, t.callCreatedAt, t.callId],
     }),
+    index('call_history_call').on(t.callId),
   ],
 );
 
