@@ -50,6 +50,8 @@ export const LIMITS = {
   REGISTRATIONS: 100,
   REGISTRATIONS_WINDOW_S: 3600,
   USERS_FOUND: 50,
+  /** Whom one user has blocked: shown as one list. */
+  BLOCKED_USERS: 500,
   TERMINAL_ID_CHARS: 64,
 
   // ── calls ──
@@ -63,6 +65,12 @@ export const LIMITS = {
   /** No measured delay is longer: a connection that waits so long is lost. */
   DELAY_S: 60,
   BITRATE_BPS: 10_000_000_000,
+  /** A history is counted so far: further it says that there are more. */
+  HISTORY_COUNTED: 10_000,
+  /** Missed calls are counted so far: no badge is wider. */
+  MISSED_COUNTED: 1_000,
+  /** What one statement of those that file calls writes at most, unless one call is more. */
+  FILED_ROWS: 20_000,
   RING_TIMEOUT_S: 30,
   RING_TIMEOUT_MIN_S: 5,
   RING_TIMEOUT_MAX_S: 120,

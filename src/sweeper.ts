@@ -1,4 +1,5 @@
 import type { App } from './app.js';
+import { fileCalls } from './db/call-filing.js';
 import { noteLastSeen } from './db/presence.js';
 import { deleteDeadSessions } from './db/sessions.js';
 import { deleteOldEvents } from './db/streams.js';
@@ -107,6 +108,9 @@ export function startSweeper(app: App): () => Promise<void> {
     nextDue = setTimeout(again, soonMs + PUNCTUAL_MS).unref();
   }
   every(limits.SWEEP_MS, 'scheduled calls', startDue);
+  every(limits.SWEEP_MS, 'calls to file', async () => {
+    while ((await fileCalls(db, limits.FILED_ROWS)) && !stopped);
+  });
 
   every(limits.SWEEP_MS, 'expired leases', async () => {
     const gone = await app.leases.takeExpired();

@@ -20,10 +20,19 @@ type Documents = {
     "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n": typeof types.ReadUserDocument,
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": typeof types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "query MyCallWaiting { me { callWaiting } }": typeof types.MyCallWaitingDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": typeof types.CallsWithDocument,
     "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": typeof types.StateOfViewerDocument,
+    "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.BlockUserDocument,
+    "\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n": typeof types.UnblockUserDocument,
+    "query Blocked { me { blocked { id presence { status } } } }": typeof types.BlockedDocument,
+    "\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n": typeof types.SeenInSearchDocument,
+    "\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n": typeof types.MyMeetingsDocument,
+    "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n": typeof types.HistoryOfBlocksDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": typeof types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CallFactsDocument,
+    "query MyMissed { me { missedCallCount } }": typeof types.MyMissedDocument,
+    "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n": typeof types.MarkCallsSeenDocument,
     "\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n": typeof types.ReadHoldsDocument,
     "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n": typeof types.PeersOnAcceptanceDocument,
     "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n": typeof types.ReadPeersDocument,
@@ -34,6 +43,9 @@ type Documents = {
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefAnswerDocument,
     "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefHangUpDocument,
     "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": typeof types.CallHeartbeatDocument,
+    "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants { userId role state terminalId joinedAt onHold user { displayName } }\n}\n": typeof types.ColdStartDocument,
+    "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n": typeof types.CursorLastDocument,
+    "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": typeof types.ColdUpdatesDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": typeof types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": typeof types.FindDemoUsersDocument,
     "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": typeof types.RenewSessionDocument,
@@ -122,10 +134,19 @@ const documents: Documents = {
     "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n": types.ReadUserDocument,
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateProfileDocument,
+    "query MyCallWaiting { me { callWaiting } }": types.MyCallWaitingDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": types.CallsWithDocument,
     "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": types.StateOfViewerDocument,
+    "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.BlockUserDocument,
+    "\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n": types.UnblockUserDocument,
+    "query Blocked { me { blocked { id presence { status } } } }": types.BlockedDocument,
+    "\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n": types.SeenInSearchDocument,
+    "\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n": types.MyMeetingsDocument,
+    "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n": types.HistoryOfBlocksDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CallFactsDocument,
+    "query MyMissed { me { missedCallCount } }": types.MyMissedDocument,
+    "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n": types.MarkCallsSeenDocument,
     "\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n": types.ReadHoldsDocument,
     "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n": types.PeersOnAcceptanceDocument,
     "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n": types.ReadPeersDocument,
@@ -136,6 +157,9 @@ const documents: Documents = {
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefAnswerDocument,
     "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefHangUpDocument,
     "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": types.CallHeartbeatDocument,
+    "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants { userId role state terminalId joinedAt onHold user { displayName } }\n}\n": types.ColdStartDocument,
+    "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n": types.CursorLastDocument,
+    "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": types.ColdUpdatesDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": types.FindDemoUsersDocument,
     "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": types.RenewSessionDocument,
@@ -259,6 +283,10 @@ export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query MyCallWaiting { me { callWaiting } }"): (typeof documents)["query MyCallWaiting { me { callWaiting } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n"): (typeof documents)["\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -267,11 +295,43 @@ export function graphql(source: "\n  query StateOfViewer($userIds: [ID!]!) {\n  
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n"): (typeof documents)["\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Blocked { me { blocked { id presence { status } } } }"): (typeof documents)["query Blocked { me { blocked { id presence { status } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n"): (typeof documents)["\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n"): (typeof documents)["\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n"): (typeof documents)["\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyMissed { me { missedCallCount } }"): (typeof documents)["query MyMissed { me { missedCallCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n"): (typeof documents)["\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -312,6 +372,18 @@ export function graphql(source: "\n  mutation BriefHangUp($callId: ID!) {\n    h
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"): (typeof documents)["\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants { userId role state terminalId joinedAt onHold user { displayName } }\n}\n"): (typeof documents)["\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants { userId role state terminalId joinedAt onHold user { displayName } }\n}\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n"): (typeof documents)["\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n"): (typeof documents)["\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -17,6 +17,7 @@ export const DISTRIBUTED = [
 export const EITHER_MODE = [
   'account',
   'bad-input',
+  'block',
   'call',
   'call-history',
   'call-hold',
@@ -24,6 +25,7 @@ export const EITHER_MODE = [
   'call-reports',
   'call-terminals',
   'call-updates',
+  'cold-start',
   'documents',
   'graphql-http',
   'annotation',

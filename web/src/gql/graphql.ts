@@ -85,6 +85,8 @@ export type AuthSession = {
   user: User;
 };
 
+export type BlockUserResult = InvalidInputError | NotFoundError | User;
+
 /** A call of two or more users. Only they can see it. */
 export type Call = {
   __typename?: 'Call';
@@ -135,7 +137,7 @@ export type CallConnection = {
   __typename?: 'CallConnection';
   edges: Array<CallEdge>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted when asked for. */
+  /** How many calls the filter leaves, counted when asked for: exact up to 10,000; 10,001 says that there are more. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -155,12 +157,13 @@ export type CallEndReason =
   | 'NO_ANSWER'
   | 'TRANSFERRED';
 
-/** All of it must hold. */
+/** All of it must hold; what is left out or null holds for every call. */
 export type CallFilter = {
   /** Begun then or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Calls that the viewer made, or received. */
   role?: InputMaybe<CallRole>;
+  /** One of these. */
   status?: InputMaybe<Array<CallStatus>>;
   /** Begun then or earlier. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
@@ -552,10 +555,16 @@ export type LoginResult = AuthSession | CredentialsError;
 /** The viewer, with what only they may see. */
 export type Me = {
   __typename?: 'Me';
+  /** Whom the viewer has blocked, newest first; at most 500. */
+  blocked: Array<User>;
+  /** Whether their devices ring while the viewer is in another call, or another one rings. False, unless chosen with updateProfile: who calls them alone then gets UserBusyError. */
+  callWaiting: Scalars['Boolean']['output'];
   /** What the viewer chose with setPresence, which others cannot see when it is INVISIBLE. */
   chosenPresence: ChosenPresence;
   /** Empty when an outside issuer tells none. */
   email: Scalars['String']['output'];
+  /** Calls that the viewer missed since they last looked (`markCallsSeen`; to begin with, since they have the account): that rang, or would have rung had they not wished not to be disturbed, and that they neither answered nor declined. Exact up to 1,000; 1,001 says that there are more. */
+  missedCallCount: Scalars['Int']['output'];
   user: User;
 };
 
@@ -885,6 +894,8 @@ export type Mutation = {
   allowScreenShare: MeetingResult;
   /** Whoever shares the screen lets one who has asked use it, or takes that back at once; so may hosts and co-hosts. */
   answerRemoteControl: MeetingResult;
+  /** Keeps somebody from reaching the viewer, until `unblockUser`: their calls do not ring and are never shown to the viewer, while they see a call that is not answered; their invitations to meetings do not come; and they see the viewer OFFLINE, as if the viewer had left when blocking them. They are not told. Calls and meetings that both are in go on. Again changes nothing. Errors: NOT_FOUND; INVALID_INPUT for oneself, and when 500 people are blocked. */
+  blockUser: BlockUserResult;
   /** For clients without a live subscription: every 30 s while in a call; who is unseen for 60 s has left. False: the viewer’s device is in no such call. */
   callHeartbeat: Scalars['Boolean']['output'];
   /** The caller gives up before anybody has answered. */
@@ -917,6 +928,8 @@ export type Mutation = {
   login: LoginResult;
   /** Ends the viewer's session: its tokens are refused, its sockets closed. */
   logout: Scalars['Boolean']['output'];
+  /** Notes that the viewer has looked at their calls, on whatever device: `me.missedCallCount` counts from there. Never backwards, so that a retry or an older device changes nothing. The viewer's other devices are not told: they read the count when they show it. */
+  markCallsSeen: Me;
   /** For clients without a live subscription: every 30 s while in a meeting or waiting for one; who is unseen for 60 s has left. False: this device is in no such meeting. */
   meetingHeartbeat: Scalars['Boolean']['output'];
   /** Hosts and co-hosts turn microphones off. Nobody is unmuted from afar. */
@@ -965,6 +978,8 @@ export type Mutation = {
   startCall: StartCallResult;
   /** Hands the viewer’s place in the running call to somebody else, who rings for 30 seconds. One transfer at a time, and not by who is alone in the call. */
   transferCall: TransferCallResult;
+  /** Lets somebody reach the viewer again, from now on: what was kept from the viewer before stays so. Also of somebody who is not blocked. Errors: NOT_FOUND. */
+  unblockUser: UnblockUserResult;
   /** A host changes what the meeting is. Who is in the room stays, whatever is set; who waits and is not held back any more comes in. */
   updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
@@ -1000,6 +1015,12 @@ export type MutationAllowScreenShareArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationAnswerRemoteControlArgs = {
   input: AnswerRemoteControlInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationBlockUserArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1090,6 +1111,12 @@ export type MutationLockMeetingArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationMarkCallsSeenArgs = {
+  upTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1234,6 +1261,12 @@ export type MutationStartCallArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationTransferCallArgs = {
   input: TransferCallInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationUnblockUserArgs = {
+  userId: Scalars['ID']['input'];
 };
 
 
@@ -1402,9 +1435,9 @@ export type Query = {
   activeCalls: Array<Call>;
   /** A call of the viewer. */
   call?: Maybe<Call>;
-  /** The viewer's call history, newest first: 20 a page unless asked, at most 100. */
+  /** The viewer's call history, newest first: 20 a page unless asked, at most 100. Any page of it takes the same time, with any filter. Errors: INVALID_INPUT. */
   calls: CallConnection;
-  /** The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between. */
+  /** A place in the viewer's stream up to which all is known that the same document answers with `activeCalls`, `call`, `calls` and `me.missedCallCount`, in whatever order they stand: a subscription `after` it (`callUpdates`, `incomingCalls`, `meetingInvitations`) goes on from there. What happens meanwhile may come twice, but nothing is missing; of two copies of a call the higher `version` is the newer. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
   /** A meeting that the viewer may know of. */
@@ -1891,6 +1924,8 @@ export type TransferCallInput = {
 
 export type TransferCallResult = Call | CallStateError | InvalidInputError | NotAllowedError | NotFoundError | UserBusyError;
 
+export type UnblockUserResult = NotFoundError | User;
+
 /** What is left out stays as it is. */
 export type UpdateMeetingInput = {
   /** Up to 2,000 characters; null or empty: none. */
@@ -1915,6 +1950,8 @@ export type UpdateMeetingResult = InvalidInputError | Meeting | MeetingStateErro
 export type UpdateProfileInput = {
   /** An http or https URL of at most 2,000 characters; empty or null: none. */
   avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  /** `me.callWaiting`; null: stays as it is. */
+  callWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1–100 characters. */
   displayName?: InputMaybe<Scalars['String']['input']>;
 };
