@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { execute, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { users } from '../src/db/tables.js';
+import { decodeCursor } from '../src/realtime/cursor.js';
+import { schema } from '../src/schema/index.js';
 import type { ColdStartQuery } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import type { Device } from './support/device.js';
+import { anInstallation } from './support/installation.js';
+import { contextOf } from './support/meeting-api/deed.js';
 import {
   AcceptCall,
   AcknowledgeCall,
@@ -164,6 +170,72 @@ describe('eventCursor', () => {
       await busy.stop();
     }
   }, 120_000);
+
+  test('[COLD1] is read before what the same document answers, however slowly that is done', async () => {
+    const installation = await anInstallation();
+    let held = async () => {};
+    const apps = await installation.openApps((backends) => {
+      // The head of a stream is read last, unless others wait for it.
+      const { session } = backends.database.db._;
+      const prepare = session.prepareQuery.bind(session);
+      session.prepareQuery = (...args) => {
+        const statement = prepare(...args);
+        const execute = statement.execute.bind(statement);
+        if (args[2] !== 'read_heads') return statement;
+        statement.execute = async (values) => {
+          await held();
+          return execute(values);
+        };
+        return statement;
+      };
+      return backends;
+    });
+    try {
+      const [app] = apps;
+      if (!app) throw new Error('no app');
+      await app.db
+        .insert(users)
+        .values(['ann', 'bob'].map((id) => ({ id, username: id, displayName: id })));
+      const [ann, bob] = ['ann', 'bob'].map((userId) =>
+        contextOf(app, { userId, terminalId: 'phone' }),
+      );
+      const does = async (source: string, by = bob) => {
+        const answer = await execute({ schema, document: parse(source), contextValue: by });
+        expect(answer.errors ?? []).toEqual([]);
+        return answer.data;
+      };
+      held = async () => {
+        held = async () => {};
+        // Long enough for whoever does not wait.
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        await does(
+          `mutation { startCall(input: {id: "missed", calleeIds: ["ann"]}) { __typename } }`,
+        );
+        await does(`mutation { cancelCall(callId: "missed") { __typename } }`);
+        await does(
+          `mutation { startCall(input: {id: "rings", calleeIds: ["ann"]}) { __typename } }`,
+        );
+      };
+      const all = `
+        me { missedCallCount }
+        call(id: "rings") { id }
+        calls(first: 5) { totalCount }
+        some: calls(filter: {type: VIDEO}) { edges { node { id } } }
+        activeCalls { id }`;
+      const data = await does(`{ ${all} eventCursor }`, ann);
+      expect(data).toMatchObject({
+        me: { missedCallCount: 1 },
+        call: { id: 'rings' },
+        calls: { totalCount: 2 },
+        some: { edges: [{ node: { id: 'rings' } }, { node: { id: 'missed' } }] },
+        activeCalls: [{ id: 'rings' }],
+      });
+      expect(decodeCursor(String(data?.eventCursor))?.seq).toBe(3);
+    } finally {
+      for (const { backends } of apps) await backends.close();
+      await installation.delete();
+    }
+  });
 
   /** Calls to ann come and are missed, one more is answered, while her devices start cold. */
   async function withoutGap(where: TestServer): Promise<void> {
