@@ -7,12 +7,14 @@ import { anInstallation, type Installation, type RunningServer } from './support
 import {
   ActiveCalls,
   CallUpdates,
+  IncomingCalls,
   InviteToMeeting,
   MeetingInvitations,
   PresenceChanges,
   ReadCall,
   ReadPresence,
   SetPresence,
+  StartCall,
 } from './support/operations.js';
 import { aPerson, aRingingCall, type Person } from './support/people.js';
 import { useServer } from './support/server.js';
@@ -59,7 +61,10 @@ const HistoryOfBlocks = graphql(`
 `);
 
 const GRACE_MS = 600;
-const server = useServer({}, { BLOCKED_USERS: 3, OFFLINE_GRACE_MS: GRACE_MS, SWEEP_MS: 50 });
+const server = useServer(
+  {},
+  { BLOCKED_USERS: 3, OFFLINE_GRACE_MS: GRACE_MS, SWEEP_MS: 50, RING_TIMEOUT_MIN_S: 1 },
+);
 
 const block = async (by: Device, userId: string) => (await by.do(BlockUser, { userId })).blockUser;
 const unblock = async (by: Device, userId: string) =>
@@ -344,5 +349,54 @@ describe('calls', () => {
     await block(phone, eve.id);
     expect((await phone.do(ActiveCalls)).activeCalls.map((active) => active.id)).toEqual([id]);
     await phone.disconnect();
+  });
+});
+
+describe('a call to somebody who has blocked the caller', () => {
+  test('[BLOCK3] [CALL19] is for the caller one that nobody answers, and for the other none', async () => {
+    const [ann, bob, cid] = (await some('ann', 'bob', 'cid')) as [Person, Person, Person];
+    const [phone, mobile] = [bob.device(), cid.device()];
+    await block(phone, ann.id);
+    const [his, theirs] = await Promise.all(
+      [phone, mobile].map((device) => device.subscribe(CallUpdates, {})),
+    );
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    /** All that the caller is shown of a call that nobody answers. */
+    const shown = async (callee: Person) => {
+      const laptop = ann.device();
+      const updates = await laptop.subscribe(CallUpdates, {});
+      const { id } = await aRingingCall(laptop, [callee], { ringTimeout: 1 });
+      await updates.until(({ callUpdates: { call } }) => call.endedAt !== null);
+      const { call } = await laptop.do(ReadCall, { id });
+      await laptop.disconnect();
+      const seen = [updates.all.map(({ callUpdates: { kind, call: c } }) => [kind, c]), call];
+      const hidden = new Set([ann.id, callee.id, id, laptop.terminalId]);
+      return JSON.stringify(seen, (key, value) =>
+        hidden.has(value)
+          ? '…'
+          : key.endsWith('At') || key === 'at' || key === 'ringsUntil'
+            ? Boolean(value)
+            : value,
+      );
+    };
+    expect(await shown(bob)).toBe(await shown(cid));
+    expect(theirs?.all.length).toBe(2);
+    // It never was.
+    await phone.do(ActiveCalls);
+    expect([his?.all, incoming.all]).toEqual([[], []]);
+    expect(await phone.do(HistoryOfBlocks, { filter: {} })).toMatchObject({
+      me: { missedCallCount: 0 },
+      calls: { totalCount: 0 },
+    });
+    await Promise.all([phone.disconnect(), mobile.disconnect()]);
+  });
+
+  test('[CALL18] [CALL19] is answered when they call at the same moment', async () => {
+    const [ann, bob] = (await some('ann', 'bob')) as [Person, Person];
+    const [laptop, phone] = [ann.device(), bob.device()];
+    await block(phone, ann.id);
+    const { id } = await aRingingCall(laptop, [bob]);
+    const { startCall } = await phone.do(StartCall, { input: { calleeIds: [ann.id] } });
+    expect(startCall).toMatchObject({ __typename: 'Call', id, status: 'CONNECTED' });
   });
 });

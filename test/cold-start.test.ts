@@ -46,7 +46,11 @@ fragment ColdCall on Call {
   connectedAt
   availableActions
   caller { id displayName avatarUrl }
-  participants { userId role state terminalId joinedAt onHold user { displayName } }
+  participants {
+    userId role state terminalId joinedAt onHold
+    user { displayName }
+    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }
+  }
 }
 `);
 

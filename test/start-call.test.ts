@@ -30,6 +30,10 @@ const CallsOfSomebody = graphql(`
 
 /** Time is looked at once a second, by machines that may be busy. */
 const LATE_MS = 5_000;
+const TurnOnCallWaiting = graphql(`
+  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }
+`);
+
 const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_MIN_S: 1 };
 const server = useServer({}, limits);
 
@@ -294,6 +298,52 @@ describe('startCall', () => {
       status: 'CALLING',
       participants: [{ state: 'JOINED' }, { state: 'INVITED' }, { state: 'INVITED' }],
     });
+  });
+
+  test('[CALL11] a callee with call waiting is rung in whatever call', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const phone = bob.device();
+    await phone.do(TurnOnCallWaiting);
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    await aConnectedCall(cid.device(), bob, phone);
+    await incoming.next();
+    const second = await startCall(ann.device(), { calleeIds: [bob.id] });
+    expect(second).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+    expect((await incoming.next()).incomingCalls.call.caller.id).toBe(ann.id);
+    await phone.disconnect();
+  });
+
+  // ── both at once ──
+
+  test('[CALL18] a call to one who calls at this moment answers theirs, however often it is asked', async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const ring = await aRingingCall(laptop, [bob]);
+    const input = { id: crypto.randomUUID(), calleeIds: [ann.id] };
+    const answered = await startCall(phone, input);
+    expect(answered).toMatchObject({
+      __typename: 'Call',
+      id: ring.id,
+      status: 'CONNECTED',
+      participants: [{ state: 'JOINED' }, { state: 'JOINED', terminalId: phone.terminalId }],
+    });
+    expect(await startCall(phone, input)).toMatchObject({ id: ring.id, version: 2 });
+    await phone.do(HangUpCall, { callId: ring.id });
+    expect(await startCall(phone, input)).toMatchObject({ id: ring.id, status: 'COMPLETED' });
+    expect(await read(phone, input.id)).toBeNull();
+    // Now nobody calls any more.
+    const next = await startCall(phone, { calleeIds: [ann.id] });
+    expect(next).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+  });
+
+  test('[CALL18] a call to several is a call of its own', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const ring = await aRingingCall(ann.device(), [bob]);
+    const group = await startCall(bob.device(), { calleeIds: [ann.id, cid.id] });
+    expect(group).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+    expect((group as { id: string }).id).not.toBe(ring.id);
   });
 
   test('[CALL11] a callee is free again when their call is over', async () => {

@@ -24,9 +24,10 @@ export type CallStore = ReturnType<typeof createCallStore>;
 
 /** Prepares the statements of calls. */
 export function createCallStore(db: Db) {
-  const { glareKey: _key, ...call } = getTableColumns(calls);
+  const { glareKey: _key, filed: _filed, ...call } = getTableColumns(calls);
   const {
     callId: _call,
+    filed: _filedToo,
     callCreatedAt: _created,
     seenAt: _seen,
     claimedUntil: _claimed,

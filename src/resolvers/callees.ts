@@ -1,8 +1,10 @@
+import type { App } from '../app.js';
 import type { SignedIn } from '../context.js';
 import { readCallees } from '../db/callees.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
-import type { Callee } from '../lifecycle/call-command.js';
+import type { CallCommand, Callee } from '../lifecycle/call-command.js';
+import type { Call } from '../lifecycle/call-state.js';
 
 /** Those whom the viewer calls, as they are at `now`; a NotFoundError for the first that there is not. */
 export async function findCallees(
@@ -16,4 +18,13 @@ export async function findCallees(
     return user;
   });
   return { callees, now };
+}
+
+/** A command with what it has to know: of whom a scheduled call calls when its caller answers. */
+export async function informed(app: App, call: Call, command: CallCommand): Promise<CallCommand> {
+  if (command.kind !== 'accept' || !call.scheduled || command.by.userId !== call.callerId) {
+    return command;
+  }
+  const { users } = await readCallees(app.db, call.callerId, call.scheduled.calleeIds);
+  return { ...command, callees: [...users.values()] };
 }

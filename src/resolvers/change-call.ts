@@ -14,8 +14,8 @@ import {
 import { type CallCommand, decide } from '../lifecycle/call.js';
 import type { CallRefusal } from '../lifecycle/call-refusal.js';
 import type { Call } from '../lifecycle/call-state.js';
+import { informed } from './callees.js';
 import { remindOfRings } from './ring-reminders.js';
-import { informed } from './scheduled-callees.js';
 
 /**
  * Carries out a command on a call: reads it, decides, writes what was decided unless somebody was

@@ -1,4 +1,3 @@
-import type { CallRing } from '../db/call-rings.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { availableActions } from '../lifecycle/call-actions.js';
 import { type CallPeer, peersOf } from '../lifecycle/call-peers.js';
@@ -16,7 +15,6 @@ import {
   REJECT_REASONS,
   ringsUntil,
 } from '../lifecycle/call-state.js';
-import { RING_STOPS, stopOf } from '../lifecycle/call-terminals.js';
 import type { TimelineEntry } from '../loaders.js';
 import { builder } from './builder.js';
 import { UserRef } from './user.js';
@@ -58,42 +56,10 @@ export const CallUpdateKindEnum = builder.enumType('CallUpdateKind', {
   ) as Record<(typeof CALL_UPDATE_KINDS)[number], { description?: string }>,
 });
 
-const RingStopEnum = builder.enumType('RingStop', { values: RING_STOPS });
-
-const CallTerminalRef = builder
-  .objectRef<CallRing & { of: CallParticipant }>('CallTerminal')
-  .implement({
-    description: 'One device of a user that a call has rung, and how that went.',
-    fields: (t) => ({
-      terminalId: t.exposeID('terminalId'),
-      toldAt: t.expose('toldAt', {
-        type: 'DateTime',
-        description:
-          'When it was told, by `incomingCalls` or `callUpdates`, or said that it rings.',
-      }),
-      acknowledgedAt: t.expose('acknowledgedAt', {
-        type: 'DateTime',
-        nullable: true,
-        description: 'When it said that it rings (acknowledgeCall).',
-      }),
-      stoppedAt: t.field({
-        type: 'DateTime',
-        nullable: true,
-        description: 'When it was to stop; null while it rings.',
-        resolve: ({ of }) => of.ringEndedAt,
-      }),
-      stopReason: t.field({
-        type: RingStopEnum,
-        nullable: true,
-        resolve: ({ of, terminalId }) => stopOf(of, terminalId),
-      }),
-    }),
-  });
-
 /** A place in a call, and in which. */
-type CallPlace = CallParticipant & { callId: string };
+export type CallPlace = CallParticipant & { callId: string };
 
-const CallParticipantRef = builder.objectRef<CallPlace>('CallParticipant').implement({
+export const CallParticipantRef = builder.objectRef<CallPlace>('CallParticipant').implement({
   description: "A user's place in a call.",
   fields: (t) => ({
     user: t.field({
@@ -126,16 +92,6 @@ const CallParticipantRef = builder.objectRef<CallPlace>('CallParticipant').imple
       description: 'What their device last reported (reportMediaState).',
     }),
     networkQuality: t.exposeString('networkQuality', { nullable: true }),
-    terminals: t.field({
-      type: [CallTerminalRef],
-      nullable: true,
-      description:
-        'The devices that were told to ring, the last time that the user was called, in that order. Null for other users than the viewer.',
-      resolve: async (place, _args, { viewer, loaders }) =>
-        viewer?.userId === place.userId
-          ? (await loaders.rings.load(place)).map((ring) => ({ ...ring, of: place }))
-          : null,
-    }),
   }),
 });
 

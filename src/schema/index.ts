@@ -8,6 +8,7 @@ import './call-operations.js';
 import './call-reports.js';
 import './call-history.js';
 import './call-invite.js';
+import './call-terminals.js';
 import './call-updates.js';
 import './scheduled-call.js';
 import './scheduled-call-list.js';

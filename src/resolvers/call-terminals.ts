@@ -1,0 +1,18 @@
+import type { Context } from '../context.js';
+import type { CallRing } from '../db/call-rings.js';
+import type { CallParticipant } from '../lifecycle/call-state.js';
+
+/** A device that was rung, and for whom. */
+export interface RungTerminal extends CallRing {
+  of: CallParticipant;
+}
+
+/** How the viewer's devices were rung; null for others. */
+export async function terminalsOf(
+  place: CallParticipant & { callId: string },
+  { viewer, loaders }: Context,
+): Promise<RungTerminal[] | null> {
+  if (viewer?.userId !== place.userId) return null;
+  const rings = await loaders.rings.load(place);
+  return rings.map((ring) => ({ ...ring, of: place }));
+}
