@@ -101,6 +101,8 @@ interface Scene {
   viewer: Person;
   device: Device;
   friend: Person;
+  /** Whom nobody calls. */
+  free: Person;
   /** Is in no call. */
   idle: Person;
   /** Runs between the viewer's device and the friend's. */
@@ -186,7 +188,17 @@ const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   'acknowledgeCall.callId': ({ ringing }) => ringing,
   'cancelCall.callId': ({ outgoing }) => outgoing,
   'rejectCall.input.callId': ({ ringing }) => ringing,
-  calleeIds: ({ idle }) => [idle.id],
+  calleeIds: ({ free }) => [free.id],
+  'inviteToCall.input.userIds': ({ free }) => [free.id],
+  'transferCall.input.toUserId': ({ free }) => free.id,
+  'reportCall.input.kind': () => 'QUALITY',
+  bitrate: () => 64_000,
+  detail: () => null,
+  jitter: () => 0.005,
+  networkQuality: () => 'good',
+  packetLoss: () => 0.01,
+  roundTripTime: () => 0.1,
+  stage: () => 'joined',
   callWaiting: () => true,
   candidate: () => 'candidate:1 1 udp 1 192.0.2.1 9 typ host',
   displayName: () => 'Ann',
@@ -602,16 +614,18 @@ const others = once(async () => {
 async function aScene(): Promise<Scene> {
   const [viewer, friend] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
   const [device, phone] = [viewer.device(), friend.device()];
-  const ringing = await aRingingCall(phone, [viewer], { ringTimeout: 120 });
-  const outgoing = await aRingingCall(device, [friend], { ringTimeout: 120 });
+  const { idle, removed } = await others();
+  const free = await aPerson(server, 'gus');
   const call = await aConnectedCall(device, friend, phone);
+  // Who is called with others is not busy.
+  const ringing = await aRingingCall(phone, [viewer, removed], { ringTimeout: 120 });
+  const outgoing = await aRingingCall(device, [friend, removed], { ringTimeout: 120 });
   const { scheduleCall: scheduled } = await device.do(ScheduleCall, {
     input: { calleeIds: [friend.id], at: new Date(Date.now() + 3_600_000).toISOString() },
   });
   if (scheduled.__typename !== 'ScheduledCall') throw new Error(JSON.stringify(scheduled));
   // Its socket stands, so that presence stays as it is.
   await device.subscribe(PresenceChanges, { userIds: [viewer.id] });
-  const { idle, removed } = await others();
   const planned = await aMeeting(device);
   const room = await comes(device, await aMeeting(device));
   for (const on of [phone, removed.device()]) await comes(on, room);
@@ -638,6 +652,7 @@ async function aScene(): Promise<Scene> {
     viewer,
     device,
     friend,
+    free,
     ringing: ringing.id,
     outgoing: outgoing.id,
     call: call.id,
