@@ -19,6 +19,7 @@ export const EITHER_MODE = [
   'bad-input',
   'call',
   'call-history',
+  'call-model',
   'call-updates',
   'documents',
   'graphql-http',
