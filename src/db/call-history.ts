@@ -37,8 +37,10 @@ export interface CallKey {
 const mine = callParticipants;
 const other = alias(callParticipants, 'other');
 
-/** One does not hear of a call that must not disturb one until it is over. */
-const told = not(sql`(${mine.silent} AND ${mine.state} IN ('INVITED', 'RINGING'))`);
+/** One does not hear of a call that must not disturb one until it is over; of one whom one has blocked, never. */
+const told = not(
+  sql`(${mine.silent} AND (${mine.state} IN ('INVITED', 'RINGING') OR (${mine.blocked} AND ${mine.joinedAt} IS NULL)))`,
+);
 
 function conditions(db: Db, userId: string, filter: CallFilter): SQL | undefined {
   return and(
