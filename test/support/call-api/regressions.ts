@@ -1,5 +1,5 @@
 import * as c from '../calls/commands.js';
-import { doing, type Happening } from '../in-turns/happening.js';
+import { doing, type Happening, racing } from '../in-turns/happening.js';
 import type { Hustle } from './hustle.js';
 import { on, start, type Wish } from './wish.js';
 
@@ -22,5 +22,10 @@ export const REGRESSIONS: Record<string, Hustle> = {
   'a call that somebody has blocked is in their history when it is over': people({
     facts: { bob: { hasBlocked: true } },
     happenings: [doing([start('ann', ['bob']), on(0, c.timeOut)])],
+  }),
+  'the same start, at once by two nodes, answers the other call and begins one too': people({
+    facts: { ann: { callWaiting: true } },
+    opening: [start('ann', ['bob'])],
+    happenings: [racing([start('bob', ['ann']), start('bob', ['ann'])], [0, 1])],
   }),
 };
