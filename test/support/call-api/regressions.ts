@@ -23,6 +23,10 @@ export const REGRESSIONS: Record<string, Hustle> = {
     facts: { bob: { hasBlocked: true } },
     happenings: [doing([start('ann', ['bob']), on(0, c.timeOut)])],
   }),
+  'a device that was told twice, by two subscriptions, is not in the record': people({
+    listeners: ['bob', 'ann', 'bob'],
+    happenings: [doing([start('ann', ['bob'])])],
+  }),
   'the same start, at once by two nodes, answers the other call and begins one too': people({
     facts: { ann: { callWaiting: true } },
     opening: [start('ann', ['bob'])],
