@@ -22,6 +22,7 @@ export const EITHER_MODE = [
   'call-model',
   'call-updates',
   'documents',
+  'glare',
   'graphql-http',
   'annotation',
   'meeting',
