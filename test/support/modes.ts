@@ -2,6 +2,7 @@
 
 /** Tests of the distributed mode alone. They skip themselves where PostgreSQL or Redis is not installed. */
 export const DISTRIBUTED = [
+  'call-linearizable',
   'distributed',
   'e2e/nodes',
   'failover',

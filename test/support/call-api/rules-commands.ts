@@ -128,8 +128,10 @@ const isOf = (shown: { id: string; version: number }, { id, version }: Call) =>
   shown.id === id && shown.version === version;
 
 /** The call that they began, by this or by an earlier one, or the one that they answered with it. */
-function couldBegin({ calls }: History, { answer, written, callId, wish }: Deed): boolean {
-  const by = deviceOf({ wish })?.userId ?? '';
+function couldBegin({ calls }: History, deed: Deed): boolean {
+  const { answer, written, callId, wish } = deed;
+  if ('on' in wish) return false;
+  const by = wish.by.userId;
   const own = calls.get(callId)?.first.call;
   if (answer?.outcome === 'refused') {
     return answer.code === 'USER_BUSY' && own?.callerId === by && own.endReason === 'BUSY';
@@ -138,7 +140,11 @@ function couldBegin({ calls }: History, { answer, written, callId, wish }: Deed)
   if (written) return isOf(answer.call, written.call);
   if (answer.call.id === callId) return own?.callerId === by;
   const other = calls.get(answer.call.id)?.at(answer.call.version);
-  return other !== undefined && of(other, by)?.startedAs === callId;
+  const me = other && of(other, by);
+  // Or one that the same device has answered in the meantime, in another way.
+  const hasAnswered =
+    other?.callerId === wish.userIds[0] && me?.terminalId === wish.by.terminalId && takesPart(me);
+  return me?.startedAs === callId || hasAnswered;
 }
 
 /** Whether a signal is relayed, or not, as it must be at a moment meanwhile. */

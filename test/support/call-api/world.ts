@@ -208,8 +208,8 @@ export class World implements Stage<Wish> {
 
   /** What lasts is said once more, by way of another node. */
   async #again(): Promise<Remains['retries']> {
-    const done = this.#deeds.filter(({ wish, written, answer }) =>
-      'on' in wish ? written && LASTING.includes(wish.what.kind) : answer?.outcome === 'shown',
+    const done = this.#deeds.filter(
+      ({ wish, written }) => written && (!('on' in wish) || LASTING.includes(wish.what.kind)),
     );
     const retries: { deed: Deed; again: Deed }[] = [];
     for (const [i, deed] of done.entries()) {
