@@ -30,6 +30,8 @@ export interface Deed {
   to: number;
   answer: Answer | null;
   written: Written | null;
+  /** Done when every node knows how it ended. */
+  isLate?: boolean;
 }
 
 /** The device whose deed it is; null: it is time's. */

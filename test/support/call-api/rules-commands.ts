@@ -153,7 +153,9 @@ function couldPass(history: History, deed: Deed, to: string): boolean {
   const { answer } = deed;
   if (!by || !answer) return false;
   if (to === by.userId) return answer.outcome === 'refused' && answer.code === 'INVALID_INPUT';
-  return meanwhile(history, deed).some((state) => {
+  // What a node remembers of a call may be a moment old; nobody is refused because of that.
+  const from = answer.outcome === 'shown' ? Math.min(1, deed.from) : deed.from;
+  return meanwhile(history, { ...deed, from: deed.isLate ? deed.from : from }).some((state) => {
     if (answer.outcome === 'shown') return state !== undefined && passes(state, by, to);
     if (!state) return answer.code === 'NOT_FOUND';
     const route = routeSignal(state, by, { userId: to, terminalId: null });

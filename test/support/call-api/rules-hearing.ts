@@ -98,7 +98,9 @@ export const HEARING: readonly HistoryRule[] = [
       ears.flatMap(({ device, signals }) =>
         signals.filter(({ callId, fromUserId }) => {
           const call = calls.get(callId);
-          const states = call ? [call.first.call, ...call.outcomes.map(({ after }) => after)] : [];
+          // Left in the log by another story.
+          if (!call) return false;
+          const states = [call.first.call, ...call.outcomes.map(({ after }) => after)];
           return !states.some((state) => {
             const [me, from] = [of(state, device.userId), of(state, fromUserId)];
             const here = takesPart(me) && me?.terminalId === device.terminalId;
