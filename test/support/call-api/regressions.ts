@@ -27,6 +27,10 @@ export const REGRESSIONS: Record<string, Hustle> = {
     listeners: ['bob', 'ann', 'bob'],
     happenings: [doing([start('ann', ['bob'])])],
   }),
+  'a start that was refused as busy is not refused again once somebody has reported of it': people({
+    opening: [start('ann', ['bob'])],
+    happenings: [doing([start('cid', ['bob']), on(1, c.report('bob', 'FAILED'))])],
+  }),
   'the same start, at once by two nodes, answers the other call and begins one too': people({
     facts: { ann: { callWaiting: true } },
     opening: [start('ann', ['bob'])],
