@@ -1,7 +1,7 @@
 import * as c from '../calls/commands.js';
 import { doing, type Happening, racing } from '../in-turns/happening.js';
 import type { Hustle } from './hustle.js';
-import { on, start, type Wish } from './wish.js';
+import { on, signal, start, type Wish } from './wish.js';
 
 const people = (
   told: Omit<Partial<Hustle>, 'happenings'> & { happenings: readonly Happening<Wish>[] },
@@ -13,6 +13,12 @@ const people = (
   losses: { [Symbol.iterator]: () => [].values() },
   ...told,
 });
+
+const ALL: Iterable<boolean> = {
+  *[Symbol.iterator]() {
+    for (;;) yield true;
+  },
+};
 
 /**
  * What once went wrong, at some order of what was done at once: each is played in many orders, because a single
@@ -26,6 +32,21 @@ export const REGRESSIONS: Record<string, Hustle> = {
   'a device that was told twice, by two subscriptions, is not in the record': people({
     listeners: ['bob', 'ann', 'bob'],
     happenings: [doing([start('ann', ['bob'])])],
+  }),
+  'who has just answered is unknown to a node that has not heard of it': people({
+    opening: [start('ann', ['bob']), on(0, c.accept('bob'))],
+    happenings: [
+      doing(
+        [
+          ...[1, 2, 3].map(() => on(0, signal('ann', 'bob'))),
+          on(0, c.invite('ann', 'dan')),
+          on(0, c.accept('dan')),
+          on(0, c.invite('dan', 'fay')),
+        ],
+        [1, 1, 1, 0, 0, 1],
+      ),
+    ],
+    losses: ALL,
   }),
   'a start that was refused as busy is not refused again once somebody has reported of it': people({
     opening: [start('ann', ['bob'])],
