@@ -38,11 +38,13 @@ describe(`whatever people do to a meeting at the same time (${mode})`, () => {
     const meeting = fc.asyncProperty(hustle(MOST), scheduler, (told, order) =>
       mustGoWell(nodes.apps, told, order),
     );
-    return fc.check(meeting, {
+    const details = await fc.check(meeting, {
       numRuns: RUNS,
       seed: aSeed(),
       interruptAfterTimeLimit: WITHIN_S * 1000,
     });
+    if (process.env.TOLD) console.log(`${details.numRuns} meetings (${mode})`);
+    return details;
   };
 
   const rules = HISTORY_RULES.map((rule) => [rule.id, rule.title, rule] as const);

@@ -81,6 +81,18 @@ export const COMMANDS: readonly HistoryRule[] = [
       }),
   },
   {
+    id: 'CALL18',
+    title: 'no two ring each other',
+    broken: ({ calls }) => {
+      const ringing = [...calls.values()]
+        .map(({ last }) => last)
+        .filter((call) => !call.connectedAt && !call.endedAt && call.participants.length === 2);
+      return ringing.filter((one) =>
+        ringing.some((other) => same(pairOf(other), pairOf(one).reverse())),
+      );
+    },
+  },
+  {
     id: 'CALL11',
     title: 'who was busy was in another call, or called by somebody else',
     broken: ({ calls }) =>
@@ -97,6 +109,9 @@ export const COMMANDS: readonly HistoryRule[] = [
       }),
   },
 ];
+
+/** Who calls whom, of two. */
+const pairOf = ({ participants }: Call) => participants.map(({ userId }) => userId);
 
 /** Whether the answer is one that the lifecycle gives, at a version that the call had meanwhile. */
 function couldBe(history: History, deed: Deed): boolean {
