@@ -8,8 +8,8 @@ import { schema } from '../src/schema/index.js';
 import type { ColdStartQuery } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import type { Device } from './support/device.js';
+import { contextOf } from './support/in-turns/context.js';
 import { anInstallation } from './support/installation.js';
-import { contextOf } from './support/meeting-api/deed.js';
 import {
   AcceptCall,
   AcknowledgeCall,

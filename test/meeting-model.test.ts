@@ -1,19 +1,22 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../src/app.js';
+import { type Nodes, openNodes } from './support/in-turns/nodes.js';
+import { Turns } from './support/in-turns/turns.js';
 import { mode } from './support/installation.js';
 import { FAULTS } from './support/meeting-api/faults.js';
 import { hold } from './support/meeting-api/hold.js';
 import { type Hustle, hustle } from './support/meeting-api/hustle.js';
-import { type Nodes, openNodes } from './support/meeting-api/nodes.js';
 import { REGRESSIONS } from './support/meeting-api/regressions.js';
+import { USERS } from './support/meeting-api/room.js';
 import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/meeting-api/rules.js';
-import { Turns } from './support/meeting-api/turns.js';
 import { aSeed } from './support/seeded.js';
 
 /** `RUNS` sets how many meetings are held, `WITHIN_S` how long that may take, with finding the shortest that fails. */
 const RUNS = Number(process.env.RUNS ?? 120);
 const WITHIN_S = Number(process.env.WITHIN_S ?? 20);
+/** Meetings are many here, and each is done with what is left of it. */
+const ENOUGH = { MEETING_PASSWORD_FAILURES: 1_000_000, MESSAGES_PER_10_S: 1_000_000 };
 /** What happens at most at one meeting. */
 const MOST = 20;
 
@@ -21,7 +24,7 @@ const turns = new Turns();
 const scheduler = fc.scheduler({ act: turns.act });
 let nodes: Nodes;
 beforeAll(async () => {
-  nodes = await openNodes(turns);
+  nodes = await openNodes(turns, USERS, ENOUGH);
 });
 afterAll(() => nodes.close());
 
@@ -35,11 +38,13 @@ describe(`whatever people do to a meeting at the same time (${mode})`, () => {
     const meeting = fc.asyncProperty(hustle(MOST), scheduler, (told, order) =>
       mustGoWell(nodes.apps, told, order),
     );
-    return fc.check(meeting, {
+    const details = await fc.check(meeting, {
       numRuns: RUNS,
       seed: aSeed(),
       interruptAfterTimeLimit: WITHIN_S * 1000,
     });
+    if (process.env.TOLD) console.log(`${details.numRuns} meetings (${mode})`);
+    return details;
   };
 
   const rules = HISTORY_RULES.map((rule) => [rule.id, rule.title, rule] as const);

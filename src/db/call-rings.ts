@@ -18,7 +18,8 @@ export type CallRing = typeof callRings.$inferSelect;
 
 /**
  * Writes down that devices were told to ring, or (acknowledged) say that they do. What was told before in the
- * same ring stays; what a former ring of the same call has left is written over.
+ * same ring stays; what a former ring of the same call has left is written over. A device with several
+ * subscriptions is told by each of them.
  */
 export async function noteRings(
   db: Db,
@@ -28,7 +29,7 @@ export async function noteRings(
   const now = sql`CASE WHEN ${acknowledged}::boolean THEN now() END`;
   await db.execute(sql`
     INSERT INTO ${callRings} AS t (call_id, user_id, terminal_id, told_at, acknowledged_at)
-    SELECT p.call_id, p.user_id, r."terminalId", now(), ${now}
+    SELECT DISTINCT p.call_id, p.user_id, r."terminalId", now(), ${now}
     FROM jsonb_to_recordset(${JSON.stringify(rung)}::text::jsonb) AS r ("callId" text, "userId" text, "terminalId" text)
     JOIN ${callParticipants} AS p ON p.call_id = r."callId" AND p.user_id = r."userId"
     ORDER BY 1, 2, 3

@@ -116,8 +116,8 @@ export function createCallStore(db: Db) {
     },
 
     /**
-     * Writes a new call. Null: there is a call with this id, or one between the two of the glare key that
-     * nobody has answered yet.
+     * Writes a new call. Null: there is a call with this id, or one that its caller answered by it, or one
+     * between the two of the glare key that nobody has answered yet.
      */
     async insert(call: Call, told: CallUpdate, at: Date, glareKey: string | null) {
       const rows = await insert.execute({
@@ -190,11 +190,19 @@ function prepareUpdate(db: Db) {
 }
 
 function prepareInsert(db: Db) {
+  // [CALL1] By way of another node the same start may just have answered the call of the other one, of which
+  // nothing is in the way any more.
   const changed = db.$with('changed', changedRow).as(sql`
     INSERT INTO ${calls} (id, type, status, end_reason, caller_id, message, glare_key, scheduled, created_at, ended_at, version)
-    VALUES (${$('id')}, ${$('type')}::call_type, ${$('status')}::call_status, ${$('endReason')}::call_end_reason,
-      ${$('callerId')}, ${$('message')}, ${$('glareKey')}, ${$('scheduled')}::text::jsonb, ${$('at')}::timestamptz,
-      ${$('endedAt')}::timestamptz, 1)
+    SELECT ${$('id')}::text, ${$('type')}::call_type, ${$('status')}::call_status, ${$('endReason')}::call_end_reason,
+      ${$('callerId')}::text, ${$('message')}::text, ${$('glareKey')}::text, ${$('scheduled')}::text::jsonb,
+      ${$('at')}::timestamptz, ${$('endedAt')}::timestamptz, 1
+    WHERE NOT EXISTS (
+      SELECT 1 FROM ${callParticipants} AS p
+      WHERE p.user_id = ${$('callerId')}::text AND p.started_as = ${$('id')}::text)
+    AND NOT EXISTS (
+      SELECT 1 FROM ${calls} AS c
+      WHERE c.glare_key = ${$('glareKey')}::text AND c.status IN ('CALLING', 'RINGING'))
     ON CONFLICT DO NOTHING
     RETURNING id, version, created_at`);
   return finishStatement(db, changed, 'insert_call');

@@ -56,7 +56,10 @@ export async function callUpdates(
 
 /** Refuses a call that is not the viewer's to see. */
 export async function mustSee(callId: string, { app, viewer }: SignedIn): Promise<void> {
-  const call = isStorable(callId) ? await app.membership.of(callId) : null;
+  const remembered = isStorable(callId) ? await app.membership.of(callId) : null;
+  if (remembered && maySee(remembered, viewer.userId)) return;
+  // What is remembered may be a moment old; nobody is refused because of that.
+  const call = remembered && (await app.membership.read(callId));
   if (!call || !maySee(call, viewer.userId)) throw new NotFoundError('call');
 }
 

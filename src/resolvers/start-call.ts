@@ -109,10 +109,13 @@ async function callBack(ring: string, startId: string, { app, viewer }: SignedIn
   }
 }
 
-/** A call that was over before it rang, because its one callee was in another. */
+/**
+ * A call that was over before it rang, because its one callee was in another; who said so themselves had rung.
+ * What was reported of it later changes nothing.
+ */
 function unlessBusy<C extends Call>(call: C): C {
   const [, callee, ...more] = call.participants;
-  if (callee && more.length === 0 && call.endReason === 'BUSY' && call.version === 1) {
+  if (callee && more.length === 0 && call.endReason === 'BUSY' && callee.ringEnd === null) {
     throw new UserBusyError(callee.userId);
   }
   return call;

@@ -48,6 +48,7 @@ type Documents = {
     "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": typeof types.ColdUpdatesDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": typeof types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": typeof types.FindDemoUsersDocument,
+    "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n": typeof types.GlareCallsDocument,
     "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": typeof types.RenewSessionDocument,
     "\n  query TurnCredentials {\n    rtcConfiguration { iceServers { username credential } }\n  }\n": typeof types.TurnCredentialsDocument,
     "\n  subscription WatchTurnCredentials {\n    rtcConfigurationChanges { iceServers { username credential } }\n  }\n": typeof types.WatchTurnCredentialsDocument,
@@ -163,6 +164,7 @@ const documents: Documents = {
     "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": types.ColdUpdatesDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": types.FindDemoUsersDocument,
+    "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n": types.GlareCallsDocument,
     "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": types.RenewSessionDocument,
     "\n  query TurnCredentials {\n    rtcConfiguration { iceServers { username credential } }\n  }\n": types.TurnCredentialsDocument,
     "\n  subscription WatchTurnCredentials {\n    rtcConfigurationChanges { iceServers { username credential } }\n  }\n": types.WatchTurnCredentialsDocument,
@@ -394,6 +396,10 @@ export function graphql(source: "\n  query CountCalls { calls(first: 0) { totalC
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n"): (typeof documents)["\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n"): (typeof documents)["\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

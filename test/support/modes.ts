@@ -2,6 +2,7 @@
 
 /** Tests of the distributed mode alone. They skip themselves where PostgreSQL or Redis is not installed. */
 export const DISTRIBUTED = [
+  'call-linearizable',
   'distributed',
   'e2e/nodes',
   'failover',
@@ -24,9 +25,11 @@ export const EITHER_MODE = [
   'call-invite',
   'call-reports',
   'call-terminals',
+  'call-model',
   'call-updates',
   'cold-start',
   'documents',
+  'glare',
   'graphql-http',
   'annotation',
   'meeting',

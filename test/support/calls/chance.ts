@@ -4,14 +4,23 @@ import { REJECT_REASONS } from '../../../src/lifecycle/call-state.js';
 import * as c from './commands.js';
 import type { Facts, Step, Story } from './story.js';
 
-const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
+export const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
   fc.oneof(...of.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
 
 /** Ann calls; nobody ever calls Eve. */
 const OTHERS = ['bob', 'cid', 'dan', 'fay'];
-const user = weighted([5, 'ann'], [5, 'bob'], [4, 'cid'], [3, 'dan'], [1, 'fay'], [1, 'eve']);
-const other = weighted([2, 'ann'], [3, 'bob'], [4, 'cid'], [4, 'dan'], [3, 'fay']);
-const by = fc.tuple(user, weighted([9, ''], [1, '-2'])).map(([userId, n]) => `${userId}${n}`);
+export const user = weighted(
+  [5, 'ann'],
+  [5, 'bob'],
+  [4, 'cid'],
+  [3, 'dan'],
+  [1, 'fay'],
+  [1, 'eve'],
+);
+export const other = weighted([2, 'ann'], [3, 'bob'], [4, 'cid'], [4, 'dan'], [3, 'fay']);
+export const by = fc
+  .tuple(user, weighted([9, ''], [1, '-2']))
+  .map(([userId, n]) => `${userId}${n}`);
 
 const quality = fc.record({
   packetLoss: weighted<number | null>([1, null], [2, 0], [2, 0.25], [1, 0.5]),
@@ -26,7 +35,7 @@ const of = <Parts extends unknown[]>(
   ...parts: { [K in keyof Parts]: fc.Arbitrary<Parts[K]> }
 ) => ({ weight, arbitrary: fc.tuple<Parts>(...parts).map((made) => make(...made)) });
 
-const deed: fc.Arbitrary<c.Deed> = fc.oneof(
+export const deed: fc.Arbitrary<c.Deed> = fc.oneof(
   of(5, c.acknowledge, by),
   of(10, c.accept, by),
   of(5, (who, why) => c.reject(who, why), by, fc.constantFrom(...REJECT_REASONS)),
@@ -110,7 +119,7 @@ const pair = fc.constantFrom(
 );
 
 /** In a scene each deed comes after a pause, or not at all. */
-const scene: fc.Arbitrary<Step[]> = fc
+export const scene: fc.Arbitrary<Step[]> = fc
   .tuple(
     fc.oneof({ weight: 2, arbitrary: pair }, { weight: 1, arbitrary: user3 }),
     fc.constantFrom(...SCENES),

@@ -163,7 +163,7 @@ export const WHOLE: Rule[] = [
   },
 ];
 
-const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
+export const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
 
 const plain = { userId: '', disturbable: true, inCall: false };
 
@@ -209,7 +209,7 @@ function looksUnanswered(story: Story, quiet: string, how: Lifecycle): boolean {
 }
 
 /** What was done, as the timeline tells it. */
-function commandOf(
+export function commandOf(
   { kind, actorId, terminalId, detail }: CallUpdate,
   after: Call,
   facts: Facts,

@@ -51,7 +51,7 @@ export interface Outcome {
   isLast: boolean;
 }
 
-const known = (facts: Facts, userId: string): Callee => ({
+export const known = (facts: Facts, userId: string): Callee => ({
   userId,
   disturbable: true,
   inCall: false,

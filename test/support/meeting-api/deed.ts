@@ -1,13 +1,11 @@
 import { execute } from 'graphql';
 import type { App } from '../../../src/app.js';
-import type { Context } from '../../../src/context.js';
 import type { MeetingStore } from '../../../src/db/meetings.js';
-import type { Device } from '../../../src/lifecycle/call-state.js';
 import type { MeetingChange } from '../../../src/lifecycle/meeting.js';
 import type { CommandOf, MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
-import { createLoaders } from '../../../src/loaders.js';
 import { changeMeeting } from '../../../src/resolvers/change-meeting.js';
 import { schema } from '../../../src/schema/index.js';
+import { contextOf } from '../in-turns/context.js';
 import type { Sight } from './sight.js';
 import { asked, type Wish } from './wish.js';
 
@@ -32,13 +30,6 @@ export interface Deed {
   to: number;
   answer: Answer | null;
   written: Written | null;
-}
-
-/** What a device's operation is executed with. */
-export function contextOf(app: App, device: Device): Context {
-  const viewer = { ...device, sessionId: 'session', expiresAt: new Date(Date.now() + 3_600_000) };
-  const of = { address: '127.0.0.1', requestId: 'request', connection: null };
-  return { app, loaders: createLoaders(app, viewer.userId), viewer, refusal: null, ...of };
 }
 
 /** Does it by the API, and what is a matter of time as the sweeper does. */

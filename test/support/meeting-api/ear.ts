@@ -2,7 +2,7 @@ import { subscribe } from 'graphql';
 import type { App } from '../../../src/app.js';
 import type { Device } from '../../../src/lifecycle/call-state.js';
 import { schema } from '../../../src/schema/index.js';
-import { contextOf } from './deed.js';
+import { contextOf } from '../in-turns/context.js';
 import { type Sight, showing } from './sight.js';
 
 /** An event as a subscriber gets it. */

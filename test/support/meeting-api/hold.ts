@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import type { App } from '../../../src/app.js';
+import type { Turns } from '../in-turns/turns.js';
 import { type History, toldAnew } from './history.js';
 import type { Hustle } from './hustle.js';
 import { Room } from './room.js';
-import type { Turns } from './turns.js';
 
 /** Holds a meeting at which the scheduler says who goes on, and tells what has happened. */
 export async function hold(

@@ -1,48 +1,11 @@
 import * as fc from 'fast-check';
 import type { MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
+import { doing, type Happening, listening, pausing, racing } from '../in-turns/happening.js';
 import { by, command, opening, scene, setting, user, weighted } from '../meetings/chance.js';
 import * as c from '../meetings/commands.js';
 import type { Setting } from '../meetings/story.js';
-import { type Room, USERS } from './room.js';
+import { USERS } from './room.js';
 import { say, type Wish } from './wish.js';
-
-/** What happens in a room, not waiting for what happened before. */
-export type Happening = fc.AsyncCommand<object, Room>;
-
-/** Somebody does one thing after the other, each by way of a node. */
-export const doing = (wishes: readonly Wish[], nodes: readonly number[] = []): Happening => ({
-  check: () => true,
-  // Not waited for: what comes next comes meanwhile.
-  run: async (_, room) => void inOrder(room, wishes, nodes),
-  toString: () => `doing(${JSON.stringify(wishes)}, [${nodes}])`,
-});
-
-async function inOrder(room: Room, wishes: readonly Wish[], nodes: readonly number[]) {
-  for (const [i, wish] of wishes.entries()) await room.do(wish, nodes[i]);
-}
-
-/** Several do something at once. */
-export const racing = (wishes: readonly Wish[], nodes: readonly number[] = []): Happening => ({
-  check: () => true,
-  run: async (_, room) => {
-    for (const [i, wish] of wishes.entries()) void room.do(wish, nodes[i] ?? i);
-  },
-  toString: () => `racing(${JSON.stringify(wishes)}, [${nodes}])`,
-});
-
-/** A device listens: from now on, or after what it heard last. */
-export const listening = (by: string, again = false, node = 0): Happening => ({
-  check: () => true,
-  run: async (_, room) => room.listen(by, again, node),
-  toString: () => `listening('${by}', ${again}, ${node})`,
-});
-
-/** Who comes next waits until everybody else is done. */
-export const pausing = (): Happening => ({
-  check: () => true,
-  run: (_, room) => room.quiet(),
-  toString: () => 'pausing()',
-});
 
 /** In these tests everybody has been gone for long enough. */
 export const desert: MeetingCommand = { kind: 'endDeserted', graceS: 0 };
@@ -102,7 +65,7 @@ export interface Hustle {
   opening: readonly MeetingCommand[];
   listeners: readonly string[];
   /** Then this, all at once. */
-  happenings: Iterable<Happening>;
+  happenings: Iterable<Happening<Wish>>;
   losses: Iterable<boolean>;
 }
 

@@ -1,5 +1,7 @@
+import { doing, type Happening, listening, racing } from '../in-turns/happening.js';
 import * as c from '../meetings/commands.js';
-import { desert, doing, type Happening, type Hustle, listening, racing } from './hustle.js';
+import { desert, type Hustle } from './hustle.js';
+import type { Wish } from './wish.js';
 
 /** A meeting for many, without any conditions. */
 const open = {
@@ -9,7 +11,7 @@ const open = {
 } as const;
 
 const meeting = (
-  told: Omit<Partial<Hustle>, 'happenings'> & { happenings: readonly Happening[] },
+  told: Omit<Partial<Hustle>, 'happenings'> & { happenings: readonly Happening<Wish>[] },
 ): Hustle => ({
   setting: open,
   nodes: 2,

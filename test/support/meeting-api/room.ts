@@ -8,9 +8,10 @@ import { claimUnseenInMeetings } from '../../../src/db/sweeps.js';
 import type { Device } from '../../../src/lifecycle/call-state.js';
 import type { Meeting } from '../../../src/lifecycle/meeting-state.js';
 import { createMeeting } from '../../../src/resolvers/create-meeting.js';
+import { contextOf } from '../in-turns/context.js';
 import { device } from '../meetings/commands.js';
 import type { Setting } from '../meetings/story.js';
-import { contextOf, type Deed, perform } from './deed.js';
+import { type Deed, perform } from './deed.js';
 import { type Ear, listen } from './ear.js';
 import { about, passwordIn, type Wish } from './wish.js';
 

@@ -1,10 +1,10 @@
 import { type App, createApp } from '../../../src/app.js';
 import type { PasswordHasher } from '../../../src/auth/passwords.js';
 import { users } from '../../../src/db/tables.js';
+import type { Limits } from '../../../src/limits.js';
 import { anInstallation } from '../installation.js';
 import { takingTurns } from './below.js';
 import { stopClock } from './clock.js';
-import { USERS } from './room.js';
 import type { Turns } from './turns.js';
 
 /** Two nodes without their servers, which take turns in all they do, and the users. */
@@ -13,18 +13,20 @@ export interface Nodes {
   close(): Promise<void>;
 }
 
-/** Meetings are many here, and each is done with what is left of it. */
-const ENOUGH = { MEETING_PASSWORD_FAILURES: 1_000_000, MESSAGES_PER_10_S: 1_000_000 };
-
-export async function openNodes(turns: Turns): Promise<Nodes> {
+/** Opens them, with users of these names. */
+export async function openNodes(
+  turns: Turns,
+  names: readonly string[],
+  limits: Partial<Limits>,
+): Promise<Nodes> {
   const installation = await anInstallation();
-  const opened = await installation.openApps(takingTurns(turns), {}, ENOUGH);
+  const opened = await installation.openApps(takingTurns(turns), {}, limits);
   // The embedded mode has one node. With another one on the same database its statements are seen to guard
   // what they write, as they do on a server.
   const [one] = opened;
   const both = one && opened.length === 1 ? [one, createApp(one)] : opened;
   const apps = both.map((app) => ({ ...app, passwords: cheap(turns) }));
-  await one?.db.insert(users).values(USERS.map((id) => ({ id, username: id, displayName: id })));
+  await one?.db.insert(users).values(names.map((id) => ({ id, username: id, displayName: id })));
   const startClock = stopClock(turns);
   return {
     apps,

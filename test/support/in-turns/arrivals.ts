@@ -23,12 +23,13 @@ export class Arrivals {
   }
 
   /** Sends something; resolves when it has arrived everywhere. */
-  async everywhere(name: string, send: () => Promise<void>): Promise<void> {
+  async everywhere<T>(name: string, send: () => Promise<T>): Promise<T> {
     for (const listener of this.#listeners.get(name) ?? []) this.#missing.add(listener);
-    await send();
+    const sent = await send();
     const deadline = performance.now() + LOST_MS;
     while (this.#missing.size > 0 && performance.now() < deadline) await immediately();
     this.#missing.clear();
+    return sent;
   }
 
   /** The listener has heard it. */

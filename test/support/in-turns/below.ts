@@ -4,6 +4,7 @@ import type { Throttle, Throttles } from '../../../src/auth/throttles.js';
 import type { Backends } from '../../../src/backends.js';
 import type { Db } from '../../../src/db/client.js';
 import type { Bus, Topics } from '../../../src/realtime/bus.js';
+import type { SignalLog } from '../../../src/realtime/signal-log.js';
 import { Arrivals } from './arrivals.js';
 import type { Turns } from './turns.js';
 
@@ -15,6 +16,7 @@ export function takingTurns(turns: Turns): (backends: Backends) => Backends {
     return {
       ...backends,
       bus: busInTurn(backends.bus, arrivals, turns),
+      signalLog: signalLogInTurn(backends.signalLog, arrivals, turns),
       throttles: throttlesInTurn(backends.throttles, turns),
     };
   };
@@ -62,6 +64,21 @@ function busInTurn(bus: Bus, arrivals: Arrivals, turns: Turns): Bus {
         for (const end of ends) end();
       };
     },
+  };
+}
+
+/** It publishes by itself. */
+function signalLogInTurn(log: SignalLog, arrivals: Arrivals, turns: Turns): SignalLog {
+  return {
+    append: (key, message) => {
+      const append = () => log.append(key, message);
+      return turns.around('append signal', () =>
+        turns.given ? arrivals.everywhere(`signal:${key}`, append) : append(),
+      );
+    },
+    read: (key, after) => turns.around('read signals', () => log.read(key, after)),
+    heads: (keys) => turns.around('heads of signals', () => log.heads(keys)),
+    deleteOld: () => log.deleteOld(),
   };
 }
 

@@ -1,0 +1,102 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from '../src/app.js';
+import { FAULTS } from './support/call-api/faults.js';
+import { type Hustle, hustle } from './support/call-api/hustle.js';
+import { play } from './support/call-api/play.js';
+import { REGRESSIONS } from './support/call-api/regressions.js';
+import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/call-api/rules.js';
+import { USERS } from './support/call-api/world.js';
+import { type Nodes, openNodes } from './support/in-turns/nodes.js';
+import { Turns } from './support/in-turns/turns.js';
+import { mode } from './support/installation.js';
+import { aSeed } from './support/seeded.js';
+
+/** `RUNS` sets how many stories are played, `WITHIN_S` how long that may take, with finding the shortest that fails. */
+const RUNS = Number(process.env.RUNS ?? 120);
+const WITHIN_S = Number(process.env.WITHIN_S ?? 15);
+/** What happens at most in one story. */
+const MOST = 14;
+/** Decisions contend more here than anywhere. */
+const LIMITS = { DECISIONS: 1_000 };
+
+const turns = new Turns();
+const scheduler = fc.scheduler({ act: turns.act });
+let nodes: Nodes;
+beforeAll(async () => {
+  nodes = await openNodes(turns, USERS, LIMITS);
+});
+afterAll(() => nodes.close());
+
+let played = 0;
+const mustGoWell = async (apps: readonly App[], told: Hustle, order: fc.Scheduler) => {
+  played += 1;
+  mustBeKept(await play(apps, turns, told, order));
+};
+
+describe(`whatever people do to calls at the same time (${mode})`, () => {
+  // One run looks at all rules at once, and each of them has its test.
+  let run: ReturnType<typeof done> | undefined;
+  const done = async () => {
+    const calls = fc.asyncProperty(hustle(MOST), scheduler, (told, order) =>
+      mustGoWell(nodes.apps, told, order),
+    );
+    const details = await fc.check(calls, {
+      numRuns: RUNS,
+      seed: aSeed(),
+      interruptAfterTimeLimit: WITHIN_S * 1000,
+    });
+    if (process.env.TOLD) console.log(`${details.numRuns} stories (${mode})`);
+    return details;
+  };
+
+  const rules = HISTORY_RULES.map((rule) => [rule.id, rule.title, rule] as const);
+  test.each(rules)('[%s] %s', { timeout: (WITHIN_S + 60) * 1000 }, async (_id, _title, rule) => {
+    run ??= done();
+    const details = await run;
+    const { errorInstance: broken } = details;
+    if (details.failed && !(broken instanceof HistoryBroken && broken.rule !== rule)) {
+      throw new Error(`SEED=${details.seed}\n${fc.defaultReportMessage(details)}`, {
+        cause: broken,
+      });
+    }
+  });
+});
+
+describe.runIf(Object.keys(REGRESSIONS).length > 0)('what once went wrong', () => {
+  const ORDERS = 20;
+
+  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, told) => {
+    // Always the same orders: whether it is seen must not be a matter of luck.
+    for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
+      await mustGoWell(nodes.apps, told, order);
+    }
+  });
+});
+
+describe('the rules', () => {
+  const BATCHES = 6;
+  const AT_ONCE = 20;
+
+  // Always the same stories: whether a rule is looked after must not be a matter of luck.
+  function* stories() {
+    const story = fc.tuple(hustle(MOST), scheduler);
+    for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(story, { numRuns: AT_ONCE, seed: i });
+  }
+
+  const faults = FAULTS.map((fault) => [fault.title, fault] as const);
+  test.each(faults)('notice an app that %s', { timeout: 120_000 }, async (_, fault) => {
+    const wrong = nodes.apps.map(fault.in);
+    played = 0;
+    for (const [told, order] of stories()) {
+      try {
+        await mustGoWell(wrong, told, order);
+      } catch (error) {
+        expect(error).toBeInstanceOf(HistoryBroken);
+        if (process.env.TOLD) console.log(`after ${played}: ${fault.title}`);
+        return;
+      }
+    }
+    throw new Error('No rule was broken.');
+  });
+});

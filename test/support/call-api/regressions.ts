@@ -1,0 +1,60 @@
+import * as c from '../calls/commands.js';
+import { doing, type Happening, racing } from '../in-turns/happening.js';
+import type { Hustle } from './hustle.js';
+import { on, signal, start, type Wish } from './wish.js';
+
+const people = (
+  told: Omit<Partial<Hustle>, 'happenings'> & { happenings: readonly Happening<Wish>[] },
+): Hustle => ({
+  facts: {},
+  nodes: 2,
+  opening: [],
+  listeners: [],
+  losses: { [Symbol.iterator]: () => [].values() },
+  ...told,
+});
+
+const ALL: Iterable<boolean> = {
+  *[Symbol.iterator]() {
+    for (;;) yield true;
+  },
+};
+
+/**
+ * What once went wrong, at some order of what was done at once: each is played in many orders, because a single
+ * one is another as soon as a statement more or less is made.
+ */
+export const REGRESSIONS: Record<string, Hustle> = {
+  'a call that somebody has blocked is in their history when it is over': people({
+    facts: { bob: { hasBlocked: true } },
+    happenings: [doing([start('ann', ['bob']), on(0, c.timeOut)])],
+  }),
+  'a device that was told twice, by two subscriptions, is not in the record': people({
+    listeners: ['bob', 'ann', 'bob'],
+    happenings: [doing([start('ann', ['bob'])])],
+  }),
+  'who has just answered is unknown to a node that has not heard of it': people({
+    opening: [start('ann', ['bob']), on(0, c.accept('bob'))],
+    happenings: [
+      doing(
+        [
+          ...[1, 2, 3].map(() => on(0, signal('ann', 'bob'))),
+          on(0, c.invite('ann', 'dan')),
+          on(0, c.accept('dan')),
+          on(0, c.invite('dan', 'fay')),
+        ],
+        [1, 1, 1, 0, 0, 1],
+      ),
+    ],
+    losses: ALL,
+  }),
+  'a start that was refused as busy is not refused again once somebody has reported of it': people({
+    opening: [start('ann', ['bob'])],
+    happenings: [doing([start('cid', ['bob']), on(1, c.report('bob', 'FAILED'))])],
+  }),
+  'the same start, at once by two nodes, answers the other call and begins one too': people({
+    facts: { ann: { callWaiting: true } },
+    opening: [start('ann', ['bob'])],
+    happenings: [racing([start('bob', ['ann']), start('bob', ['ann'])], [0, 1])],
+  }),
+};

@@ -1,0 +1,212 @@
+import { decide } from '../../../src/lifecycle/call.js';
+import type { Call } from '../../../src/lifecycle/call-state.js';
+import { routeSignal } from '../../../src/lifecycle/signal.js';
+import { commandOf } from '../calls/rules-whole.js';
+import { of, rings, same, sees, takesPart } from '../calls/seen.js';
+import { type Deed, deviceOf } from './deed.js';
+import { type History, would } from './history.js';
+import type { HistoryRule } from './rules.js';
+
+/** What commands make of calls: the same as if they had come one after the other. */
+export const COMMANDS: readonly HistoryRule[] = [
+  {
+    id: 'CALL4',
+    title: 'each version is written once, and is what a command makes of the one before',
+    broken: ({ impossible }) => impossible,
+  },
+  {
+    id: 'CALL4',
+    title: 'what is stored at last is what the commands have made',
+    broken: ({ stored, calls }) => [
+      ...[...calls].filter(([id, { last }]) => !same(stored.get(id)?.call, last)),
+      ...[...stored.keys()].filter((id) => !calls.has(id)),
+    ],
+  },
+  {
+    id: 'CALL25',
+    title: 'replaying the timeline gives the row',
+    broken: ({ stored, calls, facts }) =>
+      [...stored].flatMap(([id, { call, timeline }]) => {
+        let replayed = calls.get(id)?.first.call;
+        for (const { at, ...update } of timeline.slice(1)) {
+          if (!replayed) break;
+          const decision = decide(replayed, commandOf(update, call, facts), at);
+          replayed = decision.outcome === 'changed' ? decision.call : undefined;
+        }
+        const numbered = timeline.every(({ version }, i) => version === i + 1);
+        return numbered && same(replayed, call) ? [] : [{ replayed, call, timeline }];
+      }),
+  },
+  {
+    id: 'CALL2',
+    title: 'of all devices of a callee one accepts, and is named',
+    broken: ({ stored, deeds }) =>
+      [...stored.values()].flatMap(({ call, timeline }) =>
+        call.participants.slice(1).flatMap(({ userId, terminalId, joinedAt }) => {
+          const answers = timeline.filter(
+            ({ kind, actorId }) =>
+              (kind === 'ACCEPTED' || kind === 'TRANSFERRED') && actorId === userId,
+          );
+          const told = deeds.filter(
+            (deed) =>
+              'on' in deed.wish &&
+              deed.wish.what.kind === 'accept' &&
+              deed.callId === call.id &&
+              deviceOf(deed)?.userId === userId &&
+              deed.answer?.outcome === 'shown',
+          );
+          const holds =
+            answers.length === (joinedAt ? 1 : 0) &&
+            answers.every((one) => one.terminalId === terminalId) &&
+            told.every((deed) => deviceOf(deed)?.terminalId === terminalId);
+          return holds ? [] : [{ userId, terminalId, answers, told }];
+        }),
+      ),
+  },
+  {
+    id: 'CALL1',
+    title: 'who is refused, or changes nothing, could have been so at a moment while they asked',
+    broken: (history) => history.deeds.filter((deed) => !couldBe(history, deed)),
+  },
+  {
+    id: 'CALL1',
+    title: 'what lasts has the same outcome when it is said again, and changes nothing',
+    broken: ({ retries }) =>
+      retries.filter(({ deed: { answer: first }, again: { answer, written } }) => {
+        const alike =
+          answer?.outcome === 'shown' && first?.outcome === 'shown'
+            ? answer.call?.id === first.call?.id
+            : answer?.outcome === first?.outcome;
+        return written !== null || !alike;
+      }),
+  },
+  {
+    id: 'CALL18',
+    title: 'no two ring each other',
+    broken: ({ calls }) => {
+      const ringing = [...calls.values()]
+        .map(({ last }) => last)
+        .filter((call) => !call.connectedAt && !call.endedAt && call.participants.length === 2);
+      return ringing.filter((one) =>
+        ringing.some((other) => same(pairOf(other), pairOf(one).reverse())),
+      );
+    },
+  },
+  {
+    id: 'CALL11',
+    title: 'who was busy was in another call, or called by somebody else',
+    broken: ({ calls }) =>
+      [...calls.values()].filter(({ first: { call } }) => {
+        if (call.endReason !== 'BUSY') return false;
+        const callee = call.participants[1]?.userId ?? '';
+        return ![...calls.values()].some(({ first, outcomes }) =>
+          [first.call, ...outcomes.map(({ after }) => after)].some(
+            (state) =>
+              (takesPart(of(state, callee)) && state.status === 'CONNECTED') ||
+              (rings(of(state, callee)) && of(state, callee)?.invitedBy !== call.callerId),
+          ),
+        );
+      }),
+  },
+];
+
+/** Who calls whom, of two. */
+const pairOf = ({ participants }: Call) => participants.map(({ userId }) => userId);
+
+/** Whether the answer is one that the lifecycle gives, at a version that the call had meanwhile. */
+function couldBe(history: History, deed: Deed): boolean {
+  const { answer, written, wish, callId } = deed;
+  if (answer === null) return false;
+  if (!('on' in wish)) return couldBegin(history, deed);
+  if (written) {
+    if (answer.outcome !== 'shown') return false;
+    return answer.call === null || isOf(answer.call, written.call);
+  }
+  if (wish.what.kind === 'signal') return couldPass(history, deed, wish.what.to);
+  if (answer.outcome === 'refused' && answer.code === 'INVALID_INPUT') return namesThemselves(deed);
+  const call = history.calls.get(callId);
+  const moments =
+    answer.outcome === 'shown' && answer.call
+      ? [call?.at(answer.call.version)]
+      : meanwhile(history, deed);
+  return moments.some((state) => {
+    if (!state) return answer.outcome === 'refused' ? answer.code === 'NOT_FOUND' : !answer.call;
+    return would(deed, state, history.facts).some((decision) =>
+      answer.outcome === 'shown'
+        ? decision.outcome === 'unchanged'
+        : decision.outcome === 'refused' && decision.code === answer.code,
+    );
+  });
+}
+
+const isOf = (shown: { id: string; version: number }, { id, version }: Call) =>
+  shown.id === id && shown.version === version;
+
+/** The call that they began, by this or by an earlier one, or the one that they answered with it. */
+function couldBegin({ calls }: History, deed: Deed): boolean {
+  const { answer, written, callId, wish } = deed;
+  if ('on' in wish) return false;
+  const by = wish.by.userId;
+  const own = calls.get(callId)?.first.call;
+  if (answer?.outcome === 'refused') {
+    return answer.code === 'USER_BUSY' && own?.callerId === by && own.endReason === 'BUSY';
+  }
+  if (!answer?.call) return false;
+  if (written) return isOf(answer.call, written.call);
+  if (answer.call.id === callId) return own?.callerId === by;
+  const other = calls.get(answer.call.id)?.at(answer.call.version);
+  const me = other && of(other, by);
+  // Or one that the same device has answered in the meantime, in another way.
+  const hasAnswered =
+    other?.callerId === wish.userIds[0] && me?.terminalId === wish.by.terminalId && takesPart(me);
+  return me?.startedAs === callId || hasAnswered;
+}
+
+/** Whether a signal is relayed, or not, as it must be at a moment meanwhile. */
+function couldPass(history: History, deed: Deed, to: string): boolean {
+  const by = deviceOf(deed);
+  const { answer } = deed;
+  if (!by || !answer) return false;
+  if (to === by.userId) return answer.outcome === 'refused' && answer.code === 'INVALID_INPUT';
+  // What a node remembers of a call may be a moment old; nobody is refused because of that.
+  const from = answer.outcome === 'shown' ? Math.min(1, deed.from) : deed.from;
+  return meanwhile(history, { ...deed, from: deed.isLate ? deed.from : from }).some((state) => {
+    if (answer.outcome === 'shown') return state !== undefined && passes(state, by, to);
+    if (!state) return answer.code === 'NOT_FOUND';
+    const route = routeSignal(state, by, { userId: to, terminalId: null });
+    return !passes(state, by, to) && route.outcome === 'refused' && route.code === answer.code;
+  });
+}
+
+/** [SIGNAL1] Whether anything passes from a device to somebody. */
+export function passes(
+  state: Call,
+  by: { userId: string; terminalId: string },
+  to: string,
+): boolean {
+  const [me, other] = [of(state, by.userId), of(state, to)];
+  return (
+    state.endedAt === null &&
+    sees(state, by.userId) &&
+    (rings(me) || (takesPart(me) && me?.terminalId === by.terminalId)) &&
+    (rings(other) || takesPart(other))
+  );
+}
+
+/** The call as it may have been while something was done; undefined: there was none yet. */
+function meanwhile({ calls }: History, { callId, from, to }: Deed): (Call | undefined)[] {
+  const states: (Call | undefined)[] = [];
+  const call = calls.get(callId);
+  for (let version = from; version <= to; version += 1) {
+    const state = call?.at(version);
+    if (version > 0 && !state) break;
+    states.push(state);
+  }
+  return states;
+}
+
+function namesThemselves({ wish }: Deed): boolean {
+  const what = 'on' in wish ? wish.what : wish;
+  if (what.kind === 'transfer') return what.userId === what.by.userId;
+  return what.kind === 'invite' && what.userIds.includes(what.by.userId);
+}

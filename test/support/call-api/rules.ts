@@ -1,0 +1,63 @@
+import { decide } from '../../../src/lifecycle/call.js';
+import { startScheduled } from '../../../src/lifecycle/call-scheduled.js';
+import { start } from '../../../src/lifecycle/call-start.js';
+import { DOOR } from '../calls/rules-door.js';
+import { LIFE } from '../calls/rules-life.js';
+import { NEWS } from '../calls/rules-news.js';
+import type { Rule } from '../calls/seen.js';
+import type { History } from './history.js';
+import { COMMANDS } from './rules-commands.js';
+import { HEARING } from './rules-hearing.js';
+import { VIEWS } from './rules-views.js';
+
+/** What always holds of calls at which many work at the same time. */
+export interface HistoryRule {
+  /** Its id in SPEC.md. */
+  id: string;
+  title: string;
+  /** What breaks it. */
+  broken(history: History): readonly unknown[];
+}
+
+/** What the rules of the lifecycle say of each change of each call. */
+const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
+  id,
+  title,
+  broken: ({ calls, facts }) =>
+    [...calls.values()].flatMap(({ outcomes }) => {
+      const story = {
+        type: 'AUDIO',
+        callees: [],
+        isScheduled: false,
+        facts,
+        steps: [],
+      } as const;
+      const holds = watch({ decide, start, startScheduled }, story);
+      return outcomes.filter((outcome) => !holds(outcome));
+    }),
+});
+
+/** All of them; each is asked only if those before it hold. */
+export const HISTORY_RULES: readonly HistoryRule[] = [
+  ...COMMANDS,
+  ...[...LIFE, ...DOOR, ...NEWS].map(ofLifecycle),
+  ...HEARING,
+  ...VIEWS,
+];
+
+/** A history in which a rule does not hold. */
+export class HistoryBroken extends Error {
+  readonly rule: HistoryRule;
+  constructor(rule: HistoryRule, what: readonly unknown[]) {
+    super(`[${rule.id}] ${rule.title}\n${JSON.stringify(what, null, 1)}`);
+    this.rule = rule;
+  }
+}
+
+/** Throws for the first rule that is broken. */
+export function mustBeKept(history: History): void {
+  for (const rule of HISTORY_RULES) {
+    const broken = rule.broken(history);
+    if (broken.length > 0) throw new HistoryBroken(rule, broken);
+  }
+}

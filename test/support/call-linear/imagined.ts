@@ -1,0 +1,65 @@
+// Histories that no server made, to test what judges them: one call, on which clients work at the same time.
+
+import { decide } from '../../../src/lifecycle/call.js';
+import { start } from '../../../src/lifecycle/call-start.js';
+import type { Call } from '../../../src/lifecycle/call-state.js';
+import { sightOf } from '../call-api/sight.js';
+import { RING_S } from '../calls/commands.js';
+import { sees } from '../calls/seen.js';
+import { known, meant } from '../calls/story.js';
+import type { Chance } from '../chance.js';
+import { plan } from './load.js';
+import type { Operation, Result } from './operation.js';
+
+/** What is wrong with the server. */
+export interface Wrong {
+  /** It decides on what it has read some time before, and writes whatever is there by then. */
+  isBlind?: boolean;
+  /** It shows what it has read some time before. */
+  isStale?: boolean;
+}
+
+/** What the clients of a server see that takes a while for everything. */
+export function imagined(chance: Chance, wrong: Wrong = {}): Operation[] {
+  const states: (Call | null)[] = [null];
+  const operations: Operation[] = [];
+  const steps = plan(chance).flatMap((client) => {
+    let at = chance.next() * 10;
+    return client.map((asked) => {
+      const invoked = at;
+      const done = invoked + chance.next() * 5;
+      at = done + chance.next() * 5;
+      const answered = at;
+      at += chance.next() * 3;
+      return { asked, invoked, done, answered };
+    });
+  });
+  for (const { asked, invoked, answered } of steps.sort((a, b) => a.done - b.done)) {
+    const newest = states.at(-1) ?? null;
+    const older = states.at(-1 - chance.whole(0, Math.min(2, states.length - 1))) ?? null;
+    const state = wrong.isBlind || (wrong.isStale && asked.kind === 'look') ? older : newest;
+    const now = new Date(Date.parse('2026-07-05T10:00:00.000Z') + operations.length);
+    let result: Result = { refused: 'NOT_FOUND' };
+    const show = (call: Call): Result => ({ shown: { ...sightOf(call, asked.by), duration: 0 } });
+    if (asked.kind === 'start') {
+      if (!state) {
+        const callees = asked.userIds.map((userId) => known({}, userId));
+        const { by: caller, type } = asked;
+        const order = { id: 'call', type, caller, callees, message: null, ringTimeoutS: RING_S };
+        states.push(start(order, now).call);
+      }
+      result = show(state ?? (states.at(-1) as Call));
+    } else if (state && asked.kind === 'look') {
+      if (sees(state, asked.by.userId)) result = show(state);
+    } else if (state && asked.kind !== 'look') {
+      const decision = decide(state, meant(asked, {}, state), now);
+      if (decision.outcome === 'changed') {
+        const call = { ...decision.call, version: (newest?.version ?? 0) + 1 };
+        states.push(call);
+        result = show(call);
+      } else result = decision.outcome === 'refused' ? { refused: decision.code } : show(state);
+    }
+    operations.push({ asked, invoked, answered, result });
+  }
+  return operations;
+}

@@ -1,0 +1,104 @@
+// Decides whether what clients saw of one call can be told as one operation after the other (Herlihy and Wing:
+// linearizability; the search is that of Wing and Gong, with the memory of Lowe, as in Porcupine).
+
+import { decide } from '../../../src/lifecycle/call.js';
+import { start } from '../../../src/lifecycle/call-start.js';
+import type { Call } from '../../../src/lifecycle/call-state.js';
+import { RING_S } from '../calls/commands.js';
+import { sees } from '../calls/seen.js';
+import { known, meant } from '../calls/story.js';
+import type { Asked, Operation } from './operation.js';
+
+/** The call, or that there is none yet. */
+type State = Call | null;
+type Outcome = { after: State; shown: boolean } | { refused: string };
+
+const BEGAN = Date.parse('2026-07-05T10:00:00.000Z');
+
+/** What an operation does to a call, by the lifecycle alone. */
+function outcomeOf(asked: Asked, id: string, state: State, now: Date): Outcome {
+  if (asked.kind === 'start') {
+    if (state) return state.callerId === asked.by.userId ? same(state) : { refused: 'TAKEN' };
+    const { by: caller, userIds, type } = asked;
+    const callees = userIds.map((userId) => known({}, userId));
+    const order = { id, type, caller, callees, message: null, ringTimeoutS: RING_S };
+    return { after: start(order, now).call, shown: true };
+  }
+  if (!state) return asked.kind === 'look' ? same(null) : { refused: 'NOT_FOUND' };
+  if (asked.kind === 'look') {
+    return { after: state, shown: sees(state, asked.by.userId) };
+  }
+  const decision = decide(state, meant(asked, {}, state), now);
+  if (decision.outcome === 'refused') return { refused: decision.code };
+  return decision.outcome === 'changed' ? { after: decision.call, shown: true } : same(state);
+}
+
+const same = (state: State): Outcome => ({ after: state, shown: state !== null });
+
+/** Whether this is what the client was answered. */
+function fits({ result, asked }: Operation, outcome: Outcome): boolean {
+  if (result === null) return true;
+  if ('refused' in outcome) return 'refused' in result && result.refused === outcome.refused;
+  if ('refused' in result) {
+    return asked.kind === 'look' && !outcome.shown && result.refused === 'NOT_FOUND';
+  }
+  const { shown } = result;
+  const call = outcome.after;
+  if (!call || !outcome.shown) return false;
+  return (
+    call.version === shown.version &&
+    call.status === shown.status &&
+    call.participants.length === shown.participants.length &&
+    call.participants.every((p, i) => {
+      const seen = shown.participants[i];
+      return (
+        seen?.userId === p.userId && seen.state === p.state && seen.terminalId === p.terminalId
+      );
+    })
+  );
+}
+
+/**
+ * An order of the operations on one call, in which each comes between its instants and the lifecycle gives it the
+ * answer that it got; null: there is none. What was not answered may have happened at any time, or not at all.
+ */
+export function orderOf(id: string, operations: readonly Operation[]): Operation[] | null {
+  const all = [...operations].sort((a, b) => a.invoked - b.invoked);
+  const dead = new Set<string>();
+  const done = new Set<number>();
+  const order: Operation[] = [];
+  return search(null) ? order : null;
+
+  function search(state: State): boolean {
+    const left = all.flatMap((operation, i) => (done.has(i) ? [] : [{ operation, i }]));
+    const definite = left.filter(({ operation }) => operation.result !== null);
+    if (definite.length === 0) return true;
+    // Who was shown an older call must have come before.
+    const version = state?.version ?? 0;
+    const isTooLate = definite.some(
+      ({ operation: { result } }) => result && 'shown' in result && result.shown.version < version,
+    );
+    if (isTooLate) return false;
+    const key = `${[...done].sort((a, b) => a - b)} ${JSON.stringify(state, withoutTimes)}`;
+    if (dead.has(key)) return false;
+    const until = Math.min(...definite.map(({ operation }) => operation.answered));
+    const now = new Date(BEGAN + order.length);
+    for (const { operation, i } of left) {
+      if (operation.invoked > until) break;
+      const outcome = outcomeOf(operation.asked, id, state, now);
+      if (!fits(operation, outcome)) continue;
+      const after = 'after' in outcome ? outcome.after : state;
+      // What nobody saw, and changed nothing, is as good as not done.
+      if (operation.result === null && after === state) continue;
+      done.add(i);
+      order.push(operation);
+      if (search(after)) return true;
+      done.delete(i);
+      order.pop();
+    }
+    dead.add(key);
+    return false;
+  }
+}
+
+const withoutTimes = (name: string, value: unknown) => (/(At|Until)$/.test(name) ? null : value);
