@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { InviteToMeeting } from '../../meeting/operations.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import { useRoom } from '../../room.js';
-import { Modal } from './modal.js';
-import { PeoplePicker } from './people-picker.js';
+import { Modal } from '../modal.js';
+import { PeoplePicker } from '../people-picker.js';
 
 /** Asks people to come: it is shown on their pages at once. */
 export function InviteDialog({ close }: { close: () => void }) {

@@ -4,10 +4,10 @@ import type { CallType, MeetingSettingsInput } from '../../gql/graphql.js';
 import { newId } from '../../id.js';
 import { NO_PROBLEMS, problemOf } from '../../meeting/form-problems.js';
 import { useRoom } from '../../room.js';
-import { FormField } from './form-field.js';
+import { FormField } from '../form-field.js';
+import { Modal } from '../modal.js';
+import { PeoplePicker } from '../people-picker.js';
 import { SWITCHES } from './host-tools.js';
-import { Modal } from './modal.js';
-import { PeoplePicker } from './people-picker.js';
 
 /** How a meeting is where nobody says otherwise. */
 const ON_AT_FIRST = new Set(['selfUnmute', 'screenShareForAll', 'chat']);

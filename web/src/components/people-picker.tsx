@@ -1,9 +1,9 @@
 import { Search } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { People } from '../../operations.js';
-import { useRoom } from '../../room.js';
-import { Avatar } from '../avatar.js';
+import { People } from '../operations.js';
+import { useRoom } from '../room.js';
+import { Avatar } from './avatar.js';
 
 interface PeoplePickerProps {
   chosen: ReadonlySet<string>;
