@@ -90,10 +90,23 @@ export const CallParts = graphql(`
       }
       role
       state
-      terminalId
+      invitedBy {
+        ...PersonParts
+      }
       joinedAt
+      leftAt
+      terminalId
       rejectReason
+      onHold
+      mediaStage
+      networkQuality
     }
+    peers {
+      userId
+      terminalId
+      offers
+    }
+    availableActions
     note: message
     createdAt
     duration
@@ -228,6 +241,101 @@ export const HangUpCall = graphql(`
           ...CallParts
         }
       }
+    }
+  }
+`);
+
+export const HoldCall = graphql(`
+  mutation HoldCall($callId: ID!) {
+    answer: holdCall(callId: $callId) {
+      __typename
+      ...CallParts
+      ... on Error {
+        refusal: code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const ResumeCall = graphql(`
+  mutation ResumeCall($callId: ID!) {
+    answer: resumeCall(callId: $callId) {
+      __typename
+      ...CallParts
+      ... on Error {
+        refusal: code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const InviteToCall = graphql(`
+  mutation InviteToCall($input: InviteToCallInput!) {
+    answer: inviteToCall(input: $input) {
+      __typename
+      ...CallParts
+      ... on Error {
+        refusal: code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const TransferCall = graphql(`
+  mutation TransferCall($input: TransferCallInput!) {
+    answer: transferCall(input: $input) {
+      __typename
+      ...CallParts
+      ... on Error {
+        refusal: code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+      ... on UserBusyError {
+        user {
+          displayName
+        }
+      }
+    }
+  }
+`);
+
+export const ReportMediaState = graphql(`
+  mutation ReportMediaState($input: ReportMediaStateInput!) {
+    reportMediaState(input: $input) {
+      __typename
+      ...CallParts
+    }
+  }
+`);
+
+/** Nobody is told of what was measured, and its answer is not looked at. */
+export const ReportCall = graphql(`
+  mutation ReportCall($input: ReportCallInput!) {
+    reportCall(input: $input) {
+      __typename
     }
   }
 `);

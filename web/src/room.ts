@@ -37,7 +37,7 @@ export function openRoom(
   const tools = { api, connection, signaling, iceServers, notices, user, terminalId };
   const phone = new Phone(tools);
   const meetings = new Meetings(tools, () => phone.hangUp());
-  const history = new History(api, phone.book);
+  const history = new History(api, phone.book, user.id);
   return {
     api,
     connection,

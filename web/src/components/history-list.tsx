@@ -64,13 +64,13 @@ function HistoryRow({ call }: { call: Call }) {
       <time className="row-time" dateTime={call.createdAt}>
         {whenOf(new Date(call.createdAt))}
       </time>
-      {person && others.length === 1 && (
+      {person && (
         <button
           type="button"
           className="icon-button"
-          aria-label={`Call ${person.displayName} again`}
+          aria-label={`Call ${namesOf(others)} again`}
           title={`${call.type === 'VIDEO' ? 'Video' : 'Audio'} call again`}
-          onClick={() => void phone.dial(person, call.type)}
+          onClick={() => void phone.dial(others, { type: call.type })}
         >
           <CallAgain aria-hidden="true" />
         </button>

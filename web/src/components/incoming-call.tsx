@@ -1,6 +1,6 @@
 import { Phone, Video } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Call } from '../call.js';
+import { type Call, inviterOf, namesOf, presentIn } from '../call.js';
 import { RING, ring } from '../ring.js';
 import { useRoom } from '../room.js';
 import { Avatar } from './avatar.js';
@@ -13,7 +13,9 @@ interface IncomingCallProps {
 
 /** Somebody calls: in front of everything, until it is answered, declined or over. */
 export function IncomingCall({ call, busy }: IncomingCallProps) {
-  const { phone } = useRoom();
+  const { phone, user } = useRoom();
+  const from = inviterOf(call, user.id);
+  const others = presentIn(call, user.id).filter(({ userId }) => userId !== from.id);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const video = call.type === 'VIDEO';
@@ -30,11 +32,11 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
 
   useEffect(() => {
     const title = document.title;
-    document.title = `${call.caller.displayName} is calling`;
+    document.title = `${from.displayName} is calling`;
     return () => {
       document.title = title;
     };
-  }, [call.caller.displayName]);
+  }, [from.displayName]);
 
   return (
     <dialog
@@ -51,12 +53,15 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
       onClose={() => dialog.current?.showModal()}
     >
       <div className="pulse">
-        <Avatar person={call.caller} size="large" />
+        <Avatar person={from} size="large" />
       </div>
       <h2 id="incoming-heading" ref={heading} tabIndex={-1}>
-        {call.caller.displayName}
+        {from.displayName}
       </h2>
-      <p id="incoming-kind">{video ? 'Incoming video call' : 'Incoming call'}</p>
+      <p id="incoming-kind">
+        {video ? 'Incoming video call' : 'Incoming call'}
+        {others.length > 0 && ` with ${namesOf(others.map((other) => other.user))}`}
+      </p>
       {call.note && <p className="note">{call.note}</p>}
       {busy && <p className="hint">Answering ends the {busy} that you are in, for you.</p>}
       <div className="incoming-actions">

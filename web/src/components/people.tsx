@@ -1,4 +1,4 @@
-import { Phone, Search, Video } from 'lucide-react';
+import { Phone, Search, Users, Video } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { failureOfUrql } from '../failure.js';
@@ -9,6 +9,7 @@ import type { Person } from '../session.js';
 import { usePresence } from '../use-presence.js';
 import { useRefresh } from '../use-refresh.js';
 import { Avatar } from './avatar.js';
+import { GroupCall } from './group-call.js';
 
 const TYPING_MS = 200;
 
@@ -25,6 +26,7 @@ export function People() {
   const { connection, user } = useRoom();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
+  const [grouping, setGrouping] = useState(false);
   const [{ data, error, fetching }, reload] = useQuery({
     query: PeopleQuery,
     variables: { search },
@@ -46,7 +48,13 @@ export function People() {
 
   return (
     <section className="pane people" aria-labelledby="people-heading">
-      <h2 id="people-heading">People</h2>
+      <div className="pane-top">
+        <h2 id="people-heading">People</h2>
+        <button type="button" className="button quiet small" onClick={() => setGrouping(true)}>
+          <Users aria-hidden="true" />
+          Group call
+        </button>
+      </div>
       <label className="search">
         <Search aria-hidden="true" />
         <input
@@ -79,6 +87,7 @@ export function People() {
           />
         ))}
       </ul>
+      {grouping && <GroupCall close={() => setGrouping(false)} />}
     </section>
   );
 }
@@ -108,7 +117,7 @@ function PersonRow({ person, presence }: PersonRowProps) {
         className="icon-button"
         aria-label={`Call ${person.displayName}`}
         title="Audio call"
-        onClick={() => void phone.dial(person, 'AUDIO')}
+        onClick={() => void phone.dial([person], { type: 'AUDIO' })}
       >
         <Phone aria-hidden="true" />
       </button>
@@ -117,7 +126,7 @@ function PersonRow({ person, presence }: PersonRowProps) {
         className="icon-button"
         aria-label={`Video call ${person.displayName}`}
         title="Video call"
-        onClick={() => void phone.dial(person, 'VIDEO')}
+        onClick={() => void phone.dial([person], { type: 'VIDEO' })}
       >
         <Video aria-hidden="true" />
       </button>
