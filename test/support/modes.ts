@@ -21,6 +21,7 @@ export const EITHER_MODE = [
   'call-history',
   'call-updates',
   'documents',
+  'e2e/group-call',
   'graphql-http',
   'annotation',
   'meeting',

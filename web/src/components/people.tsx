@@ -47,48 +47,50 @@ export function People() {
   );
 
   return (
-    <section className="pane people" aria-labelledby="people-heading">
-      <div className="pane-top">
-        <h2 id="people-heading">People</h2>
-        <button type="button" className="button quiet small" onClick={() => setGrouping(true)}>
-          <Users aria-hidden="true" />
-          Group call
-        </button>
-      </div>
-      <label className="search">
-        <Search aria-hidden="true" />
-        <input
-          type="search"
-          aria-label="Search people"
-          placeholder="Search people"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
-      {error && !data && (
-        <p className="empty" role="alert">
-          {failureOfUrql(error).message}{' '}
-          <button type="button" className="link" onClick={() => reload()}>
-            Try again
+    <>
+      <section className="pane people" aria-labelledby="people-heading">
+        <div className="pane-top">
+          <h2 id="people-heading">People</h2>
+          <button type="button" className="button quiet small" onClick={() => setGrouping(true)}>
+            <Users aria-hidden="true" />
+            Group call
           </button>
-        </p>
-      )}
-      {data && people.length === 0 && !fetching && (
-        <p className="empty">
-          {search ? `Nobody’s name begins with “${search}”.` : 'Nobody else has registered yet.'}
-        </p>
-      )}
-      <ul className="rows">
-        {people.map((person) => (
-          <PersonRow
-            key={person.id}
-            person={person}
-            presence={presences.get(person.id) ?? person.presence}
+        </div>
+        <label className="search">
+          <Search aria-hidden="true" />
+          <input
+            type="search"
+            aria-label="Search people"
+            placeholder="Search people"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
           />
-        ))}
-      </ul>
+        </label>
+        {error && !data && (
+          <p className="empty" role="alert">
+            {failureOfUrql(error).message}{' '}
+            <button type="button" className="link" onClick={() => reload()}>
+              Try again
+            </button>
+          </p>
+        )}
+        {data && people.length === 0 && !fetching && (
+          <p className="empty">
+            {search ? `Nobody’s name begins with “${search}”.` : 'Nobody else has registered yet.'}
+          </p>
+        )}
+        <ul className="rows">
+          {people.map((person) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              presence={presences.get(person.id) ?? person.presence}
+            />
+          ))}
+        </ul>
+      </section>
       {grouping && <GroupCall close={() => setGrouping(false)} />}
-    </section>
+    </>
   );
 }
 
