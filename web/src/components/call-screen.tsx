@@ -34,7 +34,7 @@ export function CallScreen({ line }: { line: Line }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const others = call ? presentIn(call, user.id) : [];
   const names = namesOf(others.length > 0 ? others.map((other) => other.user) : line.people);
-  const waiting = line.outgoing && (progress === 'calling' || progress === 'ringing');
+  const waiting = progress === 'calling' || progress === 'ringing';
   const me = call && partOf(call, user.id);
   const onHold = me?.onHold ?? false;
   const isGroup = others.length > 1;
@@ -148,5 +148,7 @@ function progressOf({ call, outgoing }: Line, remotes: readonly Remote[]): Progr
   }
   if (remotes.some(({ state }) => state === 'connected')) return 'connected';
   if (remotes.some(({ state }) => state === 'reconnecting')) return 'reconnecting';
-  return 'connecting';
+  // All others have gone, and somebody may still come.
+  const alone = call?.participants.filter(({ state }) => state === 'JOINED').length === 1;
+  return alone && call.status === 'CONNECTED' ? 'ringing' : 'connecting';
 }
