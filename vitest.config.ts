@@ -1,5 +1,6 @@
-import { configDefaults, defineConfig } from 'vitest/config';
-import { DISTRIBUTED, EITHER_MODE } from './test/support/modes.js';
+import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { LongestFirst } from './test/support/longest-first.js';
+import { EITHER_MODE, PROGRAMS } from './test/support/modes.js';
 import { postgresInstalled } from './test/support/postgres.js';
 import { redisInstalled } from './test/support/redis.js';
 
@@ -10,38 +11,52 @@ const hasServers = (postgresInstalled && redisInstalled) || process.env.CI === '
 if (!hasServers) {
   console.log('skipped: the tests of the distributed mode need PostgreSQL and Redis installed');
 }
+const globalSetup = hasServers ? ['test/support/servers.ts'] : [];
+
+const embedded: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'embedded',
+    include: ['test/**/*.test.ts'],
+    exclude: [...configDefaults.exclude, ...files(PROGRAMS), 'test/e2e/**'],
+  },
+};
+
+const distributed: TestProjectConfiguration = {
+  extends: true,
+  test: { name: 'distributed', include: files(EITHER_MODE), globalSetup },
+};
+
+// What starts programs comes after what keeps the machine busy, and browsers come last, fewer at once: they wait for
+// each other by the clock.
+const programs: TestProjectConfiguration = {
+  extends: true,
+  test: { name: 'programs', include: files(PROGRAMS), globalSetup, sequence: { groupOrder: 1 } },
+};
+
+const browsers: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'browsers',
+    include: ['test/e2e/*.test.ts'],
+    // It takes the pictures of the README: `npm run screenshots`.
+    exclude: process.env.SCREENSHOTS ? [] : ['test/e2e/screenshots.test.ts'],
+    maxWorkers: 2,
+    sequence: { groupOrder: 2 },
+  },
+};
 
 export default defineConfig({
   // Node takes graphql's CommonJS build and Vite its ESM one; two copies do not know each other's schemas.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Only ends what hangs: a machine may be busy.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     // Each file runs a server with a database of its own, and waits about half of the time.
     maxWorkers: 3,
     teardownTimeout: 10_000,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'embedded',
-          include: ['test/**/*.test.ts'],
-          exclude: [
-            ...configDefaults.exclude,
-            ...files(DISTRIBUTED),
-            // It takes the pictures of the README: `npm run screenshots`.
-            ...(process.env.SCREENSHOTS ? [] : ['test/e2e/screenshots.test.ts']),
-          ],
-        },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'distributed',
-          include: files(hasServers ? [...DISTRIBUTED, ...EITHER_MODE] : DISTRIBUTED),
-          globalSetup: hasServers ? ['test/support/servers.ts'] : [],
-        },
-      },
-    ],
+    sequence: { sequencer: LongestFirst },
+    projects: [embedded, ...(hasServers ? [distributed] : []), programs, browsers],
   },
 });

@@ -3,10 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { measureCommand } from './command.js';
 import { measureRelay } from './relay.js';
+import { measureStarts } from './start.js';
 
 // Each figure is a ratio against a floor measured in the same run, so that the machine cancels out.
 
-const results = [await measureRelay(), await measureCommand()];
+const results = [await measureRelay(), await measureCommand(), ...(await measureStarts())];
 
 const table = [
   '| what | Switchboard | floor | ratio |',

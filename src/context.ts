@@ -47,10 +47,9 @@ export async function createContext(
   from: { address: string; requestId: string; connection: Connection | null },
 ): Promise<Context> {
   const viewer = await identify(app, claims);
-  const base = { app, loaders: createLoaders(app), ...from };
   return viewer instanceof Error
-    ? { ...base, viewer: null, refusal: viewer }
-    : { ...base, viewer, refusal: null };
+    ? { app, loaders: createLoaders(app, null), viewer: null, refusal: viewer, ...from }
+    : { app, loaders: createLoaders(app, viewer.userId), viewer, refusal: null, ...from };
 }
 
 async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {

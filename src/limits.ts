@@ -50,6 +50,8 @@ export const LIMITS = {
   REGISTRATIONS: 100,
   REGISTRATIONS_WINDOW_S: 3600,
   USERS_FOUND: 50,
+  /** Whom one user has blocked: shown as one list. */
+  BLOCKED_USERS: 500,
   TERMINAL_ID_CHARS: 64,
 
   // ── calls ──
@@ -63,6 +65,12 @@ export const LIMITS = {
   /** No measured delay is longer: a connection that waits so long is lost. */
   DELAY_S: 60,
   BITRATE_BPS: 10_000_000_000,
+  /** A history is counted so far: further it says that there are more. */
+  HISTORY_COUNTED: 10_000,
+  /** Missed calls are counted so far: no badge is wider. */
+  MISSED_COUNTED: 1_000,
+  /** What one statement of those that file calls writes at most, unless one call is more. */
+  FILED_ROWS: 20_000,
   RING_TIMEOUT_S: 30,
   RING_TIMEOUT_MIN_S: 5,
   RING_TIMEOUT_MAX_S: 120,
@@ -72,6 +80,17 @@ export const LIMITS = {
   SEEN_EVERY_MS: 20_000,
   /** How often a command is decided again when others were faster. */
   DECISIONS: 8,
+
+  // ── scheduled calls ──
+  /** To come, of one user: as many as an integrator's agent may plan for months. */
+  SCHEDULED_CALLS: 1_000,
+  TASK_ID_CHARS: 100,
+  /** After an outage: nobody expects a call any more that comes later than this. */
+  SCHEDULED_LATE_S: 300,
+  /** How many due ones a sweeper claims at once, again and again until there are none. */
+  SCHEDULED_AT_ONCE: 50,
+  /** A sweeper that died lets go of them after this long: a call that is started twice is the same call. */
+  SCHEDULED_CLAIM_S: 1,
 
   // ── meetings ──
   MEETING_ID_CHARS: 100,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { App } from './app.js';
 import { type CallRing, type RingKey, readRings } from './db/call-rings.js';
@@ -26,8 +27,9 @@ const batch = <T, Missing>(load: Load<T>, missing: Missing) =>
 /** Loads what belongs to many objects of one answer in one statement. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** Loaders for one request or one socket. */
-export function createLoaders({ db, calls, presence }: App) {
+/** Loaders for one request or one socket of a viewer. */
+export function createLoaders({ db, calls, presence }: App, viewerId: string | null) {
+  const heads = new Map<string, Promise<number>>();
   return {
     user: batch<UserRow, NotFoundError>(
       async (ids) => new Map((await readUsers(db, ids)).map((user) => [user.id, user])),
@@ -37,12 +39,26 @@ export function createLoaders({ db, calls, presence }: App) {
       async (ids) => new Map((await calls.readMany(ids)).map((call) => [call.id, call])),
       null,
     ),
-    /** The newest event of a stream. */
-    head: batch<number, number>((streams) => readHeads(db, [...streams]), 0),
-    presence: batch<Presence, NotFoundError>(
-      async (ids) => new Map((await presence.read(ids)).map((p) => [p.userId, p])),
-      new NotFoundError('user'),
-    ),
+    /** The newest event of a stream. Who asks while it is being read gets what is read. */
+    head(stream: string): Promise<number> {
+      const known = heads.get(stream);
+      if (known) return known;
+      const read = readHeads(db, [stream])
+        .then((found) => found.get(stream) ?? 0)
+        .finally(() => heads.delete(stream));
+      heads.set(stream, read);
+      return read;
+    },
+    /** Comes when the head of a stream has been read, if the same document asks for it, wherever that stands there. */
+    async afterHead(stream: string): Promise<void> {
+      // By then all fields of the root have begun.
+      await setImmediate();
+      await heads.get(stream)?.catch(() => {});
+    },
+    presence: batch<Presence, NotFoundError>(async (ids) => {
+      const all = viewerId ? await presence.seenBy(viewerId, ids) : await presence.read(ids);
+      return new Map(all.map((p) => [p.userId, p]));
+    }, new NotFoundError('user')),
     /** How the devices of a participant rang. */
     rings: new DataLoader<RingKey, CallRing[]>(
       async (keys) => {

@@ -1,4 +1,5 @@
 import type { App } from './app.js';
+import { fileCalls } from './db/call-filing.js';
 import { noteLastSeen } from './db/presence.js';
 import { deleteDeadSessions } from './db/sessions.js';
 import { deleteOldEvents } from './db/streams.js';
@@ -8,6 +9,7 @@ import type { MeetingCommand } from './lifecycle/meeting-command.js';
 import { isOutage } from './outage.js';
 import { changeCall } from './resolvers/change-call.js';
 import { changeMeeting } from './resolvers/change-meeting.js';
+import { startDueCalls } from './resolvers/start-scheduled-calls.js';
 
 const CLEAN_UP_MS = 10 * 60_000;
 /** The node's clock may be a little ahead of the database's. */
@@ -96,6 +98,20 @@ export function startSweeper(app: App): () => Promise<void> {
     await Promise.all(deserted.map((id) => meetingCommand(id, { kind: 'endDeserted', graceS })));
   });
 
+  // Between two sweeps one is punctual too.
+  let nextDue: NodeJS.Timeout | undefined;
+  async function startDue(): Promise<void> {
+    const soonMs = await startDueCalls(app);
+    clearTimeout(nextDue);
+    if (soonMs === null || stopped) return;
+    const again = () => track(startDue().catch(failed({}, 'could not start scheduled calls')));
+    nextDue = setTimeout(again, soonMs + PUNCTUAL_MS).unref();
+  }
+  every(limits.SWEEP_MS, 'scheduled calls', startDue);
+  every(limits.SWEEP_MS, 'calls to file', async () => {
+    while ((await fileCalls(db, limits.FILED_ROWS)) && !stopped);
+  });
+
   every(limits.SWEEP_MS, 'expired leases', async () => {
     const gone = await app.leases.takeExpired();
     if (gone.length === 0) return;
@@ -156,6 +172,7 @@ export function startSweeper(app: App): () => Promise<void> {
 
   return async () => {
     stopped = true;
+    clearTimeout(nextDue);
     for (const timer of timers) clearInterval(timer);
     app.ringTimers.clear();
     await Promise.all(running);

@@ -49,6 +49,8 @@ const UpdateProfile = graphql(`
   }
 `);
 
+const MyCallWaiting = graphql(`query MyCallWaiting { me { callWaiting } }`);
+
 const server = useServer({}, { USERS_FOUND: 5 });
 /** Long enough for two requests, short enough to wait for its end. */
 const graceful = useServer({}, { REFRESH_GRACE_S: 1 });
@@ -632,6 +634,20 @@ describe('updateProfile', () => {
     expect((await update({})).now).toEqual({ displayName: 'Ann Ä', avatarUrl });
     expect((await update({ displayName: 'Anna' })).now).toEqual({ displayName: 'Anna', avatarUrl });
     expect((await update({ displayName: null })).now).toEqual({ displayName: 'Anna', avatarUrl });
+  });
+
+  test('turns call waiting on and off', async () => {
+    const ann = await aPerson(server);
+    const device = ann.device();
+    const set = async (input: { callWaiting?: boolean | null; displayName?: string }) => {
+      expect((await device.do(UpdateProfile, { input })).updateProfile.__typename).toBe('User');
+      return (await ann.device().do(MyCallWaiting)).me.callWaiting;
+    };
+    expect((await device.do(MyCallWaiting)).me.callWaiting).toBe(false);
+    expect(await set({ callWaiting: true })).toBe(true);
+    expect(await set({ displayName: 'Ann' })).toBe(true);
+    expect(await set({ callWaiting: null })).toBe(true);
+    expect(await set({ callWaiting: false })).toBe(false);
   });
 
   test.each([null, ''])('takes the avatar away for %j', async (nothing) => {

@@ -104,6 +104,7 @@ describe('src', () => {
     const shared = [
       ...['change-call', 'start-call', 'call', 'overflow', 'page', 'valid'],
       ...['change-meeting', 'find-meeting', 'deliver-in-meeting'],
+      ...['callees', 'ring-reminders', 'scheduled-callees', 'start-scheduled-calls'],
     ];
     for (const file of files.filter((name) => name.startsWith('resolvers/'))) {
       const name = file.slice('resolvers/'.length, -'.ts'.length);

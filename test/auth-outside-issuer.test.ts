@@ -284,8 +284,8 @@ describe('keys', () => {
     server.answer.silent = true;
     const start = performance.now();
     expect(await outside.verify(await key.sign())).toBe('UNAVAILABLE');
-    expect(performance.now() - start).toBeLessThan(8_000);
-  }, 10_000);
+    expect(performance.now() - start).toBeLessThan(15_000);
+  });
 });
 
 describe('isFrom', () => {

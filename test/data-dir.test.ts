@@ -21,10 +21,13 @@ import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataDirError, DataDirInUse, openDataDir } from '../src/db/data-dir.js';
 
-/** A process that opens and releases folders as it is told, line by line. */
+/** Without waiting for anything: who may be alive is watched for 15 s. */
+const AT_ONCE_MS = 8_000;
+
+/** A process that opens and releases folders as it is told, line by line. Built: it is started many times. */
 const PROGRAM = `
   import { createInterface } from 'node:readline';
-  import { openDataDir } from ${JSON.stringify(new URL('../src/db/data-dir.ts', import.meta.url).href)};
+  import { openDataDir } from ${JSON.stringify(new URL('../dist/db/data-dir.js', import.meta.url).href)};
   let held;
   console.log('ready');
   for await (const path of createInterface({ input: process.stdin })) {
@@ -48,7 +51,7 @@ interface Starter {
 const children = new Set<ChildProcess>();
 
 async function aStarter(options: { uid?: number } = {}): Promise<Starter> {
-  const args = ['--import', 'tsx', '--input-type=module', '--eval', PROGRAM];
+  const args = ['--input-type=module', '--eval', PROGRAM];
   const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'], ...options });
   children.add(child);
   const exited = once(child, 'exit').then(() => children.delete(child));
@@ -229,7 +232,7 @@ describe('the lock', () => {
     expect(existsSync(join(folder, 'lock'))).toBe(true);
     const start = performance.now();
     const dataDir = await openDataDir(folder);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(AT_ONCE_MS);
     expect(`won ${dataDir.jwtSecret}`).toBe(won);
     expect(readdirSync(folder).sort()).toEqual(['lock', 'secrets.json']);
     await dataDir.release();
@@ -322,7 +325,7 @@ describe('the lock', () => {
     }
     const start = performance.now();
     await (await openDataDir(folder)).release();
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(AT_ONCE_MS);
   }, 60_000);
 });
 
@@ -357,7 +360,7 @@ describe('the lock of another machine or container', () => {
     leaveLock({ ...machine, pid: process.ppid }, undefined, 16);
     const start = performance.now();
     const dataDir = await openDataDir(folder);
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(AT_ONCE_MS);
     await dataDir.release();
   });
 
@@ -386,7 +389,7 @@ describe('the lock of another machine or container', () => {
     setTimeout(() => rmSync(join(folder, 'lock')), 300);
     const start = performance.now();
     const dataDir = await openDataDir(folder);
-    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(performance.now() - start).toBeLessThan(AT_ONCE_MS);
     await dataDir.release();
   });
 });
@@ -410,7 +413,7 @@ describe('a holder', () => {
   });
 
   test('does not keep its process alive', async () => {
-    const source = `await (await import(${JSON.stringify(new URL('../src/db/data-dir.ts', import.meta.url).href)})).openDataDir(${JSON.stringify(folder)})`;
+    const source = `await (await import(${JSON.stringify(new URL('../dist/db/data-dir.js', import.meta.url).href)})).openDataDir(${JSON.stringify(folder)})`;
     const child = spawn(process.execPath, [
       '--import',
       'tsx',

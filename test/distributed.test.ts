@@ -384,7 +384,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
             503,
             { status: 'failing', failing: [name] },
           ]);
-          expect(performance.now() - begun).toBeLessThan(5_000);
+          expect(performance.now() - begun).toBeLessThan(BACK_MS);
         } finally {
           await bringBack();
         }
@@ -524,7 +524,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       const begun = performance.now();
       node.process.kill('SIGTERM');
       expect(await node.exited).toBe(1);
-      expect(performance.now() - begun).toBeLessThan(1_000);
+      expect(performance.now() - begun).toBeLessThan(LIMITS.DRAIN_MS / 3);
       expect(await outcome).not.toBe('registered');
       await letGo();
     });
@@ -538,7 +538,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
         const begun = performance.now();
         node.process.kill('SIGTERM');
         expect(await updates.error()).toMatchObject({ code: 1012 });
-        expect(performance.now() - begun).toBeLessThan(3_000);
+        expect(performance.now() - begun).toBeLessThan(LIMITS.DRAIN_MS / 3);
         expect(await node.exited).toBe(0);
         expect(performance.now() - begun).toBeLessThan(LIMITS.DRAIN_MS);
       } finally {
@@ -564,59 +564,53 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       const times = (await closes).sort((a, b) => a - b);
       // In each second ten of each of the two nodes.
       const perNode = Math.ceil(many / 2);
-      expect(times[0]).toBeLessThan(500);
+      expect(times[0]).toBeLessThan(900);
       expect(times.at(-1)).toBeGreaterThan((perNode / 10) * 1000 * 0.6);
       const gaps = times.slice(1).map((time, i) => time - (times[i] ?? 0));
-      expect(Math.max(...gaps)).toBeLessThan(600);
+      expect(Math.max(...gaps)).toBeLessThan(900);
     });
   });
-});
 
-describe.skipIf(!postgresInstalled || !redisInstalled || !pgbouncerInstalled)('PgBouncer', () => {
-  afterEach(endPrograms);
-
-  test('that pools transactions may stand before PostgreSQL, with DATABASE_PREPARE=false', async () => {
-    const [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-    const pgbouncer = await startPgbouncer(postgres.port);
-    onTestFinished(async () => {
-      await Promise.all([pgbouncer.stop(), postgres.close(), redis.stop()]);
-    });
-    await postgres.createDatabase('calls');
-    const env = {
-      DATABASE_URL: pgbouncer.url('calls'),
-      DATABASE_PREPARE: 'false',
-      REDIS_URL: redis.url,
-      JWT_SECRET: crypto.randomUUID(),
-    };
-    const nodes = await Promise.all([1, 2, 3].map(() => aNode(env)));
-    const [one] = nodes;
-    if (!one) throw new Error('no node');
-    const server = { ...one, nodes: nodes.slice(0, 2) };
-    const people = await Promise.all(Array.from({ length: 10 }, () => aPerson(server)));
-    await Promise.all(
-      people.map(async (person, i) => {
-        const callee = people[(i + 1) % people.length] ?? person;
-        const laptop = person.device();
-        const updates = await laptop.subscribe(CallUpdates, {});
-        for (let n = 0; n < 10; n += 1) {
-          const { id } = await aRingingCall(laptop, [callee, people[(i + 2) % 10] ?? callee]);
-          const { callUpdates } = await updates.until(({ callUpdates: u }) => u.call.id === id);
-          expect(callUpdates.kind).toBe('STARTED');
-          await laptop.ask(`mutation { cancelCall(callId: "${id}") { __typename } }`);
-        }
-        await laptop.disconnect();
-      }),
-    );
-    const { login } = await new Device(server, null, null).do(Login, {
-      input: { username: people[0]?.username ?? '', password: people[0]?.password ?? '' },
-    });
-    expect(login.__typename).toBe('AuthSession');
-    for (const node of nodes) {
-      expect(node.output()).not.toMatch(/"level":[456]0/);
-      node.process.kill('SIGTERM');
-      expect(await node.exited).toBe(0);
-    }
-  }, 60_000);
+  describe.skipIf(!pgbouncerInstalled)('PgBouncer', () => {
+    test('that pools transactions may stand before PostgreSQL, with DATABASE_PREPARE=false', async () => {
+      const env = await anEnvironment();
+      const pgbouncer = await startPgbouncer(postgres.port);
+      onTestFinished(() => pgbouncer.stop());
+      const [, database = ''] = /([^/]+)$/.exec(env.DATABASE_URL) ?? [];
+      const behind = { DATABASE_URL: pgbouncer.url(database), DATABASE_PREPARE: 'false' };
+      const nodes = await Promise.all([1, 2].map(() => aNode({ ...env, ...behind })));
+      const [one] = nodes;
+      if (!one) throw new Error('no node');
+      const server = { ...one, nodes };
+      // More at the same time than it has connections, each with the same statements.
+      const people = await Promise.all(Array.from({ length: 8 }, () => aPerson(server)));
+      await Promise.all(
+        people.map(async (person, i) => {
+          const callees = [1, 2].map((n) => people[(i + n) % people.length] ?? person);
+          const laptop = person.device();
+          const updates = await laptop.subscribe(CallUpdates, {});
+          for (let n = 0; n < 3; n += 1) {
+            const { id } = await aRingingCall(laptop, callees);
+            const isIt = ({ callUpdates: u }: { callUpdates: { call: { id: string } } }) =>
+              u.call.id === id;
+            const { callUpdates } = await updates.until(isIt, BACK_MS);
+            expect(callUpdates.kind).toBe('STARTED');
+            await laptop.ask(`mutation { cancelCall(callId: "${id}") { __typename } }`);
+          }
+          await laptop.disconnect();
+        }),
+      );
+      const { login } = await new Device(server, null, null).do(Login, {
+        input: { username: people[0]?.username ?? '', password: people[0]?.password ?? '' },
+      });
+      expect(login.__typename).toBe('AuthSession');
+      for (const node of nodes) {
+        expect(node.output()).not.toMatch(/"level":[456]0/);
+        node.process.kill('SIGTERM');
+        expect(await node.exited).toBe(0);
+      }
+    }, 120_000);
+  });
 });
 
 if (!pgbouncerInstalled) console.log('skipped: PgBouncer is not installed');

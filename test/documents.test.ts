@@ -127,7 +127,7 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
     for (const { extensions } of answer.errors ?? []) {
       expect(Object.keys(extensions ?? {})).toEqual(['code']);
     }
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
     await device.disconnect();
   });
 

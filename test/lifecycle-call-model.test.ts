@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide } from '../src/lifecycle/call.js';
+import { startScheduled } from '../src/lifecycle/call-scheduled.js';
 import { start } from '../src/lifecycle/call-start.js';
 import { story } from './support/calls/chance.js';
 import { MUTANTS } from './support/calls/mutants.js';
@@ -10,7 +11,7 @@ import { mustHold, RULES, RuleBroken } from './support/calls/rules.js';
 import type { Lifecycle, Story } from './support/calls/story.js';
 import { aSeed } from './support/seeded.js';
 
-const lifecycle: Lifecycle = { decide, start };
+const lifecycle: Lifecycle = { decide, start, startScheduled };
 /** `RUNS` sets how many stories are told. */
 const RUNS = Number(process.env.RUNS ?? 20_000);
 

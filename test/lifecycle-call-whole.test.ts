@@ -4,6 +4,7 @@ import { availableActions } from '../src/lifecycle/call-actions.js';
 import { heardAs } from '../src/lifecycle/call-hearers.js';
 import { peersOf } from '../src/lifecycle/call-peers.js';
 import { qualityOf } from '../src/lifecycle/call-quality.js';
+import { startScheduled } from '../src/lifecycle/call-scheduled.js';
 import { start } from '../src/lifecycle/call-start.js';
 import {
   type Call,
@@ -19,9 +20,9 @@ import { at, begin, type Facts, frozen, meant, play } from './support/calls/stor
 
 /** A call of Ann, and what is known of those who are called. */
 function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO') {
-  let call = frozen(begin({ type, callees, facts }, { decide, start }).call);
+  let call = frozen(begin({ type, callees, facts }, { decide, start, startScheduled }).call);
   const asked = (deed: c.Said, seconds = call.version) =>
-    decide(call, meant(deed, facts), at(seconds));
+    decide(call, meant(deed, facts, call), at(seconds));
   return {
     get call() {
       return call;

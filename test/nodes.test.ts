@@ -9,8 +9,11 @@ import {
   AcceptCall,
   CallUpdates,
   HangUpCall,
+  IncomingCalls,
   PresenceChanges,
   ReadPresence,
+  ScheduleCall,
+  ScheduledCalls,
   SendSignal,
   Signals,
 } from './support/operations.js';
@@ -105,6 +108,59 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { id, status: 'MISSED' } });
     await phone.disconnect();
   });
+
+  test('[SCHED4] [NODE2] the one starts what the other was to start and did not live to', async () => {
+    await twoNodes();
+    const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
+    const laptop = new Device(other, ann.accessToken, 'laptop');
+    const incoming = await laptop.subscribe(IncomingCalls, {});
+    const due = new Date(Date.now() + 3_000);
+    const { scheduleCall } = await ann.device().do(ScheduleCall, {
+      input: { calleeIds: [bob.id], at: due.toISOString() },
+    });
+    expect(scheduleCall).toMatchObject({ status: 'PENDING' });
+    one.process.kill('SIGKILL');
+    const { incomingCalls } = await incoming.next(3_000 + 2_000 + PATIENCE_MS);
+    expect(Date.parse(incomingCalls.at) - due.getTime()).toBeLessThan(2_000);
+    const phone = new Device(other, bob.accessToken, 'phone');
+    const rings = await phone.subscribe(IncomingCalls, {});
+    await laptop.do(AcceptCall, { callId: incomingCalls.call.id });
+    const ring = (await rings.next(HEARD_MS)).incomingCalls;
+    expect(ring).toMatchObject({ kind: 'STARTED', call: { id: incomingCalls.call.id } });
+    await Promise.all([laptop, phone].map((device) => device.disconnect()));
+  });
+
+  test('[SCHED4] a node that dies just when many are due: each of them begins, once', async () => {
+    await twoNodes();
+    const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
+    const laptop = new Device(other, ann.accessToken, 'laptop');
+    const updates = await laptop.subscribe(CallUpdates, {});
+    const due = new Date(Date.now() + 8_000);
+    const MANY = 120;
+    for (let i = 0; i < MANY; i += 1) {
+      const input = { calleeIds: [bob.id], at: due.toISOString(), taskId: `${i}` };
+      const { scheduleCall } = await laptop.do(ScheduleCall, { input });
+      expect(scheduleCall).toMatchObject({ status: 'PENDING' });
+    }
+    expect(Date.now()).toBeLessThan(due.getTime());
+    const dies = due.getTime() + 60;
+    await expect.poll(() => Date.now(), { timeout: 10_000, interval: 10 }).toBeGreaterThan(dies);
+    one.process.kill('SIGKILL');
+    const begun = new Set<string>();
+    while (begun.size < MANY) {
+      const { kind, call } = (await updates.next(HEARD_MS)).callUpdates;
+      expect([kind, begun.has(call.id)]).toEqual(['STARTED', false]);
+      begun.add(call.id);
+    }
+    const statuses = async () => {
+      const { scheduledCalls } = await laptop.do(ScheduledCalls, { first: 100 });
+      return scheduledCalls.edges.map(({ node }) => node.status);
+    };
+    await expect.poll(statuses, { timeout: 10_000 }).toEqual(Array(100).fill('STARTED'));
+    await laptop.settled();
+    expect(updates.unread).toEqual([]);
+    await laptop.disconnect();
+  }, 60_000);
 
   test('[PRES5] the one tells who was on the other, which died, and not who has come over', async () => {
     await twoNodes();

@@ -28,6 +28,8 @@ const CallsOfSomebody = graphql(`
   }
 `);
 
+/** Time is looked at once a second, by machines that may be busy. */
+const LATE_MS = 5_000;
 const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_MIN_S: 1 };
 const server = useServer({}, limits);
 
@@ -398,8 +400,8 @@ describe('startCall', () => {
     });
     const late = Date.parse(callUpdates.at) - Date.parse(ringsUntil ?? '');
     expect(late).toBeGreaterThanOrEqual(0);
-    expect(late).toBeLessThan(1_500);
-    expect(Date.now() - Date.parse(ringsUntil ?? '')).toBeLessThan(1_500);
+    expect(late).toBeLessThan(LATE_MS);
+    expect(Date.now() - Date.parse(ringsUntil ?? '')).toBeLessThan(LATE_MS);
     await phone.disconnect();
   });
 
@@ -434,7 +436,7 @@ describe('startCall', () => {
         .poll(async () => (await read(phone, id))?.status, { timeout: 10_000, interval: 50 })
         .toBe('MISSED');
       const due = Math.max(Date.parse(ringsUntil ?? ''), startedAt);
-      expect(Date.now() - due).toBeLessThan(2_000);
+      expect(Date.now() - due).toBeLessThan(LATE_MS);
     }
     await updates.until(({ callUpdates }) => callUpdates.call.id === later.id);
     await phone.disconnect();

@@ -470,7 +470,7 @@ describe('a subscriber that does not keep up', () => {
       }
       slowest = Math.max(slowest, performance.now() - answeredAt);
     }
-    expect(slowest).toBeLessThan(1_000);
+    expect(slowest).toBeLessThan(5_000);
 
     slow.ws.resume();
     expect(await slow.closed).toBe(1013);

@@ -127,6 +127,7 @@ export function createCallStore(db: Db) {
         callerId: call.callerId,
         message: call.message,
         glareKey,
+        scheduled: call.scheduled && JSON.stringify(call.scheduled),
         endedAt: call.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(call.participants),
       });
@@ -189,9 +190,10 @@ function prepareUpdate(db: Db) {
 
 function prepareInsert(db: Db) {
   const changed = db.$with('changed', changedRow).as(sql`
-    INSERT INTO ${calls} (id, type, status, end_reason, caller_id, message, glare_key, created_at, ended_at, version)
+    INSERT INTO ${calls} (id, type, status, end_reason, caller_id, message, glare_key, scheduled, created_at, ended_at, version)
     VALUES (${$('id')}, ${$('type')}::call_type, ${$('status')}::call_status, ${$('endReason')}::call_end_reason,
-      ${$('callerId')}, ${$('message')}, ${$('glareKey')}, ${$('at')}::timestamptz, ${$('endedAt')}::timestamptz, 1)
+      ${$('callerId')}, ${$('message')}, ${$('glareKey')}, ${$('scheduled')}::text::jsonb, ${$('at')}::timestamptz,
+      ${$('endedAt')}::timestamptz, 1)
     ON CONFLICT DO NOTHING
     RETURNING id, version, created_at`);
   return finishStatement(db, changed, 'insert_call');

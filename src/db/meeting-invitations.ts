@@ -1,12 +1,13 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Db, prepared } from './client.js';
 import { meetingInvitations, meetings } from './meeting-tables.js';
+import { streamsOfInvited } from './meeting-writes.js';
 import {
   MEETING_INVITATION,
   type MeetingInvitationPayload,
   type MeetingSnapshot,
 } from './meetings.js';
-import { appendEvents, type StreamRow, selected, userStream } from './streams.js';
+import { appendEvents, type StreamRow, selected } from './streams.js';
 
 /** Whether the user was invited to the meeting. */
 export async function isInvited(db: Db, meetingId: string, userId: string): Promise<boolean> {
@@ -52,11 +53,8 @@ function prepareInvite(db: Db) {
     ORDER BY u.id
     ON CONFLICT (meeting_id, user_id) DO UPDATE SET invited_by = EXCLUDED.invited_by, at = EXCLUDED.at
     WHERE i.at <= EXCLUDED.at - make_interval(secs => ${$('againS')}::int)
-    RETURNING user_id`);
-  const { heads, events } = appendEvents(
-    db,
-    sql.raw(`SELECT '${userStream('')}' || invited.user_id FROM invited`),
-  );
+    RETURNING user_id, invited_by`);
+  const { heads, events } = appendEvents(db, streamsOfInvited);
   return db
     .with(changed, invited, heads, events)
     .select({ id: changed.id, event: selected(events) })

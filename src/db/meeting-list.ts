@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 
 import type { MeetingStatus } from '../lifecycle/meeting-state.js';
 import type { Db } from './client.js';
 import { meetingInvitations, meetingParticipants, meetings } from './meeting-tables.js';
+import { blocks } from './tables.js';
 
 /** Which meetings; left out: any that are for the user. */
 export interface MeetingFilter {
@@ -17,11 +18,12 @@ export interface MeetingKeyset {
   id: string;
 }
 
-/** Those that the user hosts, has a place in, or was invited to. */
+/** Those that the user hosts, has a place in, or was invited to, but not by one they have blocked. */
 const isMine = (userId: string): SQL => sql`${meetings.id} IN (
     SELECT id FROM ${meetings} WHERE host_id = ${userId}
     UNION SELECT meeting_id FROM ${meetingParticipants} WHERE user_id = ${userId}
-    UNION SELECT meeting_id FROM ${meetingInvitations} WHERE user_id = ${userId})`;
+    UNION SELECT meeting_id FROM ${meetingInvitations} AS i WHERE user_id = ${userId} AND NOT EXISTS (
+      SELECT 1 FROM ${blocks} AS b WHERE b.user_id = ${userId} AND b.blocked_id = i.invited_by))`;
 
 const conditions = (userId: string, filter: MeetingFilter): SQL | undefined =>
   and(

@@ -1,9 +1,16 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from './client.js';
 import { meetingInvitations, meetingParticipants, meetings } from './meeting-tables.js';
-import { appendEvents, appendToStream, selected } from './streams.js';
+import { appendEvents, appendToStream, selected, userStream } from './streams.js';
+import { blocks } from './tables.js';
 
 const $ = sql.placeholder;
+
+/** The streams of those in the CTE `invited`: who has blocked the one who invites does not hear of it. */
+export const streamsOfInvited = sql`
+    SELECT ${sql.raw(`'${userStream('')}'`)} || invited.user_id FROM invited
+    WHERE NOT EXISTS (
+      SELECT 1 FROM ${blocks} AS b WHERE b.user_id = invited.user_id AND b.blocked_id = invited.invited_by)`;
 
 /** The meeting in the JSON object `meeting`, as the lifecycle has it. */
 const given = sql`jsonb_to_record(${$('meeting')}::text::jsonb) AS r (
@@ -76,8 +83,8 @@ export function prepareInsert(db: Db) {
     INSERT INTO ${meetingInvitations} (meeting_id, user_id, invited_by, at)
     SELECT changed.id, u.id, r."hostId", r."createdAt"
     FROM changed, ${given}, jsonb_array_elements_text(${$('invited')}::text::jsonb) AS u (id)
-    RETURNING user_id`);
-  const { heads, events } = appendEvents(db);
+    RETURNING user_id, invited_by`);
+  const { heads, events } = appendEvents(db, streamsOfInvited);
   return db
     .with(changed, invited, heads, events)
     .select({ version: changed.version, event: selected(events) })

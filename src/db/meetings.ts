@@ -10,7 +10,7 @@ import {
 import { type Db, isAnyOf } from './client.js';
 import { meetingParticipants, meetings } from './meeting-tables.js';
 import { prepareInsert, prepareUpdate } from './meeting-writes.js';
-import { appended, meetingStream, type StreamRow, userStream } from './streams.js';
+import { appended, meetingStream, type StreamRow } from './streams.js';
 
 /**
  * A meeting as it was at `readAt`, by the database's clock. Of those who have left it holds the ones that the
@@ -140,7 +140,6 @@ export function createMeetingStore(db: Db) {
         meeting: JSON.stringify(meeting),
         passwordHash,
         invited: JSON.stringify(invited),
-        streams: JSON.stringify(invited.map(userStream)),
         kind: MEETING_INVITATION,
         payload: JSON.stringify({ meetingId: meeting.id, fromId: meeting.hostId }),
         at: meeting.createdAt.toISOString(),

@@ -97,10 +97,13 @@ export const blocks = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     createdAt: instant('created_at').notNull().defaultNow(),
+    /** When the blocked user saw them last: it looks as if they had left then. */
+    lastSeenAt: instant('last_seen_at'),
   },
   (t) => [
     primaryKey({ columns: [t.userId, t.blockedId] }),
     index('blocks_blocked').on(t.blockedId),
+    index('blocks_newest').on(t.userId, t.createdAt, t.blockedId),
   ],
 );
 
@@ -144,6 +147,8 @@ export const calls = pgTable(
       .notNull()
       .references(() => users.id, { onDelete: 'cascade' }),
     message: text('message'),
+    /** Whom the caller of a scheduled call calls once they have answered. */
+    scheduled: jsonb('scheduled').$type<{ calleeIds: string[]; ringTimeoutS: number }>(),
     createdAt: instant('created_at').notNull(),
     connectedAt: instant('connected_at'),
     startedAt: instant('started_at'),
@@ -151,8 +156,11 @@ export const calls = pgTable(
     version: integer('version').notNull(),
     /** The two users of a call to one, in order: while nobody has answered, there is one such call (glare). */
     glareKey: text('glare_key'),
+    /** It is over, and stands in `call_history`. */
+    filed: boolean('filed').notNull().default(false),
   },
   (t) => [
+    index('calls_unfiled').on(t.endedAt).where(sql`${t.endedAt} IS NOT NULL AND NOT ${t.filed}`),
     uniqueIndex('calls_glare').on(t.glareKey).where(sql`${t.status} IN ('CALLING', 'RINGING')`),
   ],
 );
@@ -201,10 +209,21 @@ export const callParticipants = pgTable(
     seenAt: instant('seen_at'),
     /** A sweeper works on this row until then. */
     claimedUntil: instant('claimed_until'),
+    /** As `calls.filed`. */
+    filed: boolean('filed').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.callId, t.userId] }),
-    index('call_participants_history').on(t.userId, t.callCreatedAt, t.callId),
+    // What is kept from a user for ever is in none of the indexes of their history.
+    index('call_participants_history')
+      .on(t.userId, t.callCreatedAt, t.callId)
+      .where(sql`NOT ${t.blocked} OR ${t.joinedAt} IS NOT NULL`),
+    index('call_participants_unfiled').on(t.userId).where(sql`NOT ${t.filed}`),
+    index('call_participants_missed')
+      .on(t.userId, t.leftAt)
+      .where(
+        sql`${t.state} IN ('MISSED', 'CANCELLED') AND ${t.role} = 'CALLEE' AND (NOT ${t.blocked} OR ${t.joinedAt} IS NOT NULL)`,
+      ),
     index('call_participants_live')
       .on(t.userId)
       .where(sql`${t.state} IN ('INVITED', 'RINGING', 'JOINED')`),
@@ -234,6 +253,32 @@ export const callRings = pgTable(
       columns: [t.callId, t.userId],
       foreignColumns: [callParticipants.callId, callParticipants.userId],
     }).onDelete('cascade'),
+  ],
+);
+
+/**
+ * Calls that are over, in the order in which a filter looks for them: for each participant one row with each
+ * user of the call, themself too. What it says is final.
+ */
+export const callHistory = pgTable(
+  'call_history',
+  {
+    userId: text('user_id').notNull(),
+    withUserId: text('with_user_id').notNull(),
+    status: callStatus('status').notNull(),
+    type: callType('type').notNull(),
+    role: callRole('role').notNull(),
+    callCreatedAt: instant('call_created_at').notNull(),
+    callId: text('call_id')
+      .notNull()
+      .references(() => calls.id, { onDelete: 'cascade' }),
+  },
+  (t) => [
+    primaryKey({
+      name: 'call_history_pk',
+      columns: [t.userId, t.withUserId, t.status, t.type, t.role, t.callCreatedAt, t.callId],
+    }),
+    index('call_history_call').on(t.callId),
   ],
 );
 

@@ -19,7 +19,8 @@ export interface Callee {
 /** What somebody, or time, wants to do with a call. */
 export type CallCommand =
   | { kind: 'acknowledge'; by: Device }
-  | { kind: 'accept'; by: Device }
+  /** `callees`: who is known of those whom the caller of a scheduled call calls when they answer. */
+  | { kind: 'accept'; by: Device; callees?: readonly Callee[] }
   /** They start a call to the one who calls them: `startId` is the id of that one, which never begins. */
   | { kind: 'callBack'; by: Device; startId: string }
   | { kind: 'reject'; by: Device; reason: RejectReason }

@@ -27,13 +27,14 @@ export function settle(
     return { ...drafted, call: finish(call, failed ? 'FAILED' : 'COMPLETED', reason, now) };
   }
   if (rings) return drafted;
-  const callees = call.participants.filter((p) => p.role === 'CALLEE');
-  if (callees.every((p) => p.state === 'REJECTED')) {
-    const [first] = callees;
-    const alike = callees.every((p) => p.rejectReason === first?.rejectReason);
+  // The callees or, while they wait for the caller of a scheduled call, that one.
+  const asked = call.participants.filter((p) => p.joinedAt === null);
+  const [first] = asked;
+  if (first && asked.every((p) => p.state === 'REJECTED')) {
+    const alike = asked.every((p) => p.rejectReason === first.rejectReason);
     return {
       ...drafted,
-      call: finish(call, 'REJECTED', (alike && first?.rejectReason) || 'DECLINED', now),
+      call: finish(call, 'REJECTED', (alike && first.rejectReason) || 'DECLINED', now),
     };
   }
   return { ...drafted, call: finish(call, 'MISSED', 'NO_ANSWER', now) };

@@ -8,6 +8,7 @@ import {
   isKeptFrom,
   isOver,
   participantOf,
+  SCHEDULED,
 } from './call-state.js';
 
 /**
@@ -20,9 +21,16 @@ export function hearersOf(call: Call, { kind, detail }: CallUpdate): string[] {
 }
 
 /** Whether by this change the user begins to ring. */
-export function isCalledBy(call: Call, { kind, detail }: CallUpdate, userId: string): boolean {
-  if (kind === 'STARTED') return participantOf(call, userId)?.role === 'CALLEE';
-  return kind === 'INVITED' && invitedBy(detail).includes(userId);
+export function isCalledBy(
+  call: Call,
+  { kind, actorId, detail }: CallUpdate,
+  userId: string,
+): boolean {
+  if (kind === 'INVITED') return invitedBy(detail).includes(userId);
+  const role = participantOf(call, userId)?.role;
+  // [SCHED5] What time begins calls its caller; that they answer calls the callees.
+  if (kind === 'STARTED') return role === (actorId === null ? 'CALLER' : 'CALLEE');
+  return kind === 'ACCEPTED' && detail === SCHEDULED && role === 'CALLEE';
 }
 
 /** Whom a change of the kind INVITED calls. */
@@ -40,6 +48,8 @@ export function heardAs(
   { kind, actorId, terminalId, detail }: CallUpdate,
   device: Device,
 ): CallUpdateKind {
+  // [SCHED5] That its caller has answered is for the callees how the call begins.
+  if (kind === 'ACCEPTED' && detail === SCHEDULED && actorId !== device.userId) return 'STARTED';
   if (kind !== 'ACCEPTED' && kind !== 'TRANSFERRED') return kind;
   if (actorId === device.userId) {
     return terminalId === device.terminalId ? 'ACCEPTED' : 'ANSWERED_ELSEWHERE';

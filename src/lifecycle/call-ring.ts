@@ -3,6 +3,7 @@ import type { CommandOf } from './call-command.js';
 import { missed, settle } from './call-end.js';
 import { refuse } from './call-refusal.js';
 import { barred, noCall, placeOf, tookPart } from './call-rules.js';
+import { callCallees } from './call-scheduled.js';
 import {
   type Call,
   type CallParticipant,
@@ -23,11 +24,12 @@ export function acknowledge(call: Call, { by }: CommandOf<'acknowledge'>): Draft
   const refusal = barred(call, me, by, 'acknowledge');
   if (refusal) return refusal;
   return change(call, { ...me, state: 'RINGING' }, told('RINGING', by), {
-    status: call.status === 'CALLING' ? 'RINGING' : call.status,
+    status: call.status === 'CALLING' && me.role === 'CALLEE' ? 'RINGING' : call.status,
   });
 }
 
-export function accept(call: Call, { by }: CommandOf<'accept'>, now: Date): Draft {
+export function accept(call: Call, command: CommandOf<'accept'>, now: Date): Draft {
+  const { by } = command;
   const me = placeOf(call, by, 'accept');
   if (isRefusal(me)) return me;
   // [CALL3] The device that answered may ask again, also when the call is over by then.
@@ -35,6 +37,10 @@ export function accept(call: Call, { by }: CommandOf<'accept'>, now: Date): Draf
   const refusal = barred(call, me, by, 'accept');
   if (refusal) return refusal;
   const joined = join(call, me, by, now);
+  if (me.role === 'CALLER') {
+    const caller = participantOf(joined.call, by.userId) as CallParticipant;
+    return callCallees(call, caller, command, now);
+  }
   return handOver(joined, me, now) ?? { ...joined, update: told('ACCEPTED', by) };
 }
 

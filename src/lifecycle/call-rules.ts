@@ -12,10 +12,12 @@ import {
   isRinging,
   maySee,
   participantOf,
+  wasCalled,
 } from './call-state.js';
 
 /** What a command asks of the one who gives it. */
 export interface CallRule {
+  /** CALLEE: also the caller of a scheduled call, whom it calls first. */
   role: CallRole | 'ANY';
   /** They are being called, take part, or once did. */
   state: 'RINGS' | 'TAKES_PART' | 'ANY';
@@ -58,7 +60,7 @@ export function placeOf(
   const me = participantOf(call, by.userId);
   if (!me || !maySee(call, by.userId)) return noCall();
   const { role } = CALL_RULES[kind];
-  if (role === 'CALLEE' && me.role !== role) {
+  if (role === 'CALLEE' && !wasCalled(call, me)) {
     return refuse('NOT_CALLEE', 'Only somebody who is called can do this.');
   }
   if (role === 'CALLER' && me.role !== role) {

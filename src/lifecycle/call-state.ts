@@ -144,6 +144,8 @@ export interface Call {
   endReason: CallEndReason | null;
   callerId: string;
   message: string | null;
+  /** Whom the caller calls once they have answered; null: the caller has started the call themself. */
+  scheduled: { calleeIds: string[]; ringTimeoutS: number } | null;
   createdAt: Date;
   connectedAt: Date | null;
   startedAt: Date | null;
@@ -161,6 +163,9 @@ export interface CallUpdate {
   detail: string | null;
 }
 
+/** The detail of the updates by which a scheduled call begins, for its caller and then for the callees. */
+export const SCHEDULED = 'SCHEDULED';
+
 /** Whether the call is over for good. */
 export const isOver = (call: Call): boolean => call.endedAt !== null;
 
@@ -171,6 +176,10 @@ export const isRinging = (p: CallParticipant): boolean =>
 /** The user's place in the call. */
 export const participantOf = (call: Call, userId: string): CallParticipant | undefined =>
   call.participants.find((p) => p.userId === userId);
+
+/** Whether somebody else than the participant began their part in the call: them, it rang. */
+export const wasCalled = (call: Call, { role }: CallParticipant): boolean =>
+  role === 'CALLEE' || call.scheduled !== null;
 
 /** When ringing gives up; null once answered or ended. */
 export const ringsUntil = (call: Call): Date | null =>

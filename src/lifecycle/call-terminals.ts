@@ -29,6 +29,8 @@ export function stopped(before: Call, after: Call, now: Date): Call {
 function endOf(was: CallParticipant, p: CallParticipant, now: Date): RingEnd {
   switch (p.state) {
     case 'JOINED':
+    // The caller of a scheduled call answers, and whom they call is busy.
+    case 'LEFT':
       return 'ANSWERED';
     case 'REJECTED':
       return 'DECLINED';

@@ -24,7 +24,7 @@ export interface PresenceFacts {
   lastSeenAt: Date | null;
 }
 
-/** A user's presence as everybody may see it. */
+/** A user's presence as everybody may see it whom they have not blocked; to those they are `nobody`. */
 export interface Presence {
   userId: string;
   status: PresenceStatus;
@@ -47,12 +47,12 @@ export function seenAs(facts: PresenceFacts): Presence {
   return { userId, status, text: facts.text, lastSeenAt: null };
 }
 
-/** How somebody looks who was never seen, or does not exist. */
-export const nobody = (userId: string): Presence => ({
+/** How somebody looks who is not there; who was never seen, or does not exist, was last seen never. */
+export const nobody = (userId: string, lastSeenAt: Date | null = null): Presence => ({
   userId,
   status: 'OFFLINE',
   text: null,
-  lastSeenAt: null,
+  lastSeenAt,
 });
 
 /** Whether two states look the same to a watcher; that somebody who is gone was seen a moment later than thought is no news. */

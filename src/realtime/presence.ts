@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { readBlockers, readBlocksOf } from '../db/blocks.js';
 import type { Db } from '../db/client.js';
 import { readPresenceFacts } from '../db/presence.js';
 import { isStorable } from '../db/text.js';
@@ -8,9 +9,15 @@ import type { Leases } from './leases.js';
 
 type Watcher = (presence: Presence) => void;
 
-interface Watch {
+interface Watching {
+  /** The user who watches. */
+  viewerId: string;
+  /** What they were told last. */
   last: Presence | null;
-  watchers: Set<Watcher>;
+}
+
+interface Watch {
+  watchers: Map<Watcher, Watching>;
   /** The bus subscription, with what ends it. */
   subscribed: Promise<() => void>;
 }
@@ -29,7 +36,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
   let dirty = new Set<string>();
   let flushing = false;
 
-  /** The presence of each user, in the order asked; who does not exist is OFFLINE. */
+  /** The presence of each user as those see it whom they have not blocked, in the order asked; who does not exist is OFFLINE. */
   async function read(userIds: readonly string[]): Promise<Presence[]> {
     const ids = [...new Set(userIds)].filter(isStorable);
     const [rows, online] = await Promise.all([readPresenceFacts(db, ids), leases.online(ids)]);
@@ -37,6 +44,14 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
       rows.map((row) => [row.userId, seenAs({ ...row, connected: online.has(row.userId) })]),
     );
     return userIds.map((userId) => seen.get(userId) ?? nobody(userId));
+  }
+
+  /** The same as one user may see it: [BLOCK2] who has blocked them left when they did. */
+  async function seenBy(viewerId: string, userIds: readonly string[]): Promise<Presence[]> {
+    const ids = [...new Set(userIds)].filter(isStorable);
+    const [all, blockers] = await Promise.all([read(userIds), readBlockers(db, ids, viewerId)]);
+    const gone = new Map(blockers.map((by) => [by.userId, nobody(by.userId, by.lastSeenAt)]));
+    return all.map((presence) => gone.get(presence.userId) ?? presence);
   }
 
   function changed(userId: string): void {
@@ -52,7 +67,16 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
       while (dirty.size > 0) {
         const batch = [...dirty];
         dirty = new Set();
-        for (const presence of await read(batch)) tell(presence);
+        const [all, blocks] = await Promise.all([
+          read(batch),
+          readBlocksOf(db, batch.filter(isStorable)),
+        ]);
+        const hidden = new Map<string, Map<string, Presence>>();
+        for (const { userId, blockedId, lastSeenAt } of blocks) {
+          const from = hidden.get(userId) ?? new Map<string, Presence>();
+          hidden.set(userId, from.set(blockedId, nobody(userId, lastSeenAt)));
+        }
+        for (const presence of all) tell(presence, hidden.get(presence.userId));
       }
     } catch (error) {
       // The next recheck reads them again.
@@ -62,31 +86,38 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
     }
   }
 
-  function tell(presence: Presence): void {
-    const watch = watched.get(presence.userId);
-    if (!watch || (watch.last && samePresence(watch.last, presence))) return;
-    watch.last = presence;
-    for (const watcher of watch.watchers) watcher(presence);
+  function tell(presence: Presence, hiddenFrom?: ReadonlyMap<string, Presence>): void {
+    const { watchers } = watched.get(presence.userId) ?? {};
+    for (const [watcher, watching] of watchers ?? []) {
+      const seen = hiddenFrom?.get(watching.viewerId) ?? presence;
+      if (watching.last && samePresence(watching.last, seen)) continue;
+      watching.last = seen;
+      watcher(seen);
+    }
   }
 
   return {
     read,
+    seenBy,
 
     /** Says on all nodes that a user's presence may have changed. */
     announce(userIds: readonly string[]): void {
       for (const userId of userIds) void bus.publish('presence', userId, null);
     },
 
-    /** Tells each change of the users from now on; resolves with what ends it. */
-    async watch(userIds: readonly string[], watcher: Watcher): Promise<() => void> {
+    /** Tells each change of the users that the viewer may see from now on; resolves with what ends it. */
+    async watch(
+      viewerId: string,
+      userIds: readonly string[],
+      watcher: Watcher,
+    ): Promise<() => void> {
       const ids = [...new Set(userIds)];
       const watches = ids.map((userId) => {
         const watch = watched.get(userId) ?? {
-          last: null,
-          watchers: new Set(),
+          watchers: new Map(),
           subscribed: bus.subscribe('presence', userId, () => changed(userId)),
         };
-        watch.watchers.add(watcher);
+        watch.watchers.set(watcher, { viewerId, last: null });
         watched.set(userId, watch);
         return watch;
       });

@@ -3,11 +3,12 @@ import * as z from 'zod';
 import { PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from '../auth/passwords.js';
 import { hashRefreshToken, newRefreshToken } from '../auth/tokens.js';
 import type { Context, SignedIn } from '../context.js';
+import { block, readBlocked, unblock } from '../db/blocks.js';
 import { beginSession, endSession, rotateRefreshToken } from '../db/sessions.js';
 import { users } from '../db/tables.js';
 import { isStorable } from '../db/text.js';
 import { findLogin, insertUser, readUsers, searchUsers, type UserRow } from '../db/users.js';
-import { CredentialsError, invalid, unauthenticated } from '../errors.js';
+import { CredentialsError, invalid, NotFoundError, unauthenticated } from '../errors.js';
 import { shownText, text, valid } from './valid.js';
 
 /** Tokens for a user, as a login returns them. */
@@ -40,6 +41,7 @@ const profile = z.object({
       text(1, 2_000).pipe(z.url({ protocol: /^https?$/, error: 'An http or https URL.' })),
     ])
     .nullish(),
+  callWaiting: z.boolean().nullish(),
 });
 
 const wrongCredentials = () =>
@@ -171,10 +173,46 @@ export async function updateProfile(
       // Left out is left alone; a display name cannot be taken away, an avatar can.
       ...(input.displayName ? { displayName: input.displayName.trim() } : {}),
       ...(input.avatarUrl !== undefined ? { avatarUrl: input.avatarUrl || null } : {}),
+      ...(input.callWaiting != null ? { callWaiting: input.callWaiting } : {}),
       id: viewer.userId,
     })
     .where(eq(users.id, viewer.userId))
     .returning();
   if (!row) throw unauthenticated();
   return row;
+}
+
+export async function blockUser(
+  { userId: blockedId }: { userId: string },
+  { app, viewer }: SignedIn,
+): Promise<UserRow> {
+  const { userId } = viewer;
+  if (blockedId === userId) throw invalid('userId', 'You cannot block yourself.');
+  const found = await mustFind(blockedId, app);
+  const connected = (await app.leases.online([userId])).has(userId);
+  const most = app.limits.BLOCKED_USERS;
+  if (!(await block(app.db, { userId, blockedId, connected }, most))) {
+    throw invalid('userId', `You have blocked ${most} people: unblock somebody first.`);
+  }
+  app.presence.announce([userId]);
+  return found;
+}
+
+export async function unblockUser(
+  { userId: blockedId }: { userId: string },
+  { app, viewer }: SignedIn,
+): Promise<UserRow> {
+  const found = await mustFind(blockedId, app);
+  if (await unblock(app.db, viewer.userId, blockedId)) app.presence.announce([viewer.userId]);
+  return found;
+}
+
+export function blocked(_args: object, { app, viewer }: SignedIn): Promise<UserRow[]> {
+  return readBlocked(app.db, viewer.userId);
+}
+
+async function mustFind(id: string, { db }: SignedIn['app']): Promise<UserRow> {
+  const [found] = isStorable(id) ? await readUsers(db, [id]) : [];
+  if (!found) throw new NotFoundError('user', id);
+  return found;
 }

@@ -2,27 +2,38 @@ import type { SignedIn } from '../context.js';
 import {
   type CallFilter,
   countHistory,
+  countMissed,
+  noteCallsSeen,
   readActiveCallIds,
   readHistory,
 } from '../db/call-history.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
+import type { UserRow } from '../db/users.js';
+import { unauthenticated } from '../errors.js';
 import { isOver, maySee } from '../lifecycle/call-state.js';
 import { type Connection, connectionOf, cursorOf, keyOf, type PageArgs, pageOf } from './page.js';
 
-export async function call(
-  { id }: { id: string },
-  { loaders, viewer }: SignedIn,
-): Promise<CallSnapshot | null> {
+/**
+ * [COLD1] Comes when the `eventCursor` of the same document is read, if it asks for that: what happens between
+ * the two then comes twice, and not never.
+ */
+const afterCursor = ({ loaders, viewer }: SignedIn): Promise<void> =>
+  loaders.afterHead(userStream(viewer.userId));
+
+export async function call({ id }: { id: string }, ctx: SignedIn): Promise<CallSnapshot | null> {
+  const { loaders, viewer } = ctx;
+  await afterCursor(ctx);
   const found = isStorable(id) ? await loaders.call.load(id) : null;
   return found && maySee(found, viewer.userId) ? found : null;
 }
 
 export async function calls(
   args: PageArgs & { filter?: CallFilter | null | undefined },
-  { app, loaders, viewer }: SignedIn,
+  ctx: SignedIn,
 ): Promise<Connection<CallSnapshot>> {
+  const { app, loaders, viewer } = ctx;
   const filter = args.filter ?? {};
   const page = pageOf(args, app.limits.PAGE);
   const after = keyOf('after', args.after);
@@ -30,6 +41,7 @@ export async function calls(
   if (filter.withUserId != null && !isStorable(filter.withUserId)) {
     return connectionOf<CallSnapshot>([], args, page, async () => 0);
   }
+  await afterCursor(ctx);
   const keys = await readHistory(app.db, viewer.userId, filter, {
     after,
     before,
@@ -42,16 +54,14 @@ export async function calls(
     if (node instanceof Error) throw node;
     return node ? [{ node, cursor: cursorOf(key) }] : [];
   });
-  return connectionOf(rows, args, page, () => countHistory(app.db, viewer.userId, filter));
+  return connectionOf(rows, args, page, () =>
+    countHistory(app.db, viewer.userId, filter, app.limits.HISTORY_COUNTED),
+  );
 }
 
-export async function activeCalls(
-  _args: object,
-  { app, loaders, viewer }: SignedIn,
-): Promise<CallSnapshot[]> {
-  // Asked for together with eventCursor, the calls are read after it: what happens in between then comes
-  // twice, and not never.
-  await loaders.head.load(userStream(viewer.userId));
+export async function activeCalls(_args: object, ctx: SignedIn): Promise<CallSnapshot[]> {
+  const { app, loaders, viewer } = ctx;
+  await afterCursor(ctx);
   const ids = await readActiveCallIds(app.db, viewer.userId);
   const found = await Promise.all(ids.map((id) => loaders.call.load(id)));
   return found.filter((c) => c !== null).filter((c) => !isOver(c) && maySee(c, viewer.userId));
@@ -62,5 +72,20 @@ export async function eventCursor(
   { app, loaders, viewer }: SignedIn,
 ): Promise<string> {
   const stream = userStream(viewer.userId);
-  return app.streams.cursor(stream, await loaders.head.load(stream));
+  return app.streams.cursor(stream, await loaders.head(stream));
+}
+
+export async function missedCallCount(_args: object, ctx: SignedIn): Promise<number> {
+  const { app, viewer } = ctx;
+  await afterCursor(ctx);
+  return countMissed(app.db, viewer.userId, app.limits.MISSED_COUNTED);
+}
+
+export async function markCallsSeen(
+  { upTo }: { upTo?: Date | null | undefined },
+  { app, viewer }: SignedIn,
+): Promise<UserRow> {
+  const me = await noteCallsSeen(app.db, viewer.userId, upTo ?? null);
+  if (!me) throw unauthenticated();
+  return me;
 }

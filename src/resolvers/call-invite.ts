@@ -2,7 +2,7 @@ import type { SignedIn } from '../context.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { invalid, NotFoundError } from '../errors.js';
 import { mustSee } from './call-updates.js';
-import { findCallees, remindOfRings } from './callees.js';
+import { findCallees } from './callees.js';
 import { changeCall } from './change-call.js';
 import { ids, valid } from './valid.js';
 
@@ -17,14 +17,12 @@ export async function inviteToCall(
   if (self >= 0) throw invalid(`input.userIds.${self}`, 'You are in this call.');
   await mustSee(callId, ctx);
   const { callees } = await findCallees(userIds, ctx);
-  const call = await changeCall(app, callId, {
+  return changeCall(app, callId, {
     kind: 'invite',
     by: viewer,
     callees,
     ringTimeoutS: app.limits.RING_TIMEOUT_S,
   });
-  remindOfRings(app, call);
-  return call;
 }
 
 /** Rings somebody who is to take the viewer's place. */
@@ -40,12 +38,10 @@ export async function transferCall(
   const { callees } = await findCallees([toUserId], ctx);
   const [to] = callees;
   if (!to) throw new NotFoundError('user', toUserId);
-  const call = await changeCall(app, callId, {
+  return changeCall(app, callId, {
     kind: 'transfer',
     by: viewer,
     to,
     ringTimeoutS: app.limits.RING_TIMEOUT_S,
   });
-  remindOfRings(app, call);
-  return call;
 }

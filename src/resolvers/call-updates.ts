@@ -25,8 +25,8 @@ export interface DeliveredCallUpdate {
   at: Date;
 }
 
-/** The updates by which a call begins to ring. */
-const RINGS: readonly CallUpdateKind[] = ['STARTED', 'INVITED'];
+/** What is written when a call begins to ring: a scheduled call begins for the callees when its caller accepts it. */
+const MAY_RING: readonly CallUpdateKind[] = ['STARTED', 'INVITED', 'ACCEPTED'];
 
 export async function incomingCalls(
   { after }: { after?: string | null | undefined },
@@ -35,7 +35,7 @@ export async function incomingCalls(
   const { app, viewer } = ctx;
   const stream = userStream(viewer.userId);
   const ringing = () =>
-    readRinging(app.db, viewer.userId, RINGS, 2 * app.limits.RING_TIMEOUT_MAX_S);
+    readRinging(app.db, viewer.userId, MAY_RING, 2 * app.limits.RING_TIMEOUT_MAX_S);
   const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), ringing);
   return delivered(events, ctx, (event, call) => isCalledBy(call, event, viewer.userId));
 }

@@ -14,6 +14,8 @@ import {
 import { type CallCommand, decide } from '../lifecycle/call.js';
 import type { CallRefusal } from '../lifecycle/call-refusal.js';
 import type { Call } from '../lifecycle/call-state.js';
+import { remindOfRings } from './ring-reminders.js';
+import { informed } from './scheduled-callees.js';
 
 /**
  * Carries out a command on a call: reads it, decides, writes what was decided unless somebody was
@@ -25,13 +27,14 @@ export function changeCall(app: App, callId: string, command: CallCommand): Prom
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
       const call = isStorable(callId) ? await app.calls.read(callId) : null;
       if (!call) throw new NotFoundError('call');
-      const decision = decide(call, command, call.readAt);
+      const decision = decide(call, await informed(app, call, command), call.readAt);
       if (decision.outcome === 'refused') throw refusal(decision, call);
       if (decision.outcome === 'unchanged') return call;
       const events = await app.calls.update(call, decision.call, decision.update, call.readAt);
       if (!events) continue;
       const changed = { ...decision.call, readAt: call.readAt };
       await announceCall(app, changed, events, call);
+      remindOfRings(app, changed, call);
       return changed;
     }
     throw unavailable();

@@ -15,7 +15,7 @@ const asked = (args: { userIds: string[] }, { app }: SignedIn): string[] =>
     .userIds;
 
 export async function presence(args: { userIds: string[] }, ctx: SignedIn): Promise<Presence[]> {
-  return ctx.app.presence.read(asked(args, ctx));
+  return ctx.app.presence.seenBy(ctx.viewer.userId, asked(args, ctx));
 }
 
 export async function setPresence(
@@ -38,11 +38,11 @@ export async function presenceChanges(
   args: { userIds: string[] },
   ctx: SignedIn,
 ): Promise<Subscription<Presence>> {
-  const { app } = ctx;
+  const { app, viewer } = ctx;
   const userIds = asked(args, ctx);
   const tooMuch = overflow(ctx);
   const queue = new BoundedQueue<Presence>(app.limits.QUEUE_EVENTS, app.limits.QUEUE_BYTES);
-  const stop = await app.presence.watch(userIds, (change) => {
+  const stop = await app.presence.watch(viewer.userId, userIds, (change) => {
     if (queue.push(change, PRESENCE_BYTES)) return;
     queue.end(tooSlow());
     tooMuch();

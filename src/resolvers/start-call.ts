@@ -6,8 +6,9 @@ import { CallStateError, invalid, NotFoundError, UserBusyError, unavailable } fr
 import { start } from '../lifecycle/call-start.js';
 import type { Call, CallType } from '../lifecycle/call-state.js';
 import type { Limits } from '../limits.js';
-import { findCallees, remindOfRings } from './callees.js';
+import { findCallees } from './callees.js';
 import { announceCall, changeCall } from './change-call.js';
+import { remindOfRings } from './ring-reminders.js';
 import { ids, text, valid } from './valid.js';
 
 const order = ({ limits, type }: { limits: Limits; type: CallType }) =>
@@ -76,7 +77,7 @@ async function begin(id: string, input: Order, ctx: SignedIn): Promise<CallSnaps
     if (events) {
       const started = { ...call, readAt: now };
       await announceCall(app, started, events, null);
-      remindOfRings(app, started);
+      remindOfRings(app, started, null);
       return unlessBusy(started);
     }
     // Another node was faster with the same id, or one of the two with another.

@@ -1,21 +1,26 @@
 import type { UserRow } from '../db/users.js';
-import { CredentialsError, InvalidInputError } from '../errors.js';
+import { CredentialsError, InvalidInputError, NotFoundError } from '../errors.js';
 import {
   type AuthSession,
+  blocked,
+  blockUser,
   findUsers,
   login,
   logout,
   me,
   refreshSession,
   register,
+  unblockUser,
   updateProfile,
   user,
 } from '../resolvers/account.js';
+import { missedCallCount } from '../resolvers/call-history.js';
 import { builder } from './builder.js';
 import { ChosenPresenceEnum } from './presence.js';
 import { UserRef } from './user.js';
 
-const MeRef = builder.objectRef<UserRow>('Me').implement({
+/** The viewer, with what only they may see. */
+export const MeRef = builder.objectRef<UserRow>('Me').implement({
   description: 'The viewer, with what only they may see.',
   fields: (t) => ({
     user: t.field({ type: UserRef, resolve: (me) => me }),
@@ -27,6 +32,21 @@ const MeRef = builder.objectRef<UserRow>('Me').implement({
       type: ChosenPresenceEnum,
       description:
         'What the viewer chose with setPresence, which others cannot see when it is INVISIBLE.',
+    }),
+    callWaiting: t.exposeBoolean('callWaiting', {
+      description:
+        'Whether their devices ring while the viewer is in another call, or another one rings. False, unless chosen with updateProfile: who calls them alone then gets UserBusyError.',
+    }),
+    missedCallCount: t.withAuth({ signedIn: true }).int({
+      description:
+        'Calls that the viewer missed since they last looked (`markCallsSeen`; to begin with, since they have the account): that rang, or would have rung had they not wished not to be disturbed, and that they neither answered nor declined. Exact up to 1,000; 1,001 says that there are more.',
+      resolve: (_me, args, ctx) => missedCallCount(args, ctx),
+    }),
+    blocked: t.withAuth({ signedIn: true }).field({
+      type: [UserRef],
+      description: 'Whom the viewer has blocked, newest first; at most 500.',
+      complexity: { field: 1, multiplier: 100 },
+      resolve: (_me, args, ctx) => blocked(args, ctx),
     }),
   }),
 });
@@ -76,6 +96,7 @@ const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
     avatarUrl: t.string({
       description: 'An http or https URL of at most 2,000 characters; empty or null: none.',
     }),
+    callWaiting: t.boolean({ description: '`me.callWaiting`; null: stays as it is.' }),
   }),
 });
 
@@ -154,5 +175,27 @@ builder.mutationField('updateProfile', (t) =>
     args: { input: t.arg({ type: UpdateProfileInput, required: true }) },
     errors: { types: [InvalidInputError], union: { name: 'UpdateProfileResult' } },
     resolve: (_root, args, ctx) => updateProfile(args, ctx),
+  }),
+);
+
+builder.mutationField('blockUser', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: UserRef,
+    description:
+      'Keeps somebody from reaching the viewer, until `unblockUser`: their calls do not ring and are never shown to the viewer, while they see a call that is not answered; their invitations to meetings do not come; and they see the viewer OFFLINE, as if the viewer had left when blocking them. They are not told. Calls and meetings that both are in go on. Again changes nothing. Errors: NOT_FOUND; INVALID_INPUT for oneself, and when 500 people are blocked.',
+    args: { userId: t.arg.id({ required: true }) },
+    errors: { types: [NotFoundError, InvalidInputError], union: { name: 'BlockUserResult' } },
+    resolve: (_root, args, ctx) => blockUser(args, ctx),
+  }),
+);
+
+builder.mutationField('unblockUser', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: UserRef,
+    description:
+      'Lets somebody reach the viewer again, from now on: what was kept from the viewer before stays so. Also of somebody who is not blocked. Errors: NOT_FOUND.',
+    args: { userId: t.arg.id({ required: true }) },
+    errors: { types: [NotFoundError], union: { name: 'UnblockUserResult' } },
+    resolve: (_root, args, ctx) => unblockUser(args, ctx),
   }),
 );

@@ -28,7 +28,7 @@ builder.subscriptionField('incomingCalls', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallUpdateRef,
     description:
-      'Calls that ring for the viewer, each once. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells.',
+      'Calls that ring for the viewer, each once; also their own scheduled ones, whose `actor` is null. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells.',
     args: { after: t.arg({ type: 'Cursor' }) },
     subscribe: (_root, args, ctx) => incomingCalls(args, ctx),
     resolve: (update) => update,

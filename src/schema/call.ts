@@ -131,9 +131,9 @@ const CallParticipantRef = builder.objectRef<CallPlace>('CallParticipant').imple
       nullable: true,
       description:
         'The devices that were told to ring, the last time that the user was called, in that order. Null for other users than the viewer.',
-      resolve: async (place, _args, { viewer, loaders }) =>
+      resolve: (place, _args, { viewer, loaders }) =>
         viewer?.userId === place.userId
-          ? (await loaders.rings.load(place)).map((ring) => ({ ...ring, of: place }))
+          ? loaders.rings.load(place).then((rings) => rings.map((ring) => ({ ...ring, of: place })))
           : null,
     }),
   }),

@@ -15,7 +15,11 @@ const PageInfoRef = builder.objectRef<Connection<unknown>['pageInfo']>('PageInfo
 type Builder = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : SchemaTypes;
 
 /** The Relay connection type of a node type: `CallConnection` of `Call`. */
-export function connectionRef<T>(name: string, node: ObjectRef<Builder, T>) {
+export function connectionRef<T>(
+  name: string,
+  node: ObjectRef<Builder, T>,
+  total = 'All that the filter leaves, counted when asked for.',
+) {
   const EdgeRef = builder.objectRef<{ node: T; cursor: string }>(`${name}Edge`).implement({
     fields: (t) => ({
       node: t.field({ type: node, resolve: (edge) => edge.node as never }),
@@ -32,7 +36,7 @@ export function connectionRef<T>(name: string, node: ObjectRef<Builder, T>) {
       }),
       pageInfo: t.field({ type: PageInfoRef, resolve: ({ pageInfo }) => pageInfo }),
       totalCount: t.int({
-        description: 'All that the filter leaves, counted when asked for.',
+        description: total,
         resolve: ({ totalCount }) => totalCount(),
       }),
     }),

@@ -9,6 +9,8 @@ import './call-reports.js';
 import './call-history.js';
 import './call-invite.js';
 import './call-updates.js';
+import './scheduled-call.js';
+import './scheduled-call-list.js';
 import './signal.js';
 import './meeting.js';
 import './create-meeting.js';

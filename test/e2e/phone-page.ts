@@ -117,6 +117,10 @@ export class PhonePage {
     await this.page.getByRole('button', { name: 'Camera' }).click();
   }
 
+  async hasCamera(state: 'on' | 'off'): Promise<void> {
+    await this.page.getByRole('button', { name: 'Camera', pressed: state === 'on' }).waitFor();
+  }
+
   /** The call is at this point. */
   async is(progress: Progress, within_ms = 15_000): Promise<void> {
     await this.page

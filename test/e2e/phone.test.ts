@@ -244,6 +244,28 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await bob.seesMovingPictures();
   });
 
+  test('shows moving pictures after both negotiated at once', async () => {
+    const server = await aServer();
+    const network = await aCuttableNetwork(server.url);
+    onTestFinished(() => network.close());
+    const alice = await aPhone(server.url, 'Alice');
+    const bob = await aPhone(network.url, 'Bob');
+    await alice.videoCall('Bob');
+    await bob.rings();
+    await bob.answer();
+    await bob.seesMovingPictures();
+
+    network.cut();
+    // Each offers without the offer of the other.
+    await Promise.all([alice.toggleCamera(), bob.toggleCamera()]);
+    await Promise.all([alice.hasCamera('off'), bob.hasCamera('on')]);
+    network.restore();
+    await Promise.all([alice.seesMovingPictures(), bob.seesNoVideo()]);
+
+    await alice.toggleCamera();
+    await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
+  });
+
   test('lists past calls, page by page, and calls again', async () => {
     const server = await aServer();
     const dora = await aPerson(server, 'Dora');

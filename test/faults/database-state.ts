@@ -49,6 +49,7 @@ export interface EventRow {
   payloadKind: string;
   actorId: string | null;
   terminalId: string | null;
+  detail: string | null;
 }
 
 /** Everything in the database that rules ask about, read in one snapshot. */
@@ -85,7 +86,8 @@ export async function readDatabase(sql: Sql): Promise<DatabaseState> {
     const events = await tx<EventRow[]>`
       SELECT stream, seq::float8 AS seq, kind, ${ms('at')} AS at, payload ->> 'callId' AS "callId",
         (payload ->> 'version')::int AS version, payload ->> 'kind' AS "payloadKind",
-        payload ->> 'actorId' AS "actorId", payload ->> 'terminalId' AS "terminalId"
+        payload ->> 'actorId' AS "actorId", payload ->> 'terminalId' AS "terminalId",
+        payload ->> 'detail' AS detail
       FROM stream_events ORDER BY stream, seq`;
     const heads = await readHeads(tx);
     const parts = new Map<string, string[]>();

@@ -34,6 +34,10 @@ export type Operation =
   | 'rejectCall'
   | 'cancelCall'
   | 'hangUpCall'
+  | 'holdCall'
+  | 'resumeCall'
+  | 'inviteToCall'
+  | 'transferCall'
   | 'sendSignal';
 
 /** What a device can ask for in meetings. */

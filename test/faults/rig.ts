@@ -274,7 +274,7 @@ export class Rig {
     const circles = Array.from({ length: plan.circles }, (_, i) => ({
       home: i % homes,
       // One in five calls two at once.
-      callees: i % 5 === 4 ? 2 : 1,
+      callees: i % 3 === 2 ? 2 : 1,
     }));
     const people = await this.people(circles.reduce((sum, { callees }) => sum + callees + 1, 0));
     const wanted: (Place & { of: Person; circle: number; seat: number })[] = [];

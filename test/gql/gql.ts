@@ -20,15 +20,32 @@ type Documents = {
     "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n": typeof types.ReadUserDocument,
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": typeof types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
+    "query MyCallWaiting { me { callWaiting } }": typeof types.MyCallWaitingDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": typeof types.CallsWithDocument,
-    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": typeof types.StateOfViewerDocument,
+    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": typeof types.StateOfViewerDocument,
+    "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.BlockUserDocument,
+    "\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n": typeof types.UnblockUserDocument,
+    "query Blocked { me { blocked { id presence { status } } } }": typeof types.BlockedDocument,
+    "\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n": typeof types.SeenInSearchDocument,
+    "\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n": typeof types.MyMeetingsDocument,
+    "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n": typeof types.HistoryOfBlocksDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": typeof types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CallFactsDocument,
+    "query MyMissed { me { missedCallCount } }": typeof types.MyMissedDocument,
+    "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n": typeof types.MarkCallsSeenDocument,
+    "\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n": typeof types.ReadHoldsDocument,
+    "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n": typeof types.PeersOnAcceptanceDocument,
+    "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n": typeof types.ReadPeersDocument,
+    "\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n": typeof types.ReadMediaDocument,
+    "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n": typeof types.ReadTerminalsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": typeof types.BriefUpdatesDocument,
     "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": typeof types.BriefStartDocument,
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefAnswerDocument,
     "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefHangUpDocument,
     "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": typeof types.CallHeartbeatDocument,
+    "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants { userId role state terminalId joinedAt onHold user { displayName } }\n}\n": typeof types.ColdStartDocument,
+    "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n": typeof types.CursorLastDocument,
+    "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": typeof types.ColdUpdatesDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": typeof types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": typeof types.FindDemoUsersDocument,
     "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": typeof types.RenewSessionDocument,
@@ -40,6 +57,7 @@ type Documents = {
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": typeof types.MyPresenceDocument,
     "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": typeof types.ReadRtcConfigurationDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": typeof types.RtcConfigurationChangesDocument,
+    "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": typeof types.HistoryOfDocument,
     "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": typeof types.CallsOfSomebodyDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.LoginDocument,
@@ -50,10 +68,22 @@ type Documents = {
     "\n  mutation RejectCall($input: RejectCallInput!) {\n    rejectCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.RejectCallDocument,
     "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.CancelCallDocument,
     "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.HangUpCallDocument,
+    "\n  fragment CallOutcome on Error {\n    __typename\n    code\n    message\n    ... on CallStateError { call { ...CallFields } }\n    ... on InvalidInputError { fields { path message } }\n    ... on UserBusyError { user { id } }\n  }\n": typeof types.CallOutcomeFragmentDoc,
+    "\n  mutation HoldCall($callId: ID!) {\n    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.HoldCallDocument,
+    "\n  mutation ResumeCall($callId: ID!) {\n    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.ResumeCallDocument,
+    "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.InviteToCallDocument,
+    "\n  mutation TransferCall($input: TransferCallInput!) {\n    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.TransferCallDocument,
+    "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.ReportMediaStateDocument,
+    "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": typeof types.ReportCallDocument,
     "\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n": typeof types.ReadCallDocument,
     "\n  query ActiveCalls {\n    eventCursor\n    activeCalls { ...CallFields }\n  }\n": typeof types.ActiveCallsDocument,
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": typeof types.IncomingCallsDocument,
     "\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": typeof types.CallUpdatesDocument,
+    "\n  fragment ScheduledCallFields on ScheduledCall {\n    id\n    caller { id }\n    callees { id }\n    type\n    note: message\n    at\n    taskId\n    status\n    call { ...CallFields }\n  }\n": typeof types.ScheduledCallFieldsFragmentDoc,
+    "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    scheduleCall(input: $input) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.ScheduleCallDocument,
+    "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    updateScheduledCall(input: $input) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateScheduledCallDocument,
+    "\n  mutation CancelScheduledCall($id: ID!) {\n    cancelScheduledCall(id: $id) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.CancelScheduledCallDocument,
+    "\n  query ScheduledCalls($first: Int, $after: String, $last: Int, $before: String) {\n    scheduledCalls(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { cursor node { ...ScheduledCallFields } }\n    }\n  }\n": typeof types.ScheduledCallsDocument,
     "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n      ... on SignalReceipt { sentAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": typeof types.SendSignalDocument,
     "\n  subscription Signals($callId: ID, $meetingId: ID, $after: Cursor) {\n    signals(callId: $callId, meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n": typeof types.SignalsDocument,
     "\n  query ReadPresence($userIds: [ID!]!) {\n    presence(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": typeof types.ReadPresenceDocument,
@@ -104,15 +134,32 @@ const documents: Documents = {
     "\n  query ReadUser($id: ID!) {\n    user(id: $id) { id username displayName avatarUrl presence { status } }\n  }\n": types.ReadUserDocument,
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateProfileDocument,
+    "query MyCallWaiting { me { callWaiting } }": types.MyCallWaitingDocument,
     "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": types.CallsWithDocument,
-    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": types.StateOfViewerDocument,
+    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": types.StateOfViewerDocument,
+    "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.BlockUserDocument,
+    "\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n": types.UnblockUserDocument,
+    "query Blocked { me { blocked { id presence { status } } } }": types.BlockedDocument,
+    "\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n": types.SeenInSearchDocument,
+    "\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n": types.MyMeetingsDocument,
+    "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n": types.HistoryOfBlocksDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CallFactsDocument,
+    "query MyMissed { me { missedCallCount } }": types.MyMissedDocument,
+    "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n": types.MarkCallsSeenDocument,
+    "\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n": types.ReadHoldsDocument,
+    "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n": types.PeersOnAcceptanceDocument,
+    "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n": types.ReadPeersDocument,
+    "\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n": types.ReadMediaDocument,
+    "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n": types.ReadTerminalsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": types.BriefUpdatesDocument,
     "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": types.BriefStartDocument,
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefAnswerDocument,
     "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefHangUpDocument,
     "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": types.CallHeartbeatDocument,
+    "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants { userId role state terminalId joinedAt onHold user { displayName } }\n}\n": types.ColdStartDocument,
+    "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n": types.CursorLastDocument,
+    "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": types.ColdUpdatesDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": types.FindDemoUsersDocument,
     "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": types.RenewSessionDocument,
@@ -124,6 +171,7 @@ const documents: Documents = {
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": types.MyPresenceDocument,
     "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": types.ReadRtcConfigurationDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": types.RtcConfigurationChangesDocument,
+    "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": types.HistoryOfDocument,
     "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": types.CallsOfSomebodyDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": types.LoginDocument,
@@ -134,10 +182,22 @@ const documents: Documents = {
     "\n  mutation RejectCall($input: RejectCallInput!) {\n    rejectCall(input: $input) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.RejectCallDocument,
     "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.CancelCallDocument,
     "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      ... on Call { ...CallFields }\n      ... on Error { __typename code message }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.HangUpCallDocument,
+    "\n  fragment CallOutcome on Error {\n    __typename\n    code\n    message\n    ... on CallStateError { call { ...CallFields } }\n    ... on InvalidInputError { fields { path message } }\n    ... on UserBusyError { user { id } }\n  }\n": types.CallOutcomeFragmentDoc,
+    "\n  mutation HoldCall($callId: ID!) {\n    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.HoldCallDocument,
+    "\n  mutation ResumeCall($callId: ID!) {\n    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.ResumeCallDocument,
+    "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.InviteToCallDocument,
+    "\n  mutation TransferCall($input: TransferCallInput!) {\n    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.TransferCallDocument,
+    "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.ReportMediaStateDocument,
+    "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n": types.ReportCallDocument,
     "\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n": types.ReadCallDocument,
     "\n  query ActiveCalls {\n    eventCursor\n    activeCalls { ...CallFields }\n  }\n": types.ActiveCallsDocument,
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": types.IncomingCallsDocument,
     "\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n": types.CallUpdatesDocument,
+    "\n  fragment ScheduledCallFields on ScheduledCall {\n    id\n    caller { id }\n    callees { id }\n    type\n    note: message\n    at\n    taskId\n    status\n    call { ...CallFields }\n  }\n": types.ScheduledCallFieldsFragmentDoc,
+    "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    scheduleCall(input: $input) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.ScheduleCallDocument,
+    "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    updateScheduledCall(input: $input) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateScheduledCallDocument,
+    "\n  mutation CancelScheduledCall($id: ID!) {\n    cancelScheduledCall(id: $id) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.CancelScheduledCallDocument,
+    "\n  query ScheduledCalls($first: Int, $after: String, $last: Int, $before: String) {\n    scheduledCalls(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { cursor node { ...ScheduledCallFields } }\n    }\n  }\n": types.ScheduledCallsDocument,
     "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n      ... on SignalReceipt { sentAt }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n      ... on CallStateError { call { ...CallFields } }\n    }\n  }\n": types.SendSignalDocument,
     "\n  subscription Signals($callId: ID, $meetingId: ID, $after: Cursor) {\n    signals(callId: $callId, meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      callId\n      meetingId\n      fromUserId\n      fromTerminalId\n      sdp\n      candidates { candidate sdpMid sdpMLineIndex usernameFragment }\n      sentAt\n    }\n  }\n": types.SignalsDocument,
     "\n  query ReadPresence($userIds: [ID!]!) {\n    presence(userIds: $userIds) { userId status text lastSeenAt }\n  }\n": types.ReadPresenceDocument,
@@ -223,11 +283,39 @@ export function graphql(source: "\n  mutation UpdateProfile($input: UpdateProfil
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query MyCallWaiting { me { callWaiting } }"): (typeof documents)["query MyCallWaiting { me { callWaiting } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n"): (typeof documents)["\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"): (typeof documents)["\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"];
+export function graphql(source: "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"): (typeof documents)["\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n"): (typeof documents)["\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Blocked { me { blocked { id presence { status } } } }"): (typeof documents)["query Blocked { me { blocked { id presence { status } } } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n"): (typeof documents)["\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n"): (typeof documents)["\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n"): (typeof documents)["\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -236,6 +324,34 @@ export function graphql(source: "\n  query CallHistory($filter: CallFilter, $fir
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"): (typeof documents)["\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MyMissed { me { missedCallCount } }"): (typeof documents)["query MyMissed { me { missedCallCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n"): (typeof documents)["\n  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n"): (typeof documents)["\n  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n"): (typeof documents)["\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n"): (typeof documents)["\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -256,6 +372,18 @@ export function graphql(source: "\n  mutation BriefHangUp($callId: ID!) {\n    h
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"): (typeof documents)["\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants { userId role state terminalId joinedAt onHold user { displayName } }\n}\n"): (typeof documents)["\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants { userId role state terminalId joinedAt onHold user { displayName } }\n}\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n"): (typeof documents)["\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n"): (typeof documents)["\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -303,6 +431,10 @@ export function graphql(source: "\n  subscription RtcConfigurationChanges {\n   
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n"): (typeof documents)["\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n"): (typeof documents)["\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -343,6 +475,34 @@ export function graphql(source: "\n  mutation HangUpCall($callId: ID!) {\n    ha
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment CallOutcome on Error {\n    __typename\n    code\n    message\n    ... on CallStateError { call { ...CallFields } }\n    ... on InvalidInputError { fields { path message } }\n    ... on UserBusyError { user { id } }\n  }\n"): (typeof documents)["\n  fragment CallOutcome on Error {\n    __typename\n    code\n    message\n    ... on CallStateError { call { ...CallFields } }\n    ... on InvalidInputError { fields { path message } }\n    ... on UserBusyError { user { id } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldCall($callId: ID!) {\n    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation HoldCall($callId: ID!) {\n    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeCall($callId: ID!) {\n    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation ResumeCall($callId: ID!) {\n    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation InviteToCall($input: InviteToCallInput!) {\n    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferCall($input: TransferCallInput!) {\n    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation TransferCall($input: TransferCallInput!) {\n    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"): (typeof documents)["\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n"): (typeof documents)["\n  query ReadCall($id: ID!) {\n    call(id: $id) { ...CallFields }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -356,6 +516,26 @@ export function graphql(source: "\n  subscription IncomingCalls($after: Cursor) 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n"): (typeof documents)["\n  subscription CallUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScheduledCallFields on ScheduledCall {\n    id\n    caller { id }\n    callees { id }\n    type\n    note: message\n    at\n    taskId\n    status\n    call { ...CallFields }\n  }\n"): (typeof documents)["\n  fragment ScheduledCallFields on ScheduledCall {\n    id\n    caller { id }\n    callees { id }\n    type\n    note: message\n    at\n    taskId\n    status\n    call { ...CallFields }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    scheduleCall(input: $input) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    scheduleCall(input: $input) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    updateScheduledCall(input: $input) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    updateScheduledCall(input: $input) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelScheduledCall($id: ID!) {\n    cancelScheduledCall(id: $id) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelScheduledCall($id: ID!) {\n    cancelScheduledCall(id: $id) {\n      __typename\n      ... on ScheduledCall { ...ScheduledCallFields }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScheduledCalls($first: Int, $after: String, $last: Int, $before: String) {\n    scheduledCalls(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { cursor node { ...ScheduledCallFields } }\n    }\n  }\n"): (typeof documents)["\n  query ScheduledCalls($first: Int, $after: String, $last: Int, $before: String) {\n    scheduledCalls(first: $first, after: $after, last: $last, before: $before) {\n      totalCount\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      edges { cursor node { ...ScheduledCallFields } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

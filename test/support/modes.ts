@@ -17,9 +17,15 @@ export const DISTRIBUTED = [
 export const EITHER_MODE = [
   'account',
   'bad-input',
+  'block',
   'call',
   'call-history',
+  'call-hold',
+  'call-invite',
+  'call-reports',
+  'call-terminals',
   'call-updates',
+  'cold-start',
   'documents',
   'e2e/group-call',
   'graphql-http',
@@ -34,6 +40,7 @@ export const EITHER_MODE = [
   'outside-users',
   'presence',
   'rtc-configuration',
+  'scheduled-call',
   'signal',
   'sse',
   'start-call',
@@ -43,3 +50,8 @@ export const EITHER_MODE = [
 
 /** The demo users are there in the embedded mode alone. */
 export const EMBEDDED = ['data-dir', 'embedded', 'page'];
+
+/** Tests that start the built program, databases and proxies: they want a machine that does little else. */
+export const PROGRAMS = [...DISTRIBUTED, 'data-dir', 'embedded'].filter(
+  (name) => !name.startsWith('e2e/'),
+);

@@ -105,6 +105,53 @@ export const HangUpCall = graphql(`
   }
 `);
 
+export const CallOutcome = graphql(`
+  fragment CallOutcome on Error {
+    __typename
+    code
+    message
+    ... on CallStateError { call { ...CallFields } }
+    ... on InvalidInputError { fields { path message } }
+    ... on UserBusyError { user { id } }
+  }
+`);
+
+export const HoldCall = graphql(`
+  mutation HoldCall($callId: ID!) {
+    holdCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const ResumeCall = graphql(`
+  mutation ResumeCall($callId: ID!) {
+    resumeCall(callId: $callId) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const InviteToCall = graphql(`
+  mutation InviteToCall($input: InviteToCallInput!) {
+    inviteToCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const TransferCall = graphql(`
+  mutation TransferCall($input: TransferCallInput!) {
+    transferCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const ReportMediaState = graphql(`
+  mutation ReportMediaState($input: ReportMediaStateInput!) {
+    reportMediaState(input: $input) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
+export const ReportCall = graphql(`
+  mutation ReportCall($input: ReportCallInput!) {
+    reportCall(input: $input) { ... on Call { ...CallFields } ...CallOutcome }
+  }
+`);
+
 export const ReadCall = graphql(`
   query ReadCall($id: ID!) {
     call(id: $id) { ...CallFields }
@@ -127,6 +174,63 @@ export const IncomingCalls = graphql(`
 export const CallUpdates = graphql(`
   subscription CallUpdates($callId: ID, $after: Cursor) {
     callUpdates(callId: $callId, after: $after) { cursor kind at actor { id } call { ...CallFields } }
+  }
+`);
+
+export const ScheduledCallFields = graphql(`
+  fragment ScheduledCallFields on ScheduledCall {
+    id
+    caller { id }
+    callees { id }
+    type
+    note: message
+    at
+    taskId
+    status
+    call { ...CallFields }
+  }
+`);
+
+export const ScheduleCall = graphql(`
+  mutation ScheduleCall($input: ScheduleCallInput!) {
+    scheduleCall(input: $input) {
+      __typename
+      ... on ScheduledCall { ...ScheduledCallFields }
+      ... on Error { code message }
+      ... on InvalidInputError { fields { path message } }
+    }
+  }
+`);
+
+export const UpdateScheduledCall = graphql(`
+  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {
+    updateScheduledCall(input: $input) {
+      __typename
+      ... on ScheduledCall { ...ScheduledCallFields }
+      ... on Error { code message }
+      ... on InvalidInputError { fields { path message } }
+    }
+  }
+`);
+
+export const CancelScheduledCall = graphql(`
+  mutation CancelScheduledCall($id: ID!) {
+    cancelScheduledCall(id: $id) {
+      __typename
+      ... on ScheduledCall { ...ScheduledCallFields }
+      ... on Error { code message }
+      ... on InvalidInputError { fields { path message } }
+    }
+  }
+`);
+
+export const ScheduledCalls = graphql(`
+  query ScheduledCalls($first: Int, $after: String, $last: Int, $before: String) {
+    scheduledCalls(first: $first, after: $after, last: $last, before: $before) {
+      totalCount
+      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+      edges { cursor node { ...ScheduledCallFields } }
+    }
   }
 `);
 

@@ -11,8 +11,8 @@ export type PeerState = 'connecting' | 'connected' | 'reconnecting';
 export interface PeerOptions {
   readonly configuration: RTCConfiguration;
   /**
-   * When both offer at once, the polite one drops its own offer. Exactly one of the two is polite:
-   * whoever came into the call later.
+   * When both offer at once, the polite one drops its own offer and starts over. Exactly one of the
+   * two is polite: whoever came into the call later.
    */
   readonly polite: boolean;
   /** Whether this end makes the first offer. */
@@ -40,12 +40,14 @@ const DISCONNECTED_PATIENCE_MS = 3000;
 const RETRY_MS = 1000;
 /** Not connected by then: an offer or answer was lost, or every candidate failed. Try again. */
 const CONNECT_WITHIN_MS = 10_000;
+/** What breaks, breaks for both ends at once: the polite one leaves the first attempt to the other. */
+const COURTESY_MS = 3000;
 
 /**
  * One end of a WebRTC connection to one other person: perfect negotiation
- * (https://w3c.github.io/webrtc-pc/#perfect-negotiation-example), candidates sent in batches, and a
- * way back from whatever breaks: an ICE restart while both ends still know each other, else a new
- * connection in place of the old one. Knows nothing of calls, of GraphQL or of React.
+ * (https://w3c.github.io/webrtc-pc/#perfect-negotiation-example) without its rollback, candidates sent
+ * in batches, and a way back from whatever breaks: an ICE restart while both ends still know each
+ * other, else a new connection in place of the old one. Knows nothing of calls, of GraphQL or of React.
  */
 export class PeerConnection {
   /** Voice and picture of the other end. Stays the same object for as long as this one lives. */
@@ -146,7 +148,7 @@ export class PeerConnection {
   /** The network came back or changed: look for a new path where the present one is broken. */
   networkReturned(): void {
     const { connectionState } = this.#pc;
-    if (connectionState === 'disconnected' || connectionState === 'failed') this.#recover();
+    if (connectionState === 'disconnected' || connectionState === 'failed') this.#watch(0);
   }
 
   /** Signals may be missing: a negotiation that was under way will not end by itself. */
@@ -286,9 +288,12 @@ export class PeerConnection {
       const collision = !this.#isSettled;
       this.#ignoringOffer = collision && !this.#options.polite;
       if (this.#ignoringOffer) return;
+      // Not rolled back: Chromium would still decode the pictures of the other end, but never show them
+      // again. An offer from a new connection makes the other end begin anew too, without its own offer.
+      if (collision && this.#remoteSession !== null) return this.startOver();
       // Both made their first offer. Rolled back, ours would leave its transceivers behind, to come
       // up again beside those of the other end; without it there are just theirs.
-      if (collision && this.#remoteSession === null) this.#reopen();
+      if (collision) this.#reopen();
       this.#remoteSession = session;
       await this.#answer(signal.sdp);
     }
@@ -316,6 +321,7 @@ export class PeerConnection {
     await this.#pc.setLocalDescription();
     this.#answered = { offer: sdp, answer: this.#pc.localDescription?.sdp ?? '' };
     this.#sendDescription();
+    if (this.#pc.connectionState !== 'connected') this.#watch(CONNECT_WITHIN_MS);
   }
 
   // ───────────── candidates ─────────────
@@ -356,7 +362,7 @@ export class PeerConnection {
         break;
       case 'failed':
         this.#become('reconnecting');
-        this.#recover();
+        this.#watch(0);
         break;
       default:
     }
@@ -370,11 +376,15 @@ export class PeerConnection {
     this.#options.changed();
   }
 
+  /** Does something about it, unless it is connected by then. */
   #watch(patience_ms: number): void {
     clearTimeout(this.#recoveryTimer);
-    this.#recoveryTimer = setTimeout(() => {
-      if (this.#pc.connectionState !== 'connected') this.#recover();
-    }, patience_ms);
+    this.#recoveryTimer = setTimeout(
+      () => {
+        if (this.#pc.connectionState !== 'connected') this.#recover();
+      },
+      this.#options.polite ? patience_ms + COURTESY_MS : patience_ms,
+    );
   }
 
   #recover(): void {

@@ -13,9 +13,18 @@ export type Command =
       ringTimeout?: number;
     }
   | {
-      op: 'acknowledgeCall' | 'acceptCall' | 'rejectCall' | 'cancelCall' | 'hangUpCall';
+      op:
+        | 'acknowledgeCall'
+        | 'acceptCall'
+        | 'rejectCall'
+        | 'cancelCall'
+        | 'hangUpCall'
+        | 'holdCall'
+        | 'resumeCall';
       callId: string;
     }
+  | { op: 'inviteToCall'; callId: string; userIds: string[] }
+  | { op: 'transferCall'; callId: string; toUserId: string }
   /** `id` is unlike any other: a signal that got no answer is not sent again under the same name. */
   | { op: 'sendSignal'; callId: string; toUserId: string; id: string }
   | { op: 'createMeeting'; type: 'AUDIO' | 'VIDEO'; seats: number }
@@ -65,6 +74,10 @@ function variablesOf(command: Command): Record<string, unknown> {
     }
     case 'rejectCall':
       return { input: { callId: command.callId } };
+    case 'inviteToCall':
+      return { input: { callId: command.callId, userIds: command.userIds } };
+    case 'transferCall':
+      return { input: { callId: command.callId, toUserId: command.toUserId } };
     case 'sendSignal': {
       const { callId, toUserId, id } = command;
       return { input: { in: { callId }, toUserId, signal: { offer: id } } };

@@ -14,6 +14,10 @@ export const DOCUMENTS: Record<Operation, string> = {
   rejectCall: `mutation RejectCall($input: RejectCallInput!) { rejectCall(input: $input) { ${STATE} } }`,
   cancelCall: `mutation CancelCall($callId: ID!) { cancelCall(callId: $callId) { ${STATE} } }`,
   hangUpCall: `mutation HangUpCall($callId: ID!) { hangUpCall(callId: $callId) { ${STATE} } }`,
+  holdCall: `mutation HoldCall($callId: ID!) { holdCall(callId: $callId) { ${STATE} } }`,
+  resumeCall: `mutation ResumeCall($callId: ID!) { resumeCall(callId: $callId) { ${STATE} } }`,
+  inviteToCall: `mutation InviteToCall($input: InviteToCallInput!) { inviteToCall(input: $input) { ${STATE} } }`,
+  transferCall: `mutation TransferCall($input: TransferCallInput!) { transferCall(input: $input) { ${STATE} } }`,
   sendSignal:
     'mutation SendSignal($input: SendSignalInput!) { sendSignal(input: $input) { __typename ... on Error { code message } } }',
 };

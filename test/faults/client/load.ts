@@ -27,14 +27,25 @@ const rings = ({ status }: CallSeen) => status === 'CALLING' || status === 'RING
 const isOver = (call: CallSeen) => !rings(call) && call.status !== 'CONNECTED';
 
 /** What happens to a call, and how often. */
-const STORIES = [
+const STORIES: readonly Story[] = [
   { weight: 40, tell: everybodyAccepts },
   { weight: 25, tell: oneAccepts },
   { weight: 10, tell: everybodyDeclines },
   { weight: 10, tell: theCallerCancels },
   { weight: 7, tell: oneAcceptsAndOneDeclines },
   { weight: 8, tell: nobodyAnswers },
-] as const;
+  { weight: 10, tell: theCallerHolds },
+  // Of those with two callees nearly half.
+  { weight: 40, tell: oneIsInvited, callsOne: true },
+  { weight: 40, tell: theCallerTransfers, callsOne: true },
+];
+
+interface Story {
+  weight: number;
+  tell: (scene: Scene) => Promise<void>;
+  /** It begins with one of the callees, and needs another. */
+  callsOne?: boolean;
+}
 
 interface Scene {
   caller: Device;
@@ -95,18 +106,22 @@ export function startLoad(
 
 async function aCall(scene: Scene): Promise<void> {
   const { caller, callees, callId, chance } = scene;
-  const calleeIds = callees.map(([first]) => (first as Device).spec.userId);
-  const total = STORIES.reduce((sum, { weight }) => sum + weight, 0);
+  const possible = STORIES.filter(({ callsOne }) => !callsOne || callees.length > 1);
+  const total = possible.reduce((sum, { weight }) => sum + weight, 0);
   let drawn = chance.next() * total;
-  const story = STORIES.find(({ weight }) => {
+  const story = possible.find(({ weight }) => {
     drawn -= weight;
     return drawn < 0;
   });
+  const called = story?.callsOne ? callees.slice(0, 1) : callees;
+  const calleeIds = called.map(idOf);
   const ringTimeout = story?.tell === nobodyAnswers ? 5 : 30;
   const { ending } = await caller.do({ op: 'startCall', callId, calleeIds, ringTimeout });
   if (ending !== 'done') return;
-  await (story ?? STORIES[0]).tell(scene);
+  await story?.tell(scene);
 }
+
+const idOf = ([first]: Device[]): string => (first as Device).spec.userId;
 
 /** A device acts once it is rung; it may say first that it rings. */
 async function whenRung(device: Device, { callId, chance }: Scene): Promise<boolean> {
@@ -177,6 +192,51 @@ async function oneAcceptsAndOneDeclines(scene: Scene): Promise<void> {
     ),
   );
   await talk(scene);
+}
+
+/** Each side for itself, and at the same time. */
+async function theCallerHolds(scene: Scene): Promise<void> {
+  const { caller, callId, callees, chance } = scene;
+  const device = chance.pick(callees[0] ?? []);
+  await answerIfRung(device, scene);
+  await caller.hears(callId, (call) => !rings(call), WAIT_MS);
+  await Promise.all(
+    [caller, device].map(async (side) => {
+      await side.do({ op: 'holdCall', callId });
+      await pause(chance.whole(0, 200));
+      await side.do({ op: 'resumeCall', callId });
+    }),
+  );
+  await talk(scene);
+}
+
+/** The first is in the call; all devices of the second want to answer for them. */
+async function oneIsInvited(scene: Scene): Promise<void> {
+  const { caller, callId, callees } = scene;
+  const [first = [], second = []] = callees;
+  await joins(scene, first);
+  await caller.do({ op: 'inviteToCall', callId, userIds: [idOf(second)] });
+  await joins(scene, second);
+  await talk(scene);
+}
+
+async function theCallerTransfers(scene: Scene): Promise<void> {
+  const { caller, callId, callees } = scene;
+  const [first = [], second = []] = callees;
+  await joins(scene, first);
+  await caller.do({ op: 'transferCall', callId, toUserId: idOf(second) });
+  await joins(scene, second);
+  const gone = `${caller.spec.userId}=LEFT@`;
+  await caller.hears(callId, ({ parts }) => parts.includes(gone), WAIT_MS);
+  await talk(scene);
+}
+
+/** All devices of one callee answer at once, and everybody else in the call hears that one did. */
+async function joins(scene: Scene, devices: Device[]): Promise<void> {
+  const { caller, callId } = scene;
+  await Promise.all(devices.map((device) => answerIfRung(device, scene)));
+  const here = `${idOf(devices)}=JOINED@`;
+  await caller.hears(callId, (call) => isOver(call) || call.parts.includes(here), WAIT_MS);
 }
 
 async function nobodyAnswers({ caller, callId }: Scene): Promise<void> {

@@ -9,11 +9,18 @@ import type { Breach, Rule } from './rule.js';
 const STEPS: Record<Exclude<Operation, 'sendSignal'>, readonly string[]> = {
   startCall: ['STARTED', 'REJECTED'],
   acknowledgeCall: ['RINGING'],
-  acceptCall: ['ACCEPTED'],
+  acceptCall: ['ACCEPTED', 'TRANSFERRED'],
   rejectCall: ['REJECTED'],
   cancelCall: ['CANCELLED'],
   hangUpCall: ['LEFT', 'ENDED'],
+  holdCall: ['HELD'],
+  resumeCall: ['RESUMED'],
+  inviteToCall: ['INVITED'],
+  transferCall: ['INVITED'],
 };
+
+/** The steps by which somebody comes into a call. */
+const ANSWERS = STEPS.acceptCall;
 
 export const answerRules: Rule[] = [
   {
@@ -50,7 +57,7 @@ export const answerRules: Rule[] = [
         const { callId, user, terminal } = asked;
         const won = timelineOf
           .get(callId)
-          ?.find(({ kind, actorId }) => kind === 'ACCEPTED' && actorId === user);
+          ?.find(({ kind, actorId }) => ANSWERS.includes(kind) && actorId === user);
         if (!won || won.terminalId === terminal) continue;
         const { ending, code, call } = answered;
         const about = { callId, terminal };

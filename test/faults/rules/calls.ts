@@ -1,11 +1,13 @@
 // Rules on the calls themselves, as they stand in the database.
 
 import { type Evidence, grouped } from '../evidence.js';
-import { replay } from './replay.js';
+import { invitedBy, replay } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
 /** How late time may act, by the promise of the sweeper. */
 const LATE_MS = 2_000;
+/** How long those ring who are called into a running call. */
+const INVITED_MS = 30_000;
 /** How long the database may take to be itself again. */
 const RECOVERY_MS = 5_000;
 /** After this long unseen a participant has left; the sweeper and its claims come on top. */
@@ -54,7 +56,7 @@ export const callRules: Rule[] = [
     holds: 'of all devices of a callee at most one has accepted',
     *breaches({ timelineOf }) {
       for (const [callId, steps] of timelineOf) {
-        const accepted = steps.filter(({ kind }) => kind === 'ACCEPTED');
+        const accepted = steps.filter(({ kind }) => kind === 'ACCEPTED' || kind === 'TRANSFERRED');
         for (const [userId, of] of grouped(accepted, ({ actorId }) => actorId)) {
           if (of.length < 2) continue;
           const who = of.map(({ terminalId, version }) => `${terminalId} (v${version})`).join(', ');
@@ -106,7 +108,8 @@ export const callRules: Rule[] = [
         const timedOut = steps.find(({ kind }) => kind === 'TIMED_OUT');
         const timeout = timeouts.get(callId);
         if (!call || !timedOut || timeout === undefined) continue;
-        const deadline = call.createdAt + timeout;
+        const invited = steps.findLast(({ kind, at }) => kind === 'INVITED' && at < timedOut.at);
+        const deadline = invited ? invited.at + INVITED_MS : call.createdAt + timeout;
         const allowed = faults
           .filter(({ what }) => what === 'postgres')
           .filter(({ from, to }) => from <= deadline + LATE_MS && to >= deadline - LATE_MS)
@@ -135,7 +138,7 @@ function* unlikeTheirTimeline({ facts, timelineOf, participantsOf }: Evidence): 
   }
 }
 
-/** Each participant has one event for each step. */
+/** Each participant has one event for each step since they were called. */
 function* eventsMissing({
   facts,
   eventsOf,
@@ -146,7 +149,9 @@ function* eventsMissing({
     for (const { userId } of participantsOf.get(id) ?? []) {
       const events = (eventsOf.get(`user:${userId}`) ?? []).filter(({ callId }) => callId === id);
       const told = (step: { version: number; kind: string }) => `v${step.version} ${step.kind}`;
-      const happened = (timelineOf.get(id) ?? []).map(told).join(', ');
+      const steps = timelineOf.get(id) ?? [];
+      const called = steps.findIndex((step) => invitedBy(step).includes(userId));
+      const happened = steps.slice(Math.max(0, called)).map(told).join(', ');
       const inStream = events
         .map(({ version, payloadKind }) => told({ version, kind: payloadKind }))
         .join(', ');

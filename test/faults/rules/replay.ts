@@ -13,6 +13,13 @@ interface Place {
   terminalId: string | null;
 }
 
+/** Whom a step calls into a running call. */
+export function invitedBy({ kind, detail }: Pick<TimelineRow, 'kind' | 'detail'>): string[] {
+  if (kind !== 'INVITED' || detail === null) return [];
+  const [transfer, userId] = detail.split(' ');
+  return transfer === 'TRANSFER' ? [userId ?? ''] : (JSON.parse(detail) as string[]);
+}
+
 const rings = ({ state }: Place) => state === 'INVITED' || state === 'RINGING';
 
 /**
@@ -27,6 +34,9 @@ export function replay(
   const wrong: string[] = [];
   let status = '';
   let connected = false;
+
+  /** Who came into the call only when it ran. */
+  const later = new Set(steps.flatMap(invitedBy));
 
   const over = () => !['CALLING', 'RINGING', 'CONNECTED'].includes(status);
   const all = () => [...places.values()];
@@ -69,6 +79,7 @@ export function replay(
           const busy = kind === 'REJECTED';
           status = busy ? 'REJECTED' : 'CALLING';
           for (const { userId, role } of participants) {
+            if (later.has(userId)) continue;
             places.set(
               userId,
               role === 'CALLER'
@@ -97,6 +108,28 @@ export function replay(
           Object.assign(place, { state: 'JOINED', terminalId });
           status = 'CONNECTED';
           connected = true;
+        }
+        break;
+      case 'TRANSFERRED': {
+        const from = places.get(detail ?? '');
+        if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
+        else if (from?.state !== 'JOINED') refuse(`${detail} was ${from?.state}`);
+        else {
+          Object.assign(place, { state: 'JOINED', terminalId });
+          from.state = 'LEFT';
+        }
+        break;
+      }
+      case 'INVITED':
+      case 'HELD':
+      case 'RESUMED':
+        if (place?.state !== 'JOINED') refuse(`was ${place?.state}`);
+        else if (place.terminalId !== terminalId) refuse(`${place.terminalId} takes part`);
+        else if (!connected) refuse('nobody had answered');
+        for (const userId of invitedBy({ kind, detail })) {
+          const known = places.get(userId);
+          if (known && known.state !== 'MISSED') refuse(`${userId} was ${known.state}`);
+          places.set(userId, { role: 'CALLEE', state: 'INVITED', terminalId: null });
         }
         break;
       case 'CANCELLED':

@@ -98,7 +98,7 @@ function* lostSignals(evidence: Evidence): Iterable<Breach> {
       .get(asked.callId)
       ?.find(
         ({ kind, actorId }) =>
-          (kind === 'ACCEPTED' || kind === 'STARTED') && actorId === asked.args.toUserId,
+          ['STARTED', 'ACCEPTED', 'TRANSFERRED'].includes(kind) && actorId === asked.args.toUserId,
       );
     const terminal = receiver?.terminalId;
     if (!call || !terminal || receiver.at > asked.at || arrived.get(terminal)?.has(id)) continue;

@@ -115,15 +115,19 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
   }
 }
 
-/** What one device of a user accepts, the user's other devices hear as answered elsewhere. */
-const asHeardBy = (
+/**
+ * What one device of a user accepts, the user's other devices hear as answered elsewhere; that it is the
+ * end of a transfer concerns only the one who transferred.
+ */
+function asHeardBy(
   user: string,
   terminal: string,
-  { payloadKind, actorId, terminalId }: EventRow,
-) =>
-  payloadKind === 'ACCEPTED' && actorId === user && terminalId !== terminal
-    ? 'ANSWERED_ELSEWHERE'
-    : payloadKind;
+  { payloadKind, actorId, terminalId, detail }: EventRow,
+): string {
+  if (payloadKind !== 'ACCEPTED' && payloadKind !== 'TRANSFERRED') return payloadKind;
+  if (actorId === user) return terminalId === terminal ? 'ACCEPTED' : 'ANSWERED_ELSEWHERE';
+  return payloadKind === 'TRANSFERRED' && detail === user ? 'TRANSFERRED' : 'ACCEPTED';
+}
 
 /** Each call as the device was last told of it. */
 function lastStates(entries: readonly Entry[]): Map<string, CallSeen> {

@@ -108,6 +108,7 @@ function aRun(): Facts {
           callId: 'c',
           kind,
           payloadKind: kind,
+          detail: null,
           ...step,
         })),
       ),

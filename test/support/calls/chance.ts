@@ -74,6 +74,7 @@ const SCENES: ((x: string, y: string, z: string) => c.Deed[])[] = [
   (x, y, z) => [c.transfer(x, z), c.acknowledge(z), c.accept(z), c.hangUp(y), c.report(x, 'ENDED')],
   (x, y, z) => [c.transfer(x, z), c.hangUp(y), c.accept(z), c.hangUp(z)],
   (x, y, z) => [c.transfer(x, z), c.transfer(x, y), c.transfer(y, z), c.hangUp(x), c.accept(z)],
+  (x, y, z) => [c.transfer(x, z), c.accept(z), c.invite(z, 'fay'), c.hangUp(y), c.reject('fay')],
   (x, y, z) => [c.transfer(x, z), c.reject(z), c.transfer(x, z), c.transfer(x, y)],
   (x, _, z) => [c.invite(x, z), c.acknowledge(z), c.accept(`${z}-2`), c.accept(z)],
   (x, y, z) => [
@@ -167,6 +168,26 @@ const opening = fc.constantFrom<Step[]>(
   ],
 );
 
+/** What the caller does when a planned call rings for them: in most stories they soon come. */
+const coming = fc.constantFrom<Step[]>(
+  [[1, c.accept('ann')]],
+  [[1, c.accept('ann-2')]],
+  [
+    [1, c.acknowledge('ann')],
+    [1, c.accept('ann')],
+    [0, c.accept('ann-2')],
+  ],
+  [
+    [0, c.accept('bob')],
+    [c.RING_S - 1, c.accept('ann')],
+    [1, c.acknowledge('bob')],
+  ],
+  [[1, c.reject('ann')]],
+  [[1, c.reject('ann-2', 'BUSY')]],
+  [[1, c.cancel('ann')]],
+  [],
+);
+
 /** So many that hardly anybody else fits. */
 const GUESTS = Array.from({ length: 12 }, (_, i) => `guest${i}`);
 const crowded: Step[] = GUESTS.map((guest) => [0, c.accept(guest)]);
@@ -179,11 +200,20 @@ export const story: fc.Arbitrary<Story> = fc
     facts,
     opening,
     isCrowded: weighted([40, false], [1, true]),
+    isScheduled: weighted([4, false], [1, true]),
+    isQuiet: weighted([9, false], [1, true]),
+    coming,
     parts: fc.array(part, { maxLength: 14, size: 'max' }),
   })
-  .map(({ type, callees: few, facts: all, opening: begin, isCrowded, parts }) => ({
+  .map(({ type, callees: few, facts: all, opening: begin, isCrowded, parts, ...planned }) => ({
     type: isCrowded ? 'VIDEO' : type,
     callees: isCrowded ? [...few, ...GUESTS] : few,
-    facts: all,
-    steps: [...(isCrowded ? crowded : []), ...begin, ...parts.flat()],
+    facts: planned.isScheduled ? { ...all, ann: { disturbable: !planned.isQuiet } } : all,
+    isScheduled: planned.isScheduled,
+    steps: [
+      ...(planned.isScheduled ? planned.coming : []),
+      ...(isCrowded ? crowded : []),
+      ...begin,
+      ...parts.flat(),
+    ],
   }));

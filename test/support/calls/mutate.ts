@@ -8,5 +8,6 @@ export async function mutated(wrong: Mutant): Promise<Lifecycle> {
   const of = await mutant(wrong);
   const { decide } = of('call');
   const { start } = of('call-start');
-  return { decide, start };
+  const { startScheduled } = of('call-scheduled');
+  return { decide, start, startScheduled };
 }

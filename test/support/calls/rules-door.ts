@@ -3,8 +3,10 @@ import type { CallParticipant } from '../../../src/lifecycle/call-state.js';
 import {
   actorOf,
   actsIn,
+  callerComes,
   hasChanged,
   inCall,
+  isCalled,
   isOver,
   of,
   onChange,
@@ -37,7 +39,7 @@ export const DOOR: Rule[] = [
       if (command.kind === 'callBack')
         return me?.role === 'CALLEE' && rings(me) && before.participants.length === 2;
       if (!me || !sees(before, by.userId)) return false;
-      if (ANSWERS.includes(command.kind)) return me.role === 'CALLEE' && rings(me);
+      if (ANSWERS.includes(command.kind)) return isCalled(before, me) && rings(me);
       if (command.kind === 'cancel')
         return me.role === 'CALLER' && !before.connectedAt && !isOver(before);
       if (command.kind === 'report') return !me.silent || me.joinedAt !== null;
@@ -65,6 +67,7 @@ export const DOOR: Rule[] = [
               (rings(was) && p.state === 'MISSED' && was?.ringsUntil && was.ringsUntil <= now)
             );
           case 'accept':
+            if (callerComes(outcome)) return !was;
             return takesPart(was) && p.leftReason === 'TRANSFERRED';
           case 'loseConnection':
             if (p.userId === command.userId) return true;
@@ -87,7 +90,7 @@ export const DOOR: Rule[] = [
       if (!me || !sees(before, by.userId)) return true;
       const mine =
         takesPart(me) && me.terminalId === by.terminalId && before.status === 'CONNECTED';
-      if (ANSWERS.includes(kind)) return !rings(me) || me.role !== 'CALLEE';
+      if (ANSWERS.includes(kind)) return !rings(me) || !isCalled(before, me);
       if (kind === 'cancel')
         return me.role !== 'CALLER' || before.connectedAt !== null || isOver(before);
       if (kind === 'report') return me.silent && me.joinedAt === null;
@@ -106,7 +109,7 @@ export const DOOR: Rule[] = [
         return true;
       }
       const code = decision.outcome === 'refused' ? decision.code : decision.outcome;
-      if (me.role === 'CALLER') {
+      if (me.role === 'CALLER' && !callerComes(outcome)) {
         return code === (command.kind === 'accept' ? 'NOT_CALLEE' : 'NOT_FOUND');
       }
       if (me.joinedAt === null) return code !== 'unchanged';
@@ -124,7 +127,7 @@ export const DOOR: Rule[] = [
       if (!me || !sees(before, me.userId)) return true;
       const wants = ANSWERS.includes(command.kind) ? 'CALLEE' : 'CALLER';
       if (wants === 'CALLER' && command.kind !== 'cancel') return true;
-      if (me.role === wants) return true;
+      if (me.role === wants || (wants === 'CALLEE' && before.scheduled)) return true;
       return decision.outcome === 'refused' && decision.code === `NOT_${wants}`;
     },
   },
@@ -145,8 +148,9 @@ export const DOOR: Rule[] = [
               (me?.role === 'CALLER' || before.participants.length > 2))
           );
         case 'NOT_CALLER':
+          return me?.role !== 'CALLER';
         case 'NOT_CALLEE':
-          return me?.role !== decision.code.slice(4);
+          return !isCalled(before, me);
         case 'ANSWERED_ELSEWHERE': {
           const other = me && me.joinedAt !== null && me.terminalId !== by?.terminalId;
           const there = takesPart(me) || !OF_WHO_TAKES_PART.includes(command.kind);
@@ -325,7 +329,7 @@ const live = ({ participants }: Outcome['after']) =>
 const most = ({ type }: Outcome['after']) => ({ AUDIO: 50, VIDEO: 16 })[type];
 
 /** Somebody who has just begun to ring. */
-const isRung = (p: CallParticipant | undefined, callee: Callee, by: string, now: Date) =>
+export const isRung = (p: CallParticipant | undefined, callee: Callee, by: string, now: Date) =>
   p?.state === 'INVITED' &&
   p.invitedBy === by &&
   p.silent === (!callee.disturbable || callee.hasBlocked === true) &&

@@ -3,6 +3,7 @@ import {
   actorOf,
   actsIn,
   always,
+  callerComes,
   hasChanged,
   inCall,
   isOver,
@@ -16,6 +17,7 @@ import {
   touched,
   updateOf,
 } from './seen.js';
+import type { Outcome } from './story.js';
 
 const WAYS: Record<CallStatus, readonly CallStatus[]> = {
   CALLING: ['CALLING', 'RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
@@ -38,6 +40,10 @@ const WAYS_OF_ONE: Record<CallParticipantState, readonly CallParticipantState[]>
   MISSED: ['MISSED', 'INVITED'],
   CANCELLED: ['CANCELLED'],
 };
+
+/** Who has not answered: the callees or, while they wait for that one, the caller of a planned call. */
+const askedIn = ({ participants }: Outcome['after']) =>
+  participants.filter((p) => p.joinedAt === null);
 
 /** How a call and its participants live. */
 export const LIFE: Rule[] = [
@@ -69,8 +75,13 @@ export const LIFE: Rule[] = [
         after.participants.every((p, i) => p.position === i) &&
         touched(outcome).every(({ p, was }) => {
           const calls = command.kind === 'invite' || command.kind === 'transfer';
+          if (!was && callerComes(outcome))
+            return p.role === 'CALLEE' && ['INVITED', 'REJECTED'].includes(p.state);
           if (!was) return p.state === 'INVITED' && p.role === 'CALLEE' && calls;
           if (was.state === 'MISSED' && p.state === 'INVITED' && !calls) return false;
+          // They come, and whom they call is busy.
+          const comesAndGoes = rings(was) && p.state === 'LEFT' && isOver(after);
+          if (comesAndGoes && callerComes(outcome)) return p.userId === after.callerId;
           return WAYS_OF_ONE[was.state].includes(p.state) && p.role === was.role;
         })
       );
@@ -83,7 +94,7 @@ export const LIFE: Rule[] = [
       const answered = new Map<string, string>();
       return (outcome) => {
         const by = actorOf(outcome);
-        const joined = touched(outcome).filter(({ p, was }) => takesPart(p) && !takesPart(was));
+        const joined = touched(outcome).filter(({ p, was }) => p.joinedAt && !was?.joinedAt);
         for (const { p } of joined) {
           if (joined.length > 1 || p.userId !== by?.userId || answered.has(p.userId)) return false;
           if (p.joinedAt?.getTime() !== outcome.now.getTime()) return false;
@@ -146,6 +157,7 @@ export const LIFE: Rule[] = [
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const callees = after.participants.slice(1);
+      const asked = askedIn(after);
       const answers = ['ACCEPTED', 'TRANSFERRED'].includes(updateOf(outcome)?.kind ?? '');
       if (
         answers !==
@@ -153,8 +165,10 @@ export const LIFE: Rule[] = [
           callees.some((p) => takesPart(p) && !takesPart(of(before, p.userId))))
       )
         return false;
-      if (answers && after.status !== 'CONNECTED') return false;
-      const rang = outcome.command.kind === 'acknowledge' && before.status === 'CALLING';
+      const isCaller = actorOf(outcome)?.userId === before.callerId;
+      if (answers && after.status !== (isCaller ? 'CALLING' : 'CONNECTED')) return false;
+      const rang =
+        outcome.command.kind === 'acknowledge' && !isCaller && before.status === 'CALLING';
       if (rang !== (before.status === 'CALLING' && after.status === 'RINGING')) return false;
       if (outcome.command.kind === 'reject') {
         const then = actsIn(after, outcome);
@@ -165,11 +179,11 @@ export const LIFE: Rule[] = [
         ['CONNECTED', 'COMPLETED', 'FAILED'].includes(after.status)
       )
         return false;
-      if (after.status === 'REJECTED') return callees.every((p) => p.state === 'REJECTED');
+      if (after.status === 'REJECTED') return asked.every((p) => p.state === 'REJECTED');
       return (
         after.status !== 'MISSED' ||
-        (callees.some((p) => p.state === 'MISSED') &&
-          callees.every((p) => p.state === 'MISSED' || p.state === 'REJECTED'))
+        (asked.some((p) => p.state === 'MISSED') &&
+          asked.every((p) => p.state === 'MISSED' || p.state === 'REJECTED'))
       );
     }),
   },
@@ -193,7 +207,10 @@ export const LIFE: Rule[] = [
         return p.leftReason === after.endReason;
       });
       const kept = touched(outcome).every(
-        ({ p, was }) => takesPart(was) || p.leftReason === (was?.leftReason ?? null),
+        ({ p, was }) =>
+          takesPart(was) ||
+          p.leftReason ===
+            (callerComes(outcome) && p.joinedAt ? after.endReason : (was?.leftReason ?? null)),
       );
       if (!eachFits || !kept) return false;
       if (!isOver(after)) return after.endReason === null && after.endedAt === null;
@@ -209,7 +226,7 @@ export const LIFE: Rule[] = [
       const reasons: (string | null | undefined)[] = own ? [own] : lastReasons;
       switch (after.status) {
         case 'REJECTED': {
-          const given = new Set(callees.map((p) => p.rejectReason));
+          const given = new Set(askedIn(after).map((p) => p.rejectReason));
           return after.endReason === (given.size === 1 ? [...given][0] : 'DECLINED');
         }
         case 'MISSED':

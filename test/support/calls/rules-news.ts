@@ -3,6 +3,7 @@ import { routeSignal } from '../../../src/lifecycle/signal.js';
 import {
   actorOf,
   actsIn,
+  callerComes,
   hasChanged,
   hearersOf,
   inCall,
@@ -19,6 +20,8 @@ import {
   updateOf,
 } from './seen.js';
 import type { Outcome } from './story.js';
+
+const ANSWERED = ['ACCEPTED', 'TRANSFERRED'];
 
 /** Who hears of what, and what each device is told. */
 export const NEWS: Rule[] = [
@@ -75,7 +78,7 @@ export const NEWS: Rule[] = [
       const kinds = {
         acknowledge: ['RINGING'],
         hear: ['RINGING'],
-        accept: ['ACCEPTED', 'TRANSFERRED'],
+        accept: callerComes(outcome) ? [isOver(after) ? 'REJECTED' : 'ACCEPTED'] : ANSWERED,
         callBack: ['ACCEPTED'],
         reject: ['REJECTED'],
         cancel: ['CANCELLED'],
@@ -205,7 +208,7 @@ export const NEWS: Rule[] = [
 
 function reason({ before, after, now }: Outcome, userId: string) {
   const p = of(after, userId);
-  if (takesPart(p)) return 'ANSWERED';
+  if (takesPart(p) || p?.state === 'LEFT') return 'ANSWERED';
   if (p?.state === 'REJECTED') return 'DECLINED';
   const until = of(before, userId)?.ringsUntil;
   return p?.state === 'MISSED' && until && until <= now ? 'TIMED_OUT' : 'CANCELLED';

@@ -1,12 +1,15 @@
-import type { CallCommand } from '../../../src/lifecycle/call-command.js';
+import type { CallCommand, Callee } from '../../../src/lifecycle/call-command.js';
+import { heardAs } from '../../../src/lifecycle/call-hearers.js';
 import type { Call, CallUpdate, RejectReason } from '../../../src/lifecycle/call-state.js';
-import { device } from './commands.js';
-import { busy } from './rules-door.js';
+import { device, RING_S } from './commands.js';
+import { busy, isRung } from './rules-door.js';
 import {
+  callerComes,
   hasChanged,
   hearersOf,
   looksAlike,
   of,
+  past,
   type Rule,
   rings,
   same,
@@ -14,6 +17,7 @@ import {
   updateOf,
 } from './seen.js';
 import {
+  at,
   begin,
   type Facts,
   type Lifecycle,
@@ -29,6 +33,7 @@ export const WHOLE: Rule[] = [
     id: 'CALL11',
     title: 'a call to one who is busy is over at once, any other one rings',
     watch: (how, story) => {
+      if (story.isScheduled) return () => true;
       const { call, update, hearers } = begin(story, how);
       const callees = call.participants.slice(1);
       const [only] = callees;
@@ -49,6 +54,62 @@ export const WHOLE: Rule[] = [
             update.kind === 'REJECTED'
           : call.status === 'CALLING' && callees.every(rings) && update.kind === 'STARTED');
       return () => isRight;
+    },
+  },
+  {
+    id: 'SCHED5',
+    title:
+      'a planned call begins with its caller alone, the callees are called when that one is there',
+    watch: (how, story) => {
+      const { call, update, hearers } = begin(story, how);
+      if (!story.isScheduled) return () => call.scheduled === null;
+      const [caller] = call.participants;
+      const isQuietly = story.facts.ann?.disturbable === false;
+      const begins =
+        call.participants.length === 1 &&
+        call.status === 'CALLING' &&
+        caller?.role === 'CALLER' &&
+        caller.state === 'INVITED' &&
+        caller.silent === isQuietly &&
+        same(caller.ringsUntil, at(RING_S)) &&
+        same(hearers, isQuietly ? [] : ['ann']) &&
+        update.kind === 'STARTED' &&
+        update.actorId === null;
+      return (outcome) => {
+        const { before, after, now } = outcome;
+        if (!begins || !same(after.scheduled, call.scheduled)) return false;
+        const [was, ...none] = before.participants;
+        if (was?.joinedAt) return true;
+        if (!hasChanged(outcome) || !callerComes(outcome)) {
+          return none.length === 0 && after.participants.length === 1;
+        }
+        const [ann, ...callees] = after.participants;
+        const facts = callees.map((p) => ({
+          ...plain,
+          ...story.facts[p.userId],
+          userId: p.userId,
+        }));
+        const [only] = facts;
+        const isBusy = facts.length === 1 && only !== undefined && busy(only);
+        const heard = updateOf(outcome) as CallUpdate;
+        return (
+          same(
+            callees.map((p) => p.userId),
+            story.callees,
+          ) &&
+          same(ann?.joinedAt, now) &&
+          (isBusy
+            ? after.endReason === 'BUSY'
+            : callees.every(
+                (p, i) =>
+                  isRung(p, facts[i] as Callee, 'ann', now) &&
+                  past(p.ringsUntil, now) === -RING_S &&
+                  heardAs(heard, device(p.userId)) === 'STARTED',
+              ) &&
+              heardAs(heard, device('ann-3')) === 'ANSWERED_ELSEWHERE' &&
+              heardAs(heard, { userId: 'ann', terminalId: ann?.terminalId ?? '' }) === 'ACCEPTED')
+        );
+      };
     },
   },
   {
@@ -162,10 +223,11 @@ function commandOf(
     case 'ACCEPTED':
       return detail === 'CALLED_BACK'
         ? { kind: 'callBack', by, startId: of(after, userId)?.startedAs ?? '' }
-        : { kind: 'accept', by };
+        : meant({ kind: 'accept', by }, facts, after);
     case 'TRANSFERRED':
       return { kind: 'accept', by };
     case 'REJECTED':
+      if (detail === 'CALLEE_BUSY') return meant({ kind: 'accept', by }, facts, after);
       return { kind: 'reject', by, reason: detail as RejectReason };
     case 'CANCELLED':
       return { kind: 'cancel', by };
@@ -175,8 +237,8 @@ function commandOf(
       return { kind: 'resume', by };
     case 'INVITED':
       return detail?.startsWith('TRANSFER ')
-        ? meant({ kind: 'transfer', by, userId: detail.slice('TRANSFER '.length) }, facts)
-        : meant({ kind: 'invite', by, userIds: JSON.parse(detail ?? '') }, facts);
+        ? meant({ kind: 'transfer', by, userId: detail.slice('TRANSFER '.length) }, facts, after)
+        : meant({ kind: 'invite', by, userIds: JSON.parse(detail ?? '') }, facts, after);
     case 'MEDIA_CHANGED':
       return { kind: 'reportMedia', by, stage: head, networkQuality: rest[0] ?? null };
     case 'LEFT':

@@ -38,6 +38,14 @@ export const rings = (p: CallParticipant | undefined) =>
 
 export const takesPart = (p: CallParticipant | undefined) => p?.state === 'JOINED';
 
+/** Who is called: the callees and, when it was planned, the caller. */
+export const isCalled = (call: Call, p: CallParticipant | undefined) =>
+  p?.role === 'CALLEE' || (p !== undefined && call.scheduled !== null);
+
+/** The caller of a call that was planned says that they are there. */
+export const callerComes = ({ before, command }: Outcome) =>
+  before.scheduled !== null && command.kind === 'accept' && command.by.userId === before.callerId;
+
 export const inCall = (call: Call) => call.participants.filter(takesPart);
 
 export const isOver = (call: Call) => !['CALLING', 'RINGING', 'CONNECTED'].includes(call.status);

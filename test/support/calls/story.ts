@@ -1,6 +1,7 @@
 import { decide } from '../../../src/lifecycle/call.js';
 import type { Changed } from '../../../src/lifecycle/call-change.js';
 import type { CallCommand, Callee } from '../../../src/lifecycle/call-command.js';
+import { startScheduled } from '../../../src/lifecycle/call-scheduled.js';
 import { start } from '../../../src/lifecycle/call-start.js';
 import type { Call, CallParticipant, CallType } from '../../../src/lifecycle/call-state.js';
 import { type Deed, device, LOST_AFTER_S, RING_S, type Said } from './commands.js';
@@ -20,6 +21,8 @@ export interface Setting {
   type: CallType;
   callees: readonly string[];
   facts: Facts;
+  /** Ann has planned it for later, and is called first. */
+  isScheduled?: boolean;
 }
 
 /** One step of a story: what is done, so many seconds after the last. */
@@ -33,6 +36,7 @@ export interface Story extends Setting {
 export interface Lifecycle {
   decide: typeof decide;
   start: typeof start;
+  startScheduled: typeof startScheduled;
 }
 
 /** What came of one step. */
@@ -55,20 +59,25 @@ const known = (facts: Facts, userId: string): Callee => ({
 });
 
 /** Ann calls. */
-export const begin = ({ type, callees, facts }: Setting, how: Lifecycle): Changed => {
+export const begin = ({ type, callees, facts, isScheduled }: Setting, how: Lifecycle): Changed => {
+  const same = { id: 'call', type, message: null, ringTimeoutS: RING_S };
+  if (isScheduled) {
+    const scheduled = { ...same, caller: known(facts, 'ann'), calleeIds: callees };
+    return how.startScheduled(scheduled, START);
+  }
   const order = {
-    id: 'call',
-    type,
+    ...same,
     caller: device('ann'),
     callees: callees.map((userId) => known(facts, userId)),
-    message: null,
-    ringTimeoutS: RING_S,
   };
   return how.start(order, START);
 };
 
-/** The command, with what is known of those whom it calls. */
-export function meant(deed: Said, facts: Facts): CallCommand {
+/** The command, with what is known of those whom it calls in this call. */
+export function meant(deed: Said, facts: Facts, { scheduled, callerId }: Call): CallCommand {
+  if (deed.kind === 'accept' && scheduled && deed.by.userId === callerId) {
+    return { ...deed, callees: scheduled.calleeIds.map((userId) => known(facts, userId)) };
+  }
   if (deed.kind === 'invite') {
     const callees = deed.userIds.map((userId) => known(facts, userId));
     return { kind: 'invite', by: deed.by, callees, ringTimeoutS: RING_S };
@@ -89,7 +98,7 @@ export function frozen(call: Call): Call {
 /** Plays a story to its end, which comes when everybody has been gone for long, and shows each step. */
 export function play(
   story: Story,
-  how: Lifecycle = { decide, start },
+  how: Lifecycle = { decide, start, startScheduled },
   look: (outcome: Outcome) => void = () => {},
 ): Call {
   let call = frozen(begin(story, how).call);
@@ -134,7 +143,7 @@ export function play(
     wait(afterS);
     if (deed.kind === 'vanish') gone.set(deed.by.terminalId, clock);
     else if (deed.kind === 'return') gone.delete(deed.by.terminalId);
-    else give(meant(deed, story.facts));
+    else give(meant(deed, story.facts, call));
   }
   wait(2 * RING_S);
   for (const p of call.participants) if (p.terminalId) gone.set(p.terminalId, clock);

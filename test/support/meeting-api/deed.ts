@@ -38,7 +38,7 @@ export interface Deed {
 export function contextOf(app: App, device: Device): Context {
   const viewer = { ...device, sessionId: 'session', expiresAt: new Date(Date.now() + 3_600_000) };
   const of = { address: '127.0.0.1', requestId: 'request', connection: null };
-  return { app, loaders: createLoaders(app), viewer, refusal: null, ...of };
+  return { app, loaders: createLoaders(app, viewer.userId), viewer, refusal: null, ...of };
 }
 
 /** Does it by the API, and what is a matter of time as the sweeper does. */

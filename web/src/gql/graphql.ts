@@ -85,6 +85,8 @@ export type AuthSession = {
   user: User;
 };
 
+export type BlockUserResult = InvalidInputError | NotFoundError | User;
+
 /** A call of two or more users. Only they can see it. */
 export type Call = {
   __typename?: 'Call';
@@ -135,7 +137,7 @@ export type CallConnection = {
   __typename?: 'CallConnection';
   edges: Array<CallEdge>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted when asked for. */
+  /** How many calls the filter leaves, counted when asked for: exact up to 10,000; 10,001 says that there are more. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -155,12 +157,13 @@ export type CallEndReason =
   | 'NO_ANSWER'
   | 'TRANSFERRED';
 
-/** All of it must hold. */
+/** All of it must hold; what is left out or null holds for every call. */
 export type CallFilter = {
   /** Begun then or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
   /** Calls that the viewer made, or received. */
   role?: InputMaybe<CallRole>;
+  /** One of these. */
   status?: InputMaybe<Array<CallStatus>>;
   /** Begun then or earlier. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
@@ -339,6 +342,8 @@ export type CallUpdateKind =
   | 'TRANSFERRED';
 
 export type CancelCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
+
+export type CancelScheduledCallResult = InvalidInputError | NotFoundError | ScheduledCall;
 
 /** What a user chooses to be seen as. DO_NOT_DISTURB: their devices do not ring, and callers see an unanswered call. INVISIBLE: OFFLINE to everybody. */
 export type ChosenPresence =
@@ -550,10 +555,16 @@ export type LoginResult = AuthSession | CredentialsError;
 /** The viewer, with what only they may see. */
 export type Me = {
   __typename?: 'Me';
+  /** Whom the viewer has blocked, newest first; at most 500. */
+  blocked: Array<User>;
+  /** Whether their devices ring while the viewer is in another call, or another one rings. False, unless chosen with updateProfile: who calls them alone then gets UserBusyError. */
+  callWaiting: Scalars['Boolean']['output'];
   /** What the viewer chose with setPresence, which others cannot see when it is INVISIBLE. */
   chosenPresence: ChosenPresence;
   /** Empty when an outside issuer tells none. */
   email: Scalars['String']['output'];
+  /** Calls that the viewer missed since they last looked (`markCallsSeen`; to begin with, since they have the account): that rang, or would have rung had they not wished not to be disturbed, and that they neither answered nor declined. Exact up to 1,000; 1,001 says that there are more. */
+  missedCallCount: Scalars['Int']['output'];
   user: User;
 };
 
@@ -883,12 +894,16 @@ export type Mutation = {
   allowScreenShare: MeetingResult;
   /** Whoever shares the screen lets one who has asked use it, or takes that back at once; so may hosts and co-hosts. */
   answerRemoteControl: MeetingResult;
+  /** Keeps somebody from reaching the viewer, until `unblockUser`: their calls do not ring and are never shown to the viewer, while they see a call that is not answered; their invitations to meetings do not come; and they see the viewer OFFLINE, as if the viewer had left when blocking them. They are not told. Calls and meetings that both are in go on. Again changes nothing. Errors: NOT_FOUND; INVALID_INPUT for oneself, and when 500 people are blocked. */
+  blockUser: BlockUserResult;
   /** For clients without a live subscription: every 30 s while in a call; who is unseen for 60 s has left. False: the viewer’s device is in no such call. */
   callHeartbeat: Scalars['Boolean']['output'];
   /** The caller gives up before anybody has answered. */
   cancelCall: CancelCallResult;
   /** A host calls off a meeting that has not begun. One that has begun is ended instead (NOT_ALLOWED). */
   cancelMeeting: MeetingResult;
+  /** Cancels one that is PENDING and whose time is to come, else InvalidInputError at `id`. What is cancelled stays so. Once it is STARTED there is a call to cancel: cancelCall. */
+  cancelScheduledCall: CancelScheduledCallResult;
   /** Makes a meeting, whose host is the viewer. Nobody is in it yet: it begins when they join. */
   createMeeting: CreateMeetingResult;
   /** A host ends the meeting for everybody, for good. */
@@ -913,6 +928,8 @@ export type Mutation = {
   login: LoginResult;
   /** Ends the viewer's session: its tokens are refused, its sockets closed. */
   logout: Scalars['Boolean']['output'];
+  /** Notes that the viewer has looked at their calls, on whatever device: `me.missedCallCount` counts from there. Never backwards, so that a retry or an older device changes nothing. The viewer's other devices are not told: they read the count when they show it. */
+  markCallsSeen: Me;
   /** For clients without a live subscription: every 30 s while in a meeting or waiting for one; who is unseen for 60 s has left. False: this device is in no such meeting. */
   meetingHeartbeat: Scalars['Boolean']['output'];
   /** Hosts and co-hosts turn microphones off. Nobody is unmuted from afar. */
@@ -939,6 +956,8 @@ export type Mutation = {
   requestUnmute: MeetingResult;
   /** Ends the hold of the viewer. */
   resumeCall: ResumeCallResult;
+  /** Plans a call. At its time the caller is called on all their devices, and then the callees. Asked for again with the same input it is the same one, while that is PENDING. A user has at most 1,000 PENDING ones: InvalidInputError at `input`. A callee without an account: NotFoundError. */
+  scheduleCall: ScheduleCallResult;
   /** Draws on the screen that is shared now; NOT_ALLOWED on any other. What one device draws arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
   sendAnnotation: SendInMeetingResult;
   /** Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED. */
@@ -959,9 +978,13 @@ export type Mutation = {
   startCall: StartCallResult;
   /** Hands the viewer’s place in the running call to somebody else, who rings for 30 seconds. One transfer at a time, and not by who is alone in the call. */
   transferCall: TransferCallResult;
+  /** Lets somebody reach the viewer again, from now on: what was kept from the viewer before stays so. Also of somebody who is not blocked. Errors: NOT_FOUND. */
+  unblockUser: UnblockUserResult;
   /** A host changes what the meeting is. Who is in the room stays, whatever is set; who waits and is not held back any more comes in. */
   updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
+  /** Changes one that is PENDING and whose time is to come, else InvalidInputError at `input.id`. */
+  updateScheduledCall: UpdateScheduledCallResult;
 };
 
 
@@ -996,6 +1019,12 @@ export type MutationAnswerRemoteControlArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationBlockUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationCallHeartbeatArgs = {
   callId: Scalars['ID']['input'];
 };
@@ -1010,6 +1039,12 @@ export type MutationCancelCallArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationCancelMeetingArgs = {
   meetingId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationCancelScheduledCallArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1076,6 +1111,12 @@ export type MutationLockMeetingArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationLoginArgs = {
   input: LoginInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationMarkCallsSeenArgs = {
+  upTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1158,6 +1199,12 @@ export type MutationResumeCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationScheduleCallArgs = {
+  input: ScheduleCallInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationSendAnnotationArgs = {
   input: SendAnnotationInput;
 };
@@ -1218,6 +1265,12 @@ export type MutationTransferCallArgs = {
 
 
 /** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationUnblockUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationUpdateMeetingArgs = {
   input: UpdateMeetingInput;
 };
@@ -1226,6 +1279,12 @@ export type MutationUpdateMeetingArgs = {
 /** Commands. A retry by the same device has the same outcome, not an error. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
+};
+
+
+/** Commands. A retry by the same device has the same outcome, not an error. */
+export type MutationUpdateScheduledCallArgs = {
+  input: UpdateScheduledCallInput;
 };
 
 export type MuteParticipantsInput = {
@@ -1376,9 +1435,9 @@ export type Query = {
   activeCalls: Array<Call>;
   /** A call of the viewer. */
   call?: Maybe<Call>;
-  /** The viewer's call history, newest first: 20 a page unless asked, at most 100. */
+  /** The viewer's call history, newest first: 20 a page unless asked, at most 100. Any page of it takes the same time, with any filter. Errors: INVALID_INPUT. */
   calls: CallConnection;
-  /** The present end of the viewer's stream. Ask for it before `activeCalls`, in the same document, then subscribe to `callUpdates(after:)` from there: nothing is missed in between. */
+  /** A place in the viewer's stream up to which all is known that the same document answers with `activeCalls`, `call`, `calls` and `me.missedCallCount`, in whatever order they stand: a subscription `after` it (`callUpdates`, `incomingCalls`, `meetingInvitations`) goes on from there. What happens meanwhile may come twice, but nothing is missing; of two copies of a call the higher `version` is the newer. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
   /** A meeting that the viewer may know of. */
@@ -1389,6 +1448,8 @@ export type Query = {
   presence: Array<Presence>;
   /** ICE servers for the viewer, with TURN credentials of their own. */
   rtcConfiguration: RtcConfiguration;
+  /** The viewer's scheduled calls: those to come (PENDING), the next first, then the others, the latest first. 20 a page unless asked, at most 100. */
+  scheduledCalls: ScheduledCallConnection;
   user?: Maybe<User>;
   /** People to call, by the start of user name or display name, ignoring case; empty: anybody. By display name, at most 50, never the viewer. */
   users: Array<User>;
@@ -1430,6 +1491,15 @@ export type QueryMeetingsArgs = {
 /** Reading. Needs somebody signed in. */
 export type QueryPresenceArgs = {
   userIds: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. Needs somebody signed in. */
+export type QueryScheduledCallsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1563,6 +1633,63 @@ export type RtcConfiguration = {
   iceTransportPolicy: Scalars['String']['output'];
   rtcpMuxPolicy: Scalars['String']['output'];
 };
+
+export type ScheduleCallInput = {
+  /** A time to come, at most a year ahead. */
+  at: Scalars['DateTime']['input'];
+  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
+  calleeIds: Array<Scalars['ID']['input']>;
+  /** For the callees to see while it rings, up to 2,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** The integrator's own task id, up to 100 characters. It need not be unique. */
+  taskId?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<CallType>;
+};
+
+export type ScheduleCallResult = InvalidInputError | NotFoundError | ScheduledCall;
+
+/** A call that begins at a time. Then the caller's own devices ring first (incomingCalls); when one of them accepts, the callees ring, for 30 seconds like the caller. If none does, the callees never hear of it. Only the caller can see it. */
+export type ScheduledCall = {
+  __typename?: 'ScheduledCall';
+  /** When it begins, by the clock of the database: at most 2 seconds later. */
+  at: Scalars['DateTime']['output'];
+  /** The call that it became. Null also while it rings for a caller who wished not to be disturbed: they find it in their history. */
+  call?: Maybe<Call>;
+  /** In the order in which they will be called; who has no account any more is left out. */
+  callees: Array<User>;
+  caller: User;
+  id: Scalars['ID']['output'];
+  /** For the callees to see while it rings, up to 2,000 characters. */
+  message?: Maybe<Scalars['String']['output']>;
+  status: ScheduledCallStatus;
+  /** The integrator's own task id. */
+  taskId?: Maybe<Scalars['String']['output']>;
+  type: CallType;
+};
+
+export type ScheduledCallConnection = {
+  __typename?: 'ScheduledCallConnection';
+  edges: Array<ScheduledCallEdge>;
+  pageInfo: PageInfo;
+  /** All that the filter leaves, counted when asked for. */
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ScheduledCallEdge = {
+  __typename?: 'ScheduledCallEdge';
+  cursor: Scalars['String']['output'];
+  node: ScheduledCall;
+};
+
+export type ScheduledCallStatus =
+  /** By the caller. */
+  | 'CANCELLED'
+  /** Nobody was called: Switchboard could not be reached for 5 minutes from its time on, or none of the callees has an account any more. */
+  | 'FAILED'
+  /** Its time is to come. Only then can it be changed or cancelled. */
+  | 'PENDING'
+  /** The caller was called: `call`. */
+  | 'STARTED';
 
 export type SendAnnotationInput = {
   annotation: AnnotationInput;
@@ -1718,7 +1845,7 @@ export type Subscription = {
   annotations: Annotation;
   /** Every change of the viewer's calls, or of one of them. */
   callUpdates: CallUpdate;
-  /** Calls that ring for the viewer, each once. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
+  /** Calls that ring for the viewer, each once; also their own scheduled ones, whose `actor` is null. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
   incomingCalls: CallUpdate;
   /** What happens in a meeting, for those in it, until they leave it or are removed. Someone in the waiting room gets only what concerns their own place. Without `after` it begins with the meeting as it is (MeetingChanged); with it, with what was missed, or ends with CURSOR_EXPIRED. */
   meetingEvents: MeetingEvent;
@@ -1797,6 +1924,8 @@ export type TransferCallInput = {
 
 export type TransferCallResult = Call | CallStateError | InvalidInputError | NotAllowedError | NotFoundError | UserBusyError;
 
+export type UnblockUserResult = NotFoundError | User;
+
 /** What is left out stays as it is. */
 export type UpdateMeetingInput = {
   /** Up to 2,000 characters; null or empty: none. */
@@ -1821,11 +1950,29 @@ export type UpdateMeetingResult = InvalidInputError | Meeting | MeetingStateErro
 export type UpdateProfileInput = {
   /** An http or https URL of at most 2,000 characters; empty or null: none. */
   avatarUrl?: InputMaybe<Scalars['String']['input']>;
+  /** `me.callWaiting`; null: stays as it is. */
+  callWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1–100 characters. */
   displayName?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateProfileResult = InvalidInputError | User;
+
+/** What is left out stays as it is. `message` and `taskId` are taken away by null or an empty text. */
+export type UpdateScheduledCallInput = {
+  /** A time to come, at most a year ahead. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
+  calleeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  id: Scalars['ID']['input'];
+  /** For the callees to see while it rings, up to 2,000 characters. */
+  message?: InputMaybe<Scalars['String']['input']>;
+  /** The integrator's own task id, up to 100 characters. It need not be unique. */
+  taskId?: InputMaybe<Scalars['String']['input']>;
+  type?: InputMaybe<CallType>;
+};
+
+export type UpdateScheduledCallResult = InvalidInputError | NotFoundError | ScheduledCall;
 
 /** Somebody who can be called. */
 export type User = {

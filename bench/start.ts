@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { endPrograms, ROOT, runProgram, started } from '../test/support/program.js';
+import { compare, type Figure } from './figure.js';
+
+const ROUNDS = 3;
+const READY = /Switchboard is ready.*http:\/\/localhost:(\d+)\//s;
+
+/** As much of a program as needs to be there for a database in a folder: one that makes it, and says so. */
+const BARE = `
+  const { PGlite } = await import('@electric-sql/pglite');
+  const db = await PGlite.create(process.argv[1]);
+  await db.query('SELECT 1');
+  console.log('ready');
+  process.exit();`;
+
+/**
+ * From `node dist/main.js` to the line that says that it is ready: in a new folder, and in one in which it ran
+ * before. The floor is a bare process that opens a PGlite in such a folder.
+ */
+export async function measureStarts(): Promise<Figure[]> {
+  const root = await mkdtemp(join(tmpdir(), 'switchboard-bench-'));
+  let folders = 0;
+  const aFolder = () => {
+    folders += 1;
+    return join(root, String(folders));
+  };
+
+  const ours = async (folder: string) => {
+    const from = performance.now();
+    const program = runProgram({ PORT: '0', DATA_DIR: folder }, { cwd: root });
+    await started(program, READY);
+    const duration = performance.now() - from;
+    program.process.kill('SIGTERM');
+    await program.exited;
+    return duration;
+  };
+  const floor = async (folder: string) => {
+    const from = performance.now();
+    const bare = spawn(process.execPath, ['--input-type=module', '-e', BARE, folder], {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const exited = once(bare, 'exit');
+    await once(bare.stdout, 'data');
+    const duration = performance.now() - from;
+    await exited;
+    return duration;
+  };
+
+  try {
+    const [used, bareUsed] = [aFolder(), aFolder()];
+    const first = await compare(
+      ROUNDS,
+      () => ours(aFolder()),
+      () => floor(aFolder()),
+    );
+    await ours(used);
+    await floor(bareUsed);
+    const next = await compare(
+      ROUNDS,
+      () => ours(used),
+      () => floor(bareUsed),
+    );
+    return [
+      { what: 'start in a new folder', unit: 'ms', ...first },
+      { what: 'start in a folder of before', unit: 'ms', ...next },
+    ];
+  } finally {
+    await endPrograms();
+    await rm(root, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,18 @@
+import { scheduledCalls } from '../resolvers/scheduled-call-list.js';
+import { builder } from './builder.js';
+import { connectionRef } from './connection.js';
+import { pageArgs, pageComplexity } from './page-args.js';
+import { ScheduledCallRef } from './scheduled-call.js';
+
+const ScheduledCallConnectionRef = connectionRef('ScheduledCall', ScheduledCallRef);
+
+builder.queryField('scheduledCalls', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: ScheduledCallConnectionRef,
+    description:
+      "The viewer's scheduled calls: those to come (PENDING), the next first, then the others, the latest first. 20 a page unless asked, at most 100.",
+    args: pageArgs(t),
+    complexity: pageComplexity,
+    resolve: (_root, args, ctx) => scheduledCalls(args, ctx),
+  }),
+);

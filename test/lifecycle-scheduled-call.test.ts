@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { decide } from '../src/lifecycle/call.js';
+import { availableActions } from '../src/lifecycle/call-actions.js';
+import type { Callee } from '../src/lifecycle/call-command.js';
+import { heardAs } from '../src/lifecycle/call-hearers.js';
+import { startScheduled } from '../src/lifecycle/call-scheduled.js';
+import type { Call } from '../src/lifecycle/call-state.js';
+import {
+  closedBecause,
+  fateOf,
+  lastInstant,
+  SCHEDULED_CALL_STATUSES,
+  wrongTime,
+} from '../src/lifecycle/scheduled-call.js';
+import { device } from './support/calls/commands.js';
+import { at } from './support/calls/story.js';
+
+const plain = { disturbable: true, inCall: false };
+const order = {
+  id: 'call',
+  type: 'AUDIO' as const,
+  caller: { userId: 'ann', ...plain },
+  calleeIds: ['bob', 'cid'],
+  message: null,
+  ringTimeoutS: 30,
+};
+const ann = device('ann');
+
+/** Ann comes after so many seconds, when this is known of those who are left. */
+function comes(call: Call, callees: Callee[], seconds = 5) {
+  const decision = decide(call, { kind: 'accept', by: ann, callees }, at(seconds));
+  if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
+  return decision;
+}
+
+describe('a scheduled call', () => {
+  const { call, update, hearers } = startScheduled(order, at(0));
+
+  test('[SCHED5] begins with its caller', () => {
+    expect(call.participants).toMatchObject([
+      { userId: 'ann', role: 'CALLER', state: 'INVITED', ringsUntil: at(30), invitedBy: null },
+    ]);
+    expect(update).toMatchObject({ kind: 'STARTED', actorId: null });
+    expect(hearers).toEqual(['ann']);
+    expect(availableActions(call, ann, at(1))).toEqual([
+      'ACKNOWLEDGE',
+      'ACCEPT',
+      'REJECT',
+      'CANCEL',
+    ]);
+    expect(availableActions(call, device('bob'), at(1))).toEqual([]);
+  });
+
+  test('[SCHED5] is for the callees a call that begins when its caller is there', () => {
+    const callees = ['cid', 'bob'].map((userId) => ({ userId, ...plain }));
+    const begun = comes(call, callees, 29);
+    expect(begun.call.participants).toMatchObject([
+      { userId: 'ann', state: 'JOINED', terminalId: 'ann-1', joinedAt: at(29) },
+      { userId: 'bob', state: 'INVITED', ringsUntil: at(59), position: 1 },
+      { userId: 'cid', state: 'INVITED', ringsUntil: at(59), position: 2 },
+    ]);
+    expect(begun.call).toMatchObject({ status: 'CALLING', connectedAt: null });
+    expect(begun.hearers).toEqual(['ann', 'bob', 'cid']);
+    const heard = ['ann', 'ann-2', 'bob'].map((name) => heardAs(begun.update, device(name)));
+    expect(heard).toEqual(['ACCEPTED', 'ANSWERED_ELSEWHERE', 'STARTED']);
+    expect(decide(begun.call, { kind: 'accept', by: ann }, at(30)).outcome).toBe('unchanged');
+    const late = decide(begun.call, { kind: 'accept', by: device('ann-2') }, at(30));
+    expect(late).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
+    expect(availableActions(begun.call, ann, at(30))).toEqual(['CANCEL', 'SIGNAL']);
+  });
+
+  test('[SCHED4] is over when none of the callees has an account any more', () => {
+    const { call: over } = comes(call, []);
+    expect(over).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER', endedAt: at(5) });
+    expect(over.participants).toMatchObject([{ state: 'LEFT' }]);
+  });
+
+  test('[SCHED5] [CALL11] is over when the only one who is left is busy', () => {
+    const { call: over, update: told } = comes(call, [{ userId: 'cid', ...plain, inCall: true }]);
+    expect(over).toMatchObject({ status: 'REJECTED', endReason: 'BUSY' });
+    expect(told).toMatchObject({ kind: 'REJECTED', actorId: 'ann', detail: 'CALLEE_BUSY' });
+  });
+
+  test('[SCHED5] is not kept up by who was told of it and has no place yet', () => {
+    const command = { kind: 'accept', by: device('bob') } as const;
+    expect(decide(call, command, at(1))).toMatchObject({ code: 'NOT_FOUND' });
+    const declined = decide(call, { kind: 'reject', by: ann, reason: 'NO_ANSWER' }, at(1));
+    expect(declined).toMatchObject({
+      hearers: ['ann'],
+      call: { status: 'REJECTED', endReason: 'NO_ANSWER' },
+    });
+  });
+});
+
+describe('before its time', () => {
+  test('[SCHED1] a time is to come, within a year', () => {
+    const now = new Date('2027-02-28T10:00:00.000Z');
+    expect(lastInstant(now)).toEqual(new Date('2028-02-28T10:00:00.000Z'));
+    const wrong = (iso: string) => wrongTime(new Date(iso), now);
+    expect(wrong('2027-02-28T10:00:00.001Z')).toBeNull();
+    expect(wrong('2028-02-28T10:00:00.000Z')).toBeNull();
+    expect(wrong('2027-02-28T10:00:00.000Z')).toMatch(/^That is 0 s ago/);
+    expect(wrong('2027-02-28T09:58:00.000Z')).toMatch(/^That is 120 s ago/);
+    expect(wrong('2028-02-28T10:00:00.001Z')).toMatch(/2028-02-28T10:00:00.000Z at the latest/);
+  });
+
+  test('[SCHED2] only what is to come can be changed', () => {
+    const one = { ...order, callerId: 'ann', at: at(5), taskId: null, callId: 'call' };
+    const open = SCHEDULED_CALL_STATUSES.filter(
+      (status) => closedBecause({ ...one, status }, at(4)) === null,
+    );
+    expect(open).toEqual(['PENDING']);
+    expect(closedBecause({ ...one, status: 'PENDING' }, at(5))).toMatch(/just starting/);
+  });
+
+  test('[SCHED4] what is too late, or for nobody, fails', () => {
+    expect(fateOf(at(0), 1, at(300), 300)).toBe('START');
+    expect(fateOf(at(0), 1, at(300.001), 300)).toBe('FAIL');
+    expect(fateOf(at(0), 0, at(0), 300)).toBe('FAIL');
+  });
+});

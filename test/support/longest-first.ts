@@ -1,0 +1,22 @@
+import { relative } from 'node:path';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** What takes longest, in this order: begun last, one of them would run on alone. */
+const LONGEST = [
+  ...['distributed', 'nodes', 'embedded', 'log', 'nginx'],
+  ...['e2e/meeting', 'e2e/phone', 'e2e/nodes'],
+  ...['bad-input', 'call', 'call-updates', 'call-history', 'meeting-permissions'],
+  ...['meeting-model', 'presence', 'websocket', 'signal', 'meeting', 'lifecycle-meeting-model'],
+].map((name) => `test/${name}.test.ts`);
+
+/** Begins with what takes longest, also where no run before has left how long everything takes. */
+export class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const place = ({ moduleId }: TestSpecification) => {
+      const known = LONGEST.indexOf(relative(this.ctx.config.root, moduleId));
+      return known === -1 ? LONGEST.length : known;
+    };
+    const group = ({ project }: TestSpecification) => project.config.sequence.groupOrder;
+    return (await super.sort(files)).sort((a, b) => group(a) - group(b) || place(a) - place(b));
+  }
+}
