@@ -18,6 +18,11 @@ export function inviterOf(call: Call, userId: string): Person {
   return partOf(call, userId)?.invitedBy ?? call.caller;
 }
 
+/** Whether it rings for the one who scheduled it: the others are called when they answer. */
+export function isOwnSchedule(call: Call, userId: string): boolean {
+  return call.caller.id === userId && ringsFor(call, userId);
+}
+
 /** Everybody but this user. */
 export function othersIn(call: Call, userId: string): Participant[] {
   return call.participants.filter((participant) => participant.userId !== userId);

@@ -455,6 +455,7 @@ export const OwnPresence = graphql(`
   query OwnPresence {
     me {
       chosenPresence
+      callWaiting
       user {
         id
         presence {
@@ -470,6 +471,116 @@ export const SetPresence = graphql(`
     setPresence(input: $input) {
       __typename
       ...PresenceParts
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+// ───────────── missed and scheduled calls ─────────────
+
+export const MissedCalls = graphql(`
+  query MissedCalls {
+    me {
+      missedCallCount
+    }
+  }
+`);
+
+export const MarkCallsSeen = graphql(`
+  mutation MarkCallsSeen {
+    markCallsSeen {
+      missedCallCount
+    }
+  }
+`);
+
+export const ScheduledCallParts = graphql(`
+  fragment ScheduledCallParts on ScheduledCall {
+    id
+    at
+    type
+    status
+    message
+    callees {
+      ...PersonParts
+    }
+    call {
+      id
+    }
+  }
+`);
+
+/** Those to come first, the next at the head. */
+export const ScheduledCalls = graphql(`
+  query ScheduledCalls($first: Int!) {
+    scheduledCalls(first: $first) {
+      edges {
+        node {
+          ...ScheduledCallParts
+        }
+      }
+    }
+  }
+`);
+
+export const ScheduleCall = graphql(`
+  mutation ScheduleCall($input: ScheduleCallInput!) {
+    answer: scheduleCall(input: $input) {
+      __typename
+      ...ScheduledCallParts
+      ... on Error {
+        refusal: code
+        text: message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const UpdateScheduledCall = graphql(`
+  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {
+    answer: updateScheduledCall(input: $input) {
+      __typename
+      ...ScheduledCallParts
+      ... on Error {
+        refusal: code
+        text: message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const CancelScheduledCall = graphql(`
+  mutation CancelScheduledCall($id: ID!) {
+    answer: cancelScheduledCall(id: $id) {
+      __typename
+      ...ScheduledCallParts
+      ... on Error {
+        refusal: code
+        text: message
+      }
+    }
+  }
+`);
+
+export const SetCallWaiting = graphql(`
+  mutation SetCallWaiting($callWaiting: Boolean!) {
+    updateProfile(input: { callWaiting: $callWaiting }) {
+      __typename
       ... on Error {
         code
         message

@@ -53,13 +53,14 @@ export function farewell(call: Call, userId: string): string {
   const group = others.length > 1;
   // Somebody who was called into a call that went on without them.
   if (partOf(call, userId)?.state === 'MISSED') {
+    if (outgoing) return 'You missed the call that you had scheduled.';
     return `You missed a call from ${inviterOf(call, userId).displayName}.`;
   }
   switch (call.status) {
     case 'COMPLETED':
       return `The call has ended after ${clock(call.duration)}.`;
     case 'REJECTED':
-      if (!outgoing) return 'You declined the call.';
+      if (!outgoing || others.length === 0) return 'You declined the call.';
       if (group) return 'Nobody wants to talk now: all have declined.';
       return call.endReason === 'BUSY' ? `${name} is busy.` : `${name} declined the call.`;
     case 'MISSED':

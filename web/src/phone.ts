@@ -110,12 +110,15 @@ export class Phone {
     else if (startedId !== callId) this.#goOnIn(startedId, callId);
   }
 
-  async answer(call: Call, camera: boolean): Promise<void> {
+  /** `callees`: those who are called when the user answers a call that they had scheduled. */
+  async answer(call: Call, camera: boolean, callees: readonly Person[] = []): Promise<void> {
     this.hangUp();
-    const people = othersIn(call, this.#options.user.id).map(({ user }) => user);
+    const known = othersIn(call, this.#options.user.id).map(({ user }) => user);
+    const people = known.length > 0 ? known : callees;
     const accepted = this.#await(this.#commands.accept(call.id));
     const capture = new LocalCapture({ camera, muted: false });
-    this.#open({ callId: call.id, people, type: call.type, outgoing: false, call }, capture);
+    const outgoing = call.caller.id === this.#options.user.id;
+    this.#open({ callId: call.id, people, type: call.type, outgoing, call }, capture);
     if ((await accepted) === null) this.#close(call.id);
     this.#settle();
   }

@@ -1,4 +1,4 @@
-import { Phone, Search, Users, Video } from 'lucide-react';
+import { Phone, Plus, Search, Video } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { failureOfUrql } from '../failure.js';
@@ -9,7 +9,7 @@ import type { Person } from '../session.js';
 import { usePresence } from '../use-presence.js';
 import { useRefresh } from '../use-refresh.js';
 import { Avatar } from './avatar.js';
-import { GroupCall } from './group-call.js';
+import { NewCall } from './new-call.js';
 
 const TYPING_MS = 200;
 
@@ -26,7 +26,7 @@ export function People() {
   const { connection, user } = useRoom();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
-  const [grouping, setGrouping] = useState(false);
+  const [calling, setCalling] = useState(false);
   const [{ data, error, fetching }, reload] = useQuery({
     query: PeopleQuery,
     variables: { search },
@@ -51,9 +51,9 @@ export function People() {
       <section className="pane people" aria-labelledby="people-heading">
         <div className="pane-top">
           <h2 id="people-heading">People</h2>
-          <button type="button" className="button quiet small" onClick={() => setGrouping(true)}>
-            <Users aria-hidden="true" />
-            Group call
+          <button type="button" className="button quiet small" onClick={() => setCalling(true)}>
+            <Plus aria-hidden="true" />
+            New call
           </button>
         </div>
         <label className="search">
@@ -89,7 +89,7 @@ export function People() {
           ))}
         </ul>
       </section>
-      {grouping && <GroupCall close={() => setGrouping(false)} />}
+      {calling && <NewCall planned={null} close={() => setCalling(false)} />}
     </>
   );
 }

@@ -82,8 +82,16 @@ type Documents = {
     "\n  fragment PresenceParts on Presence {\n    userId\n    status\n    text\n    lastSeenAt\n  }\n": typeof types.PresencePartsFragmentDoc,
     "\n  query People($search: String!) {\n    users(search: $search, first: 50) {\n      ...PersonParts\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) {\n      ...PresenceParts\n    }\n  }\n": typeof types.PresenceChangesDocument,
-    "\n  query OwnPresence {\n    me {\n      chosenPresence\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n": typeof types.OwnPresenceDocument,
+    "\n  query OwnPresence {\n    me {\n      chosenPresence\n      callWaiting\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n": typeof types.OwnPresenceDocument,
     "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ...PresenceParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetPresenceDocument,
+    "\n  query MissedCalls {\n    me {\n      missedCallCount\n    }\n  }\n": typeof types.MissedCallsDocument,
+    "\n  mutation MarkCallsSeen {\n    markCallsSeen {\n      missedCallCount\n    }\n  }\n": typeof types.MarkCallsSeenDocument,
+    "\n  fragment ScheduledCallParts on ScheduledCall {\n    id\n    at\n    type\n    status\n    message\n    callees {\n      ...PersonParts\n    }\n    call {\n      id\n    }\n  }\n": typeof types.ScheduledCallPartsFragmentDoc,
+    "\n  query ScheduledCalls($first: Int!) {\n    scheduledCalls(first: $first) {\n      edges {\n        node {\n          ...ScheduledCallParts\n        }\n      }\n    }\n  }\n": typeof types.ScheduledCallsDocument,
+    "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    answer: scheduleCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ScheduleCallDocument,
+    "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateScheduledCallDocument,
+    "\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n": typeof types.CancelScheduledCallDocument,
+    "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetCallWaitingDocument,
 };
 const documents: Documents = {
     "\n  fragment ParticipantParts on MeetingParticipant {\n    id\n    user {\n      ...PersonParts\n    }\n    role\n    state\n    terminalId\n    audio\n    video\n    screen\n    mayShareScreen\n    mayUnmute\n    unmuteRequested\n    remoteControl\n    handRaisedAt\n    waitingSince\n    joinedAt\n  }\n": types.ParticipantPartsFragmentDoc,
@@ -154,8 +162,16 @@ const documents: Documents = {
     "\n  fragment PresenceParts on Presence {\n    userId\n    status\n    text\n    lastSeenAt\n  }\n": types.PresencePartsFragmentDoc,
     "\n  query People($search: String!) {\n    users(search: $search, first: 50) {\n      ...PersonParts\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) {\n      ...PresenceParts\n    }\n  }\n": types.PresenceChangesDocument,
-    "\n  query OwnPresence {\n    me {\n      chosenPresence\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n": types.OwnPresenceDocument,
+    "\n  query OwnPresence {\n    me {\n      chosenPresence\n      callWaiting\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n": types.OwnPresenceDocument,
     "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ...PresenceParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetPresenceDocument,
+    "\n  query MissedCalls {\n    me {\n      missedCallCount\n    }\n  }\n": types.MissedCallsDocument,
+    "\n  mutation MarkCallsSeen {\n    markCallsSeen {\n      missedCallCount\n    }\n  }\n": types.MarkCallsSeenDocument,
+    "\n  fragment ScheduledCallParts on ScheduledCall {\n    id\n    at\n    type\n    status\n    message\n    callees {\n      ...PersonParts\n    }\n    call {\n      id\n    }\n  }\n": types.ScheduledCallPartsFragmentDoc,
+    "\n  query ScheduledCalls($first: Int!) {\n    scheduledCalls(first: $first) {\n      edges {\n        node {\n          ...ScheduledCallParts\n        }\n      }\n    }\n  }\n": types.ScheduledCallsDocument,
+    "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    answer: scheduleCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ScheduleCallDocument,
+    "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateScheduledCallDocument,
+    "\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n": types.CancelScheduledCallDocument,
+    "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetCallWaitingDocument,
 };
 
 /**
@@ -447,11 +463,43 @@ export function graphql(source: "\n  subscription PresenceChanges($userIds: [ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnPresence {\n    me {\n      chosenPresence\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnPresence {\n    me {\n      chosenPresence\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnPresence {\n    me {\n      chosenPresence\n      callWaiting\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnPresence {\n    me {\n      chosenPresence\n      callWaiting\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ...PresenceParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ...PresenceParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MissedCalls {\n    me {\n      missedCallCount\n    }\n  }\n"): (typeof documents)["\n  query MissedCalls {\n    me {\n      missedCallCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCallsSeen {\n    markCallsSeen {\n      missedCallCount\n    }\n  }\n"): (typeof documents)["\n  mutation MarkCallsSeen {\n    markCallsSeen {\n      missedCallCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScheduledCallParts on ScheduledCall {\n    id\n    at\n    type\n    status\n    message\n    callees {\n      ...PersonParts\n    }\n    call {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment ScheduledCallParts on ScheduledCall {\n    id\n    at\n    type\n    status\n    message\n    callees {\n      ...PersonParts\n    }\n    call {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScheduledCalls($first: Int!) {\n    scheduledCalls(first: $first) {\n      edges {\n        node {\n          ...ScheduledCallParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ScheduledCalls($first: Int!) {\n    scheduledCalls(first: $first) {\n      edges {\n        node {\n          ...ScheduledCallParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    answer: scheduleCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    answer: scheduleCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
