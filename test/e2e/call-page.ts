@@ -23,9 +23,18 @@ export class CallPage {
   // ───────────── what one does ─────────────
 
   async calls(others: readonly CallPage[]): Promise<void> {
-    await this.page.getByRole('button', { name: 'Group call' }).click();
+    await this.#button('New call').click();
     for (const { name } of others) await this.#choice(name).check();
     await this.#button(others.length > 1 ? `Call ${others.length} people` : 'Call').click();
+  }
+
+  /** At a time as the browser's field has it: `2030-01-02T10:00`. */
+  async schedules(other: CallPage, at: string): Promise<void> {
+    await this.#button('New call').click();
+    await this.#choice(other.name).check();
+    await this.page.getByLabel('Schedule for later').check();
+    await this.page.getByLabel('Begins').fill(at);
+    await this.#button('Schedule').click();
   }
 
   async answers(): Promise<void> {

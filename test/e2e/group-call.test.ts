@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { mode } from '../support/installation.js';
 import { aPerson, type Person } from '../support/people.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { ask } from './ask.js';
 import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
 import { CallPage, seeEachOther } from './call-page.js';
 import { until } from './deadline.js';
@@ -193,20 +194,15 @@ interface ReportedCall {
 }
 
 /** The latest call in the history of whoever is signed in on the page. */
-function lastCall(page: Page): Promise<ReportedCall> {
-  return page.evaluate(async () => {
-    const stored = sessionStorage.getItem('switchboard.session');
-    const { accessToken } = JSON.parse(stored ?? '{}') as { accessToken: string };
-    const query = `{ calls(first: 1) { edges { node {
+async function lastCall(page: Page): Promise<ReportedCall> {
+  const { calls } = await ask<{ calls: { nodes: readonly { node: ReportedCall }[] } }>(
+    page,
+    `{ calls(first: 1) { nodes: edges { node {
       startedAt participants { mediaStage }
       quality { bitrate { mean } packetLoss { worst } }
-    } } } }`;
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${accessToken}` },
-      body: JSON.stringify({ query }),
-    });
-    const { data } = await response.json();
-    return data.calls.edges[0].node;
-  });
+    } } } }`,
+  );
+  const [latest] = calls.nodes;
+  if (!latest) throw new Error('There is no call in the history.');
+  return latest.node;
 }
