@@ -132,13 +132,33 @@ describeWith([CHROMIUM_PROGRAM], `a call of several, ${mode}`, () => {
     expect([await ada.phone.listedCalls(), await ben.phone.listedCalls()]).toEqual([1, 1]);
   });
 
+  test('goes on after a reload of the page, on hold as before', {
+    timeout: THREE_PAGES_MS,
+  }, async () => {
+    const [ada, ben, cleo] = await pages(['Ada', 'Ben', 'Cleo']);
+    await ada.calls([ben, cleo]);
+    await ben.answers();
+    await cleo.answers();
+    await seeEachOther([ada, ben, cleo]);
+    await ben.press('Hold');
+    await ada.sees(ben, 'held');
+    await ben.page.reload();
+    await ben.phone.says('You are on hold');
+    await ben.seesMovingPicturesOf([ada, cleo]);
+    await ada.seesNoPictureOf(ben);
+    await ben.page.getByRole('button', { name: 'Go on talking' }).click();
+    await seeEachOther([ada, ben, cleo]);
+  });
+
   test('shows how good the connection is, and writes down what was measured', {
     timeout: THREE_PAGES_MS,
   }, async () => {
     const [ada, ben] = await pages(['Ada', 'Ben']);
     await ada.phone.videoCall('Ben');
     await ben.answers();
-    await ada.page.getByRole('img', { name: /(Good|Fair|Poor) connection/ }).waitFor();
+    for (const { page } of [ada, ben]) {
+      await page.getByRole('img', { name: /(Good|Fair|Poor) connection/ }).waitFor();
+    }
     await ada.page.keyboard.press('h');
     await ben.sees(ada, 'held');
     await ben.press('Hang up');
