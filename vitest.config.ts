@@ -24,7 +24,12 @@ const embedded: TestProjectConfiguration = {
 
 const distributed: TestProjectConfiguration = {
   extends: true,
-  test: { name: 'distributed', include: files(EITHER_MODE), globalSetup },
+  test: {
+    name: 'distributed',
+    include: files(EITHER_MODE),
+    exclude: [...configDefaults.exclude, 'test/e2e/**'],
+    globalSetup,
+  },
 };
 
 // What starts programs comes after what keeps the machine busy, and browsers come last, fewer at once: they wait for
@@ -46,6 +51,18 @@ const browsers: TestProjectConfiguration = {
   },
 };
 
+/** Pages of several nodes. */
+const distributedBrowsers: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'distributed-browsers',
+    include: files(EITHER_MODE.filter((name) => name.startsWith('e2e/'))),
+    globalSetup,
+    maxWorkers: 2,
+    sequence: { groupOrder: 2 },
+  },
+};
+
 export default defineConfig({
   // Node takes graphql's CommonJS build and Vite its ESM one; two copies do not know each other's schemas.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
@@ -57,6 +74,11 @@ export default defineConfig({
     maxWorkers: 3,
     teardownTimeout: 10_000,
     sequence: { sequencer: LongestFirst },
-    projects: [embedded, ...(hasServers ? [distributed] : []), programs, browsers],
+    projects: [
+      embedded,
+      ...(hasServers ? [distributed, distributedBrowsers] : []),
+      programs,
+      browsers,
+    ],
   },
 });

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { until } from './deadline.js';
 import { seesMovingPictures } from './moving-pictures.js';
 
 export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
@@ -150,7 +151,11 @@ export class PhonePage {
 
   /** Nothing that lay over the page is left. */
   async noticesAreGone(): Promise<void> {
-    await this.page.locator('.toast').waitFor({ state: 'detached' });
+    await until(
+      'no notice is shown',
+      () => this.page.locator('.toast').count(),
+      (count) => count === 0,
+    );
   }
 
   /** How many calls the list shows. */

@@ -127,7 +127,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     const carol = await aPhone(server.url, 'Carol');
     await carol.page.locator('[data-testid="person-bob"][data-status="IN_CALL"]').waitFor();
     await carol.call('Bob');
-    await carol.says('Bob is in another call.');
+    await carol.says('Bob is busy with another call.');
     await carol.isHome();
   });
 

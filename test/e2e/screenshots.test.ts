@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest';
 import { startServer } from '../support/server.js';
 import { launchBrowser } from './browser.js';
+import { CallPage, seeEachOther } from './call-page.js';
 import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { ALICE, BOB, CAROL, DORA, type Look, paintCamera } from './painted-camera.js';
@@ -62,11 +63,57 @@ describe('screenshots', () => {
     await alice.page.screenshot({ path: pathOf('phone-ringing') });
     await alice.answerWithVideo();
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
+    await alice.page.getByRole('img', { name: /connection/ }).waitFor();
     await sharpen();
     await alice.page.screenshot({ path: pathOf('phone-in-call') });
     await bob.page.screenshot({ path: pathOf('phone-narrow') });
     await alice.hangUp();
     await bob.isHome();
+  });
+
+  test('of a call of several are written to docs', { timeout: FOUR_PAGES_MS }, async () => {
+    const server = await startServer();
+    onTestFinished(() => server.stop());
+    const open = async (name: string, look: Look, options: BrowserContextOptions) => {
+      const phone = await PhonePage.open(browser, server.url, somebodyCalled(name), {
+        ...options,
+        prepare: (page) => paintCamera(page, look),
+      });
+      onTestFinished(() => phone.close());
+      return new CallPage(phone, { name, username: name.toLowerCase() });
+    };
+    const dora = await open('Dora', DORA, { viewport: { width: 1000, height: 600 } });
+    const bob = await open('Bob', BOB, { viewport: { width: 1000, height: 600 } });
+    const carol = await open('Carol', CAROL, {
+      viewport: { width: 390, height: 780 },
+      deviceScaleFactor: 2,
+    });
+    const alice = await open('Alice', ALICE, { viewport: { width: 1200, height: 750 } });
+
+    // The home page: somebody was missed, something is planned.
+    await bob.phone.call('Alice');
+    await alice.phone.rings();
+    await bob.phone.hangUp();
+    await alice.phone.isSilent();
+    await alice.page.getByTestId('missed').waitFor();
+    await alice.schedules(dora, `${new Date().getFullYear() + 1}-01-04T09:30`);
+    await alice.page.getByTestId('scheduled-row').waitFor();
+    await alice.phone.noticesAreGone();
+    await alice.page.screenshot({ path: pathOf('phone-home') });
+
+    await alice.calls([bob, carol]);
+    await bob.answers();
+    await carol.answers();
+    await seeEachOther([alice, bob, carol]);
+    await carol.adds(dora);
+    await dora.answers();
+    await seeEachOther([alice, bob, carol, dora]);
+    await bob.press('Hold');
+    await alice.sees(bob, 'held');
+    await sharpen();
+    await Promise.all([alice, carol].map(({ phone }) => phone.noticesAreGone()));
+    await alice.page.screenshot({ path: pathOf('phone-group') });
+    await carol.page.screenshot({ path: pathOf('phone-group-narrow') });
   });
 
   test('of a meeting are written to docs', { timeout: FOUR_PAGES_MS }, async () => {

@@ -30,6 +30,7 @@ export const EITHER_MODE = [
   'cold-start',
   'documents',
   'glare',
+  'e2e/group-call',
   'graphql-http',
   'annotation',
   'meeting',

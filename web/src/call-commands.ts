@@ -1,22 +1,39 @@
+import type { TypedDocumentNode } from '@urql/core';
 import { isLive } from './call.js';
 import type { CallBook } from './call-book.js';
 import type { Api } from './client.js';
 import { Failure, sentence } from './failure.js';
-import type { CallType } from './gql/graphql.js';
+import type {
+  CallQualityInput,
+  CallType,
+  HoldCallMutation,
+  TransferCallMutation,
+} from './gql/graphql.js';
 import type { Notices } from './notices.js';
 import {
   AcceptCall,
   AcknowledgeCall,
   CancelCall,
   HangUpCall,
+  HoldCall,
+  InviteToCall,
   RejectCall,
+  ReportCall,
+  ReportMediaState,
+  ResumeCall,
   StartCall,
+  TransferCall,
 } from './operations.js';
 
 /** The user waits for the outcome: longer than this they would rather know. */
 const PATIENCE_MS = 12_000;
 /** Nobody waits, but the others should not be left ringing or talking to nobody. */
 const LEAVING_PATIENCE_MS = 90_000;
+
+/** The stage at which media go both ways, as the API calls it. */
+const FLOWS = 'joined';
+
+type Answer = HoldCallMutation['answer'] | TransferCallMutation['answer'];
 
 /** What this device tells the server about calls. Each is idempotent, so a lost answer means: again. */
 export class CallCommands {
@@ -30,18 +47,22 @@ export class CallCommands {
     this.#notices = notices;
   }
 
-  /** True when the call rings. */
-  async start(callId: string, calleeId: string, type: CallType): Promise<boolean> {
+  /** The call that rings, or that of somebody who called us in the same moment; null: there is none. */
+  async start(
+    callId: string,
+    calleeIds: string[],
+    { type, note }: { type: CallType; note: string | null },
+  ): Promise<string | null> {
     try {
       // With an id of our choice: asking again starts no second call.
-      const input = { id: callId, calleeIds: [calleeId], type };
+      const input = { id: callId, calleeIds, type, message: note };
       const { startCall } = await this.#api.run(StartCall, { input }, { patience_ms: PATIENCE_MS });
       switch (startCall.__typename) {
         case 'Call':
           this.#book.keep(startCall);
-          return true;
+          return startCall.id;
         case 'UserBusyError':
-          this.#notices.tell(`${startCall.user.displayName} is in another call.`, 'bad');
+          this.#notices.tell(busy(startCall.user), 'bad');
           break;
         default:
           this.#notices.tell(startCall.message, 'bad');
@@ -51,11 +72,11 @@ export class CallCommands {
       // It may have reached the server all the same: then nobody should ring for it.
       if (thrown instanceof Failure && thrown.passing) void this.cancel(callId);
     }
-    return false;
+    return null;
   }
 
-  /** True when this device has the call. */
-  async accept(callId: string): Promise<boolean> {
+  /** The call, when this device has it. */
+  async accept(callId: string): Promise<string | null> {
     try {
       const { acceptCall } = await this.#api.run(
         AcceptCall,
@@ -65,7 +86,7 @@ export class CallCommands {
       switch (acceptCall.__typename) {
         case 'Call':
           this.#book.keep(acceptCall);
-          return true;
+          return callId;
         case 'CallStateError':
           this.#notices.tell(
             acceptCall.code === 'ANSWERED_ELSEWHERE'
@@ -74,14 +95,14 @@ export class CallCommands {
             'bad',
           );
           this.#book.keep(acceptCall.call);
-          return false;
+          return null;
         default:
           this.#notices.tell(acceptCall.message, 'bad');
-          return false;
+          return null;
       }
     } catch (thrown) {
       this.#notices.tell(sentence(thrown), 'bad');
-      return false;
+      return null;
     }
   }
 
@@ -141,4 +162,72 @@ export class CallCommands {
       this.#notices.tell(sentence(thrown), 'bad');
     }
   }
+
+  hold(callId: string): Promise<boolean> {
+    return this.#change(HoldCall, { callId });
+  }
+
+  resume(callId: string): Promise<boolean> {
+    return this.#change(ResumeCall, { callId });
+  }
+
+  /** True when they ring. */
+  invite(callId: string, userIds: string[]): Promise<boolean> {
+    return this.#change(InviteToCall, { input: { callId, userIds } });
+  }
+
+  /** True when the other one rings. */
+  transfer(callId: string, toUserId: string): Promise<boolean> {
+    return this.#change(TransferCall, { input: { callId, toUserId } });
+  }
+
+  /** Our media flow; and how good our network is, where that is known. */
+  async reportMediaState(callId: string, networkQuality: string | null): Promise<void> {
+    const input = { callId, stage: FLOWS, networkQuality };
+    try {
+      const { reportMediaState } = await this.#api.run(ReportMediaState, { input });
+      if (reportMediaState.__typename === 'Call') this.#book.keep(reportMediaState);
+    } catch {
+      // The others see less of us: nobody's call suffers.
+    }
+  }
+
+  async reportQuality(callId: string, quality: CallQualityInput): Promise<void> {
+    try {
+      await this.#api.run(ReportCall, { input: { callId, kind: 'QUALITY', quality } });
+    } catch {
+      // One measurement less.
+    }
+  }
+
+  /** True when it was done; a refusal is told to the user. */
+  async #change<Variables extends object>(
+    command: TypedDocumentNode<{ answer: Answer }, Variables>,
+    variables: Variables,
+  ): Promise<boolean> {
+    try {
+      const { answer } = await this.#api.run(command, variables, { patience_ms: PATIENCE_MS });
+      switch (answer.__typename) {
+        case 'Call':
+          this.#book.keep(answer);
+          return true;
+        case 'UserBusyError':
+          this.#notices.tell(busy(answer.user), 'bad');
+          return false;
+        case 'CallStateError':
+          // What has become of the call, its screen tells.
+          this.#book.keep(answer.call);
+          break;
+        default:
+      }
+      this.#notices.tell(answer.message, 'bad');
+    } catch (thrown) {
+      this.#notices.tell(sentence(thrown), 'bad');
+    }
+    return false;
+  }
+}
+
+function busy({ displayName }: { displayName: string }): string {
+  return `${displayName} is busy with another call.`;
 }

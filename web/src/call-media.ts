@@ -1,35 +1,46 @@
 import type { IceServers } from './ice-servers.js';
-import { type CaptureState, LocalCapture } from './local-capture.js';
-import type { MediaChoice } from './media-choice.js';
+import type { LinkQuality } from './link-quality.js';
+import type { CaptureState, LocalCapture } from './local-capture.js';
 import { pause } from './pause.js';
 import { type Companion, PeerMesh, type Remote } from './peer-mesh.js';
+import { pictureFor } from './picture.js';
+import { QualityWatch } from './quality-watch.js';
 import type { Signaling } from './signaling.js';
 import type { Store } from './store.js';
 
 /** How long a first negotiation waits for camera and microphone; later they join by a second one. */
 const CAPTURE_PATIENCE_MS = 1500;
 
-interface CallMediaOptions extends MediaChoice {
+interface CallMediaOptions {
   readonly callId: string;
   readonly signaling: Signaling;
   readonly iceServers: IceServers;
+  readonly capture: LocalCapture;
 }
 
 /** The media of one call on this device: what we send, and a connection to each of the others. */
 export class CallMedia {
   readonly #capture: LocalCapture;
   readonly #mesh: PeerMesh;
+  readonly #watch: QualityWatch;
+  readonly #tracks = new Map<'audio' | 'video', MediaStreamTrack | null>();
+  #held = false;
+  #fitted = false;
 
-  constructor({ callId, signaling, iceServers, camera, muted }: CallMediaOptions) {
-    this.#capture = new LocalCapture({ camera, muted });
+  constructor({ callId, signaling, iceServers, capture }: CallMediaOptions) {
+    this.#capture = capture;
     this.#mesh = new PeerMesh({
       scope: { callId },
       slots: ['audio', 'video'],
       signaling,
       iceServers,
-      ready: Promise.race([this.#capture.opened, pause(CAPTURE_PATIENCE_MS)]),
+      ready: Promise.race([capture.opened, pause(CAPTURE_PATIENCE_MS)]),
     });
-    this.#capture.feed((slot, track) => this.#mesh.setTrack(slot, track));
+    this.#watch = new QualityWatch(() => this.#mesh.counters());
+    capture.feed((slot, track) => {
+      this.#tracks.set(slot, track);
+      this.#mesh.setTrack(slot, this.#held ? null : track);
+    });
   }
 
   get state(): Store<CaptureState> {
@@ -40,9 +51,30 @@ export class CallMedia {
     return this.#mesh.remotes;
   }
 
+  /** How the connection to each of the others was in the last seconds. */
+  get links(): Store<ReadonlyMap<string, LinkQuality>> {
+    return this.#watch.links;
+  }
+
   /** Connects to exactly these people. */
   meet(companions: readonly Companion[]): void {
+    // Between two the camera gives what it likes to give.
+    if (companions.length > 1 || this.#fitted) {
+      this.#fitted = true;
+      this.#capture.fit(pictureFor(companions.length));
+    }
     this.#mesh.meet(companions);
+  }
+
+  get isHeld(): boolean {
+    return this.#held;
+  }
+
+  /** Whether we are on hold: then nobody hears or sees us. */
+  setHeld(held: boolean): void {
+    if (this.#held === held) return;
+    this.#held = held;
+    for (const [slot, track] of this.#tracks) this.#mesh.setTrack(slot, held ? null : track);
   }
 
   toggleMicrophone(): void {
@@ -53,8 +85,14 @@ export class CallMedia {
     void this.#capture.setCamera(this.state.get().camera === 'off');
   }
 
-  close(): void {
+  /** Ends the connections; camera and microphone stay open, for the same people in another call. */
+  disconnect(): LocalCapture {
+    this.#watch.close();
     this.#mesh.close();
-    this.#capture.close();
+    return this.#capture;
+  }
+
+  close(): void {
+    this.disconnect().close();
   }
 }

@@ -1,4 +1,4 @@
-import type { CallPartsFragment } from './gql/graphql.js';
+import type { CallAction, CallPartsFragment, CallType } from './gql/graphql.js';
 import type { Person } from './session.js';
 
 /** A copy of a call, and when it came, by `performance.now()`. */
@@ -13,6 +13,16 @@ export function partOf(call: Call, userId: string): Participant | undefined {
   return call.participants.find((participant) => participant.userId === userId);
 }
 
+/** Who called this user: the caller, or somebody who took part already. */
+export function inviterOf(call: Call, userId: string): Person {
+  return partOf(call, userId)?.invitedBy ?? call.caller;
+}
+
+/** Whether it rings for the one who scheduled it: the others are called when they answer. */
+export function isOwnSchedule(call: Call, userId: string): boolean {
+  return call.caller.id === userId && ringsFor(call, userId);
+}
+
 /** Everybody but this user. */
 export function othersIn(call: Call, userId: string): Participant[] {
   return call.participants.filter((participant) => participant.userId !== userId);
@@ -25,8 +35,8 @@ export function isLive({ status }: Pick<Call, 'status'>): boolean {
 
 /** Whether a call waits for this user to answer. */
 export function ringsFor(call: Call, userId: string): boolean {
-  const state = partOf(call, userId)?.state;
-  return isLive(call) && (state === 'INVITED' || state === 'RINGING');
+  const part = partOf(call, userId);
+  return isLive(call) && part !== undefined && rings(part);
 }
 
 /** Whether this very device takes part. */
@@ -35,11 +45,28 @@ export function isHere(call: Call, userId: string, terminalId: string): boolean 
   return isLive(call) && part?.state === 'JOINED' && part.terminalId === terminalId;
 }
 
-/** Whether one of two in a call was there before the other; the caller was there before everybody. */
-export function wasFirst(one: Participant, other: Participant): boolean {
-  if (one.role !== other.role) return one.role === 'CALLER';
-  const [a, b] = [one.joinedAt ?? '', other.joinedAt ?? ''];
-  return a === b ? one.userId < other.userId : a < b;
+/** How many fit into a call, the caller among them. */
+export const MOST_IN_CALL: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
+
+/** Whether somebody is being called. */
+export function rings({ state }: Pick<Participant, 'state'>): boolean {
+  return state === 'INVITED' || state === 'RINGING';
+}
+
+/** Those who are in the call or called into it, without this user. */
+export function presentIn(call: Call, userId: string): Participant[] {
+  return othersIn(call, userId).filter((other) => other.state === 'JOINED' || rings(other));
+}
+
+/** Whether it is over for this user: they can come back to it only when they are called again. */
+export function isOverFor(call: Call, userId: string): boolean {
+  const state = partOf(call, userId)?.state;
+  return !isLive(call) || (state !== 'JOINED' && state !== 'INVITED' && state !== 'RINGING');
+}
+
+/** Whether this device may do it now. */
+export function can(call: Call, action: CallAction): boolean {
+  return call.availableActions.includes(action);
 }
 
 /** Seconds since the call was connected, by the server's count and the time since this copy came. */
@@ -56,8 +83,13 @@ export function clock(seconds: number): string {
   return parts.map((part, i) => (i === 0 ? `${part}` : `${part}`.padStart(2, '0'))).join(':');
 }
 
-/** Names for a heading: `Bob`, `Bob and Carol`, `Bob, Carol and Dan`. */
+/** More of them make a heading that nobody reads. */
+const MOST_NAMES = 3;
+
+/** Names for a heading: `Bob`, `Bob and Carol`, `Bob, Carol and Dan`, `Bob, Carol and 3 others`. */
 export function namesOf(people: readonly Person[]): string {
-  const names = people.map((person) => person.displayName);
+  const all = people.map((person) => person.displayName);
+  const shown = all.length > MOST_NAMES ? all.slice(0, MOST_NAMES - 1) : all;
+  const names = shown === all ? all : [...shown, `${all.length - shown.length} others`];
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names) || 'Nobody';
 }

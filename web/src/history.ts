@@ -1,4 +1,4 @@
-import { type Call, isLive } from './call.js';
+import { type Call, isOverFor } from './call.js';
 import type { CallBook } from './call-book.js';
 import type { Api } from './client.js';
 import { sentence } from './failure.js';
@@ -26,12 +26,14 @@ export class History {
   });
   readonly #api: Api;
   readonly #book: CallBook;
+  readonly #userId: string;
   readonly #stop: () => void;
   readonly #calls = new Map<string, Call>();
   #endCursor: string | null = null;
 
-  constructor(api: Api, book: CallBook) {
+  constructor(api: Api, book: CallBook, userId: string) {
     this.#api = api;
+    this.#userId = userId;
     this.#book = book;
     this.#stop = book.calls.subscribe(() => this.#take(book.calls.get().values()));
     void this.#load(null);
@@ -72,7 +74,7 @@ export class History {
       if (!known || known.version < copy.version) this.#calls.set(copy.id, copy);
     }
     const calls = [...this.#calls.values()]
-      .filter((call) => !isLive(call))
+      .filter((call) => isOverFor(call, this.#userId))
       .sort((a, b) => b.createdAt.localeCompare(a.createdAt));
     this.state.patch({ calls });
   }

@@ -90,10 +90,23 @@ export const CallParts = graphql(`
       }
       role
       state
-      terminalId
+      invitedBy {
+        ...PersonParts
+      }
       joinedAt
+      leftAt
+      terminalId
       rejectReason
+      onHold
+      mediaStage
+      networkQuality
     }
+    peers {
+      userId
+      terminalId
+      offers
+    }
+    availableActions
     note: message
     createdAt
     duration
@@ -232,6 +245,101 @@ export const HangUpCall = graphql(`
   }
 `);
 
+export const HoldCall = graphql(`
+  mutation HoldCall($callId: ID!) {
+    answer: holdCall(callId: $callId) {
+      __typename
+      ...CallParts
+      ... on Error {
+        refusal: code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const ResumeCall = graphql(`
+  mutation ResumeCall($callId: ID!) {
+    answer: resumeCall(callId: $callId) {
+      __typename
+      ...CallParts
+      ... on Error {
+        refusal: code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const InviteToCall = graphql(`
+  mutation InviteToCall($input: InviteToCallInput!) {
+    answer: inviteToCall(input: $input) {
+      __typename
+      ...CallParts
+      ... on Error {
+        refusal: code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+    }
+  }
+`);
+
+export const TransferCall = graphql(`
+  mutation TransferCall($input: TransferCallInput!) {
+    answer: transferCall(input: $input) {
+      __typename
+      ...CallParts
+      ... on Error {
+        refusal: code
+        message
+      }
+      ... on CallStateError {
+        call {
+          ...CallParts
+        }
+      }
+      ... on UserBusyError {
+        user {
+          displayName
+        }
+      }
+    }
+  }
+`);
+
+export const ReportMediaState = graphql(`
+  mutation ReportMediaState($input: ReportMediaStateInput!) {
+    reportMediaState(input: $input) {
+      __typename
+      ...CallParts
+    }
+  }
+`);
+
+/** Nobody is told of what was measured, and its answer is not looked at. */
+export const ReportCall = graphql(`
+  mutation ReportCall($input: ReportCallInput!) {
+    reportCall(input: $input) {
+      __typename
+    }
+  }
+`);
+
 export const IncomingCalls = graphql(`
   subscription IncomingCalls($after: Cursor) {
     incomingCalls(after: $after) {
@@ -347,6 +455,7 @@ export const OwnPresence = graphql(`
   query OwnPresence {
     me {
       chosenPresence
+      callWaiting
       user {
         id
         presence {
@@ -362,6 +471,116 @@ export const SetPresence = graphql(`
     setPresence(input: $input) {
       __typename
       ...PresenceParts
+      ... on Error {
+        code
+        message
+      }
+    }
+  }
+`);
+
+// ───────────── missed and scheduled calls ─────────────
+
+export const MissedCalls = graphql(`
+  query MissedCalls {
+    me {
+      missedCallCount
+    }
+  }
+`);
+
+export const MarkCallsSeen = graphql(`
+  mutation MarkCallsSeen {
+    markCallsSeen {
+      missedCallCount
+    }
+  }
+`);
+
+export const ScheduledCallParts = graphql(`
+  fragment ScheduledCallParts on ScheduledCall {
+    id
+    at
+    type
+    status
+    message
+    callees {
+      ...PersonParts
+    }
+    call {
+      id
+    }
+  }
+`);
+
+/** Those to come first, the next at the head. */
+export const ScheduledCalls = graphql(`
+  query ScheduledCalls($first: Int!) {
+    scheduledCalls(first: $first) {
+      edges {
+        node {
+          ...ScheduledCallParts
+        }
+      }
+    }
+  }
+`);
+
+export const ScheduleCall = graphql(`
+  mutation ScheduleCall($input: ScheduleCallInput!) {
+    answer: scheduleCall(input: $input) {
+      __typename
+      ...ScheduledCallParts
+      ... on Error {
+        refusal: code
+        text: message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const UpdateScheduledCall = graphql(`
+  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {
+    answer: updateScheduledCall(input: $input) {
+      __typename
+      ...ScheduledCallParts
+      ... on Error {
+        refusal: code
+        text: message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const CancelScheduledCall = graphql(`
+  mutation CancelScheduledCall($id: ID!) {
+    answer: cancelScheduledCall(id: $id) {
+      __typename
+      ...ScheduledCallParts
+      ... on Error {
+        refusal: code
+        text: message
+      }
+    }
+  }
+`);
+
+export const SetCallWaiting = graphql(`
+  mutation SetCallWaiting($callWaiting: Boolean!) {
+    updateProfile(input: { callWaiting: $callWaiting }) {
+      __typename
       ... on Error {
         code
         message

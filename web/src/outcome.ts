@@ -1,4 +1,4 @@
-import { type Call, clock, othersIn } from './call.js';
+import { type Call, clock, inviterOf, isLive, othersIn, partOf } from './call.js';
 
 export interface Outcome {
   readonly text: string;
@@ -9,6 +9,16 @@ export interface Outcome {
 /** How a call ended, as this user sees it; what it does where it has not ended. */
 export function outcomeOf(call: Call, userId: string): Outcome {
   const outgoing = call.caller.id === userId;
+  const part = partOf(call, userId);
+  // Of a call of several one's own part is what counts.
+  if (part?.state === 'MISSED') return { text: 'Missed', unhappy: true };
+  if (part?.state === 'REJECTED' && part.rejectReason !== 'BUSY') {
+    return { text: 'Declined', unhappy: false };
+  }
+  if (part?.state === 'LEFT' && part.joinedAt && part.leftAt && isLive(call)) {
+    const seconds = (Date.parse(part.leftAt) - Date.parse(part.joinedAt)) / 1000;
+    return { text: clock(seconds), unhappy: false };
+  }
   switch (call.status) {
     case 'CALLING':
     case 'RINGING':
@@ -39,16 +49,25 @@ export function outcomeOf(call: Call, userId: string): Outcome {
 export function farewell(call: Call, userId: string): string {
   const outgoing = call.caller.id === userId;
   const others = othersIn(call, userId).map(({ user }) => user.displayName);
-  const name = others.length === 1 && others[0] ? others[0] : 'The other side';
+  const [name = 'The other side'] = others;
+  const group = others.length > 1;
+  // Somebody who was called into a call that went on without them.
+  if (partOf(call, userId)?.state === 'MISSED') {
+    if (outgoing) return 'You missed the call that you had scheduled.';
+    return `You missed a call from ${inviterOf(call, userId).displayName}.`;
+  }
   switch (call.status) {
     case 'COMPLETED':
       return `The call has ended after ${clock(call.duration)}.`;
     case 'REJECTED':
-      if (!outgoing) return 'You declined the call.';
+      if (!outgoing || others.length === 0) return 'You declined the call.';
+      if (group) return 'Nobody wants to talk now: all have declined.';
       return call.endReason === 'BUSY' ? `${name} is busy.` : `${name} declined the call.`;
     case 'MISSED':
       return outgoing
-        ? `${name} did not answer.`
+        ? group
+          ? 'Nobody answered.'
+          : `${name} did not answer.`
         : `You missed a call from ${call.caller.displayName}.`;
     case 'CANCELLED':
       return outgoing

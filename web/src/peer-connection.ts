@@ -1,4 +1,5 @@
 import { CandidateBatch } from './candidate-batch.js';
+import { countersIn, type LinkCounters } from './link-quality.js';
 
 /** What the two ends tell each other. It must arrive in order; whether it comes twice does not matter. */
 export type PeerSignal =
@@ -101,6 +102,13 @@ export class PeerConnection {
   get loudness(): number {
     const [source] = this.#transceiver('audio')?.receiver.getSynchronizationSources() ?? [];
     return source?.audioLevel ?? 0;
+  }
+
+  /** What the connection has counted; null while there is none. */
+  async counters(): Promise<LinkCounters | null> {
+    if (this.#pc.connectionState !== 'connected') return null;
+    const report = await this.#pc.getStats();
+    return countersIn(report, performance.now());
   }
 
   /** Sends this track in the slot, or nothing. */

@@ -1,4 +1,5 @@
 import type { IceServers } from './ice-servers.js';
+import type { LinkCounters } from './link-quality.js';
 import { PeerConnection, type PeerState, type Slot } from './peer-connection.js';
 import type { Signaling, SignalScope } from './signaling.js';
 import { Store } from './store.js';
@@ -91,6 +92,18 @@ export class PeerMesh {
   /** How loud each of the others is, from 0 to 1. */
   loudness(): ReadonlyMap<string, number> {
     return new Map([...this.#links].map(([userId, { peer }]) => [userId, peer.loudness]));
+  }
+
+  /** What the connections that stand have counted so far. */
+  async counters(): Promise<ReadonlyMap<string, LinkCounters>> {
+    const counters = new Map<string, LinkCounters>();
+    const looks = [...this.#links].map(async ([userId, { peer }]) => {
+      // Rejects only on a connection that was closed meanwhile.
+      const counted = await peer.counters().catch(() => null);
+      if (counted) counters.set(userId, counted);
+    });
+    await Promise.all(looks);
+    return counters;
   }
 
   close(): void {

@@ -1,14 +1,17 @@
-import { type Call, isHere, isLive, othersIn, partOf, ringsFor, wasFirst } from './call.js';
+import { type Call, isHere, isLive, othersIn, partOf, rings, ringsFor } from './call.js';
 import { CallBook } from './call-book.js';
 import { CallCommands } from './call-commands.js';
 import { CallFeed } from './call-feed.js';
 import { CallMedia } from './call-media.js';
+import { newsOf } from './call-news.js';
+import { CallReporter } from './call-reporter.js';
 import type { Api } from './client.js';
 import type { Connection } from './connection.js';
 import type { CallType } from './gql/graphql.js';
 import type { IceServers } from './ice-servers.js';
 import { newId } from './id.js';
-import { type MediaChoice, recallChoice, rememberChoice } from './media-choice.js';
+import { LocalCapture } from './local-capture.js';
+import { recallChoice, rememberChoice } from './media-choice.js';
 import type { Notices } from './notices.js';
 import { farewell } from './outcome.js';
 import type { Companion } from './peer-mesh.js';
@@ -25,6 +28,17 @@ export interface Line {
   /** Null until the server has it. */
   readonly call: Call | null;
   readonly media: CallMedia;
+  /** Whom the user hands the call over to, while they ring. */
+  readonly transferTo: Person | null;
+  /** Whether the answer to a hold or its end is on its way. */
+  readonly changingHold: boolean;
+}
+
+/** How to call. */
+export interface Dialing {
+  readonly type: CallType;
+  /** What the others read while it rings. */
+  readonly note?: string | null;
 }
 
 export interface PhoneState {
@@ -54,8 +68,12 @@ export class Phone {
   readonly #stops: (() => void)[] = [];
   /** Calls that the user turned away from: they must not ring or come back while the server learns of it. */
   readonly #left = new Set<string>();
-  /** Whether the answer to startCall or acceptCall is still on its way. */
-  #pending: Promise<boolean> | null = null;
+  /** The answer to startCall or acceptCall, while it is on its way: the call that there is; null: none. */
+  #pending: Promise<string | null> | null = null;
+  #reporter: CallReporter | null = null;
+  #forgetLine = () => {};
+  /** The calls of the moment are known. */
+  #ready = false;
   /** After a reload, we make the first offer to everybody: they cannot know that we began anew. */
   #rejoins = false;
 
@@ -69,7 +87,10 @@ export class Phone {
       () => feed.dispose(),
     );
     feed.start().then(
-      () => this.#rejoin(),
+      () => {
+        this.#ready = true;
+        this.#settle();
+      },
       // Disposed of before it could begin.
       () => {},
     );
@@ -77,32 +98,28 @@ export class Phone {
 
   // ───────────── what the user does ─────────────
 
-  async dial(person: Person, type: CallType): Promise<void> {
-    if (this.#line) return;
+  async dial(people: readonly Person[], { type, note = null }: Dialing): Promise<void> {
+    if (this.#line || people.length === 0) return;
     const callId = newId();
-    const started = this.#await(this.#commands.start(callId, person.id, type));
-    this.#open(
-      { callId, people: [person], type, outgoing: true, call: null },
-      {
-        camera: type === 'VIDEO',
-        muted: false,
-      },
-    );
-    if (!(await started)) this.#close(callId);
+    const calleeIds = people.map(({ id }) => id);
+    const started = this.#await(this.#commands.start(callId, calleeIds, { type, note }));
+    const capture = new LocalCapture({ camera: type === 'VIDEO', muted: false });
+    this.#open({ callId, people, type, outgoing: true, call: null }, capture);
+    const startedId = await started;
+    if (startedId === null) this.#close(callId);
+    else if (startedId !== callId) this.#goOnIn(startedId, callId);
   }
 
-  async answer(call: Call, camera: boolean): Promise<void> {
+  /** `callees`: those who are called when the user answers a call that they had scheduled. */
+  async answer(call: Call, camera: boolean, callees: readonly Person[] = []): Promise<void> {
     this.hangUp();
-    const people = othersIn(call, this.#options.user.id).map(({ user }) => user);
+    const known = othersIn(call, this.#options.user.id).map(({ user }) => user);
+    const people = known.length > 0 ? known : callees;
     const accepted = this.#await(this.#commands.accept(call.id));
-    this.#open(
-      { callId: call.id, people, type: call.type, outgoing: false, call },
-      {
-        camera,
-        muted: false,
-      },
-    );
-    if (!(await accepted)) this.#close(call.id);
+    const capture = new LocalCapture({ camera, muted: false });
+    const outgoing = call.caller.id === this.#options.user.id;
+    this.#open({ callId: call.id, people, type: call.type, outgoing, call }, capture);
+    if ((await accepted) === null) this.#close(call.id);
     this.#settle();
   }
 
@@ -120,29 +137,50 @@ export class Phone {
     this.#left.add(line.callId);
     this.#close(line.callId);
     void (async () => {
-      if ((await pending) === false) return;
-      const call = this.book.get(line.callId);
-      const unanswered = line.outgoing && call?.status !== 'CONNECTED';
-      await (unanswered ? this.#commands.cancel(line.callId) : this.#commands.hangUp(line.callId));
+      const callId = pending ? await pending : line.callId;
+      if (callId === null) return;
+      this.#left.add(callId);
+      const unanswered = line.outgoing && this.book.get(callId)?.status !== 'CONNECTED';
+      await (unanswered ? this.#commands.cancel(callId) : this.#commands.hangUp(callId));
     })();
+  }
+
+  /** Nobody hears or sees us from the press of the button on, and again once the server says so. */
+  async toggleHold(): Promise<void> {
+    const line = this.#line;
+    const me = line?.call && partOf(line.call, this.#options.user.id);
+    if (!line || !me || line.changingHold) return;
+    this.state.patch({ line: { ...line, changingHold: true } });
+    if (!me.onHold) line.media.setHeld(true);
+    await (me.onHold ? this.#commands.resume(line.callId) : this.#commands.hold(line.callId));
+    this.#changeLine(line.callId, { changingHold: false });
+    this.#settle();
+  }
+
+  /** Rings more people into the call; true when they ring. */
+  async invite(people: readonly Person[]): Promise<boolean> {
+    const line = this.#line;
+    if (!line || people.length === 0) return false;
+    const ids = people.map(({ id }) => id);
+    return this.#commands.invite(line.callId, ids);
+  }
+
+  /** Hands the call over to somebody: true when they ring. This device leaves when they answer. */
+  async transfer(to: Person): Promise<boolean> {
+    const line = this.#line;
+    if (!line) return false;
+    // Before it is done: they may answer before we hear that it is.
+    this.#changeLine(line.callId, { transferTo: to });
+    const done = await this.#commands.transfer(line.callId, to.id);
+    if (!done) this.#changeLine(line.callId, { transferTo: null });
+    return done;
   }
 
   dispose(): void {
     for (const stop of this.#stops) stop();
+    this.#forgetLine();
+    this.#reporter?.close();
     this.#line?.media.close();
-  }
-
-  /** The page was reloaded in the middle of a call: this device still takes part in it. */
-  #rejoin(): void {
-    const { user, terminalId } = this.#options;
-    const call = [...this.book.calls.get().values()].find((each) =>
-      isHere(each, user.id, terminalId),
-    );
-    if (!call || this.#line) return;
-    const people = othersIn(call, user.id).map((participant) => participant.user);
-    const outgoing = call.caller.id === user.id;
-    const line = { callId: call.id, people, type: call.type, outgoing, call };
-    this.#open(line, recallChoice(call.id), true);
   }
 
   // ───────────── what follows ─────────────
@@ -151,25 +189,64 @@ export class Phone {
     return this.state.get().line;
   }
 
-  #open(line: Omit<Line, 'media'>, choice: MediaChoice, rejoins = false): void {
+  /** This device takes part in a call that is not shown: the page was reloaded, or the answer was lost. */
+  #rejoin(): void {
+    if (!this.#ready || this.#line || this.#pending) return;
+    const { user, terminalId } = this.#options;
+    const call = [...this.book.calls.get().values()].find(
+      (each) => isHere(each, user.id, terminalId) && !this.#left.has(each.id),
+    );
+    if (!call) return;
+    const people = othersIn(call, user.id).map((participant) => participant.user);
+    const outgoing = call.caller.id === user.id;
+    const line = { callId: call.id, people, type: call.type, outgoing, call };
+    this.#open(line, new LocalCapture(recallChoice(call.id)), true);
+  }
+
+  /** Whom we called had called us before: that call connects us, and ours never was. */
+  #goOnIn(callId: string, dialedId: string): void {
+    const line = this.#line;
+    const call = this.book.get(callId);
+    if (line?.callId !== dialedId || !call) return;
+    this.#forgetLine();
+    this.#reporter?.close();
+    const capture = line.media.disconnect();
+    this.#open({ ...line, callId, call, outgoing: false }, capture);
+  }
+
+  #open(
+    line: Omit<Line, 'media' | 'transferTo' | 'changingHold'>,
+    capture: LocalCapture,
+    rejoins = false,
+  ): void {
     // How the last call ended is no news any more.
     this.#options.notices.clear();
     const { signaling, iceServers } = this.#options;
-    const media = new CallMedia({ callId: line.callId, signaling, iceServers, ...choice });
-    media.state.subscribe(() => rememberChoice(line.callId, media.state.get()));
+    const { callId } = line;
+    const media = new CallMedia({ callId, signaling, iceServers, capture });
+    this.#forgetLine = capture.state.subscribe(() => rememberChoice(callId, capture.state.get()));
+    this.#reporter = new CallReporter(callId, media, this.#commands);
     this.#rejoins = rejoins;
-    this.state.patch({ line: { ...line, media } });
+    this.state.patch({ line: { ...line, media, transferTo: null, changingHold: false } });
     this.#settle();
   }
 
   #close(callId: string): void {
     const line = this.#line;
     if (line?.callId !== callId) return;
+    this.#forgetLine();
+    this.#reporter?.close();
+    this.#reporter = null;
     line.media.close();
     this.state.patch({ line: null });
   }
 
-  #await(outcome: Promise<boolean>): Promise<boolean> {
+  #changeLine(callId: string, part: Partial<Line>): void {
+    const line = this.#line;
+    if (line?.callId === callId) this.state.patch({ line: { ...line, ...part } });
+  }
+
+  #await(outcome: Promise<string | null>): Promise<string | null> {
     const pending = outcome.finally(() => {
       if (this.#pending === pending) this.#pending = null;
     });
@@ -180,6 +257,7 @@ export class Phone {
   /** Brings line and ringing into agreement with the newest copies of the calls. */
   #settle(): void {
     this.#settleLine();
+    this.#rejoin();
     const { user } = this.#options;
     const before = this.state.get().ringing;
     const ringing = [...this.book.calls.get().values()].filter(
@@ -201,41 +279,63 @@ export class Phone {
     if (!line || !call) return;
     const { user, terminalId, notices } = this.#options;
     if (isHere(call, user.id, terminalId)) {
-      if (line.call !== call) this.state.patch({ line: { ...line, call } });
-      line.media.meet(this.#companions(call));
+      this.#follow(line, call);
       return;
     }
     // Still waiting for the answer to acceptCall: it tells more than this copy.
     if (this.#pending && isLive(call)) return;
     this.#close(line.callId);
-    if (isLive(call)) notices.tell('The call continues without this device.');
+    if (isLive(call)) notices.tell(this.#goesOn(line, call));
     else notices.tell(farewell(call, user.id), call.status === 'COMPLETED' ? 'plain' : 'bad');
   }
 
+  /** Shows what has become of the call, and connects to those who are in it. */
+  #follow(line: Line, call: Call): void {
+    const { user, notices } = this.#options;
+    const { media, transferTo, changingHold } = line;
+    const me = partOf(call, user.id);
+    if (line.call !== call) {
+      const target = transferTo && partOf(call, transferTo.id);
+      const before = transferTo && line.call && partOf(line.call, transferTo.id);
+      // They declined or did not answer: it is told with the other news.
+      const isDone = target && before && rings(before) && !rings(target);
+      const news = line.call ? newsOf(line.call, call, user.id, transferTo?.id ?? null) : [];
+      this.#changeLine(line.callId, { call, transferTo: isDone ? null : transferTo });
+      for (const { text, tone } of news) notices.tell(text, tone);
+    }
+    media.setHeld(me?.onHold === true || (changingHold && media.isHeld));
+    media.meet(this.#companions(call));
+  }
+
+  #goesOn(line: Line, call: Call): string {
+    const { user } = this.#options;
+    const { transferTo } = line;
+    if (transferTo && partOf(call, transferTo.id)?.state === 'JOINED') {
+      return `${transferTo.displayName} has answered: the call goes on without you.`;
+    }
+    return partOf(call, user.id)?.state === 'LEFT'
+      ? 'This device was away for too long: the call goes on without you.'
+      : 'The call continues without this device.';
+  }
+
   #companions(call: Call): Companion[] {
-    const me = partOf(call, this.#options.user.id);
-    if (!me) return [];
-    return othersIn(call, me.userId)
-      .filter(({ state }) => state === 'JOINED')
-      .map((other) => {
-        const first = wasFirst(me, other);
-        return {
-          userId: other.userId,
-          visit: '',
-          polite: !first,
-          offers: first || this.#rejoins,
-        };
-      });
+    return call.peers.map(({ userId, terminalId, offers }) => ({
+      userId,
+      visit: `${terminalId} ${partOf(call, userId)?.joinedAt}`,
+      polite: offers,
+      offers: !offers || this.#rejoins,
+    }));
   }
 
   #tellWhyItStopped(callId: string): void {
     if (this.#left.has(callId) || this.#line?.callId === callId) return;
-    const { user, notices } = this.#options;
+    const { user, terminalId, notices } = this.#options;
     const call = this.book.get(callId);
-    if (!call) return;
+    // Answered here, by calling back.
+    if (!call || isHere(call, user.id, terminalId)) return;
     const state = partOf(call, user.id)?.state;
     if (state === 'JOINED') notices.tell('Answered on another device.');
     else if (state === 'REJECTED') notices.tell('Declined on another device.');
-    else if (!isLive(call)) notices.tell(farewell(call, user.id), 'bad');
+    else if (state === 'MISSED' || !isLive(call)) notices.tell(farewell(call, user.id), 'bad');
   }
 }

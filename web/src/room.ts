@@ -4,9 +4,11 @@ import { Connection } from './connection.js';
 import { History } from './history.js';
 import { IceServers } from './ice-servers.js';
 import { Meetings } from './meeting/meetings.js';
+import { MissedCalls } from './missed-calls.js';
 import type { Notices } from './notices.js';
 import { Logout } from './operations.js';
 import { Phone } from './phone.js';
+import { Schedule } from './schedule.js';
 import type { Person, Session } from './session.js';
 import { Signaling } from './signaling.js';
 
@@ -17,6 +19,8 @@ export interface Room {
   readonly phone: Phone;
   readonly meetings: Meetings;
   readonly history: History;
+  readonly missed: MissedCalls;
+  readonly schedule: Schedule;
   readonly notices: Notices;
   readonly user: Person;
   readonly signOut: () => void;
@@ -37,13 +41,17 @@ export function openRoom(
   const tools = { api, connection, signaling, iceServers, notices, user, terminalId };
   const phone = new Phone(tools);
   const meetings = new Meetings(tools, () => phone.hangUp());
-  const history = new History(api, phone.book);
+  const history = new History(api, phone.book, user.id);
+  const missed = new MissedCalls(api, phone.book, user.id);
+  const schedule = new Schedule(api, phone.book, notices, user.id);
   return {
     api,
     connection,
     phone,
     meetings,
     history,
+    missed,
+    schedule,
     notices,
     user,
     signOut: () => {
@@ -56,6 +64,8 @@ export function openRoom(
     },
     dispose: () => {
       history.dispose();
+      missed.dispose();
+      schedule.dispose();
       meetings.dispose();
       phone.dispose();
       iceServers.dispose();

@@ -1,6 +1,5 @@
-import { Mic, MicOff, Phone, Video, VideoOff } from 'lucide-react';
-import { useEffect, useRef } from 'react';
-import { namesOf } from '../call.js';
+import { type CSSProperties, useEffect, useRef } from 'react';
+import { type Call, can, namesOf, partOf, presentIn, rings } from '../call.js';
 import type { Remote } from '../peer-mesh.js';
 import type { Line } from '../phone.js';
 import { RINGBACK, ring } from '../ring.js';
@@ -8,9 +7,11 @@ import { useRoom } from '../room.js';
 import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 import { CallClock } from './call-clock.js';
+import { CallControls } from './call-controls.js';
+import { CallTile, OwnTile } from './call-tile.js';
 import { ConnectionBadge } from './connection-badge.js';
 import { LocalVideo } from './local-video.js';
-import { RemoteTile } from './remote-tile.js';
+import { QualityBars } from './quality-bars.js';
 
 type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
 
@@ -24,13 +25,20 @@ const PROGRESS_TEXT: Readonly<Record<Progress, string>> = {
 
 /** The call that this device is in: fills the window. */
 export function CallScreen({ line }: { line: Line }) {
-  const { phone } = useRoom();
+  const { user, phone } = useRoom();
+  const { call } = line;
   const media = useStore(line.media.state);
   const remotes = useStore(line.media.remotes);
+  const links = useStore(line.media.links);
   const progress = progressOf(line, remotes);
   const heading = useRef<HTMLHeadingElement>(null);
-  const names = namesOf(line.people);
-  const waiting = line.outgoing && (progress === 'calling' || progress === 'ringing');
+  const others = call ? presentIn(call, user.id) : [];
+  const names = namesOf(others.length > 0 ? others.map((other) => other.user) : line.people);
+  const waiting = progress === 'calling' || progress === 'ringing';
+  const me = call && partOf(call, user.id);
+  const onHold = me?.onHold ?? false;
+  const isGroup = others.length > 1;
+  const single = others.length === 1 ? links.get(others[0]?.userId ?? '') : undefined;
 
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => (waiting ? ring(RINGBACK) : undefined), [waiting]);
@@ -41,10 +49,9 @@ export function CallScreen({ line }: { line: Line }) {
     };
   }, [names]);
 
-  const talkingTo = remotes.map((remote) => remote.userId);
-  const tiles = line.call
-    ? line.call.participants.filter(({ userId }) => talkingTo.includes(userId))
-    : [];
+  const tiles = isGroup || call?.status === 'CONNECTED' ? others : [];
+  const places = tiles.length + (isGroup ? 1 : 0);
+  const style = { '--columns': Math.ceil(Math.sqrt(places)) } as CSSProperties;
   return (
     <main
       className="call"
@@ -52,6 +59,7 @@ export function CallScreen({ line }: { line: Line }) {
       data-testid="call-screen"
       data-connection-state={progress}
       data-video={remotes.some((remote) => remote.video)}
+      data-group={isGroup}
     >
       <header className="call-top">
         <div className="call-who">
@@ -62,16 +70,24 @@ export function CallScreen({ line }: { line: Line }) {
             <span role="status" data-state={progress}>
               {PROGRESS_TEXT[progress]}
             </span>
-            {line.call?.status === 'CONNECTED' && <CallClock call={line.call} />}
+            {call?.status === 'CONNECTED' && <CallClock call={call} />}
+            {single && progress === 'connected' && <QualityBars quality={single} />}
+            {isGroup && <span data-testid="head-count">{headCount(call)}</span>}
           </p>
         </div>
         <ConnectionBadge />
       </header>
-      <div className="stage" data-count={tiles.length}>
-        {tiles.map(({ userId, user }) => {
-          const remote = remotes.find((each) => each.userId === userId);
-          return remote && <RemoteTile key={userId} person={user} remote={remote} />;
-        })}
+      <div className="stage" data-count={tiles.length} style={style}>
+        {tiles.map((participant) => (
+          <CallTile
+            key={participant.userId}
+            participant={participant}
+            remote={remotes.find(({ userId }) => userId === participant.userId)}
+            quality={links.get(participant.userId)}
+            silent={onHold}
+          />
+        ))}
+        {isGroup && me && <OwnTile participant={me} stream={media.localVideo} />}
         {tiles.length === 0 && (
           <div className="waiting" data-pulse={waiting}>
             {line.people.slice(0, 3).map((person) => (
@@ -80,38 +96,50 @@ export function CallScreen({ line }: { line: Line }) {
           </div>
         )}
       </div>
-      {media.localVideo && <LocalVideo stream={media.localVideo} />}
-      <p className="media-problem" role="status">
-        {media.problem}
-      </p>
-      <footer className="call-controls">
-        <button
-          type="button"
-          className="round plain"
-          disabled={media.microphone === 'opening' || media.microphone === 'none'}
-          aria-pressed={media.microphone === 'muted'}
-          onClick={() => line.media.toggleMicrophone()}
-        >
-          {media.microphone === 'on' ? <Mic aria-hidden="true" /> : <MicOff aria-hidden="true" />}
-          {media.microphone === 'none' ? 'No microphone' : 'Mute'}
-        </button>
-        <button
-          type="button"
-          className="round plain"
-          disabled={media.camera === 'opening'}
-          aria-pressed={media.camera === 'on'}
-          onClick={() => line.media.toggleCamera()}
-        >
-          {media.camera === 'on' ? <Video aria-hidden="true" /> : <VideoOff aria-hidden="true" />}
-          Camera
-        </button>
-        <button type="button" className="round bad" onClick={() => phone.hangUp()}>
-          <Phone className="hung-up" aria-hidden="true" />
-          Hang up
-        </button>
-      </footer>
+      {!isGroup && media.localVideo && <LocalVideo stream={media.localVideo} />}
+      <div className="call-notes">
+        <p className="call-note" role="status">
+          {transferText(line)}
+        </p>
+        <p className="call-note" role="status">
+          {onHold && (
+            <>
+              You are on hold: nobody hears or sees you.
+              {call && can(call, 'RESUME') && (
+                <button
+                  type="button"
+                  className="link"
+                  disabled={line.changingHold}
+                  onClick={() => void phone.toggleHold()}
+                >
+                  Go on talking
+                </button>
+              )}
+            </>
+          )}
+        </p>
+        <p className="media-problem" role="status">
+          {media.problem}
+        </p>
+      </div>
+      <CallControls line={line} />
     </main>
   );
+}
+
+/** `3 people, 1 ringing`, ourselves among them. */
+function headCount(call: Call | null): string {
+  const here = call?.participants.filter(({ state }) => state === 'JOINED').length ?? 0;
+  const called = call?.participants.filter(rings).length ?? 0;
+  const people = here === 1 ? '1 person' : `${here} people`;
+  return called > 0 ? `${people}, ${called} ringing` : people;
+}
+
+function transferText({ call, transferTo }: Line): string | null {
+  const target = transferTo && call && partOf(call, transferTo.id);
+  return target && rings(target)
+    ? `Transferring to ${transferTo.displayName}: you leave when they answer.`
+    : null;
 }
 
 function progressOf({ call, outgoing }: Line, remotes: readonly Remote[]): Progress {
@@ -120,5 +148,7 @@ function progressOf({ call, outgoing }: Line, remotes: readonly Remote[]): Progr
   }
   if (remotes.some(({ state }) => state === 'connected')) return 'connected';
   if (remotes.some(({ state }) => state === 'reconnecting')) return 'reconnecting';
-  return 'connecting';
+  // All others have gone, and somebody may still come.
+  const alone = call?.participants.filter(({ state }) => state === 'JOINED').length === 1;
+  return alone && call.status === 'CONNECTED' ? 'ringing' : 'connecting';
 }

@@ -1,17 +1,41 @@
 import { Phone, PhoneIncoming, PhoneMissed, PhoneOutgoing, Video } from 'lucide-react';
+import { useCallback, useRef } from 'react';
 import { type Call, namesOf, othersIn } from '../call.js';
 import { outcomeOf } from '../outcome.js';
 import { useRoom } from '../room.js';
+import { useRefresh } from '../use-refresh.js';
 import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
+import { ScheduledList } from './scheduled-list.js';
 
 /** The calls of the past, newest first. */
 export function HistoryList() {
-  const { history } = useRoom();
+  const { history, missed } = useRoom();
+  const count = useStore(missed.count);
+  const pane = useRef<HTMLElement>(null);
+  useRefresh(useCallback(() => void missed.load(), [missed]));
   const { calls, loading, hasMore, problem } = useStore(history.state);
   return (
-    <section className="pane history" aria-labelledby="history-heading">
-      <h2 id="history-heading">Recent calls</h2>
+    <section ref={pane} tabIndex={-1} className="pane history" aria-labelledby="history-heading">
+      <div className="pane-top">
+        <h2 id="history-heading">Recent calls</h2>
+        {count > 0 && (
+          <button
+            type="button"
+            className="button quiet small missed"
+            aria-label={`${missedText(count)}: mark as seen`}
+            onClick={() => {
+              // The button goes, and with it the focus.
+              pane.current?.focus();
+              void missed.see();
+            }}
+          >
+            <span data-testid="missed">{missedText(count)}</span>
+            <small>mark as seen</small>
+          </button>
+        )}
+      </div>
+      <ScheduledList />
       {calls.length === 0 && !loading && !problem && (
         <p className="empty">No calls yet. Pick somebody and call: it will be listed here.</p>
       )}
@@ -52,7 +76,9 @@ function HistoryRow({ call }: { call: Call }) {
     <li className="row" data-testid="history-row">
       {person && <Avatar person={person} />}
       <div className="row-text">
-        <p className="row-title">{namesOf(others)}</p>
+        <p className="row-title">
+          {others.length > 0 ? namesOf(others) : 'A call that you had scheduled'}
+        </p>
         <p className="row-detail" data-unhappy={outcome.unhappy}>
           <Direction aria-hidden="true" />
           <span className="visually-hidden">
@@ -64,19 +90,24 @@ function HistoryRow({ call }: { call: Call }) {
       <time className="row-time" dateTime={call.createdAt}>
         {whenOf(new Date(call.createdAt))}
       </time>
-      {person && others.length === 1 && (
+      {person && (
         <button
           type="button"
           className="icon-button"
-          aria-label={`Call ${person.displayName} again`}
+          aria-label={`Call ${namesOf(others)} again`}
           title={`${call.type === 'VIDEO' ? 'Video' : 'Audio'} call again`}
-          onClick={() => void phone.dial(person, call.type)}
+          onClick={() => void phone.dial(others, { type: call.type })}
         >
           <CallAgain aria-hidden="true" />
         </button>
       )}
     </li>
   );
+}
+
+/** The server counts no further than a thousand. */
+function missedText(count: number): string {
+  return `${count > 1000 ? 'more than 1000' : count} missed`;
 }
 
 /** The time for today, the weekday for this week, else the date. */

@@ -1,6 +1,7 @@
 import { Clock, LogOut, Phone, Users } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useRoom } from '../room.js';
+import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 import { Brand } from './brand.js';
 import { ConnectionBadge } from './connection-badge.js';
@@ -15,7 +16,13 @@ const PANE_ICON = { people: Phone, meetings: Users, history: Clock } as const;
 
 /** People, meetings and past calls; side by side where there is room, one at a time on a phone. */
 export function Home({ takesFocus }: { takesFocus: boolean }) {
-  const { user, signOut } = useRoom();
+  const { user, signOut, missed } = useRoom();
+  const count = useStore(missed.count);
+  const choosePane = (chosen: Pane) => {
+    // Who turns away from the list has looked at it.
+    if (pane === 'history' && chosen !== 'history') void missed.see();
+    setPane(chosen);
+  };
   const [pane, setPane] = useState<Pane>('people');
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -40,9 +47,15 @@ export function Home({ takesFocus }: { takesFocus: boolean }) {
         <HistoryList />
       </main>
       <nav className="pane-switch" aria-label="Sections">
-        <PaneButton pane="people" label="People" current={pane} choose={setPane} />
-        <PaneButton pane="meetings" label="Meetings" current={pane} choose={setPane} />
-        <PaneButton pane="history" label="Recent calls" current={pane} choose={setPane} />
+        <PaneButton pane="people" label="People" current={pane} choose={choosePane} />
+        <PaneButton pane="meetings" label="Meetings" current={pane} choose={choosePane} />
+        <PaneButton
+          pane="history"
+          label="Recent calls"
+          current={pane}
+          choose={choosePane}
+          missed={count}
+        />
       </nav>
     </div>
   );
@@ -53,9 +66,10 @@ interface PaneButtonProps {
   label: string;
   current: Pane;
   choose: (pane: Pane) => void;
+  missed?: number;
 }
 
-function PaneButton({ pane, label, current, choose }: PaneButtonProps) {
+function PaneButton({ pane, label, current, choose, missed = 0 }: PaneButtonProps) {
   const Icon = PANE_ICON[pane];
   return (
     <button
@@ -65,6 +79,12 @@ function PaneButton({ pane, label, current, choose }: PaneButtonProps) {
     >
       <Icon aria-hidden="true" />
       {label}
+      {missed > 0 && (
+        <span className="count">
+          {missed > 99 ? '99+' : missed}
+          <span className="visually-hidden"> missed</span>
+        </span>
+      )}
     </button>
   );
 }

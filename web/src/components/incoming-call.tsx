@@ -1,8 +1,9 @@
 import { Phone, Video } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import type { Call } from '../call.js';
+import { type Call, inviterOf, isOwnSchedule, namesOf, presentIn } from '../call.js';
 import { RING, ring } from '../ring.js';
 import { useRoom } from '../room.js';
+import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 
 interface IncomingCallProps {
@@ -13,7 +14,18 @@ interface IncomingCallProps {
 
 /** Somebody calls: in front of everything, until it is answered, declined or over. */
 export function IncomingCall({ call, busy }: IncomingCallProps) {
-  const { phone } = useRoom();
+  const { phone, schedule, user } = useRoom();
+  const from = inviterOf(call, user.id);
+  const own = isOwnSchedule(call, user.id);
+  // Those who are called once we answer, the call does not know yet.
+  useStore(schedule.state);
+  const callees = own ? (schedule.calleesOf(call.id) ?? []) : [];
+  const others = own
+    ? []
+    : presentIn(call, user.id)
+        .filter(({ userId }) => userId !== from.id)
+        .map((other) => other.user);
+  const name = !own ? from.displayName : callees.length > 0 ? namesOf(callees) : 'The others';
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const video = call.type === 'VIDEO';
@@ -30,11 +42,11 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
 
   useEffect(() => {
     const title = document.title;
-    document.title = `${call.caller.displayName} is calling`;
+    document.title = own ? `Your call with ${name}` : `${name} is calling`;
     return () => {
       document.title = title;
     };
-  }, [call.caller.displayName]);
+  }, [own, name]);
 
   return (
     <dialog
@@ -51,12 +63,16 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
       onClose={() => dialog.current?.showModal()}
     >
       <div className="pulse">
-        <Avatar person={call.caller} size="large" />
+        <Avatar person={callees[0] ?? from} size="large" />
       </div>
       <h2 id="incoming-heading" ref={heading} tabIndex={-1}>
-        {call.caller.displayName}
+        {name}
       </h2>
-      <p id="incoming-kind">{video ? 'Incoming video call' : 'Incoming call'}</p>
+      <p id="incoming-kind">
+        {own ? 'Your scheduled' : 'Incoming'} {video ? 'video call' : 'call'}
+        {others.length > 0 && ` with ${namesOf(others)}`}
+      </p>
+      {own && <p className="hint">They are called when you answer.</p>}
       {call.note && <p className="note">{call.note}</p>}
       {busy && <p className="hint">Answering ends the {busy} that you are in, for you.</p>}
       <div className="incoming-actions">
@@ -67,7 +83,7 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
         <button
           type="button"
           className={video ? 'round plain' : 'round good'}
-          onClick={() => void phone.answer(call, false)}
+          onClick={() => void phone.answer(call, false, callees)}
         >
           <Phone aria-hidden="true" />
           Answer
@@ -75,7 +91,7 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
         <button
           type="button"
           className={video ? 'round good' : 'round plain'}
-          onClick={() => void phone.answer(call, true)}
+          onClick={() => void phone.answer(call, true, callees)}
         >
           <Video aria-hidden="true" />
           Answer with video

@@ -1,4 +1,4 @@
-import { Phone, Search, Video } from 'lucide-react';
+import { Phone, Plus, Search, Video } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { failureOfUrql } from '../failure.js';
@@ -9,6 +9,7 @@ import type { Person } from '../session.js';
 import { usePresence } from '../use-presence.js';
 import { useRefresh } from '../use-refresh.js';
 import { Avatar } from './avatar.js';
+import { NewCall } from './new-call.js';
 
 const TYPING_MS = 200;
 
@@ -25,6 +26,7 @@ export function People() {
   const { connection, user } = useRoom();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
+  const [calling, setCalling] = useState(false);
   const [{ data, error, fetching }, reload] = useQuery({
     query: PeopleQuery,
     variables: { search },
@@ -45,41 +47,50 @@ export function People() {
   );
 
   return (
-    <section className="pane people" aria-labelledby="people-heading">
-      <h2 id="people-heading">People</h2>
-      <label className="search">
-        <Search aria-hidden="true" />
-        <input
-          type="search"
-          aria-label="Search people"
-          placeholder="Search people"
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-        />
-      </label>
-      {error && !data && (
-        <p className="empty" role="alert">
-          {failureOfUrql(error).message}{' '}
-          <button type="button" className="link" onClick={() => reload()}>
-            Try again
+    <>
+      <section className="pane people" aria-labelledby="people-heading">
+        <div className="pane-top">
+          <h2 id="people-heading">People</h2>
+          <button type="button" className="button quiet small" onClick={() => setCalling(true)}>
+            <Plus aria-hidden="true" />
+            New call
           </button>
-        </p>
-      )}
-      {data && people.length === 0 && !fetching && (
-        <p className="empty">
-          {search ? `Nobody’s name begins with “${search}”.` : 'Nobody else has registered yet.'}
-        </p>
-      )}
-      <ul className="rows">
-        {people.map((person) => (
-          <PersonRow
-            key={person.id}
-            person={person}
-            presence={presences.get(person.id) ?? person.presence}
+        </div>
+        <label className="search">
+          <Search aria-hidden="true" />
+          <input
+            type="search"
+            aria-label="Search people"
+            placeholder="Search people"
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
           />
-        ))}
-      </ul>
-    </section>
+        </label>
+        {error && !data && (
+          <p className="empty" role="alert">
+            {failureOfUrql(error).message}{' '}
+            <button type="button" className="link" onClick={() => reload()}>
+              Try again
+            </button>
+          </p>
+        )}
+        {data && people.length === 0 && !fetching && (
+          <p className="empty">
+            {search ? `Nobody’s name begins with “${search}”.` : 'Nobody else has registered yet.'}
+          </p>
+        )}
+        <ul className="rows">
+          {people.map((person) => (
+            <PersonRow
+              key={person.id}
+              person={person}
+              presence={presences.get(person.id) ?? person.presence}
+            />
+          ))}
+        </ul>
+      </section>
+      {calling && <NewCall planned={null} close={() => setCalling(false)} />}
+    </>
   );
 }
 
@@ -108,7 +119,7 @@ function PersonRow({ person, presence }: PersonRowProps) {
         className="icon-button"
         aria-label={`Call ${person.displayName}`}
         title="Audio call"
-        onClick={() => void phone.dial(person, 'AUDIO')}
+        onClick={() => void phone.dial([person], { type: 'AUDIO' })}
       >
         <Phone aria-hidden="true" />
       </button>
@@ -117,7 +128,7 @@ function PersonRow({ person, presence }: PersonRowProps) {
         className="icon-button"
         aria-label={`Video call ${person.displayName}`}
         title="Video call"
-        onClick={() => void phone.dial(person, 'VIDEO')}
+        onClick={() => void phone.dial([person], { type: 'VIDEO' })}
       >
         <Video aria-hidden="true" />
       </button>

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { failureOfUrql } from '../failure.js';
 import type { ChosenPresence } from '../gql/graphql.js';
-import { OwnPresence, SetPresence } from '../operations.js';
+import { OwnPresence, SetCallWaiting, SetPresence } from '../operations.js';
 import { useRoom } from '../room.js';
 import { useStore } from '../use-store.js';
 
@@ -20,8 +20,10 @@ export function PresenceMenu() {
   const [{ data }, reload] = useQuery({ query: OwnPresence });
   const socket = useStore(connection.state);
   const [, setPresence] = useMutation(SetPresence);
+  const [, setCallWaiting] = useMutation(SetCallWaiting);
   const [chosen, setChosen] = useState<ChosenPresence>('ONLINE');
   const [text, setText] = useState('');
+  const [waits, setWaits] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -33,6 +35,7 @@ export function PresenceMenu() {
     if (!data) return;
     setChosen(data.me.chosenPresence);
     setText(data.me.user.presence.text ?? '');
+    setWaits(data.me.callWaiting);
   }, [data]);
 
   useEffect(() => {
@@ -50,7 +53,13 @@ export function PresenceMenu() {
     const status = CHOICES.find(({ value }) => value === fields.get('status'))?.value ?? 'ONLINE';
     const typed = fields.get('text');
     const ownText = typeof typed === 'string' ? typed.trim() : '';
+    const callWaiting = fields.has('callWaiting');
     close(menu.current);
+    if (callWaiting !== waits) {
+      const { error } = await setCallWaiting({ callWaiting });
+      if (error) return notices.tell(failureOfUrql(error).message, 'bad');
+      setWaits(callWaiting);
+    }
     const result = await setPresence({ input: { status, text: ownText } });
     if (result.error) return notices.tell(failureOfUrql(result.error).message, 'bad');
     const answer = result.data?.setPresence;
@@ -78,7 +87,7 @@ export function PresenceMenu() {
         </span>
         <ChevronDown aria-hidden="true" />
       </summary>
-      <form key={`${chosen} ${text}`} onSubmit={(event) => void save(event)}>
+      <form key={`${chosen} ${text} ${waits}`} onSubmit={(event) => void save(event)}>
         <fieldset>
           <legend>Others see you as</legend>
           {CHOICES.map(({ value, label: name, hint }) => (
@@ -101,6 +110,13 @@ export function PresenceMenu() {
             placeholder="At my desk"
             autoComplete="off"
           />
+        </label>
+        <label className="choice">
+          <input type="checkbox" name="callWaiting" defaultChecked={waits} />
+          <span>
+            Call waiting
+            <small>Calls ring while you are in another one.</small>
+          </span>
         </label>
         <button type="submit" disabled={!data} className="button primary wide">
           Save

@@ -7,10 +7,12 @@ import { Avatar } from './avatar.js';
 interface RemoteTileProps {
   person: Person;
   remote: Remote;
+  /** Their voice is not to be heard. */
+  silent?: boolean;
 }
 
 /** One of the others: their picture, or their initials while only their voice comes. */
-export function RemoteTile({ person, remote }: RemoteTileProps) {
+export function RemoteTile({ person, remote, silent = false }: RemoteTileProps) {
   const video = useRef<HTMLVideoElement>(null);
   const [silenced, setSilenced] = useState(false);
   const { stream } = remote;
@@ -32,13 +34,13 @@ export function RemoteTile({ person, remote }: RemoteTileProps) {
 
   return (
     <div className="tile" data-video={remote.video} data-state={remote.state}>
-      {/* biome-ignore lint/a11y/useMediaCaption: a live call has no captions */}
       <video
         ref={video}
         data-testid="remote-video"
         aria-label={`Video of ${person.displayName}`}
         autoPlay
         playsInline
+        muted={silent}
       />
       {!remote.video && <Avatar person={person} size="large" />}
       {silenced && (

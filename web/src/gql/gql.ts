@@ -56,7 +56,7 @@ type Documents = {
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ...AuthParts\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation RefreshSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ...AuthParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RefreshSessionDocument,
     "\n  mutation Logout {\n    logout\n  }\n": typeof types.LogoutDocument,
-    "\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      terminalId\n      joinedAt\n      rejectReason\n    }\n    note: message\n    createdAt\n    duration\n    version\n  }\n": typeof types.CallPartsFragmentDoc,
+    "\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      invitedBy {\n        ...PersonParts\n      }\n      joinedAt\n      leftAt\n      terminalId\n      rejectReason\n      onHold\n      mediaStage\n      networkQuality\n    }\n    peers {\n      userId\n      terminalId\n      offers\n    }\n    availableActions\n    note: message\n    createdAt\n    duration\n    version\n  }\n": typeof types.CallPartsFragmentDoc,
     "\n  query Start {\n    eventCursor\n    activeCalls {\n      ...CallParts\n    }\n  }\n": typeof types.StartDocument,
     "\n  query OneCall($id: ID!) {\n    call(id: $id) {\n      ...CallParts\n    }\n  }\n": typeof types.OneCallDocument,
     "\n  query CallHistory($first: Int!, $after: String) {\n    calls(first: $first, after: $after) {\n      edges {\n        node {\n          ...CallParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CallHistoryDocument,
@@ -66,6 +66,12 @@ type Documents = {
     "\n  mutation RejectCall($callId: ID!) {\n    rejectCall(input: { callId: $callId }) {\n      __typename\n      ...CallParts\n      ... on Error {\n        code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": typeof types.RejectCallDocument,
     "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on CallStateError {\n        code\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": typeof types.CancelCallDocument,
     "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": typeof types.HangUpCallDocument,
+    "\n  mutation HoldCall($callId: ID!) {\n    answer: holdCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": typeof types.HoldCallDocument,
+    "\n  mutation ResumeCall($callId: ID!) {\n    answer: resumeCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": typeof types.ResumeCallDocument,
+    "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    answer: inviteToCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": typeof types.InviteToCallDocument,
+    "\n  mutation TransferCall($input: TransferCallInput!) {\n    answer: transferCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n      ... on UserBusyError {\n        user {\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.TransferCallDocument,
+    "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) {\n      __typename\n      ...CallParts\n    }\n  }\n": typeof types.ReportMediaStateDocument,
+    "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) {\n      __typename\n    }\n  }\n": typeof types.ReportCallDocument,
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) {\n      cursor\n      call {\n        ...CallParts\n      }\n    }\n  }\n": typeof types.IncomingCallsDocument,
     "\n  subscription CallUpdates($after: Cursor) {\n    callUpdates(after: $after) {\n      cursor\n      kind\n      call {\n        ...CallParts\n      }\n    }\n  }\n": typeof types.CallUpdatesDocument,
     "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n    }\n  }\n": typeof types.SendSignalDocument,
@@ -76,8 +82,16 @@ type Documents = {
     "\n  fragment PresenceParts on Presence {\n    userId\n    status\n    text\n    lastSeenAt\n  }\n": typeof types.PresencePartsFragmentDoc,
     "\n  query People($search: String!) {\n    users(search: $search, first: 50) {\n      ...PersonParts\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) {\n      ...PresenceParts\n    }\n  }\n": typeof types.PresenceChangesDocument,
-    "\n  query OwnPresence {\n    me {\n      chosenPresence\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n": typeof types.OwnPresenceDocument,
+    "\n  query OwnPresence {\n    me {\n      chosenPresence\n      callWaiting\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n": typeof types.OwnPresenceDocument,
     "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ...PresenceParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetPresenceDocument,
+    "\n  query MissedCalls {\n    me {\n      missedCallCount\n    }\n  }\n": typeof types.MissedCallsDocument,
+    "\n  mutation MarkCallsSeen {\n    markCallsSeen {\n      missedCallCount\n    }\n  }\n": typeof types.MarkCallsSeenDocument,
+    "\n  fragment ScheduledCallParts on ScheduledCall {\n    id\n    at\n    type\n    status\n    message\n    callees {\n      ...PersonParts\n    }\n    call {\n      id\n    }\n  }\n": typeof types.ScheduledCallPartsFragmentDoc,
+    "\n  query ScheduledCalls($first: Int!) {\n    scheduledCalls(first: $first) {\n      edges {\n        node {\n          ...ScheduledCallParts\n        }\n      }\n    }\n  }\n": typeof types.ScheduledCallsDocument,
+    "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    answer: scheduleCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ScheduleCallDocument,
+    "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateScheduledCallDocument,
+    "\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n": typeof types.CancelScheduledCallDocument,
+    "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetCallWaitingDocument,
 };
 const documents: Documents = {
     "\n  fragment ParticipantParts on MeetingParticipant {\n    id\n    user {\n      ...PersonParts\n    }\n    role\n    state\n    terminalId\n    audio\n    video\n    screen\n    mayShareScreen\n    mayUnmute\n    unmuteRequested\n    remoteControl\n    handRaisedAt\n    waitingSince\n    joinedAt\n  }\n": types.ParticipantPartsFragmentDoc,
@@ -122,7 +136,7 @@ const documents: Documents = {
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ...AuthParts\n      ... on Error {\n        code\n        message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation RefreshSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ...AuthParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.RefreshSessionDocument,
     "\n  mutation Logout {\n    logout\n  }\n": types.LogoutDocument,
-    "\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      terminalId\n      joinedAt\n      rejectReason\n    }\n    note: message\n    createdAt\n    duration\n    version\n  }\n": types.CallPartsFragmentDoc,
+    "\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      invitedBy {\n        ...PersonParts\n      }\n      joinedAt\n      leftAt\n      terminalId\n      rejectReason\n      onHold\n      mediaStage\n      networkQuality\n    }\n    peers {\n      userId\n      terminalId\n      offers\n    }\n    availableActions\n    note: message\n    createdAt\n    duration\n    version\n  }\n": types.CallPartsFragmentDoc,
     "\n  query Start {\n    eventCursor\n    activeCalls {\n      ...CallParts\n    }\n  }\n": types.StartDocument,
     "\n  query OneCall($id: ID!) {\n    call(id: $id) {\n      ...CallParts\n    }\n  }\n": types.OneCallDocument,
     "\n  query CallHistory($first: Int!, $after: String) {\n    calls(first: $first, after: $after) {\n      edges {\n        node {\n          ...CallParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CallHistoryDocument,
@@ -132,6 +146,12 @@ const documents: Documents = {
     "\n  mutation RejectCall($callId: ID!) {\n    rejectCall(input: { callId: $callId }) {\n      __typename\n      ...CallParts\n      ... on Error {\n        code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": types.RejectCallDocument,
     "\n  mutation CancelCall($callId: ID!) {\n    cancelCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on CallStateError {\n        code\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": types.CancelCallDocument,
     "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": types.HangUpCallDocument,
+    "\n  mutation HoldCall($callId: ID!) {\n    answer: holdCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": types.HoldCallDocument,
+    "\n  mutation ResumeCall($callId: ID!) {\n    answer: resumeCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": types.ResumeCallDocument,
+    "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    answer: inviteToCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": types.InviteToCallDocument,
+    "\n  mutation TransferCall($input: TransferCallInput!) {\n    answer: transferCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n      ... on UserBusyError {\n        user {\n          displayName\n        }\n      }\n    }\n  }\n": types.TransferCallDocument,
+    "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) {\n      __typename\n      ...CallParts\n    }\n  }\n": types.ReportMediaStateDocument,
+    "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) {\n      __typename\n    }\n  }\n": types.ReportCallDocument,
     "\n  subscription IncomingCalls($after: Cursor) {\n    incomingCalls(after: $after) {\n      cursor\n      call {\n        ...CallParts\n      }\n    }\n  }\n": types.IncomingCallsDocument,
     "\n  subscription CallUpdates($after: Cursor) {\n    callUpdates(after: $after) {\n      cursor\n      kind\n      call {\n        ...CallParts\n      }\n    }\n  }\n": types.CallUpdatesDocument,
     "\n  mutation SendSignal($input: SendSignalInput!) {\n    sendSignal(input: $input) {\n      __typename\n    }\n  }\n": types.SendSignalDocument,
@@ -142,8 +162,16 @@ const documents: Documents = {
     "\n  fragment PresenceParts on Presence {\n    userId\n    status\n    text\n    lastSeenAt\n  }\n": types.PresencePartsFragmentDoc,
     "\n  query People($search: String!) {\n    users(search: $search, first: 50) {\n      ...PersonParts\n      presence {\n        ...PresenceParts\n      }\n    }\n  }\n": types.PeopleDocument,
     "\n  subscription PresenceChanges($userIds: [ID!]!) {\n    presenceChanges(userIds: $userIds) {\n      ...PresenceParts\n    }\n  }\n": types.PresenceChangesDocument,
-    "\n  query OwnPresence {\n    me {\n      chosenPresence\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n": types.OwnPresenceDocument,
+    "\n  query OwnPresence {\n    me {\n      chosenPresence\n      callWaiting\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n": types.OwnPresenceDocument,
     "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ...PresenceParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetPresenceDocument,
+    "\n  query MissedCalls {\n    me {\n      missedCallCount\n    }\n  }\n": types.MissedCallsDocument,
+    "\n  mutation MarkCallsSeen {\n    markCallsSeen {\n      missedCallCount\n    }\n  }\n": types.MarkCallsSeenDocument,
+    "\n  fragment ScheduledCallParts on ScheduledCall {\n    id\n    at\n    type\n    status\n    message\n    callees {\n      ...PersonParts\n    }\n    call {\n      id\n    }\n  }\n": types.ScheduledCallPartsFragmentDoc,
+    "\n  query ScheduledCalls($first: Int!) {\n    scheduledCalls(first: $first) {\n      edges {\n        node {\n          ...ScheduledCallParts\n        }\n      }\n    }\n  }\n": types.ScheduledCallsDocument,
+    "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    answer: scheduleCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ScheduleCallDocument,
+    "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateScheduledCallDocument,
+    "\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n": types.CancelScheduledCallDocument,
+    "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetCallWaitingDocument,
 };
 
 /**
@@ -331,7 +359,7 @@ export function graphql(source: "\n  mutation Logout {\n    logout\n  }\n"): (ty
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      terminalId\n      joinedAt\n      rejectReason\n    }\n    note: message\n    createdAt\n    duration\n    version\n  }\n"): (typeof documents)["\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      terminalId\n      joinedAt\n      rejectReason\n    }\n    note: message\n    createdAt\n    duration\n    version\n  }\n"];
+export function graphql(source: "\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      invitedBy {\n        ...PersonParts\n      }\n      joinedAt\n      leftAt\n      terminalId\n      rejectReason\n      onHold\n      mediaStage\n      networkQuality\n    }\n    peers {\n      userId\n      terminalId\n      offers\n    }\n    availableActions\n    note: message\n    createdAt\n    duration\n    version\n  }\n"): (typeof documents)["\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      invitedBy {\n        ...PersonParts\n      }\n      joinedAt\n      leftAt\n      terminalId\n      rejectReason\n      onHold\n      mediaStage\n      networkQuality\n    }\n    peers {\n      userId\n      terminalId\n      offers\n    }\n    availableActions\n    note: message\n    createdAt\n    duration\n    version\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -368,6 +396,30 @@ export function graphql(source: "\n  mutation CancelCall($callId: ID!) {\n    ca
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HangUpCall($callId: ID!) {\n    hangUpCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation HoldCall($callId: ID!) {\n    answer: holdCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation HoldCall($callId: ID!) {\n    answer: holdCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResumeCall($callId: ID!) {\n    answer: resumeCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ResumeCall($callId: ID!) {\n    answer: resumeCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation InviteToCall($input: InviteToCallInput!) {\n    answer: inviteToCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation InviteToCall($input: InviteToCallInput!) {\n    answer: inviteToCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferCall($input: TransferCallInput!) {\n    answer: transferCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n      ... on UserBusyError {\n        user {\n          displayName\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TransferCall($input: TransferCallInput!) {\n    answer: transferCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        refusal: code\n        message\n      }\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n      ... on UserBusyError {\n        user {\n          displayName\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) {\n      __typename\n      ...CallParts\n    }\n  }\n"): (typeof documents)["\n  mutation ReportMediaState($input: ReportMediaStateInput!) {\n    reportMediaState(input: $input) {\n      __typename\n      ...CallParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation ReportCall($input: ReportCallInput!) {\n    reportCall(input: $input) {\n      __typename\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -411,11 +463,43 @@ export function graphql(source: "\n  subscription PresenceChanges($userIds: [ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OwnPresence {\n    me {\n      chosenPresence\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnPresence {\n    me {\n      chosenPresence\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query OwnPresence {\n    me {\n      chosenPresence\n      callWaiting\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query OwnPresence {\n    me {\n      chosenPresence\n      callWaiting\n      user {\n        id\n        presence {\n          ...PresenceParts\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ...PresenceParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetPresence($input: SetPresenceInput!) {\n    setPresence(input: $input) {\n      __typename\n      ...PresenceParts\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MissedCalls {\n    me {\n      missedCallCount\n    }\n  }\n"): (typeof documents)["\n  query MissedCalls {\n    me {\n      missedCallCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkCallsSeen {\n    markCallsSeen {\n      missedCallCount\n    }\n  }\n"): (typeof documents)["\n  mutation MarkCallsSeen {\n    markCallsSeen {\n      missedCallCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ScheduledCallParts on ScheduledCall {\n    id\n    at\n    type\n    status\n    message\n    callees {\n      ...PersonParts\n    }\n    call {\n      id\n    }\n  }\n"): (typeof documents)["\n  fragment ScheduledCallParts on ScheduledCall {\n    id\n    at\n    type\n    status\n    message\n    callees {\n      ...PersonParts\n    }\n    call {\n      id\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ScheduledCalls($first: Int!) {\n    scheduledCalls(first: $first) {\n      edges {\n        node {\n          ...ScheduledCallParts\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ScheduledCalls($first: Int!) {\n    scheduledCalls(first: $first) {\n      edges {\n        node {\n          ...ScheduledCallParts\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    answer: scheduleCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ScheduleCall($input: ScheduleCallInput!) {\n    answer: scheduleCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

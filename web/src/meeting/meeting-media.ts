@@ -1,20 +1,14 @@
 import type { IceServers } from '../ice-servers.js';
-import type { LocalCapture, Picture } from '../local-capture.js';
+import type { LocalCapture } from '../local-capture.js';
 import { openScreen } from '../local-media.js';
 import { pause } from '../pause.js';
 import { PeerMesh, type Remote } from '../peer-mesh.js';
+import { pictureFor } from '../picture.js';
 import type { Signaling } from '../signaling.js';
 import { Store } from '../store.js';
 import { type Participant, wasFirst } from './meeting.js';
 
 const CAPTURE_PATIENCE_MS = 1500;
-
-/** Each picture is encoded once for each of the others: the more there are, the smaller. */
-const PICTURES = [
-  { upToOthers: 1, width: 1280, frameRate: 30 },
-  { upToOthers: 3, width: 640, frameRate: 20 },
-  { upToOthers: Number.POSITIVE_INFINITY, width: 320, frameRate: 15 },
-] as const;
 
 /** What this device tells the server that it sends. */
 export interface OwnMedia {
@@ -152,10 +146,4 @@ export class MeetingMedia {
     const video = this.#me?.video && camera === 'off' ? { video: false } : {};
     if ('audio' in audio || 'video' in video) void this.#options.tell({ ...audio, ...video });
   }
-}
-
-function pictureFor(others: number): Picture {
-  const { width, frameRate } =
-    PICTURES.find(({ upToOthers }) => others <= upToOthers) ?? PICTURES[0];
-  return { width, frameRate };
 }

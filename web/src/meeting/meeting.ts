@@ -4,6 +4,7 @@ import type {
   MeetingRole,
   ParticipantPartsFragment,
 } from '../gql/graphql.js';
+import { momentOf } from '../when.js';
 
 export type Meeting = MeetingPartsFragment;
 export type Participant = ParticipantPartsFragment;
@@ -74,15 +75,6 @@ export function scheduleOf({
   plannedDuration,
 }: Pick<Meeting, 'startsAt' | 'plannedDuration'>): string | null {
   if (!startsAt) return null;
-  const start = new Date(startsAt);
-  const otherYear = start.getFullYear() !== new Date().getFullYear();
-  const text = start.toLocaleString('en', {
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    ...(otherYear && { year: 'numeric' }),
-    hour: 'numeric',
-    minute: '2-digit',
-  });
+  const text = momentOf(new Date(startsAt));
   return plannedDuration ? `${text} (${plannedDuration} minutes)` : text;
 }

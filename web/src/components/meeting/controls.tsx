@@ -16,7 +16,7 @@ import { can, waiting } from '../../meeting/meeting.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import { useMyMedia } from '../../meeting/use-my-media.js';
 import { useStore } from '../../use-store.js';
-import { Control } from './control.js';
+import { Control } from '../control.js';
 import { LeaveDialog } from './leave-dialog.js';
 import { ReactionPicker } from './reaction-picker.js';
 import type { Openers, Panel } from './room-screen.js';

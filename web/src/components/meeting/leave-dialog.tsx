@@ -1,7 +1,7 @@
 import { can } from '../../meeting/meeting.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import { useRoom } from '../../room.js';
-import { Modal } from './modal.js';
+import { Modal } from '../modal.js';
 
 /** One question before one goes: hosts can end it for everybody. */
 export function LeaveDialog({ close }: { close: () => void }) {

@@ -4,10 +4,11 @@ import type { CallType, MeetingSettingsInput } from '../../gql/graphql.js';
 import { newId } from '../../id.js';
 import { NO_PROBLEMS, problemOf } from '../../meeting/form-problems.js';
 import { useRoom } from '../../room.js';
-import { FormField } from './form-field.js';
+import { FormField } from '../form-field.js';
+import { Modal } from '../modal.js';
+import { NOBODY, PeoplePicker } from '../people-picker.js';
+import { Radio } from '../radio.js';
 import { SWITCHES } from './host-tools.js';
-import { Modal } from './modal.js';
-import { PeoplePicker } from './people-picker.js';
 
 /** How a meeting is where nobody says otherwise. */
 const ON_AT_FIRST = new Set(['selfUnmute', 'screenShareForAll', 'chat']);
@@ -18,7 +19,7 @@ export function NewMeeting({ close }: { close: () => void }) {
   // However often it is sent, one form makes one meeting.
   const [id] = useState(newId);
   const [later, setLater] = useState(false);
-  const [invited, setInvited] = useState<ReadonlySet<string>>(new Set());
+  const [invited, setInvited] = useState(NOBODY);
   const [problems, setProblems] = useState(NO_PROBLEMS);
   const [busy, setBusy] = useState(false);
 
@@ -42,7 +43,7 @@ export function NewMeeting({ close }: { close: () => void }) {
         plannedDuration: later && minutes > 0 ? minutes : null,
         isPublic: fields.has('isPublic'),
         settings: settingsOf(fields),
-        inviteUserIds: [...invited],
+        inviteUserIds: [...invited.keys()],
       }),
     );
     setBusy(false);
@@ -117,7 +118,7 @@ export function NewMeeting({ close }: { close: () => void }) {
         </details>
         <details className="host-settings">
           <summary>Invite people{invited.size > 0 && ` (${invited.size})`}</summary>
-          <PeoplePicker chosen={invited} choose={setInvited} />
+          <PeoplePicker chosen={invited} choose={setInvited} purpose="invite" />
         </details>
         <p className="form-problem" role="alert">
           {problems.whole}
@@ -130,22 +131,6 @@ export function NewMeeting({ close }: { close: () => void }) {
         </button>
       </form>
     </Modal>
-  );
-}
-
-interface RadioProps {
-  name: string;
-  value: string;
-  label: string;
-  checked?: boolean;
-}
-
-function Radio({ label, checked = false, ...input }: RadioProps) {
-  return (
-    <label className="switch">
-      <input type="radio" defaultChecked={checked} {...input} />
-      {label}
-    </label>
   );
 }
 

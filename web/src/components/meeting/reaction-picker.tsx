@@ -2,7 +2,7 @@ import { Smile } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { REACTION_KINDS } from '../../meeting/reaction-kinds.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
-import { Control } from './control.js';
+import { Control } from '../control.js';
 
 /** Pick one: it floats by on everybody's page. */
 export function ReactionPicker() {

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import { useMyMedia } from '../../meeting/use-my-media.js';
-import { useShortcuts } from '../../meeting/use-shortcuts.js';
 import type { Person } from '../../session.js';
+import { useShortcuts } from '../../use-shortcuts.js';
 import { useStore } from '../../use-store.js';
 import { ChatPanel } from './chat-panel.js';
 import { Controls } from './controls.js';

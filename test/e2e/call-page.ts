@@ -1,0 +1,108 @@
+import type { Locator, Page } from 'playwright-core';
+import { seesMovingPictures } from './moving-pictures.js';
+import type { PhonePage } from './phone-page.js';
+
+type TileState = 'ringing' | 'held' | 'connecting' | 'connected' | 'reconnecting';
+
+/** A call of several on the phone of somebody, as they would use it. */
+export class CallPage {
+  readonly page: Page;
+
+  readonly name: string;
+  readonly username: string;
+
+  constructor(
+    readonly phone: PhonePage,
+    { name, username }: { name: string; username: string },
+  ) {
+    this.page = phone.page;
+    this.name = name;
+    this.username = username;
+  }
+
+  // ───────────── what one does ─────────────
+
+  async calls(others: readonly CallPage[]): Promise<void> {
+    await this.#button('New call').click();
+    for (const { name } of others) await this.#choice(name).check();
+    await this.#button(others.length > 1 ? `Call ${others.length} people` : 'Call').click();
+  }
+
+  /** At a time as the browser's field has it: `2030-01-02T10:00`. */
+  async schedules(other: CallPage, at: string): Promise<void> {
+    await this.#button('New call').click();
+    await this.#choice(other.name).check();
+    await this.page.getByLabel('Schedule for later').check();
+    await this.page.getByLabel('Begins').fill(at);
+    await this.#button('Schedule').click();
+  }
+
+  async answers(): Promise<void> {
+    await this.phone.rings();
+    await this.phone.answerWithVideo();
+  }
+
+  async adds(other: CallPage): Promise<void> {
+    await this.#button('Add people').click();
+    await this.#choice(other.name).check();
+    await this.#button('Add to the call').click();
+  }
+
+  async transfersTo(other: CallPage): Promise<void> {
+    await this.#button('Transfer').click();
+    await this.#choice(other.name).check();
+    await this.#button(`Transfer to ${other.name}`).click();
+  }
+
+  async press(control: string): Promise<void> {
+    await this.page.locator('.call-controls').getByRole('button', { name: control }).click();
+  }
+
+  // ───────────── what one sees ─────────────
+
+  async sees(other: CallPage, state: TileState): Promise<void> {
+    await this.page
+      .locator(`[data-testid="place-${other.username}"][data-state="${state}"]`)
+      .waitFor();
+  }
+
+  async seesNo(other: CallPage): Promise<void> {
+    await this.#placeOf(other).waitFor({ state: 'detached' });
+  }
+
+  /** Neither a picture of them comes, nor has one stayed. */
+  async seesNoPictureOf(other: CallPage): Promise<void> {
+    await this.#placeOf(other).locator('.tile[data-video="false"]').waitFor();
+  }
+
+  /** Pictures of each of them arrive and are decoded. */
+  async seesMovingPicturesOf(others: readonly CallPage[], within_ms = 60_000): Promise<void> {
+    for (const other of others) {
+      const video = this.#placeOf(other).getByTestId('remote-video');
+      await seesMovingPictures(`${other.name}, for ${this.name}`, video, within_ms);
+    }
+  }
+
+  #placeOf({ username }: CallPage): Locator {
+    return this.page.getByTestId(`place-${username}`);
+  }
+
+  #choice(name: string): Locator {
+    return this.page
+      .getByRole('dialog')
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .locator('input');
+  }
+
+  #button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+}
+
+/** Each of them sees moving pictures of all the others. */
+export async function seeEachOther(pages: readonly CallPage[]): Promise<void> {
+  await Promise.all(
+    pages.map((page) => page.seesMovingPicturesOf(pages.filter((other) => other !== page))),
+  );
+}

@@ -1,0 +1,121 @@
+import type { Browser, Locator } from 'playwright-core';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { CancelCall } from '../support/operations.js';
+import { aPerson, aRingingCall, type Person } from '../support/people.js';
+import { startServer, type TestServer } from '../support/server.js';
+import { ask } from './ask.js';
+import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { CallPage, seeEachOther } from './call-page.js';
+import { PhonePage } from './phone-page.js';
+
+const SOON_MS = 3000;
+const TWO_PAGES_MS = 90_000;
+
+describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser({ cameraFps: 5 });
+  });
+  afterAll(() => browser?.close());
+
+  async function aServer(): Promise<TestServer> {
+    const server = await startServer();
+    onTestFinished(() => server.stop());
+    return server;
+  }
+
+  async function aPage(server: TestServer, person: Person, name: string): Promise<CallPage> {
+    const { username, password } = person;
+    const phone = await PhonePage.open(browser, server.url, { username, password });
+    onTestFinished(async () => {
+      await phone.close();
+      expect(phone.complaints).toEqual([]);
+    });
+    return new CallPage(phone, { name, username });
+  }
+
+  const rowsOf = ({ page }: CallPage): Locator => page.getByTestId('scheduled-row');
+
+  test('a scheduled call is listed, changed, cancelled, and begins with the one who scheduled it', {
+    timeout: TWO_PAGES_MS,
+  }, async () => {
+    const server = await aServer();
+    const [ada, ben] = [await aPerson(server, 'Ada'), await aPerson(server, 'Ben')];
+    const adas = await aPage(server, ada, 'Ada');
+    const bens = await aPage(server, ben, 'Ben');
+
+    await adas.schedules(bens, '2020-01-02T10:00');
+    await adas.phone.says('This time has passed. Choose one that is to come.');
+    const year = new Date().getFullYear() + 1;
+    await adas.page.getByLabel('Begins').fill(`${year + 3}-01-02T10:00`);
+    await adas.page.getByRole('button', { name: 'Schedule', exact: true }).click();
+    await adas.page.getByRole('alert').filter({ hasText: /year/ }).waitFor();
+    await adas.page.getByLabel('Begins').fill(`${year}-01-02T10:00`);
+    await adas.page.getByRole('button', { name: 'Schedule', exact: true }).click();
+    await rowsOf(adas)
+      .filter({ hasText: new RegExp(`Ben.*Jan 2, ${year}`, 's') })
+      .waitFor();
+
+    await adas.page.getByRole('button', { name: 'Change the call with Ben' }).click();
+    await adas.page.getByLabel('Begins').fill(`${year}-01-03T11:30`);
+    await adas.page.getByRole('button', { name: 'Save', exact: true }).click();
+    await rowsOf(adas)
+      .filter({ hasText: `Jan 3, ${year}, 11:30` })
+      .waitFor();
+
+    // Brought forward by another client: a field of minutes would take a minute.
+    await beginsSoon(adas);
+    await adas.phone.says('Your scheduled video call');
+    await adas.phone.answerWithVideo();
+    await adas.phone.is('ringing');
+    await rowsOf(adas).waitFor({ state: 'detached' });
+    await bens.answers();
+    await seeEachOther([adas, bens]);
+    await adas.press('Hang up');
+    await bens.phone.isHome();
+
+    await adas.schedules(bens, `${year}-01-02T10:00`);
+    await adas.page.getByRole('button', { name: 'Cancel the call with Ben' }).click();
+    await adas.page.getByRole('button', { name: 'Cancel the call', exact: true }).click();
+    await rowsOf(adas).waitFor({ state: 'detached' });
+  });
+
+  test('missed calls are counted until they are seen', async () => {
+    const server = await aServer();
+    const ada = await aPerson(server, 'Ada');
+    const device = (await aPerson(server, 'Ben')).device();
+    const { page, phone } = await aPage(server, ada, 'Ada');
+    for (const missed of [1, 2]) {
+      const { id } = await aRingingCall(device, [ada]);
+      await phone.rings();
+      await device.do(CancelCall, { callId: id });
+      await page
+        .getByTestId('missed')
+        .filter({ hasText: `${missed} missed` })
+        .waitFor();
+    }
+    await page.reload();
+    await page.getByRole('button', { name: '2 missed: mark as seen' }).click();
+    await page.getByTestId('missed').waitFor({ state: 'detached' });
+    await page.reload();
+    await phone.isOnline();
+    await page.getByTestId('history-row').nth(1).waitFor();
+    expect(await page.getByTestId('missed').count()).toBe(0);
+  });
+});
+
+async function beginsSoon({ page }: CallPage): Promise<void> {
+  const { scheduledCalls } = await ask<{ scheduledCalls: { edges: { node: { id: string } }[] } }>(
+    page,
+    '{ scheduledCalls { edges { node { id } } } }',
+  );
+  const id = scheduledCalls.edges[0]?.node.id;
+  const input = { id, at: new Date(Date.now() + SOON_MS).toISOString() };
+  await ask(
+    page,
+    `mutation($input: UpdateScheduledCallInput!) {
+      updateScheduledCall(input: $input) { __typename }
+    }`,
+    { input },
+  );
+}

@@ -1,0 +1,98 @@
+import { Pause } from 'lucide-react';
+import { type Participant, rings } from '../call.js';
+import type { LinkQuality } from '../link-quality.js';
+import type { Remote } from '../peer-mesh.js';
+import { Avatar } from './avatar.js';
+import { LocalVideo } from './local-video.js';
+import { QualityBars } from './quality-bars.js';
+import { RemoteTile } from './remote-tile.js';
+
+type TileState = 'ringing' | 'held' | 'connecting' | 'connected' | 'reconnecting';
+
+const STATE_TEXT: Readonly<Record<TileState, string | null>> = {
+  ringing: 'Ringing…',
+  held: 'On hold',
+  connecting: 'Connecting…',
+  connected: null,
+  reconnecting: 'Reconnecting…',
+};
+
+interface CallTileProps {
+  participant: Participant;
+  remote: Remote | undefined;
+  quality: LinkQuality | undefined;
+  /** Nobody is to be heard: we are on hold ourselves. */
+  silent: boolean;
+}
+
+/** Somebody in the call or called into it: their picture, their name, and what keeps them. */
+export function CallTile({ participant, remote, quality, silent }: CallTileProps) {
+  const { user, networkQuality } = participant;
+  const state = stateOf(participant, remote);
+  const text = STATE_TEXT[state];
+  return (
+    <div
+      className="place"
+      data-testid={`place-${user.username}`}
+      data-state={state}
+      data-calls={rings(participant)}
+    >
+      {remote && !rings(participant) ? (
+        <RemoteTile person={user} remote={remote} silent={silent} />
+      ) : (
+        <div className="tile">
+          <Avatar person={user} size="large" />
+        </div>
+      )}
+      {text && (
+        <p className="place-state">
+          {state === 'held' && <Pause aria-hidden="true" />}
+          {text}
+        </p>
+      )}
+      <p className="place-name">
+        {quality && state !== 'reconnecting' && <QualityBars quality={quality} />}
+        <span>
+          {user.displayName}
+          {networkQuality === 'poor' && <small> weak network</small>}
+        </span>
+      </p>
+    </div>
+  );
+}
+
+interface OwnTileProps {
+  participant: Participant;
+  stream: MediaStream | null;
+}
+
+/** Ourselves among the others. */
+export function OwnTile({ participant: { user, onHold }, stream }: OwnTileProps) {
+  return (
+    <div
+      className="place"
+      data-testid={`place-${user.username}`}
+      data-state={onHold ? 'held' : 'connected'}
+    >
+      <div className="tile" data-video={stream !== null}>
+        {stream ? <LocalVideo stream={stream} /> : <Avatar person={user} size="large" />}
+      </div>
+      {onHold && (
+        <p className="place-state">
+          <Pause aria-hidden="true" />
+          On hold
+        </p>
+      )}
+      <p className="place-name">
+        <span>{user.displayName} (you)</span>
+      </p>
+    </div>
+  );
+}
+
+function stateOf(participant: Participant, remote: Remote | undefined): TileState {
+  if (rings(participant)) return 'ringing';
+  const link = remote?.state ?? 'connecting';
+  // Whoever holds is connected all the same; that they are gone matters more.
+  return participant.onHold && link === 'connected' ? 'held' : link;
+}

@@ -1,0 +1,113 @@
+import { CalendarClock, Pencil, X } from 'lucide-react';
+import { useCallback, useState } from 'react';
+import { namesOf } from '../call.js';
+import { useRoom } from '../room.js';
+import type { ScheduledCall } from '../schedule.js';
+import { useRefresh } from '../use-refresh.js';
+import { useStore } from '../use-store.js';
+import { momentOf } from '../when.js';
+import { Modal } from './modal.js';
+import { NewCall } from './new-call.js';
+
+/** The calls to come; nothing where there are none. */
+export function ScheduledList() {
+  const { schedule } = useRoom();
+  const { calls, problem } = useStore(schedule.state);
+  const [asked, setAsked] = useState<{ call: ScheduledCall; to: 'change' | 'cancel' } | null>(null);
+  useRefresh(useCallback(() => void schedule.load(), [schedule]));
+  if (calls.length === 0 && !problem) return null;
+  const close = () => setAsked(null);
+  return (
+    <section className="scheduled" aria-labelledby="scheduled-heading">
+      <h3 id="scheduled-heading">Scheduled</h3>
+      {problem && (
+        <p className="empty" role="alert">
+          {problem}
+        </p>
+      )}
+      <ul className="rows">
+        {calls.map((call) => (
+          <Row
+            key={call.id}
+            call={call}
+            change={() => setAsked({ call, to: 'change' })}
+            cancel={() => setAsked({ call, to: 'cancel' })}
+          />
+        ))}
+      </ul>
+      {asked?.to === 'change' && <NewCall planned={asked.call} close={close} />}
+      {asked?.to === 'cancel' && <CancelDialog call={asked.call} close={close} />}
+    </section>
+  );
+}
+
+interface RowProps {
+  call: ScheduledCall;
+  change: () => void;
+  cancel: () => void;
+}
+
+function Row({ call, change, cancel }: RowProps) {
+  const names = namesOf(call.callees);
+  const failed = call.status === 'FAILED';
+  const when = momentOf(new Date(call.at));
+  return (
+    <li className="row" data-testid="scheduled-row" data-status={call.status}>
+      <div className="row-text">
+        <p className="row-title">{names}</p>
+        <p className="row-detail" data-unhappy={failed}>
+          <CalendarClock aria-hidden="true" />
+          <time dateTime={call.at}>{when}</time>
+          {failed && ' · could not begin'}
+          {!failed && call.type === 'AUDIO' && ' · voices only'}
+        </p>
+      </div>
+      {!failed && (
+        <>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={`Change the call with ${names}`}
+            title="Change"
+            onClick={change}
+          >
+            <Pencil aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={`Cancel the call with ${names}`}
+            title="Cancel"
+            onClick={cancel}
+          >
+            <X aria-hidden="true" />
+          </button>
+        </>
+      )}
+    </li>
+  );
+}
+
+function CancelDialog({ call, close }: { call: ScheduledCall; close: () => void }) {
+  const { schedule } = useRoom();
+  return (
+    <Modal heading="Cancel the scheduled call?" close={close}>
+      <p>
+        {namesOf(call.callees)}, {momentOf(new Date(call.at))}. They do not hear of it.
+      </p>
+      <button
+        type="button"
+        className="button bad wide"
+        onClick={() => {
+          close();
+          void schedule.cancel(call);
+        }}
+      >
+        Cancel the call
+      </button>
+      <button type="button" className="button quiet wide" onClick={close}>
+        Keep it
+      </button>
+    </Modal>
+  );
+}

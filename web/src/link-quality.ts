@@ -1,0 +1,129 @@
+/** What a connection has counted since it was made (W3C webrtc-stats). */
+export interface LinkCounters {
+  readonly packetsReceived: number;
+  readonly packetsLost: number;
+  readonly bytesReceived: number;
+  /** Seconds; null: nothing came to measure it by. */
+  readonly jitter: number | null;
+  readonly roundTripTime: number | null;
+  /** By `performance.now()`. */
+  readonly at: number;
+}
+
+/** How a connection was between two looks at it, in the units of the API; null: it could not be measured. */
+export interface LinkQuality {
+  readonly packetsReceived: number;
+  readonly packetsLost: number;
+  readonly bitrate: number;
+  readonly jitter: number | null;
+  readonly roundTripTime: number | null;
+}
+
+export type QualityLevel = 'good' | 'fair' | 'poor';
+
+/** From here on a voice suffers (fair), and from there on it breaks up (poor). */
+const BOUNDS = {
+  packetLoss: { fair: 0.02, poor: 0.08 },
+  jitter: { fair: 0.03, poor: 0.1 },
+  roundTripTime: { fair: 0.25, poor: 0.5 },
+} as const;
+
+/** What `getStats()` says of what comes in. */
+export function countersIn(report: RTCStatsReport, at: number): LinkCounters {
+  let [packetsReceived, packetsLost, bytesReceived] = [0, 0, 0];
+  let jitter: number | null = null;
+  let selected: string | undefined;
+  report.forEach((stats: RTCStats) => {
+    if (stats.type === 'inbound-rtp') {
+      const inbound = stats as RTCInboundRtpStreamStats;
+      packetsReceived += inbound.packetsReceived ?? 0;
+      packetsLost += Math.max(0, inbound.packetsLost ?? 0);
+      bytesReceived += inbound.bytesReceived ?? 0;
+      // Of a stream in which nothing came yet it is 0, which says nothing.
+      if (inbound.packetsReceived) jitter = Math.max(jitter ?? 0, inbound.jitter ?? 0);
+    } else if (stats.type === 'transport') {
+      selected = (stats as RTCTransportStats).selectedCandidatePairId;
+    }
+  });
+  const pair = selected
+    ? (report.get(selected) as RTCIceCandidatePairStats | undefined)
+    : undefined;
+  const roundTripTime = pair?.currentRoundTripTime ?? null;
+  return { packetsReceived, packetsLost, bytesReceived, jitter, roundTripTime, at };
+}
+
+/** How it was since then. */
+export function qualityBetween(before: LinkCounters, now: LinkCounters): LinkQuality {
+  // A connection in place of the old one counts from zero again.
+  const known = before.bytesReceived <= now.bytesReceived ? before : undefined;
+  const seconds = Math.max(0.001, (now.at - before.at) / 1000);
+  const packetsReceived = now.packetsReceived - (known?.packetsReceived ?? 0);
+  return {
+    packetsReceived,
+    packetsLost: Math.max(0, now.packetsLost - (known?.packetsLost ?? 0)),
+    bitrate: ((now.bytesReceived - (known?.bytesReceived ?? 0)) * 8) / seconds,
+    // While nothing comes the last value stands.
+    jitter: packetsReceived > 0 ? now.jitter : null,
+    roundTripTime: now.roundTripTime,
+  };
+}
+
+/** Lost packets as a part of all, 0 to 1; null: there were none. */
+export function lossOf({
+  packetsReceived,
+  packetsLost,
+}: Pick<LinkQuality, 'packetsReceived' | 'packetsLost'>): number | null {
+  const sent = packetsReceived + packetsLost;
+  return sent > 0 ? packetsLost / sent : null;
+}
+
+/** As bad as the worst of it. */
+export function levelOf(quality: LinkQuality): QualityLevel {
+  const measured = { ...quality, packetLoss: lossOf(quality) };
+  const reaches = (level: 'fair' | 'poor') =>
+    (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]).some(
+      (name) => (measured[name] ?? 0) >= BOUNDS[name][level],
+    );
+  if (reaches('poor')) return 'poor';
+  return reaches('fair') ? 'fair' : 'good';
+}
+
+/**
+ * How good our own network is: as good as the best of the connections. A bad one among good ones is
+ * the fault of who is at its other end; ours shows in all of them.
+ */
+export function ownLevel(links: Iterable<LinkQuality>): QualityLevel | null {
+  const levels = new Set([...links].map(levelOf));
+  return (['good', 'fair', 'poor'] as const).find((level) => levels.has(level)) ?? null;
+}
+
+/** Of several looks, or several connections, one: sums of packets and bits, means of the rest. */
+export function summaryOf(qualities: readonly LinkQuality[]): LinkQuality {
+  const sum = (name: 'packetsReceived' | 'packetsLost' | 'bitrate') =>
+    qualities.reduce((total, quality) => total + quality[name], 0);
+  const mean = (name: 'jitter' | 'roundTripTime') => {
+    const values = qualities.map((quality) => quality[name]).filter((value) => value !== null);
+    return values.length > 0 ? values.reduce((a, b) => a + b) / values.length : null;
+  };
+  return {
+    packetsReceived: sum('packetsReceived'),
+    packetsLost: sum('packetsLost'),
+    bitrate: sum('bitrate'),
+    jitter: mean('jitter'),
+    roundTripTime: mean('roundTripTime'),
+  };
+}
+
+/** `2 % lost, 45 ms there and back, 820 kbit/s`. */
+export function inWords(quality: LinkQuality): string {
+  const loss = lossOf(quality);
+  const parts = [
+    loss === null ? null : `${Math.round(loss * 1000) / 10} % lost`,
+    quality.roundTripTime === null
+      ? null
+      : `${Math.round(quality.roundTripTime * 1000)} ms there and back`,
+    quality.jitter === null ? null : `${Math.round(quality.jitter * 1000)} ms jitter`,
+    `${Math.round(quality.bitrate / 1000)} kbit/s`,
+  ];
+  return parts.filter((part) => part !== null).join(', ');
+}

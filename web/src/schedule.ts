@@ -1,0 +1,140 @@
+import type { CallBook } from './call-book.js';
+import type { Api } from './client.js';
+import { sentence } from './failure.js';
+import type { CallType, ScheduledCallPartsFragment } from './gql/graphql.js';
+import type { Notices } from './notices.js';
+import {
+  CancelScheduledCall,
+  ScheduleCall,
+  ScheduledCalls,
+  UpdateScheduledCall,
+} from './operations.js';
+import type { Person } from './session.js';
+import { Store } from './store.js';
+import { momentOf } from './when.js';
+
+export type ScheduledCall = ScheduledCallPartsFragment;
+
+const SHOWN = 50;
+const PATIENCE_MS = 10_000;
+/** What could not begin is shown for so long: it is told by nothing else. */
+const FAILED_SHOWN_MS = 24 * 60 * 60 * 1000;
+
+export interface ScheduleState {
+  /** Those to come, the next first, and then those of the last day that could not begin. */
+  readonly calls: readonly ScheduledCall[];
+  readonly loaded: boolean;
+  readonly problem: string | null;
+}
+
+export interface Plan {
+  readonly people: readonly Person[];
+  readonly at: Date;
+  readonly type: CallType;
+  readonly note: string | null;
+}
+
+/** What is wrong with a plan: with its time, or with all of it; null: it stands. */
+export type PlanProblem = { readonly field: 'at' | null; readonly text: string } | null;
+
+/** The calls that the user has scheduled. */
+export class Schedule {
+  readonly state = new Store<ScheduleState>({ calls: [], loaded: false, problem: null });
+  readonly #api: Api;
+  readonly #notices: Notices;
+  readonly #stop: () => void;
+  /** All that were read, those that began among them. */
+  #known: readonly ScheduledCall[] = [];
+  #begun = new Set<string>();
+
+  constructor(api: Api, book: CallBook, notices: Notices, userId: string) {
+    this.#api = api;
+    this.#notices = notices;
+    // One that begins is none to come any more.
+    this.#stop = book.calls.subscribe(() => {
+      for (const { id, caller, participants } of book.calls.get().values()) {
+        if (caller.id !== userId || participants.length > 1 || this.#begun.has(id)) continue;
+        this.#begun.add(id);
+        void this.load();
+      }
+    });
+  }
+
+  dispose(): void {
+    this.#stop();
+  }
+
+  async load(): Promise<void> {
+    try {
+      const { scheduledCalls } = await this.#api.run(
+        ScheduledCalls,
+        { first: SHOWN },
+        { patience_ms: PATIENCE_MS },
+      );
+      this.#show(scheduledCalls.edges.map(({ node }) => node));
+    } catch (thrown) {
+      this.state.patch({ problem: sentence(thrown) });
+    }
+  }
+
+  /** Whom a call that has begun is for; null: it is not known. */
+  calleesOf(callId: string): readonly Person[] | null {
+    return this.#known.find(({ call }) => call?.id === callId)?.callees ?? null;
+  }
+
+  /** Plans a call, or changes the one with this id. */
+  async save(id: string | null, { people, at, type, note }: Plan): Promise<PlanProblem> {
+    const plan = {
+      calleeIds: people.map((person) => person.id),
+      at: at.toISOString(),
+      type,
+      message: note,
+    };
+    const patience = { patience_ms: PATIENCE_MS };
+    try {
+      const { answer } = id
+        ? await this.#api.run(UpdateScheduledCall, { input: { id, ...plan } }, patience)
+        : await this.#api.run(ScheduleCall, { input: plan }, patience);
+      if (answer.__typename === 'ScheduledCall') {
+        this.#notices.tell(`The call is scheduled for ${momentOf(new Date(answer.at))}.`);
+        await this.load();
+        return null;
+      }
+      if (answer.__typename === 'NotFoundError') return { field: null, text: GONE };
+      const [field] = answer.fields;
+      return {
+        field: field?.path.includes('at') ? 'at' : null,
+        text: field?.message ?? answer.text,
+      };
+    } catch (thrown) {
+      return { field: null, text: sentence(thrown) };
+    }
+  }
+
+  async cancel({ id }: ScheduledCall): Promise<void> {
+    try {
+      const { answer } = await this.#api.run(
+        CancelScheduledCall,
+        { id },
+        { patience_ms: PATIENCE_MS },
+      );
+      if (answer.__typename === 'ScheduledCall') this.#notices.tell('The call will not be made.');
+      else this.#notices.tell('It is too late: the call has begun, or is gone already.', 'bad');
+      await this.load();
+    } catch (thrown) {
+      this.#notices.tell(sentence(thrown), 'bad');
+    }
+  }
+
+  #show(calls: readonly ScheduledCall[]): void {
+    this.#known = calls;
+    const shown = calls.filter(
+      ({ status, at }) =>
+        status === 'PENDING' ||
+        (status === 'FAILED' && Date.now() - Date.parse(at) < FAILED_SHOWN_MS),
+    );
+    this.state.set({ calls: shown, loaded: true, problem: null });
+  }
+}
+
+const GONE = 'Somebody of them has no account any more, or the scheduled call is gone.';
