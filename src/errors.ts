@@ -80,7 +80,7 @@ export class CredentialsError extends Refusal {}
 export class UserBusyError extends Refusal {
   readonly userId: string;
   constructor(userId: string) {
-    super('USER_BUSY', 'The user is in another call.');
+    super('USER_BUSY', 'The user is busy: in another call, or somebody else calls them.');
     this.userId = userId;
   }
 }

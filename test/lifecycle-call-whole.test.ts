@@ -155,6 +155,7 @@ describe('transfer', () => {
     talk.say(c.reject('dan'));
     expect(talk.of('ann')?.state).toBe('JOINED');
     expect(talk.call.status).toBe('CONNECTED');
+    expect(talk.asked(c.transfer('ann', 'dan'))).toMatchObject(NOT_ALLOWED);
     talk.say(c.transfer('ann', 'cid'));
   });
 
@@ -298,6 +299,17 @@ describe('reports', () => {
     const talk = aTalk();
     for (let i = 0; i < 1_000; i += 1) talk.say(c.report('ann', i % 2 ? 'STARTED' : 'ENDED'));
     expect(talk.asked(c.report('ann', 'STARTED')).outcome).toBe('unchanged');
+    // That one cannot go on is no matter of the timeline.
+    talk.say(c.report('ann', 'FAILED'));
+    expect(talk.of('ann')).toMatchObject({ state: 'LEFT', leftReason: 'ERROR' });
+  });
+
+  test('[CALL21] of a failure count also when it was reported before anybody answered', () => {
+    const ring = aCall(['bob']);
+    ring.say(c.report('ann', 'FAILED'));
+    ring.say(c.accept('bob'));
+    ring.say(c.report('ann', 'FAILED'));
+    expect(ring.call.status).toBe('FAILED');
   });
 });
 

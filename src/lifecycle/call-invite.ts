@@ -89,9 +89,11 @@ export function transfer(
   const me = placeOf(call, by, 'transfer');
   if (isRefusal(me)) return me;
   const known = participantOf(call, to.userId);
-  const isMine = known?.transferredBy === by.userId;
-  const isDone = me.leftReason === 'TRANSFERRED' && me.terminalId === by.terminalId;
-  if (isMine && known.state !== 'MISSED' && (isJoined(me) || isDone)) return UNCHANGED;
+  if (known?.transferredBy === by.userId) {
+    const isUnderWay = isJoined(me) && (isRinging(known) || isJoined(known));
+    const isDone = me.leftReason === 'TRANSFERRED' && me.terminalId === by.terminalId;
+    if (isUnderWay || (isDone && known.joinedAt !== null)) return UNCHANGED;
+  }
   const refusal = barred(call, me, by, 'transfer');
   if (refusal) return refusal;
   if (!mayBeCalled(call, to.userId)) {
@@ -103,8 +105,7 @@ export function transfer(
   if (call.participants.some((p) => isRinging(p) && p.transferredBy === by.userId)) {
     return refuse('NOT_ALLOWED', 'You are transferring the call to somebody else.');
   }
-  if (isBusy(to))
-    return { ...refuse('USER_BUSY', 'The user is in another call.'), userId: to.userId };
+  if (isBusy(to)) return { ...refuse('USER_BUSY', 'The user is busy.'), userId: to.userId };
   const after = ring(call, to, by.userId, ringTimeoutS, now);
   const target = participantOf(after, to.userId) as CallParticipant;
   return (

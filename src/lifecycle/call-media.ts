@@ -63,15 +63,16 @@ export function report(call: Call, command: CommandOf<'report'>, now: Date): Dra
   const { last } = reports ?? {};
   const again = last?.terminalId === by.terminalId && last.told === entry;
   const count = (reports?.count ?? 0) + 1;
-  if (again || count > MOST_REPORTS) return UNCHANGED;
+  const goes = isJoined(me) && me.terminalId === by.terminalId && call.connectedAt && !isOver(call);
+  const fails = kind === 'FAILED' && goes;
+  if (!fails && (again || count > MOST_REPORTS)) return UNCHANGED;
   const known: CallReports = {
     count,
     last: { terminalId: by.terminalId, told: entry },
     quality: quality ? measured(reports?.quality ?? {}, quality) : (reports?.quality ?? {}),
   };
   const then = { ...me, reports: known };
-  const goes = isJoined(me) && me.terminalId === by.terminalId && call.connectedAt && !isOver(call);
-  return kind === 'FAILED' && goes
+  return fails
     ? leave(call, then, told('LEFT', by, entry), 'ERROR', now)
     : change(call, then, told('REPORTED', by, entry));
 }

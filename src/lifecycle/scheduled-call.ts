@@ -39,7 +39,7 @@ export function wrongTime(at: Date, now: Date): string | null {
 export function closedBecause({ status, at }: ScheduledCall, now: Date): string | null {
   switch (status) {
     case 'STARTED':
-      return 'The call has started: `call` is what became of it.';
+      return 'The call has started: read `call` of the scheduled call.';
     case 'CANCELLED':
       return 'It is cancelled: schedule another one.';
     case 'FAILED':

@@ -51,7 +51,7 @@ builder.mutationField('startCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call, or whom somebody else calls, and who has not turned call waiting on: UserBusyError. A single callee who calls the viewer at this moment: their call is answered, and returned.',
+      'Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call, or whom somebody else calls, and who has not turned call waiting on: UserBusyError. A single callee who calls the viewer, and nobody else, at this moment: their call is answered, and returned.',
     args: { input: t.arg({ type: StartCallInput, required: true }) },
     errors: {
       types: [UserBusyError, NotFoundError, InvalidInputError],

@@ -28,7 +28,7 @@ const CallQualityInput = builder.inputType('CallQualityInput', {
     }),
     jitter: t.float({ description: 'Seconds, up to 60.' }),
     roundTripTime: t.float({ description: 'Seconds, up to 60.' }),
-    bitrate: t.float({ description: 'Bits per second.' }),
+    bitrate: t.float({ description: 'Bits per second, up to 10,000,000,000.' }),
   }),
 });
 
@@ -62,7 +62,7 @@ builder.mutationField('reportCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`.',
+      'A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`. What is the same as the device’s last report is a repetition of it, and counts once.',
     args: { input: t.arg({ type: ReportCallInput, required: true }) },
     errors: {
       types: [NotFoundError, NotAllowedError, InvalidInputError],

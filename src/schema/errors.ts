@@ -30,7 +30,7 @@ const ErrorCodeEnum = builder.enumType('ErrorCode', {
     NOT_ALLOWED: {
       description: "Not in this state, or the viewer's role in a meeting does not permit it.",
     },
-    USER_BUSY: {},
+    USER_BUSY: { description: 'In another call, or called by somebody else.' },
     ANSWERED_ELSEWHERE: { description: 'Another device of the viewer takes part.' },
     CALL_ENDED: {},
     CALL_NOT_CONNECTED: {},
@@ -80,7 +80,7 @@ builder.objectType(CredentialsError, { name: 'CredentialsError', interfaces: [Er
 builder.objectType(UserBusyError, {
   name: 'UserBusyError',
   description:
-    'The one callee is in another call. Both find this call in their history as REJECTED, BUSY.',
+    'The one who is called is in another call, or somebody else calls them. Of startCall both find this call in their history as REJECTED, BUSY.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
     user: t.field({

@@ -4,7 +4,11 @@ import { connectionRef } from './connection.js';
 import { pageArgs, pageComplexity } from './page-args.js';
 import { ScheduledCallRef } from './scheduled-call.js';
 
-const ScheduledCallConnectionRef = connectionRef('ScheduledCall', ScheduledCallRef);
+const ScheduledCallConnectionRef = connectionRef(
+  'ScheduledCall',
+  ScheduledCallRef,
+  'All of the viewer, counted when asked for.',
+);
 
 builder.queryField('scheduledCalls', (t) =>
   t.withAuth({ signedIn: true }).field({

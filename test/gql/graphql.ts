@@ -231,7 +231,7 @@ export type CallQuality = {
 
 /** One measurement, in the units of WebRTC’s `getStats()` (W3C webrtc-stats); what cannot be measured is left out. */
 export type CallQualityInput = {
-  /** Bits per second. */
+  /** Bits per second, up to 10,000,000,000. */
   bitrate?: InputMaybe<Scalars['Float']['input']>;
   /** Seconds, up to 60. */
   jitter?: InputMaybe<Scalars['Float']['input']>;
@@ -424,6 +424,7 @@ export type ErrorCode =
   /** A dependency is down; try again. */
   | 'UNAVAILABLE'
   | 'USERNAME_TAKEN'
+  /** In another call, or called by somebody else. */
   | 'USER_BUSY'
   /** Wrong user name or password; never says which. */
   | 'WRONG_CREDENTIALS'
@@ -946,7 +947,7 @@ export type Mutation = {
   rejectCall: RejectCallResult;
   /** A host puts somebody out, who hears that as their last event and cannot come again until a host lifts it. */
   removeParticipant: MeetingResult;
-  /** A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`. */
+  /** A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`. What is the same as the device’s last report is a repetition of it, and counts once. */
   reportCall: ReportCallResult;
   /** How far the media of the viewer’s device have come, and how good its network is, for the others to see. */
   reportMediaState: ReportMediaStateResult;
@@ -974,7 +975,7 @@ export type Mutation = {
   setPresence: SetPresenceResult;
   /** Hosts and co-hosts show somebody in the room to everybody. */
   spotlightParticipant: MeetingResult;
-  /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call, or whom somebody else calls, and who has not turned call waiting on: UserBusyError. A single callee who calls the viewer at this moment: their call is answered, and returned. */
+  /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call, or whom somebody else calls, and who has not turned call waiting on: UserBusyError. A single callee who calls the viewer, and nobody else, at this moment: their call is answered, and returned. */
   startCall: StartCallResult;
   /** Hands the viewer’s place in the running call to somebody else, who rings for 30 seconds. One transfer at a time, and not by who is alone in the call. */
   transferCall: TransferCallResult;
@@ -1671,7 +1672,7 @@ export type ScheduledCallConnection = {
   __typename?: 'ScheduledCallConnection';
   edges: Array<ScheduledCallEdge>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted when asked for. */
+  /** All of the viewer, counted when asked for. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1985,7 +1986,7 @@ export type User = {
   username: Scalars['String']['output'];
 };
 
-/** The one callee is in another call. Both find this call in their history as REJECTED, BUSY. */
+/** The one who is called is in another call, or somebody else calls them. Of startCall both find this call in their history as REJECTED, BUSY. */
 export type UserBusyError = Error & {
   __typename?: 'UserBusyError';
   code: ErrorCode;

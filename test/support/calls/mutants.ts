@@ -166,10 +166,13 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
     ],
     'invites nobody twice, and says so': ['if (wanted.length === 0) return UNCHANGED;', ''],
     'transfers without end': [
-      "if (isMine && known.state !== 'MISSED' && (isJoined(me) || isDone)) return UNCHANGED;",
+      'if (isUnderWay || (isDone && known.joinedAt !== null)) return UNCHANGED;',
       '',
     ],
-    'refuses a transfer that is done': ['(isJoined(me) || isDone)', 'isJoined(me)'],
+    'refuses a transfer that is done': [
+      '(isUnderWay || (isDone && known.joinedAt !== null))',
+      '(isUnderWay)',
+    ],
     'transfers to who is in it': ['if (!mayBeCalled(call, to.userId))', 'if (false)'],
     'transfers from nobody': [
       'if (!call.participants.some((p) => isJoined(p) && p !== me))',
@@ -216,10 +219,7 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
       'if (me.silent && me.joinedAt === null)',
       'if (false)',
     ],
-    'takes the same report twice': [
-      'if (again || count > MOST_REPORTS)',
-      'if (count > MOST_REPORTS)',
-    ],
+    'takes the same report twice': ['(again || count > MOST_REPORTS)', '(count > MOST_REPORTS)'],
     'goes on with who cannot': ["kind === 'FAILED' && goes", 'false'],
     'ends with any report': ["kind === 'FAILED' && goes", 'goes'],
     'lets any device fail': [
