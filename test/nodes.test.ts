@@ -162,6 +162,24 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await laptop.disconnect();
   }, 60_000);
 
+  test('[SCHED1] [NODE2] asked at once with the same, both plan one call', async () => {
+    await twoNodes();
+    const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
+    const devices = [ann.device(), new Device(other, ann.accessToken, 'laptop')];
+    const hour = Date.now() + 3_600_000;
+    for (let i = 0; i < 25; i += 1) {
+      const at = new Date(hour + i * 1000).toISOString();
+      const input = { calleeIds: [bob.id], at, message: 'Monday' };
+      const [first, second] = await Promise.all(
+        devices.map((device) => device.do(ScheduleCall, { input })),
+      );
+      expect(first?.scheduleCall).toMatchObject({ status: 'PENDING' });
+      expect(second).toEqual(first);
+    }
+    const { scheduledCalls } = await ann.device().do(ScheduledCalls, { first: 100 });
+    expect(scheduledCalls.edges).toHaveLength(25);
+  }, 60_000);
+
   test('[PRES5] the one tells who was on the other, which died, and not who has come over', async () => {
     await twoNodes();
     const [bob, carol, watcher] = [

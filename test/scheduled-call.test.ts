@@ -166,6 +166,27 @@ describe('scheduleCall', () => {
     expect((await list(laptop)).totalCount).toBe(2);
   });
 
+  test('[SCHED1] is another once the first is changed or cancelled', async () => {
+    const [ann, bob] = await two();
+    const laptop = ann.device();
+    const input = { calleeIds: [bob.id], at: inS(HOUR) };
+    const ids = new Set<string>();
+    for (let i = 0; i < 2; i += 1) {
+      const changed = await planned(laptop, bob, input);
+      await update(laptop, { id: changed.id, taskId: `${i}` });
+      const cancelled = await planned(laptop, bob, input);
+      await cancel(laptop, cancelled.id);
+      for (const { id } of [changed, cancelled]) ids.add(id);
+    }
+    const last = await planned(laptop, bob, input);
+    expect(ids.add(last.id).size).toBe(5);
+    // One that was changed into it is the same, too.
+    await cancel(laptop, last.id);
+    const [changed] = [...ids];
+    await update(laptop, { id: changed ?? '', taskId: null });
+    expect(await planned(laptop, bob, input)).toMatchObject({ id: changed });
+  });
+
   test('[SCHED1] has a limit of how many are to come', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();

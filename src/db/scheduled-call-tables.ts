@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { bigint, index, integer, jsonb, pgEnum, pgTable, text } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  index,
+  integer,
+  jsonb,
+  pgEnum,
+  pgTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { SCHEDULED_CALL_STATUSES } from '../lifecycle/scheduled-call.js';
 import { callType, instant, users } from './tables.js';
 
@@ -22,6 +31,8 @@ export const scheduledCalls = pgTable(
     status: scheduledCallStatus('status').notNull().default('PENDING'),
     /** Of the call that it becomes. Nobody knows it before, so that nobody can take it. */
     callId: text('call_id').notNull().default(newId),
+    /** A hash of what was asked for, until that is changed: nobody plans the same twice at once. */
+    askedFor: text('asked_for'),
     createdAt: instant('created_at').notNull().defaultNow(),
     /** Rises with each change by its caller. */
     version: integer('version').notNull().default(1),
@@ -37,6 +48,9 @@ export const scheduledCalls = pgTable(
   },
   (t) => [
     index('scheduled_calls_list').on(t.callerId, t.place, t.id),
+    uniqueIndex('scheduled_calls_asked_for')
+      .on(t.callerId, t.askedFor)
+      .where(sql`${t.status} = 'PENDING'`),
     index('scheduled_calls_due').on(t.at).where(sql`${t.status} = 'PENDING'`),
   ],
 );

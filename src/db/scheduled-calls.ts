@@ -1,10 +1,17 @@
+import { createHash } from 'node:crypto';
 import { and, asc, count, desc, eq, getTableColumns, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ScheduledCall, ScheduledCallStatus } from '../lifecycle/scheduled-call.js';
 import type { Db } from './client.js';
 import { scheduledCalls } from './scheduled-call-tables.js';
 
 const table = scheduledCalls;
-const { createdAt: _, place: __, claimedUntil: ___, ...columns } = getTableColumns(table);
+const {
+  createdAt: _,
+  place: __,
+  claimedUntil: ___,
+  askedFor: ____,
+  ...columns
+} = getTableColumns(table);
 
 /** A scheduled call as it was read, with the version by which a change is guarded. */
 export interface ScheduledCallRow extends ScheduledCall {
@@ -17,18 +24,22 @@ export type ScheduledCallContent = Pick<
   'calleeIds' | 'type' | 'message' | 'at' | 'taskId'
 >;
 
-/** A new one. Null: the caller has as many to come as one may have. */
+/** A new one. Null: the caller has as many to come as one may have, or just asked for the same on another node. */
 export async function insertScheduledCall(
   db: Db,
   callerId: string,
   { calleeIds, type, message, at, taskId }: ScheduledCallContent,
   most: number,
 ): Promise<ScheduledCallRow | null> {
+  const askedFor = createHash('sha256')
+    .update(JSON.stringify([calleeIds, type, message, at, taskId]))
+    .digest('base64url');
   const inserted = db.$with('inserted', columns).as(sql`
-    INSERT INTO ${table} (caller_id, callee_ids, type, message, at, task_id)
+    INSERT INTO ${table} (caller_id, callee_ids, type, message, at, task_id, asked_for)
     SELECT ${callerId}, ${JSON.stringify(calleeIds)}::text::jsonb, ${type}::call_type, ${message}::text,
-      ${at.toISOString()}::timestamptz, ${taskId}::text
+      ${at.toISOString()}::timestamptz, ${taskId}::text, ${askedFor}
     WHERE (SELECT count(*) FROM ${table} WHERE caller_id = ${callerId} AND status = 'PENDING') < ${most}
+    ON CONFLICT (caller_id, asked_for) WHERE status = 'PENDING' DO NOTHING
     RETURNING *`);
   const [row] = await db.with(inserted).select().from(inserted);
   return row ?? null;
@@ -81,7 +92,7 @@ export async function writeScheduledCall(
     'calleeIds' in to && sql<string[]>`${JSON.stringify(to.calleeIds)}::text::jsonb`;
   const [row] = await db
     .update(table)
-    .set({ ...to, ...(calleeIds && { calleeIds }), version: version + 1 })
+    .set({ ...to, ...(calleeIds && { calleeIds, askedFor: null }), version: version + 1 })
     .where(
       and(
         eq(table.id, id),

@@ -65,9 +65,13 @@ export async function scheduleCall(
   await mustBePossible(content, ctx);
   return app.inOrder(`scheduled calls of ${viewer.userId}`, async () => {
     // The call has no id of the client's: whoever asks twice for the same at the same time asks again.
-    const same = await findSameScheduledCall(app.db, viewer.userId, content);
+    const find = () => findSameScheduledCall(app.db, viewer.userId, content);
     const most = app.limits.SCHEDULED_CALLS;
-    const call = same ?? (await insertScheduledCall(app.db, viewer.userId, content, most));
+    const call =
+      (await find()) ??
+      (await insertScheduledCall(app.db, viewer.userId, content, most)) ??
+      // Meanwhile by way of another node.
+      (await find());
     if (call) return call;
     throw invalid('input', `You have ${most} calls to come: cancel one, or wait for the next.`);
   });

@@ -2,6 +2,7 @@ import { chanceOf } from '../support/chance.js';
 import { now } from './clock.js';
 import { describeViolations, judge } from './report.js';
 import { Rig, type RigOptions } from './rig.js';
+import { RULES } from './rules/index.js';
 import type { Measure, Scenario } from './scenario.js';
 
 /** What came of a scenario. */
@@ -16,11 +17,13 @@ export interface Result {
   durationMs: number;
 }
 
+const OF_TIME = new Set(RULES.flatMap(({ id, ofTime }) => (ofTime ? [id] : [])));
+
 type Options = { seed: number } & Omit<RigOptions, 'chance'>;
 
 /**
  * Runs a scenario on a rig of its own, and judges what everybody saw. When nothing was wrong but that it
- * took too long, it runs once more: the machine may have been busy. Rules get no second chance.
+ * took too long, it runs once more: the machine may have been busy. Other rules get no second chance.
  */
 export async function carryOut(scenario: Scenario, options: Options): Promise<Result> {
   const result = await once(scenario, options);
@@ -50,6 +53,7 @@ async function once(scenario: Scenario, { seed, ...options }: Options): Promise<
       const evidence = await rig.evidence();
       const violations = judge(evidence);
       broken.push(...violations.map(({ rule }) => rule));
+      slow.push(...violations.flatMap(({ rule }) => (OF_TIME.has(rule) ? [rule] : [])));
       if (violations.length > 0) report.push(describeViolations(violations, evidence));
     });
     for (const { what, value, unit, atMost } of measures) {

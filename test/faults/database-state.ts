@@ -27,6 +27,18 @@ export interface ParticipantRow {
   seenAt: number | null;
 }
 
+/** A call that was scheduled. */
+export interface ScheduledRow {
+  id: string;
+  callerId: string;
+  calleeIds: string[];
+  at: number;
+  taskId: string | null;
+  status: string;
+  /** Of the call that it becomes. */
+  callId: string;
+}
+
 /** One step of a call. */
 export interface TimelineRow {
   callId: string;
@@ -57,6 +69,7 @@ export interface DatabaseState {
   at: number;
   calls: CallRow[];
   participants: ParticipantRow[];
+  scheduled: ScheduledRow[];
   timeline: TimelineRow[];
   events: EventRow[];
   heads: { stream: string; head: number }[];
@@ -79,6 +92,10 @@ export async function readDatabase(sql: Sql): Promise<DatabaseState> {
       SELECT call_id AS "callId", user_id AS "userId", role, state, terminal_id AS "terminalId",
         ${ms('rings_until')} AS "ringsUntil", ${ms('seen_at')} AS "seenAt"
       FROM call_participants`;
+    const scheduled = await tx<ScheduledRow[]>`
+      SELECT id, caller_id AS "callerId", callee_ids AS "calleeIds", ${ms('at')} AS at, task_id AS "taskId", status,
+        call_id AS "callId"
+      FROM scheduled_calls`;
     const timeline = await tx<TimelineRow[]>`
       SELECT call_id AS "callId", version, kind, ${ms('at')} AS at, actor_id AS "actorId",
         terminal_id AS "terminalId", detail
@@ -100,6 +117,7 @@ export async function readDatabase(sql: Sql): Promise<DatabaseState> {
       at: now(),
       calls: calls.map((call) => ({ ...call, parts: (parts.get(call.id) ?? []).sort().join(' ') })),
       participants,
+      scheduled,
       timeline,
       events,
       heads,

@@ -28,6 +28,7 @@ export interface Facts {
 
 type Asked = Extract<Entry, { is: 'asked' }>;
 type AskedOfCall = Extract<Asked, { callId: string }>;
+type AskedToSchedule = Extract<Asked, { taskId: string }>;
 type AskedOfMeeting = Extract<Asked, { meetingId: string }>;
 
 /** One attempt of a command, and what it was answered. */
@@ -36,12 +37,16 @@ export interface Attempt<Of extends Asked = AskedOfCall> {
   answered: Extract<Entry, { is: 'answered' }> | null;
 }
 
+/** One of scheduling a call. */
+export type ScheduleAttempt = Attempt<AskedToSchedule>;
+
 /** One of a command on a meeting. */
 export type MeetingAttempt = Attempt<AskedOfMeeting>;
 
-/** What lines are wanted: those of a call, of a meeting, of a device. */
+/** What lines are wanted: those of a call, of how it was scheduled, of a meeting, of a device. */
 export interface Where {
   callId?: string;
+  taskId?: string;
   meetingId?: string;
   terminal?: string;
 }
@@ -56,6 +61,7 @@ export class Evidence {
   readonly entriesOf: ReadonlyMap<string, Entry[]>;
   /** Those on calls. */
   readonly attempts: readonly Attempt[];
+  readonly scheduleAttempts: readonly ScheduleAttempt[];
   readonly meetingAttempts: readonly MeetingAttempt[];
   readonly attemptOf: ReadonlyMap<Entry, Attempt<Asked>>;
   readonly callOf: ReadonlyMap<string, DatabaseState['calls'][number]>;
@@ -76,6 +82,9 @@ export class Evidence {
       .filter((entry) => entry.is === 'asked')
       .map((asked) => ({ asked, answered: answers.get(`${asked.terminal} ${asked.n}`) ?? null }));
     this.attempts = attempts.filter((attempt): attempt is Attempt => 'callId' in attempt.asked);
+    this.scheduleAttempts = attempts.filter(
+      (attempt): attempt is ScheduleAttempt => 'taskId' in attempt.asked,
+    );
     this.meetingAttempts = attempts.filter(
       (attempt): attempt is MeetingAttempt => 'meetingId' in attempt.asked,
     );
@@ -100,12 +109,16 @@ export class Evidence {
   }
 
   /** The lines that tell the story of a call or a meeting, or the last of a device. */
-  excerpt({ callId, meetingId, terminal }: Where): string[] {
+  excerpt({ terminal, ...where }: Where): string[] {
     const lines: { at: number; text: string }[] = [];
-    const id = callId ?? meetingId;
+    const order = this.facts.database.scheduled.find(
+      (one) => one.callId === where.callId || (one.taskId !== null && one.taskId === where.taskId),
+    );
+    const { callId = order?.callId, taskId = order?.taskId ?? undefined, meetingId } = where;
+    const ids = [callId, taskId, meetingId].filter((id) => id !== undefined);
     for (const entry of this.facts.entries) {
       // A meeting has many devices: what one of them was told is read by itself.
-      const about = id === undefined || isAbout(entry, id, this);
+      const about = ids.length === 0 || ids.some((id) => isAbout(entry, id, this));
       const by = terminal === undefined || callId !== undefined || entry.terminal === terminal;
       if (about && by) {
         const { at, user: _user, terminal: who, is, ...rest } = entry;
@@ -141,13 +154,14 @@ export class Evidence {
   }
 }
 
-function isAbout(entry: Entry, id: string, { attemptOf }: Evidence): boolean {
+function isAbout(entry: Entry, id: string, evidence: Evidence): boolean {
   if ('callId' in entry) return entry.callId === id;
+  if ('taskId' in entry) return entry.taskId === id;
   if ('meetingId' in entry) return entry.meetingId === id;
   if (entry.is === 'heard') return entry.call.id === id;
   if (entry.is === 'read') return entry.calls.some((call) => call.id === id);
-  const asked = attemptOf.get(entry)?.asked;
-  return asked !== undefined && ('callId' in asked ? asked.callId : asked.meetingId) === id;
+  const asked = evidence.attemptOf.get(entry)?.asked;
+  return asked !== undefined && isAbout(asked, id, evidence);
 }
 
 /** Puts together what has the same key. */

@@ -11,6 +11,17 @@ export interface CallSeen {
   version: number;
   /** Each participant as `user=STATE@terminal`, sorted. */
   parts: string;
+  /** Where it has one; a scheduled call is known by it, for nobody knows its id before it rings. */
+  message?: string;
+}
+
+/** A scheduled call as its caller was shown it. */
+export interface ScheduledSeen {
+  id: string;
+  taskId: string | null;
+  /** Milliseconds since 1970. */
+  at: number;
+  status: string;
 }
 
 /** A meeting as a client was shown it. */
@@ -50,8 +61,11 @@ export type MeetingOperation =
   | 'setParticipantRole'
   | 'removeParticipant';
 
-/** What a command is about; a meeting has no id before it is there. */
-export type About = { op: Operation; callId: string } | { op: MeetingOperation; meetingId: string };
+/** What a command is about; a meeting has no id before it is there, and a scheduled call only a name. */
+export type About =
+  | { op: Operation; callId: string }
+  | { op: 'scheduleCall'; taskId: string }
+  | { op: MeetingOperation; meetingId: string };
 
 /** What a device subscribes to. */
 export type Followed = 'calls' | 'signals' | 'meeting';
@@ -65,6 +79,7 @@ export interface Answer {
   code: string | null;
   call: CallSeen | null;
   meeting?: MeetingSeen | null;
+  scheduled?: ScheduledSeen | null;
 }
 
 /** One thing that happened to a device. */

@@ -26,8 +26,8 @@ export function describeViolations(violations: readonly Violation[], evidence: E
   return violations
     .map(({ rule, holds, breaches }) => {
       const told = breaches.slice(0, SHOWN).map(({ what, ...about }) => {
-        const { callId, meetingId, terminal } = about;
-        const where = [callId, meetingId, terminal].filter(Boolean).join(', ');
+        const { callId, taskId, meetingId, terminal } = about;
+        const where = [callId, taskId, meetingId, terminal].filter(Boolean).join(', ');
         const lines = where ? evidence.excerpt(about).map((line) => `      ${line}`) : [];
         return [`    ${where ? `${where}: ` : ''}${what}`, ...lines].join('\n');
       });

@@ -1,6 +1,12 @@
 import { participantIdOf } from '../../../src/lifecycle/meeting-state.js';
 import type { About, Answer, CallSeen, Ending, MeetingSeen } from '../history.js';
-import { DOCUMENTS, type ResultData, seen } from './documents.js';
+import {
+  DOCUMENTS,
+  type ResultData,
+  type ScheduledData,
+  scheduledSeen,
+  seen,
+} from './documents.js';
 import { MEETING_DOCUMENTS, type MeetingData, meetingSeen } from './meeting-documents.js';
 import { codeOf, type Reply } from './wire.js';
 
@@ -12,6 +18,8 @@ export type Command =
       calleeIds: string[];
       ringTimeout?: number;
     }
+  /** At milliseconds since 1970; its name is told as its message too. */
+  | { op: 'scheduleCall'; taskId: string; calleeIds: string[]; at: number }
   | {
       op:
         | 'acknowledgeCall'
@@ -49,13 +57,19 @@ export const isOnce = ({ op }: Command): boolean => op === 'sendSignal' || op ==
 /** What it is about. */
 export function aboutOf(command: Command): About {
   if ('callId' in command) return { op: command.op, callId: command.callId };
+  if ('taskId' in command) return { op: command.op, taskId: command.taskId };
   return { op: command.op, meetingId: 'meetingId' in command ? command.meetingId : '' };
 }
 
 /** What else it says. */
 export function argsOf(command: Command): Record<string, unknown> {
   const { op: _op, ...rest } = command;
-  const { callId: _callId, meetingId: _meetingId, ...args } = rest as Record<string, unknown>;
+  const {
+    callId: _callId,
+    meetingId: _meetingId,
+    taskId: _taskId,
+    ...args
+  } = rest as Record<string, unknown>;
   return args;
 }
 
@@ -71,6 +85,11 @@ function variablesOf(command: Command): Record<string, unknown> {
     case 'startCall': {
       const { callId, calleeIds, ringTimeout = 30 } = command;
       return { input: { id: callId, calleeIds, ringTimeout, type: 'AUDIO' } };
+    }
+    case 'scheduleCall': {
+      const { taskId, calleeIds, at: ms } = command;
+      const at = new Date(ms).toISOString();
+      return { input: { taskId, message: taskId, calleeIds, at, type: 'AUDIO' } };
     }
     case 'rejectCall':
       return { input: { callId: command.callId } };
@@ -118,6 +137,8 @@ export function answerTo(op: Command['op'], reply: Reply<CommandData>): Answer {
   switch (result.__typename) {
     case 'Call':
       return { ...done, call: seen(result as Required<ResultData>) };
+    case 'ScheduledCall':
+      return { ...done, scheduled: scheduledSeen(result as unknown as ScheduledData) };
     case 'Meeting':
       return { ...done, meeting: meetingSeen(result as unknown as MeetingData) };
     case 'SignalReceipt':

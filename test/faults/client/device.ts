@@ -112,6 +112,13 @@ export class Device {
     }, withinMs);
   }
 
+  /** Waits until it was told of a call with this message; its id, or null when that takes too long. */
+  async finds(message: string, withinMs: number): Promise<string | null> {
+    const find = () => [...this.#calls.values()].find((call) => call.message === message);
+    await this.#until(() => find() !== undefined, withinMs);
+    return find()?.id ?? null;
+  }
+
   /** Waits until it was brought these signals; false when that takes too long. */
   receives(callId: string, ids: readonly string[], withinMs: number): Promise<boolean> {
     return this.#until(() => {

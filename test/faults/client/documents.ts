@@ -1,13 +1,14 @@
-import type { CallSeen, Operation } from '../history.js';
+import type { CallSeen, Operation, ScheduledSeen } from '../history.js';
 
 // What a client of ours asks for: little, for what is measured is the server.
 
-const CALL = 'id status endReason version participants { userId state terminalId }';
+// Beside the message of an error, which is never null, that of a call has to have another name.
+const CALL = 'id status endReason version says: message participants { userId state terminalId }';
 const RESULT = `... on Call { __typename ${CALL} } ... on Error { __typename code message }`;
 const STATE = `${RESULT} ... on CallStateError { call { ${CALL} } }`;
 
 /** The document of each command. */
-export const DOCUMENTS: Record<Operation, string> = {
+export const DOCUMENTS: Record<Operation | 'scheduleCall', string> = {
   startCall: `mutation StartCall($input: StartCallInput!) { startCall(input: $input) { ${RESULT} } }`,
   acknowledgeCall: `mutation AcknowledgeCall($callId: ID!) { acknowledgeCall(callId: $callId) { ${STATE} } }`,
   acceptCall: `mutation AcceptCall($callId: ID!) { acceptCall(callId: $callId) { ${STATE} } }`,
@@ -18,6 +19,8 @@ export const DOCUMENTS: Record<Operation, string> = {
   resumeCall: `mutation ResumeCall($callId: ID!) { resumeCall(callId: $callId) { ${STATE} } }`,
   inviteToCall: `mutation InviteToCall($input: InviteToCallInput!) { inviteToCall(input: $input) { ${STATE} } }`,
   transferCall: `mutation TransferCall($input: TransferCallInput!) { transferCall(input: $input) { ${STATE} } }`,
+  scheduleCall:
+    'mutation ScheduleCall($input: ScheduleCallInput!) { scheduleCall(input: $input) { ... on ScheduledCall { __typename id taskId at status } ... on Error { __typename code message } } }',
   sendSignal:
     'mutation SendSignal($input: SendSignalInput!) { sendSignal(input: $input) { __typename ... on Error { code message } } }',
 };
@@ -33,11 +36,20 @@ export interface CallData {
   status: string;
   endReason: string | null;
   version: number;
+  says: string | null;
   participants: { userId: string; state: string; terminalId: string | null }[];
 }
 
 /** The result of a command. */
 export type ResultData = { __typename: string; code?: string; call?: CallData } & Partial<CallData>;
+
+/** A scheduled call as the document above asks for it. */
+export interface ScheduledData {
+  id: string;
+  taskId: string | null;
+  at: string;
+  status: string;
+}
 
 export interface CallUpdateData {
   callUpdates: { cursor: string; kind: string; call: CallData };
@@ -57,7 +69,14 @@ export const part = (userId: string, state: string, terminalId: string | null): 
   `${userId}=${state}${terminalId === null ? '' : `@${terminalId}`}`;
 
 /** A call in the words of a history. */
-export const seen = ({ id, status, endReason, version, participants }: CallData): CallSeen => ({
+export const seen = ({
+  id,
+  status,
+  endReason,
+  version,
+  says,
+  participants,
+}: CallData): CallSeen => ({
   id,
   status,
   endReason,
@@ -66,4 +85,13 @@ export const seen = ({ id, status, endReason, version, participants }: CallData)
     .map((p) => part(p.userId, p.state, p.terminalId))
     .sort()
     .join(' '),
+  ...(says !== null && { message: says }),
+});
+
+/** A scheduled call in the words of a history. */
+export const scheduledSeen = ({ id, taskId, at, status }: ScheduledData): ScheduledSeen => ({
+  id,
+  taskId,
+  at: Date.parse(at),
+  status,
 });

@@ -1,5 +1,5 @@
 import type { Chance } from '../../support/chance.js';
-import { pause } from '../clock.js';
+import { now, pause } from '../clock.js';
 import type { CallSeen } from '../history.js';
 import type { Device } from './device.js';
 
@@ -23,6 +23,9 @@ const WAIT_MS = 12_000;
 /** Between the last signal and hanging up, for those that the bus loses and the next check brings. */
 const LINGER_MS = 7_500;
 
+/** How long a scheduled call rings. */
+const SCHEDULED_RINGS_MS = 30_000;
+
 const rings = ({ status }: CallSeen) => status === 'CALLING' || status === 'RINGING';
 const isOver = (call: CallSeen) => !rings(call) && call.status !== 'CONNECTED';
 
@@ -38,6 +41,9 @@ const STORIES: readonly Story[] = [
   // Of those with two callees nearly half.
   { weight: 40, tell: oneIsInvited, callsOne: true },
   { weight: 40, tell: theCallerTransfers, callsOne: true },
+  // Together one call in eight.
+  { weight: 14, tell: theCallerIsThere, scheduled: true },
+  { weight: 4, tell: theCallerIsNot, scheduled: true },
 ];
 
 interface Story {
@@ -45,6 +51,8 @@ interface Story {
   tell: (scene: Scene) => Promise<void>;
   /** It begins with one of the callees, and needs another. */
   callsOne?: boolean;
+  /** It begins by itself, at a time. */
+  scheduled?: boolean;
 }
 
 interface Scene {
@@ -90,7 +98,6 @@ export function startLoad(
       calls += 1;
       const callId = `${name}-${calls}`;
       await aCall({ caller, callees, callId, plan, chance: mine });
-      for (const device of [caller, ...callees.flat()]) device.forget(callId);
     }
   });
 
@@ -113,12 +120,35 @@ async function aCall(scene: Scene): Promise<void> {
     drawn -= weight;
     return drawn < 0;
   });
-  const called = story?.callsOne ? callees.slice(0, 1) : callees;
+  if (!story) return;
+  const called = story.callsOne ? callees.slice(0, 1) : callees;
   const calleeIds = called.map(idOf);
-  const ringTimeout = story?.tell === nobodyAnswers ? 5 : 30;
+  const begun = story.scheduled
+    ? await scheduled(scene, calleeIds)
+    : await started(scene, calleeIds, story.tell === nobodyAnswers ? 5 : 30);
+  if (begun !== null) await story.tell({ ...scene, callId: begun });
+  for (const device of [caller, ...callees.flat()]) device.forget(begun ?? callId);
+}
+
+/** Starts the call; its id, or null when that did not succeed. */
+async function started(
+  { caller, callId }: Scene,
+  calleeIds: string[],
+  ringTimeout: number,
+): Promise<string | null> {
   const { ending } = await caller.do({ op: 'startCall', callId, calleeIds, ringTimeout });
-  if (ending !== 'done') return;
-  await story?.tell(scene);
+  return ending === 'done' ? callId : null;
+}
+
+/** Schedules the call a little ahead; its id once it rings for its caller, or null when it does not. */
+async function scheduled(
+  { caller, callId: taskId, chance }: Scene,
+  calleeIds: string[],
+): Promise<string | null> {
+  const at = Math.round(now()) + chance.whole(1_000, 3_000);
+  // One that was asked for again after its time is refused, and rings if the first request came through.
+  await caller.do({ op: 'scheduleCall', taskId, calleeIds, at });
+  return caller.finds(taskId, Math.max(0, at - now()) + WAIT_MS);
 }
 
 const idOf = ([first]: Device[]): string => (first as Device).spec.userId;
@@ -237,6 +267,20 @@ async function joins(scene: Scene, devices: Device[]): Promise<void> {
   await Promise.all(devices.map((device) => answerIfRung(device, scene)));
   const here = `${idOf(devices)}=JOINED@`;
   await caller.hears(callId, (call) => isOver(call) || call.parts.includes(here), WAIT_MS);
+}
+
+/** The caller answers first; only then the callees ring. */
+async function theCallerIsThere(scene: Scene): Promise<void> {
+  await answerIfRung(scene.caller, scene);
+  await (scene.chance.is(0.5) ? everybodyAccepts(scene) : oneAccepts(scene));
+}
+
+/** The callees never hear of it. */
+async function theCallerIsNot(scene: Scene): Promise<void> {
+  const { caller, callId, chance } = scene;
+  const op = chance.pick(['rejectCall', 'cancelCall', null] as const);
+  if (op && (await whenRung(caller, scene))) await caller.do({ op, callId });
+  await caller.hears(callId, isOver, SCHEDULED_RINGS_MS + WAIT_MS);
 }
 
 async function nobodyAnswers({ caller, callId }: Scene): Promise<void> {

@@ -3,6 +3,7 @@
 import type { TimelineRow } from '../database-state.js';
 import type { Attempt, Evidence, Where } from '../evidence.js';
 import type { About, Operation } from '../history.js';
+import { CALLEE_BUSY } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
 /** What a command leaves in the timeline. */
@@ -87,8 +88,8 @@ export const answerRules: Rule[] = [
   {
     id: 'RETRYABLE',
     holds: 'what fails, fails with UNAVAILABLE, and a command that is repeated gets through',
-    *breaches({ attempts, meetingAttempts, facts }) {
-      for (const { asked, answered } of [...attempts, ...meetingAttempts]) {
+    *breaches({ attempts, scheduleAttempts, meetingAttempts, facts }) {
+      for (const { asked, answered } of [...attempts, ...scheduleAttempts, ...meetingAttempts]) {
         if (answered?.ending === 'error' && answered.code !== 'UNAVAILABLE') {
           yield { ...whereOf(asked), what: `${asked.op} failed with ${answered.code}` };
         }
@@ -110,14 +111,21 @@ export const answerRules: Rule[] = [
   },
 ];
 
-const whereOf = (entry: { terminal: string } & About): Where => ({
-  terminal: entry.terminal,
-  ...('callId' in entry ? { callId: entry.callId } : { meetingId: entry.meetingId }),
-});
+const whereOf = (entry: { terminal: string } & About): Where => {
+  const { terminal } = entry;
+  if ('callId' in entry) return { terminal, callId: entry.callId };
+  if ('taskId' in entry) return { terminal, taskId: entry.taskId };
+  return { terminal, meetingId: entry.meetingId };
+};
+
+/** Whether a command leaves such a step. The caller of a scheduled call accepts it, and the callee is busy. */
+function leaves(op: Operation, { kind, detail }: TimelineRow): boolean {
+  if (op === 'sendSignal') return false;
+  return detail === CALLEE_BUSY ? op === 'acceptCall' : STEPS[op].includes(kind);
+}
 
 const isStepOf = (op: Operation, step: TimelineRow, user: string, terminal: string): boolean =>
-  op !== 'sendSignal' &&
-  STEPS[op].includes(step.kind) &&
+  leaves(op, step) &&
   step.actorId === user &&
   // That it rings, one device says for all of its user's; and so it is when declining.
   (step.terminalId === terminal || op === 'acknowledgeCall' || op === 'rejectCall');
@@ -142,11 +150,11 @@ function* stepsThatNobodyTook({ attempts, timelineOf }: Evidence): Iterable<Brea
     asked.set(key, [...(asked.get(key) ?? []), attempt.asked]);
   }
   for (const [callId, steps] of timelineOf) {
-    for (const { kind, version, actorId, terminalId, detail } of steps) {
+    for (const step of steps) {
+      const { kind, version, actorId, terminalId, detail } = step;
       if (actorId === null || detail === 'CONNECTION_LOST') continue;
       const wishes = asked.get(`${callId} ${actorId} ${terminalId}`) ?? [];
-      const wanted = wishes.some(({ op }) => op !== 'sendSignal' && STEPS[op].includes(kind));
-      if (!wanted) {
+      if (!wishes.some(({ op }) => leaves(op, step))) {
         yield {
           callId,
           what: `v${version} ${kind} by ${actorId}@${terminalId}, who never asked for it`,

@@ -1,15 +1,12 @@
 // Rules on the calls themselves, as they stand in the database.
 
 import { type Evidence, grouped } from '../evidence.js';
-import { invitedBy, replay } from './replay.js';
+import { LATE_MS, latest } from './outage.js';
+import { callsTheCallees, isByTime, replay, stepsSinceCalled } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
-/** How late time may act, by the promise of the sweeper. */
-const LATE_MS = 2_000;
-/** How long those ring who are called into a running call. */
-const INVITED_MS = 30_000;
-/** How long the database may take to be itself again. */
-const RECOVERY_MS = 5_000;
+/** How long those ring for whom nobody said it: in a running call, and in one that was scheduled. */
+const RINGS_MS = 30_000;
 /** After this long unseen a participant has left; the sweeper and its claims come on top. */
 const UNSEEN_MS = 60_000 + 8_000;
 
@@ -106,15 +103,13 @@ export const callRules: Rule[] = [
       for (const [callId, steps] of timelineOf) {
         const call = callOf.get(callId);
         const timedOut = steps.find(({ kind }) => kind === 'TIMED_OUT');
-        const timeout = timeouts.get(callId);
+        const timeout = isByTime(steps) ? RINGS_MS : timeouts.get(callId);
         if (!call || !timedOut || timeout === undefined) continue;
-        const invited = steps.findLast(({ kind, at }) => kind === 'INVITED' && at < timedOut.at);
-        const deadline = invited ? invited.at + INVITED_MS : call.createdAt + timeout;
-        const allowed = faults
-          .filter(({ what }) => what === 'postgres')
-          .filter(({ from, to }) => from <= deadline + LATE_MS && to >= deadline - LATE_MS)
-          .reduce((at, { to }) => Math.max(at, to + RECOVERY_MS), deadline + LATE_MS);
-        if (timedOut.at > allowed) {
+        const invited = steps.findLast(
+          (step) => (step.kind === 'INVITED' || callsTheCallees(step)) && step.at < timedOut.at,
+        );
+        const deadline = invited ? invited.at + RINGS_MS : call.createdAt + timeout;
+        if (timedOut.at > latest(deadline, faults)) {
           yield {
             callId,
             what: `rang on for ${round(timedOut.at - deadline)} ms beyond its deadline`,
@@ -146,12 +141,12 @@ function* eventsMissing({
   timelineOf,
 }: Evidence): Iterable<Breach> {
   for (const { id } of facts.database.calls) {
-    for (const { userId } of participantsOf.get(id) ?? []) {
+    for (const participant of participantsOf.get(id) ?? []) {
+      const { userId } = participant;
       const events = (eventsOf.get(`user:${userId}`) ?? []).filter(({ callId }) => callId === id);
       const told = (step: { version: number; kind: string }) => `v${step.version} ${step.kind}`;
       const steps = timelineOf.get(id) ?? [];
-      const called = steps.findIndex((step) => invitedBy(step).includes(userId));
-      const happened = steps.slice(Math.max(0, called)).map(told).join(', ');
+      const happened = stepsSinceCalled(steps, participant).map(told).join(', ');
       const inStream = events
         .map(({ version, payloadKind }) => told({ version, kind: payloadKind }))
         .join(', ');

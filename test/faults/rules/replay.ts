@@ -13,11 +13,36 @@ interface Place {
   terminalId: string | null;
 }
 
+/** With this the timeline of a call begins that was scheduled, and its callees are called. */
+const SCHEDULED = 'SCHEDULED';
+/** In place of that, when the only callee takes part in another call. */
+export const CALLEE_BUSY = 'CALLEE_BUSY';
+
+/** Whether it began by itself. */
+export const isByTime = (steps: readonly TimelineRow[]): boolean =>
+  steps[0]?.kind === 'STARTED' && steps[0].actorId === null;
+
+/** Whether with this the caller of a scheduled call is there, and the callees are called. */
+export const callsTheCallees = ({ kind, detail }: Pick<TimelineRow, 'kind' | 'detail'>): boolean =>
+  (kind === 'ACCEPTED' && detail === SCHEDULED) || (kind === 'REJECTED' && detail === CALLEE_BUSY);
+
 /** Whom a step calls into a running call. */
 export function invitedBy({ kind, detail }: Pick<TimelineRow, 'kind' | 'detail'>): string[] {
   if (kind !== 'INVITED' || detail === null) return [];
   const [transfer, userId] = detail.split(' ');
   return transfer === 'TRANSFER' ? [userId ?? ''] : (JSON.parse(detail) as string[]);
+}
+
+/** The steps of a call since a participant was called. */
+export function stepsSinceCalled(
+  steps: readonly TimelineRow[],
+  { userId, role }: Pick<ParticipantRow, 'userId' | 'role'>,
+): TimelineRow[] {
+  const invited = steps.findIndex((step) => invitedBy(step).includes(userId));
+  if (invited >= 0) return steps.slice(invited);
+  if (role === 'CALLER' || !isByTime(steps)) return [...steps];
+  const called = steps.findIndex(callsTheCallees);
+  return called < 0 ? [] : steps.slice(called);
 }
 
 const rings = ({ state }: Place) => state === 'INVITED' || state === 'RINGING';
@@ -46,7 +71,9 @@ export function replay(
     const joined = all().filter(({ state }) => state === 'JOINED').length;
     const ringing = all().some(rings);
     if (connected ? joined >= 2 || (joined === 1 && ringing) : ringing) return false;
-    const rejected = all().every(({ role, state }) => role === 'CALLER' || state === 'REJECTED');
+    // The callees or, while only they were asked, the caller.
+    const asked = all().filter(({ role, state }) => role === 'CALLEE' || state !== 'JOINED');
+    const rejected = asked.every(({ state }) => state === 'REJECTED');
     status = connected ? (lost ? 'FAILED' : 'COMPLETED') : rejected ? 'REJECTED' : 'MISSED';
     end('MISSED');
     return true;
@@ -59,7 +86,16 @@ export function replay(
     }
   }
 
-  for (const { version, kind, actorId, terminalId, detail } of steps) {
+  /** The callees of a scheduled call, once its caller is there. */
+  function callCallees(state: string): void {
+    for (const { userId, role } of participants) {
+      if (role === 'CALLER' || later.has(userId)) continue;
+      places.set(userId, { role, state, terminalId: null });
+    }
+  }
+
+  for (const step of steps) {
+    const { version, kind, actorId, terminalId, detail } = step;
     const place = places.get(actorId ?? '');
     const refuse = (why: string) =>
       wrong.push(`v${version} ${kind} by ${actorId}@${terminalId}: ${why}`);
@@ -74,7 +110,13 @@ export function replay(
     switch (kind) {
       case 'STARTED':
       case 'REJECTED': {
-        if (version === 1) {
+        if (version === 1 && (actorId === null || detail === SCHEDULED)) {
+          if (!isByTime(steps) || detail !== SCHEDULED) refuse(`begun by ${actorId}, ${detail}`);
+          status = 'CALLING';
+          for (const { userId, role } of participants) {
+            if (role === 'CALLER') places.set(userId, { role, state: 'INVITED', terminalId: null });
+          }
+        } else if (version === 1) {
           // A callee who is busy has rejected the call before it began.
           const busy = kind === 'REJECTED';
           status = busy ? 'REJECTED' : 'CALLING';
@@ -89,7 +131,13 @@ export function replay(
           }
         } else if (kind === 'STARTED') refuse('a call begins once');
         else if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
-        else {
+        else if (callsTheCallees(step)) {
+          if (place.role !== 'CALLER') refuse(`by a ${place.role}`);
+          Object.assign(place, { state: 'JOINED', terminalId });
+          callCallees('REJECTED');
+          if (places.size !== 2) refuse('among several nobody is busy');
+          settle(false);
+        } else {
           place.state = 'REJECTED';
           settle(false);
         }
@@ -99,15 +147,19 @@ export function replay(
         if (place?.state !== 'INVITED') refuse(`was ${place?.state}`);
         else {
           place.state = 'RINGING';
-          if (status === 'CALLING') status = 'RINGING';
+          if (status === 'CALLING' && place.role === 'CALLEE') status = 'RINGING';
         }
         break;
       case 'ACCEPTED':
         if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
         else {
+          if (callsTheCallees(step) !== (place.role === 'CALLER')) refuse(`by a ${place.role}`);
           Object.assign(place, { state: 'JOINED', terminalId });
-          status = 'CONNECTED';
-          connected = true;
+          if (callsTheCallees(step)) callCallees('INVITED');
+          else {
+            status = 'CONNECTED';
+            connected = true;
+          }
         }
         break;
       case 'TRANSFERRED': {

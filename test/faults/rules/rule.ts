@@ -11,6 +11,8 @@ export interface Rule {
   id: string;
   /** What holds, in one sentence. */
   holds: string;
+  /** Whether it says how long something takes: that a busy machine breaks too, so the run gets a second chance. */
+  ofTime?: true;
   /** Everything that shows that it does not. */
   breaches(evidence: Evidence): Iterable<Breach>;
 }

@@ -117,7 +117,8 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
 
 /**
  * What one device of a user accepts, the user's other devices hear as answered elsewhere; that it is the
- * end of a transfer concerns only the one who transferred.
+ * end of a transfer concerns only the one who transferred. That the caller of a scheduled call is there is
+ * for the callees how it begins.
  */
 function asHeardBy(
   user: string,
@@ -125,6 +126,7 @@ function asHeardBy(
   { payloadKind, actorId, terminalId, detail }: EventRow,
 ): string {
   if (payloadKind !== 'ACCEPTED' && payloadKind !== 'TRANSFERRED') return payloadKind;
+  if (detail === 'SCHEDULED' && actorId !== user) return 'STARTED';
   if (actorId === user) return terminalId === terminal ? 'ACCEPTED' : 'ANSWERED_ELSEWHERE';
   return payloadKind === 'TRANSFERRED' && detail === user ? 'TRANSFERRED' : 'ACCEPTED';
 }

@@ -1,14 +1,24 @@
-import type { RemoteDevice } from '../rig.js';
+import { now } from '../clock.js';
+import type { RemoteDevice, Rig } from '../rig.js';
 import type { Scenario } from '../scenario.js';
 
 const CALLS = 200;
+/** Of those that are scheduled: from just before the node dies until a while after. */
+const SCHEDULED = 40;
+const AHEAD_MS = 1_500;
+const EVERY_MS = 2_500 / SCHEDULED;
+/** How late they begin at most, and how long is waited for them. */
+const LATE_MS = 2_000;
+const PATIENCE_MS = 15_000;
 /** The default of `startCall`, and a little. */
 const RINGS_MS = 30_000;
 const OVER_MS = 32_000;
 
 const scenario: Scenario = {
-  fault: "kill -9 of the callers' node while 200 calls ring",
-  holds: 'half of the callees accept on other nodes; the other half stop ringing by 32 s',
+  fault:
+    "kill -9 of the callers' node while 200 calls ring, and 40 that were scheduled with it are about to begin",
+  holds:
+    'half of the callees accept on other nodes; the other half stop ringing by 32 s; those that were scheduled begin within 2 s of their time',
   mostlyWaits: true,
   async run(rig) {
     const calls = rig.some(CALLS);
@@ -29,7 +39,9 @@ const scenario: Scenario = {
       }),
     );
     await Promise.all(callIds.map((callId, i) => rig.hear(devicesOf(i), callId, ['CALLING'])));
+    const planned = await schedule(rig, home, others);
     const restart = await rig.killNode(home);
+    const answered = answer(rig, planned);
 
     const half = Math.ceil(calls / 2);
     const outcomes = await rig.do(
@@ -53,9 +65,13 @@ const scenario: Scenario = {
         .slice(0, half)
         .map((callId, i) => [callers[i] as RemoteDevice, { op: 'hangUpCall', callId }]),
     );
+    await answered;
     await restart();
 
-    const { entriesOf, callOf } = await rig.settle();
+    const { entriesOf, callOf, facts } = await rig.settle();
+    const begun = facts.database.scheduled.map(
+      ({ at, callId }) => (callOf.get(callId)?.createdAt ?? Number.POSITIVE_INFINITY) - at,
+    );
     let heardMs = 0;
     let heard = 0;
     for (const entries of entriesOf.values()) {
@@ -80,7 +96,52 @@ const scenario: Scenario = {
         unit: '',
         atMost: 0,
       },
+      { what: 'scheduled, begun after', value: Math.max(...begun), unit: 'ms', atMost: LATE_MS },
     ];
   },
 };
 export default scenario;
+
+interface Planned {
+  taskId: string;
+  caller: RemoteDevice;
+  callee: RemoteDevice;
+}
+
+/** Lets others schedule calls with a node that will not see them begin. */
+async function schedule(rig: Rig, node: number, others: readonly number[]): Promise<Planned[]> {
+  const count = rig.some(SCHEDULED);
+  const via = 'socket';
+  const callers = await rig.open((await rig.people(count)).map((of) => ({ of, node, via })));
+  const callees = await rig.open(
+    (await rig.people(count)).map((of, i) => ({ of, node: others[i % others.length] ?? 0, via })),
+  );
+  const planned = callers.map((caller, i) => ({
+    taskId: `task-${i}`,
+    caller,
+    callee: callees[i] as RemoteDevice,
+  }));
+  const first = Math.round(now() + AHEAD_MS);
+  await rig.do(
+    planned.map(({ taskId, caller, callee }, i) => {
+      const at = first + Math.round((i * EVERY_MS * SCHEDULED) / count);
+      return [caller, { op: 'scheduleCall', taskId, calleeIds: [callee.userId], at }];
+    }),
+  );
+  return planned;
+}
+
+/** Their callers answer, then their callees; those that do not begin, rules will find. */
+async function answer(rig: Rig, planned: readonly Planned[]): Promise<void> {
+  await Promise.all(
+    planned.map(async ({ taskId, caller, callee }) => {
+      const [{ callId = '' } = {}] = await rig.sql<{ callId: string }[]>`
+        SELECT call_id AS "callId" FROM scheduled_calls WHERE task_id = ${taskId}`;
+      for (const device of [caller, callee]) {
+        await rig.hear([device], callId, ['CALLING'], PATIENCE_MS);
+        await rig.do([[device, { op: 'acceptCall', callId }]]);
+      }
+      await rig.do([[caller, { op: 'hangUpCall', callId }]]);
+    }),
+  );
+}

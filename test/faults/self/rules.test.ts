@@ -4,6 +4,7 @@ import type { Entry, Happening } from '../history.js';
 import { judge } from '../report.js';
 import { RULES } from '../rules/index.js';
 import { aMeeting } from './meeting-run.js';
+import { aScheduledCall } from './scheduled-run.js';
 
 const START = 1_000_000;
 const RINGING = 'u1=JOINED@u1.1 u2=INVITED';
@@ -28,9 +29,14 @@ const STEPS = [
   { kind: 'ENDED', actorId: 'u1', terminalId: 'u1.1', at: START + 20_000 },
 ];
 
-/** u1 calls u2, both of whose devices accept; one signal is sent; u1 hangs up. Others meet. All is well. */
+/**
+ * u1 calls u2, both of whose devices accept; one signal is sent; u1 hangs up. Others meet, or
+ * scheduled a call. All is well.
+ */
 function aRun(): Facts {
   const { entries, story } = aMeeting(START);
+  const planned = aScheduledCall(START);
+  entries.push(...planned.entries);
   const note = (at: number, terminal: string, happening: Happening) =>
     entries.push({ at: START + at, user: terminal.slice(0, 2), terminal, ...happening });
   const asked = { command: 1, node: 0, wire: 1, callId: 'c', args: {} };
@@ -94,25 +100,37 @@ function aRun(): Facts {
           connectedAt: START + 200,
           endedAt: START + 20_000,
         },
+        planned.call,
       ],
       participants: [
         { ...participant, userId: 'u1', role: 'CALLER', terminalId: 'u1.1' },
         { ...participant, userId: 'u2', role: 'CALLEE', terminalId: 'u2.1' },
+        ...planned.participants,
       ],
-      timeline: STEPS.map((step, i) => ({ callId: 'c', version: i + 1, detail: null, ...step })),
-      events: ['u1', 'u2'].flatMap((user) =>
-        STEPS.map(({ kind, ...step }, i) => ({
-          stream: `user:${user}`,
-          seq: i + 1,
-          version: i + 1,
-          callId: 'c',
-          kind,
-          payloadKind: kind,
-          detail: null,
-          ...step,
-        })),
-      ),
-      heads: ['u1', 'u2'].map((user) => ({ stream: `user:${user}`, head: 3 })),
+      scheduled: [planned.order],
+      timeline: [
+        ...STEPS.map((step, i) => ({ callId: 'c', version: i + 1, detail: null, ...step })),
+        ...planned.timeline,
+      ],
+      events: [
+        ...['u1', 'u2'].flatMap((user) =>
+          STEPS.map(({ kind, ...step }, i) => ({
+            stream: `user:${user}`,
+            seq: i + 1,
+            version: i + 1,
+            callId: 'c',
+            kind,
+            payloadKind: kind,
+            detail: null,
+            ...step,
+          })),
+        ),
+        ...planned.events,
+      ],
+      heads: [
+        ...['u1', 'u2'].map((user) => ({ stream: `user:${user}`, head: 3 })),
+        ...planned.heads,
+      ],
       meetings: [story],
     },
     faults: [],
@@ -128,14 +146,20 @@ const of = <K extends Entry['is']>(facts: Facts, is: K, terminal?: string) =>
     (entry): entry is Extract<Entry, { is: K }> =>
       entry.is === is && (terminal === undefined || entry.terminal === terminal),
   );
-const without = (facts: Facts, unwanted: readonly (Entry | undefined)[]) => {
+const without = (facts: Facts, unwanted: readonly (Entry | undefined)[], callId?: string) => {
   facts.entries = facts.entries.filter((entry) => !unwanted.includes(entry));
+  facts.database.calls = facts.database.calls.filter(({ id }) => id !== callId);
 };
 const [row, step, event] = [
   (facts: Facts) => facts.database.calls[0] as Facts['database']['calls'][0],
   (facts: Facts, i: number) => facts.database.timeline[i] as Facts['database']['timeline'][0],
   (facts: Facts, i: number) => facts.database.events[i] as Facts['database']['events'][0],
 ];
+const order = (facts: Facts) => facts.database.scheduled[0] as Facts['database']['scheduled'][0];
+/** Of the scheduled call. */
+const began = (facts: Facts, at: number) => {
+  Object.assign(facts.database.calls[1] ?? {}, { createdAt: START + at });
+};
 type Meeting = Facts['database']['meetings'][0];
 const [meeting, version, news] = [
   (facts: Facts) => facts.database.meetings[0] as Meeting,
@@ -312,6 +336,141 @@ const MEETING_WRONGS: typeof WRONGS = [
     (f) => {
       const [locked] = of(f, 'answered', 'u3.1').filter(({ n }) => n === 5);
       if (locked?.meeting) locked.meeting.isLocked = false;
+    },
+  ],
+];
+
+/** The same of calls that were scheduled. */
+const SCHEDULED_WRONGS: typeof WRONGS = [
+  ['SCHEDULED', 'it was lost', (f) => void f.database.scheduled.splice(0)],
+  ['SCHEDULED', 'its call was lost', (f) => without(f, [], 'd')],
+  [
+    'SCHEDULED',
+    'asked for twice it is two',
+    (f) => {
+      f.database.scheduled.push({ ...order(f), id: 'o2', callId: 'd2' });
+    },
+  ],
+  [
+    'SCHEDULED',
+    'it becomes two calls',
+    (f) => {
+      f.database.timeline.push({ ...step(f, 3), callId: 'd2' });
+    },
+  ],
+  [
+    'SCHEDULED',
+    'another one is answered',
+    (f) => {
+      const [answered] = of(f, 'answered', 'u6.1');
+      if (answered?.scheduled) answered.scheduled.taskId = 'another';
+    },
+  ],
+  ['SCHEDULED', 'it is for another time', (f) => void Object.assign(order(f), { at: START + 999 })],
+  [
+    'SCHEDULED',
+    'it is refused for no reason',
+    (f) => {
+      Object.assign(of(f, 'answered', 'u6.1')[0] ?? {}, {
+        ending: 'refused',
+        code: 'INVALID_INPUT',
+      });
+    },
+  ],
+  ['SCHEDULED', 'it has failed', (f) => void Object.assign(order(f), { status: 'FAILED' })],
+  ['SCHEDULED', 'it is cancelled', (f) => void Object.assign(order(f), { status: 'CANCELLED' })],
+  [
+    'SCHEDULED',
+    'it calls somebody else',
+    (f) => {
+      const callee = f.database.participants.find(({ userId }) => userId === 'u7');
+      Object.assign(callee ?? {}, { userId: 'u9' });
+    },
+  ],
+  [
+    'SCHEDULED',
+    'nobody scheduled it',
+    (f) => {
+      const asked = of(f, 'asked', 'u6.1').filter(({ op }) => op === 'scheduleCall');
+      without(f, asked);
+    },
+  ],
+  [
+    'SCHEDULED',
+    'it has failed, and was away for a moment',
+    (f) => {
+      const fault = { what: 'postgres', node: null, how: 'restart' } as const;
+      f.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
+      Object.assign(order(f), { status: 'FAILED' });
+    },
+  ],
+  ['SCHEDULED', 'it begins too early', (f) => began(f, 999)],
+  ['PUNCTUAL', 'it begins too late', (f) => began(f, 3_001)],
+  [
+    'PUNCTUAL',
+    'it begins too late after an outage',
+    (f) => {
+      const fault = { what: 'postgres', node: null, how: 'restart' } as const;
+      f.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
+      began(f, 8_001);
+    },
+  ],
+  [
+    'SCHEDULED',
+    'it never begins',
+    (f) => {
+      without(f, [], 'd');
+      Object.assign(order(f), { status: 'PENDING' });
+    },
+  ],
+  [
+    'LEGAL',
+    'time begins a call that nobody scheduled',
+    (f) => void Object.assign(step(f, 0), { actorId: null }),
+  ],
+  [
+    'LEGAL',
+    'the callees are called before the caller is there',
+    (f) => void Object.assign(step(f, 5), { actorId: 'u7', terminalId: 'u7.1' }),
+  ],
+  [
+    'LEGAL',
+    'the caller is there, and nobody is called',
+    (f) => void Object.assign(step(f, 5), { detail: null }),
+  ],
+  [
+    'WHOLE',
+    'its callee hears that its caller rings',
+    (f) => {
+      const { stream: _stream, ...rings } = event(f, 7);
+      const callee = f.database.events.filter(({ stream }) => stream === 'user:u7');
+      for (const one of callee) one.seq += 1;
+      f.database.events.push({ ...rings, stream: 'user:u7', seq: 1 });
+    },
+  ],
+  [
+    'NO GAP',
+    'its callee hears that its caller accepts',
+    (f) => void Object.assign(of(f, 'heard', 'u7.1')[0] ?? {}, { kind: 'ACCEPTED' }),
+  ],
+  [
+    'FOREIGN',
+    'its caller accepts who never asked for it',
+    (f) => {
+      const asked = of(f, 'asked', 'u6.1').filter(({ op }) => op === 'acceptCall');
+      without(f, asked);
+    },
+  ],
+  [
+    'NOT STUCK',
+    'it rang for too long',
+    (f) => {
+      Object.assign(step(f, 6), {
+        kind: 'TIMED_OUT',
+        actorId: null,
+        terminalId: null,
+        at: START + 33_300,
+      });
     },
   ],
 ];
@@ -509,6 +668,7 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
       });
     },
   ],
+  ...SCHEDULED_WRONGS,
   ...MEETING_WRONGS,
   ['CHANNELS', 'a channel is left', (f) => void f.channels.after.push('user:u1')],
 ];
@@ -527,6 +687,24 @@ describe('the checker', () => {
     const facts = aRun();
     make(facts);
     expect(broken(facts)).toContain(rule);
+  });
+
+  test('lets a scheduled call be late whose time came while the database was away', () => {
+    const facts = aRun();
+    const fault = { what: 'postgres', node: null, how: 'restart' } as const;
+    facts.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
+    began(facts, 7_900);
+    expect(broken(facts)).toEqual([]);
+  });
+
+  test('lets a scheduled call fail that was away for five minutes', () => {
+    const facts = aRun();
+    const fault = { what: 'postgres', node: null, how: 'restart' } as const;
+    facts.faults.push({ ...fault, from: START + 900, to: START + 301_000 });
+    without(facts, [], 'd');
+    order(facts).status = 'FAILED';
+    expect(broken(facts)).not.toContain('SCHEDULED');
+    expect(broken(facts)).not.toContain('PUNCTUAL');
   });
 
   test('is shown for each of its rules to find something', () => {

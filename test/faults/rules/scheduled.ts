@@ -1,0 +1,131 @@
+// Rules on calls that were scheduled.
+
+import type { ScheduledRow } from '../database-state.js';
+import { type Evidence, grouped, type ScheduleAttempt } from '../evidence.js';
+import { latest } from './outage.js';
+import { callsTheCallees, isByTime, stepsSinceCalled } from './replay.js';
+import type { Breach, Rule } from './rule.js';
+
+/** What would begin later than this has failed. */
+const TOO_LATE_MS = 300_000;
+
+export const scheduledRules: Rule[] = [
+  {
+    id: 'SCHEDULED',
+    holds:
+      'a call that was acknowledged as scheduled becomes one call, that call, and not before its time, however often it was asked for and whichever nodes die; and none begins by itself that nobody scheduled',
+    *breaches(evidence) {
+      const { scheduled } = evidence.facts.database;
+      const orderOf = new Map(scheduled.map((order) => [order.id, order]));
+      for (const attempt of evidence.scheduleAttempts) {
+        const what = wrongAnswer(attempt, orderOf);
+        const { taskId, terminal } = attempt.asked;
+        if (what) yield { taskId, terminal, what };
+      }
+      for (const [, of] of grouped(scheduled, ({ callerId, taskId }) => `${callerId} ${taskId}`)) {
+        const [{ taskId, callerId } = { taskId: null, callerId: '' }] = of;
+        if (of.length > 1)
+          yield { ...whereOf(taskId), what: `is scheduled ${of.length} times by ${callerId}` };
+      }
+      for (const order of scheduled) yield* wrongBegin(order, evidence);
+      yield* unscheduled(evidence);
+    },
+  },
+  {
+    id: 'PUNCTUAL',
+    holds:
+      'a scheduled call begins at most 2 s after its time (5 s after the database is back, if it was away), whichever nodes die',
+    ofTime: true,
+    *breaches({ facts: { database, faults }, callOf }) {
+      for (const { at, callId, taskId } of database.scheduled) {
+        const begunAt = callOf.get(callId)?.createdAt;
+        if (begunAt === undefined || begunAt <= latest(at, faults)) continue;
+        const what = `began ${round(begunAt - at)} ms after its time`;
+        yield { callId, ...whereOf(taskId), what };
+      }
+    },
+  },
+];
+
+/** What is wrong with what was answered; null: nothing. */
+function wrongAnswer(
+  { asked, answered }: ScheduleAttempt,
+  orderOf: ReadonlyMap<string, ScheduledRow>,
+): string | null {
+  const { user, taskId, args } = asked;
+  const at = Number(args.at);
+  // Once its time has come nothing can be scheduled for it any more.
+  if (answered?.ending === 'refused') {
+    return answered.code === 'INVALID_INPUT' && answered.at >= at
+      ? null
+      : `was refused with ${answered.code}, ${round(at - answered.at)} ms before its time`;
+  }
+  if (answered?.ending !== 'done') return null;
+  const shown = answered.scheduled;
+  if (!shown || shown.taskId !== taskId || shown.at !== at) {
+    return `was answered with ${JSON.stringify(shown)}`;
+  }
+  const order = orderOf.get(shown.id);
+  if (!order) return 'is scheduled, and there is no such scheduled call';
+  const same =
+    order.callerId === user &&
+    order.taskId === taskId &&
+    order.at === at &&
+    order.calleeIds.join() === (args.calleeIds as string[]).join();
+  return same ? null : `is scheduled as ${JSON.stringify(order)}`;
+}
+
+/** What became of it is what its status says, and calls whom it is to call. */
+function* wrongBegin(order: ScheduledRow, evidence: Evidence): Iterable<Breach> {
+  const { callOf, timelineOf, participantsOf, facts } = evidence;
+  const { callId, taskId, status, at } = order;
+  const about = { callId, ...whereOf(taskId) };
+  const call = callOf.get(callId);
+  if (status === 'CANCELLED') yield { ...about, what: 'is cancelled, and nobody did that' };
+  if (status === 'FAILED' && latest(at, facts.faults) < at + TOO_LATE_MS) {
+    yield { ...about, what: 'has failed, and nothing was away for so long' };
+  }
+  if (status === 'STARTED' && !call) yield { ...about, what: 'is started, and there is no call' };
+  if (status === 'PENDING' && !call && facts.database.at > latest(at, facts.faults)) {
+    const late = round(facts.database.at - at);
+    yield { ...about, what: `waits for ${late} ms beyond its time` };
+  }
+  if (!call) return;
+  if (call.createdAt < at) {
+    yield { ...about, what: `began ${round(at - call.createdAt)} ms before its time` };
+  }
+  if (status !== 'STARTED') yield { ...about, what: `is ${status}, and there is a call` };
+  const steps = timelineOf.get(callId) ?? [];
+  if (!isByTime(steps) || call.callerId !== order.callerId) {
+    const [first] = steps;
+    yield { ...about, what: `was begun by ${first?.actorId}, for ${call.callerId}` };
+  }
+  const called = (participantsOf.get(callId) ?? [])
+    .filter(({ role }) => role === 'CALLEE')
+    .filter((one) => stepsSinceCalled(steps, one)[0]?.kind !== 'INVITED')
+    .map(({ userId }) => userId);
+  const wanted = steps.some(callsTheCallees) ? order.calleeIds : [];
+  if ([...called].sort().join() !== [...wanted].sort().join()) {
+    yield { ...about, what: `called ${called.join()}; it is to call ${wanted.join()}` };
+  }
+}
+
+function* unscheduled({ facts, timelineOf, scheduleAttempts }: Evidence): Iterable<Breach> {
+  const { scheduled } = facts.database;
+  const calls = new Set(scheduled.map(({ callId }) => callId));
+  for (const [callId, steps] of timelineOf) {
+    if (isByTime(steps) && !calls.has(callId)) {
+      yield { callId, what: 'began by itself, and nobody scheduled it' };
+    }
+  }
+  const asked = new Set(scheduleAttempts.map(({ asked: { user, taskId } }) => `${user} ${taskId}`));
+  for (const { callId, callerId, taskId } of scheduled) {
+    if (!asked.has(`${callerId} ${taskId}`)) {
+      yield { callId, ...whereOf(taskId), what: `${callerId} never scheduled ${taskId}` };
+    }
+  }
+}
+
+const whereOf = (taskId: string | null) => (taskId === null ? {} : { taskId });
+
+const round = (ms: number) => Math.round(ms);

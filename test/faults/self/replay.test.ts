@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { TimelineRow } from '../database-state.js';
+import { replay, stepsSinceCalled } from '../rules/replay.js';
+
+type Step = [kind: string, by?: string | null, detail?: string | null];
+
+const PEOPLE = [
+  { userId: 'a', role: 'CALLER' },
+  { userId: 'b', role: 'CALLEE' },
+] as const;
+const MORE = [...PEOPLE, { userId: 'c', role: 'CALLEE' }] as const;
+
+const timeline = (...steps: Step[]): TimelineRow[] =>
+  steps.map(([kind, actorId = null, detail = null], i) => ({
+    callId: 'd',
+    version: i + 1,
+    kind,
+    at: i,
+    actorId,
+    terminalId: actorId && `${actorId}.1`,
+    detail,
+  }));
+
+const BEGUN: Step = ['STARTED', null, 'SCHEDULED'];
+const THERE: Step = ['ACCEPTED', 'a', 'SCHEDULED'];
+
+describe('the replay of a scheduled call', () => {
+  test.each<[what: string, steps: Step[], status: string, parts: string]>([
+    ['rings for its caller alone', [BEGUN], 'CALLING', 'a=INVITED'],
+    ['says that it rings there', [BEGUN, ['RINGING', 'a']], 'CALLING', 'a=RINGING'],
+    ['then calls its callee', [BEGUN, THERE], 'CALLING', 'a=JOINED@a.1 b=INVITED'],
+    ['rings for its callee', [BEGUN, THERE, ['RINGING', 'b']], 'RINGING', 'a=JOINED@a.1 b=RINGING'],
+    ['is declined by its caller', [BEGUN, ['REJECTED', 'a', 'DECLINED']], 'REJECTED', 'a=REJECTED'],
+    ['is cancelled by its caller', [BEGUN, ['CANCELLED', 'a']], 'CANCELLED', 'a=CANCELLED'],
+    ['is missed by its caller', [BEGUN, ['TIMED_OUT']], 'MISSED', 'a=MISSED'],
+    [
+      'finds its callee busy',
+      [BEGUN, ['REJECTED', 'a', 'CALLEE_BUSY']],
+      'REJECTED',
+      'a=LEFT@a.1 b=REJECTED',
+    ],
+    [
+      'is declined by its callee',
+      [BEGUN, THERE, ['REJECTED', 'b', 'DECLINED']],
+      'REJECTED',
+      'a=LEFT@a.1 b=REJECTED',
+    ],
+    ['is missed by its callee', [BEGUN, THERE, ['TIMED_OUT']], 'MISSED', 'a=LEFT@a.1 b=MISSED'],
+    [
+      'is cancelled while its callee rings',
+      [BEGUN, THERE, ['CANCELLED', 'a']],
+      'CANCELLED',
+      'a=LEFT@a.1 b=CANCELLED',
+    ],
+  ])('%s', (_what, steps, status, parts) => {
+    expect(replay(timeline(...steps), PEOPLE)).toEqual({ wrong: [], state: { status, parts } });
+  });
+
+  test.each<[what: string, steps: Step[], people: readonly (typeof MORE)[number][]]>([
+    ['is begun by somebody', [['STARTED', 'a', 'SCHEDULED']], PEOPLE],
+    ['is begun by time and was not scheduled', [['STARTED', null, null]], PEOPLE],
+    ['calls its callee with an answer of the callee', [BEGUN, ['ACCEPTED', 'b']], PEOPLE],
+    ['is answered by its caller twice', [BEGUN, THERE, THERE], PEOPLE],
+    ['calls nobody', [BEGUN, ['ACCEPTED', 'a']], PEOPLE],
+    [
+      'calls whom a callee answers',
+      [
+        ['STARTED', 'a'],
+        ['ACCEPTED', 'b', 'SCHEDULED'],
+      ],
+      PEOPLE,
+    ],
+    ['finds one of several busy', [BEGUN, ['REJECTED', 'a', 'CALLEE_BUSY']], MORE],
+    ['is over when its caller declined', [BEGUN, ['REJECTED', 'a', 'DECLINED'], THERE], PEOPLE],
+  ])('finds wrong that it %s', (_what, steps, people) => {
+    expect(replay(timeline(...steps), people).wrong).not.toEqual([]);
+  });
+
+  test('is heard by its callees from the answer of its caller on', () => {
+    const steps = timeline(BEGUN, ['RINGING', 'a'], THERE, ['ACCEPTED', 'b']);
+    const versions = (n: 0 | 1) => stepsSinceCalled(steps, PEOPLE[n]).map(({ version }) => version);
+    expect([versions(0), versions(1)]).toEqual([
+      [1, 2, 3, 4],
+      [3, 4],
+    ]);
+    expect(stepsSinceCalled(timeline(BEGUN), PEOPLE[1])).toEqual([]);
+  });
+});
