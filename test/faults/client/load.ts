@@ -42,7 +42,7 @@ const STORIES: readonly Story[] = [
   { weight: 40, tell: oneIsInvited, callsOne: true },
   { weight: 40, tell: theCallerTransfers, callsOne: true },
   // Together one call in eight.
-  { weight: 14, tell: theCallerIsThere, scheduled: true },
+  { weight: 17, tell: theCallerIsThere, scheduled: true },
   { weight: 4, tell: theCallerIsNot, scheduled: true },
 ];
 
