@@ -9,6 +9,7 @@ CREATE TABLE "scheduled_calls" (
 	"task_id" text,
 	"status" "scheduled_call_status" DEFAULT 'PENDING' NOT NULL,
 	"call_id" text DEFAULT gen_random_uuid()::text NOT NULL,
+	"asked_for" text,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
 	"version" integer DEFAULT 1 NOT NULL,
 	"place" bigint GENERATED ALWAYS AS (CASE WHEN status = 'PENDING' THEN 1 ELSE -1 END * (extract(epoch FROM at AT TIME ZONE 'UTC') * 1000)::bigint
@@ -65,6 +66,7 @@ ALTER TABLE "blocks" ADD CONSTRAINT "blocks_blocked_id_users_id_fk" FOREIGN KEY 
 ALTER TABLE "call_history" ADD CONSTRAINT "call_history_call_id_calls_id_fk" FOREIGN KEY ("call_id") REFERENCES "public"."calls"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "call_rings" ADD CONSTRAINT "call_rings_call_id_user_id_call_participants_call_id_user_id_fk" FOREIGN KEY ("call_id","user_id") REFERENCES "public"."call_participants"("call_id","user_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "scheduled_calls_list" ON "scheduled_calls" USING btree ("caller_id","place","id");--> statement-breakpoint
+CREATE UNIQUE INDEX "scheduled_calls_asked_for" ON "scheduled_calls" USING btree ("caller_id","asked_for") WHERE "scheduled_calls"."status" = 'PENDING';--> statement-breakpoint
 CREATE INDEX "scheduled_calls_due" ON "scheduled_calls" USING btree ("at") WHERE "scheduled_calls"."status" = 'PENDING';--> statement-breakpoint
 CREATE INDEX "blocks_blocked" ON "blocks" USING btree ("blocked_id");--> statement-breakpoint
 CREATE INDEX "blocks_newest" ON "blocks" USING btree ("user_id","created_at","blocked_id");--> statement-breakpoint

@@ -1,2 +1,0 @@
-ALTER TABLE "scheduled_calls" ADD COLUMN "asked_for" text;--> statement-breakpoint
-CREATE UNIQUE INDEX "scheduled_calls_asked_for" ON "scheduled_calls" USING btree ("caller_id","asked_for") WHERE "scheduled_calls"."status" = 'PENDING';
