@@ -8,9 +8,9 @@ import { REGRESSIONS } from './support/call-api/regressions.js';
 import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/call-api/rules.js';
 import { USERS } from './support/call-api/world.js';
 import { type Nodes, openNodes } from './support/in-turns/nodes.js';
+import { playFor } from './support/in-turns/play-for.js';
 import { Turns } from './support/in-turns/turns.js';
 import { mode } from './support/installation.js';
-import { aSeed } from './support/seeded.js';
 
 /** `RUNS` sets how many stories are played, `WITHIN_S` how long that may take, with finding the shortest that fails. */
 const RUNS = Number(process.env.RUNS ?? 120);
@@ -38,14 +38,12 @@ describe(`whatever people do to calls at the same time (${mode})`, () => {
   // One run looks at all rules at once, and each of them has its test.
   let run: ReturnType<typeof done> | undefined;
   const done = async () => {
-    const calls = fc.asyncProperty(hustle(MOST), scheduler, (told, order) =>
-      mustGoWell(nodes.apps, told, order),
+    const details = await playFor(
+      hustle(MOST),
+      scheduler,
+      (told, order) => mustGoWell(nodes.apps, told, order),
+      { numRuns: RUNS, withinS: WITHIN_S },
     );
-    const details = await fc.check(calls, {
-      numRuns: RUNS,
-      seed: aSeed(),
-      interruptAfterTimeLimit: WITHIN_S * 1000,
-    });
     if (process.env.TOLD) console.log(`${details.numRuns} stories (${mode})`);
     return details;
   };

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../src/app.js';
 import { type Nodes, openNodes } from './support/in-turns/nodes.js';
+import { playFor } from './support/in-turns/play-for.js';
 import { Turns } from './support/in-turns/turns.js';
 import { mode } from './support/installation.js';
 import { FAULTS } from './support/meeting-api/faults.js';
@@ -10,7 +11,6 @@ import { type Hustle, hustle } from './support/meeting-api/hustle.js';
 import { REGRESSIONS } from './support/meeting-api/regressions.js';
 import { USERS } from './support/meeting-api/room.js';
 import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/meeting-api/rules.js';
-import { aSeed } from './support/seeded.js';
 
 /** `RUNS` sets how many meetings are held, `WITHIN_S` how long that may take, with finding the shortest that fails. */
 const RUNS = Number(process.env.RUNS ?? 120);
@@ -35,14 +35,12 @@ describe(`whatever people do to a meeting at the same time (${mode})`, () => {
   // One run looks at all rules at once, and each of them has its test.
   let run: ReturnType<typeof held> | undefined;
   const held = async () => {
-    const meeting = fc.asyncProperty(hustle(MOST), scheduler, (told, order) =>
-      mustGoWell(nodes.apps, told, order),
+    const details = await playFor(
+      hustle(MOST),
+      scheduler,
+      (told, order) => mustGoWell(nodes.apps, told, order),
+      { numRuns: RUNS, withinS: WITHIN_S },
     );
-    const details = await fc.check(meeting, {
-      numRuns: RUNS,
-      seed: aSeed(),
-      interruptAfterTimeLimit: WITHIN_S * 1000,
-    });
     if (process.env.TOLD) console.log(`${details.numRuns} meetings (${mode})`);
     return details;
   };
