@@ -36,7 +36,14 @@ const distributed: TestProjectConfiguration = {
 // each other by the clock.
 const programs: TestProjectConfiguration = {
   extends: true,
-  test: { name: 'programs', include: files(PROGRAMS), globalSetup, sequence: { groupOrder: 1 } },
+  test: {
+    name: 'programs',
+    include: files(PROGRAMS),
+    globalSetup,
+    // They wait more than they work.
+    maxWorkers: 4,
+    sequence: { groupOrder: 1 },
+  },
 };
 
 const browsers: TestProjectConfiguration = {

@@ -24,6 +24,7 @@ import { describe, expect, test } from 'vitest';
 import type { MeetingFieldsFragment } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import { type ClientError, Device } from './support/device.js';
+import { ofThisMode } from './support/halves.js';
 import { aMeeting, changed, comes, placeOf } from './support/in-meeting.js';
 import {
   ActiveCalls,
@@ -753,7 +754,7 @@ test('the schema is the one that the server tells', async () => {
   expect(printSchema(told)).toBe(printSchema(lexicographicSortSchema(schema)));
 });
 
-describe.each(FIELDS)('%s', (name, kind, field) => {
+describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
   const scene = kind === 'mutation' ? once(aScene) : readScene;
   const places = field.args.flatMap((arg) => placesIn(arg.type, [arg.name]));
 

@@ -14,7 +14,7 @@ import { mode } from './support/installation.js';
 
 /** `RUNS` sets how many stories are played, `WITHIN_S` how long that may take, with finding the shortest that fails. */
 const RUNS = Number(process.env.RUNS ?? 120);
-const WITHIN_S = Number(process.env.WITHIN_S ?? 15);
+const WITHIN_S = Number(process.env.WITHIN_S ?? 10);
 /** What happens at most in one story. */
 const MOST = 14;
 /** Decisions contend more here than anywhere. */

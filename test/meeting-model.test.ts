@@ -14,7 +14,7 @@ import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/meeting-api/
 
 /** `RUNS` sets how many meetings are held, `WITHIN_S` how long that may take, with finding the shortest that fails. */
 const RUNS = Number(process.env.RUNS ?? 120);
-const WITHIN_S = Number(process.env.WITHIN_S ?? 20);
+const WITHIN_S = Number(process.env.WITHIN_S ?? 10);
 /** Meetings are many here, and each is done with what is left of it. */
 const ENOUGH = { MEETING_PASSWORD_FAILURES: 1_000_000, MESSAGES_PER_10_S: 1_000_000 };
 /** What happens at most at one meeting. */

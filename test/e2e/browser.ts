@@ -20,8 +20,8 @@ const FLAGS = [
   '--disable-features=WebRtcHideLocalIpsWithMdns',
 ];
 
-/** Opens a browser; the caller closes it. Where many pictures are encoded at once, its cameras have to be slow. */
-export function launchBrowser({ cameraFps = 20 } = {}): Promise<Browser> {
+/** Opens a browser; the caller closes it. Its cameras are slow: pictures are encoded and decoded without a GPU. */
+export function launchBrowser({ cameraFps = 5 } = {}): Promise<Browser> {
   const camera = `--use-fake-device-for-media-stream=fps=${cameraFps}`;
   return chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS, camera] });
 }

@@ -14,7 +14,7 @@ const TWO_PAGES_MS = 90_000;
 describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser({ cameraFps: 5 });
+    browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 
