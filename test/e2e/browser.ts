@@ -14,16 +14,16 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--autoplay-policy=no-user-gesture-required',
-  // A camera and a microphone that are always there, and never asked for.
+  // A camera and a microphone that are always there, and never asked for; slow, for want of a GPU.
   '--use-fake-ui-for-media-stream',
+  '--use-fake-device-for-media-stream=fps=5',
   '--allow-loopback-in-peer-connection',
   '--disable-features=WebRtcHideLocalIpsWithMdns',
 ];
 
-/** Opens a browser; the caller closes it. Its cameras are slow: pictures are encoded and decoded without a GPU. */
-export function launchBrowser({ cameraFps = 5 } = {}): Promise<Browser> {
-  const camera = `--use-fake-device-for-media-stream=fps=${cameraFps}`;
-  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: [...FLAGS, camera] });
+/** Opens a browser; the caller closes it. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
 }
 
 /**

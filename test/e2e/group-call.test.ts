@@ -9,8 +9,6 @@ import { CallPage, seeEachOther } from './call-page.js';
 import { until } from './deadline.js';
 import { PhonePage } from './phone-page.js';
 
-/** Of four in a mesh twelve pictures are encoded and twelve decoded, in software. */
-const CAMERA_FPS = 5;
 const FIVE_PAGES_MS = 240_000;
 const THREE_PAGES_MS = 120_000;
 const SMALL = { viewport: { width: 900, height: 600 } };
@@ -18,7 +16,7 @@ const SMALL = { viewport: { width: 900, height: 600 } };
 describeWith([CHROMIUM_PROGRAM], `a call of several, ${mode}`, () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser({ cameraFps: CAMERA_FPS });
+    browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 

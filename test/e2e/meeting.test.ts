@@ -10,14 +10,12 @@ import { paintScreen } from './painted-screen.js';
 import { PhonePage, somebodyCalled } from './phone-page.js';
 
 const CUT_MS = 5000;
-/** Of six in a mesh thirty pictures are encoded and thirty decoded, in software. */
-const CAMERA_FPS = 5;
 const SIX_PAGES_MS = 180_000;
 
 describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await launchBrowser({ cameraFps: CAMERA_FPS });
+    browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 
