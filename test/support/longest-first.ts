@@ -4,8 +4,16 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** What takes longest, in this order: begun last, one of them would run on alone. */
 const LONGEST = [
   ...['distributed', 'nodes', 'embedded', 'log', 'nginx'],
-  ...['e2e/meeting', 'e2e/phone', 'e2e/nodes'],
-  ...['bad-input', 'call', 'call-updates', 'call-history', 'meeting-permissions'],
+  ...['e2e/meeting', 'e2e/phone', 'e2e/nodes', 'e2e/group-call', 'e2e/turn'],
+  ...[
+    'bad-input',
+    'call',
+    'call-history',
+    'scheduled-call',
+    'call-updates',
+    'meeting-permissions',
+    'call-model',
+  ],
   ...['meeting-model', 'presence', 'websocket', 'signal', 'meeting', 'lifecycle-meeting-model'],
 ].map((name) => `test/${name}.test.ts`);
 
