@@ -21,20 +21,20 @@ export const BITES: readonly Trial[] = [
   {
     mutant: MUTANTS.publishBeforeCommit,
     scenario: '1-twenty-accept',
-    scale: 0.06,
+    scale: 0.02,
     by: ['NO GAP', 'LAST STATE'],
   },
   {
     mutant: MUTANTS.lazySubscribe,
     scenario: '1-twenty-accept',
-    scale: 0.06,
+    scale: 0.02,
     by: ['caller hears, p99'],
     alone: true,
   },
   {
     mutant: MUTANTS.droppedWhere,
     scenario: '1-twenty-accept',
-    scale: 0.06,
+    scale: 0.02,
     by: ['ONE WINNER', 'TOLD'],
   },
   {
@@ -51,23 +51,33 @@ export const BITES: readonly Trial[] = [
   },
 ];
 
-/** Shows for each mutant that it is found; returns how, and what went wrong with it. */
+/**
+ * Shows for each mutant that it is found; returns how, and what went wrong with it. What has passed, at which scale,
+ * is not run again without a mutant.
+ */
 export async function* bites(
   scenarios: ReadonlyMap<string, Scenario>,
   seed: number,
-  passed: Set<string>,
+  passed: ReadonlyMap<string, number>,
 ): AsyncGenerator<{ name: string; bite?: Bite; failure?: string }> {
   const named = (name: string) => {
     const scenario = scenarios.get(name);
     if (!scenario) throw new Error(`no scenario ${name}`);
     return scenario;
   };
-  for (const { scenario: name, scale } of BITES) {
-    if (passed.has(name)) continue;
+  const beside = pLimit(AT_ONCE);
+  const unmutated = new Map(
+    BITES.flatMap(({ scenario, scale }) =>
+      (passed.get(scenario) ?? 0) < scale ? [[scenario, scale]] : [],
+    ),
+  );
+  const pass = async ([name, scale]: [string, number]) => {
     const { report } = await carryOut(named(name), { seed, scale });
-    yield { name: `${name} without a mutant`, ...(report && { failure: report }) };
-    passed.add(name);
-  }
+    return { name: `${name} without a mutant`, ...(report && { failure: report }) };
+  };
+  const waits = ([name]: [string, number]) => named(name).mostlyWaits === true;
+  for (const each of [...unmutated].filter((one) => !waits(one))) yield await pass(each);
+  yield* await beside.map([...unmutated].filter(waits), pass);
   const find = async ({ mutant, scenario: name, scale, by }: Trial) => {
     const { broken, report } = await carryOut(named(name), { seed, scale, mutant });
     const foundBy = broken.filter((id) => by.includes(id));
@@ -77,7 +87,7 @@ export async function* bites(
       : { name: mutantName, failure: `  ${name} should show it by ${by.join(' or ')}\n${report}` };
   };
   for (const bite of BITES.filter(({ alone }) => alone)) yield await find(bite);
-  yield* await pLimit(AT_ONCE).map(
+  yield* await beside.map(
     BITES.filter(({ alone }) => !alone),
     find,
   );
