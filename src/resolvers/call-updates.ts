@@ -8,6 +8,7 @@ import { heardAs, isCalledBy } from '../lifecycle/call-hearers.js';
 import {
   CALL_UPDATE_KINDS,
   type CallUpdateKind,
+  isKeptFrom,
   isRinging,
   maySee,
   participantOf,
@@ -37,7 +38,12 @@ export async function incomingCalls(
   const ringing = () =>
     readRinging(app.db, viewer.userId, MAY_RING, 2 * app.limits.RING_TIMEOUT_MAX_S);
   const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), ringing);
-  return delivered(events, ctx, (event, call) => isCalledBy(call, event, viewer.userId));
+  // Who is called once more by then, silently, is not to hear that they were called before.
+  return delivered(
+    events,
+    ctx,
+    (event, call) => isCalledBy(call, event, viewer.userId) && maySee(call, viewer.userId),
+  );
 }
 
 export async function callUpdates(
@@ -81,7 +87,7 @@ function delivered(
         const call = snapshot ?? (await callSince(event));
         if (!call || !wanted(event, call)) continue;
         const me = participantOf(call, viewer.userId);
-        if (me && isRinging(me) && isCalledBy(call, event, viewer.userId)) {
+        if (me && isRinging(me) && !isKeptFrom(me) && isCalledBy(call, event, viewer.userId)) {
           const { userId, terminalId } = viewer;
           app.ringRecord.told({ callId: call.id, userId, terminalId });
         }

@@ -52,6 +52,17 @@ export const REGRESSIONS: Record<string, Hustle> = {
     opening: [start('ann', ['bob'])],
     happenings: [doing([start('cid', ['bob']), on(1, c.report('bob', 'FAILED'))])],
   }),
+  'who was told that it rang in vain, and for whom it rings once more, silently, when that arrives':
+    people({
+      facts: { cid: { disturbable: false } },
+      listeners: ['cid'],
+      opening: [start('ann', ['bob', 'cid', 'dan'])],
+      happenings: [
+        doing([on(0, c.accept('bob')), on(0, c.accept('dan')), on(0, c.timeOut)]),
+        doing([on(0, c.transfer('ann', 'cid'))]),
+      ],
+      losses: ALL,
+    }),
   'the same start, at once by two nodes, answers the other call and begins one too': people({
     facts: { ann: { callWaiting: true } },
     opening: [start('ann', ['bob'])],

@@ -12,11 +12,15 @@ export const VIEWS: readonly HistoryRule[] = [
     id: 'CALL12',
     title: 'answers and updates show a call as it was at their version, to those who may see it',
     broken: (history) =>
-      shownIn(history).filter(({ device, call }) => {
-        const state = history.calls.get(call.id)?.at(call.version);
-        return (
-          !state || !sees(state, device.userId) || !isSame(call, plain(sightOf(state, device)))
-        );
+      shownIn(history).filter(({ device, call, heard }) => {
+        const told = history.calls.get(call.id);
+        const state = told?.at(call.version);
+        if (!told || !state || !isSame(call, plain(sightOf(state, device)))) return true;
+        // What was told of it while they saw it may arrive when it rings for them silently.
+        const seen = heard
+          ? Array.from({ length: call.version }, (_, before) => told.at(before + 1))
+          : [state];
+        return !seen.some((at) => at && sees(at, device.userId));
       }),
   },
   {
@@ -64,7 +68,9 @@ export const VIEWS: readonly HistoryRule[] = [
               decision.outcome === 'changed' &&
               decision.hearers.includes(userId),
           );
-          return !now || (silent?.length ?? 0) > 0;
+          // It may ring for them silently by now, and is kept from them as long.
+          if (!now) return !state || sees(state.last, userId);
+          return (silent?.length ?? 0) > 0;
         });
         const agree =
           late.length === 0 &&
@@ -95,15 +101,15 @@ const timeless = ({ duration: _, ...call }: Sight) => call;
 const isSame = (call: Sight, should: object) => isDeepStrictEqual(timeless(call), should);
 
 /** Every call that a device was shown while others worked at it. */
-function shownIn({ deeds, ears }: History): { device: Device; call: Sight }[] {
+function shownIn({ deeds, ears }: History): { device: Device; call: Sight; heard: boolean }[] {
   const answered = deeds.flatMap((deed) => {
     const device = deviceOf(deed);
     return device && deed.answer?.outcome === 'shown' && deed.answer.call
-      ? [{ device, call: deed.answer.call }]
+      ? [{ device, call: deed.answer.call, heard: false }]
       : [];
   });
   const heard = ears.flatMap(({ device, heard: updates }) =>
-    updates.map(({ call }) => ({ device, call })),
+    updates.map(({ call }) => ({ device, call, heard: true })),
   );
   return [...answered, ...heard];
 }
