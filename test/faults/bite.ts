@@ -27,7 +27,7 @@ export const BITES: readonly Trial[] = [
   {
     mutant: MUTANTS.lazySubscribe,
     scenario: '1-twenty-accept',
-    scale: 0.02,
+    scale: 0.006,
     by: ['caller hears, p99'],
     alone: true,
   },

@@ -1,0 +1,32 @@
+import type { Browser } from 'playwright-core';
+import { expect, onTestFinished } from 'vitest';
+import { aPerson, type Person } from '../support/people.js';
+import { startServer } from '../support/server.js';
+import { CallPage } from './call-page.js';
+import { PhonePage } from './phone-page.js';
+
+const SMALL = { viewport: { width: 900, height: 600 } };
+
+/** The pages of people of these names, on a server of their own; where it has several nodes, of one after the other. */
+export async function callPages<const Names extends readonly string[]>(
+  browser: Browser,
+  names: Names,
+): Promise<{ [name in keyof Names]: CallPage }> {
+  const server = await startServer();
+  onTestFinished(() => server.stop());
+  const nodes = server.nodes ?? [server];
+  // Before the first page opens: it lists everybody.
+  const people: Person[] = [];
+  for (const name of names) people.push(await aPerson(server, name));
+  const opened: CallPage[] = [];
+  for (const [at, { username, password }] of people.entries()) {
+    const { url } = nodes[at % nodes.length] ?? server;
+    const phone = await PhonePage.open(browser, url, { username, password }, SMALL);
+    onTestFinished(async () => {
+      await phone.close();
+      expect(phone.complaints).toEqual([]);
+    });
+    opened.push(new CallPage(phone, { name: names[at] ?? '', username }));
+  }
+  return opened as { [name in keyof Names]: CallPage };
+}
