@@ -21,7 +21,7 @@ const [minutes, seconds] = [Number(values.minutes), Number(values.seconds)];
 
 interface Part {
   name: string;
-  project: 'embedded' | 'distributed';
+  project: 'embedded' | 'distributed' | 'programs';
   file: string;
   /** What of the file is by chance. */
   tests: string;
@@ -52,7 +52,7 @@ const models: Part[] = ['call', 'meeting'].flatMap((what): Part[] => [
 ]);
 const threeNodes: Part = {
   name: 'call: three nodes',
-  project: 'distributed',
+  project: 'programs',
   file: 'test/call-linearizable.test.ts',
   tests: 'three nodes',
   env: forLong,
