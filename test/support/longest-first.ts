@@ -3,7 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, in this order: begun last, one of them would run on alone. */
 const LONGEST = [
-  ...['distributed', 'nodes', 'embedded', 'log', 'nginx'],
+  ...['nodes', 'embedded', 'node-outage', 'log', 'nginx'],
+  ...['node-stop', 'node-refusal', 'node-start', 'postgres'],
   ...['e2e/meeting', 'e2e/phone', 'e2e/nodes', 'e2e/call', 'e2e/group-call', 'e2e/turn'],
   ...[
     'bad-input',

@@ -3,12 +3,16 @@
 /** Tests of the distributed mode alone. They skip themselves where PostgreSQL or Redis is not installed. */
 export const DISTRIBUTED = [
   'call-linearizable',
-  'distributed',
   'e2e/nodes',
   'failover',
   'log',
   'nginx',
+  'node-outage',
+  'node-refusal',
+  'node-start',
+  'node-stop',
   'nodes',
+  'postgres',
   'redis',
   'redis-cluster',
   'redis-sentinel',
