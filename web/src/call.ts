@@ -28,6 +28,24 @@ export function othersIn(call: Call, userId: string): Participant[] {
   return call.participants.filter((participant) => participant.userId !== userId);
 }
 
+/** Those with whom this user talked; of a call that was none, whom they called, or who called them. */
+export function companyOf(call: Call, userId: string): Person[] {
+  const me = partOf(call, userId);
+  const others = othersIn(call, userId);
+  const met = others.filter((other) => me && overlap(me, other));
+  if (met.length > 0) return met.map(({ user }) => user);
+  return call.caller.id === userId ? others.map(({ user }) => user) : [inviterOf(call, userId)];
+}
+
+/** Whether two were in the call at the same time. */
+function overlap(one: Participant, other: Participant): boolean {
+  return cameBeforeEndOf(one, other) && cameBeforeEndOf(other, one);
+}
+
+function cameBeforeEndOf({ joinedAt }: Participant, { leftAt }: Participant): boolean {
+  return joinedAt != null && (leftAt == null || Date.parse(joinedAt) < Date.parse(leftAt));
+}
+
 /** Whether a call rings or runs. */
 export function isLive({ status }: Pick<Call, 'status'>): boolean {
   return status === 'CALLING' || status === 'RINGING' || status === 'CONNECTED';
@@ -87,9 +105,9 @@ export function clock(seconds: number): string {
 const MOST_NAMES = 3;
 
 /** Names for a heading: `Bob`, `Bob and Carol`, `Bob, Carol and Dan`, `Bob, Carol and 3 others`. */
-export function namesOf(people: readonly Person[]): string {
+export function namesOf(people: readonly Person[], most = MOST_NAMES): string {
   const all = people.map((person) => person.displayName);
-  const shown = all.length > MOST_NAMES ? all.slice(0, MOST_NAMES - 1) : all;
+  const shown = all.length > most ? all.slice(0, most - 1) : all;
   const names = shown === all ? all : [...shown, `${all.length - shown.length} others`];
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names) || 'Nobody';
 }

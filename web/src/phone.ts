@@ -54,6 +54,8 @@ interface PhoneOptions {
   readonly user: Person;
   readonly terminalId: string;
   readonly notices: Notices;
+  /** Whom a call of one's own schedule is for, where that is known. */
+  readonly calleesOf: (callId: string) => readonly Person[] | null;
 }
 
 /**
@@ -286,7 +288,7 @@ export class Phone {
     if (this.#pending && isLive(call)) return;
     this.#close(line.callId);
     if (isLive(call)) notices.tell(this.#goesOn(line, call));
-    else notices.tell(farewell(call, user.id), call.status === 'COMPLETED' ? 'plain' : 'bad');
+    else notices.tell(this.#farewell(call), call.status === 'COMPLETED' ? 'plain' : 'bad');
   }
 
   /** Shows what has become of the call, and connects to those who are in it. */
@@ -336,6 +338,11 @@ export class Phone {
     const state = partOf(call, user.id)?.state;
     if (state === 'JOINED') notices.tell('Answered on another device.');
     else if (state === 'REJECTED') notices.tell('Declined on another device.');
-    else if (state === 'MISSED' || !isLive(call)) notices.tell(farewell(call, user.id), 'bad');
+    else if (state === 'MISSED' || !isLive(call)) notices.tell(this.#farewell(call), 'bad');
+  }
+
+  #farewell(call: Call): string {
+    const { user, calleesOf } = this.#options;
+    return farewell(call, user.id, calleesOf(call.id) ?? []);
   }
 }
