@@ -115,7 +115,9 @@ export function PresenceMenu() {
           <input type="checkbox" name="callWaiting" defaultChecked={waits} />
           <span>
             Call waiting
-            <small>Calls ring while you are in another one.</small>
+            <small>
+              Without it, a call to you alone is refused as busy while you are in another one.
+            </small>
           </span>
         </label>
         <button type="submit" disabled={!data} className="button primary wide">
