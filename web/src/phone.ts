@@ -223,11 +223,12 @@ export class Phone {
   ): void {
     // How the last call ended is no news any more.
     this.#options.notices.clear();
-    const { signaling, iceServers } = this.#options;
+    const { signaling, iceServers, user } = this.#options;
     const { callId } = line;
     const media = new CallMedia({ callId, signaling, iceServers, capture });
     this.#forgetLine = capture.state.subscribe(() => rememberChoice(callId, capture.state.get()));
-    this.#reporter = new CallReporter(callId, media, this.#commands);
+    const stage = (line.call && partOf(line.call, user.id)?.mediaStage) ?? null;
+    this.#reporter = new CallReporter({ callId, stage }, media, this.#commands);
     this.#rejoins = rejoins;
     this.state.patch({ line: { ...line, media, transferTo: null, changingHold: false } });
     this.#settle();
