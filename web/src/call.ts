@@ -18,6 +18,13 @@ export function inviterOf(call: Call, userId: string): Person {
   return partOf(call, userId)?.invitedBy ?? call.caller;
 }
 
+/** Who waits for this user to answer: who called them or, when they have gone, somebody who is in the call. */
+export function callerNowOf(call: Call, userId: string): Person {
+  const inviter = inviterOf(call, userId);
+  if (partOf(call, inviter.id)?.state === 'JOINED') return inviter;
+  return othersIn(call, userId).find(({ state }) => state === 'JOINED')?.user ?? inviter;
+}
+
 /** Whether it rings for the one who scheduled it: the others are called when they answer. */
 export function isOwnSchedule(call: Call, userId: string): boolean {
   return call.caller.id === userId && ringsFor(call, userId);

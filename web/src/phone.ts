@@ -18,6 +18,7 @@ import type { Companion } from './peer-mesh.js';
 import type { Person } from './session.js';
 import type { Signaling } from './signaling.js';
 import { Store } from './store.js';
+import { recallTransfer, rememberTransfer } from './transfer-target.js';
 
 /** The call that this device is in, from the press of a button on. */
 export interface Line {
@@ -230,7 +231,8 @@ export class Phone {
     const stage = (line.call && partOf(line.call, user.id)?.mediaStage) ?? null;
     this.#reporter = new CallReporter({ callId, stage }, media, this.#commands);
     this.#rejoins = rejoins;
-    this.state.patch({ line: { ...line, media, transferTo: null, changingHold: false } });
+    const transferTo = rejoins && line.call ? recallTransfer(line.call) : null;
+    this.state.patch({ line: { ...line, media, transferTo, changingHold: false } });
     this.#settle();
   }
 
@@ -246,7 +248,9 @@ export class Phone {
 
   #changeLine(callId: string, part: Partial<Line>): void {
     const line = this.#line;
-    if (line?.callId === callId) this.state.patch({ line: { ...line, ...part } });
+    if (line?.callId !== callId) return;
+    if (part.transferTo !== undefined) rememberTransfer(callId, part.transferTo);
+    this.state.patch({ line: { ...line, ...part } });
   }
 
   #await(outcome: Promise<string | null>): Promise<string | null> {
