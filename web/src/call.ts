@@ -70,6 +70,12 @@ export function isHere(call: Call, userId: string, terminalId: string): boolean 
   return isLive(call) && part?.state === 'JOINED' && part.terminalId === terminalId;
 }
 
+/** Whether another device of this user takes part. */
+export function isElsewhere(call: Call, userId: string, terminalId: string): boolean {
+  const part = partOf(call, userId);
+  return isLive(call) && part?.state === 'JOINED' && part.terminalId !== terminalId;
+}
+
 /** How many fit into a call, the caller among them. */
 export const MOST_IN_CALL: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
 

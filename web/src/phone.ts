@@ -1,4 +1,13 @@
-import { type Call, isHere, isLive, othersIn, partOf, rings, ringsFor } from './call.js';
+import {
+  type Call,
+  isElsewhere,
+  isHere,
+  isLive,
+  othersIn,
+  partOf,
+  rings,
+  ringsFor,
+} from './call.js';
 import { CallBook } from './call-book.js';
 import { CallCommands } from './call-commands.js';
 import { CallFeed } from './call-feed.js';
@@ -45,6 +54,8 @@ export interface Dialing {
 export interface PhoneState {
   readonly ringing: readonly Call[];
   readonly line: Line | null;
+  /** The call that another device of the user is in. */
+  readonly elsewhere: Call | null;
 }
 
 interface PhoneOptions {
@@ -64,7 +75,7 @@ interface PhoneOptions {
  * way it came: an update, the answer to a command, a reading after a long absence.
  */
 export class Phone {
-  readonly state = new Store<PhoneState>({ ringing: [], line: null });
+  readonly state = new Store<PhoneState>({ ringing: [], line: null, elsewhere: null });
   readonly book = new CallBook();
   readonly #options: PhoneOptions;
   readonly #commands: CallCommands;
@@ -265,13 +276,15 @@ export class Phone {
   #settle(): void {
     this.#settleLine();
     this.#rejoin();
-    const { user } = this.#options;
+    const { user, terminalId } = this.#options;
     const before = this.state.get().ringing;
-    const ringing = [...this.book.calls.get().values()].filter(
+    const calls = [...this.book.calls.get().values()];
+    const ringing = calls.filter(
       (call) =>
         ringsFor(call, user.id) && !this.#left.has(call.id) && call.id !== this.#line?.callId,
     );
-    this.state.patch({ ringing });
+    const elsewhere = calls.find((call) => isElsewhere(call, user.id, terminalId)) ?? null;
+    this.state.patch({ ringing, elsewhere });
     for (const call of ringing) {
       if (!before.some(({ id }) => id === call.id)) void this.#commands.acknowledge(call.id);
     }
