@@ -16,7 +16,10 @@ const LEVEL_EVERY_MS = 9_000;
 const TELL_EVERY_MS = 300;
 const TELL_AGAIN_MS = 2_000;
 
-/** Tells the server how the media of one call are here: that they flow, whether we are muted, how good they are, what was measured. */
+/**
+ * Tells the server how the media of one call are here: that they flow, whether we are muted, how good
+ * they are, what was measured.
+ */
 export class CallReporter {
   readonly #callId: string;
   readonly #media: CallMedia;
