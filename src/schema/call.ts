@@ -165,7 +165,7 @@ const CallTimelineEntryRef = builder.objectRef<TimelineEntry>('CallTimelineEntry
     detail: t.exposeString('detail', {
       nullable: true,
       description:
-        'More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON), or what was reported.',
+        'More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON; `TRANSFER` and one id: to take the place of who called them), or what was reported.',
     }),
   }),
 });

@@ -24,6 +24,9 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await seeEachOther([ada, ben]);
     await ada.transfersTo(cleo);
     await cleo.phone.rings();
+    await cleo.phone.says('Ada wants to hand it over to you');
+    await ada.page.reload();
+    await ada.phone.says('Transferring to Cleo: you leave when they answer.');
 
     // Whoever rings is busy for others.
     await dan.phone.call('Cleo');
@@ -33,6 +36,9 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await dan.phone.call('Ada');
     await dan.phone.says('Ada is busy with another call.');
     await seeEachOther([ada, ben]);
+    await ada.press('Hang up');
+    await ada.page.getByRole('button', { name: 'Call Ben again' }).waitFor();
+    await cleo.page.getByRole('button', { name: 'Call Ada again' }).waitFor();
   });
 
   test('begins once when two call each other in the same moment', {
@@ -66,6 +72,11 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await ada.seesNoPictureOf(ben);
     await ben.page.getByRole('button', { name: 'Go on talking' }).click();
     await seeEachOther([ada, ben, cleo]);
+    await cleo.press('Hang up');
+    await ben.press('Hang up');
+    await ada.page.getByRole('button', { name: 'Call Ben and Cleo again' }).click();
+    await ada.page.getByRole('button', { name: 'Call 2 people' }).click();
+    await Promise.all([ben.phone.rings(), cleo.phone.rings()]);
   });
 
   test('shows how good the connection is, and writes down what was measured', {
@@ -79,6 +90,11 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     }
     await ada.page.keyboard.press('h');
     await ben.sees(ada, 'held');
+    const muted = ben.page.getByRole('img', { name: 'Ada is muted' });
+    await ada.press('Mute');
+    await muted.waitFor();
+    await ada.press('Mute');
+    await muted.waitFor({ state: 'detached' });
     await ben.press('Hang up');
     await ada.phone.isHome();
     const call = await until(

@@ -225,6 +225,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     const bob = await aPhone(server.url, 'Bob', { prepare: refuseDevices });
     await connect(alice, bob);
     await bob.says(/This page may not use the microphone/);
+    await alice.page.getByRole('img', { name: 'Bob is muted' }).waitFor();
     await bob.seesMovingPictures();
     await alice.seesNoVideo();
   });

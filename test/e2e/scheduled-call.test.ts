@@ -1,11 +1,12 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { CancelCall } from '../support/operations.js';
+import { CancelCall, ScheduleCall } from '../support/operations.js';
 import { aPerson, aRingingCall, type Person } from '../support/people.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { ask } from './ask.js';
 import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
 import { CallPage, seeEachOther } from './call-page.js';
+import { until } from './deadline.js';
 import { PhonePage } from './phone-page.js';
 
 const SOON_MS = 3000;
@@ -49,7 +50,7 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     const year = new Date().getFullYear() + 1;
     await adas.page.getByLabel('Begins').fill(`${year + 3}-01-02T10:00`);
     await adas.page.getByRole('button', { name: 'Schedule', exact: true }).click();
-    await adas.page.getByRole('alert').filter({ hasText: /year/ }).waitFor();
+    await adas.page.getByRole('alert').filter({ hasText: 'more than a year ahead' }).waitFor();
     await adas.page.getByLabel('Begins').fill(`${year}-01-02T10:00`);
     await adas.page.getByRole('button', { name: 'Schedule', exact: true }).click();
     await rowsOf(adas)
@@ -78,6 +79,16 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     await adas.page.getByRole('button', { name: 'Cancel the call with Ben' }).click();
     await adas.page.getByRole('button', { name: 'Cancel the call', exact: true }).click();
     await rowsOf(adas).waitFor({ state: 'detached' });
+
+    const at = new Date(Date.now() + SOON_MS).toISOString();
+    await ada.device().do(ScheduleCall, { input: { calleeIds: [ben.id], at } });
+    await adas.phone.decline();
+    await until(
+      'the declined one is listed',
+      () => adas.phone.latestCall(),
+      (text) => text === 'Scheduled video call: You declined it',
+    );
+    expect(await adas.page.getByRole('button', { name: 'Call Ben again' }).count()).toBe(2);
   });
 
   test('missed calls are counted until they are seen', async () => {

@@ -300,7 +300,7 @@ export type CallTimelineEntry = {
   /** Null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
-  /** More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON), or what was reported. */
+  /** More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON; `TRANSFER` and one id: to take the place of who called them), or what was reported. */
   detail?: Maybe<Scalars['String']['output']>;
   kind: CallUpdateKind;
   terminalId?: Maybe<Scalars['ID']['output']>;

@@ -30,8 +30,8 @@ const PATIENCE_MS = 12_000;
 /** Nobody waits, but the others should not be left ringing or talking to nobody. */
 const LEAVING_PATIENCE_MS = 90_000;
 
-/** The stage at which media go both ways, as the API calls it. */
-const FLOWS = 'joined';
+/** How far our media have come: they go both ways, as the API calls it; or they do, but not our voice. */
+export type MediaStage = 'joined' | 'muted';
 
 type Answer = HoldCallMutation['answer'] | TransferCallMutation['answer'];
 
@@ -181,14 +181,20 @@ export class CallCommands {
     return this.#change(TransferCall, { input: { callId, toUserId } });
   }
 
-  /** Our media flow; and how good our network is, where that is known. */
-  async reportMediaState(callId: string, networkQuality: string | null): Promise<void> {
-    const input = { callId, stage: FLOWS, networkQuality };
+  /** Our media flow; and how good our network is, where that is known. False: worth another try. */
+  async reportMediaState(
+    callId: string,
+    stage: MediaStage,
+    networkQuality: string | null,
+  ): Promise<boolean> {
+    const input = { callId, stage, networkQuality };
     try {
       const { reportMediaState } = await this.#api.run(ReportMediaState, { input });
       if (reportMediaState.__typename === 'Call') this.#book.keep(reportMediaState);
-    } catch {
+      return true;
+    } catch (thrown) {
       // The others see less of us: nobody's call suffers.
+      return !(thrown instanceof Failure && thrown.passing);
     }
   }
 

@@ -18,6 +18,13 @@ export function inviterOf(call: Call, userId: string): Person {
   return partOf(call, userId)?.invitedBy ?? call.caller;
 }
 
+/** Who waits for this user to answer: who called them or, when they have gone, somebody who is in the call. */
+export function callerNowOf(call: Call, userId: string): Person {
+  const inviter = inviterOf(call, userId);
+  if (partOf(call, inviter.id)?.state === 'JOINED') return inviter;
+  return othersIn(call, userId).find(({ state }) => state === 'JOINED')?.user ?? inviter;
+}
+
 /** Whether it rings for the one who scheduled it: the others are called when they answer. */
 export function isOwnSchedule(call: Call, userId: string): boolean {
   return call.caller.id === userId && ringsFor(call, userId);
@@ -26,6 +33,24 @@ export function isOwnSchedule(call: Call, userId: string): boolean {
 /** Everybody but this user. */
 export function othersIn(call: Call, userId: string): Participant[] {
   return call.participants.filter((participant) => participant.userId !== userId);
+}
+
+/** Those with whom this user talked; of a call that was none, whom they called, or who called them. */
+export function companyOf(call: Call, userId: string): Person[] {
+  const me = partOf(call, userId);
+  const others = othersIn(call, userId);
+  const met = others.filter((other) => me && overlap(me, other));
+  if (met.length > 0) return met.map(({ user }) => user);
+  return call.caller.id === userId ? others.map(({ user }) => user) : [inviterOf(call, userId)];
+}
+
+/** Whether two were in the call at the same time. */
+function overlap(one: Participant, other: Participant): boolean {
+  return cameBeforeEndOf(one, other) && cameBeforeEndOf(other, one);
+}
+
+function cameBeforeEndOf({ joinedAt }: Participant, { leftAt }: Participant): boolean {
+  return joinedAt != null && (leftAt == null || Date.parse(joinedAt) < Date.parse(leftAt));
 }
 
 /** Whether a call rings or runs. */
@@ -43,6 +68,12 @@ export function ringsFor(call: Call, userId: string): boolean {
 export function isHere(call: Call, userId: string, terminalId: string): boolean {
   const part = partOf(call, userId);
   return isLive(call) && part?.state === 'JOINED' && part.terminalId === terminalId;
+}
+
+/** Whether another device of this user takes part. */
+export function isElsewhere(call: Call, userId: string, terminalId: string): boolean {
+  const part = partOf(call, userId);
+  return isLive(call) && part?.state === 'JOINED' && part.terminalId !== terminalId;
 }
 
 /** How many fit into a call, the caller among them. */
@@ -87,9 +118,9 @@ export function clock(seconds: number): string {
 const MOST_NAMES = 3;
 
 /** Names for a heading: `Bob`, `Bob and Carol`, `Bob, Carol and Dan`, `Bob, Carol and 3 others`. */
-export function namesOf(people: readonly Person[]): string {
+export function namesOf(people: readonly Person[], most = MOST_NAMES): string {
   const all = people.map((person) => person.displayName);
-  const shown = all.length > MOST_NAMES ? all.slice(0, MOST_NAMES - 1) : all;
+  const shown = all.length > most ? all.slice(0, most - 1) : all;
   const names = shown === all ? all : [...shown, `${all.length - shown.length} others`];
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names) || 'Nobody';
 }

@@ -1,4 +1,10 @@
-import { type Capture, type DeviceChoice, openDevice, openLocalMedia } from './local-media.js';
+import {
+  type DeviceChoice,
+  type LocalMedia,
+  openDevice,
+  openLocalMedia,
+  type Problems,
+} from './local-media.js';
 import { Store } from './store.js';
 
 export interface CaptureState {
@@ -29,6 +35,7 @@ export class LocalCapture {
   #wantsCamera: boolean;
   #sink: Sink = () => {};
   #picture: Picture | null = null;
+  #problems: Problems = { microphone: null, camera: null };
   #closed = false;
 
   constructor({ camera, muted }: { camera: boolean; muted: boolean }) {
@@ -114,7 +121,7 @@ export class LocalCapture {
     const { audio, problem } = await openDevice('microphone', this.#choice);
     if (this.#closed) return audio?.stop();
     this.#setAudio(audio);
-    this.state.patch({ problem });
+    this.#showProblems({ microphone: problem });
   }
 
   async #openCamera(): Promise<void> {
@@ -123,16 +130,25 @@ export class LocalCapture {
     if (this.#closed || !this.#wantsCamera) video?.stop();
     if (this.#closed) return;
     this.#setVideo(this.#wantsCamera ? video : null);
-    this.state.patch({ problem });
+    this.#showProblems({ camera: problem });
   }
 
-  #take({ audio, video, problem }: Capture): void {
+  #take({ audio, video, problems }: LocalMedia): void {
     if (this.#closed) audio?.stop();
     if (this.#closed || !this.#wantsCamera) video?.stop();
     if (this.#closed) return;
     this.#setAudio(audio);
     this.#setVideo(this.#wantsCamera ? video : null);
-    this.state.patch({ problem });
+    this.#showProblems(problems);
+  }
+
+  /** What is wrong with the one device stands until that one is tried again. */
+  #showProblems(problems: Partial<Problems>): void {
+    this.#problems = { ...this.#problems, ...problems };
+    const { microphone, camera } = this.#problems;
+    this.state.patch({
+      problem: [microphone, camera].filter((text) => text !== null).join(' ') || null,
+    });
   }
 
   #setAudio(track: MediaStreamTrack | null): void {
@@ -143,7 +159,7 @@ export class LocalCapture {
       // Told only when the device goes, not when we stop it.
       track.onended = () => {
         this.#setAudio(null);
-        this.state.patch({ problem: 'The microphone is gone. The others cannot hear you.' });
+        this.#showProblems({ microphone: 'The microphone is gone. The others cannot hear you.' });
       };
     }
     this.#sink('audio', track);

@@ -1,4 +1,4 @@
-type Device = 'camera' | 'microphone';
+export type Device = 'camera' | 'microphone';
 
 /** Which of several devices, by the ids of `enumerateDevices`; left out: the one that the browser prefers. */
 export type DeviceChoice = { readonly [device in Device]?: string };
@@ -10,6 +10,16 @@ export interface Capture {
   readonly problem: string | null;
 }
 
+/** Both of them, and what could not be opened. */
+export interface LocalMedia {
+  readonly audio: MediaStreamTrack | null;
+  readonly video: MediaStreamTrack | null;
+  readonly problems: Problems;
+}
+
+/** A sentence for the user about each device that could not be opened. */
+export type Problems = { readonly [device in Device]: string | null };
+
 const CONSEQUENCE: Readonly<Record<Device, string>> = {
   camera: 'The others cannot see you.',
   microphone: 'You can hear the others; they cannot hear you.',
@@ -19,29 +29,28 @@ const CONSEQUENCE: Readonly<Record<Device, string>> = {
 export async function openLocalMedia(
   wantsVideo: boolean,
   choice: DeviceChoice = {},
-): Promise<Capture> {
+): Promise<LocalMedia> {
   if (wantsVideo && navigator.mediaDevices) {
     try {
       // Both in one go where possible: the browser then asks once.
-      return captured(
+      const { audio, video } = captured(
         await navigator.mediaDevices.getUserMedia({
           ...constraints('microphone', choice),
           ...constraints('camera', choice),
         }),
       );
+      return { audio, video, problems: { microphone: null, camera: null } };
     } catch {
       // One of the two may still open.
     }
   }
-  const microphone = await openDevice('microphone', choice);
+  const { audio, problem: microphone } = await openDevice('microphone', choice);
   // Its sentence is about the page, so it is true of the camera, too.
-  if (!wantsVideo || !navigator.mediaDevices) return microphone;
-  const camera = await openDevice('camera', choice);
-  return {
-    audio: microphone.audio,
-    video: camera.video,
-    problem: [microphone.problem, camera.problem].filter((text) => text !== null).join(' ') || null,
-  };
+  if (!wantsVideo || !navigator.mediaDevices) {
+    return { audio, video: null, problems: { microphone, camera: null } };
+  }
+  const { video, problem: camera } = await openDevice('camera', choice);
+  return { audio, video, problems: { microphone, camera } };
 }
 
 /** Opens one of the two, later in a call. */

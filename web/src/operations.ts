@@ -132,6 +132,18 @@ export const OneCall = graphql(`
   }
 `);
 
+/** What happened in a call. */
+export const Timeline = graphql(`
+  query Timeline($id: ID!) {
+    call(id: $id) {
+      timeline {
+        kind
+        detail
+      }
+    }
+  }
+`);
+
 export const CallHistory = graphql(`
   query CallHistory($first: Int!, $after: String) {
     calls(first: $first, after: $after) {

@@ -1,4 +1,5 @@
-import { type Call, clock, inviterOf, isLive, othersIn, partOf } from './call.js';
+import { type Call, clock, inviterOf, isLive, namesOf, othersIn, partOf } from './call.js';
+import type { Person } from './session.js';
 
 export interface Outcome {
   readonly text: string;
@@ -11,9 +12,11 @@ export function outcomeOf(call: Call, userId: string): Outcome {
   const outgoing = call.caller.id === userId;
   const part = partOf(call, userId);
   // Of a call of several one's own part is what counts.
-  if (part?.state === 'MISSED') return { text: 'Missed', unhappy: true };
+  if (part?.state === 'MISSED') {
+    return { text: outgoing ? 'You missed it' : 'Missed', unhappy: true };
+  }
   if (part?.state === 'REJECTED' && part.rejectReason !== 'BUSY') {
-    return { text: 'Declined', unhappy: false };
+    return { text: outgoing ? 'You declined it' : 'Declined', unhappy: false };
   }
   if (part?.state === 'LEFT' && part.joinedAt && part.leftAt && isLive(call)) {
     const seconds = (Date.parse(part.leftAt) - Date.parse(part.joinedAt)) / 1000;
@@ -45,15 +48,19 @@ export function outcomeOf(call: Call, userId: string): Outcome {
   }
 }
 
-/** The sentence that closes a call which this device took part in or rang for. */
-export function farewell(call: Call, userId: string): string {
+/**
+ * The sentence that closes a call which this device took part in or rang for. `callees`: whom the user
+ * had scheduled it with.
+ */
+export function farewell(call: Call, userId: string, callees: readonly Person[]): string {
   const outgoing = call.caller.id === userId;
   const others = othersIn(call, userId).map(({ user }) => user.displayName);
   const [name = 'The other side'] = others;
   const group = others.length > 1;
   // Somebody who was called into a call that went on without them.
   if (partOf(call, userId)?.state === 'MISSED') {
-    if (outgoing) return 'You missed the call that you had scheduled.';
+    const who = callees.length > 0 ? ` with ${namesOf(callees)}` : '';
+    if (outgoing) return `You missed the call${who} that you had scheduled.`;
     return `You missed a call from ${inviterOf(call, userId).displayName}.`;
   }
   switch (call.status) {
@@ -62,7 +69,9 @@ export function farewell(call: Call, userId: string): string {
     case 'REJECTED':
       if (!outgoing || others.length === 0) return 'You declined the call.';
       if (group) return 'Nobody wants to talk now: all have declined.';
-      return call.endReason === 'BUSY' ? `${name} is busy.` : `${name} declined the call.`;
+      return call.endReason === 'BUSY'
+        ? `${name} is busy with another call.`
+        : `${name} declined the call.`;
     case 'MISSED':
       return outgoing
         ? group

@@ -1,4 +1,13 @@
-import { type Call, isHere, isLive, othersIn, partOf, rings, ringsFor } from './call.js';
+import {
+  type Call,
+  isElsewhere,
+  isHere,
+  isLive,
+  othersIn,
+  partOf,
+  rings,
+  ringsFor,
+} from './call.js';
 import { CallBook } from './call-book.js';
 import { CallCommands } from './call-commands.js';
 import { CallFeed } from './call-feed.js';
@@ -18,6 +27,7 @@ import type { Companion } from './peer-mesh.js';
 import type { Person } from './session.js';
 import type { Signaling } from './signaling.js';
 import { Store } from './store.js';
+import { recallTransfer, rememberTransfer } from './transfer-target.js';
 
 /** The call that this device is in, from the press of a button on. */
 export interface Line {
@@ -44,6 +54,8 @@ export interface Dialing {
 export interface PhoneState {
   readonly ringing: readonly Call[];
   readonly line: Line | null;
+  /** The call that another device of the user is in. */
+  readonly elsewhere: Call | null;
 }
 
 interface PhoneOptions {
@@ -54,6 +66,8 @@ interface PhoneOptions {
   readonly user: Person;
   readonly terminalId: string;
   readonly notices: Notices;
+  /** Whom a call of one's own schedule is for, where that is known. */
+  readonly calleesOf: (callId: string) => readonly Person[] | null;
 }
 
 /**
@@ -61,7 +75,7 @@ interface PhoneOptions {
  * way it came: an update, the answer to a command, a reading after a long absence.
  */
 export class Phone {
-  readonly state = new Store<PhoneState>({ ringing: [], line: null });
+  readonly state = new Store<PhoneState>({ ringing: [], line: null, elsewhere: null });
   readonly book = new CallBook();
   readonly #options: PhoneOptions;
   readonly #commands: CallCommands;
@@ -221,13 +235,15 @@ export class Phone {
   ): void {
     // How the last call ended is no news any more.
     this.#options.notices.clear();
-    const { signaling, iceServers } = this.#options;
+    const { signaling, iceServers, user } = this.#options;
     const { callId } = line;
     const media = new CallMedia({ callId, signaling, iceServers, capture });
     this.#forgetLine = capture.state.subscribe(() => rememberChoice(callId, capture.state.get()));
-    this.#reporter = new CallReporter(callId, media, this.#commands);
+    const stage = (line.call && partOf(line.call, user.id)?.mediaStage) ?? null;
+    this.#reporter = new CallReporter({ callId, stage }, media, this.#commands);
     this.#rejoins = rejoins;
-    this.state.patch({ line: { ...line, media, transferTo: null, changingHold: false } });
+    const transferTo = rejoins && line.call ? recallTransfer(line.call) : null;
+    this.state.patch({ line: { ...line, media, transferTo, changingHold: false } });
     this.#settle();
   }
 
@@ -243,7 +259,9 @@ export class Phone {
 
   #changeLine(callId: string, part: Partial<Line>): void {
     const line = this.#line;
-    if (line?.callId === callId) this.state.patch({ line: { ...line, ...part } });
+    if (line?.callId !== callId) return;
+    if (part.transferTo !== undefined) rememberTransfer(callId, part.transferTo);
+    this.state.patch({ line: { ...line, ...part } });
   }
 
   #await(outcome: Promise<string | null>): Promise<string | null> {
@@ -258,13 +276,15 @@ export class Phone {
   #settle(): void {
     this.#settleLine();
     this.#rejoin();
-    const { user } = this.#options;
+    const { user, terminalId } = this.#options;
     const before = this.state.get().ringing;
-    const ringing = [...this.book.calls.get().values()].filter(
+    const calls = [...this.book.calls.get().values()];
+    const ringing = calls.filter(
       (call) =>
         ringsFor(call, user.id) && !this.#left.has(call.id) && call.id !== this.#line?.callId,
     );
-    this.state.patch({ ringing });
+    const elsewhere = calls.find((call) => isElsewhere(call, user.id, terminalId)) ?? null;
+    this.state.patch({ ringing, elsewhere });
     for (const call of ringing) {
       if (!before.some(({ id }) => id === call.id)) void this.#commands.acknowledge(call.id);
     }
@@ -286,7 +306,7 @@ export class Phone {
     if (this.#pending && isLive(call)) return;
     this.#close(line.callId);
     if (isLive(call)) notices.tell(this.#goesOn(line, call));
-    else notices.tell(farewell(call, user.id), call.status === 'COMPLETED' ? 'plain' : 'bad');
+    else notices.tell(this.#farewell(call), call.status === 'COMPLETED' ? 'plain' : 'bad');
   }
 
   /** Shows what has become of the call, and connects to those who are in it. */
@@ -336,6 +356,11 @@ export class Phone {
     const state = partOf(call, user.id)?.state;
     if (state === 'JOINED') notices.tell('Answered on another device.');
     else if (state === 'REJECTED') notices.tell('Declined on another device.');
-    else if (state === 'MISSED' || !isLive(call)) notices.tell(farewell(call, user.id), 'bad');
+    else if (state === 'MISSED' || !isLive(call)) notices.tell(this.#farewell(call), 'bad');
+  }
+
+  #farewell(call: Call): string {
+    const { user, calleesOf } = this.#options;
+    return farewell(call, user.id, calleesOf(call.id) ?? []);
   }
 }

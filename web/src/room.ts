@@ -39,11 +39,11 @@ export function openRoom(
   const signaling = new Signaling(connection);
   const iceServers = new IceServers(api, connection);
   const tools = { api, connection, signaling, iceServers, notices, user, terminalId };
-  const phone = new Phone(tools);
+  const phone = new Phone({ ...tools, calleesOf: (callId) => schedule.calleesOf(callId) });
   const meetings = new Meetings(tools, () => phone.hangUp());
   const history = new History(api, phone.book, user.id);
   const missed = new MissedCalls(api, phone.book, user.id);
-  const schedule = new Schedule(api, phone.book, notices, user.id);
+  const schedule: Schedule = new Schedule(api, phone.book, notices, user.id);
   return {
     api,
     connection,

@@ -104,7 +104,7 @@ export class Schedule {
       const [field] = answer.fields;
       return {
         field: field?.path.includes('at') ? 'at' : null,
-        text: field?.message ?? answer.text,
+        text: field?.path.includes('at') ? UNFIT : (field?.message ?? answer.text),
       };
     } catch (thrown) {
       return { field: null, text: sentence(thrown) };
@@ -137,4 +137,13 @@ export class Schedule {
   }
 }
 
+/** The last moment that a call can be scheduled for: the same day of the next year. */
+export function lastMoment(): Date {
+  const then = new Date();
+  then.setUTCFullYear(then.getUTCFullYear() + 1);
+  return then;
+}
+
+/** By the server's clock, which is not this device's. */
+const UNFIT = 'Choose a time that is to come, at most a year ahead.';
 const GONE = 'Somebody of them has no account any more, or the scheduled call is gone.';

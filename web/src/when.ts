@@ -16,3 +16,10 @@ export function fieldValueOf(at: Date): string {
   const local = new Date(at.getTime() - at.getTimezoneOffset() * 60_000);
   return local.toISOString().slice(0, 16);
 }
+
+/** The next full hour. */
+export function nextHour(): Date {
+  const at = new Date();
+  at.setHours(at.getHours() + 1, 0, 0, 0);
+  return at;
+}

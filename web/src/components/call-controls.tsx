@@ -26,7 +26,8 @@ export function CallControls({ line }: { line: Line }) {
   const [asking, setAsking] = useState<'add' | 'transfer' | null>(null);
   const running = call?.status === 'CONNECTED';
   const onHold = (call && partOf(call, user.id)?.onHold) ?? false;
-  const mayMute = microphone === 'on' || microphone === 'muted';
+  // Without one, another try: it may be allowed, or plugged in, by now.
+  const mayMute = microphone !== 'opening';
   const mayHold = running && !changingHold && (can(call, 'HOLD') || can(call, 'RESUME'));
   useShortcuts({
     ...(mayMute && { m: () => media.toggleMicrophone() }),
@@ -40,6 +41,7 @@ export function CallControls({ line }: { line: Line }) {
         label={microphone === 'none' ? 'No microphone' : 'Mute'}
         shortcut="m"
         pressed={microphone === 'muted'}
+        hint={microphone === 'none' ? 'No microphone: try again' : undefined}
         disabled={!mayMute}
         press={() => media.toggleMicrophone()}
       />

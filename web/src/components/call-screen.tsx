@@ -8,7 +8,7 @@ import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 import { CallClock } from './call-clock.js';
 import { CallControls } from './call-controls.js';
-import { CallTile, OwnTile } from './call-tile.js';
+import { CallTile, MutedMark, OwnTile } from './call-tile.js';
 import { ConnectionBadge } from './connection-badge.js';
 import { LocalVideo } from './local-video.js';
 import { QualityBars } from './quality-bars.js';
@@ -72,6 +72,7 @@ export function CallScreen({ line }: { line: Line }) {
             </span>
             {call?.status === 'CONNECTED' && <CallClock call={call} />}
             {single && progress === 'connected' && <QualityBars quality={single} />}
+            {!isGroup && others[0] && <MutedMark participant={others[0]} />}
             {isGroup && <span data-testid="head-count">{headCount(call)}</span>}
           </p>
         </div>

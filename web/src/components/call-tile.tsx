@@ -1,4 +1,4 @@
-import { Pause } from 'lucide-react';
+import { MicOff, Pause } from 'lucide-react';
 import { type Participant, rings } from '../call.js';
 import type { LinkQuality } from '../link-quality.js';
 import type { Remote } from '../peer-mesh.js';
@@ -52,6 +52,7 @@ export function CallTile({ participant, remote, quality, silent }: CallTileProps
       )}
       <p className="place-name">
         {quality && state !== 'reconnecting' && <QualityBars quality={quality} />}
+        <MutedMark participant={participant} />
         <span>
           {user.displayName}
           {networkQuality === 'poor' && <small> weak network</small>}
@@ -67,7 +68,8 @@ interface OwnTileProps {
 }
 
 /** Ourselves among the others. */
-export function OwnTile({ participant: { user, onHold }, stream }: OwnTileProps) {
+export function OwnTile({ participant, stream }: OwnTileProps) {
+  const { user, onHold } = participant;
   return (
     <div
       className="place"
@@ -84,10 +86,24 @@ export function OwnTile({ participant: { user, onHold }, stream }: OwnTileProps)
         </p>
       )}
       <p className="place-name">
+        <MutedMark participant={participant} own />
         <span>{user.displayName} (you)</span>
       </p>
     </div>
   );
+}
+
+interface MutedMarkProps {
+  participant: Participant;
+  own?: boolean;
+}
+
+/** That somebody's microphone is off, by what their phone has told; nothing while it is on. */
+export function MutedMark({ participant, own = false }: MutedMarkProps) {
+  const { user, state, mediaStage } = participant;
+  if (state !== 'JOINED' || mediaStage !== 'muted') return null;
+  const name = own ? 'You are' : `${user.displayName} is`;
+  return <MicOff role="img" size="1.2em" aria-label={`${name} muted`} />;
 }
 
 function stateOf(participant: Participant, remote: Remote | undefined): TileState {

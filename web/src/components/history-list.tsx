@@ -1,11 +1,20 @@
-import { Phone, PhoneIncoming, PhoneMissed, PhoneOutgoing, Video } from 'lucide-react';
-import { useCallback, useRef } from 'react';
-import { type Call, namesOf, othersIn } from '../call.js';
+import {
+  CalendarClock,
+  Phone,
+  PhoneIncoming,
+  PhoneMissed,
+  PhoneOutgoing,
+  Video,
+} from 'lucide-react';
+import { useCallback, useRef, useState } from 'react';
+import { type Call, companyOf, namesOf } from '../call.js';
 import { outcomeOf } from '../outcome.js';
 import { useRoom } from '../room.js';
+import type { Person } from '../session.js';
 import { useRefresh } from '../use-refresh.js';
 import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
+import { Modal } from './modal.js';
 import { ScheduledList } from './scheduled-list.js';
 
 /** The calls of the past, newest first. */
@@ -64,12 +73,25 @@ export function HistoryList() {
 }
 
 function HistoryRow({ call }: { call: Call }) {
-  const { phone, user } = useRoom();
-  const others = othersIn(call, user.id).map((participant) => participant.user);
+  const { phone, schedule, user } = useRoom();
+  const [asks, setAsks] = useState(false);
+  // Whom a call was for that never came about, only its schedule knows.
+  useStore(schedule.state);
+  const company = companyOf(call, user.id);
+  const others = company.length > 0 ? company : (schedule.calleesOf(call.id) ?? []);
   const [person] = others;
+  const dial = () => void phone.dial(others, { type: call.type });
   const outgoing = call.caller.id === user.id;
   const outcome = outcomeOf(call, user.id);
-  const Direction = outgoing ? PhoneOutgoing : outcome.unhappy ? PhoneMissed : PhoneIncoming;
+  // It rang for the viewer alone.
+  const scheduled = outgoing && company.length === 0;
+  const Direction = scheduled
+    ? CalendarClock
+    : outgoing
+      ? PhoneOutgoing
+      : outcome.unhappy
+        ? PhoneMissed
+        : PhoneIncoming;
   const CallAgain = call.type === 'VIDEO' ? Video : Phone;
   const kind = call.type === 'VIDEO' ? 'video call' : 'call';
   return (
@@ -82,7 +104,7 @@ function HistoryRow({ call }: { call: Call }) {
         <p className="row-detail" data-unhappy={outcome.unhappy}>
           <Direction aria-hidden="true" />
           <span className="visually-hidden">
-            {outgoing ? `Outgoing ${kind}: ` : `Incoming ${kind}: `}
+            {`${scheduled ? 'Scheduled' : outgoing ? 'Outgoing' : 'Incoming'} ${kind}: `}
           </span>
           {outcome.text}
         </p>
@@ -96,12 +118,43 @@ function HistoryRow({ call }: { call: Call }) {
           className="icon-button"
           aria-label={`Call ${namesOf(others)} again`}
           title={`${call.type === 'VIDEO' ? 'Video' : 'Audio'} call again`}
-          onClick={() => void phone.dial(others, { type: call.type })}
+          onClick={() => (others.length > 1 ? setAsks(true) : dial())}
         >
           <CallAgain aria-hidden="true" />
         </button>
       )}
+      {asks && (
+        <CallAgainDialog
+          people={others}
+          call={() => {
+            setAsks(false);
+            dial();
+          }}
+          close={() => setAsks(false)}
+        />
+      )}
     </li>
+  );
+}
+
+interface CallAgainDialogProps {
+  people: readonly Person[];
+  call: () => void;
+  close: () => void;
+}
+
+/** Before several ring at once. */
+function CallAgainDialog({ people, call, close }: CallAgainDialogProps) {
+  return (
+    <Modal heading="Call them all again?" close={close}>
+      <p>{namesOf(people, people.length)}.</p>
+      <button type="button" className="button primary wide" onClick={call}>
+        Call {people.length} people
+      </button>
+      <button type="button" className="button quiet wide" onClick={close}>
+        Cancel
+      </button>
+    </Modal>
   );
 }
 

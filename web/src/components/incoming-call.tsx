@@ -1,8 +1,9 @@
 import { Phone, Video } from 'lucide-react';
 import { useEffect, useRef } from 'react';
-import { type Call, inviterOf, isOwnSchedule, namesOf, presentIn } from '../call.js';
+import { type Call, callerNowOf, isOwnSchedule, namesOf, presentIn } from '../call.js';
 import { RING, ring } from '../ring.js';
 import { useRoom } from '../room.js';
+import { useHandover } from '../use-handover.js';
 import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 
@@ -15,7 +16,8 @@ interface IncomingCallProps {
 /** Somebody calls: in front of everything, until it is answered, declined or over. */
 export function IncomingCall({ call, busy }: IncomingCallProps) {
   const { phone, schedule, user } = useRoom();
-  const from = inviterOf(call, user.id);
+  const from = callerNowOf(call, user.id);
+  const isHandover = useHandover(call, user.id);
   const own = isOwnSchedule(call, user.id);
   // Those who are called once we answer, the call does not know yet.
   useStore(schedule.state);
@@ -73,6 +75,9 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
         {others.length > 0 && ` with ${namesOf(others)}`}
       </p>
       {own && <p className="hint">They are called when you answer.</p>}
+      {isHandover && (
+        <p className="hint">{name} wants to hand it over to you, and leaves when you answer.</p>
+      )}
       {call.note && <p className="note">{call.note}</p>}
       {busy && <p className="hint">Answering ends the {busy} that you are in, for you.</p>}
       <div className="incoming-actions">

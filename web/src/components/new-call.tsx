@@ -3,8 +3,8 @@ import { MOST_IN_CALL } from '../call.js';
 import { textOf } from '../form-text.js';
 import type { CallType } from '../gql/graphql.js';
 import { useRoom } from '../room.js';
-import type { PlanProblem, ScheduledCall } from '../schedule.js';
-import { fieldValueOf } from '../when.js';
+import { lastMoment, type PlanProblem, type ScheduledCall } from '../schedule.js';
+import { fieldValueOf, momentOf, nextHour } from '../when.js';
 import { FormField } from './form-field.js';
 import { Modal } from './modal.js';
 import { NOBODY, PeoplePicker } from './people-picker.js';
@@ -33,7 +33,7 @@ export function NewCall({ planned, close }: NewCallProps) {
     const type = textOf(fields, 'type') as CallType;
     const note = textOf(fields, 'note').trim() || null;
     const at = later ? new Date(textOf(fields, 'at')) : null;
-    const wrong = tooMany(type, people.length) ?? passed(at);
+    const wrong = tooMany(type, people.length) ?? wrongTime(at);
     setProblem(wrong);
     if (wrong) return;
     if (!at) {
@@ -50,7 +50,7 @@ export function NewCall({ planned, close }: NewCallProps) {
   const isVideo = planned?.type !== 'AUDIO';
   return (
     <Modal heading={planned ? 'Change the scheduled call' : 'New call'} close={close}>
-      <form className="new-meeting" onSubmit={(event) => void call(event)}>
+      <form className="new-meeting" noValidate onSubmit={(event) => void call(event)}>
         <PeoplePicker chosen={chosen} choose={setChosen} purpose="call" />
         <fieldset className="choices">
           <legend>Kind</legend>
@@ -78,7 +78,9 @@ export function NewCall({ planned, close }: NewCallProps) {
             name="at"
             type="datetime-local"
             required
-            defaultValue={planned ? fieldValueOf(new Date(planned.at)) : ''}
+            min={fieldValueOf(new Date())}
+            max={fieldValueOf(lastMoment())}
+            defaultValue={fieldValueOf(planned ? new Date(planned.at) : nextHour())}
             problem={problem?.field === 'at' ? problem.text : undefined}
           />
         )}
@@ -112,7 +114,15 @@ function tooMany(type: CallType, people: number): PlanProblem {
   return { field: null, text };
 }
 
-function passed(at: Date | null): PlanProblem {
-  if (!at || at > new Date()) return null;
-  return { field: 'at', text: 'This time has passed. Choose one that is to come.' };
+function wrongTime(at: Date | null): PlanProblem {
+  if (!at) return null;
+  const text = whyNot(at);
+  return text === null ? null : { field: 'at', text };
+}
+
+function whyNot(at: Date): string | null {
+  if (Number.isNaN(at.getTime())) return 'Choose a day and a time.';
+  if (at <= new Date()) return 'This time has passed. Choose one that is to come.';
+  const last = lastMoment();
+  return at > last ? `That is more than a year ahead: choose ${momentOf(last)} or before.` : null;
 }

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
+import { namesOf, presentIn } from '../call.js';
 import { failureOfUrql } from '../failure.js';
 import type { ChosenPresence } from '../gql/graphql.js';
 import { OwnPresence, SetCallWaiting, SetPresence } from '../operations.js';
@@ -16,7 +17,8 @@ const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[]
 
 /** What the others are to see of the user: a button that opens a small form. */
 export function PresenceMenu() {
-  const { connection, user, notices } = useRoom();
+  const { connection, phone, user, notices } = useRoom();
+  const { elsewhere } = useStore(phone.state);
   const [{ data }, reload] = useQuery({ query: OwnPresence });
   const socket = useStore(connection.state);
   const [, setPresence] = useMutation(SetPresence);
@@ -69,6 +71,8 @@ export function PresenceMenu() {
   };
 
   const label = CHOICES.find(({ value }) => value === chosen)?.label ?? 'Online';
+  const others = elsewhere ? presentIn(elsewhere, user.id).map((other) => other.user) : [];
+  const busy = elsewhere && `In a call elsewhere, with ${namesOf(others)}`;
   return (
     <details
       ref={menu}
@@ -79,11 +83,13 @@ export function PresenceMenu() {
         menu.current.querySelector('summary')?.focus();
       }}
     >
-      <summary aria-label={`${user.displayName}: ${label}. Change what others see`}>
+      <summary
+        aria-label={`${user.displayName}: ${label}. ${busy ? `${busy}. ` : ''}Change what others see`}
+      >
         <span className="me-name">{user.displayName}</span>
-        <span className="me-presence">
-          <span className="dot" data-status={chosen} aria-hidden="true" />
-          {text || label}
+        <span className="me-presence" title={busy || undefined}>
+          <span className="dot" data-status={busy ? 'IN_CALL' : chosen} aria-hidden="true" />
+          {busy || text || label}
         </span>
         <ChevronDown aria-hidden="true" />
       </summary>
@@ -115,7 +121,9 @@ export function PresenceMenu() {
           <input type="checkbox" name="callWaiting" defaultChecked={waits} />
           <span>
             Call waiting
-            <small>Calls ring while you are in another one.</small>
+            <small>
+              Without it, a call to you alone is refused as busy while you are in another one.
+            </small>
           </span>
         </label>
         <button type="submit" disabled={!data} className="button primary wide">

@@ -59,8 +59,9 @@ function Row({ call, change, cancel }: RowProps) {
           <CalendarClock aria-hidden="true" />
           <time dateTime={call.at}>{when}</time>
           {failed && ' · could not begin'}
-          {!failed && call.type === 'AUDIO' && ' · voices only'}
+          {!failed && (call.type === 'VIDEO' ? ' · video' : ' · voices only')}
         </p>
+        {call.message && <p className="row-detail row-note">{call.message}</p>}
       </div>
       {!failed && (
         <>

@@ -59,6 +59,7 @@ type Documents = {
     "\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      invitedBy {\n        ...PersonParts\n      }\n      joinedAt\n      leftAt\n      terminalId\n      rejectReason\n      onHold\n      mediaStage\n      networkQuality\n    }\n    peers {\n      userId\n      terminalId\n      offers\n    }\n    availableActions\n    note: message\n    createdAt\n    duration\n    version\n  }\n": typeof types.CallPartsFragmentDoc,
     "\n  query Start {\n    eventCursor\n    activeCalls {\n      ...CallParts\n    }\n  }\n": typeof types.StartDocument,
     "\n  query OneCall($id: ID!) {\n    call(id: $id) {\n      ...CallParts\n    }\n  }\n": typeof types.OneCallDocument,
+    "\n  query Timeline($id: ID!) {\n    call(id: $id) {\n      timeline {\n        kind\n        detail\n      }\n    }\n  }\n": typeof types.TimelineDocument,
     "\n  query CallHistory($first: Int!, $after: String) {\n    calls(first: $first, after: $after) {\n      edges {\n        node {\n          ...CallParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.CallHistoryDocument,
     "\n  mutation StartCall($input: StartCallInput!) {\n    startCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        code\n        message\n      }\n      ... on UserBusyError {\n        user {\n          displayName\n        }\n      }\n    }\n  }\n": typeof types.StartCallDocument,
     "\n  mutation AcknowledgeCall($callId: ID!) {\n    acknowledgeCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": typeof types.AcknowledgeCallDocument,
@@ -139,6 +140,7 @@ const documents: Documents = {
     "\n  fragment CallParts on Call {\n    id\n    type\n    status\n    endReason\n    caller {\n      ...PersonParts\n    }\n    participants {\n      userId\n      user {\n        ...PersonParts\n      }\n      role\n      state\n      invitedBy {\n        ...PersonParts\n      }\n      joinedAt\n      leftAt\n      terminalId\n      rejectReason\n      onHold\n      mediaStage\n      networkQuality\n    }\n    peers {\n      userId\n      terminalId\n      offers\n    }\n    availableActions\n    note: message\n    createdAt\n    duration\n    version\n  }\n": types.CallPartsFragmentDoc,
     "\n  query Start {\n    eventCursor\n    activeCalls {\n      ...CallParts\n    }\n  }\n": types.StartDocument,
     "\n  query OneCall($id: ID!) {\n    call(id: $id) {\n      ...CallParts\n    }\n  }\n": types.OneCallDocument,
+    "\n  query Timeline($id: ID!) {\n    call(id: $id) {\n      timeline {\n        kind\n        detail\n      }\n    }\n  }\n": types.TimelineDocument,
     "\n  query CallHistory($first: Int!, $after: String) {\n    calls(first: $first, after: $after) {\n      edges {\n        node {\n          ...CallParts\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.CallHistoryDocument,
     "\n  mutation StartCall($input: StartCallInput!) {\n    startCall(input: $input) {\n      __typename\n      ...CallParts\n      ... on Error {\n        code\n        message\n      }\n      ... on UserBusyError {\n        user {\n          displayName\n        }\n      }\n    }\n  }\n": types.StartCallDocument,
     "\n  mutation AcknowledgeCall($callId: ID!) {\n    acknowledgeCall(callId: $callId) {\n      __typename\n      ...CallParts\n      ... on CallStateError {\n        call {\n          ...CallParts\n        }\n      }\n    }\n  }\n": types.AcknowledgeCallDocument,
@@ -368,6 +370,10 @@ export function graphql(source: "\n  query Start {\n    eventCursor\n    activeC
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query OneCall($id: ID!) {\n    call(id: $id) {\n      ...CallParts\n    }\n  }\n"): (typeof documents)["\n  query OneCall($id: ID!) {\n    call(id: $id) {\n      ...CallParts\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Timeline($id: ID!) {\n    call(id: $id) {\n      timeline {\n        kind\n        detail\n      }\n    }\n  }\n"): (typeof documents)["\n  query Timeline($id: ID!) {\n    call(id: $id) {\n      timeline {\n        kind\n        detail\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
