@@ -60,8 +60,11 @@ async function begin(id: string, input: Order, ctx: SignedIn): Promise<CallSnaps
       findCallees(input.calleeIds, ctx),
       callee !== undefined && isStorable(callee) ? app.calls.idOfRing(callee, viewer.userId) : null,
     ]);
-    const answered = ring === null ? null : await callBack(ring, id, ctx);
-    if (answered) return answered;
+    if (ring !== null) {
+      // By way of another node the same start may have been refused as busy, just before the other one called.
+      const answered = (await startedBefore(id, ctx)) ?? (await callBack(ring, id, ctx));
+      if (answered) return answered;
+    }
     const { call, update } = start(
       {
         id,
