@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
 import { type Call, can, namesOf, partOf, presentIn, rings } from '../call.js';
+import { handsFocusOn } from '../hands-focus-on.js';
 import type { Remote } from '../peer-mesh.js';
 import type { Line } from '../phone.js';
 import { RINGBACK, ring } from '../ring.js';
@@ -54,6 +55,7 @@ export function CallScreen({ line }: { line: Line }) {
   const style = { '--columns': Math.ceil(Math.sqrt(places)) } as CSSProperties;
   return (
     <main
+      tabIndex={-1}
       className="call"
       aria-label={`Call with ${names}`}
       data-testid="call-screen"
@@ -108,8 +110,9 @@ export function CallScreen({ line }: { line: Line }) {
               {call && can(call, 'RESUME') && (
                 <button
                   type="button"
+                  ref={handsFocusOn}
                   className="link"
-                  disabled={line.changingHold}
+                  aria-disabled={line.changingHold}
                   onClick={() => void phone.toggleHold()}
                 >
                   Go on talking
