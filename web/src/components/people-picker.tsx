@@ -6,6 +6,7 @@ import { failureOfUrql } from '../failure.js';
 import { People } from '../operations.js';
 import { useRoom } from '../room.js';
 import type { Person } from '../session.js';
+import { useRefresh } from '../use-refresh.js';
 import { Avatar } from './avatar.js';
 
 /** Whom somebody picked, by their ids. */
@@ -37,10 +38,11 @@ export function PeoplePicker({
   const { user } = useRoom();
   const name = useId();
   const [search, setSearch] = useState('');
-  const [{ data, error, fetching }] = useQuery({
+  const [{ data, error, fetching }, reload] = useQuery({
     query: People,
     variables: { search: search.trim() },
   });
+  useRefresh(reload);
   const people = (data?.users ?? []).filter(({ id }) => id !== user.id);
   const toggle = (person: Person) => {
     const next = new Map(single ? [] : chosen);
