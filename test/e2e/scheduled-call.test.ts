@@ -78,6 +78,7 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     await adas.page.getByRole('button', { name: 'Cancel the call with Ben' }).click();
     await adas.page.getByRole('button', { name: 'Cancel the call', exact: true }).click();
     await rowsOf(adas).waitFor({ state: 'detached' });
+    expect(await adas.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
   });
 
   test('missed calls are counted until they are seen', async () => {

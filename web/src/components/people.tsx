@@ -106,11 +106,9 @@ function PersonRow({ person, userName, presence }: PersonRowProps) {
         <span className="dot" data-status={presence.status} />
       </Avatar>
       <div className="row-text">
-        <p className="row-title">
-          {person.displayName}
-          {userName && <small> {userName}</small>}
-        </p>
+        <p className="row-title">{person.displayName}</p>
         <p className="row-detail">
+          {userName && <span>{userName} · </span>}
           {status}
           {presence.text && <span> · {presence.text}</span>}
         </p>
