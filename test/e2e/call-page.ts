@@ -83,6 +83,14 @@ export class CallPage {
     }
   }
 
+  /** What has the focus. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      const { activeElement } = document;
+      return activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '';
+    });
+  }
+
   #placeOf({ username }: CallPage): Locator {
     return this.page.getByTestId(`place-${username}`);
   }

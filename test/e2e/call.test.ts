@@ -8,6 +8,9 @@ import { until } from './deadline.js';
 
 const SEVERAL_PAGES_MS = 120_000;
 
+const RENAME =
+  'mutation ($name: String!) { updateProfile(input: { displayName: $name }) { __typename } }';
+
 describeWith([CHROMIUM_PROGRAM], 'a call', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -22,7 +25,19 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await ada.phone.videoCall('Ben');
     await ben.answers();
     await seeEachOther([ada, ben]);
+
+    // It is told in the dialog, where it can be tried again.
+    await dan.phone.call('Cleo');
+    await cleo.phone.rings();
     await ada.transfersTo(cleo);
+    const dialog = ada.page.getByRole('dialog');
+    await dialog.getByText('Cleo is busy with another call.').waitFor();
+    expect(await ada.focused()).toBe('Transfer to Cleo');
+    await cleo.phone.decline();
+    await dan.phone.isHome();
+    await ada.page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await ada.focused()).toBe('Transfer');
     await cleo.phone.rings();
     await cleo.phone.says('Ada wants to hand it over to you');
     await ada.page.reload();
@@ -66,11 +81,22 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await seeEachOther([ada, ben, cleo]);
     await ben.press('Hold');
     await ada.sees(ben, 'held');
+    expect(await ben.focused()).toBe('Resume');
+
+    // On a narrow page, with a name that is wider than it.
+    await ask(ada.page, RENAME, { name: `Ada ${'x'.repeat(90)}` });
+    await ben.page.setViewportSize({ width: 360, height: 740 });
     await ben.page.reload();
     await ben.phone.says('You are on hold');
+    await ben.page.getByRole('heading', { name: 'Ada xxx' }).waitFor();
+    const hangUp = await ben.page.getByRole('button', { name: 'Hang up' }).boundingBox();
+    expect(hangUp && hangUp.x + hangUp.width).toBeLessThanOrEqual(360);
     await ben.seesMovingPicturesOf([ada, cleo]);
     await ada.seesNoPictureOf(ben);
-    await ben.page.getByRole('button', { name: 'Go on talking' }).click();
+    const goOn = ben.page.getByRole('button', { name: 'Go on talking' });
+    await goOn.click();
+    await goOn.waitFor({ state: 'detached' });
+    expect(await ben.focused()).toMatch(/^Call with/);
     await seeEachOther([ada, ben, cleo]);
     await cleo.press('Hang up');
     await ben.press('Hang up');

@@ -79,6 +79,7 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     await adas.page.getByRole('button', { name: 'Cancel the call with Ben' }).click();
     await adas.page.getByRole('button', { name: 'Cancel the call', exact: true }).click();
     await rowsOf(adas).waitFor({ state: 'detached' });
+    expect(await adas.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 
     const at = new Date(Date.now() + SOON_MS).toISOString();
     await ada.device().do(ScheduleCall, { input: { calleeIds: [ben.id], at } });

@@ -163,21 +163,21 @@ export class CallCommands {
     }
   }
 
-  hold(callId: string): Promise<boolean> {
-    return this.#change(HoldCall, { callId });
+  async hold(callId: string): Promise<void> {
+    this.#tell(await this.#change(HoldCall, { callId }));
   }
 
-  resume(callId: string): Promise<boolean> {
-    return this.#change(ResumeCall, { callId });
+  async resume(callId: string): Promise<void> {
+    this.#tell(await this.#change(ResumeCall, { callId }));
   }
 
-  /** True when they ring. */
-  invite(callId: string, userIds: string[]): Promise<boolean> {
+  /** What is wrong; null: they ring. */
+  invite(callId: string, userIds: string[]): Promise<string | null> {
     return this.#change(InviteToCall, { input: { callId, userIds } });
   }
 
-  /** True when the other one rings. */
-  transfer(callId: string, toUserId: string): Promise<boolean> {
+  /** What is wrong; null: the other one rings. */
+  transfer(callId: string, toUserId: string): Promise<string | null> {
     return this.#change(TransferCall, { input: { callId, toUserId } });
   }
 
@@ -206,31 +206,33 @@ export class CallCommands {
     }
   }
 
-  /** True when it was done; a refusal is told to the user. */
+  #tell(problem: string | null): void {
+    if (problem) this.#notices.tell(problem, 'bad');
+  }
+
+  /** What is wrong; null: it was done. */
   async #change<Variables extends object>(
     command: TypedDocumentNode<{ answer: Answer }, Variables>,
     variables: Variables,
-  ): Promise<boolean> {
+  ): Promise<string | null> {
     try {
       const { answer } = await this.#api.run(command, variables, { patience_ms: PATIENCE_MS });
       switch (answer.__typename) {
         case 'Call':
           this.#book.keep(answer);
-          return true;
+          return null;
         case 'UserBusyError':
-          this.#notices.tell(busy(answer.user), 'bad');
-          return false;
+          return busy(answer.user);
         case 'CallStateError':
           // What has become of the call, its screen tells.
           this.#book.keep(answer.call);
           break;
         default:
       }
-      this.#notices.tell(answer.message, 'bad');
+      return answer.message;
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      return sentence(thrown);
     }
-    return false;
   }
 }
 

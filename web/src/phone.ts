@@ -171,23 +171,26 @@ export class Phone {
     this.#settle();
   }
 
-  /** Rings more people into the call; true when they ring. */
-  async invite(people: readonly Person[]): Promise<boolean> {
+  /** Rings more people into the call. What is wrong; null: they ring. */
+  async invite(people: readonly Person[]): Promise<string | null> {
     const line = this.#line;
-    if (!line || people.length === 0) return false;
+    if (!line || people.length === 0) return null;
     const ids = people.map(({ id }) => id);
     return this.#commands.invite(line.callId, ids);
   }
 
-  /** Hands the call over to somebody: true when they ring. This device leaves when they answer. */
-  async transfer(to: Person): Promise<boolean> {
+  /**
+   * Hands the call over to somebody; this device leaves when they answer. What is wrong; null: they
+   * ring.
+   */
+  async transfer(to: Person): Promise<string | null> {
     const line = this.#line;
-    if (!line) return false;
+    if (!line) return null;
     // Before it is done: they may answer before we hear that it is.
     this.#changeLine(line.callId, { transferTo: to });
-    const done = await this.#commands.transfer(line.callId, to.id);
-    if (!done) this.#changeLine(line.callId, { transferTo: null });
-    return done;
+    const problem = await this.#commands.transfer(line.callId, to.id);
+    if (problem) this.#changeLine(line.callId, { transferTo: null });
+    return problem;
   }
 
   dispose(): void {

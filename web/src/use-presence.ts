@@ -1,11 +1,23 @@
 import { stringifyDocument } from '@urql/core';
 import { useEffect, useState } from 'react';
 import type { Connection } from './connection.js';
-import type { PresenceChangesSubscription, PresencePartsFragment } from './gql/graphql.js';
+import type {
+  PresenceChangesSubscription,
+  PresencePartsFragment,
+  PresenceStatus,
+} from './gql/graphql.js';
 import { PresenceChanges } from './operations.js';
 import { resumingSubscription } from './resuming-subscription.js';
 
 export type Presences = ReadonlyMap<string, PresencePartsFragment>;
+
+export const STATUS_TEXT: Readonly<Record<PresenceStatus, string>> = {
+  ONLINE: 'Online',
+  AWAY: 'Away',
+  DO_NOT_DISTURB: 'Do not disturb',
+  IN_CALL: 'In a call',
+  OFFLINE: 'Offline',
+};
 
 /** The presence of these people, live. */
 export function usePresence(connection: Connection, userIds: readonly string[]): Presences {

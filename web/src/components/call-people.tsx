@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type Call, MOST_IN_CALL, othersIn, presentIn } from '../call.js';
 import { useRoom } from '../room.js';
 import { Modal } from './modal.js';
-import { NOBODY, PeoplePicker } from './people-picker.js';
+import { type Chosen, NOBODY, PeoplePicker } from './people-picker.js';
 
 interface CallDialogProps {
   call: Call;
@@ -12,31 +12,24 @@ interface CallDialogProps {
 /** Brings more people into the running call: they ring. */
 export function AddPeople({ call, close }: CallDialogProps) {
   const { phone, user } = useRoom();
-  const [chosen, setChosen] = useState(NOBODY);
-  const [busy, setBusy] = useState(false);
+  const closed = closedIn(call, user.id);
+  const [chosen, setChosen] = useChoice(closed);
+  const { busy, problem, run } = useCommand(close);
   const seats = MOST_IN_CALL[call.type] - 1 - presentIn(call, user.id).length;
-  const add = async () => {
-    setBusy(true);
-    if (await phone.invite([...chosen.values()])) close();
-    else setBusy(false);
-  };
+  const full = chosen.size > seats;
   return (
     <Modal heading="Add people" close={close}>
       <p className="hint">They ring for 30 seconds. Whoever answers is in this call.</p>
-      <PeoplePicker
-        chosen={chosen}
-        choose={setChosen}
-        purpose="add"
-        closed={closedIn(call, user.id)}
-      />
+      <PeoplePicker chosen={chosen} choose={setChosen} purpose="add" closed={closed} />
       <p className="form-problem" role="alert">
-        {chosen.size > seats && tooMany(seats)}
+        {full ? tooMany(seats) : problem}
       </p>
       <button
         type="button"
         className="button primary wide"
-        disabled={chosen.size === 0 || chosen.size > seats || busy}
-        onClick={() => void add()}
+        disabled={chosen.size === 0 || full}
+        aria-disabled={busy}
+        onClick={() => run(() => phone.invite([...chosen.values()]))}
       >
         Add to the call
       </button>
@@ -50,15 +43,10 @@ export function AddPeople({ call, close }: CallDialogProps) {
 /** Hands the call over to somebody else. */
 export function TransferCall({ call, close }: CallDialogProps) {
   const { phone, user } = useRoom();
-  const [chosen, setChosen] = useState(NOBODY);
-  const [busy, setBusy] = useState(false);
+  const closed = closedIn(call, user.id);
+  const [chosen, setChosen] = useChoice(closed);
+  const { busy, problem, run } = useCommand(close);
   const [to] = chosen.values();
-  const transfer = async () => {
-    if (!to) return;
-    setBusy(true);
-    if (await phone.transfer(to)) close();
-    else setBusy(false);
-  };
   return (
     <Modal heading="Transfer the call" close={close}>
       <p className="hint">
@@ -70,13 +58,17 @@ export function TransferCall({ call, close }: CallDialogProps) {
         choose={setChosen}
         purpose="transfer the call to"
         single
-        closed={closedIn(call, user.id)}
+        closed={closed}
       />
+      <p className="form-problem" role="alert">
+        {problem}
+      </p>
       <button
         type="button"
         className="button primary wide"
-        disabled={!to || busy}
-        onClick={() => void transfer()}
+        disabled={!to}
+        aria-disabled={busy}
+        onClick={() => to && run(() => phone.transfer(to))}
       >
         {to ? `Transfer to ${to.displayName}` : 'Transfer'}
       </button>
@@ -85,6 +77,44 @@ export function TransferCall({ call, close }: CallDialogProps) {
       </button>
     </Modal>
   );
+}
+
+/** Whom the user picks; whoever cannot be chosen any more is dropped. */
+function useChoice(closed: ReadonlyMap<string, string>) {
+  const [chosen, setChosen] = useState(NOBODY);
+  const left: Chosen = new Map([...chosen].filter(([id]) => !closed.has(id)));
+  if (left.size < chosen.size) setChosen(left);
+  return [left, setChosen] as const;
+}
+
+/** What the dialog is for: closes it when it is done; what is wrong, it shows. */
+function useCommand(close: () => void) {
+  const { notices } = useRoom();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const isOpen = useRef(false);
+  useEffect(() => {
+    isOpen.current = true;
+    return () => {
+      isOpen.current = false;
+    };
+  }, []);
+  const go = async (command: () => Promise<string | null>) => {
+    setBusy(true);
+    setProblem(null);
+    const wrong = await command();
+    setBusy(false);
+    if (isOpen.current) {
+      setProblem(wrong);
+      if (!wrong) close();
+    } else if (wrong) {
+      notices.tell(wrong, 'bad');
+    }
+  };
+  const run = (command: () => Promise<string | null>) => {
+    if (!busy) void go(command);
+  };
+  return { busy, problem, run };
 }
 
 /** Who cannot be called into this call, and why. */

@@ -1,5 +1,6 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
-import { type Call, can, namesOf, partOf, presentIn, rings } from '../call.js';
+import { type Call, can, namesOf, type Participant, partOf, presentIn, rings } from '../call.js';
+import { handsFocusOn } from '../hands-focus-on.js';
 import type { Remote } from '../peer-mesh.js';
 import type { Line } from '../phone.js';
 import { RINGBACK, ring } from '../ring.js';
@@ -32,7 +33,7 @@ export function CallScreen({ line }: { line: Line }) {
   const links = useStore(line.media.links);
   const progress = progressOf(line, remotes);
   const heading = useRef<HTMLHeadingElement>(null);
-  const others = call ? presentIn(call, user.id) : [];
+  const others = call ? ringingLast(presentIn(call, user.id)) : [];
   const names = namesOf(others.length > 0 ? others.map((other) => other.user) : line.people);
   const waiting = progress === 'calling' || progress === 'ringing';
   const me = call && partOf(call, user.id);
@@ -50,10 +51,11 @@ export function CallScreen({ line }: { line: Line }) {
   }, [names]);
 
   const tiles = isGroup || call?.status === 'CONNECTED' ? others : [];
-  const places = tiles.length + (isGroup ? 1 : 0);
-  const style = { '--columns': Math.ceil(Math.sqrt(places)) } as CSSProperties;
+  const places = isGroup && me ? ringingLast([...tiles, me]) : tiles;
+  const style = { '--columns': Math.ceil(Math.sqrt(places.length)) } as CSSProperties;
   return (
     <main
+      tabIndex={-1}
       className="call"
       aria-label={`Call with ${names}`}
       data-testid="call-screen"
@@ -79,16 +81,19 @@ export function CallScreen({ line }: { line: Line }) {
         <ConnectionBadge />
       </header>
       <div className="stage" data-count={tiles.length} style={style}>
-        {tiles.map((participant) => (
-          <CallTile
-            key={participant.userId}
-            participant={participant}
-            remote={remotes.find(({ userId }) => userId === participant.userId)}
-            quality={links.get(participant.userId)}
-            silent={onHold}
-          />
-        ))}
-        {isGroup && me && <OwnTile participant={me} stream={media.localVideo} />}
+        {places.map((participant) =>
+          participant === me ? (
+            <OwnTile key={me.userId} participant={me} stream={media.localVideo} />
+          ) : (
+            <CallTile
+              key={participant.userId}
+              participant={participant}
+              remote={remotes.find(({ userId }) => userId === participant.userId)}
+              quality={links.get(participant.userId)}
+              silent={onHold}
+            />
+          ),
+        )}
         {tiles.length === 0 && (
           <div className="waiting" data-pulse={waiting}>
             {line.people.slice(0, 3).map((person) => (
@@ -109,8 +114,9 @@ export function CallScreen({ line }: { line: Line }) {
               {call && can(call, 'RESUME') && (
                 <button
                   type="button"
+                  ref={handsFocusOn}
                   className="link"
-                  disabled={line.changingHold}
+                  aria-disabled={line.changingHold}
                   onClick={() => void phone.toggleHold()}
                 >
                   Go on talking
@@ -126,6 +132,11 @@ export function CallScreen({ line }: { line: Line }) {
       <CallControls line={line} />
     </main>
   );
+}
+
+/** Those who are in the call stand before those who only ring. */
+function ringingLast(people: readonly Participant[]): Participant[] {
+  return [...people].sort((one, other) => Number(rings(one)) - Number(rings(other)));
 }
 
 /** `3 people, 1 ringing`, ourselves among them. */

@@ -15,7 +15,7 @@ interface ControlProps {
   countLabel?: string;
 }
 
-/** A round button of the bar at the bottom. */
+/** A round button of the bar at the bottom. It keeps the focus while it can do nothing. */
 export function Control({
   ref,
   icon,
@@ -41,8 +41,10 @@ export function Control({
       aria-pressed={pressed}
       aria-keyshortcuts={shortcut}
       title={hint ?? (shortcut ? `${label} (${shortcut.toUpperCase()})` : label)}
-      disabled={disabled}
-      onClick={press}
+      aria-disabled={disabled}
+      onClick={() => {
+        if (!disabled) press();
+      }}
     >
       {icon}
       <span className="round-label">{label}</span>

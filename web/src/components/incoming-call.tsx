@@ -1,5 +1,5 @@
 import { Phone, Video } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { type Call, callerNowOf, isOwnSchedule, namesOf, presentIn } from '../call.js';
 import { RING, ring } from '../ring.js';
 import { useRoom } from '../room.js';
@@ -32,7 +32,8 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const video = call.type === 'VIDEO';
 
-  useEffect(() => {
+  // As in `Modal`: closing it gives the focus back.
+  useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
     // Not on a button: a key pressed in mid-typing would answer.

@@ -3,9 +3,12 @@ import { useId, useState } from 'react';
 import { useQuery } from 'urql';
 import { namesOf } from '../call.js';
 import { failureOfUrql } from '../failure.js';
+import { namesakesOf } from '../namesakes.js';
 import { People } from '../operations.js';
 import { useRoom } from '../room.js';
 import type { Person } from '../session.js';
+import { STATUS_TEXT, usePresence } from '../use-presence.js';
+import { useRefresh } from '../use-refresh.js';
 import { Avatar } from './avatar.js';
 
 /** Whom somebody picked, by their ids. */
@@ -34,14 +37,20 @@ export function PeoplePicker({
   single = false,
   closed = NONE,
 }: PeoplePickerProps) {
-  const { user } = useRoom();
+  const { connection, user } = useRoom();
   const name = useId();
   const [search, setSearch] = useState('');
-  const [{ data, error, fetching }] = useQuery({
+  const [{ data, error, fetching }, reload] = useQuery({
     query: People,
     variables: { search: search.trim() },
   });
+  useRefresh(reload);
   const people = (data?.users ?? []).filter(({ id }) => id !== user.id);
+  const presences = usePresence(
+    connection,
+    people.map(({ id }) => id),
+  );
+  const userNameOf = namesakesOf(people);
   const toggle = (person: Person) => {
     const next = new Map(single ? [] : chosen);
     if (!next.delete(person.id)) next.set(person.id, person);
@@ -60,24 +69,30 @@ export function PeoplePicker({
         />
       </label>
       <ul>
-        {people.map((person) => (
-          <li key={person.id}>
-            <label className="switch">
-              <input
-                type={single ? 'radio' : 'checkbox'}
-                name={name}
-                checked={chosen.has(person.id)}
-                disabled={closed.has(person.id)}
-                onChange={() => toggle(person)}
-              />
-              <Avatar person={person} size="small" />
-              <span>
-                {person.displayName}
-                {closed.has(person.id) && <small>{closed.get(person.id)}</small>}
-              </span>
-            </label>
-          </li>
-        ))}
+        {people.map((person) => {
+          const { status } = presences.get(person.id) ?? person.presence;
+          const about = [userNameOf(person), closed.get(person.id) ?? STATUS_TEXT[status]];
+          return (
+            <li key={person.id}>
+              <label className="switch">
+                <input
+                  type={single ? 'radio' : 'checkbox'}
+                  name={name}
+                  checked={chosen.has(person.id)}
+                  disabled={closed.has(person.id)}
+                  onChange={() => toggle(person)}
+                />
+                <Avatar person={person} size="small">
+                  <span className="dot" data-status={status} />
+                </Avatar>
+                <span>
+                  {person.displayName}
+                  <small>{about.filter(Boolean).join(' · ')}</small>
+                </span>
+              </label>
+            </li>
+          );
+        })}
       </ul>
       {error && (
         <p className="hint" role="alert">

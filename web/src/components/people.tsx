@@ -2,24 +2,17 @@ import { Phone, Plus, Search, Video } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { failureOfUrql } from '../failure.js';
-import type { PresencePartsFragment, PresenceStatus } from '../gql/graphql.js';
+import type { PresencePartsFragment } from '../gql/graphql.js';
+import { namesakesOf } from '../namesakes.js';
 import { People as PeopleQuery } from '../operations.js';
 import { useRoom } from '../room.js';
 import type { Person } from '../session.js';
-import { usePresence } from '../use-presence.js';
+import { STATUS_TEXT, usePresence } from '../use-presence.js';
 import { useRefresh } from '../use-refresh.js';
 import { Avatar } from './avatar.js';
 import { NewCall } from './new-call.js';
 
 const TYPING_MS = 200;
-
-const STATUS_TEXT: Readonly<Record<PresenceStatus, string>> = {
-  ONLINE: 'Online',
-  AWAY: 'Away',
-  DO_NOT_DISTURB: 'Do not disturb',
-  IN_CALL: 'In a call',
-  OFFLINE: 'Offline',
-};
 
 /** Whom one can call, with their presence. */
 export function People() {
@@ -45,6 +38,7 @@ export function People() {
     connection,
     people.map((person) => person.id),
   );
+  const userNameOf = namesakesOf(people);
 
   return (
     <>
@@ -84,6 +78,7 @@ export function People() {
             <PersonRow
               key={person.id}
               person={person}
+              userName={userNameOf(person)}
               presence={presences.get(person.id) ?? person.presence}
             />
           ))}
@@ -96,11 +91,14 @@ export function People() {
 
 interface PersonRowProps {
   person: Person;
+  /** Where the name alone does not tell who it is. */
+  userName: string | null;
   presence: PresencePartsFragment;
 }
 
-function PersonRow({ person, presence }: PersonRowProps) {
+function PersonRow({ person, userName, presence }: PersonRowProps) {
   const { phone } = useRoom();
+  const name = userName ? `${person.displayName} (${userName})` : person.displayName;
   const status = STATUS_TEXT[presence.status];
   return (
     <li className="row" data-testid={`person-${person.username}`} data-status={presence.status}>
@@ -110,6 +108,7 @@ function PersonRow({ person, presence }: PersonRowProps) {
       <div className="row-text">
         <p className="row-title">{person.displayName}</p>
         <p className="row-detail">
+          {userName && <span>{userName} · </span>}
           {status}
           {presence.text && <span> · {presence.text}</span>}
         </p>
@@ -117,7 +116,7 @@ function PersonRow({ person, presence }: PersonRowProps) {
       <button
         type="button"
         className="icon-button"
-        aria-label={`Call ${person.displayName}`}
+        aria-label={`Call ${name}`}
         title="Audio call"
         onClick={() => void phone.dial([person], { type: 'AUDIO' })}
       >
@@ -126,7 +125,7 @@ function PersonRow({ person, presence }: PersonRowProps) {
       <button
         type="button"
         className="icon-button"
-        aria-label={`Video call ${person.displayName}`}
+        aria-label={`Video call ${name}`}
         title="Video call"
         onClick={() => void phone.dial([person], { type: 'VIDEO' })}
       >

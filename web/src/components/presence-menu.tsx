@@ -56,7 +56,7 @@ export function PresenceMenu() {
     const typed = fields.get('text');
     const ownText = typeof typed === 'string' ? typed.trim() : '';
     const callWaiting = fields.has('callWaiting');
-    close(menu.current);
+    closeAndReturn(menu.current);
     if (callWaiting !== waits) {
       const { error } = await setCallWaiting({ callWaiting });
       if (error) return notices.tell(failureOfUrql(error).message, 'bad');
@@ -79,8 +79,7 @@ export function PresenceMenu() {
       className="presence-menu"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
-        close(menu.current);
-        menu.current.querySelector('summary')?.focus();
+        closeAndReturn(menu.current);
       }}
     >
       <summary
@@ -136,4 +135,10 @@ export function PresenceMenu() {
 
 function close(menu: HTMLDetailsElement | null): void {
   if (menu) menu.open = false;
+}
+
+/** The focus was inside. */
+function closeAndReturn(menu: HTMLDetailsElement | null): void {
+  close(menu);
+  menu?.querySelector('summary')?.focus();
 }

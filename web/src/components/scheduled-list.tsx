@@ -1,6 +1,7 @@
 import { CalendarClock, Pencil, X } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import { namesOf } from '../call.js';
+import { handsFocusOn } from '../hands-focus-on.js';
 import { useRoom } from '../room.js';
 import type { ScheduledCall } from '../schedule.js';
 import { useRefresh } from '../use-refresh.js';
@@ -52,7 +53,7 @@ function Row({ call, change, cancel }: RowProps) {
   const failed = call.status === 'FAILED';
   const when = momentOf(new Date(call.at));
   return (
-    <li className="row" data-testid="scheduled-row" data-status={call.status}>
+    <li ref={handsFocusOn} className="row" data-testid="scheduled-row" data-status={call.status}>
       <div className="row-text">
         <p className="row-title">{names}</p>
         <p className="row-detail" data-unhappy={failed}>
