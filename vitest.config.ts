@@ -13,10 +13,14 @@ if (!hasServers) {
 }
 const globalSetup = hasServers ? ['test/support/servers.ts'] : [];
 
+/** Files leave nothing behind in their process, and what they import is compiled once. */
+const ISOLATE = false;
+
 const embedded: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'embedded',
+    isolate: ISOLATE,
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, ...files(PROGRAMS), 'test/e2e/**'],
   },
@@ -26,6 +30,7 @@ const distributed: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'distributed',
+    isolate: ISOLATE,
     include: files(EITHER_MODE),
     exclude: [...configDefaults.exclude, 'test/e2e/**'],
     globalSetup,
@@ -40,8 +45,6 @@ const programs: TestProjectConfiguration = {
     name: 'programs',
     include: files(PROGRAMS),
     globalSetup,
-    // They wait more than they work.
-    maxWorkers: 4,
     sequence: { groupOrder: 1 },
   },
 };
@@ -78,9 +81,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // Each file runs a server with a database of its own, and waits about half of the time.
-    maxWorkers: 3,
-    // Files leave nothing behind in their process, and what they import is compiled once.
-    isolate: false,
+    maxWorkers: 4,
     teardownTimeout: 10_000,
     sequence: { sequencer: LongestFirst },
     projects: [

@@ -248,6 +248,7 @@ describe('the lock', () => {
       Number(line),
     ]);
     if (pid === undefined) throw new Error('no process id');
+    await expect.poll(() => readFileSync(`/proc/${shell.pid}/comm`, 'utf8')).toBe('sleep\n');
     process.kill(pid, 'SIGKILL');
     await expect
       .poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8'), { timeout: 5_000 })

@@ -18,7 +18,8 @@ const FLAGS = [
   '--use-fake-ui-for-media-stream',
   '--use-fake-device-for-media-stream=fps=5',
   '--allow-loopback-in-peer-connection',
-  '--disable-features=WebRtcHideLocalIpsWithMdns',
+  // The address bar of each window would have two pages of its own.
+  '--disable-features=WebRtcHideLocalIpsWithMdns,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
 /** Opens a browser; the caller closes it. */

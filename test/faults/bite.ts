@@ -51,11 +51,17 @@ export const BITES: readonly Trial[] = [
   },
 ];
 
+/** One of them, another one each day. */
+export const TODAYS_BITE = BITES.filter(
+  (_, i) => i === Math.floor(Date.now() / (24 * 3600 * 1000)) % BITES.length,
+);
+
 /**
  * Shows for each mutant that it is found; returns how, and what went wrong with it. What has passed, at which scale,
  * is not run again without a mutant.
  */
 export async function* bites(
+  trials: readonly Trial[],
   scenarios: ReadonlyMap<string, Scenario>,
   seed: number,
   passed: ReadonlyMap<string, number>,
@@ -67,7 +73,7 @@ export async function* bites(
   };
   const beside = pLimit(AT_ONCE);
   const unmutated = new Map(
-    BITES.flatMap(({ scenario, scale }) =>
+    trials.flatMap(({ scenario, scale }) =>
       (passed.get(scenario) ?? 0) < scale ? [[scenario, scale]] : [],
     ),
   );
@@ -86,9 +92,9 @@ export async function* bites(
       ? { name: mutantName, bite: { mutant: mutantName, fault, scenario: name, foundBy } }
       : { name: mutantName, failure: `  ${name} should show it by ${by.join(' or ')}\n${report}` };
   };
-  for (const bite of BITES.filter(({ alone }) => alone)) yield await find(bite);
+  for (const bite of trials.filter(({ alone }) => alone)) yield await find(bite);
   yield* await beside.map(
-    BITES.filter(({ alone }) => !alone),
+    trials.filter(({ alone }) => !alone),
     find,
   );
 }

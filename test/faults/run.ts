@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';
-import { BITES, bites } from './bite.js';
+import { BITES, bites, TODAYS_BITE } from './bite.js';
 import { carryOut } from './carry-out.js';
 import { AT_ONCE, type Scenario } from './scenario.js';
 import { addRun, formatMeasure, readTable, writeTable } from './table.js';
@@ -67,7 +67,8 @@ async function run(names: readonly string[]): Promise<boolean> {
     one,
   );
   if (wanted('bite')) {
-    for await (const { name, bite, failure } of bites(scenarios, seed, passed)) {
+    const trials = scale === 1 ? BITES : TODAYS_BITE;
+    for await (const { name, bite, failure } of bites(trials, scenarios, seed, passed)) {
       tell(
         `bite: ${name}`,
         null,

@@ -63,6 +63,12 @@ export const REGRESSIONS: Record<string, Hustle> = {
       ],
       losses: ALL,
     }),
+  'a start that one node has refused as busy answers the other call by another node': people({
+    opening: [start('ann', ['bob'])],
+    happenings: [
+      racing([start('bob', ['cid']), start('cid', ['bob']), start('cid', ['bob'])], [1, 1, 0]),
+    ],
+  }),
   'the same start, at once by two nodes, answers the other call and begins one too': people({
     facts: { ann: { callWaiting: true } },
     opening: [start('ann', ['bob'])],
