@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createCallStore } from '../src/db/calls.js';
 import { openServer } from '../src/db/postgres.js';
 import { start } from '../src/lifecycle/call-start.js';
 import { LIMITS } from '../src/limits.js';
 import type { SignalPayloadInput } from './gql/graphql.js';
 import { Device } from './support/device.js';
+import { useNodeServers } from './support/node-servers.js';
 import {
   AcceptCall,
   CallUpdates,
@@ -18,9 +19,9 @@ import {
   Signals,
 } from './support/operations.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
-import { type PostgresServer, postgresInstalled, startPostgres } from './support/postgres.js';
-import { aNode, endPrograms, type StartedProgram } from './support/program.js';
-import { type RedisServer, redisInstalled, startRedis } from './support/redis.js';
+import { postgresInstalled } from './support/postgres.js';
+import { aNode, type StartedProgram } from './support/program.js';
+import { redisInstalled } from './support/redis.js';
 
 /** What a machine that does other things may add. */
 const PATIENCE_MS = 3_000;
@@ -29,32 +30,16 @@ const HEARD_MS = LIMITS.HEAD_CHECK_MS + PATIENCE_MS;
 const LATE_MS = 6_000 + PATIENCE_MS;
 
 describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
-  let postgres: PostgresServer;
-  let redis: RedisServer;
+  const servers = useNodeServers();
   let databaseUrl = '';
   let one: StartedProgram;
   let other: StartedProgram;
-  let databases = 0;
-
-  beforeAll(async () => {
-    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-  });
-  afterAll(async () => {
-    await Promise.all([postgres?.close(), redis?.stop()]);
-  });
 
   async function twoNodes(): Promise<void> {
-    databases += 1;
-    databaseUrl = await postgres.createDatabase(`calls_${databases}`);
-    const env = {
-      DATABASE_URL: databaseUrl,
-      REDIS_URL: redis.url,
-      REDIS_PREFIX: `calls:${databases}:`,
-      JWT_SECRET: crypto.randomUUID(),
-    };
+    const env = await servers.anEnvironment();
+    databaseUrl = env.DATABASE_URL;
     [one, other] = await Promise.all([aNode(env), aNode(env)]);
   }
-  afterEach(endPrograms);
 
   const offer = (sdp: string): SignalPayloadInput => ({ offer: sdp });
   const signal = async (by: Device, callId: string, to: Person, sdp: string) =>
@@ -180,40 +165,6 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     expect(scheduledCalls.edges).toHaveLength(25);
   }, 60_000);
 
-  test('[PRES5] the one tells who was on the other, which died, and not who has come over', async () => {
-    await twoNodes();
-    const [bob, carol, watcher] = [
-      await aPerson(one, 'bob'),
-      await aPerson(one, 'carol'),
-      await aPerson(other, 'watcher'),
-    ];
-    for (const person of [bob, carol]) await person.device('phone').subscribe(CallUpdates, {});
-    const watching = watcher.device();
-    const userIds = [bob.id, carol.id];
-    const changes = await watching.subscribe(PresenceChanges, { userIds });
-    const next = async (deadlineMs?: number) => {
-      const { userId, status } = (await changes.next(deadlineMs)).presenceChanges;
-      return [userId, status];
-    };
-    expect([await next(), await next()]).toEqual([
-      [bob.id, 'ONLINE'],
-      [carol.id, 'ONLINE'],
-    ]);
-    const died = performance.now();
-    one.process.kill('SIGKILL');
-    const again = new Device(other, carol.accessToken, 'phone');
-    await again.subscribe(CallUpdates, {});
-    expect(await next(LIMITS.LEASE_MS + PATIENCE_MS)).toEqual([bob.id, 'OFFLINE']);
-    expect(performance.now() - died).toBeGreaterThan(
-      LIMITS.LEASE_MS - LIMITS.LEASE_RENEW_MS - 1_000,
-    );
-    await watching.settled();
-    expect(changes.unread).toEqual([]);
-    const { presence } = await watching.do(ReadPresence, { userIds });
-    expect(presence.map(({ status }) => status)).toEqual(['OFFLINE', 'ONLINE']);
-    await Promise.all([again, watching].map((device) => device.disconnect()));
-  }, 90_000);
-
   // ── Redis is away ──
 
   test('[NODE3] [SIGNAL5] without Redis, calls go on, and signals and presence are refused', async () => {
@@ -230,7 +181,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await signal(laptop, before.id, bob, 'before');
     expect((await signals.next()).signals.sdp).toBe('before');
 
-    await redis.kill();
+    await servers.redis.kill();
     try {
       expect(await signal(laptop, before.id, bob, 'refused')).toMatchObject({
         data: null,
@@ -255,7 +206,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
       await laptop.do(HangUpCall, { callId: id });
       await late.until(({ callUpdates: u }) => u.kind === 'ENDED', LATE_MS);
     } finally {
-      await redis.start();
+      await servers.redis.start();
     }
 
     // It is back, with nothing in it, and everything goes on by itself.
@@ -293,7 +244,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     const watched = await laptop.subscribe(PresenceChanges, { userIds: [bob.id] });
     await signal(laptop, id, bob, 'before');
     const { cursor } = (await signals.next()).signals;
-    await redis.flush();
+    await servers.redis.flush();
     expect(await signals.error(HEARD_MS)).toMatchObject(EXPIRED);
     const resumed = await phone.subscribe(Signals, { after: cursor });
     expect(await resumed.error()).toMatchObject(EXPIRED);

@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** What takes longest, in this order: begun last, one of them would run on alone. */
 const LONGEST = [
-  ...['nodes', 'embedded', 'node-outage', 'log', 'nginx'],
+  ...['embedded', 'nodes', 'node-presence', 'node-outage', 'log', 'nginx'],
   ...['node-stop', 'node-refusal', 'node-start', 'postgres'],
   ...['e2e/meeting', 'e2e/phone', 'e2e/nodes', 'e2e/call', 'e2e/group-call', 'e2e/turn'],
   ...[

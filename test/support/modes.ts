@@ -8,6 +8,7 @@ export const DISTRIBUTED = [
   'log',
   'nginx',
   'node-outage',
+  'node-presence',
   'node-refusal',
   'node-start',
   'node-stop',
