@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { chanceOf } from '../support/chance.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';
-import { now, pause } from './clock.js';
+import { now, pause, until } from './clock.js';
 import { lateness } from './lateness.js';
 import type { Needs } from './node.js';
 import { describeViolations, judge } from './report.js';
@@ -35,6 +35,8 @@ const SOCKETS_OF_A_CIRCLE = 1 + 1.2 * DEVICES;
 /** By the stories of the load: so many ends send signals to another in a call, on average. */
 const DIRECTIONS = 1.5;
 const SAMPLE_MS = 10_000;
+/** Longer than anybody rings. */
+const RINGING_MS = 45_000;
 /** Of the run, until caches are full and code is compiled. */
 const WARM_UP = 0.3;
 /** What the heap may grow after that: a tenth, and what one sample differs from the next. */
@@ -78,6 +80,11 @@ while (now() < from + minutes * 60_000) {
 const to = now();
 const made = await stop();
 
+// Somebody who was called into a call last may ring on when the others have gone.
+await until('all calls are over', RINGING_MS, async () => {
+  const running = await rig.sql`SELECT 1 FROM calls WHERE ended_at IS NULL LIMIT 1`;
+  return running.length === 0;
+});
 await rig.settle();
 const evidence = await rig.finish();
 const violations = judge(evidence);
