@@ -72,11 +72,11 @@ export async function* bites(
     return scenario;
   };
   const beside = pLimit(AT_ONCE);
-  const unmutated = new Map(
-    trials.flatMap(({ scenario, scale }) =>
-      (passed.get(scenario) ?? 0) < scale ? [[scenario, scale]] : [],
-    ),
-  );
+  const unmutated = new Map<string, number>();
+  for (const { scenario, scale } of trials) {
+    const most = Math.max(unmutated.get(scenario) ?? 0, scale);
+    if ((passed.get(scenario) ?? 0) < most) unmutated.set(scenario, most);
+  }
   const pass = async ([name, scale]: [string, number]) => {
     const { report } = await carryOut(named(name), { seed, scale });
     return { name: `${name} without a mutant`, ...(report && { failure: report }) };

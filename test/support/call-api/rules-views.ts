@@ -16,11 +16,11 @@ export const VIEWS: readonly HistoryRule[] = [
         const told = history.calls.get(call.id);
         const state = told?.at(call.version);
         if (!told || !state || !isSame(call, plain(sightOf(state, device)))) return true;
-        // What was told of it while they saw it may arrive when it rings for them silently.
-        const seen = heard
-          ? Array.from({ length: call.version }, (_, before) => told.at(before + 1))
-          : [state];
-        return !seen.some((at) => at && sees(at, device.userId));
+        if (sees(state, device.userId)) return false;
+        // What was told of it while they saw it may arrive when it rings for them once more, silently.
+        const before = Array.from({ length: call.version - 1 }, (_, at) => told.at(at + 1));
+        const hasSeen = before.some((at) => at && sees(at, device.userId));
+        return !heard || !hasSeen || !rings(of(state, device.userId));
       }),
   },
   {
