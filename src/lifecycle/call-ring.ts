@@ -51,9 +51,11 @@ export function accept(call: Call, command: CommandOf<'accept'>, now: Date): Dra
 export function callBack(call: Call, { by, startId }: CommandOf<'callBack'>, now: Date): Draft {
   const me = participantOf(call, by.userId);
   if (me?.role !== 'CALLEE') return noCall();
-  // By now it may be a call of several.
-  if (tookPart(me, by)) return UNCHANGED;
+  // By now it may be a call of several, or over.
+  if (tookPart(me, by) && me.startedAs === startId) return UNCHANGED;
   if (call.participants.length !== 2) return noCall();
+  // Answered by the same device in another way: as if it had started this one after that.
+  if (tookPart(me, by)) return noCall();
   const refusal = barred(call, me, by, 'callBack');
   if (refusal) return refusal;
   const joined = join(call, { ...me, startedAs: startId }, by, now);

@@ -69,6 +69,15 @@ export const REGRESSIONS: Record<string, Hustle> = {
       racing([start('bob', ['cid']), start('cid', ['bob']), start('cid', ['bob'])], [1, 1, 0]),
     ],
   }),
+  'of two starts at once one has answered the other call, which is over when the second asks':
+    people({
+      opening: [start('ann', ['bob', 'cid', 'dan'])],
+      happenings: [
+        racing([start('ann', ['bob'], 'once'), start('bob', ['ann'], 'once')], [1, 0]),
+        doing([start('ann', ['bob'], 'back')], [1]),
+        doing([on(2, c.hangUp('bob')), on(2, c.hangUp('bob'))], [0, 1]),
+      ],
+    }),
   'the same start, at once by two nodes, answers the other call and begins one too': people({
     facts: { ann: { callWaiting: true } },
     opening: [start('ann', ['bob'])],

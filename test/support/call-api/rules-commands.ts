@@ -155,11 +155,7 @@ function couldBegin({ calls }: History, deed: Deed): boolean {
   if (written) return isOf(answer.call, written.call);
   if (answer.call.id === callId) return own?.callerId === by;
   const other = calls.get(answer.call.id)?.at(answer.call.version);
-  const me = other && of(other, by);
-  // Or one that the same device has answered in the meantime, in another way.
-  const hasAnswered =
-    other?.callerId === wish.userIds[0] && me?.terminalId === wish.by.terminalId && takesPart(me);
-  return me?.startedAs === callId || hasAnswered;
+  return other !== undefined && of(other, by)?.startedAs === callId;
 }
 
 /** Whether a signal is relayed, or not, as it must be at a moment meanwhile. */

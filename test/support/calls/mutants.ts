@@ -55,8 +55,12 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
     'lets the caller call back': ["if (me?.role !== 'CALLEE') return", 'if (!me) return'],
     'forgets by which call it was answered': ['{ ...me, startedAs: startId }', 'me'],
     'calls back again and again': [
-      '// By now it may be a call of several.\n  if (tookPart(me, by)) return UNCHANGED;',
+      'if (tookPart(me, by) && me.startedAs === startId) return UNCHANGED;',
       '',
+    ],
+    'calls back in a call that was answered otherwise': [
+      'if (tookPart(me, by) && me.startedAs === startId) return UNCHANGED;',
+      'if (tookPart(me, by)) return UNCHANGED;',
     ],
     'declines twice': ["if (me.state === 'REJECTED') return UNCHANGED;", ''],
     'declines for nobody knows what': ['rejectReason: reason,', "rejectReason: 'DECLINED',"],

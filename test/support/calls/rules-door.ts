@@ -113,9 +113,12 @@ export const DOOR: Rule[] = [
         return code === (command.kind === 'accept' ? 'NOT_CALLEE' : 'NOT_FOUND');
       }
       if (me.joinedAt === null) return code !== 'unchanged';
-      const isGroup = command.kind === 'callBack' && before.participants.length > 2;
-      if (isGroup && me.terminalId !== by.terminalId) return code === 'NOT_FOUND';
-      return code === (me.terminalId === by.terminalId ? 'unchanged' : 'ANSWERED_ELSEWHERE');
+      const isOwn = me.terminalId === by.terminalId;
+      if (command.kind === 'callBack') {
+        if (isOwn) return code === (me.startedAs === command.startId ? 'unchanged' : 'NOT_FOUND');
+        if (before.participants.length > 2) return code === 'NOT_FOUND';
+      }
+      return code === (isOwn ? 'unchanged' : 'ANSWERED_ELSEWHERE');
     },
   },
   {
@@ -145,7 +148,9 @@ export const DOOR: Rule[] = [
           return (
             !visible ||
             (command.kind === 'callBack' &&
-              (me?.role === 'CALLER' || before.participants.length > 2))
+              (me?.role === 'CALLER' ||
+                before.participants.length > 2 ||
+                (me?.terminalId === by?.terminalId && me?.startedAs !== command.startId)))
           );
         case 'NOT_CALLER':
           return me?.role !== 'CALLER';
