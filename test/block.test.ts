@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import * as tables from '../src/db/tables.js';
+import * as tables from '../src/db/call-tables.js';
 import { graphql } from './gql/index.js';
 import { Device } from './support/device.js';
 import { aMeeting } from './support/in-meeting.js';

@@ -7,8 +7,9 @@ import {
   missedQuery,
   readHistory,
 } from '../src/db/call-history.js';
+import * as tables from '../src/db/call-tables.js';
 import type { Db } from '../src/db/client.js';
-import * as tables from '../src/db/tables.js';
+import { users } from '../src/db/user-tables.js';
 import { CALL_STATUSES } from '../src/lifecycle/call-state.js';
 import type {
   CallFactsQuery,
@@ -544,7 +545,7 @@ describe('a call that is over', () => {
           const extra = Array.from({ length: size - 2 }, (_, i) => ({ id: `user ${i}` }));
           for (const { id } of extra) {
             const user = { id, username: id, displayName: id };
-            await db.insert(tables.users).values(user).onConflictDoNothing();
+            await db.insert(users).values(user).onConflictDoNothing();
           }
           await db.insert(tables.callParticipants).values(
             [...people, ...extra].map(({ id: userId }, position) => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { execute, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { users } from '../src/db/tables.js';
+import { users } from '../src/db/user-tables.js';
 import { decodeCursor } from '../src/realtime/cursor.js';
 import { schema } from '../src/schema/index.js';
 import type { ColdStartQuery } from './gql/graphql.js';

@@ -1,7 +1,7 @@
 import { lte, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
+import { streamEvents } from '../src/db/stream-tables.js';
 import { meetingStream } from '../src/db/streams.js';
-import { streamEvents } from '../src/db/tables.js';
 import { Device } from './support/device.js';
 import {
   aRoom,

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { createCallStore } from '../src/db/calls.js';
 import { scheduledCalls } from '../src/db/scheduled-call-tables.js';
-import { users } from '../src/db/tables.js';
+import { users } from '../src/db/user-tables.js';
 import { startScheduled } from '../src/lifecycle/call-scheduled.js';
 import type {
   CallFieldsFragment,

@@ -1,8 +1,8 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createCallStore } from '../src/db/calls.js';
+import { streamEvents } from '../src/db/stream-tables.js';
 import { userStream } from '../src/db/streams.js';
-import { streamEvents } from '../src/db/tables.js';
 import { type CallCommand, decide } from '../src/lifecycle/call.js';
 import { start } from '../src/lifecycle/call-start.js';
 import type { Call } from '../src/lifecycle/call-state.js';

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Db, isAnyOf, prepared } from './client.js';
-import { blocks, users } from './tables.js';
+import { blocks, users } from './user-tables.js';
 import type { UserRow } from './users.js';
 
 /** Somebody whom another has blocked, and when that one was last seen by them. */

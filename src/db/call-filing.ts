@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
+import { callHistory, callParticipants, calls } from './call-tables.js';
 import { type Db, prepared } from './client.js';
-import { callHistory, callParticipants, calls } from './tables.js';
 
 /** How many calls one statement files. */
 const AT_ONCE = 200;

@@ -7,8 +7,9 @@ import {
   type CallStatus,
   type CallType,
 } from '../lifecycle/call-state.js';
+import { callHistory, callParticipants, calls } from './call-tables.js';
 import type { Db } from './client.js';
-import { callHistory, callParticipants, calls, users } from './tables.js';
+import { users } from './user-tables.js';
 
 /** Which of a user's calls; left out: any. */
 export interface CallFilter {

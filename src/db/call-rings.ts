@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Device } from '../lifecycle/call-state.js';
+import { callParticipants, callRings } from './call-tables.js';
 import type { Db } from './client.js';
-import { callParticipants, callRings } from './tables.js';
 
 /** A device that was rung by a call. */
 export interface RungDevice extends Device {

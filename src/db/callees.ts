@@ -1,7 +1,8 @@
 import { and, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
+import { callParticipants } from './call-tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
 import { isInCall } from './presence.js';
-import { blocks, callParticipants, users } from './tables.js';
+import { blocks, users } from './user-tables.js';
 
 const callerId = sql.placeholder('callerId');
 

@@ -2,9 +2,9 @@ import { and, asc, eq, getTableColumns, gt, inArray, notExists, sql } from 'driz
 import { alias } from 'drizzle-orm/pg-core';
 import { hearersOf } from '../lifecycle/call-hearers.js';
 import type { Call, CallParticipant, CallUpdate } from '../lifecycle/call-state.js';
+import { callParticipants, calls, callTimeline } from './call-tables.js';
 import type { Db } from './client.js';
 import { appendEvents, type StreamRow, selected, userStream } from './streams.js';
-import { callParticipants, calls, callTimeline } from './tables.js';
 
 const $ = sql.placeholder;
 

@@ -1,9 +1,9 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import * as tables from './tables.js';
+import { installation } from './stream-tables.js';
 
 /** Drizzle on either PostgreSQL: the embedded one, or a server. */
-export type Db = PgDatabase<PgQueryResultHKT, typeof tables>;
+export type Db = PgDatabase<PgQueryResultHKT>;
 
 /** An open, migrated database. */
 export interface Database {
@@ -19,8 +19,8 @@ export interface Database {
 
 /** The epoch that was made when the database was first opened. */
 export async function firstEpoch(db: Db): Promise<string> {
-  await db.insert(tables.installation).values({}).onConflictDoNothing();
-  const [row] = await db.select().from(tables.installation);
+  await db.insert(installation).values({}).onConflictDoNothing();
+  const [row] = await db.select().from(installation);
   if (!row) throw new Error('The table "installation" lost its row.');
   return row.epoch;
 }

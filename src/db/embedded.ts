@@ -3,7 +3,6 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { type Database, firstEpoch } from './client.js';
-import * as tables from './tables.js';
 import { ensureDatabaseFolder, MIGRATIONS } from './template.js';
 
 /** Opens the embedded database in a folder, which is made when it is not there. */
@@ -18,7 +17,7 @@ export async function openEmbedded(path: string): Promise<Database> {
   // PGlite has no autovacuum, so its planner never learns of the data. It guesses that a filter leaves
   // next to nothing, and would gather and sort a user's whole history for one page of it.
   await client.exec('SET enable_bitmapscan = off');
-  const db = drizzle({ client, schema: tables });
+  const db = drizzle({ client });
   await migrate(db, { migrationsFolder: MIGRATIONS });
   const epoch = await firstEpoch(db);
   return {

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 
 import type { MeetingStatus } from '../lifecycle/meeting-state.js';
 import type { Db } from './client.js';
 import { meetingInvitations, meetingParticipants, meetings } from './meeting-tables.js';
-import { blocks } from './tables.js';
+import { blocks } from './user-tables.js';
 
 /** Which meetings; left out: any that are for the user. */
 export interface MeetingFilter {

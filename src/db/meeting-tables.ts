@@ -19,7 +19,9 @@ import {
   type MeetingSettings,
   REMOTE_CONTROLS,
 } from '../lifecycle/meeting-state.js';
-import { callType, instant, users } from './tables.js';
+import { callType } from './call-tables.js';
+import { instant } from './columns.js';
+import { users } from './user-tables.js';
 
 export const meetingStatus = pgEnum('meeting_status', MEETING_STATUSES);
 export const meetingRole = pgEnum('meeting_role', MEETING_ROLES);

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from './client.js';
 import { meetingInvitations, meetingParticipants, meetings } from './meeting-tables.js';
 import { appendEvents, appendToStream, selected, userStream } from './streams.js';
-import { blocks } from './tables.js';
+import { blocks } from './user-tables.js';
 
 const $ = sql.placeholder;
 

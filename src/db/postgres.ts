@@ -9,7 +9,6 @@ import { createGate } from './gate.js';
 import { migrateServer } from './migrate.js';
 import { isDatabaseOutage } from './outage.js';
 import { createPool } from './pool.js';
-import * as tables from './tables.js';
 
 /** PostgreSQL 15, as `server_version_num` says it. */
 const OLDEST = 150_000;
@@ -56,7 +55,7 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
     });
   }
   const client = gated(model.options, pool, target, limits);
-  const db = drizzle({ client, schema: tables });
+  const db = drizzle({ client });
   const first = await firstEpoch(db);
   // A standby that is promoted begins a new timeline, and may never have heard of the last commits.
   const readEpoch = async () => {

@@ -1,8 +1,9 @@
 import { and, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ChosenPresence, PresenceFacts } from '../lifecycle/presence.js';
+import { callParticipants, calls } from './call-tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
 import { meetingParticipants } from './meeting-tables.js';
-import { callParticipants, calls, users } from './tables.js';
+import { users } from './user-tables.js';
 
 /** Whether the user of the row at hand takes part in a connected call. */
 export const isInCall = (db: Db): SQL<boolean> =>

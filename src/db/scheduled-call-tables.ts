@@ -10,11 +10,11 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { SCHEDULED_CALL_STATUSES } from '../lifecycle/scheduled-call.js';
-import { callType, instant, users } from './tables.js';
+import { callType } from './call-tables.js';
+import { instant, newId } from './columns.js';
+import { users } from './user-tables.js';
 
 export const scheduledCallStatus = pgEnum('scheduled_call_status', SCHEDULED_CALL_STATUSES);
-
-const newId = sql`gen_random_uuid()::text`;
 
 export const scheduledCalls = pgTable(
   'scheduled_calls',

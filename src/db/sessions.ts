@@ -1,6 +1,6 @@
 import { and, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Db, prepared } from './client.js';
-import { refreshTokens, sessions, users } from './tables.js';
+import { refreshTokens, sessions, users } from './user-tables.js';
 
 const inSeconds = (s: number) => sql<Date>`now() + make_interval(secs => ${s})`;
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, exists, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { callParticipants } from './call-tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
-import { callParticipants, streamEvents, streams } from './tables.js';
+import { streamEvents, streams } from './stream-tables.js';
 
 // A stream is an ordered log with gapless numbers. The statement that changes the state bumps the head
 // under its row lock and inserts the event: what is numbered is committed, and what is committed is numbered.

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
+import { callParticipants, calls } from './call-tables.js';
 import type { Db } from './client.js';
 import { meetingParticipants, meetings } from './meeting-tables.js';
-import { callParticipants, calls } from './tables.js';
 
 // What is due is claimed: of several sweepers one gets it, and if that one dies the claim lapses.
 

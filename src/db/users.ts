@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { OutsideIdentity } from '../auth/outside-issuer.js';
 import type { Db } from './client.js';
-import { users } from './tables.js';
+import { users } from './user-tables.js';
 
 export type UserRow = typeof users.$inferSelect;
 

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import type { Device } from '../lifecycle/call-state.js';
+import { callParticipants } from './call-tables.js';
 import type { Db } from './client.js';
 import { meetingParticipants } from './meeting-tables.js';
-import { callParticipants } from './tables.js';
 
 /** Vouches for those in calls and meetings whose devices are connected, all in one statement. */
 export type Vouching = (devices: readonly Device[]) => Promise<void>;

@@ -1,4 +1,4 @@
-import { users } from '../../src/db/tables.js';
+import { users } from '../../src/db/user-tables.js';
 import { anInstallation } from './installation.js';
 
 /** A database of its own for a test that looks below the API; `close` deletes it. */

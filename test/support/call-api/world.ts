@@ -1,9 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { type DocumentNode, execute } from 'graphql';
 import type { App } from '../../../src/app.js';
+import { calls } from '../../../src/db/call-tables.js';
 import type { CallEventPayload } from '../../../src/db/calls.js';
 import { readEvents, readHeads, userStream } from '../../../src/db/streams.js';
-import { blocks, calls, users } from '../../../src/db/tables.js';
+import { blocks, users } from '../../../src/db/user-tables.js';
 import type { Call, CallUpdate, Device } from '../../../src/lifecycle/call-state.js';
 import { schema } from '../../../src/schema/index.js';
 import { device } from '../calls/commands.js';

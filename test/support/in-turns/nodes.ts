@@ -1,6 +1,6 @@
 import { type App, createApp } from '../../../src/app.js';
 import type { PasswordHasher } from '../../../src/auth/passwords.js';
-import { users } from '../../../src/db/tables.js';
+import { users } from '../../../src/db/user-tables.js';
 import type { Limits } from '../../../src/limits.js';
 import { anInstallation } from '../installation.js';
 import { takingTurns } from './below.js';

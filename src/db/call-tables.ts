@@ -1,8 +1,6 @@
 import { sql } from 'drizzle-orm';
 import {
-  bigint,
   boolean,
-  check,
   foreignKey,
   index,
   integer,
@@ -11,7 +9,6 @@ import {
   pgTable,
   primaryKey,
   text,
-  timestamp,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { CallReports } from '../lifecycle/call-quality.js';
@@ -25,13 +22,8 @@ import {
   REJECT_REASONS,
 } from '../lifecycle/call-state.js';
 import { RING_ENDS } from '../lifecycle/call-terminals.js';
-import { CHOSEN_PRESENCES } from '../lifecycle/presence.js';
-
-// Milliseconds everywhere: a keyset cursor must hold an instant exactly, and JavaScript has no microseconds.
-export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
-
-// Ids are text, so that a wrong id is simply not found instead of an error of the database.
-const newId = sql`gen_random_uuid()::text`;
+import { instant } from './columns.js';
+import { users } from './user-tables.js';
 
 export const callType = pgEnum('call_type', CALL_TYPES);
 export const callStatus = pgEnum('call_status', CALL_STATUSES);
@@ -40,101 +32,6 @@ export const callRole = pgEnum('call_role', CALL_ROLES);
 export const callParticipantState = pgEnum('call_participant_state', CALL_PARTICIPANT_STATES);
 export const rejectReason = pgEnum('reject_reason', REJECT_REASONS);
 export const callUpdateKind = pgEnum('call_update_kind', CALL_UPDATE_KINDS);
-export const chosenPresence = pgEnum('chosen_presence', CHOSEN_PRESENCES);
-
-/** One row, made when a database is first opened: the epoch that every cursor carries. */
-export const installation = pgTable(
-  'installation',
-  {
-    only: boolean('only').primaryKey().default(true),
-    epoch: text('epoch')
-      .notNull()
-      .default(sql`substr(replace(gen_random_uuid()::text, '-', ''), 1, 12)`),
-    createdAt: instant('created_at').notNull().defaultNow(),
-  },
-  (t) => [check('installation_only', sql`${t.only}`)],
-);
-
-export const users = pgTable(
-  'users',
-  {
-    id: text('id').primaryKey().default(newId),
-    username: text('username').notNull(),
-    /** Null where an outside issuer tells none. */
-    email: text('email'),
-    displayName: text('display_name').notNull(),
-    avatarUrl: text('avatar_url'),
-    /** Null for users of an outside issuer: they have no password here. */
-    passwordHash: text('password_hash'),
-    /** `<issuer> <subject>` of a user of an outside issuer. */
-    outsideSubject: text('outside_subject'),
-    chosenPresence: chosenPresence('chosen_presence').notNull().default('ONLINE'),
-    presenceText: text('presence_text'),
-    /** Rings also while they are in another call, or one rings. */
-    callWaiting: boolean('call_waiting').notNull().default(false),
-    /** They have looked at their calls up to then: what they missed later is new to them. */
-    callsSeenAt: instant('calls_seen_at').notNull().defaultNow(),
-    /** When the user last was visibly online; not moved while they are INVISIBLE. */
-    lastSeenAt: instant('last_seen_at'),
-    createdAt: instant('created_at').notNull().defaultNow(),
-  },
-  (t) => [
-    uniqueIndex('users_username').on(sql`lower(${t.username}) text_pattern_ops`),
-    uniqueIndex('users_email').on(sql`lower(${t.email})`),
-    uniqueIndex('users_outside_subject').on(t.outsideSubject),
-    index('users_display_name').on(sql`lower(${t.displayName}) text_pattern_ops`),
-  ],
-);
-
-/** Whom a user does not want to hear from. */
-export const blocks = pgTable(
-  'blocks',
-  {
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    blockedId: text('blocked_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    createdAt: instant('created_at').notNull().defaultNow(),
-    /** When the blocked user saw them last: it looks as if they had left then. */
-    lastSeenAt: instant('last_seen_at'),
-  },
-  (t) => [
-    primaryKey({ columns: [t.userId, t.blockedId] }),
-    index('blocks_blocked').on(t.blockedId),
-    index('blocks_newest').on(t.userId, t.createdAt, t.blockedId),
-  ],
-);
-
-/** A session is the family of refresh tokens that one login began. */
-export const sessions = pgTable(
-  'sessions',
-  {
-    id: text('id').primaryKey().default(newId),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    createdAt: instant('created_at').notNull().defaultNow(),
-    /** Moves with each refresh. */
-    expiresAt: instant('expires_at').notNull(),
-    endedAt: instant('ended_at'),
-  },
-  (t) => [index('sessions_user').on(t.userId), index('sessions_expiry').on(t.expiresAt)],
-);
-
-export const refreshTokens = pgTable(
-  'refresh_tokens',
-  {
-    /** SHA-256 of the token, which is nowhere stored itself. */
-    hash: text('hash').primaryKey(),
-    sessionId: text('session_id')
-      .notNull()
-      .references(() => sessions.id, { onDelete: 'cascade' }),
-    usedAt: instant('used_at'),
-  },
-  (t) => [index('refresh_tokens_session').on(t.sessionId)],
-);
 
 export const calls = pgTable(
   'calls',
@@ -297,22 +194,4 @@ export const callTimeline = pgTable(
     detail: text('detail'),
   },
   (t) => [primaryKey({ columns: [t.callId, t.version] })],
-);
-
-/** The head of each stream: the number of its newest event. */
-export const streams = pgTable('streams', {
-  id: text('id').primaryKey(),
-  head: bigint('head', { mode: 'number' }).notNull(),
-});
-
-export const streamEvents = pgTable(
-  'stream_events',
-  {
-    stream: text('stream').notNull(),
-    seq: bigint('seq', { mode: 'number' }).notNull(),
-    kind: text('kind').notNull(),
-    payload: jsonb('payload').notNull(),
-    at: instant('at').notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.stream, t.seq] }), index('stream_events_at').on(t.at)],
 );
