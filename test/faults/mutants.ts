@@ -85,4 +85,20 @@ export const MUTANTS = {
       },
     ],
   },
+  unclaimed: {
+    name: 'unclaimed',
+    fault: 'whoever sees that a scheduled call is due begins it, each as a call of its own',
+    changes: [
+      {
+        file: 'db/scheduled-calls.js',
+        from: ' AND (s.claimed_until IS NULL OR s.claimed_until < now())',
+        to: '',
+      },
+      {
+        file: 'resolvers/start-scheduled-calls.js',
+        from: 'id: callId,',
+        to: 'id: crypto.randomUUID(),',
+      },
+    ],
+  },
 } satisfies Record<string, Mutant>;
