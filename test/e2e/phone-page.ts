@@ -4,6 +4,9 @@ import { seesMovingPictures } from './moving-pictures.js';
 
 export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
 
+/** What the list says of somebody. */
+type Shown = 'ONLINE' | 'OFFLINE' | 'IN_CALL' | 'BLOCKED';
+
 type DemoUser = 'Alice' | 'Bob' | 'Carol';
 
 const PATIENCE_MS = 15_000;
@@ -90,6 +93,17 @@ export class PhonePage {
     await this.page.getByRole('button', { name: `Video call ${name}` }).click();
   }
 
+  async blocks(name: string): Promise<void> {
+    await this.#chooses('Block', name);
+    await this.page.getByRole('dialog').getByRole('button', { name: 'Block', exact: true }).click();
+    await this.sees(name, 'BLOCKED');
+  }
+
+  async unblocks(name: string): Promise<void> {
+    await this.#chooses('Unblock', name);
+    await this.says(`${name} can reach you again.`);
+  }
+
   async rings(): Promise<void> {
     await this.page.getByRole('dialog').waitFor();
   }
@@ -132,6 +146,13 @@ export class PhonePage {
   /** No call is on the screen. */
   async isHome(): Promise<void> {
     await this.page.getByRole('heading', { name: 'People' }).waitFor();
+  }
+
+  /** Somebody's presence in the list of people. */
+  async sees(name: string, status: Shown): Promise<void> {
+    await this.page
+      .locator(`[data-testid="person-${name.toLowerCase()}"][data-status="${status}"]`)
+      .waitFor();
   }
 
   /** A notice, a badge or a line in a list that says this. */
@@ -180,6 +201,12 @@ export class PhonePage {
 
   async seesNoVideo(): Promise<void> {
     await this.page.locator('[data-testid="call-screen"][data-video="false"]').waitFor();
+  }
+
+  /** From the menu beside somebody's name. */
+  async #chooses(choice: string, name: string): Promise<void> {
+    await this.page.getByLabel(`What to do about ${name}`).click();
+    await this.page.getByRole('button', { name: choice, exact: true }).click();
   }
 
   async #signIn({ username, password }: Account): Promise<void> {

@@ -5,6 +5,7 @@ import { anInstallation } from '../support/installation.js';
 import { CancelCall } from '../support/operations.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import { startServer, type TestServer } from '../support/server.js';
+import { ask } from './ask.js';
 import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
 import { aCuttableNetwork } from './cuttable-network.js';
 import { until } from './deadline.js';
@@ -125,7 +126,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     const server = await aServer();
     await aVideoCall(server);
     const carol = await aPhone(server.url, 'Carol');
-    await carol.page.locator('[data-testid="person-bob"][data-status="IN_CALL"]').waitFor();
+    await carol.sees('Bob', 'IN_CALL');
     await carol.call('Bob');
     await carol.says('Bob is busy with another call.');
     await carol.isHome();
@@ -306,6 +307,33 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await duplicate.getByRole('button', { name: 'Answer', exact: true }).click();
     await bob.is('connected');
     await alice.says('Answered on another device.');
+  });
+
+  test('[BLOCK2] [BLOCK3] stays silent for somebody blocked, who sees nobody there, until they are unblocked', async () => {
+    const server = await aServer();
+    const alice = await aPhone(server.url, 'Alice');
+    const bob = await aPhone(server.url, 'Bob');
+    await bob.sees('Alice', 'ONLINE');
+    await alice.blocks('Bob');
+    await bob.sees('Alice', 'OFFLINE');
+    await bob.call('Alice');
+    await until(
+      'the call has begun',
+      () => ask<{ activeCalls: unknown[] }>(bob.page, '{ activeCalls { id } }'),
+      ({ activeCalls }) => activeCalls.length === 1,
+    );
+
+    // A ringing phone would have to be answered first; and what did not ring does not begin to.
+    await alice.unblocks('Bob');
+    await bob.is('calling');
+    await bob.hangUp();
+    await bob.sees('Alice', 'ONLINE');
+    await bob.call('Alice');
+    await alice.rings();
+    await alice.decline();
+    await bob.says('Alice declined the call.');
+    await alice.isSilent();
+    expect(await alice.listedCalls()).toBe(1);
   });
 
   test('lists those who registered, and lets them call', async () => {

@@ -600,3 +600,41 @@ export const SetCallWaiting = graphql(`
     }
   }
 `);
+
+// ───────────── who is blocked ─────────────
+
+export const BlockedPeople = graphql(`
+  query BlockedPeople {
+    me {
+      blocked {
+        ...PersonParts
+      }
+    }
+  }
+`);
+
+export const BlockUser = graphql(`
+  mutation BlockUser($userId: ID!) {
+    answer: blockUser(userId: $userId) {
+      __typename
+      ... on Error {
+        refusal: code
+        text: message
+      }
+      ... on InvalidInputError {
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const UnblockUser = graphql(`
+  mutation UnblockUser($userId: ID!) {
+    answer: unblockUser(userId: $userId) {
+      __typename
+    }
+  }
+`);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { Blocked } from './blocked.js';
 import { type Api, signedInApi } from './client.js';
 import { Connection } from './connection.js';
 import { History } from './history.js';
@@ -21,6 +22,7 @@ export interface Room {
   readonly history: History;
   readonly missed: MissedCalls;
   readonly schedule: Schedule;
+  readonly blocked: Blocked;
   readonly notices: Notices;
   readonly user: Person;
   readonly signOut: () => void;
@@ -44,6 +46,7 @@ export function openRoom(
   const history = new History(api, phone.book, user.id);
   const missed = new MissedCalls(api, phone.book, user.id);
   const schedule: Schedule = new Schedule(api, phone.book, notices, user.id);
+  const blocked = new Blocked(api);
   return {
     api,
     connection,
@@ -52,6 +55,7 @@ export function openRoom(
     history,
     missed,
     schedule,
+    blocked,
     notices,
     user,
     signOut: () => {

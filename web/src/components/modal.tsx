@@ -20,6 +20,7 @@ export function Modal({ heading, close, children }: ModalProps) {
     <dialog
       ref={dialog}
       className="modal"
+      tabIndex={-1}
       aria-label={heading}
       onCancel={(event) => {
         event.preventDefault();

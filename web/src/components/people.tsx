@@ -1,5 +1,5 @@
-import { Phone, Plus, Search, Video } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { Ban, Phone, Plus, Search, Video } from 'lucide-react';
+import { useCallback, useEffect, useState } from 'react';
 import { useQuery } from 'urql';
 import { failureOfUrql } from '../failure.js';
 import type { PresencePartsFragment } from '../gql/graphql.js';
@@ -9,17 +9,21 @@ import { useRoom } from '../room.js';
 import type { Person } from '../session.js';
 import { STATUS_TEXT, usePresence } from '../use-presence.js';
 import { useRefresh } from '../use-refresh.js';
+import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
+import { BlockDialog } from './block-dialog.js';
+import { ChoiceMenu } from './choice-menu.js';
 import { NewCall } from './new-call.js';
 
 const TYPING_MS = 200;
 
 /** Whom one can call, with their presence. */
 export function People() {
-  const { connection, user } = useRoom();
+  const { blocked, connection, user } = useRoom();
   const [typed, setTyped] = useState('');
   const [search, setSearch] = useState('');
   const [calling, setCalling] = useState(false);
+  const [blocking, setBlocking] = useState<Person | null>(null);
   const [{ data, error, fetching }, reload] = useQuery({
     query: PeopleQuery,
     variables: { search },
@@ -32,6 +36,7 @@ export function People() {
   }, [typed]);
 
   useRefresh(reload);
+  useRefresh(useCallback(() => void blocked.load(), [blocked]));
 
   const people = (data?.users ?? []).filter((person) => person.id !== user.id);
   const presences = usePresence(
@@ -39,6 +44,7 @@ export function People() {
     people.map((person) => person.id),
   );
   const userNameOf = namesakesOf(people);
+  const blockedIds = new Set(useStore(blocked.state).people.map(({ id }) => id));
 
   return (
     <>
@@ -80,11 +86,14 @@ export function People() {
               person={person}
               userName={userNameOf(person)}
               presence={presences.get(person.id) ?? person.presence}
+              isBlocked={blockedIds.has(person.id)}
+              askToBlock={() => setBlocking(person)}
             />
           ))}
         </ul>
       </section>
       {calling && <NewCall planned={null} close={() => setCalling(false)} />}
+      {blocking && <BlockDialog person={blocking} close={() => setBlocking(null)} />}
     </>
   );
 }
@@ -94,23 +103,41 @@ interface PersonRowProps {
   /** Where the name alone does not tell who it is. */
   userName: string | null;
   presence: PresencePartsFragment;
+  isBlocked: boolean;
+  askToBlock: () => void;
 }
 
-function PersonRow({ person, userName, presence }: PersonRowProps) {
-  const { phone } = useRoom();
+function PersonRow({ person, userName, presence, isBlocked, askToBlock }: PersonRowProps) {
+  const { blocked, notices, phone } = useRoom();
   const name = userName ? `${person.displayName} (${userName})` : person.displayName;
-  const status = STATUS_TEXT[presence.status];
+  const unblock = async () => {
+    const { text, tone } = await blocked.unblock(person);
+    notices.tell(text, tone);
+  };
   return (
-    <li className="row" data-testid={`person-${person.username}`} data-status={presence.status}>
+    <li
+      className="row"
+      data-testid={`person-${person.username}`}
+      data-status={isBlocked ? 'BLOCKED' : presence.status}
+    >
       <Avatar person={person}>
-        <span className="dot" data-status={presence.status} />
+        {!isBlocked && <span className="dot" data-status={presence.status} />}
       </Avatar>
       <div className="row-text">
         <p className="row-title">{person.displayName}</p>
         <p className="row-detail">
           {userName && <span>{userName} · </span>}
-          {status}
-          {presence.text && <span> · {presence.text}</span>}
+          {isBlocked ? (
+            <>
+              <Ban aria-hidden="true" />
+              Blocked
+            </>
+          ) : (
+            <>
+              {STATUS_TEXT[presence.status]}
+              {presence.text && <span> · {presence.text}</span>}
+            </>
+          )}
         </p>
       </div>
       <button
@@ -131,6 +158,14 @@ function PersonRow({ person, userName, presence }: PersonRowProps) {
       >
         <Video aria-hidden="true" />
       </button>
+      <ChoiceMenu
+        label={`What to do about ${name}`}
+        choices={[
+          isBlocked
+            ? { label: 'Unblock', act: () => void unblock() }
+            : { label: 'Block', act: askToBlock, bad: true },
+        ]}
+      />
     </li>
   );
 }

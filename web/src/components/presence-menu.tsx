@@ -7,6 +7,7 @@ import type { ChosenPresence } from '../gql/graphql.js';
 import { OwnPresence, SetCallWaiting, SetPresence } from '../operations.js';
 import { useRoom } from '../room.js';
 import { useStore } from '../use-store.js';
+import { BlockedDialog } from './blocked-dialog.js';
 
 const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[] = [
   { value: 'ONLINE', label: 'Online', hint: 'Calls ring.' },
@@ -26,6 +27,7 @@ export function PresenceMenu() {
   const [chosen, setChosen] = useState<ChosenPresence>('ONLINE');
   const [text, setText] = useState('');
   const [waits, setWaits] = useState(false);
+  const [showsBlocked, setShowsBlocked] = useState(false);
   const menu = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
@@ -74,62 +76,75 @@ export function PresenceMenu() {
   const others = elsewhere ? presentIn(elsewhere, user.id).map((other) => other.user) : [];
   const busy = elsewhere && `In a call elsewhere, with ${namesOf(others)}`;
   return (
-    <details
-      ref={menu}
-      className="presence-menu"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
-        closeAndReturn(menu.current);
-      }}
-    >
-      <summary
-        aria-label={`${user.displayName}: ${label}. ${busy ? `${busy}. ` : ''}Change what others see`}
+    <>
+      <details
+        ref={menu}
+        className="presence-menu"
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || !menu.current?.open) return;
+          closeAndReturn(menu.current);
+        }}
       >
-        <span className="me-name">{user.displayName}</span>
-        <span className="me-presence" title={busy || undefined}>
-          <span className="dot" data-status={busy ? 'IN_CALL' : chosen} aria-hidden="true" />
-          {busy || text || label}
-        </span>
-        <ChevronDown aria-hidden="true" />
-      </summary>
-      <form key={`${chosen} ${text} ${waits}`} onSubmit={(event) => void save(event)}>
-        <fieldset>
-          <legend>Others see you as</legend>
-          {CHOICES.map(({ value, label: name, hint }) => (
-            <label key={value} className="choice">
-              <input type="radio" name="status" value={value} defaultChecked={value === chosen} />
-              <span className="dot" data-status={value} aria-hidden="true" />
-              <span>
-                {name}
-                <small>{hint}</small>
-              </span>
-            </label>
-          ))}
-        </fieldset>
-        <label className="field">
-          Status text
-          <input
-            name="text"
-            maxLength={100}
-            defaultValue={text}
-            placeholder="At my desk"
-            autoComplete="off"
-          />
-        </label>
-        <label className="choice">
-          <input type="checkbox" name="callWaiting" defaultChecked={waits} />
-          <span>
-            Call waiting
-            <small>
-              Without it, a call to you alone is refused as busy while you are in another one.
-            </small>
+        <summary
+          aria-label={`${user.displayName}: ${label}. ${busy ? `${busy}. ` : ''}Change what others see`}
+        >
+          <span className="me-name">{user.displayName}</span>
+          <span className="me-presence" title={busy || undefined}>
+            <span className="dot" data-status={busy ? 'IN_CALL' : chosen} aria-hidden="true" />
+            {busy || text || label}
           </span>
-        </label>
-        <button type="submit" disabled={!data} className="button primary wide">
-          Save
-        </button>
-      </form>
-    </details>
+          <ChevronDown aria-hidden="true" />
+        </summary>
+        <form key={`${chosen} ${text} ${waits}`} onSubmit={(event) => void save(event)}>
+          <fieldset>
+            <legend>Others see you as</legend>
+            {CHOICES.map(({ value, label: name, hint }) => (
+              <label key={value} className="choice">
+                <input type="radio" name="status" value={value} defaultChecked={value === chosen} />
+                <span className="dot" data-status={value} aria-hidden="true" />
+                <span>
+                  {name}
+                  <small>{hint}</small>
+                </span>
+              </label>
+            ))}
+          </fieldset>
+          <label className="field">
+            Status text
+            <input
+              name="text"
+              maxLength={100}
+              defaultValue={text}
+              placeholder="At my desk"
+              autoComplete="off"
+            />
+          </label>
+          <label className="choice">
+            <input type="checkbox" name="callWaiting" defaultChecked={waits} />
+            <span>
+              Call waiting
+              <small>
+                Without it, a call to you alone is refused as busy while you are in another one.
+              </small>
+            </span>
+          </label>
+          <button type="submit" disabled={!data} className="button primary wide">
+            Save
+          </button>
+          <button
+            type="button"
+            className="button quiet wide"
+            onClick={() => {
+              closeAndReturn(menu.current);
+              setShowsBlocked(true);
+            }}
+          >
+            Blocked people
+          </button>
+        </form>
+      </details>
+      {showsBlocked && <BlockedDialog close={() => setShowsBlocked(false)} />}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import type { ScheduledCall } from '../schedule.js';
 import { useRefresh } from '../use-refresh.js';
 import { useStore } from '../use-store.js';
 import { momentOf } from '../when.js';
+import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 import { NewCall } from './new-call.js';
 
@@ -52,8 +53,10 @@ function Row({ call, change, cancel }: RowProps) {
   const names = namesOf(call.callees);
   const failed = call.status === 'FAILED';
   const when = momentOf(new Date(call.at));
+  const [person] = call.callees;
   return (
     <li ref={handsFocusOn} className="row" data-testid="scheduled-row" data-status={call.status}>
+      {person && <Avatar person={person} />}
       <div className="row-text">
         <p className="row-title">{names}</p>
         <p className="row-detail" data-unhappy={failed}>

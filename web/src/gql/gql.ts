@@ -93,6 +93,9 @@ type Documents = {
     "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.UpdateScheduledCallDocument,
     "\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n": typeof types.CancelScheduledCallDocument,
     "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SetCallWaitingDocument,
+    "\n  query BlockedPeople {\n    me {\n      blocked {\n        ...PersonParts\n      }\n    }\n  }\n": typeof types.BlockedPeopleDocument,
+    "\n  mutation BlockUser($userId: ID!) {\n    answer: blockUser(userId: $userId) {\n      __typename\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.BlockUserDocument,
+    "\n  mutation UnblockUser($userId: ID!) {\n    answer: unblockUser(userId: $userId) {\n      __typename\n    }\n  }\n": typeof types.UnblockUserDocument,
 };
 const documents: Documents = {
     "\n  fragment ParticipantParts on MeetingParticipant {\n    id\n    user {\n      ...PersonParts\n    }\n    role\n    state\n    terminalId\n    audio\n    video\n    screen\n    mayShareScreen\n    mayUnmute\n    unmuteRequested\n    remoteControl\n    handRaisedAt\n    waitingSince\n    joinedAt\n  }\n": types.ParticipantPartsFragmentDoc,
@@ -174,6 +177,9 @@ const documents: Documents = {
     "\n  mutation UpdateScheduledCall($input: UpdateScheduledCallInput!) {\n    answer: updateScheduledCall(input: $input) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.UpdateScheduledCallDocument,
     "\n  mutation CancelScheduledCall($id: ID!) {\n    answer: cancelScheduledCall(id: $id) {\n      __typename\n      ...ScheduledCallParts\n      ... on Error {\n        refusal: code\n        text: message\n      }\n    }\n  }\n": types.CancelScheduledCallDocument,
     "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n": types.SetCallWaitingDocument,
+    "\n  query BlockedPeople {\n    me {\n      blocked {\n        ...PersonParts\n      }\n    }\n  }\n": types.BlockedPeopleDocument,
+    "\n  mutation BlockUser($userId: ID!) {\n    answer: blockUser(userId: $userId) {\n      __typename\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.BlockUserDocument,
+    "\n  mutation UnblockUser($userId: ID!) {\n    answer: unblockUser(userId: $userId) {\n      __typename\n    }\n  }\n": types.UnblockUserDocument,
 };
 
 /**
@@ -506,6 +512,18 @@ export function graphql(source: "\n  mutation CancelScheduledCall($id: ID!) {\n 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetCallWaiting($callWaiting: Boolean!) {\n    updateProfile(input: { callWaiting: $callWaiting }) {\n      __typename\n      ... on Error {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BlockedPeople {\n    me {\n      blocked {\n        ...PersonParts\n      }\n    }\n  }\n"): (typeof documents)["\n  query BlockedPeople {\n    me {\n      blocked {\n        ...PersonParts\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation BlockUser($userId: ID!) {\n    answer: blockUser(userId: $userId) {\n      __typename\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation BlockUser($userId: ID!) {\n    answer: blockUser(userId: $userId) {\n      __typename\n      ... on Error {\n        refusal: code\n        text: message\n      }\n      ... on InvalidInputError {\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UnblockUser($userId: ID!) {\n    answer: unblockUser(userId: $userId) {\n      __typename\n    }\n  }\n"): (typeof documents)["\n  mutation UnblockUser($userId: ID!) {\n    answer: unblockUser(userId: $userId) {\n      __typename\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -1,5 +1,3 @@
-import { EllipsisVertical } from 'lucide-react';
-import { useRef } from 'react';
 import type { MeetingRole } from '../../gql/graphql.js';
 import { can, inRoom, type Meeting, type Participant } from '../../meeting/meeting.js';
 import {
@@ -12,16 +10,11 @@ import {
 } from '../../meeting/operations.js';
 import { useAttendance } from '../../meeting/use-attendance.js';
 import type { Person } from '../../session.js';
+import { type Choice, ChoiceMenu } from '../choice-menu.js';
 
 interface PersonMenuProps {
   participant: Participant;
   writeTo: (person: Person) => void;
-}
-
-interface Choice {
-  readonly label: string;
-  readonly act: () => void;
-  readonly bad?: boolean;
 }
 
 const ROLE_CHOICES: readonly { readonly role: MeetingRole; readonly label: string }[] = [
@@ -34,7 +27,6 @@ const ROLE_CHOICES: readonly { readonly role: MeetingRole; readonly label: strin
 /** What the viewer can do about somebody; nothing is shown where that is nothing. */
 export function PersonMenu({ participant, writeTo }: PersonMenuProps) {
   const { attendance, meeting } = useAttendance();
-  const menu = useRef<HTMLDetailsElement>(null);
   const { commands } = attendance;
   const participantId = participant.id;
 
@@ -75,49 +67,9 @@ export function PersonMenu({ participant, writeTo }: PersonMenuProps) {
       bad: true,
     }),
   ];
-  if (choices.length === 0) return <span className="person-menu" />;
-  const close = () => {
-    if (menu.current) menu.current.open = false;
-  };
+  if (choices.length === 0) return <span className="choice-menu" />;
   return (
-    <details
-      ref={menu}
-      className="person-menu"
-      onToggle={({ currentTarget }) => {
-        // At the end of the list it would open below the panel's edge.
-        if (currentTarget.open)
-          currentTarget.lastElementChild?.scrollIntoView({ block: 'nearest' });
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) close();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !menu.current?.open) return;
-        // The panel stays open.
-        event.preventDefault();
-        close();
-        menu.current.querySelector('summary')?.focus();
-      }}
-    >
-      <summary aria-label={`What to do about ${participant.user.displayName}`}>
-        <EllipsisVertical aria-hidden="true" />
-      </summary>
-      <div className="person-choices">
-        {choices.map(({ label, act, bad }) => (
-          <button
-            key={label}
-            type="button"
-            data-tone={bad ? 'bad' : 'plain'}
-            onClick={() => {
-              close();
-              act();
-            }}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-    </details>
+    <ChoiceMenu label={`What to do about ${participant.user.displayName}`} choices={choices} />
   );
 }
 
