@@ -81,7 +81,7 @@ export const callParticipants = pgTable(
     terminalId: text('terminal_id'),
     /** Called while they wished not to be disturbed, or by one they have blocked: their devices do not ring. */
     silent: boolean('silent').notNull(),
-    /** Has blocked who called. */
+    /** Has blocked who called, and never saw the call. */
     blocked: boolean('blocked').notNull().default(false),
     onHold: boolean('on_hold').notNull().default(false),
     /** Since when they ring, or last did. */

@@ -133,7 +133,9 @@ function ring(
   const known = participantOf(call, callee.userId);
   const position = known?.position ?? call.participants.length;
   const then = called(callee, { position, invitedBy, ringTimeoutS }, now);
-  return put(call, { ...then, reports: known?.reports ?? null });
+  // [BLOCK3] Who has seen the call does not lose it: it only does not ring.
+  const blocked = then.blocked && (!known || known.blocked);
+  return put(call, { ...then, blocked, reports: known?.reports ?? null });
 }
 
 function full(call: Call): CallRefusal | null {

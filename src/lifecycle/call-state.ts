@@ -122,7 +122,7 @@ export interface CallParticipant {
   rejectReason: RejectReason | null;
   mediaStage: string | null;
   networkQuality: string | null;
-  /** Has blocked who called: unless they call back, to them there is no such call. */
+  /** Has blocked who called, and never saw the call: unless they call back, to them there is none. */
   blocked: boolean;
   /** Why they rang no more, the last time that they were called, and since when; null: they ring, or never did. */
   ringEnd: RingEnd | null;

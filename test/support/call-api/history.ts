@@ -71,7 +71,10 @@ const versionOf = ({ written }: Deed): number => written?.call.version ?? 0;
 function begins({ wish, callId, written }: Deed, facts: Facts): Changed | undefined {
   if ('on' in wish || !written || written.call.id !== callId) return undefined;
   for (const inCall of [false, true]) {
-    const callees = wish.userIds.map((userId) => ({ ...known(facts, userId), inCall }));
+    const callees = wish.userIds.map((userId) => ({
+      ...known(facts, userId, wish.by.userId),
+      inCall,
+    }));
     const order = { id: callId, type: wish.type, caller: wish.by, callees };
     const changed = start({ ...order, message: null, ringTimeoutS: RING_S }, written.now);
     if (same(changed.call, written.call) && same(changed.update, written.update)) return changed;

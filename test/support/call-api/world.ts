@@ -9,7 +9,7 @@ import type { Call, CallUpdate, Device } from '../../../src/lifecycle/call-state
 import { schema } from '../../../src/schema/index.js';
 import { device } from '../calls/commands.js';
 import { isOver } from '../calls/seen.js';
-import type { Facts } from '../calls/story.js';
+import { type Facts, known } from '../calls/story.js';
 import { contextOf } from '../in-turns/context.js';
 import type { Stage } from '../in-turns/happening.js';
 import { alone, type Deed, perform, plain } from './deed.js';
@@ -100,8 +100,10 @@ export class World implements Stage<Wish> {
         THEN 'DO_NOT_DISTURB' ELSE 'ONLINE' END::chosen_presence`,
       callWaiting: sql`${named((id) => facts[id]?.callWaiting)}`,
     });
-    const pairs = USERS.filter((id) => facts[id]?.hasBlocked).flatMap((userId) =>
-      USERS.filter((id) => id !== userId).map((blockedId) => ({ userId, blockedId })),
+    const pairs = USERS.flatMap((userId) =>
+      USERS.filter((id) => id !== userId && known(facts, userId, id).hasBlocked).map(
+        (blockedId) => ({ userId, blockedId }),
+      ),
     );
     if (pairs.length > 0) await db.insert(blocks).values(pairs);
     return new World(apps, facts, await readHeads(db, USERS.map(userStream)));

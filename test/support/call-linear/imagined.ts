@@ -43,7 +43,7 @@ export function imagined(chance: Chance, wrong: Wrong = {}): Operation[] {
     const show = (call: Call): Result => ({ shown: { ...sightOf(call, asked.by), duration: 0 } });
     if (asked.kind === 'start') {
       if (!state) {
-        const callees = asked.userIds.map((userId) => known({}, userId));
+        const callees = asked.userIds.map((userId) => known({}, userId, asked.by.userId));
         const { by: caller, type } = asked;
         const order = { id: 'call', type, caller, callees, message: null, ringTimeoutS: RING_S };
         states.push(start(order, now).call);

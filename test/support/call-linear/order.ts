@@ -20,7 +20,7 @@ function outcomeOf(asked: Asked, id: string, state: State, now: Date): Outcome {
   if (asked.kind === 'start') {
     if (state) return state.callerId === asked.by.userId ? same(state) : { refused: 'TAKEN' };
     const { by: caller, userIds, type } = asked;
-    const callees = userIds.map((userId) => known({}, userId));
+    const callees = userIds.map((userId) => known({}, userId, asked.by.userId));
     const order = { id, type, caller, callees, message: null, ringTimeoutS: RING_S };
     return { after: start(order, now).call, shown: true };
   }

@@ -1,8 +1,7 @@
 import * as fc from 'fast-check';
-import type { Callee } from '../../../src/lifecycle/call-command.js';
 import { REJECT_REASONS } from '../../../src/lifecycle/call-state.js';
 import * as c from './commands.js';
-import type { Facts, Step, Story } from './story.js';
+import type { Fact, Facts, Step, Story } from './story.js';
 
 export const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
   fc.oneof(...of.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
@@ -84,6 +83,14 @@ const SCENES: ((x: string, y: string, z: string) => c.Deed[])[] = [
   (x, y, z) => [c.transfer(x, z), c.hangUp(y), c.accept(z), c.hangUp(z)],
   (x, y, z) => [c.transfer(x, z), c.transfer(x, y), c.transfer(y, z), c.hangUp(x), c.accept(z)],
   (x, y, z) => [c.transfer(x, z), c.accept(z), c.invite(z, 'fay'), c.hangUp(y), c.reject('fay')],
+  (x, y, z) => [
+    c.invite(x, z),
+    c.timeOut,
+    c.invite(y, z),
+    c.timeOut,
+    c.transfer(x, z),
+    c.hangUp(x),
+  ],
   (x, y, z) => [c.transfer(x, z), c.reject(z), c.transfer(x, z), c.transfer(x, y)],
   (x, _, z) => [c.invite(x, z), c.acknowledge(z), c.accept(`${z}-2`), c.accept(z)],
   (x, y, z) => [
@@ -141,10 +148,12 @@ const alone: fc.Arbitrary<Step[]> = fc
 
 const part = fc.oneof({ weight: 3, arbitrary: alone }, { weight: 1, arbitrary: scene });
 
-const fact = weighted<Partial<Callee>>(
+const fact = weighted<Fact>(
   [9, {}],
   [1, { disturbable: false }],
   [1, { hasBlocked: true }],
+  [1, { blocks: ['ann'] }],
+  [1, { blocks: ['bob'] }],
   [1, { disturbable: false, inCall: true }],
   [1, { hasBlocked: true, rings: true }],
   [1, { inCall: true }],

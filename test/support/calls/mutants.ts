@@ -164,6 +164,8 @@ const BROKEN: Record<string, Record<string, [from: string, to: string]>> = {
       'const silent = !disturbable',
     ],
     'shows the call to who has blocked the caller': ['blocked: hasBlocked', 'blocked: false'],
+    'takes the call from who has seen it': [' && (!known || known.blocked)', ''],
+    'shows what was kept by a block when it rings once more': [' || known.blocked)', ')'],
     'does not say who invites': [
       '\n    invitedBy,\n    terminalId: null',
       '\n    invitedBy: null,\n    terminalId: null',

@@ -35,6 +35,16 @@ export const REGRESSIONS: Record<string, Story> = {
       ],
     ],
   },
+  'who has blocked one of the two in a call, and was rung by the other, does not lose it': {
+    type: 'AUDIO',
+    callees: ['bob', 'cid'],
+    facts: { cid: { blocks: ['bob'] } },
+    steps: [
+      [1, c.accept('bob')],
+      [31, c.invite('bob', 'cid')],
+      [31, c.hangUp('ann')],
+    ],
+  },
   'who called back asks again when the two have become three': {
     type: 'AUDIO',
     callees: ['bob'],

@@ -202,7 +202,9 @@ export const DOOR: Rule[] = [
       if (wanted.length === 0) return decision.outcome === 'unchanged';
       return (
         updateOf(outcome)?.kind === 'INVITED' &&
-        wanted.every((w) => isRung(of(after, w.userId), w, command.by.userId, now))
+        wanted.every((w) =>
+          isRung(of(after, w.userId), of(before, w.userId), w, command.by.userId, now),
+        )
       );
     },
   },
@@ -239,7 +241,7 @@ export const DOOR: Rule[] = [
       const target = of(after, to.userId);
       return (
         target?.transferredBy === by.userId &&
-        isRung(target, to, by.userId, now) &&
+        isRung(target, other, to, by.userId, now) &&
         of(after, by.userId) === me
       );
     },
@@ -333,11 +335,17 @@ const live = ({ participants }: Outcome['after']) =>
   participants.filter((p) => rings(p) || takesPart(p)).length;
 const most = ({ type }: Outcome['after']) => ({ AUDIO: 50, VIDEO: 16 })[type];
 
-/** Somebody who has just begun to ring. */
-export const isRung = (p: CallParticipant | undefined, callee: Callee, by: string, now: Date) =>
+/** Somebody who has just begun to ring; `was`: their place before, if they had one. */
+export const isRung = (
+  p: CallParticipant | undefined,
+  was: CallParticipant | undefined,
+  callee: Callee,
+  by: string,
+  now: Date,
+) =>
   p?.state === 'INVITED' &&
   p.invitedBy === by &&
   p.silent === (!callee.disturbable || callee.hasBlocked === true) &&
-  p.blocked === (callee.hasBlocked === true) &&
+  p.blocked === (callee.hasBlocked === true && (!was || was.blocked)) &&
   (p.ringsUntil?.getTime() ?? 0) > now.getTime() &&
   p.ringEnd === null;

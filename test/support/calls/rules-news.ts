@@ -60,6 +60,20 @@ export const NEWS: Rule[] = [
     }),
   },
   {
+    id: 'BLOCK3',
+    title: 'who has seen a call sees it again when it rings for them no more',
+    watch: () => {
+      const seen = new Set<string>();
+      return ({ before, after }) =>
+        [before, after].every((call) =>
+          call.participants.every((p) => {
+            if (sees(call, p.userId)) seen.add(p.userId);
+            return rings(p) || sees(call, p.userId) || !seen.has(p.userId);
+          }),
+        );
+    },
+  },
+  {
     id: 'CALL22',
     title: 'an update names who did it, on which device, and what',
     watch: onChange((outcome) => {

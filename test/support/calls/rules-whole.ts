@@ -20,6 +20,7 @@ import {
   at,
   begin,
   type Facts,
+  known,
   type Lifecycle,
   meant,
   type Outcome,
@@ -38,9 +39,9 @@ export const WHOLE: Rule[] = [
       const callees = call.participants.slice(1);
       const [only] = callees;
       const isRefused =
-        only && callees.length === 1 && busy({ ...plain, ...story.facts[only.userId] });
+        only && callees.length === 1 && busy(known(story.facts, only.userId, 'ann'));
       const begun = callees.every((p) => {
-        const { disturbable = true, hasBlocked = false } = story.facts[p.userId] ?? {};
+        const { disturbable, hasBlocked = false } = known(story.facts, p.userId, 'ann');
         return p.silent === (!disturbable || hasBlocked) && p.blocked === hasBlocked;
       });
       const isRight =
@@ -84,11 +85,7 @@ export const WHOLE: Rule[] = [
           return none.length === 0 && after.participants.length === 1;
         }
         const [ann, ...callees] = after.participants;
-        const facts = callees.map((p) => ({
-          ...plain,
-          ...story.facts[p.userId],
-          userId: p.userId,
-        }));
+        const facts = callees.map((p) => known(story.facts, p.userId, 'ann'));
         const [only] = facts;
         const isBusy = facts.length === 1 && only !== undefined && busy(only);
         const heard = updateOf(outcome) as CallUpdate;
@@ -102,7 +99,7 @@ export const WHOLE: Rule[] = [
             ? after.endReason === 'BUSY'
             : callees.every(
                 (p, i) =>
-                  isRung(p, facts[i] as Callee, 'ann', now) &&
+                  isRung(p, undefined, facts[i] as Callee, 'ann', now) &&
                   past(p.ringsUntil, now) === -RING_S &&
                   heardAs(heard, device(p.userId)) === 'STARTED',
               ) &&
@@ -165,8 +162,7 @@ export const WHOLE: Rule[] = [
 
 export const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
 
-const plain = { userId: '', disturbable: true, inCall: false };
-
+/** Whoever calls them. */
 const isQuiet = (facts: Facts, userId: string) =>
   facts[userId]?.disturbable === false || facts[userId]?.hasBlocked === true;
 

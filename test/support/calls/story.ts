@@ -14,8 +14,11 @@ const SWEEP_S = 1;
 export const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
 const since = (time: Date): number => (time.getTime() - START.getTime()) / 1000;
 
+/** What is known of somebody who is called: `blocks` are those whom they have blocked, if not everybody. */
+export type Fact = Partial<Callee> & { blocks?: readonly string[] };
+
 /** What is known of those who are called; of whom nothing is said, nothing is special. */
-export type Facts = Record<string, Partial<Callee>>;
+export type Facts = Record<string, Fact>;
 
 export interface Setting {
   type: CallType;
@@ -51,24 +54,24 @@ export interface Outcome {
   isLast: boolean;
 }
 
-export const known = (facts: Facts, userId: string): Callee => ({
-  userId,
-  disturbable: true,
-  inCall: false,
-  ...facts[userId],
-});
+/** As it is for who calls them. */
+export const known = (facts: Facts, userId: string, callerId: string): Callee => {
+  const { blocks, ...fact } = facts[userId] ?? {};
+  const all = { userId, disturbable: true, inCall: false, ...fact };
+  return blocks?.includes(callerId) ? { ...all, hasBlocked: true } : all;
+};
 
 /** Ann calls. */
 export const begin = ({ type, callees, facts, isScheduled }: Setting, how: Lifecycle): Changed => {
   const same = { id: 'call', type, message: null, ringTimeoutS: RING_S };
   if (isScheduled) {
-    const scheduled = { ...same, caller: known(facts, 'ann'), calleeIds: callees };
+    const scheduled = { ...same, caller: known(facts, 'ann', 'ann'), calleeIds: callees };
     return how.startScheduled(scheduled, START);
   }
   const order = {
     ...same,
     caller: device('ann'),
-    callees: callees.map((userId) => known(facts, userId)),
+    callees: callees.map((userId) => known(facts, userId, 'ann')),
   };
   return how.start(order, START);
 };
@@ -76,14 +79,18 @@ export const begin = ({ type, callees, facts, isScheduled }: Setting, how: Lifec
 /** The command, with what is known of those whom it calls in this call. */
 export function meant(deed: Said, facts: Facts, { scheduled, callerId }: Call): CallCommand {
   if (deed.kind === 'accept' && scheduled && deed.by.userId === callerId) {
-    return { ...deed, callees: scheduled.calleeIds.map((userId) => known(facts, userId)) };
+    return {
+      ...deed,
+      callees: scheduled.calleeIds.map((userId) => known(facts, userId, callerId)),
+    };
   }
   if (deed.kind === 'invite') {
-    const callees = deed.userIds.map((userId) => known(facts, userId));
+    const callees = deed.userIds.map((userId) => known(facts, userId, deed.by.userId));
     return { kind: 'invite', by: deed.by, callees, ringTimeoutS: RING_S };
   }
   if (deed.kind === 'transfer') {
-    return { kind: 'transfer', by: deed.by, to: known(facts, deed.userId), ringTimeoutS: RING_S };
+    const to = known(facts, deed.userId, deed.by.userId);
+    return { kind: 'transfer', by: deed.by, to, ringTimeoutS: RING_S };
   }
   return deed;
 }
