@@ -5,14 +5,18 @@ import { Device } from './support/device.js';
 import { aMeeting } from './support/in-meeting.js';
 import { anInstallation, type Installation, type RunningServer } from './support/installation.js';
 import {
+  AcceptCall,
   ActiveCalls,
   CallUpdates,
+  HangUpCall,
   IncomingCalls,
+  InviteToCall,
   InviteToMeeting,
   MeetingInvitations,
   PresenceChanges,
   ReadCall,
   ReadPresence,
+  RejectCall,
   SetPresence,
   StartCall,
 } from './support/operations.js';
@@ -350,6 +354,104 @@ describe('calls', () => {
     expect((await phone.do(ActiveCalls)).activeCalls.map((active) => active.id)).toEqual([id]);
     await phone.disconnect();
   });
+});
+
+describe('a call into which somebody blocked rings once more', () => {
+  const quick = useServer({}, { RING_TIMEOUT_MIN_S: 1, RING_TIMEOUT_S: 2, SWEEP_MS: 50 });
+  const people = (on: typeof server) =>
+    Promise.all(['ann', 'bob', 'cid'].map((name) => aPerson(on, name))) as Promise<
+      [Person, Person, Person]
+    >;
+  const invite = async (by: Device, callId: string, { id }: Person) => {
+    const { inviteToCall } = await by.do(InviteToCall, { input: { callId, userIds: [id] } });
+    if (inviteToCall.__typename !== 'Call') throw new Error(JSON.stringify(inviteToCall));
+    return inviteToCall.participants.find(({ userId }) => userId === id)?.state;
+  };
+  /** What a device sees of its only call. */
+  const seenBy = async (on: Device, id: string) => {
+    const { call } = await on.do(ReadCall, { id });
+    const { calls, me } = await on.do(HistoryOfBlocks, { filter: {} });
+    const { activeCalls } = await on.do(ActiveCalls);
+    const missed = me.missedCallCount;
+    return { status: call?.status, calls: calls.totalCount, missed, active: activeCalls.length };
+  };
+  const NOTHING = { status: undefined, calls: 0, missed: 0, active: 0 };
+
+  test.each(['caller', 'callee'])(
+    '[BLOCK3] [CALL22] that they had missed from the %s, whom they blocked then, is theirs again at its end',
+    async (role) => {
+      const [ann, bob, cid] = await people(server);
+      const [anns, bobs, phone] = [ann.device(), bob.device(), cid.device()];
+      const { eventCursor } = await phone.do(ActiveCalls);
+      const updates = await phone.subscribe(CallUpdates, {});
+      const [from, to] = role === 'caller' ? [anns, bob] : [bobs, ann];
+      const { id } = await aRingingCall(from, [to, cid], { ringTimeout: 1 });
+      await (role === 'caller' ? bobs : anns).do(AcceptCall, { callId: id });
+      await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT');
+      expect(await seenBy(phone, id)).toMatchObject({ status: 'CONNECTED', calls: 1, missed: 1 });
+      await block(phone, ann.id);
+      const incoming = await phone.subscribe(IncomingCalls, {});
+      expect(await invite(anns, id, cid)).toBe('INVITED');
+      expect(await seenBy(phone, id)).toEqual(NOTHING);
+      // Nor by what they had heard of it before.
+      const resumed = await phone.subscribe(CallUpdates, { after: eventCursor });
+      const mark = await aRingingCall(bob.device(), [cid, ann]);
+      await phone.do(RejectCall, { input: { callId: mark.id } });
+      await resumed.until(({ callUpdates: { kind } }) => kind === 'REJECTED');
+      expect(resumed.all.map(({ callUpdates: { call } }) => call.id)).toEqual([mark.id, mark.id]);
+      await anns.do(HangUpCall, { callId: id });
+      await bobs.do(HangUpCall, { callId: id });
+      for (const inbox of [updates, resumed]) {
+        const { callUpdates: end } = await inbox.until(({ callUpdates: u }) => u.call.id === id);
+        expect(end).toMatchObject({ kind: 'ENDED', call: { id, status: 'COMPLETED' } });
+      }
+      for (const { callUpdates: u } of updates.all) {
+        expect(u.call.timeline.length).toBe(u.call.version);
+      }
+      expect(incoming.all.map(({ incomingCalls: { call } }) => call.id)).toEqual([mark.id]);
+      const over = { status: 'COMPLETED', calls: 2, missed: 1 };
+      expect(await seenBy(phone, id)).toMatchObject(over);
+      await unblock(phone, ann.id);
+      expect(await seenBy(phone, id)).toMatchObject(over);
+      await phone.disconnect();
+    },
+  );
+
+  test('[BLOCK3] [CALL22] that another has shown to them meanwhile is kept while it rings, and no longer', async () => {
+    const [ann, bob, cid] = await people(quick);
+    const [anns, bobs, phone] = [ann.device(), bob.device(), cid.device()];
+    await block(phone, ann.id);
+    const [updates, his] = await Promise.all(
+      [phone, bobs].map((device) => device.subscribe(CallUpdates, {})),
+    );
+    if (!updates || !his) throw new Error('nobody listens');
+    const isMissed = ({ callUpdates: { kind } }: (typeof his.all)[0]) => kind === 'TIMED_OUT';
+    const { id } = await aRingingCall(anns, [bob, cid], { ringTimeout: 1 });
+    await bobs.do(AcceptCall, { callId: id });
+    // From who was blocked all the time: never, also when called again.
+    await his.until(isMissed);
+    expect(await invite(anns, id, cid)).toBe('INVITED');
+    await his.until(isMissed);
+    expect([await seenBy(phone, id), updates.all]).toEqual([NOTHING, []]);
+    // From another.
+    expect(await invite(bobs, id, cid)).toBe('INVITED');
+    expect((await updates.next()).callUpdates).toMatchObject({ kind: 'INVITED', call: { id } });
+    expect(await seenBy(phone, id)).toMatchObject({ status: 'CONNECTED', active: 1 });
+    await updates.until(isMissed);
+    await his.until(isMissed);
+    // And from the first again.
+    expect(await invite(anns, id, cid)).toBe('INVITED');
+    expect(await seenBy(phone, id)).toEqual(NOTHING);
+    await his.until(isMissed);
+    await updates.until(isMissed);
+    expect(await seenBy(phone, id)).toMatchObject({ status: 'CONNECTED', calls: 1, missed: 1 });
+    expect(updates.all.map(({ callUpdates: { kind } }) => kind)).toEqual([
+      'INVITED',
+      'TIMED_OUT',
+      'TIMED_OUT',
+    ]);
+    await Promise.all([phone.disconnect(), bobs.disconnect()]);
+  }, 20_000);
 });
 
 describe('a call to somebody who has blocked the caller', () => {

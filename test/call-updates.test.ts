@@ -18,9 +18,11 @@ import {
   CancelCall,
   HangUpCall,
   IncomingCalls,
+  InviteToCall,
   ReadCall,
   RejectCall,
   SendSignal,
+  SetPresence,
   Signals,
 } from './support/operations.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
@@ -199,6 +201,38 @@ describe('callUpdates', () => {
       call: { participants: [{}, { userId: bob.id, terminalId: 'phone' }] },
     });
     await Promise.all([phone, tablet].map((d) => d.disconnect()));
+  });
+
+  test('[CALL22] resumed while a call rings once more, silently, passes over it until that is over', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const [laptop, mobile, phone] = [ann.device(), bob.device(), cid.device()];
+    const { eventCursor: after } = await phone.do(ActiveCalls);
+    const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 1 });
+    await mobile.do(AcceptCall, { callId: id });
+    const heard = async (until: string, callId: string) => {
+      const device = cid.device();
+      const updates = await device.subscribe(CallUpdates, { after });
+      await updates.until(({ callUpdates: u }) => u.kind === until && u.call.id === callId);
+      await device.disconnect();
+      return updates.all.map(({ callUpdates: { kind, call } }) => [kind, call.id]);
+    };
+    const missed = [
+      ['STARTED', id],
+      ['ACCEPTED', id],
+      ['TIMED_OUT', id],
+    ];
+    expect(await heard('TIMED_OUT', id)).toEqual(missed);
+    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    await laptop.do(InviteToCall, { input: { callId: id, userIds: [cid.id] } });
+    expect((await phone.do(ReadCall, { id })).call).toBeNull();
+    const own = await aRingingCall(phone, [ann, bob]);
+    expect(await heard('STARTED', own.id)).toEqual([['STARTED', own.id]]);
+    await mobile.do(HangUpCall, { callId: id });
+    await laptop.do(HangUpCall, { callId: id });
+    expect(await heard('ENDED', id)).toEqual([...missed, ['STARTED', own.id], ['ENDED', id]]);
+    await phone.do(CancelCall, { callId: own.id });
+    await phone.disconnect();
   });
 
   test('of one call tells of no other', async () => {

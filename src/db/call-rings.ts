@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Device } from '../lifecycle/call-state.js';
 import { callParticipants, callRings } from './call-tables.js';
 import type { Db } from './client.js';
@@ -44,19 +44,11 @@ export async function noteRings(
 const isOld = sql`t.told_at < (
       SELECT p.called_at FROM ${callParticipants} AS p WHERE p.call_id = t.call_id AND p.user_id = t.user_id)`;
 
-/** The devices that were told in the present ring, or the last one, of each of these users. */
+/** The devices of each of these users that were ever told, each as of the last ring in which it was. */
 export function readRings(db: Db, keys: readonly RingKey[]): Promise<CallRing[]> {
   return db
-    .select(getTableColumns(callRings))
+    .select()
     .from(callRings)
-    .innerJoin(
-      callParticipants,
-      and(
-        eq(callParticipants.callId, callRings.callId),
-        eq(callParticipants.userId, callRings.userId),
-        sql`${callRings.toldAt} >= coalesce(${callParticipants.calledAt}, ${callRings.toldAt})`,
-      ),
-    )
     .where(
       sql`(${callRings.callId}, ${callRings.userId}) IN (
         SELECT r."callId", r."userId"

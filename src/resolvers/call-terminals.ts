@@ -13,6 +13,10 @@ export async function terminalsOf(
   { viewer, loaders }: Context,
 ): Promise<RungTerminal[] | null> {
   if (viewer?.userId !== place.userId) return null;
+  const { calledAt } = place;
   const rings = await loaders.rings.load(place);
-  return rings.map((ring) => ({ ...ring, of: place }));
+  // What a former ring of the same call has left does not count.
+  return rings
+    .filter(({ toldAt }) => !calledAt || toldAt >= calledAt)
+    .map((ring) => ({ ...ring, of: place }));
 }

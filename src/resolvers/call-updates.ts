@@ -8,7 +8,6 @@ import { heardAs, isCalledBy } from '../lifecycle/call-hearers.js';
 import {
   CALL_UPDATE_KINDS,
   type CallUpdateKind,
-  isKeptFrom,
   isRinging,
   maySee,
   participantOf,
@@ -38,12 +37,7 @@ export async function incomingCalls(
   const ringing = () =>
     readRinging(app.db, viewer.userId, MAY_RING, 2 * app.limits.RING_TIMEOUT_MAX_S);
   const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), ringing);
-  // Who is called once more by then, silently, is not to hear that they were called before.
-  return delivered(
-    events,
-    ctx,
-    (event, call) => isCalledBy(call, event, viewer.userId) && maySee(call, viewer.userId),
-  );
+  return delivered(events, ctx, (event, call) => isCalledBy(call, event, viewer.userId));
 }
 
 export async function callUpdates(
@@ -85,9 +79,9 @@ function delivered(
         if (!snapshot) await setImmediate();
         else app.membership.note(snapshot);
         const call = snapshot ?? (await callSince(event));
-        if (!call || !wanted(event, call)) continue;
+        if (!call || !maySee(call, viewer.userId) || !wanted(event, call)) continue;
         const me = participantOf(call, viewer.userId);
-        if (me && isRinging(me) && !isKeptFrom(me) && isCalledBy(call, event, viewer.userId)) {
+        if (me && isRinging(me) && isCalledBy(call, event, viewer.userId)) {
           const { userId, terminalId } = viewer;
           app.ringRecord.told({ callId: call.id, userId, terminalId });
         }
@@ -105,10 +99,14 @@ function delivered(
   }
   return closable(deliver(), () => void events.return());
 
-  /** The call at an event or later: one call has many events, and is read for the first of them. */
+  /**
+   * The call at an event or later: one call has many events, and is read for the first of them. [CALL22] It may
+   * ring for the viewer once more by then, silently, and is kept from them.
+   */
   async function callSince({ callId, version }: CallEventPayload): Promise<CallSnapshot | null> {
     const known = await app.membership.of(callId);
-    return known && known.version >= version ? known : app.membership.read(callId);
+    const isGood = known && known.version >= version && maySee(known, viewer.userId);
+    return isGood ? known : app.membership.read(callId);
   }
 }
 

@@ -1,8 +1,18 @@
-import type { SignedIn } from '../context.js';
+import type { Context, SignedIn } from '../context.js';
 import { noteRings } from '../db/call-rings.js';
 import { isStorable } from '../db/text.js';
 import { isRinging, participantOf, type RejectReason } from '../lifecycle/call-state.js';
+import type { TimelineEntry } from '../loaders.js';
 import { changeCall } from './change-call.js';
+
+/** What happened to a call until it was as it is shown: what it has become since may be kept from the viewer. */
+export async function timelineOf(
+  { id, version }: { id: string; version: number },
+  { loaders }: Context,
+): Promise<TimelineEntry[]> {
+  const entries = await loaders.timeline.load(id);
+  return entries.filter((entry) => entry.version <= version);
+}
 
 export async function acknowledgeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
   const call = await changeCall(app, callId, { kind: 'acknowledge', by: viewer });

@@ -16,6 +16,7 @@ import {
   ringsUntil,
 } from '../lifecycle/call-state.js';
 import type { TimelineEntry } from '../loaders.js';
+import { timelineOf } from '../resolvers/call.js';
 import { builder } from './builder.js';
 import { UserRef } from './user.js';
 
@@ -235,7 +236,7 @@ CallRef.implement({
     timeline: t.field({
       type: [CallTimelineEntryRef],
       description: 'Everything that happened, oldest first: who, on which device, when, why.',
-      resolve: ({ id }, _args, { loaders }) => loaders.timeline.load(id),
+      resolve: (call, _args, ctx) => timelineOf(call, ctx),
     }),
     availableActions: t.field({
       type: [CallActionEnum],

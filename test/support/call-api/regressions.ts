@@ -1,5 +1,5 @@
 import * as c from '../calls/commands.js';
-import { doing, type Happening, racing } from '../in-turns/happening.js';
+import { doing, type Happening, listening, racing } from '../in-turns/happening.js';
 import type { Hustle } from './hustle.js';
 import { on, signal, start, type Wish } from './wish.js';
 
@@ -63,6 +63,28 @@ export const REGRESSIONS: Record<string, Hustle> = {
       ],
       losses: ALL,
     }),
+  'who was rung by one and blocks the other, who rings them again while that arrives': people({
+    facts: { cid: { blocks: ['ann'] } },
+    listeners: ['cid', 'cid-2'],
+    opening: [start('ann', ['bob']), on(0, c.accept('bob')), on(0, c.invite('bob', 'cid'))],
+    happenings: [
+      doing([on(0, c.timeOut)]),
+      listening('cid', true),
+      doing([on(0, c.invite('ann', 'cid'))]),
+      listening('cid-2', true),
+    ],
+    losses: ALL,
+  }),
+  'who was rung by one and blocks the other, who rings them again, in vain': people({
+    facts: { cid: { blocks: ['ann'] } },
+    listeners: ['cid', 'cid-2'],
+    opening: [start('ann', ['bob']), on(0, c.accept('bob')), on(0, c.invite('bob', 'cid'))],
+    happenings: [
+      doing([on(0, c.timeOut), on(0, c.invite('ann', 'cid'))]),
+      listening('cid', true),
+      doing([on(0, c.hangUp('bob'))]),
+    ],
+  }),
   'a start that one node has refused as busy answers the other call by another node': people({
     opening: [start('ann', ['bob'])],
     happenings: [

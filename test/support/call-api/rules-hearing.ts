@@ -138,11 +138,29 @@ function hearsAll(history: History, ear: Ear): boolean {
   // Who began meanwhile missed what was before, and nothing else.
   const first = begun ?? (does[0] ?? head + 1) - 1;
   const should = Array.from({ length: head - first }, (_, i) => first + i + 1);
-  if (!isDeepStrictEqual(does, should)) return false;
+  const passed = (seq: number) => mayPassOver(history, ear, events[seq - from - 1]);
+  const told = new Set(does);
+  if (
+    !isDeepStrictEqual(
+      does,
+      should.filter((seq) => told.has(seq) || !passed(seq)),
+    )
+  )
+    return false;
   return ear.heard.every((one) => {
     const event = eventOf(history, ear, one);
     return event?.callId === one.call.id && one.kind === kindFor(event, ear);
   });
+}
+
+/** Whether, by the time that it came, the call may have rung for them once more, silently. */
+function mayPassOver({ calls }: History, { device }: Ear, event: CallEventPayload | undefined) {
+  const { at, last } = calls.get(event?.callId ?? '') ?? {};
+  for (let version = event?.version ?? 0; last && version <= last.version; version += 1) {
+    const state = at?.(version);
+    if (state && !sees(state, device.userId)) return true;
+  }
+  return false;
 }
 
 /** What an event is to a device. */
@@ -162,18 +180,22 @@ function ringsOf(history: History, ear: Ear) {
     const ringsAt = (version: number) => rings(of(at(version) ?? last, userId));
     const begins = (version: number) =>
       ringsAt(version) && (version === 1 || !rings(of(at(version - 1) ?? last, userId)));
-    const starts = versions.filter(begins);
-    return starts.flatMap((start, i) => {
+    const all = Array.from({ length: last.version }, (_, i) => i + 1).filter(begins);
+    return versions.filter(begins).flatMap((start) => {
       const shown = heard[versions.indexOf(start)]?.call.participants;
       const state = shown?.find((p) => p.userId === userId)?.state;
       // What is over by the time that one hears of it does not ring.
       if (state !== 'INVITED' && state !== 'RINGING') return [];
-      const next = starts[i + 1] ?? Number.POSITIVE_INFINITY;
+      const next = all.find((version) => version > start) ?? Number.POSITIVE_INFINITY;
       const stops = versions.filter(
         (version) => version > start && version < next && !ringsAt(version) && ringsAt(version - 1),
       ).length;
-      const over = next !== Number.POSITIVE_INFINITY || !rings(of(last, userId)) ? 1 : 0;
-      return [{ callId, terminalId, start, stops, over, isLatest: i === starts.length - 1 }];
+      const isLatest = next === Number.POSITIVE_INFINITY;
+      const over = !isLatest || !rings(of(last, userId)) ? 1 : 0;
+      const then = at(next);
+      // That may come when it rings once more, silently: then they hear how that ends.
+      const isKept = then !== undefined && !sees(then, userId) && stops === 0;
+      return isKept ? [] : [{ callId, terminalId, start, stops, over, isLatest }];
     });
   });
 }

@@ -12,15 +12,10 @@ export const VIEWS: readonly HistoryRule[] = [
     id: 'CALL12',
     title: 'answers and updates show a call as it was at their version, to those who may see it',
     broken: (history) =>
-      shownIn(history).filter(({ device, call, heard }) => {
-        const told = history.calls.get(call.id);
-        const state = told?.at(call.version);
-        if (!told || !state || !isSame(call, plain(sightOf(state, device)))) return true;
-        if (sees(state, device.userId)) return false;
-        // What was told of it while they saw it may arrive when it rings for them once more, silently.
-        const before = Array.from({ length: call.version - 1 }, (_, at) => told.at(at + 1));
-        const hasSeen = before.some((at) => at && sees(at, device.userId));
-        return !heard || !hasSeen || !rings(of(state, device.userId));
+      shownIn(history).filter(({ device, call }) => {
+        const state = history.calls.get(call.id)?.at(call.version);
+        const isRight = state && isSame(call, plain(sightOf(state, device)));
+        return !isRight || !sees(state, device.userId);
       }),
   },
   {
@@ -101,15 +96,15 @@ const timeless = ({ duration: _, ...call }: Sight) => call;
 const isSame = (call: Sight, should: object) => isDeepStrictEqual(timeless(call), should);
 
 /** Every call that a device was shown while others worked at it. */
-function shownIn({ deeds, ears }: History): { device: Device; call: Sight; heard: boolean }[] {
+function shownIn({ deeds, ears }: History): { device: Device; call: Sight }[] {
   const answered = deeds.flatMap((deed) => {
     const device = deviceOf(deed);
     return device && deed.answer?.outcome === 'shown' && deed.answer.call
-      ? [{ device, call: deed.answer.call, heard: false }]
+      ? [{ device, call: deed.answer.call }]
       : [];
   });
   const heard = ears.flatMap(({ device, heard: updates }) =>
-    updates.map(({ call }) => ({ device, call, heard: true })),
+    updates.map(({ call }) => ({ device, call })),
   );
   return [...answered, ...heard];
 }
