@@ -109,7 +109,7 @@ export type Call = {
   peers: Array<CallPeer>;
   /** Who measured something, and what. */
   quality: Array<CallQuality>;
-  /** When ringing gives up; null once answered or ended. */
+  /** When ringing gives up. While it rings for the viewer: for them, also in a connected call. For everybody else null once answered or ended. */
   ringsUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When a participant first reported media stage `joined`. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
