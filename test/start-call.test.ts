@@ -366,7 +366,7 @@ describe('startCall', () => {
     const incoming = await phone.subscribe(IncomingCalls, {});
     const updates = await phone.subscribe(CallUpdates, {});
     const own = await laptop.subscribe(CallUpdates, {});
-    const { id } = await aRingingCall(laptop, [bob], { ringTimeout: 1 });
+    const { id } = await aRingingCall(laptop, [bob], { ringTimeout: 3 });
     // While it rings it is not there for them.
     expect(await read(phone, id)).toBeNull();
     expect((await phone.do(ActiveCalls)).activeCalls).toEqual([]);
