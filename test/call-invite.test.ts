@@ -3,6 +3,7 @@ import { graphql } from './gql/index.js';
 import type { Device } from './support/device.js';
 import {
   AcceptCall,
+  ActiveCalls,
   CallUpdates,
   HangUpCall,
   IncomingCalls,
@@ -41,6 +42,13 @@ const transfer = async (by: Device, callId: string, to: { id: string }) =>
 
 const statesOf = async (by: Device, id: string) =>
   (await by.do(ReadCall, { id })).call?.participants.map(({ state }) => state);
+
+/** When the device is told that ringing gives up: by the id of the call, and by what is active. */
+const endsOfRing = async (by: Device, id: string) => {
+  const { activeCalls } = await by.do(ActiveCalls);
+  const active = activeCalls.find((call) => call.id === id);
+  return [(await by.do(ReadCall, { id })).call?.ringsUntil, active?.ringsUntil];
+};
 
 /** A connected call of two, with the device of each. */
 async function aTalk(type: 'AUDIO' | 'VIDEO' = 'AUDIO', on = server) {
@@ -129,6 +137,58 @@ describe('inviteToCall', () => {
     await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
     expect(incoming.all).toEqual([]);
     expect((await mobile.do(ReadCall, { id })).call).toMatchObject({ id });
+    await Promise.all([laptop.disconnect(), mobile.disconnect()]);
+  });
+
+  test('[CALL7] [CALL16] rings until a time that who is rung is told, and nobody else', async () => {
+    const { laptop, phone, id } = await aTalk();
+    const [cid] = (await people('cid')) as [Person];
+    const mobile = cid.device();
+    const incoming = await mobile.subscribe(IncomingCalls, {});
+    expect(await invite(laptop, id, cid)).toMatchObject({ status: 'CONNECTED', ringsUntil: null });
+    const { at, call, cursor } = (await incoming.next()).incomingCalls;
+    expect(Date.parse(call.ringsUntil ?? '') - Date.parse(at)).toBe(limits.RING_TIMEOUT_S * 1000);
+    expect(await endsOfRing(mobile, id)).toEqual([call.ringsUntil, call.ringsUntil]);
+    expect(await endsOfRing(phone, id)).toEqual([null, null]);
+    const updates = await mobile.subscribe(CallUpdates, { callId: id, after: cursor });
+    const timedOut = await updates.until((one) => one.callUpdates.kind === 'TIMED_OUT', 10_000);
+    const { callUpdates: over } = timedOut;
+    expect(Date.parse(over.at)).toBeGreaterThanOrEqual(Date.parse(call.ringsUntil ?? ''));
+    expect(over.call.ringsUntil).toBeNull();
+    await invite(phone, id, cid);
+    const { acceptCall } = await mobile.do(AcceptCall, { callId: id });
+    expect(acceptCall).toMatchObject({ __typename: 'Call', ringsUntil: null });
+    await mobile.disconnect();
+  });
+
+  test('[CALL7] goes on for who has not answered a call of several, until the time that they were told', async () => {
+    const [ann, bob, cid] = (await people('ann', 'bob', 'cid')) as [Person, Person, Person];
+    const [laptop, phone, mobile] = [ann.device(), bob.device(), cid.device()];
+    const { id, ringsUntil } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 30 });
+    expect(ringsUntil).not.toBeNull();
+    expect(await endsOfRing(mobile, id)).toEqual([ringsUntil, ringsUntil]);
+    await phone.do(AcceptCall, { callId: id });
+    expect(await endsOfRing(mobile, id)).toEqual([ringsUntil, ringsUntil]);
+    for (const other of [laptop, phone]) expect(await endsOfRing(other, id)).toEqual([null, null]);
+    await mobile.do(RejectCall, { input: { callId: id } });
+    expect((await mobile.do(ReadCall, { id })).call?.ringsUntil).toBeNull();
+  });
+
+  test('[CALL13] [CALL22] does not tell of a silent ring who hears of the one before', async () => {
+    const { laptop, id } = await aTalk();
+    const [cid] = (await people('cid')) as [Person];
+    const mobile = cid.device();
+    const { eventCursor } = await mobile.do(ActiveCalls);
+    await invite(laptop, id, cid);
+    await mobile.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    const updates = await laptop.subscribe(CallUpdates, { callId: id });
+    await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
+    expect(await invite(laptop, id, cid)).toMatchObject({ __typename: 'Call' });
+    const heard = await mobile.subscribe(CallUpdates, { after: eventCursor });
+    for (const kind of ['INVITED', 'TIMED_OUT']) {
+      expect((await heard.next()).callUpdates).toMatchObject({ kind, call: { ringsUntil: null } });
+    }
+    expect(await mobile.do(ActiveCalls)).toMatchObject({ activeCalls: [] });
     await Promise.all([laptop.disconnect(), mobile.disconnect()]);
   });
 

@@ -9,7 +9,7 @@ import {
   ReportCall,
   ReportMediaState,
 } from './support/operations.js';
-import { aConnectedCall, aPerson } from './support/people.js';
+import { aConnectedCall, aPerson, aRingingCall } from './support/people.js';
 import { useServer } from './support/server.js';
 
 const ReadMedia = graphql(`
@@ -149,6 +149,17 @@ describe('reportCall', () => {
     expect(call?.timeline.at(-1)).toMatchObject({ kind: 'ENDED', detail: 'FAILED: no camera' });
   });
 
+  test('[CALL21] of what fails while it rings changes nothing else', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const laptop = ann.device();
+    const { id } = await aRingingCall(laptop, [bob]);
+    expect(await report(laptop, { callId: id, kind: 'FAILED' })).toMatchObject({
+      status: 'CALLING',
+      version: 2,
+      participants: [{ state: 'JOINED' }, { state: 'INVITED' }],
+    });
+  });
+
   test('names what is wrong, and is for who may see the call', async () => {
     const { laptop, id } = await aTalk();
     const wrong: [Omit<ReportCallInput, 'callId'>, string[]][] = [
@@ -164,6 +175,22 @@ describe('reportCall', () => {
       expect(await report(laptop, { callId: id, ...input })).toMatchObject({
         __typename: 'InvalidInputError',
         fields: [{ path: ['input', ...path] }],
+      });
+    }
+    // Written out, a number may be too large for one.
+    for (const [field, bounds] of [
+      ['packetLoss', '0 to 1, a part of all packets.'],
+      ['jitter', '0 to 60 seconds.'],
+      ['roundTripTime', '0 to 60 seconds.'],
+      ['bitrate', '0 to 10000000000 bits per second.'],
+    ]) {
+      const { data } = await laptop.ask(`mutation {
+        reportCall(input: { callId: "${id}", kind: QUALITY, quality: { ${field}: 1e999 } }) {
+          ... on InvalidInputError { fields { path message } }
+        }
+      }`);
+      expect(data).toEqual({
+        reportCall: { fields: [{ path: ['input', 'quality', field], message: bounds }] },
       });
     }
     const eve = (await aPerson(server, 'eve')).device();

@@ -121,8 +121,13 @@ describe('a cold start', () => {
     await bobsPhone.do(AcknowledgeCall, { callId: id });
     expect(rowOf((await bobsPhone.do(ColdStart, {})).activeCalls[0], bob)?.state).toBe('RINGING');
     await bobsDesk.do(AcceptCall, { callId: id });
+    // For the third it rings on, as long as it was to.
+    expect((await cid.device().do(ColdStart, {})).activeCalls).toMatchObject([
+      { id, status: 'CONNECTED', ringsUntil: woken.pushed?.ringsUntil },
+    ]);
     const late = (await bobsPhone.do(ColdStart, { pushed: id })).pushed;
     expect(rowOf(late, bob)).toMatchObject({ state: 'JOINED', terminalId: 'desk' });
+    expect(late?.ringsUntil).toBeNull();
     expect(late?.availableActions).not.toContain('SIGNAL');
     expect((await bobsDesk.do(ColdStart, {})).activeCalls[0]?.availableActions).toContain('SIGNAL');
     // What came after the first start comes with its cursor.

@@ -84,7 +84,7 @@ describe('start', () => {
     const call = aCall([BOB, CID]);
     expect(call).toMatchObject({ status: 'CALLING', version: 1, connectedAt: null, endedAt: null });
     expect(states(call)).toEqual({ ann: 'JOINED', bob: 'INVITED', cid: 'INVITED' });
-    expect(ringsUntil(call)).toEqual(at(RING_S));
+    expect(ringsUntil(call, 'ann')).toEqual(at(RING_S));
     expect(call.participants.map((p) => p.position)).toEqual([0, 1, 2]);
   });
 
@@ -518,7 +518,11 @@ describe('whatever everybody does', () => {
       if (decision.outcome !== 'changed') return;
       const { call } = decision;
       const waits = call.status === 'CALLING' || call.status === 'RINGING';
-      expect(ringsUntil(call) !== null).toBe(waits);
+      for (const p of call.participants) {
+        const mayRing = isRinging(p) && maySee(call, p.userId);
+        expect(ringsUntil(call, p.userId) !== null).toBe(waits || mayRing);
+        if (mayRing) expect(ringsUntil(call, p.userId)).toEqual(p.ringsUntil);
+      }
       expect(call.connectedAt !== null).toBe(
         ['CONNECTED', 'COMPLETED', 'FAILED'].includes(call.status),
       );

@@ -326,6 +326,8 @@ describe('scheduledCalls', () => {
   });
 });
 
+const MissedOfCaller = graphql(`query MissedOfCaller { me { missedCallCount } }`);
+
 const HistoryOf = graphql(`
   query HistoryOf {
     calls(first: 100) { totalCount edges { node { ...CallFields } } }
@@ -547,6 +549,8 @@ describe('when its time has come', () => {
     expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { status: 'MISSED' } });
     expect(incoming.all).toEqual([]);
     expect(await history(laptop)).toMatchObject([{ status: 'MISSED' }]);
+    // [HIST4] Nobody else has called them.
+    expect((await laptop.do(MissedOfCaller)).me.missedCallCount).toBe(0);
     expect(await history(bob.device())).toEqual([]);
     expect(await become(laptop, id)).toMatchObject({ call: { status: 'MISSED' } });
     await laptop.disconnect();

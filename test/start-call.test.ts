@@ -221,14 +221,14 @@ describe('startCall', () => {
     await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
-  test("refuses the id of another user's call, and leaves that alone", async () => {
+  test("[CALL12] refuses the id of another user's call as taken, and leaves that alone", async () => {
     const [ann, bob] = await two();
     const eve = await aPerson(server, 'eve');
     const { id } = await aRingingCall(ann.device(), [bob]);
     for (const other of [eve, bob]) {
       expect(await startCall(other.device(), { id, calleeIds: [ann.id] })).toMatchObject({
         __typename: 'InvalidInputError',
-        fields: [{ path: ['input', 'id'] }],
+        fields: [{ path: ['input', 'id'], message: expect.stringContaining('is taken') }],
       });
     }
     expect(await read(ann.device(), id)).toMatchObject({ version: 1, status: 'CALLING' });
@@ -366,7 +366,7 @@ describe('startCall', () => {
     const incoming = await phone.subscribe(IncomingCalls, {});
     const updates = await phone.subscribe(CallUpdates, {});
     const own = await laptop.subscribe(CallUpdates, {});
-    const { id } = await aRingingCall(laptop, [bob], { ringTimeout: 1 });
+    const { id } = await aRingingCall(laptop, [bob], { ringTimeout: 3 });
     // While it rings it is not there for them.
     expect(await read(phone, id)).toBeNull();
     expect((await phone.do(ActiveCalls)).activeCalls).toEqual([]);

@@ -80,7 +80,7 @@ async function aStory(bus: Bus, caller: string, callee: string, silently = false
     },
     now,
   );
-  await tell(await calls.insert(started.call, started.update, now, null), started.call);
+  await tell(await calls.insert(started.call, started.update, now), started.call);
   let { call } = started;
   const commands: CallCommand[] = [
     { kind: 'acknowledge', by: bob },

@@ -1,10 +1,12 @@
-import { and, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
-import { callParticipants } from './call-tables.js';
+import { and, asc, eq, exists, gt, inArray, ne, notExists, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { callParticipants, calls } from './call-tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
 import { isInCall } from './presence.js';
 import { blocks, users } from './user-tables.js';
 
 const callerId = sql.placeholder('callerId');
+const me = alias(callParticipants, 'me');
 
 /** What calling them needs to know of those who are called by this user, and when that was so. */
 export async function readCallees(db: Db, caller: string, ids: readonly string[]) {
@@ -19,6 +21,9 @@ export async function readCallees(db: Db, caller: string, ids: readonly string[]
         inCall: seen(isInCall(db)),
         rings: seen(isRungByOthers(db)),
         hasBlocked: sql<boolean>`${hasBlocked(db)}`,
+        line: users.line,
+        callsBack: sql<string | null>`(${idOfCallToCaller(db)})`,
+        isCalled: sql<boolean>`${isCalledByCaller(db)}`,
         now: sql<Date>`now()`.mapWith(users.createdAt),
       })
       .from(users)
@@ -46,6 +51,38 @@ const isRungByOthers = (db: Db): SQL =>
           ne(callParticipants.invitedBy, callerId),
         ),
       ),
+  );
+
+const isUnanswered = (db: Db) =>
+  and(
+    inArray(me.state, ['INVITED', 'RINGING']),
+    inArray(calls.status, ['CALLING', 'RINGING']),
+    notExists(
+      db
+        .select({ one: sql`1` })
+        .from(callParticipants)
+        .where(and(eq(callParticipants.callId, calls.id), gt(callParticipants.position, 1))),
+    ),
+  );
+
+/** The oldest call of the user of the row at hand to the caller alone that nobody has answered. */
+const idOfCallToCaller = (db: Db) =>
+  db
+    .select({ id: calls.id })
+    .from(me)
+    .innerJoin(calls, eq(calls.id, me.callId))
+    .where(and(eq(me.userId, callerId), eq(calls.callerId, users.id), isUnanswered(db)))
+    .orderBy(asc(calls.createdAt), asc(calls.id))
+    .limit(1);
+
+/** Whether there is such a call the other way. */
+const isCalledByCaller = (db: Db): SQL =>
+  exists(
+    db
+      .select({ one: sql`1` })
+      .from(me)
+      .innerJoin(calls, eq(calls.id, me.callId))
+      .where(and(eq(me.userId, users.id), eq(calls.callerId, callerId), isUnanswered(db))),
   );
 
 /** Whether the user of the row at hand has blocked the caller. */

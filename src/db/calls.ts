@@ -1,10 +1,11 @@
-import { and, asc, eq, getTableColumns, gt, inArray, notExists, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { hearersOf } from '../lifecycle/call-hearers.js';
 import type { Call, CallParticipant, CallUpdate } from '../lifecycle/call-state.js';
 import { callParticipants, calls, callTimeline } from './call-tables.js';
 import type { Db } from './client.js';
 import { appendEvents, type StreamRow, selected, userStream } from './streams.js';
+import { users } from './user-tables.js';
 
 const $ = sql.placeholder;
 
@@ -17,6 +18,25 @@ export interface CallSnapshot extends Call {
 export interface CallEventPayload extends CallUpdate {
   callId: string;
   version: number;
+}
+
+/**
+ * The line of somebody who was free: a call to them alone, or a transfer to them, is written only while nobody
+ * else has begun to ring them so ([CALL11]).
+ */
+export interface FreeLine {
+  userId: string;
+  line: number;
+}
+
+/** What was known of the two of a call to one, at one moment. */
+export interface CalledPair {
+  /** The two, while there is no other such call between them. */
+  glareKey: string | null;
+  /** Null: the callee is busy, and not rung. */
+  free: FreeLine | null;
+  /** The line of the caller: who calls them from then on, they would have answered. */
+  callerLine: number;
 }
 
 /** Reads and writes calls: each function is one statement. */
@@ -49,26 +69,6 @@ export function createCallStore(db: Db) {
     .where(and(eq(me.userId, $('userId')), eq(me.startedAs, $('startId'))))
     .orderBy(asc(callParticipants.position))
     .prepare('read_call_started_as');
-  const third = db
-    .select({ one: sql`1` })
-    .from(callParticipants)
-    .where(and(eq(callParticipants.callId, calls.id), gt(callParticipants.position, 1)));
-  const idOfRing = db
-    .select({ id: calls.id })
-    .from(me)
-    .innerJoin(calls, eq(calls.id, me.callId))
-    .where(
-      and(
-        eq(me.userId, $('to')),
-        inArray(me.state, ['INVITED', 'RINGING']),
-        eq(calls.callerId, $('from')),
-        inArray(calls.status, ['CALLING', 'RINGING']),
-        notExists(third),
-      ),
-    )
-    .orderBy(asc(calls.createdAt), asc(calls.id))
-    .limit(1)
-    .prepare('id_of_ring');
   const update = prepareUpdate(db);
   const insert = prepareInsert(db);
 
@@ -93,14 +93,17 @@ export function createCallStore(db: Db) {
       return assemble(await readStartedAs.execute({ userId, startId }))[0] ?? null;
     },
 
-    /** The oldest call of the caller to this user alone that nobody has answered, or null. */
-    async idOfRing(from: string, to: string): Promise<string | null> {
-      const [row] = await idOfRing.execute({ from, to });
-      return row?.id ?? null;
-    },
-
-    /** Writes a decided change. Null: somebody was faster, the call has another version. */
-    async update(before: Call, after: Call, told: CallUpdate, at: Date) {
+    /**
+     * Writes a decided change. Null: somebody was faster, the call has another version, or who was free is
+     * called by somebody else.
+     */
+    async update(
+      before: Call,
+      after: Call,
+      told: CallUpdate,
+      at: Date,
+      free: FreeLine | null = null,
+    ) {
       const changed = after.participants.filter((p) => !before.participants.includes(p));
       const rows = await update.execute({
         ...announcement(after, told, at),
@@ -111,15 +114,16 @@ export function createCallStore(db: Db) {
         startedAt: after.startedAt?.toISOString() ?? null,
         endedAt: after.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(changed),
+        ...guard(free),
       });
       return written(rows);
     },
 
     /**
-     * Writes a new call. Null: there is a call with this id, or one that its caller answered by it, or one
-     * between the two of the glare key that nobody has answered yet.
+     * Writes a new call. Null: there is a call with this id, or one that its caller answered by it, or what
+     * was known of its one callee is no longer so.
      */
-    async insert(call: Call, told: CallUpdate, at: Date, glareKey: string | null) {
+    async insert(call: Call, told: CallUpdate, at: Date, pair: CalledPair | null = null) {
       const rows = await insert.execute({
         ...announcement(call, told, at),
         type: call.type,
@@ -127,7 +131,9 @@ export function createCallStore(db: Db) {
         endReason: call.endReason,
         callerId: call.callerId,
         message: call.message,
-        glareKey,
+        glareKey: pair?.glareKey ?? null,
+        callerLine: pair?.callerLine ?? null,
+        ...guard(pair?.free ?? null),
         scheduled: call.scheduled && JSON.stringify(call.scheduled),
         endedAt: call.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(call.participants),
@@ -163,6 +169,11 @@ export function createCallStore(db: Db) {
   };
 }
 
+const guard = (free: FreeLine | null) => ({
+  freeUserId: free?.userId ?? null,
+  freeLine: free?.line ?? null,
+});
+
 function announcement(call: Call, told: CallUpdate, at: Date) {
   const payload: CallEventPayload = { callId: call.id, version: call.version, ...told };
   return {
@@ -179,12 +190,20 @@ function announcement(call: Call, told: CallUpdate, at: Date) {
 
 const changedRow = { id: calls.id, version: calls.version, createdAt: calls.createdAt };
 
+/** Takes the line of who was free. Whoever waits for the same row sees then that it is taken. */
+const taken = (db: Db) =>
+  db.$with('taken', { id: users.id }).as(sql`
+    UPDATE ${users} SET line = line + 1
+    WHERE id = ${$('freeUserId')}::text AND line = ${$('freeLine')}::int
+    RETURNING id`);
+const isTaken = sql`(${$('freeUserId')}::text IS NULL OR EXISTS (SELECT 1 FROM taken))`;
+
 function prepareUpdate(db: Db) {
   const changed = db.$with('changed', changedRow).as(sql`
     UPDATE ${calls}
     SET status = ${$('status')}::call_status, end_reason = ${$('endReason')}::call_end_reason,
         connected_at = ${$('connectedAt')}::timestamptz, started_at = ${$('startedAt')}::timestamptz, ended_at = ${$('endedAt')}::timestamptz, version = version + 1
-    WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int
+    WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int AND ${isTaken}
     RETURNING id, version, created_at`);
   return finishStatement(db, changed, 'update_call');
 }
@@ -203,6 +222,9 @@ function prepareInsert(db: Db) {
     AND NOT EXISTS (
       SELECT 1 FROM ${calls} AS c
       WHERE c.glare_key = ${$('glareKey')}::text AND c.status IN ('CALLING', 'RINGING'))
+    AND (${$('callerLine')}::int IS NULL OR EXISTS (
+      SELECT 1 FROM ${users} AS u WHERE u.id = ${$('callerId')}::text AND u.line = ${$('callerLine')}::int))
+    AND ${isTaken}
     ON CONFLICT DO NOTHING
     RETURNING id, version, created_at`);
   return finishStatement(db, changed, 'insert_call');
@@ -248,7 +270,7 @@ function finishStatement(db: Db, changed: Cte, name: string) {
     RETURNING call_id`);
   const { heads, events } = appendEvents(db);
   return db
-    .with(changed, participants, timeline, heads, events)
+    .with(taken(db), changed, participants, timeline, heads, events)
     .select({ event: selected(events) })
     .from(changed)
     .leftJoin(events, sql`true`)

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import {
   boolean,
   index,
+  integer,
   pgEnum,
   pgTable,
   primaryKey,
@@ -30,6 +31,8 @@ export const users = pgTable(
     presenceText: text('presence_text'),
     /** Rings also while they are in another call, or one rings. */
     callWaiting: boolean('call_waiting').notNull().default(false),
+    /** Rises when a call to them alone, or a transfer to them, rings: of two at once only one finds them free. */
+    line: integer('line').notNull().default(0),
     /** They have looked at their calls up to then: what they missed later is new to them. */
     callsSeenAt: instant('calls_seen_at').notNull().defaultNow(),
     /** When the user last was visibly online; not moved while they are INVISIBLE. */

@@ -14,6 +14,8 @@ export interface Callee {
   callWaiting?: boolean;
   /** They have blocked who calls. */
   hasBlocked?: boolean;
+  /** Which state of their line this is. */
+  line?: number;
 }
 
 /** What somebody, or time, wants to do with a call. */

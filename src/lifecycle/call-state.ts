@@ -181,15 +181,6 @@ export const participantOf = (call: Call, userId: string): CallParticipant | und
 export const wasCalled = (call: Call, { role }: CallParticipant): boolean =>
   role === 'CALLEE' || call.scheduled !== null;
 
-/** When ringing gives up; null once answered or ended. */
-export const ringsUntil = (call: Call): Date | null =>
-  call.status === 'CALLING' || call.status === 'RINGING'
-    ? call.participants.reduce<Date | null>(
-        (last, p) => (p.ringsUntil && (!last || p.ringsUntil > last) ? p.ringsUntil : last),
-        null,
-      )
-    : null;
-
 /** Seconds from the first answer to the end, or to now; 0 if nobody answered. */
 export const durationS = (call: Call, now: Date): number =>
   call.connectedAt
@@ -207,4 +198,19 @@ export const isKeptFrom = (p: CallParticipant): boolean =>
 export const maySee = (call: Call, userId: string): boolean => {
   const p = participantOf(call, userId);
   return p !== undefined && !isKeptFrom(p);
+};
+
+/**
+ * When ringing gives up, as the user sees it: [CALL7] for them, if it rings for them, also in a connected call;
+ * for others only until somebody answers. [CALL13] [CALL19] Of a ring that is kept from them they are told nothing.
+ */
+export const ringsUntil = (call: Call, userId: string): Date | null => {
+  const me = participantOf(call, userId);
+  if (me && isRinging(me) && !isKeptFrom(me)) return me.ringsUntil;
+  return call.status === 'CALLING' || call.status === 'RINGING'
+    ? call.participants.reduce<Date | null>(
+        (last, p) => (p.ringsUntil && (!last || p.ringsUntil > last) ? p.ringsUntil : last),
+        null,
+      )
+    : null;
 };

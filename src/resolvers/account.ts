@@ -35,11 +35,8 @@ const registration = z.object({
 });
 const profile = z.object({
   displayName: displayName.nullish(),
-  avatarUrl: z
-    .union([
-      z.literal(''),
-      text(1, 2_000).pipe(z.url({ protocol: /^https?$/, error: 'An http or https URL.' })),
-    ])
+  avatarUrl: text(0, 2_000)
+    .pipe(z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'An http or https URL.' })]))
     .nullish(),
   callWaiting: z.boolean().nullish(),
 });

@@ -7,7 +7,7 @@ import type { AnnotationEntry, Point } from '../realtime/annotation-log.js';
 import type { Subscription } from '../realtime/subscription.js';
 import { deliverInMeeting, mustReceive, mustRoute } from './deliver-in-meeting.js';
 import { overflow } from './overflow.js';
-import { text, valid } from './valid.js';
+import { number, text, valid } from './valid.js';
 
 /** A drawing as it is delivered. */
 export interface DeliveredAnnotation extends AnnotationEntry {
@@ -27,7 +27,7 @@ interface SendAnnotationInput {
 const THINNEST = 0.0005;
 const THICKEST = 0.1;
 
-const part = z.number().min(0, '0 to 1.').max(1, '0 to 1.');
+const part = number(0, 1);
 
 const order = (limits: Limits) =>
   z.object({
@@ -39,10 +39,7 @@ const order = (limits: Limits) =>
           .min(1, 'At least one point.')
           .max(limits.STROKE_POINTS, `At most ${limits.STROKE_POINTS}: send the rest after these.`),
         color: z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour such as #ff8800.'),
-        width: z
-          .number()
-          .min(THINNEST, `${THINNEST} to ${THICKEST}.`)
-          .max(THICKEST, `${THINNEST} to ${THICKEST}.`),
+        width: number(THINNEST, THICKEST),
       })
       .nullish(),
     undo: text(1, limits.STROKE_ID_CHARS).nullish(),

@@ -16,13 +16,12 @@ export async function inviteToCall(
   const self = userIds.indexOf(viewer.userId);
   if (self >= 0) throw invalid(`input.userIds.${self}`, 'You are in this call.');
   await mustSee(callId, ctx);
-  const { callees } = await findCallees(userIds, ctx);
-  return changeCall(app, callId, {
+  return changeCall(app, callId, async () => ({
     kind: 'invite',
     by: viewer,
-    callees,
+    callees: (await findCallees(userIds, ctx)).callees,
     ringTimeoutS: app.limits.RING_TIMEOUT_S,
-  });
+  }));
 }
 
 /** Rings somebody who is to take the viewer's place. */
@@ -35,13 +34,9 @@ export async function transferCall(
     throw invalid('input.toUserId', 'You are in this call: name somebody else.');
   }
   await mustSee(callId, ctx);
-  const { callees } = await findCallees([toUserId], ctx);
-  const [to] = callees;
-  if (!to) throw new NotFoundError('user', toUserId);
-  return changeCall(app, callId, {
-    kind: 'transfer',
-    by: viewer,
-    to,
-    ringTimeoutS: app.limits.RING_TIMEOUT_S,
+  return changeCall(app, callId, async () => {
+    const [to] = (await findCallees([toUserId], ctx)).callees;
+    if (!to) throw new NotFoundError('user', toUserId);
+    return { kind: 'transfer', by: viewer, to, ringTimeoutS: app.limits.RING_TIMEOUT_S };
   });
 }

@@ -6,7 +6,7 @@ import type { QualityReport } from '../lifecycle/call-quality.js';
 import type { CallReportKind } from '../lifecycle/call-state.js';
 import type { Limits } from '../limits.js';
 import { changeCall } from './change-call.js';
-import { shownText, text, valid } from './valid.js';
+import { number, shownText, text, valid } from './valid.js';
 
 /** What a client says of its media. */
 export async function reportMediaState(
@@ -79,8 +79,7 @@ function qualityIn({ kind, detail, quality }: CallReport, limits: Limits): Quali
   return report;
 }
 
-const between = (most: number, unit: string) =>
-  z.number().min(0, `0 to ${most}${unit}.`).max(most, `0 to ${most}${unit}.`).nullish();
+const between = (most: number, unit: string) => number(0, most, `0 to ${most}${unit}.`).nullish();
 
 const measures = (limits: Limits) =>
   z.object({

@@ -1,23 +1,22 @@
 import type { App } from '../app.js';
 import type { SignedIn } from '../context.js';
 import { readCallees } from '../db/callees.js';
+import type { FreeLine } from '../db/calls.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
 import type { CallCommand, Callee } from '../lifecycle/call-command.js';
-import type { Call } from '../lifecycle/call-state.js';
+import { type Call, isRinging, participantOf } from '../lifecycle/call-state.js';
 
-/** Those whom the viewer calls, as they are at `now`; a NotFoundError for the first that there is not. */
-export async function findCallees(
-  userIds: readonly string[],
-  { app, viewer }: SignedIn,
-): Promise<{ callees: Callee[]; now: Date }> {
-  const { users, now } = await readCallees(app.db, viewer.userId, userIds.filter(isStorable));
+/** Those whom the viewer calls, as they and their caller are at `now`; a NotFoundError for the first that there is not. */
+export async function findCallees(userIds: readonly string[], { app, viewer }: SignedIn) {
+  const caller = viewer.userId;
+  const { users, now } = await readCallees(app.db, caller, [caller, ...userIds.filter(isStorable)]);
   const callees = userIds.map((userId) => {
     const user = users.get(userId);
     if (!user) throw new NotFoundError('user', userId);
     return user;
   });
-  return { callees, now };
+  return { callees, callerLine: users.get(caller)?.line ?? 0, now };
 }
 
 /** A command with what it has to know: of whom a scheduled call calls when its caller answers. */
@@ -27,4 +26,19 @@ export async function informed(app: App, call: Call, command: CallCommand): Prom
   }
   const { users } = await readCallees(app.db, call.callerId, call.scheduled.calleeIds);
   return { ...command, callees: [...users.values()] };
+}
+
+/** [CALL11] The line that a decision takes: of one called alone, or by a transfer, who was free and rings now. */
+export function lineTaken(callees: readonly Callee[], after: Call): FreeLine | null {
+  const [only, ...more] = callees;
+  if (only?.line === undefined || more.length > 0) return null;
+  const { userId, line } = only;
+  const place = participantOf(after, userId);
+  return place && isRinging(place) ? { userId, line } : null;
+}
+
+/** Those of whom a command supposes that they are free. */
+export function supposedFree(command: CallCommand): readonly Callee[] {
+  if (command.kind === 'transfer') return [command.to];
+  return command.kind === 'accept' ? (command.callees ?? []) : [];
 }

@@ -14,23 +14,37 @@ import {
 import { type CallCommand, decide } from '../lifecycle/call.js';
 import type { CallRefusal } from '../lifecycle/call-refusal.js';
 import type { Call } from '../lifecycle/call-state.js';
-import { informed } from './callees.js';
+import { informed, lineTaken, supposedFree } from './callees.js';
 import { remindOfRings } from './ring-reminders.js';
 
 /**
  * Carries out a command on a call: reads it, decides, writes what was decided unless somebody was
- * faster, in which case it decides again on what they made of it. Returns the call as it is then.
+ * faster, in which case it decides again on what they made of it. Returns the call as it is then. A command
+ * that tells of others is asked for each time.
  */
-export function changeCall(app: App, callId: string, command: CallCommand): Promise<CallSnapshot> {
+export function changeCall(
+  app: App,
+  callId: string,
+  asked: CallCommand | (() => Promise<CallCommand>),
+): Promise<CallSnapshot> {
   // Within this node commands on one call queue, so that only nodes compete for its version.
   return app.inOrder(`call ${callId}`, async () => {
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
+      const wanted = typeof asked === 'function' ? await asked() : asked;
       const call = isStorable(callId) ? await app.calls.read(callId) : null;
       if (!call) throw new NotFoundError('call');
-      const decision = decide(call, await informed(app, call, command), call.readAt);
+      const command = await informed(app, call, wanted);
+      const decision = decide(call, command, call.readAt);
       if (decision.outcome === 'refused') throw refusal(decision, call);
       if (decision.outcome === 'unchanged') return call;
-      const events = await app.calls.update(call, decision.call, decision.update, call.readAt);
+      const free = lineTaken(supposedFree(command), decision.call);
+      const events = await app.calls.update(
+        call,
+        decision.call,
+        decision.update,
+        call.readAt,
+        free,
+      );
       if (!events) continue;
       const changed = { ...decision.call, readAt: call.readAt };
       await announceCall(app, changed, events, call);

@@ -12,7 +12,7 @@ import type {
 import type { Subscription } from '../realtime/subscription.js';
 import { deliverInMeeting, mustReceive, mustRoute } from './deliver-in-meeting.js';
 import { overflow } from './overflow.js';
-import { text, valid } from './valid.js';
+import { number, text, valid } from './valid.js';
 
 /** Remote input as it is delivered. */
 export interface DeliveredRemoteInput extends RemoteInputEntry {
@@ -40,11 +40,8 @@ interface SendRemoteInputInput {
 const FARTHEST = 10_000;
 const LAST_BUTTON = 4;
 
-const part = z.number().min(0, '0 to 1.').max(1, '0 to 1.');
-const turn = z
-  .number()
-  .min(-FARTHEST, `At least -${FARTHEST}.`)
-  .max(FARTHEST, `At most ${FARTHEST}.`);
+const part = number(0, 1);
+const turn = number(-FARTHEST, FARTHEST);
 const place = { x: part, y: part };
 
 const order = (limits: Limits) =>

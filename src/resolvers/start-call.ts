@@ -1,12 +1,11 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import type { CallSnapshot } from '../db/calls.js';
-import { isStorable } from '../db/text.js';
 import { CallStateError, invalid, NotFoundError, UserBusyError, unavailable } from '../errors.js';
 import { start } from '../lifecycle/call-start.js';
 import type { Call, CallType } from '../lifecycle/call-state.js';
 import type { Limits } from '../limits.js';
-import { findCallees } from './callees.js';
+import { findCallees, lineTaken } from './callees.js';
 import { announceCall, changeCall } from './change-call.js';
 import { remindOfRings } from './ring-reminders.js';
 import { ids, text, valid } from './valid.js';
@@ -50,20 +49,16 @@ async function begin(id: string, input: Order, ctx: SignedIn): Promise<CallSnaps
   const { app, viewer } = ctx;
   const before = input.id == null ? null : await startedBefore(id, ctx);
   if (before) return before;
-  const [only, ...more] = input.calleeIds;
-  const callee = more.length === 0 ? only : undefined;
-  // [CALL18] While nobody has answered there is one call between two. Another one that is in the way is theirs,
-  // and is answered, or an earlier one of the viewer: then there are two.
-  const glareKey = callee === undefined ? null : [viewer.userId, callee].sort().join(' ');
-  for (const key of [glareKey, glareKey, null]) {
-    const [{ callees, now }, ring] = await Promise.all([
-      findCallees(input.calleeIds, ctx),
-      callee !== undefined && isStorable(callee) ? app.calls.idOfRing(callee, viewer.userId) : null,
-    ]);
-    if (ring !== null) {
+  for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
+    const { callees, callerLine, now } = await findCallees(input.calleeIds, ctx);
+    const [first, ...more] = callees;
+    const only = more.length === 0 ? first : undefined;
+    if (only?.callsBack) {
       // By way of another node the same start may have been refused as busy, just before the other one called.
-      const answered = (await startedBefore(id, ctx)) ?? (await callBack(ring, id, ctx));
+      const answered = (await startedBefore(id, ctx)) ?? (await callBack(only.callsBack, id, ctx));
       if (answered) return answered;
+      // It is over, or was answered elsewhere: they are not as they were.
+      continue;
     }
     const { call, update } = start(
       {
@@ -76,14 +71,21 @@ async function begin(id: string, input: Order, ctx: SignedIn): Promise<CallSnaps
       },
       now,
     );
-    const events = await app.calls.insert(call, update, now, key);
+    // [CALL18] While nobody has answered there is one call between two. Another one that is in the way is theirs,
+    // and is answered, or an earlier one of the viewer: then there are two.
+    const pair = only && {
+      glareKey: only.isCalled ? null : [viewer.userId, only.userId].sort().join(' '),
+      free: lineTaken(callees, call),
+      callerLine,
+    };
+    const events = await app.calls.insert(call, update, now, pair);
     if (events) {
       const started = { ...call, readAt: now };
       await announceCall(app, started, events, null);
       remindOfRings(app, started, null);
       return unlessBusy(started);
     }
-    // Another node was faster with the same id, or one of the two with another.
+    // Another node was faster with the same id, or somebody with a call to or from one of the two.
     const other = await startedBefore(id, ctx);
     if (other) return other;
   }

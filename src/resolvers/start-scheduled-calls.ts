@@ -35,7 +35,7 @@ async function begin(due: ScheduledCall, app: App): Promise<void> {
     { id: callId, type, caller, calleeIds, message, ringTimeoutS: app.limits.RING_TIMEOUT_S },
     now,
   );
-  const events = await app.calls.insert(call, update, now, null);
+  const events = await app.calls.insert(call, update, now);
   await finishScheduledCall(app.db, due.id, 'STARTED');
   // Else another node was faster, or died before it wrote that.
   if (!events) return;

@@ -39,6 +39,10 @@ export const shownText = (max: number) =>
     'Something that can be seen.',
   );
 
+/** A number in bounds; one that is too large for a number, as a literal may be, is told them too. */
+export const number = (min: number, max: number, bounds = `${min} to ${max}.`) =>
+  z.number(bounds).min(min, bounds).max(max, bounds);
+
 /** A list of ids without repetition. */
 export const ids = (min: number, max: number, what: string) =>
   z.array(z.string()).superRefine((list, ctx) => {

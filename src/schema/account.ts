@@ -39,7 +39,7 @@ export const MeRef = builder.objectRef<UserRow>('Me').implement({
     }),
     missedCallCount: t.withAuth({ signedIn: true }).int({
       description:
-        'Calls that the viewer missed since they last looked (`markCallsSeen`; to begin with, since they have the account): that rang, or would have rung had they not wished not to be disturbed, and that they neither answered nor declined. Exact up to 1,000; 1,001 says that there are more.',
+        'Calls that the viewer missed since they last looked (`markCallsSeen`; to begin with, since they have the account): that rang, or would have rung had they not wished not to be disturbed, and that they neither answered nor declined. Their own scheduled calls are not counted, only calls in which they were a callee. Exact up to 1,000; 1,001 says that there are more.',
       resolve: (_me, args, ctx) => missedCallCount(args, ctx),
     }),
     blocked: t.withAuth({ signedIn: true }).field({

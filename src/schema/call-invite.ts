@@ -49,7 +49,7 @@ builder.mutationField('transferCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'Hands the viewer’s place in the running call to somebody else, who rings for 30 seconds. One transfer at a time, and not by who is alone in the call.',
+      'Hands the viewer’s place in the running call to somebody else, who rings for 30 seconds. Each user has one transfer at a time, and none while they are alone in the call.',
     args: { input: t.arg({ type: TransferCallInput, required: true }) },
     errors: {
       types: [...types, UserBusyError, InvalidInputError],

@@ -23,7 +23,7 @@ const StartCallInput = builder.inputType('StartCallInput', {
   fields: (t) => ({
     id: t.id({
       description:
-        'Chosen by the client, 1–100 characters (a random UUID), or left to the server. Starting again with the same id returns the same call.',
+        'Chosen by the client, 1–100 characters (a random UUID), or left to the server. Starting again with the same id returns the same call; the id of somebody else’s call is refused as taken.',
     }),
     calleeIds: t.idList({
       required: true,

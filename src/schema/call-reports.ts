@@ -36,7 +36,9 @@ const ReportCallInput = builder.inputType('ReportCallInput', {
   fields: (t) => ({
     callId: t.id({ required: true }),
     kind: t.field({ type: CallReportKindEnum, required: true }),
-    detail: t.string({ description: 'In the words of the client, up to 2,000 characters.' }),
+    detail: t.string({
+      description: 'In the words of the client, up to 2,000 characters. Not with the kind QUALITY.',
+    }),
     quality: t.field({
       type: CallQualityInput,
       description: 'With the kind QUALITY, and only with it.',
@@ -62,7 +64,7 @@ builder.mutationField('reportCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`. What is the same as the device’s last report is a repetition of it, and counts once.',
+      'A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part in the connected call: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`. What is the same as the device’s last report is a repetition of it, and counts once.',
     args: { input: t.arg({ type: ReportCallInput, required: true }) },
     errors: {
       types: [NotFoundError, NotAllowedError, InvalidInputError],

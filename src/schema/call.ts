@@ -211,8 +211,9 @@ CallRef.implement({
     ringsUntil: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When ringing gives up; null once answered or ended.',
-      resolve: (call) => ringsUntil(call),
+      description:
+        'When ringing gives up. While it rings for the viewer: for them, also in a connected call. For everybody else null once answered or ended.',
+      resolve: (call, _args, { viewer }) => (viewer ? ringsUntil(call, viewer.userId) : null),
     }),
     connectedAt: t.expose('connectedAt', {
       type: 'DateTime',

@@ -58,6 +58,7 @@ type Documents = {
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": typeof types.MyPresenceDocument,
     "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": typeof types.ReadRtcConfigurationDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": typeof types.RtcConfigurationChangesDocument,
+    "query MissedOfCaller { me { missedCallCount } }": typeof types.MissedOfCallerDocument,
     "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": typeof types.HistoryOfDocument,
     "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": typeof types.CallsOfSomebodyDocument,
     "\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n": typeof types.TurnOnCallWaitingDocument,
@@ -174,6 +175,7 @@ const documents: Documents = {
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": types.MyPresenceDocument,
     "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": types.ReadRtcConfigurationDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": types.RtcConfigurationChangesDocument,
+    "query MissedOfCaller { me { missedCallCount } }": types.MissedOfCallerDocument,
     "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": types.HistoryOfDocument,
     "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": types.CallsOfSomebodyDocument,
     "\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n": types.TurnOnCallWaitingDocument,
@@ -436,6 +438,10 @@ export function graphql(source: "\n  query ReadRtcConfiguration {\n    rtcConfig
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n"): (typeof documents)["\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query MissedOfCaller { me { missedCallCount } }"): (typeof documents)["query MissedOfCaller { me { missedCallCount } }"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -24,6 +24,7 @@ export const EITHER_MODE = [
   'account',
   'bad-input',
   'block',
+  'busy',
   'call',
   'call-history',
   'call-hold',

@@ -85,13 +85,13 @@ function noting(app: App, deed: Deed): App {
     const call = await app.calls.read(id);
     return call && isLate ? { ...call, readAt: dueAt(call) ?? call.readAt } : call;
   };
-  const update: CallStore['update'] = async (before, after, told, at) => {
-    const events = await app.calls.update(before, after, told, at);
+  const update: CallStore['update'] = async (before, after, told, at, free) => {
+    const events = await app.calls.update(before, after, told, at, free);
     if (events) deed.written = { call: alone(after), update: told, now: at };
     return events;
   };
-  const insert: CallStore['insert'] = async (call, told, at, glareKey) => {
-    const events = await app.calls.insert(call, told, at, glareKey);
+  const insert: CallStore['insert'] = async (call, told, at, pair) => {
+    const events = await app.calls.insert(call, told, at, pair);
     if (events) deed.written = { call: alone(call), update: told, now: at };
     return events;
   };

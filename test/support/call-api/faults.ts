@@ -3,6 +3,7 @@
 
 import type { App } from '../../../src/app.js';
 import type { CallStore } from '../../../src/db/calls.js';
+import type { CallParticipant } from '../../../src/lifecycle/call-state.js';
 import type { Subscription } from '../../../src/realtime/subscription.js';
 
 /** An app that does something wrong. */
@@ -32,13 +33,28 @@ export const FAULTS: readonly Fault[] = [
     title: 'begins a second call between two who call each other',
     in: (app) =>
       withCalls(app, {
-        idOfRing: async () => null,
-        insert: (call, told, at) => app.calls.insert(call, told, at, null),
+        insert: (call, told, at) => app.calls.insert(call, told, at),
+      }),
+  },
+  {
+    title: 'lets several at once call somebody who is free',
+    in: (app) =>
+      withCalls(app, {
+        insert: (call, told, at, pair) =>
+          app.calls.insert(call, told, at, pair && { ...pair, free: null }),
+        update: (before, after, told, at) => app.calls.update(before, after, told, at),
       }),
   },
   {
     title: 'forgets which call was answered by starting one',
-    in: (app) => withCalls(app, { readStartedAs: async () => null }),
+    in: (app) =>
+      withCalls(app, {
+        update: (before, after, ...more) => {
+          const forget = (p: CallParticipant) => (p.startedAs ? { ...p, startedAs: null } : p);
+          const forgetful = { ...after, participants: after.participants.map(forget) };
+          return app.calls.update(before, forgetful, ...more);
+        },
+      }),
   },
   {
     title: 'shows with an update the call as it was before',

@@ -30,6 +30,9 @@ export interface Hustle {
 
 type Race = (x: string, y: string, z: string) => (Command | Signaling | Starting)[];
 
+/** Somebody who is seldom in a call already. */
+const FREE = 'fay';
+
 /** What contends for the same thing. */
 const RACES: readonly Race[] = [
   (_, y) => [c.accept(y), c.accept(`${y}-2`), c.accept(y)],
@@ -49,6 +52,8 @@ const RACES: readonly Race[] = [
   (x, y) => [start(x, [y]), start(y, [x]), start(x, [y]), start(`${y}-2`, [x])],
   (x, y) => [start(x, [y], 'twice'), start(x, [y], 'twice'), start(`${x}-2`, [y], 'twice')],
   (x, y, z) => [start(x, [y]), start(z, [y]), start(y, [z])],
+  (x, y, z) => [start(x, [FREE]), start(y, [FREE]), c.transfer(z, FREE)],
+  (x, y, z) => [c.transfer(x, FREE), start(z, [FREE]), c.hangUp(y)],
   (x, y) => [start(y, [x], 'back'), c.accept(y), c.cancel(x)],
   (x, y) => [start(y, [x], 'back'), c.reject(y), c.timeOut],
   (x, y) => [start(y, [x], 'back'), c.accept(`${y}-2`), signal(x, y)],

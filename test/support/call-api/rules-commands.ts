@@ -3,6 +3,7 @@ import type { Call } from '../../../src/lifecycle/call-state.js';
 import { routeSignal } from '../../../src/lifecycle/signal.js';
 import { commandOf } from '../calls/rules-whole.js';
 import { of, rings, same, sees, takesPart } from '../calls/seen.js';
+import { known } from '../calls/story.js';
 import { type Deed, deviceOf } from './deed.js';
 import { type History, would } from './history.js';
 import type { HistoryRule } from './rules.js';
@@ -94,6 +95,19 @@ export const COMMANDS: readonly HistoryRule[] = [
   },
   {
     id: 'CALL11',
+    title: 'of those who call somebody at once, because they are free, one rings them',
+    broken: (history) => {
+      const found = ringsOfFree(history);
+      return found.flatMap((one) =>
+        found
+          .filter(({ userId, by }) => userId === one.userId && by !== one.by)
+          .filter(({ from }) => one.from <= from && from < one.to)
+          .map((other) => [one, other]),
+      );
+    },
+  },
+  {
+    id: 'CALL11',
     title: 'who was busy was in another call, or called by somebody else',
     broken: ({ calls }) =>
       [...calls.values()].filter(({ first: { call } }) => {
@@ -109,6 +123,39 @@ export const COMMANDS: readonly HistoryRule[] = [
       }),
   },
 ];
+
+/** Somebody rings because they were free: from when, and until when, or for ever. */
+interface FreeRing {
+  callId: string;
+  userId: string;
+  by: string | null;
+  from: number;
+  to: number;
+}
+
+/** The rings of those who are called alone, or by a transfer, and would be busy if anybody else called them. */
+function ringsOfFree({ calls, facts }: History): FreeRing[] {
+  return [...calls].flatMap(([callId, { first, outcomes }]) => {
+    const begins = [
+      ...(first.call.participants.length === 2 ? [{ at: first.call.createdAt, i: 0 }] : []),
+      ...outcomes.flatMap(({ command, now }, i) =>
+        command.kind === 'transfer' ? [{ at: now, i: i + 1 }] : [],
+      ),
+    ];
+    const states = [first.call, ...outcomes.map(({ after }) => after)];
+    return begins.flatMap(({ at, i }) =>
+      (states[i]?.participants ?? []).flatMap(({ userId, invitedBy: by, calledAt, silent }) => {
+        const rang = rings(of(states[i] as Call, userId)) && same(calledAt, at);
+        if (!rang || silent || known(facts, userId, first.call.callerId).callWaiting) return [];
+        const end = outcomes[states.findIndex((s, j) => j > i && !rings(of(s, userId))) - 1];
+        // What comes by time comes here before it: nobody knows when that was.
+        if (end?.command.kind === 'timeOut') return [];
+        const to = end?.now.getTime() ?? Number.POSITIVE_INFINITY;
+        return [{ callId, userId, by, from: at.getTime(), to }];
+      }),
+    );
+  });
+}
 
 /** Who calls whom, of two. */
 const pairOf = ({ participants }: Call) => participants.map(({ userId }) => userId);

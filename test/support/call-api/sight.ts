@@ -5,7 +5,7 @@ import { availableActions } from '../../../src/lifecycle/call-actions.js';
 import { peersOf } from '../../../src/lifecycle/call-peers.js';
 import { qualityOf } from '../../../src/lifecycle/call-quality.js';
 import type { Call, Device } from '../../../src/lifecycle/call-state.js';
-import { isOver, rings } from '../calls/seen.js';
+import { isOver, of, rings, sees } from '../calls/seen.js';
 
 /** Without users: each of them would be a statement more. */
 const SEEN = `
@@ -34,12 +34,10 @@ export interface Sight {
 /** What a device must see of the call; how long it lasts depends on when one looks. */
 export function sightOf(call: Call, device: Device): Omit<Sight, 'duration'> {
   const { id, version, type, status, endReason } = call;
-  const ends = call.participants.filter(rings).map((p) => Number(p.ringsUntil));
-  const isAnswered = call.connectedAt !== null || isOver(call);
   return {
     ...{ id, version, type, status, endReason },
     createdAt: told(call.createdAt),
-    ringsUntil: isAnswered ? null : told(new Date(Math.max(...ends))),
+    ringsUntil: told(endOfRing(call, device)),
     connectedAt: told(call.connectedAt),
     startedAt: told(call.startedAt),
     endedAt: told(call.endedAt),
@@ -61,6 +59,14 @@ export function sightOf(call: Call, device: Device): Omit<Sight, 'duration'> {
       .map(({ userId, reports }) => ({ userId, packetLoss: qualityOf(reports).packetLoss })),
     availableActions: availableActions(call, device, call.createdAt),
   } as Omit<Sight, 'duration'>;
+}
+
+/** For whom it rings, until when it does so for them; for others, until when it does at all if nobody answers. */
+function endOfRing(call: Call, { userId }: Device): Date | null {
+  const me = of(call, userId);
+  if (me && rings(me) && sees(call, userId)) return me.ringsUntil;
+  if (call.connectedAt !== null || isOver(call)) return null;
+  return new Date(Math.max(...call.participants.filter(rings).map((p) => Number(p.ringsUntil))));
 }
 
 const told = (at: Date | null) => at?.toISOString() ?? null;

@@ -1,0 +1,1 @@
+ALTER TABLE "users" ADD COLUMN "line" integer DEFAULT 0 NOT NULL;
