@@ -56,10 +56,13 @@ describeWith([CHROMIUM_PROGRAM], `a call of several, ${mode}`, () => {
     await ada.transfersTo(eve);
     await ada.phone.says('Transferring to Eve');
     await ada.seesMovingPicturesOf([ben]);
-    await eve.answers();
-    await ada.phone.says('Eve has answered: the call goes on without you.');
+    // Each is told for some seconds only.
+    await Promise.all([
+      eve.answers(),
+      ada.phone.says('Eve has answered: the call goes on without you.'),
+      ben.phone.says('Ada has handed over to Eve.'),
+    ]);
     await ada.phone.isHome();
-    await ben.phone.says('Ada has handed over to Eve.');
     await Promise.all([ben, cleo, dan].map((page) => page.seesNo(ada)));
     await seeEachOther([ben, cleo, dan, eve]);
 
