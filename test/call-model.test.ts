@@ -7,6 +7,7 @@ import { play } from './support/call-api/play.js';
 import { REGRESSIONS } from './support/call-api/regressions.js';
 import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/call-api/rules.js';
 import { USERS } from './support/call-api/world.js';
+import { ofThisMode } from './support/halves.js';
 import { type Nodes, openNodes } from './support/in-turns/nodes.js';
 import { playFor } from './support/in-turns/play-for.js';
 import { Turns } from './support/in-turns/turns.js';
@@ -83,7 +84,7 @@ describe('the rules', () => {
   }
 
   const faults = FAULTS.map((fault) => [fault.title, fault] as const);
-  test.each(faults)('notice an app that %s', { timeout: 120_000 }, async (_, fault) => {
+  test.each(ofThisMode(faults))('notice an app that %s', { timeout: 120_000 }, async (_, fault) => {
     const wrong = nodes.apps.map(fault.in);
     played = 0;
     for (const [told, order] of stories()) {

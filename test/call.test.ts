@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { CallFieldsFragment, CallStatus } from './gql/graphql.js';
 import { graphql } from './gql/index.js';
 import type { Device } from './support/device.js';
+import { ofThisMode } from './support/halves.js';
 import {
   AcceptCall,
   AcknowledgeCall,
@@ -189,7 +190,7 @@ const TYPES: Record<string, string> = {
 /** Proves a column of the table, with what each command promises besides. */
 function inEveryState(command: Command): void {
   const [action, run] = COMMANDS[command];
-  test.each(outcomesOf(command))(
+  test.each(ofThisMode(outcomesOf(command)))(
     '[CALL1] [CALL4] [CALL8] [CALL12] [CALL14] in a call that is %s, by the %s: %s',
     async (state, role, outcome) => {
       const { id, devices } = await aCallThatIs(state);

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../src/app.js';
+import { ofThisMode } from './support/halves.js';
 import { type Nodes, openNodes } from './support/in-turns/nodes.js';
 import { playFor } from './support/in-turns/play-for.js';
 import { Turns } from './support/in-turns/turns.js';
@@ -80,7 +81,7 @@ describe('the rules', () => {
   }
 
   const faults = FAULTS.map((fault) => [fault.title, fault] as const);
-  test.each(faults)('notice an app that %s', { timeout: 60_000 }, async (_, fault) => {
+  test.each(ofThisMode(faults))('notice an app that %s', { timeout: 60_000 }, async (_, fault) => {
     const wrong = nodes.apps.map(fault.in);
     for (const [told, order] of meetings()) {
       try {
