@@ -44,6 +44,7 @@ export const BITES: readonly Trial[] = [
     scenario: '3-node-dies-before-publish',
     scale: 0.2,
     by: ['NO GAP', 'devices not told'],
+    isLong: true,
   },
   {
     mutant: MUTANTS.droppedMeetingWhere,
