@@ -23,7 +23,7 @@ import {
 } from '../lifecycle/call-state.js';
 import { RING_ENDS } from '../lifecycle/call-terminals.js';
 import { instant } from './columns.js';
-import { users } from './user-tables.js';
+import { userId } from './user-tables.js';
 
 export const callType = pgEnum('call_type', CALL_TYPES);
 export const callStatus = pgEnum('call_status', CALL_STATUSES);
@@ -40,9 +40,7 @@ export const calls = pgTable(
     type: callType('type').notNull(),
     status: callStatus('status').notNull(),
     endReason: callEndReason('end_reason'),
-    callerId: text('caller_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    callerId: userId('caller_id'),
     message: text('message'),
     /** Whom the caller of a scheduled call calls once they have answered. */
     scheduled: jsonb('scheduled').$type<{ calleeIds: string[]; ringTimeoutS: number }>(),
@@ -68,9 +66,7 @@ export const callParticipants = pgTable(
     callId: text('call_id')
       .notNull()
       .references(() => calls.id, { onDelete: 'cascade' }),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id'),
     /** The order in which they came into the call. */
     position: integer('position').notNull(),
     role: callRole('role').notNull(),

@@ -21,7 +21,7 @@ import {
 } from '../lifecycle/meeting-state.js';
 import { callType } from './call-tables.js';
 import { instant } from './columns.js';
-import { users } from './user-tables.js';
+import { userId } from './user-tables.js';
 
 export const meetingStatus = pgEnum('meeting_status', MEETING_STATUSES);
 export const meetingRole = pgEnum('meeting_role', MEETING_ROLES);
@@ -32,10 +32,6 @@ export const meetingParticipantState = pgEnum(
 export const meetingLayout = pgEnum('meeting_layout', MEETING_LAYOUTS);
 export const remoteControl = pgEnum('remote_control', REMOTE_CONTROLS);
 
-const userId = (name: string) =>
-  text(name)
-    .notNull()
-    .references(() => users.id, { onDelete: 'cascade' });
 const meetingId = () =>
   text('meeting_id')
     .notNull()

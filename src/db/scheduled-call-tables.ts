@@ -12,7 +12,7 @@ import {
 import { SCHEDULED_CALL_STATUSES } from '../lifecycle/scheduled-call.js';
 import { callType } from './call-tables.js';
 import { instant, newId } from './columns.js';
-import { users } from './user-tables.js';
+import { userId } from './user-tables.js';
 
 export const scheduledCallStatus = pgEnum('scheduled_call_status', SCHEDULED_CALL_STATUSES);
 
@@ -20,9 +20,7 @@ export const scheduledCalls = pgTable(
   'scheduled_calls',
   {
     id: text('id').primaryKey().default(newId),
-    callerId: text('caller_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    callerId: userId('caller_id'),
     calleeIds: jsonb('callee_ids').$type<string[]>().notNull(),
     type: callType('type').notNull(),
     message: text('message'),

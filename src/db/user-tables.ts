@@ -47,16 +47,18 @@ export const users = pgTable(
   ],
 );
 
+/** A column with the id of a user; the row goes when the user does. */
+export const userId = (name: string) =>
+  text(name)
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' });
+
 /** Whom a user does not want to hear from. */
 export const blocks = pgTable(
   'blocks',
   {
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
-    blockedId: text('blocked_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id'),
+    blockedId: userId('blocked_id'),
     createdAt: instant('created_at').notNull().defaultNow(),
     /** When the blocked user saw them last: it looks as if they had left then. */
     lastSeenAt: instant('last_seen_at'),
@@ -73,9 +75,7 @@ export const sessions = pgTable(
   'sessions',
   {
     id: text('id').primaryKey().default(newId),
-    userId: text('user_id')
-      .notNull()
-      .references(() => users.id, { onDelete: 'cascade' }),
+    userId: userId('user_id'),
     createdAt: instant('created_at').notNull().defaultNow(),
     /** Moves with each refresh. */
     expiresAt: instant('expires_at').notNull(),
