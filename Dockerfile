@@ -3,8 +3,8 @@
 #   docker build -t switchboard .
 #   docker run -p 4000:4000 -v switchboard:/data switchboard        # embedded: nothing else to install
 #
-# The tests run on this version of Node; 22 and 24 are --build-arg NODE=22-bookworm-slim.
-ARG NODE=20-bookworm-slim
+# Node 20.19 and 22 work too: --build-arg NODE=22-bookworm-slim.
+ARG NODE=24-bookworm-slim
 
 # ── compiles and bundles; needs everything ────────────────────────────────────────────────────
 FROM node:${NODE} AS build
