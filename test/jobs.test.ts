@@ -68,11 +68,9 @@ describe('a job', () => {
           runs += 1;
           running += 1;
           most = Math.max(most, running);
-          if (runs === 1) {
-            await new Promise<void>((resolve) => {
-              end = resolve;
-            });
-          }
+          await new Promise<void>((resolve) => {
+            end = resolve;
+          });
           running -= 1;
         },
       },
@@ -87,6 +85,7 @@ describe('a job', () => {
     await until(() => runs === 2);
     expect(job.status.latenessMs).toBeGreaterThanOrEqual(80);
     job.stop();
+    end();
     expect(most).toBe(1);
   });
 
