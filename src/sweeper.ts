@@ -1,9 +1,14 @@
 import type { App } from './app.js';
-import { fileCalls } from './db/call-filing.js';
-import { noteLastSeen } from './db/presence.js';
+import { archiveCalls } from './db/call-archive.js';
+import { updateLastSeen } from './db/presence.js';
 import { deleteDeadSessions } from './db/sessions.js';
 import { deleteOldEvents } from './db/streams.js';
-import { claimDeserted, claimLateRings, claimUnseen, claimUnseenInMeetings } from './db/sweeps.js';
+import {
+  claimDesertedMeetings,
+  claimLostMeetingParticipants,
+  claimLostParticipants,
+  claimTimedOutRings,
+} from './db/sweeps.js';
 import type { CallCommand } from './lifecycle/call.js';
 import type { MeetingCommand } from './lifecycle/meeting-command.js';
 import { isOutage } from './outage.js';
@@ -68,33 +73,37 @@ export function startSweeper(app: App): () => Promise<void> {
     );
 
   every(limits.SWEEP_MS, 'late rings', async () => {
-    const late = await claimLateRings(db, limits.CLAIM_S);
+    const late = await claimTimedOutRings(db, limits.CLAIM_S);
     await Promise.all(late.map((callId) => command(callId, { kind: 'timeOut' })));
   });
 
   every(limits.SWEEP_MS, 'unseen participants', async () => {
     // After an outage nobody has been vouched for: those who come back in time stay.
     if (performance.now() - trustedSince < limits.LOST_AFTER_S * 1000) return;
-    for (const { callId, userId } of await claimUnseen(db, limits.LOST_AFTER_S, limits.CLAIM_S)) {
+    for (const { callId, userId } of await claimLostParticipants(
+      db,
+      limits.LOST_AFTER_S,
+      limits.CLAIM_S,
+    )) {
       await command(callId, { kind: 'loseConnection', userId });
     }
   });
 
   every(limits.SWEEP_MS, 'unseen in meetings', async () => {
     if (performance.now() - trustedSince < limits.LOST_AFTER_S * 1000) return;
-    const unseen = await claimUnseenInMeetings(db, limits.LOST_AFTER_S, limits.CLAIM_S);
+    const unseen = await claimLostMeetingParticipants(db, limits.LOST_AFTER_S, limits.CLAIM_S);
     for (const { meetingId, userId, terminalId } of unseen) {
       await meetingCommand(meetingId, {
         kind: 'loseConnection',
         device: { userId, terminalId },
-        keepPlaceS: limits.PLACE_KEPT_S,
+        keepSeatS: limits.SEAT_KEPT_S,
       });
     }
   });
 
   every(limits.SWEEP_MS, 'deserted meetings', async () => {
     const graceS = app.config.meetingGraceS;
-    const deserted = await claimDeserted(db, graceS, limits.CLAIM_S);
+    const deserted = await claimDesertedMeetings(db, graceS, limits.CLAIM_S);
     await Promise.all(deserted.map((id) => meetingCommand(id, { kind: 'endDeserted', graceS })));
   });
 
@@ -109,25 +118,25 @@ export function startSweeper(app: App): () => Promise<void> {
   }
   every(limits.SWEEP_MS, 'scheduled calls', startDue);
   every(limits.SWEEP_MS, 'calls to file', async () => {
-    while ((await fileCalls(db, limits.FILED_ROWS)) && !stopped);
+    while ((await archiveCalls(db, limits.ARCHIVED_ROWS)) && !stopped);
   });
 
   every(limits.SWEEP_MS, 'expired leases', async () => {
     const gone = await app.leases.takeExpired();
     if (gone.length === 0) return;
-    await noteLastSeen(db, gone);
+    await updateLastSeen(db, gone);
     app.presence.announce(gone);
   });
 
-  const renew = () => app.attendances.renew();
+  const renew = () => app.connectedDevices.renew();
   every(limits.LEASE_RENEW_MS, 'renewal of leases', async () => {
     await renew();
     app.presence.recheck();
   });
 
-  every(limits.SEEN_EVERY_MS, 'vouching for participants', async () => {
+  every(limits.HEARTBEAT_MS, 'vouching for participants', async () => {
     try {
-      await app.attendances.vouch();
+      await app.connectedDevices.recordHeartbeats();
     } catch (error) {
       trustedSince = performance.now();
       throw error;
