@@ -7,7 +7,7 @@ import { type Backends, openBackends } from './backends.js';
 import type { Config } from './config.js';
 import { type CallSnapshot, type CallStore, createCallStore } from './db/calls.js';
 import type { Db } from './db/client.js';
-import { createRecordHeartbeats } from './db/heartbeats.js';
+import { prepareHeartbeats } from './db/heartbeats.js';
 import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meetings.js';
 import type { Limits } from './limits.js';
 import {
@@ -54,7 +54,7 @@ export interface App {
   readonly leases: Leases;
   readonly presence: PresenceBoard;
   readonly connectedDevices: ConnectedDevices;
-  readonly membership: Membership<CallSnapshot>;
+  readonly callMembership: Membership<CallSnapshot>;
   readonly meetingMembership: Membership<MeetingSnapshot>;
   readonly ringTimers: RingTimers;
   /** Runs what belongs together one after the other. */
@@ -126,10 +126,10 @@ export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backen
       bus,
       leases,
       presence,
-      recordHeartbeats: createRecordHeartbeats(db),
+      recordHeartbeats: prepareHeartbeats(db),
       log,
     }),
-    membership: createMembership(
+    callMembership: createMembership(
       {
         read: (id) => calls.read(id),
         listen: (id, onChange) => bus.subscribe('call', id, onChange),

@@ -134,7 +134,7 @@ export function startSweeper(app: App): () => Promise<void> {
     app.presence.recheck();
   });
 
-  every(limits.HEARTBEAT_MS, 'vouching for participants', async () => {
+  every(limits.HEARTBEAT_MS, 'heartbeats of participants', async () => {
     try {
       await app.connectedDevices.recordHeartbeats();
     } catch (error) {
@@ -163,7 +163,7 @@ export function startSweeper(app: App): () => Promise<void> {
 
   every(limits.HEAD_CHECK_MS, 'what is forgotten', async () => {
     for (const log of [app.signalLog, app.annotationLog, app.remoteInputLog]) log.deleteOld();
-    app.membership.purge();
+    app.callMembership.purge();
     app.meetingMembership.purge();
   });
 

@@ -19,11 +19,11 @@ export async function readCallees(db: Db, caller: string, ids: readonly string[]
         disturbable: sql<boolean>`${usersTable.chosenPresence} <> 'DO_NOT_DISTURB'`,
         callWaiting: usersTable.callWaiting,
         inCall: seen(isInCall(db)),
-        rings: seen(isRungByOthers(db)),
+        ringing: seen(isRungByOthers(db)),
         hasBlocked: sql<boolean>`${hasBlocked(db)}`,
         ringVersion: usersTable.ringVersion,
-        callsBack: sql<string | null>`(${idOfCallToCaller(db)})`,
-        isCalled: sql<boolean>`${isCalledByCaller(db)}`,
+        callIdToCaller: sql<string | null>`(${idOfCallToCaller(db)})`,
+        isCalledByCaller: sql<boolean>`${isCalledByCaller(db)}`,
         now: sql<Date>`now()`.mapWith(usersTable.createdAt),
       })
       .from(usersTable)

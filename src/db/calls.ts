@@ -21,21 +21,21 @@ export interface CallEventPayload extends CallUpdate {
 }
 
 /**
- * The line of somebody who was free: a call to them alone, or a transfer to them, is written only while nobody
- * else has begun to ring them so ([CALL11]).
+ * The ring version that an idle callee had: a one-to-one call or a transfer to them is written only while nobody
+ * else has started to ring them ([CALL11]).
  */
 export interface ExpectedRingVersion {
   userId: string;
   ringVersion: number;
 }
 
-/** What was known of the two of a call to one, at one moment. */
+/** The state of caller and callee that a one-to-one call was decided on. */
 export interface OneToOneCheck {
   /** The two, while there is no other such call between them. */
   glareKey: string | null;
   /** Null: the callee is busy, and not rung. */
   calleeRingVersion: ExpectedRingVersion | null;
-  /** The line of the caller: who calls them from then on, they would have answered. */
+  /** The ring version of the caller: whoever calls them from then on, they would have answered. */
   callerRingVersion: number;
 }
 
@@ -94,8 +94,8 @@ export function createCallStore(db: Db) {
     },
 
     /**
-     * Writes a decided change. Null: somebody was faster, the call has another version, or who was free is
-     * called by somebody else.
+     * Writes a decided change. Null: somebody was faster, the call has another version, or somebody
+     * else rings the callee who was idle.
      */
     async update(
       before: Call,
@@ -132,7 +132,7 @@ export function createCallStore(db: Db) {
         callerId: call.callerId,
         message: call.message,
         glareKey: check?.glareKey ?? null,
-        callerLine: check?.callerRingVersion ?? null,
+        callerRingVersion: check?.callerRingVersion ?? null,
         ...ringVersionValues(check?.calleeRingVersion ?? null),
         scheduled: call.scheduled && JSON.stringify(call.scheduled),
         endedAt: call.endedAt?.toISOString() ?? null,
@@ -194,7 +194,7 @@ const changedRow = {
   createdAt: callsTable.createdAt,
 };
 
-/** Takes the line of who was free. Whoever waits for the same row sees then that it is taken. */
+/** Bumps the callee's ring version. A concurrent caller that waited for the row lock then fails its check. */
 const ringVersionBump = (db: Db) =>
   db.$with('ring_version_bump', { id: usersTable.id }).as(sql`
     UPDATE ${usersTable} SET ring_version = ring_version + 1

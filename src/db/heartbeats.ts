@@ -8,7 +8,7 @@ import { meetingParticipantsTable } from './meeting-tables.js';
 export type RecordHeartbeats = (devices: readonly Device[]) => Promise<void>;
 
 /** Prepares that statement. */
-export function createRecordHeartbeats(db: Db): RecordHeartbeats {
+export function prepareHeartbeats(db: Db): RecordHeartbeats {
   // Without waiting for the rows of calls that are just changing: two who wait for several rows of each
   // other's are a deadlock, and whoever joins now is seen now.
   const devices = db.$with('devices', {}).as(sql`

@@ -38,7 +38,7 @@ export async function insertInvitations(
     expectedVersion: meeting.version,
     from,
     to: JSON.stringify(to),
-    againS: repeatAfterS,
+    repeatAfterS,
     kind: MEETING_INVITATION,
     payload: JSON.stringify(payload),
     at: meeting.readAt.toISOString(),
@@ -57,7 +57,7 @@ function prepareInvite(db: Db) {
     FROM changed, jsonb_array_elements_text(${$('to')}::text::jsonb) AS u (id)
     ORDER BY u.id
     ON CONFLICT (meeting_id, user_id) DO UPDATE SET invited_by = EXCLUDED.invited_by, at = EXCLUDED.at
-    WHERE i.at <= EXCLUDED.at - make_interval(secs => ${$('againS')}::int)
+    WHERE i.at <= EXCLUDED.at - make_interval(secs => ${$('repeatAfterS')}::int)
     RETURNING user_id, invited_by`);
   const { heads, events } = appendEvents(db, streamsOfInvited);
   return db

@@ -31,7 +31,7 @@ export const usersTable = pgTable(
     presenceText: text('presence_text'),
     /** Rings also while they are in another call, or one rings. */
     callWaiting: boolean('call_waiting').notNull().default(false),
-    /** Rises when a call to them alone, or a transfer to them, rings: of two at once only one finds them free. */
+    /** Rises when a one-to-one ring to the user starts: of two at the same moment, one fails its check. */
     ringVersion: integer('ring_version').notNull().default(0),
     /** They have looked at their calls up to then: what they missed later is new to them. */
     callsSeenAt: instant('calls_seen_at').notNull().defaultNow(),

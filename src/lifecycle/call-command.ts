@@ -14,7 +14,7 @@ export interface Callee {
   callWaiting?: boolean;
   /** They have blocked who calls. */
   hasBlocked?: boolean;
-  /** Which state of their line this is. */
+  /** Their `users.ring_version` at that time. */
   ringVersion?: number;
 }
 

@@ -26,14 +26,14 @@ export function createConnectedDevices(deps: {
   const connections = createConnections({
     onJoin(joined) {
       logFailure('could not renew a lease', renewLeases([joined]));
-      logFailure('could not vouch for a participant', recordHeartbeats([joined.viewer]));
+      logFailure('could not record a heartbeat', recordHeartbeats([joined.viewer]));
       logFailure('could not watch a session', watchSession(joined));
     },
     onLeave(left) {
       const { viewer, holder } = left;
       logFailure('could not release a lease', leases.release({ userId: viewer.userId, holder }));
       // From now on nobody else does.
-      logFailure('could not vouch for a participant', recordHeartbeats([viewer]));
+      logFailure('could not record a heartbeat', recordHeartbeats([viewer]));
       leaveSession(left);
     },
   });

@@ -55,7 +55,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
   }
 
   /** The same as one user may see it: [BLOCK2] who has blocked them left when they did. */
-  async function seenBy(viewerId: string, userIds: readonly string[]): Promise<Presence[]> {
+  async function visibleTo(viewerId: string, userIds: readonly string[]): Promise<Presence[]> {
     const ids = [...new Set(userIds)].filter(isStorable);
     const [all, blockers] = await Promise.all([read(userIds), readBlockers(db, ids, viewerId)]);
     const blocked = new Map(
@@ -108,7 +108,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
 
   return {
     read,
-    seenBy,
+    seenBy: visibleTo,
 
     /** Says on all nodes that a user's presence may have changed. */
     announce(userIds: readonly string[]): void {

@@ -32,7 +32,7 @@ export async function withCallees(
   return { ...command, callees: [...users.values()] };
 }
 
-/** [CALL11] The line that a decision takes: of one called alone, or by a transfer, who was free and rings now. */
+/** [CALL11] The ring version that a decision relies on: that of the only callee, or the target of a transfer, if it rings them. */
 export function expectedRingVersion(
   callees: readonly Callee[],
   after: Call,
@@ -44,7 +44,7 @@ export function expectedRingVersion(
   return participant && isRinging(participant) ? { userId, ringVersion: ringVersion } : null;
 }
 
-/** Those of whom a command supposes that they are free. */
+/** The callees that a command assumes to be idle. */
 export function calleesAssumedIdle(command: CallCommand): readonly Callee[] {
   if (command.kind === 'transfer') return [command.to];
   return command.kind === 'accept' ? (command.callees ?? []) : [];

@@ -25,12 +25,13 @@ import { remindOfRings } from './ring-reminders.js';
 export function changeCall(
   app: App,
   callId: string,
-  commandOrBuild: CallCommand | (() => Promise<CallCommand>),
+  commandOrFactory: CallCommand | (() => Promise<CallCommand>),
 ): Promise<CallSnapshot> {
   // Within this node commands on one call queue, so that only nodes compete for its version.
   return app.runExclusive(`call ${callId}`, async () => {
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
-      const given = typeof commandOrBuild === 'function' ? await commandOrBuild() : commandOrBuild;
+      const given =
+        typeof commandOrFactory === 'function' ? await commandOrFactory() : commandOrFactory;
       const call = isStorable(callId) ? await app.calls.read(callId) : null;
       if (!call) throw new NotFoundError('call');
       const command = await withCallees(app, call, given);
@@ -65,7 +66,7 @@ export async function announceCall(
   events: StreamRow[],
   before: Call | null,
 ): Promise<void> {
-  app.membership.note(call);
+  app.callMembership.note(call);
   const publications = [
     app.bus.publish('call', call.id, call),
     ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),

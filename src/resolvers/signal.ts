@@ -154,11 +154,11 @@ async function routeInCall(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(callId)) throw new NotFoundError('call');
-  const cached = await app.membership.get(callId);
+  const cached = await app.callMembership.get(callId);
   const routed = cached && routeSignal(cached, viewer, to);
   if (routed?.outcome === 'routed') return { toTerminalId: routed.toTerminalId, stays: null };
   // What is remembered may be a moment old; nobody is refused because of that.
-  const call = await app.membership.read(callId);
+  const call = await app.callMembership.read(callId);
   if (!call) throw new NotFoundError('call');
   const retried = routeSignal(call, viewer, to);
   if (retried.outcome === 'routed') return { toTerminalId: retried.toTerminalId, stays: null };
@@ -201,7 +201,7 @@ export async function signals(
     if (!isWanted(entry)) return false;
     if (entry.toTerminalId !== null && entry.toTerminalId !== viewer.terminalId) return false;
     if (entry.callId !== null) {
-      const call = await app.membership.get(entry.callId);
+      const call = await app.callMembership.get(entry.callId);
       return call !== null && takesSignals(call);
     }
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);

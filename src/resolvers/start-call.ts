@@ -58,11 +58,11 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
     const { callees, callerRingVersion, now } = await findCallees(input.calleeIds, ctx);
     const [first, ...more] = callees;
     const onlyCallee = more.length === 0 ? first : undefined;
-    if (onlyCallee?.callsBack) {
+    if (onlyCallee?.callIdToCaller) {
       // By way of another node the same start may have been refused as busy, just before the other one called.
       const answered =
         (await findEarlierStart(id, ctx)) ??
-        (await answerEarlierCall(onlyCallee.callsBack, id, ctx));
+        (await answerEarlierCall(onlyCallee.callIdToCaller, id, ctx));
       if (answered) return answered;
       // It is over, or was answered elsewhere: they are not as they were.
       continue;
@@ -81,7 +81,9 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
     // [CALL18] While nobody has answered there is one call between two. Another one that is in the way is theirs,
     // and is answered, or an earlier one of the viewer: then there are two.
     const check = onlyCallee && {
-      glareKey: onlyCallee.isCalled ? null : [viewer.userId, onlyCallee.userId].sort().join(' '),
+      glareKey: onlyCallee.isCalledByCaller
+        ? null
+        : [viewer.userId, onlyCallee.userId].sort().join(' '),
       calleeRingVersion: expectedRingVersion(callees, call),
       callerRingVersion,
     };

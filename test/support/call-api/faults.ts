@@ -63,7 +63,7 @@ export const FAULTS: readonly Fault[] = [
         const call = await app.calls.read(id);
         return call && { ...call, version: Math.max(1, call.version - 1) };
       };
-      return { ...app, membership: { ...app.membership, read, get: read } };
+      return { ...app, callMembership: { ...app.callMembership, read, get: read } };
     },
   },
   {
