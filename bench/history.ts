@@ -1,11 +1,11 @@
 import { type SQLWrapper, sql } from 'drizzle-orm';
-import { fileCalls } from '../src/db/call-filing.js';
+import { archiveCalls } from '../src/db/call-archive.js';
 import {
   type CallFilter,
   type CallKey,
-  countQuery,
+  countHistoryQuery,
+  countMissedQuery,
   type HistoryPage,
-  missedQuery,
   readHistory,
 } from '../src/db/call-history.js';
 import type { Db } from '../src/db/client.js';
@@ -102,7 +102,7 @@ async function fill(db: Db): Promise<void> {
 /** Files some as the sweeper does, and the rest at once; returns how many the sweeper does in a second. */
 async function file(db: Db): Promise<number> {
   const started = performance.now();
-  for (let filed = 0; filed < FILED; filed += 200) await fileCalls(db, LIMITS.FILED_ROWS);
+  for (let filed = 0; filed < FILED; filed += 200) await archiveCalls(db, LIMITS.ARCHIVED_ROWS);
   const perS = Math.round((FILED / (performance.now() - started)) * 1000);
   await db.execute(sql`
     INSERT INTO call_history (user_id, with_user_id, status, type, role, call_created_at, call_id)
@@ -164,9 +164,12 @@ function* questions(db: Db): Iterable<[string, () => PromiseLike<unknown>]> {
     }
   }
   for (const [name, filter] of filters) {
-    yield [`totalCount of ${name}`, () => countQuery(db, 'ann', filter, LIMITS.HISTORY_COUNTED)];
+    yield [
+      `totalCount of ${name}`,
+      () => countHistoryQuery(db, 'ann', filter, LIMITS.HISTORY_COUNTED),
+    ];
   }
-  yield ['missedCallCount', () => missedQuery(db, 'ann', LIMITS.MISSED_COUNTED)];
+  yield ['missedCallCount', () => countMissedQuery(db, 'ann', LIMITS.MISSED_COUNTED)];
 }
 
 interface Explained {

@@ -7,27 +7,27 @@ import { type Backends, openBackends } from './backends.js';
 import type { Config } from './config.js';
 import { type CallSnapshot, type CallStore, createCallStore } from './db/calls.js';
 import type { Db } from './db/client.js';
+import { prepareHeartbeats } from './db/heartbeats.js';
 import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meetings.js';
-import { createVouching } from './db/vouching.js';
 import type { Limits } from './limits.js';
 import {
   type AnnotationLog,
   type AnnotationMessage,
   annotationBytes,
 } from './realtime/annotation-log.js';
-import { type Attendances, createAttendances } from './realtime/attendance.js';
 import type { Bus } from './realtime/bus.js';
+import { type ConnectedDevices, createConnectedDevices } from './realtime/connected-devices.js';
+import { createKeyedQueue, type KeyedQueue } from './realtime/keyed-queue.js';
 import type { Leases } from './realtime/leases.js';
 import { createLogFeeds, type LogFeeds } from './realtime/log-feeds.js';
 import { createMembership, type Membership } from './realtime/membership.js';
-import { createOrder, type Order } from './realtime/order.js';
 import { createPresenceBoard, type PresenceBoard } from './realtime/presence.js';
 import {
   type RemoteInputLog,
   type RemoteInputMessage,
   remoteInputBytes,
 } from './realtime/remote-input-log.js';
-import { createRingRecord, type RingRecord } from './realtime/ring-record.js';
+import { createRingRecorder, type RingRecorder } from './realtime/ring-recorder.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
 import { type SignalLog, type SignalMessage, signalBytes } from './realtime/signal-log.js';
 import { createStreams, type Streams } from './realtime/streams.js';
@@ -41,7 +41,7 @@ export interface App {
   readonly backends: Backends;
   readonly db: Db;
   readonly calls: CallStore;
-  readonly ringRecord: RingRecord;
+  readonly ringRecorder: RingRecorder;
   readonly meetings: MeetingStore;
   readonly bus: Bus;
   readonly streams: Streams;
@@ -53,12 +53,12 @@ export interface App {
   readonly remoteInputs: LogFeeds<RemoteInputMessage>;
   readonly leases: Leases;
   readonly presence: PresenceBoard;
-  readonly attendances: Attendances;
-  readonly membership: Membership<CallSnapshot>;
+  readonly connectedDevices: ConnectedDevices;
+  readonly callMembership: Membership<CallSnapshot>;
   readonly meetingMembership: Membership<MeetingSnapshot>;
   readonly ringTimers: RingTimers;
   /** Runs what belongs together one after the other. */
-  readonly inOrder: Order;
+  readonly runExclusive: KeyedQueue;
   readonly tokens: Tokens;
   readonly passwords: PasswordHasher;
   readonly outsideIssuer: OutsideIssuer | null;
@@ -77,18 +77,18 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
 }
 
 /** Everything on back-ends that are open. */
-export function createApp(given: Pick<App, 'config' | 'limits' | 'log' | 'backends'>): App {
-  const { config, limits, log, backends } = given;
+export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backends'>): App {
+  const { config, limits, log, backends } = parts;
   const { database, bus, leases, signalLog, annotationLog, remoteInputLog } = backends;
   const { db } = database;
   const calls = createCallStore(db);
   const meetings = createMeetingStore(db);
   const presence = createPresenceBoard({ db, bus, leases, log });
   return {
-    ...given,
+    ...parts,
     db,
     calls,
-    ringRecord: createRingRecord(db, log),
+    ringRecorder: createRingRecorder(db, log),
     meetings,
     bus,
     streams: createStreams({ database, bus, limits, log }),
@@ -121,15 +121,15 @@ export function createApp(given: Pick<App, 'config' | 'limits' | 'log' | 'backen
     }),
     leases,
     presence,
-    attendances: createAttendances({
+    connectedDevices: createConnectedDevices({
       db,
       bus,
       leases,
       presence,
-      vouchFor: createVouching(db),
+      recordHeartbeats: prepareHeartbeats(db),
       log,
     }),
-    membership: createMembership(
+    callMembership: createMembership(
       {
         read: (id) => calls.read(id),
         listen: (id, onChange) => bus.subscribe('call', id, onChange),
@@ -144,7 +144,7 @@ export function createApp(given: Pick<App, 'config' | 'limits' | 'log' | 'backen
       limits,
     ),
     ringTimers: createRingTimers(),
-    inOrder: createOrder(),
+    runExclusive: createKeyedQueue(),
     tokens: createTokens({
       secret: backends.jwtSecret,
       issuer: 'switchboard',

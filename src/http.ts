@@ -68,7 +68,7 @@ function enginePlugin({ log }: App, documents: Documents, operations: Operations
 
 /** A subscription over SSE is a sign of life like a socket: it holds a lease, and a logout ends it. */
 function streamPlugin({
-  attendances: { connections },
+  connectedDevices: { connections },
   limits,
 }: App): Plugin<Context & NodeContext> {
   const most = limits.SOCKETS_PER_USER * limits.SUBSCRIPTIONS_PER_SOCKET;

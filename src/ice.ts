@@ -27,7 +27,7 @@ export interface RtcConfiguration {
 }
 
 /** The configuration for one user, its TURN credentials counted from `nowMs`. */
-export function rtcConfiguration(
+export function createRtcConfiguration(
   { stunUrls, turnUrls, turnSecret, turnTtlS }: IceSettings,
   userId: string,
   nowMs: number,

@@ -70,14 +70,14 @@ export const LIMITS = {
   /** Missed calls are counted so far: no badge is wider. */
   MISSED_COUNTED: 1_000,
   /** What one statement of those that file calls writes at most, unless one call is more. */
-  FILED_ROWS: 20_000,
+  ARCHIVED_ROWS: 20_000,
   RING_TIMEOUT_S: 30,
   RING_TIMEOUT_MIN_S: 5,
   RING_TIMEOUT_MAX_S: 120,
   /** A participant unseen for this long has left. */
   LOST_AFTER_S: 60,
   /** How often this node's live sockets vouch for their participants. */
-  SEEN_EVERY_MS: 20_000,
+  HEARTBEAT_MS: 20_000,
   /** How often a command is decided again when others were faster. */
   DECISIONS: 8,
 
@@ -103,9 +103,9 @@ export const LIMITS = {
   /** How many one operation invites. */
   INVITED_AT_ONCE: 100,
   /** Who was invited less than this ago is not told again. */
-  INVITE_AGAIN_S: 60,
+  INVITE_REPEAT_S: 60,
   /** How long the place of a host is kept whose connection was lost. */
-  PLACE_KEPT_S: 300,
+  SEAT_KEPT_S: 300,
   /** Wrong passwords of one user for one meeting before they have to wait. */
   MEETING_PASSWORD_FAILURES: 10,
   MEETING_PASSWORD_WINDOW_S: 30 * 60,

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { App } from './app.js';
 import { type CallRing, type RingKey, readRings } from './db/call-rings.js';
-import type { callTimeline } from './db/call-tables.js';
+import type { callTimelineTable } from './db/call-tables.js';
 import type { CallSnapshot } from './db/calls.js';
 import { readHeads } from './db/streams.js';
 import { readUsers, type UserRow } from './db/users.js';
@@ -10,7 +10,7 @@ import { NotFoundError } from './errors.js';
 import type { Presence } from './lifecycle/presence.js';
 
 /** One thing that happened to a call. */
-export type TimelineEntry = typeof callTimeline.$inferSelect;
+export type TimelineEntry = typeof callTimelineTable.$inferSelect;
 
 type Load<T> = (keys: readonly string[]) => Promise<Map<string, T>>;
 

@@ -14,10 +14,10 @@ function describe(error: unknown): unknown {
   if (!(error instanceof Error)) return error;
   const cause =
     error instanceof DrizzleQueryError ? (error.cause ?? new Error('query failed')) : error;
-  const told: Record<string, unknown> = {
+  const entry: Record<string, unknown> = {
     ...stdSerializers.err(cause),
     ...(error instanceof DrizzleQueryError && { query: error.query }),
   };
-  for (const name of QUOTES) delete told[name];
-  return told;
+  for (const name of QUOTES) delete entry[name];
+  return entry;
 }

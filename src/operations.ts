@@ -31,13 +31,13 @@ export function createOperations(log: Logger) {
     };
   };
 
-  const told = (args: ExecutionArgs, result: ExecutionResult): ExecutionResult =>
+  const withClientErrors = (args: ExecutionArgs, result: ExecutionResult): ExecutionResult =>
     result.errors ? { ...result, errors: clientErrors(args, result.errors) } : result;
 
   const clientErrors = (args: ExecutionArgs, errors: readonly GraphQLError[]) =>
     errors.map((error) => toClientError(error, log, about(args)));
 
-  function note(args: ExecutionArgs, startedAt: number, { errors }: ExecutionResult): void {
+  function logOperation(args: ExecutionArgs, startedAt: number, { errors }: ExecutionResult): void {
     if (!log.isLevelEnabled('debug')) return;
     const ms = Math.round((performance.now() - startedAt) * 10) / 10;
     const codes = errors?.map(({ extensions }) => extensions.code);
@@ -47,8 +47,8 @@ export function createOperations(log: Logger) {
   return {
     async execute(args: ExecutionArgs): Promise<ExecutionResult> {
       const startedAt = performance.now();
-      const result = told(args, await execute(args));
-      note(args, startedAt, result);
+      const result = withClientErrors(args, await execute(args));
+      logOperation(args, startedAt, result);
       return result;
     },
 
@@ -57,13 +57,13 @@ export function createOperations(log: Logger) {
       const startedAt = performance.now();
       const events = await subscribe(args);
       if (!(Symbol.asyncIterator in events)) {
-        const result = told(args, events);
-        note(args, startedAt, result);
+        const result = withClientErrors(args, events);
+        logOperation(args, startedAt, result);
         return result;
       }
-      note(args, startedAt, {});
-      return mapped(events, (result) => {
-        const event = told(args, result);
+      logOperation(args, startedAt, {});
+      return mapEvents(events, (result) => {
+        const event = withClientErrors(args, result);
         const lost = event.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
         if (!lost) return event;
         // What comes next would carry the client's cursor past this event: it must come back for it.
@@ -75,12 +75,12 @@ export function createOperations(log: Logger) {
 }
 
 /** The same events, changed; it ends when they do or when the change throws, and they end when it does. */
-function mapped<T>(events: AsyncGenerator<T>, change: (event: T) => T): AsyncGenerator<T> {
+function mapEvents<T>(events: AsyncGenerator<T>, transform: (event: T) => T): AsyncGenerator<T> {
   const step = async (next: Promise<IteratorResult<T>>): Promise<IteratorResult<T>> => {
     const result = await next;
     if (result.done) return result;
     try {
-      return { done: false, value: change(result.value) };
+      return { done: false, value: transform(result.value) };
     } catch (error) {
       await events.return(undefined);
       throw error;

@@ -9,7 +9,7 @@ import type { Logger } from 'pino';
 import { type App, openApp } from './app.js';
 import { requestIdOf } from './client-request.js';
 import type { Config } from './config.js';
-import { noteLastSeen } from './db/presence.js';
+import { updateLastSeen } from './db/presence.js';
 import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
 import { createDocuments } from './documents.js';
 import { createDrain } from './drain.js';
@@ -94,13 +94,13 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
     const sockets = createWebSockets(app, documents, operations);
 
     const http = createHttpServer((req, res) => {
-      if (!hasHost(req)) return answer(res, 400, { error: 'The header Host is not a host.' });
+      if (!hasHost(req)) return respond(res, 400, { error: 'The header Host is not a host.' });
       res.setHeader(REQUEST_ID_HEADER, requestIdOf(req));
       switch (pathOf(req)) {
         case GRAPHQL_PATH:
           return void graphql(req, res);
         case '/health/live':
-          return answer(res, 200, { status: 'ok' });
+          return respond(res, 200, { status: 'ok' });
         case '/health/ready':
           return void ready(app, res);
         default:
@@ -136,10 +136,10 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
           demo ? bounds.DRAIN_IDLE_EMBEDDED_MS : bounds.DRAIN_IDLE_MS,
           drainMs,
         );
-        const { connections } = app.attendances;
+        const { connections } = app.connectedDevices;
         const present = connections.all();
         const spreadMs = Math.min(drainMs, (present.length / bounds.DRAIN_SOCKETS_PER_S) * 1000);
-        const noted = noteLastSeen(
+        const noted = updateLastSeen(
           app.db,
           present.map(({ viewer }) => viewer.userId),
         ).catch((error) => log.warn({ err: error }, 'could not note who was here'));
@@ -176,7 +176,7 @@ const hasHost = ({ headers }: IncomingMessage): boolean =>
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] ?? '/';
 
-function answer(res: ServerResponse, status: number, body: object): void {
+function respond(res: ServerResponse, status: number, body: object): void {
   res.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
   res.end(`${JSON.stringify(body)}\n`);
 }
@@ -199,12 +199,12 @@ async function ready({ backends, limits, log }: App, res: ServerResponse): Promi
       }
     }),
   );
-  if (failing.length === 0) answer(res, 200, { status: 'ok' });
-  else answer(res, 503, { status: 'failing', failing: failing.sort() });
+  if (failing.length === 0) respond(res, 200, { status: 'ok' });
+  else respond(res, 503, { status: 'failing', failing: failing.sort() });
 }
 
 /** SSE responses never end by themselves. */
-function closeStreams({ attendances: { connections } }: App): void {
+function closeStreams({ connectedDevices: { connections } }: App): void {
   for (const { connection } of connections.all()) {
     if (connection.kind === 'stream') connection.close(CLOSE.RESTART);
   }

@@ -38,7 +38,7 @@ export type WebSockets = ReturnType<typeof createWebSockets>;
 /** GraphQL over WebSocket: the protocol `graphql-transport-ws`, with bounds on everything. */
 export function createWebSockets(app: App, documents: Documents, operations: Operations) {
   const { limits, log } = app;
-  const { connections } = app.attendances;
+  const { connections } = app.connectedDevices;
   const addressOf = clientAddresses(app.config.trustedProxies);
   const options = {
     noServer: true,
@@ -79,18 +79,18 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
           : limits.OPERATIONS_IN_FLIGHT_PER_SOCKET;
       const running = [...client.running.values()].filter((other) => other === kind).length;
       if (running >= most) {
-        return [refused(new RateLimitedError(`${kind}s at once on this socket (${most})`, 1))];
+        return [errorResult(new RateLimitedError(`${kind}s at once on this socket (${most})`, 1))];
       }
       if (client.running.has(id)) {
         // Its last operation still begins or ends; graphql-ws would lose hold of one of the two.
         client.connection.close(CLOSE.DUPLICATE_ID);
-        return [refused(unavailable())];
+        return [errorResult(unavailable())];
       }
       client.running.set(id, kind);
       const context = await contextOf(client, payload);
       if (!client.isOpen()) {
         client.running.delete(id);
-        return [refused(unavailable())];
+        return [errorResult(unavailable())];
       }
       return {
         schema,
@@ -233,9 +233,9 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   });
 
   /** Waits until what a client asked is answered, if that does not take long. */
-  async function answered({ running }: Client): Promise<void> {
-    const isAsking = () => [...running.values()].includes('operation');
-    for (const end = Date.now() + limits.WS_CLOSE_MS; isAsking() && Date.now() < end; ) {
+  async function countRunning({ running }: Client): Promise<void> {
+    const isRunning = () => [...running.values()].includes('operation');
+    for (const end = Date.now() + limits.WS_CLOSE_MS; isRunning() && Date.now() < end; ) {
       await later(5);
     }
   }
@@ -262,7 +262,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
             else socket.once('close', () => resolve());
           });
           await later((spreadMs * i) / clients.size);
-          await answered(client);
+          await countRunning(client);
           socket.close(code, reason);
           await closed;
         }),
@@ -277,7 +277,7 @@ function closeReason(code: ErrorCode): CloseReason {
   return code === 'UNAVAILABLE' ? CLOSE.OVERLOAD : CLOSE.FORBIDDEN;
 }
 
-const refused = (error: Error): GraphQLError =>
+const errorResult = (error: Error): GraphQLError =>
   new GraphQLError(error.message, { originalError: error });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -285,11 +285,14 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 /** What a client says of itself; the names of headers are read in any case. */
 function claimsOf(params: Record<string, unknown>): Claims {
-  const said = (...names: string[]) => {
+  const firstString = (...names: string[]) => {
     for (const [name, value] of Object.entries(params)) {
       if (names.includes(name.toLowerCase()) && typeof value === 'string') return value;
     }
     return null;
   };
-  return { authorization: said('authorization'), terminalId: said('terminalid', 'x-terminal-id') };
+  return {
+    authorization: firstString('authorization'),
+    terminalId: firstString('terminalid', 'x-terminal-id'),
+  };
 }

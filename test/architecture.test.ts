@@ -68,6 +68,26 @@ describe('src', () => {
     }
   });
 
+  test('no name is exported by two modules', () => {
+    const declaration =
+      /^export (?:abstract |async |declare )*(?:const|let|function\*?|type|interface|class|enum) (\w+)/gm;
+    const modules = new Map<string, Set<string>>();
+    for (const file of files) {
+      for (const [, name = ''] of source(file).matchAll(declaration)) {
+        modules.set(name, (modules.get(name) ?? new Set()).add(file));
+      }
+    }
+    const shared = [...modules].filter(([, exporters]) => exporters.size > 1);
+    expect(shared.map(([name, exporters]) => [name, ...exporters])).toEqual([]);
+  });
+
+  test('no import gives a name of src another one', () => {
+    for (const file of files) {
+      const imports = [...source(file).matchAll(/import [^;]*? from '\.[^']*'/g)];
+      for (const [statement] of imports) expect(statement, file).not.toMatch(/\w+ as \w+/);
+    }
+  });
+
   test('lifecycle imports nothing but lifecycle', () => {
     for (const file of files.filter((name) => name.startsWith('lifecycle/'))) {
       for (const specifier of importsOf(file)) expect(specifier).toMatch(/^\.\/[a-z-]+\.js$/);

@@ -282,12 +282,12 @@ describe('calls', () => {
     ];
     const callerId = bob?.id ?? '';
     for (const { blocked, joined, ...row } of calls) {
-      await database.db.insert(tables.calls).values({ ...row, callerId });
+      await database.db.insert(tables.callsTable).values({ ...row, callerId });
       const common = { callId: row.id, callCreatedAt: row.createdAt, leftAt: row.endedAt };
       const state = row.endedAt ? (joined ? 'LEFT' : 'MISSED') : 'INVITED';
       const joinedAt = joined ? row.createdAt : null;
       const callee = { role: 'CALLEE', state, joinedAt, ...common } as const;
-      await database.db.insert(tables.callParticipants).values([
+      await database.db.insert(tables.callParticipantsTable).values([
         { ...common, userId: callerId, position: 0, role: 'CALLER', state: 'LEFT', silent: false },
         { ...callee, userId: ann?.id ?? '', position: 1, silent: blocked, blocked },
         { ...callee, userId: cid?.id ?? '', position: 2, silent: false },

@@ -1,15 +1,15 @@
 import { eq, type SQLWrapper, sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { fileCalls } from '../src/db/call-filing.js';
+import { archiveCalls } from '../src/db/call-archive.js';
 import {
-  countQuery,
+  countHistoryQuery,
+  countMissedQuery,
   type CallFilter as DbFilter,
-  missedQuery,
   readHistory,
 } from '../src/db/call-history.js';
 import * as tables from '../src/db/call-tables.js';
 import type { Db } from '../src/db/client.js';
-import { users } from '../src/db/user-tables.js';
+import { usersTable } from '../src/db/user-tables.js';
 import { CALL_STATUSES } from '../src/lifecycle/call-state.js';
 import type {
   CallFactsQuery,
@@ -252,8 +252,8 @@ describe('calls', () => {
     db: Db,
     [ann = '', bob = '', cid = '', dan = '']: string[],
   ): Promise<void> {
-    const calls: (typeof tables.calls.$inferInsert)[] = [];
-    const participants: (typeof tables.callParticipants.$inferInsert)[] = [];
+    const calls: (typeof tables.callsTable.$inferInsert)[] = [];
+    const participants: (typeof tables.callParticipantsTable.$inferInsert)[] = [];
     for (let i = 0; i < 300; i += 1) {
       const others = [[bob], [cid], [bob, cid], [cid, dan]][i % 4] ?? [bob];
       const users =
@@ -277,8 +277,8 @@ describe('calls', () => {
         });
       });
     }
-    await db.insert(tables.calls).values(calls);
-    await db.insert(tables.callParticipants).values(participants);
+    await db.insert(tables.callsTable).values(calls);
+    await db.insert(tables.callParticipantsTable).values(participants);
   }
 
   test.each([
@@ -493,10 +493,10 @@ describe(`calls of ${LARGE}`, () => {
             }
             expect(blocksOf(plan), told).toBeLessThan(250);
           }
-          const plan = await explain(db, countQuery(db, ann, filter, 1_000));
+          const plan = await explain(db, countHistoryQuery(db, ann, filter, 1_000));
           for (const node of flat(plan)) expect(node['Actual Rows']).toBeLessThanOrEqual(1_001);
         }
-        expect(blocksOf(await explain(db, missedQuery(db, ann, 1_000)))).toBeLessThan(20);
+        expect(blocksOf(await explain(db, countMissedQuery(db, ann, 1_000)))).toBeLessThan(20);
       }
     } finally {
       await database.close();
@@ -541,13 +541,13 @@ describe('a call that is over', () => {
             createdAt: at,
             endedAt: at,
           } as const;
-          await db.insert(tables.calls).values({ ...row, version: 3 });
+          await db.insert(tables.callsTable).values({ ...row, version: 3 });
           const extra = Array.from({ length: size - 2 }, (_, i) => ({ id: `user ${i}` }));
           for (const { id } of extra) {
             const user = { id, username: id, displayName: id };
-            await db.insert(users).values(user).onConflictDoNothing();
+            await db.insert(usersTable).values(user).onConflictDoNothing();
           }
-          await db.insert(tables.callParticipants).values(
+          await db.insert(tables.callParticipantsTable).values(
             [...people, ...extra].map(({ id: userId }, position) => {
               const role = userId === callerId ? ('CALLER' as const) : ('CALLEE' as const);
               const place = { callId, userId, position, role, callCreatedAt: at };
@@ -575,25 +575,28 @@ describe('a call that is over', () => {
         Promise.all(
           filters.map(async (filter) => [
             (await readHistory(db, ann.id, filter, page)).map(({ id }) => id),
-            (await countQuery(db, ann.id, filter, 100))[0]?.n,
+            (await countHistoryQuery(db, ann.id, filter, 100))[0]?.n,
           ]),
         );
       const before = await all();
       expect(before.map(([, n]) => n)).toEqual([6, 6, 1, 3, 3, 3]);
       const more: boolean[] = [];
       do {
-        more.push(await fileCalls(db, 900));
+        more.push(await archiveCalls(db, 900));
         expect(await all()).toEqual(before);
       } while (more.at(-1) && more.length < 10);
       // The biggest one is more than one statement may write, and filed nevertheless.
       expect(more.length).toBeGreaterThan(1);
-      const left = await db.select().from(tables.calls).where(eq(tables.calls.filed, false));
+      const left = await db
+        .select()
+        .from(tables.callsTable)
+        .where(eq(tables.callsTable.archived, false));
       expect(left).toEqual([]);
-      await fileCalls(db, 900);
+      await archiveCalls(db, 900);
       expect(await all()).toEqual(before);
       // As an operator deletes what is old: with all of it.
-      await db.delete(tables.calls).where(eq(tables.calls.endedAt, at));
-      expect(await db.select().from(tables.callHistory)).toEqual([]);
+      await db.delete(tables.callsTable).where(eq(tables.callsTable.endedAt, at));
+      expect(await db.select().from(tables.callHistoryTable)).toEqual([]);
       await close();
     } finally {
       await there.installation.delete();

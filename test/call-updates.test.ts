@@ -2,7 +2,7 @@ import { eq, lte, sql } from 'drizzle-orm';
 import { print } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import type { Db } from '../src/db/client.js';
-import { streamEvents, streams } from '../src/db/stream-tables.js';
+import { streamEventsTable, streamsTable } from '../src/db/stream-tables.js';
 import { deleteOldEvents, userStream } from '../src/db/streams.js';
 import { LIMITS } from '../src/limits.js';
 import type { BriefUpdatesSubscription as Brief } from './gql/graphql.js';
@@ -423,7 +423,7 @@ describe('callUpdates', () => {
       INSERT INTO stream_events (stream, seq, kind, payload, at)
       SELECT stream, i, kind, payload, at FROM stream_events, generate_series(2, 1000) AS i
       WHERE stream = ${stream} AND seq = 1`);
-    await db.update(streams).set({ head: 1_000 }).where(eq(streams.id, stream));
+    await db.update(streamsTable).set({ head: 1_000 }).where(eq(streamsTable.id, stream));
     await close();
 
     const second = await installation.start();
@@ -549,9 +549,9 @@ describe('callUpdates', () => {
     // Of the five, the first three are older than a day.
     const second = await aged(async (db) => {
       await db
-        .update(streamEvents)
+        .update(streamEventsTable)
         .set({ at: sql`now() - interval '25 hours'` })
-        .where(lte(streamEvents.seq, 3));
+        .where(lte(streamEventsTable.seq, 3));
     });
     const again = new Device(second, ann.accessToken, 'laptop');
     for (const gone of [begin, cursors[0], cursors[1]]) {
@@ -565,7 +565,7 @@ describe('callUpdates', () => {
 
     // Nothing is left: only who saw everything can go on.
     const third = await aged(async (db) => {
-      await db.delete(streamEvents).where(eq(streamEvents.stream, userStream(ann.id)));
+      await db.delete(streamEventsTable).where(eq(streamEventsTable.stream, userStream(ann.id)));
     });
     await refusedCursor(new Device(third, ann.accessToken, 'laptop'), cursors[3] ?? '');
     const last = new Device(third, ann.accessToken, 'laptop');

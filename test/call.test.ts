@@ -35,7 +35,7 @@ const server = useServer({}, limits);
 /** Here participants whom nobody vouches for are soon gone. */
 const impatient = useServer(
   {},
-  { ...limits, LOST_AFTER_S: 2, SEEN_EVERY_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
+  { ...limits, LOST_AFTER_S: 2, HEARTBEAT_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
 );
 
 // ── each command, in each state, by each device ──

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { execute, parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { users } from '../src/db/user-tables.js';
+import { usersTable } from '../src/db/user-tables.js';
 import { decodeCursor } from '../src/realtime/cursor.js';
 import { schema } from '../src/schema/index.js';
 import type { ColdStartQuery } from './gql/graphql.js';
@@ -203,7 +203,7 @@ describe('eventCursor', () => {
       const [app] = apps;
       if (!app) throw new Error('no app');
       await app.db
-        .insert(users)
+        .insert(usersTable)
         .values(['ann', 'bob'].map((id) => ({ id, username: id, displayName: id })));
       const [ann, bob] = ['ann', 'bob'].map((userId) =>
         contextOf(app, { userId, terminalId: 'phone' }),

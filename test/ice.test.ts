@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { rtcConfiguration } from '../src/ice.js';
+import { createRtcConfiguration } from '../src/ice.js';
 
 const NOW_MS = Date.parse('2026-07-05T10:05:30.999Z');
 
@@ -16,7 +16,7 @@ const settings = {
 describe('rtcConfiguration', () => {
   // printf '1783249530:ann' | openssl dgst -sha1 -hmac north -binary | base64
   test('gives TURN credentials as coturn computes them', () => {
-    expect(rtcConfiguration(settings, 'ann', NOW_MS)).toEqual({
+    expect(createRtcConfiguration(settings, 'ann', NOW_MS)).toEqual({
       iceServers: [
         { urls: settings.stunUrls },
         {
@@ -34,7 +34,7 @@ describe('rtcConfiguration', () => {
 
   // printf '1433895918:506' | openssl dgst -sha1 -hmac 'ünïcode sécret' -binary | base64
   test('takes the secret as UTF-8', () => {
-    const { iceServers } = rtcConfiguration(
+    const { iceServers } = createRtcConfiguration(
       { stunUrls: [], turnUrls: ['turn:a'], turnSecret: 'ünïcode sécret', turnTtlS: 60 },
       '506',
       1_433_895_858_000,
@@ -46,7 +46,7 @@ describe('rtcConfiguration', () => {
 
   test('has no servers and no end when none are configured', () => {
     const none = { stunUrls: [], turnUrls: [], turnSecret: null, turnTtlS: 3600 };
-    expect(rtcConfiguration(none, 'ann', NOW_MS)).toMatchObject({
+    expect(createRtcConfiguration(none, 'ann', NOW_MS)).toMatchObject({
       iceServers: [],
       expiresAt: null,
     });
@@ -54,15 +54,15 @@ describe('rtcConfiguration', () => {
 
   test('has no credentials and no end with STUN alone', () => {
     const stun = { ...settings, turnUrls: [], turnSecret: null };
-    expect(rtcConfiguration(stun, 'ann', NOW_MS)).toMatchObject({
+    expect(createRtcConfiguration(stun, 'ann', NOW_MS)).toMatchObject({
       iceServers: [{ urls: settings.stunUrls }],
       expiresAt: null,
     });
   });
 
   test('is the same for the same user and second', () => {
-    const first = rtcConfiguration(settings, 'ann', NOW_MS);
-    expect(rtcConfiguration(settings, 'ann', NOW_MS - 999)).toEqual(first);
-    expect(rtcConfiguration(settings, 'bob', NOW_MS)).not.toEqual(first);
+    const first = createRtcConfiguration(settings, 'ann', NOW_MS);
+    expect(createRtcConfiguration(settings, 'ann', NOW_MS - 999)).toEqual(first);
+    expect(createRtcConfiguration(settings, 'bob', NOW_MS)).not.toEqual(first);
   });
 });

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide } from '../src/lifecycle/call.js';
-import { startScheduled } from '../src/lifecycle/call-scheduled.js';
-import { start } from '../src/lifecycle/call-start.js';
+import { decideCall } from '../src/lifecycle/call.js';
+import { beginScheduledCall } from '../src/lifecycle/call-scheduled.js';
+import { beginCall } from '../src/lifecycle/call-start.js';
 import { story } from './support/calls/chance.js';
 import { MUTANTS } from './support/calls/mutants.js';
 import { mutated } from './support/calls/mutate.js';
@@ -11,7 +11,11 @@ import { mustHold, RULES, RuleBroken } from './support/calls/rules.js';
 import type { Lifecycle, Story } from './support/calls/story.js';
 import { aSeed } from './support/seeded.js';
 
-const lifecycle: Lifecycle = { decide, start, startScheduled };
+const lifecycle: Lifecycle = {
+  decide: decideCall,
+  start: beginCall,
+  startScheduled: beginScheduledCall,
+};
 /** `RUNS` sets how many stories are told. */
 const RUNS = Number(process.env.RUNS ?? 20_000);
 

@@ -1,33 +1,38 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '../src/lifecycle/call.js';
-import { availableActions } from '../src/lifecycle/call-actions.js';
-import { heardAs } from '../src/lifecycle/call-hearers.js';
+import { decideCall } from '../src/lifecycle/call.js';
+import { availableCallActions } from '../src/lifecycle/call-actions.js';
 import { peersOf } from '../src/lifecycle/call-peers.js';
 import { qualityOf } from '../src/lifecycle/call-quality.js';
-import { startScheduled } from '../src/lifecycle/call-scheduled.js';
-import { start } from '../src/lifecycle/call-start.js';
+import { updateKindFor } from '../src/lifecycle/call-recipients.js';
+import { beginScheduledCall } from '../src/lifecycle/call-scheduled.js';
+import { beginCall } from '../src/lifecycle/call-start.js';
 import {
   type Call,
   durationS,
+  findCallParticipant,
   isJoined,
   isRinging,
-  maySee,
-  participantOf,
+  maySeeCall,
 } from '../src/lifecycle/call-state.js';
-import { stopOf } from '../src/lifecycle/call-terminals.js';
+import { ringStopOf } from '../src/lifecycle/call-terminals.js';
 import * as c from './support/calls/commands.js';
 import { at, begin, type Facts, frozen, meant, play } from './support/calls/story.js';
 
 /** A call of Ann, and what is known of those who are called. */
 function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO') {
-  let call = frozen(begin({ type, callees, facts }, { decide, start, startScheduled }).call);
+  let call = frozen(
+    begin(
+      { type, callees, facts },
+      { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
+    ).call,
+  );
   const asked = (deed: c.Said, seconds = call.version) =>
-    decide(call, meant(deed, facts, call), at(seconds));
+    decideCall(call, meant(deed, facts, call), at(seconds));
   return {
     get call() {
       return call;
     },
-    of: (userId: string) => participantOf(call, userId),
+    of: (userId: string) => findCallParticipant(call, userId),
     /** What would come of it, a second after the last change. */
     asked,
     /** Does it, which must change the call. */
@@ -37,7 +42,7 @@ function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO
       call = frozen(decision.call);
       return decision;
     },
-    can: (name: string) => availableActions(call, c.device(name), at(call.version)),
+    can: (name: string) => availableCallActions(call, c.device(name), at(call.version)),
   };
 }
 
@@ -56,7 +61,7 @@ describe('hold', () => {
     const talk = aTalk();
     expect(talk.say(c.hold('ann'))).toMatchObject({
       update: { kind: 'HELD' },
-      hearers: ['ann', 'bob'],
+      recipients: ['ann', 'bob'],
     });
     talk.say(c.hold('bob'));
     expect(talk.say(c.resume('ann'))).toMatchObject({ update: { kind: 'RESUMED' } });
@@ -82,7 +87,7 @@ describe('invite', () => {
     const talk = aTalk();
     expect(talk.say(c.invite('bob', 'dan', 'cid'))).toMatchObject({
       update: { kind: 'INVITED', actorId: 'bob', detail: '["dan","cid"]' },
-      hearers: ['ann', 'bob', 'dan', 'cid'],
+      recipients: ['ann', 'bob', 'dan', 'cid'],
     });
     expect(talk.of('dan')).toMatchObject({ state: 'INVITED', invitedBy: 'bob', position: 2 });
     talk.say(c.accept('dan'));
@@ -144,7 +149,9 @@ describe('transfer', () => {
     const { update } = talk.say(c.accept('dan'));
     expect(talk.of('ann')).toMatchObject({ state: 'LEFT', leftReason: 'TRANSFERRED' });
     expect(talk.call).toMatchObject({ status: 'CONNECTED', endReason: null });
-    const heard = ['ann', 'bob', 'dan', 'dan-2'].map((name) => heardAs(update, c.device(name)));
+    const heard = ['ann', 'bob', 'dan', 'dan-2'].map((name) =>
+      updateKindFor(update, c.device(name)),
+    );
     expect(heard).toEqual(['TRANSFERRED', 'ACCEPTED', 'ACCEPTED', 'ANSWERED_ELSEWHERE']);
     expect(talk.asked(c.transfer('ann', 'dan')).outcome).toBe('unchanged');
   });
@@ -186,9 +193,9 @@ describe('transfer', () => {
 describe('start', () => {
   test.each([
     ['in a call', { inCall: true }, 'BUSY'],
-    ['called by somebody else', { rings: true }, 'BUSY'],
+    ['called by somebody else', { ringing: true }, 'BUSY'],
     ['in a call with call waiting', { inCall: true, callWaiting: true }, null],
-    ['called, with call waiting', { rings: true, callWaiting: true }, null],
+    ['called, with call waiting', { ringing: true, callWaiting: true }, null],
     ['in a call and not to be disturbed', { inCall: true, disturbable: false }, null],
     ['in a call, and has blocked the caller', { inCall: true, hasBlocked: true }, null],
   ])('[CALL11] to one who is %s', (_, bob, endReason) => {
@@ -219,18 +226,18 @@ describe('start', () => {
 
   test('[CALL19] is kept for ever from who has blocked the caller', () => {
     const ring = aCall(['bob'], { bob: { hasBlocked: true } });
-    expect(maySee(ring.call, 'bob')).toBe(false);
+    expect(maySeeCall(ring.call, 'bob')).toBe(false);
     expect(ring.asked(c.acknowledge('bob'))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(ring.say(c.timeOut, 60).hearers).toEqual(['ann']);
+    expect(ring.say(c.timeOut, 60).recipients).toEqual(['ann']);
     expect(ring.call).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER' });
-    expect(maySee(ring.call, 'bob')).toBe(false);
+    expect(maySeeCall(ring.call, 'bob')).toBe(false);
   });
 });
 
 describe('ringing', () => {
   const why = ({ call }: { call: Call }) => {
-    const bob = participantOf(call, 'bob');
-    return bob && [stopOf(bob, 'bob-1'), stopOf(bob, 'bob-2'), bob.ringEndedAt];
+    const bob = findCallParticipant(call, 'bob');
+    return bob && [ringStopOf(bob, 'bob-1'), ringStopOf(bob, 'bob-2'), bob.ringEndedAt];
   };
 
   test('[CALL20] ends on the device that answers, and on the others', () => {
@@ -269,7 +276,7 @@ describe('reports', () => {
   test('[CALL21] of quality are summed up, and told to nobody', () => {
     const talk = aTalk();
     const sent = { packetLoss: 0.5, jitter: 0.02, roundTripTime: 0.1, bitrate: 500_000 };
-    expect(talk.say(c.report('bob', 'QUALITY', sent)).hearers).toEqual([]);
+    expect(talk.say(c.report('bob', 'QUALITY', sent)).recipients).toEqual([]);
     expect(talk.asked(c.report('bob', 'QUALITY', sent)).outcome).toBe('unchanged');
     talk.say(
       c.report('bob', 'QUALITY', { ...sent, packetLoss: 0, jitter: null, bitrate: 1_500_000 }),
@@ -290,7 +297,7 @@ describe('reports', () => {
     expect(update).toMatchObject({ kind: 'ENDED', detail: 'FAILED: no microphone' });
     expect(talk.call).toMatchObject({ status: 'FAILED', endReason: 'ERROR' });
     expect(talk.say(c.report('ann', 'ENDED'))).toMatchObject({
-      hearers: [],
+      recipients: [],
       call: { status: 'FAILED' },
     });
   });
@@ -316,11 +323,11 @@ describe('reports', () => {
 describe('a call', () => {
   test('[CALL22] is told of to those who may see it, and its end is the last that they hear', () => {
     const group = aCall(['bob', 'cid'], { cid: { disturbable: false } });
-    expect(group.say(c.accept('bob')).hearers).toEqual(['ann', 'bob']);
-    const { hearers, update } = group.say(c.timeOut, 60);
-    expect([update.kind, hearers]).toEqual(['TIMED_OUT', ['ann', 'bob', 'cid']]);
-    expect(group.say(c.hangUp('bob'), 61)).toMatchObject({ update: { kind: 'ENDED' }, hearers });
-    expect(group.say(c.report('ann', 'ENDED'), 62).hearers).toEqual([]);
+    expect(group.say(c.accept('bob')).recipients).toEqual(['ann', 'bob']);
+    const { recipients, update } = group.say(c.timeOut, 60);
+    expect([update.kind, recipients]).toEqual(['TIMED_OUT', ['ann', 'bob', 'cid']]);
+    expect(group.say(c.hangUp('bob'), 61)).toMatchObject({ update: { kind: 'ENDED' }, recipients });
+    expect(group.say(c.report('ann', 'ENDED'), 62).recipients).toEqual([]);
   });
 
   test('[CALL23] that nobody was left in ends as the last one went', () => {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CallCommand, type CallDecision, decide } from '../src/lifecycle/call.js';
-import { availableActions } from '../src/lifecycle/call-actions.js';
-import { start } from '../src/lifecycle/call-start.js';
+import { type CallCommand, type CallDecision, decideCall } from '../src/lifecycle/call.js';
+import { availableCallActions } from '../src/lifecycle/call-actions.js';
+import { beginCall } from '../src/lifecycle/call-start.js';
 import {
   type Call,
   type CallAction,
@@ -11,10 +11,10 @@ import {
   type CallStatus,
   type Device,
   durationS,
-  isOver,
+  findCallParticipant,
+  isCallOver,
   isRinging,
-  maySee,
-  participantOf,
+  maySeeCall,
   REJECT_REASONS,
   ringsUntil,
 } from '../src/lifecycle/call-state.js';
@@ -42,7 +42,7 @@ function frozen<T>(value: T): T {
 
 /** A call of Ann to these, as it begins. */
 function aCall(callees: readonly Device[], silent: readonly string[] = []): Call {
-  const { call } = start(
+  const { call } = beginCall(
     {
       id: 'call',
       type: 'AUDIO',
@@ -63,7 +63,7 @@ function aCall(callees: readonly Device[], silent: readonly string[] = []): Call
 /** The call after the commands, which must all change it, one second apart. */
 function playing(call: Call, ...commands: CallCommand[]): Call {
   return commands.reduce((before, command, i) => {
-    const decision = decide(before, command, at(i + 1));
+    const decision = decideCall(before, command, at(i + 1));
     if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ command, decision }));
     return frozen(decision.call);
   }, call);
@@ -89,7 +89,7 @@ describe('start', () => {
   });
 
   const busy = (inCall: boolean[]) =>
-    start(
+    beginCall(
       {
         id: 'call',
         type: 'AUDIO',
@@ -148,15 +148,15 @@ describe('decide', () => {
   });
 
   test('[CALL10] does not take away who only rings', () => {
-    expect(decide(aCall([BOB]), lose(ANN), at(1)).outcome).toBe('unchanged');
-    expect(decide(aCall([BOB]), lose(BOB), at(1)).outcome).toBe('unchanged');
+    expect(decideCall(aCall([BOB]), lose(ANN), at(1)).outcome).toBe('unchanged');
+    expect(decideCall(aCall([BOB]), lose(BOB), at(1)).outcome).toBe('unchanged');
   });
 
   test('[CALL7] gives up at the instant of ringsUntil, not a millisecond earlier', () => {
     const call = aCall([BOB]);
     const early = new Date(at(RING_S).getTime() - 1);
-    expect(decide(call, TIME_OUT, early).outcome).toBe('unchanged');
-    expect(decide(call, TIME_OUT, at(RING_S))).toMatchObject({
+    expect(decideCall(call, TIME_OUT, early).outcome).toBe('unchanged');
+    expect(decideCall(call, TIME_OUT, at(RING_S))).toMatchObject({
       outcome: 'changed',
       call: { status: 'MISSED', endReason: 'NO_ANSWER' },
       update: { kind: 'TIMED_OUT', actorId: null, terminalId: null },
@@ -171,7 +171,7 @@ describe('decide', () => {
 
   test('tells the device that has answered to hang up instead of rejecting', () => {
     const call = playing(aCall([BOB]), accept(BOB));
-    expect(decide(call, decline(BOB), at(2))).toMatchObject({
+    expect(decideCall(call, decline(BOB), at(2))).toMatchObject({
       outcome: 'refused',
       code: 'NOT_ALLOWED',
     });
@@ -180,13 +180,13 @@ describe('decide', () => {
   test('[CALL13] answers one whom the call is kept from as if there were none', () => {
     const call = aCall([BOB], ['bob']);
     for (const command of commandsOf(BOB)) {
-      expect(decide(call, command, at(1))).toEqual(
-        decide(call, { ...command, by: OUTSIDER }, at(1)),
+      expect(decideCall(call, command, at(1))).toEqual(
+        decideCall(call, { ...command, by: OUTSIDER }, at(1)),
       );
     }
-    expect(maySee(call, 'bob')).toBe(false);
-    const over = decide(call, TIME_OUT, at(RING_S));
-    expect(over.outcome === 'changed' && maySee(over.call, 'bob')).toBe(true);
+    expect(maySeeCall(call, 'bob')).toBe(false);
+    const over = decideCall(call, TIME_OUT, at(RING_S));
+    expect(over.outcome === 'changed' && maySeeCall(over.call, 'bob')).toBe(true);
   });
 });
 
@@ -223,7 +223,7 @@ describe('a call of three callees', () => {
     for (const order of permutations(THREE)) {
       for (const leaving of permutations([ANN, ...THREE])) {
         const { call, accepted } = playOut(order, deeds, leaving);
-        expect(isOver(call)).toBe(true);
+        expect(isCallOver(call)).toBe(true);
         if (accepted > 0) {
           expect(call).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
         } else if (deeds.every((deed) => deed === 'declines')) {
@@ -241,7 +241,7 @@ describe('a call of three callees', () => {
     let accepted = 0;
     const deedOf = (by: Device) => deeds[THREE.indexOf(by as (typeof THREE)[number])];
     const step = (command: CallCommand, now: Date) => {
-      const decision = decide(call, command, now);
+      const decision = decideCall(call, command, now);
       if (decision.outcome !== 'changed') return;
       expect(decision.call.version).toBe(call.version + 1);
       if (decision.update.kind === 'ACCEPTED') accepted += 1;
@@ -349,7 +349,7 @@ function play(
   let now = START;
   for (const [command, seconds] of steps) {
     now = new Date(now.getTime() + seconds * 1000);
-    const decision = decide(call, command, now);
+    const decision = decideCall(call, command, now);
     look({ before: call, command, decision, now });
     if (decision.outcome === 'changed') call = frozen(decision.call);
   }
@@ -376,15 +376,15 @@ describe('whatever everybody does', () => {
 
   test('[CALL8] a call that is over stays as it is', () => {
     holds(({ before, decision }) => {
-      if (isOver(before)) expect(decision.outcome).not.toBe('changed');
+      if (isCallOver(before)) expect(decision.outcome).not.toBe('changed');
     });
   });
 
   test('[CALL1] a command repeated by the same device changes nothing and is not refused', () => {
     holds(({ command, decision, now }) => {
       if (decision.outcome !== 'changed') return;
-      expect(decide(decision.call, command, at(1_000)).outcome).toBe('unchanged');
-      expect(decide(decision.call, command, now).outcome).toBe('unchanged');
+      expect(decideCall(decision.call, command, at(1_000)).outcome).toBe('unchanged');
+      expect(decideCall(decision.call, command, now).outcome).toBe('unchanged');
     });
   });
 
@@ -396,7 +396,8 @@ describe('whatever everybody does', () => {
           const lasts = command.kind !== 'acknowledge' && 'by' in command;
           if (decision.outcome === 'changed' && lasts) done.push(command);
         });
-        for (const command of done) expect(decide(call, command, now).outcome).toBe('unchanged');
+        for (const command of done)
+          expect(decideCall(call, command, now).outcome).toBe('unchanged');
       }),
       RUNS,
     );
@@ -407,7 +408,7 @@ describe('whatever everybody does', () => {
       if (decision.outcome !== 'changed') return;
       expect(LEGAL[before.status]).toContain(decision.call.status);
       for (const p of before.participants) {
-        const then = participantOf(decision.call, p.userId);
+        const then = findCallParticipant(decision.call, p.userId);
         expect(LEGAL_FOR_ONE[p.state]).toContain(then?.state);
         expect(then).toMatchObject({ role: p.role, position: p.position, silent: p.silent });
         if (p.joinedAt) expect(then).toMatchObject({ terminalId: p.terminalId });
@@ -433,8 +434,8 @@ describe('whatever everybody does', () => {
 
   test('[CALL3] who comes too late is told which device answered', () => {
     holds(({ before, command, decision }) => {
-      if (command.kind !== 'accept' || !maySee(before, command.by.userId)) return;
-      const me = participantOf(before, command.by.userId);
+      if (command.kind !== 'accept' || !maySeeCall(before, command.by.userId)) return;
+      const me = findCallParticipant(before, command.by.userId);
       if (me?.role !== 'CALLEE' || !me.joinedAt) return;
       if (me.terminalId === command.by.terminalId) expect(decision.outcome).toBe('unchanged');
       else {
@@ -447,7 +448,7 @@ describe('whatever everybody does', () => {
   test('[CALL5] a rejection touches nobody who has answered', () => {
     holds(({ before, command, decision }) => {
       if (command.kind !== 'reject' || decision.outcome !== 'changed') return;
-      const me = participantOf(before, command.by.userId);
+      const me = findCallParticipant(before, command.by.userId);
       expect(me && isRinging(me)).toBe(true);
     });
   });
@@ -455,7 +456,7 @@ describe('whatever everybody does', () => {
   test('[CALL6] only the device that takes part hangs up', () => {
     holds(({ before, command, decision }) => {
       if (command.kind !== 'hangUp' || decision.outcome !== 'changed') return;
-      expect(participantOf(before, command.by.userId)).toMatchObject({
+      expect(findCallParticipant(before, command.by.userId)).toMatchObject({
         state: 'JOINED',
         terminalId: command.by.terminalId,
       });
@@ -470,7 +471,7 @@ describe('whatever everybody does', () => {
       const goesOn = call.connectedAt
         ? joined(call).length >= 2 || (joined(call).length === 1 && ringing)
         : ringing && call.status !== 'CANCELLED';
-      expect(isOver(call)).toBe(!goesOn);
+      expect(isCallOver(call)).toBe(!goesOn);
     });
   });
 
@@ -507,7 +508,7 @@ describe('whatever everybody does', () => {
           call.endReason,
           true,
         ]);
-        if (!isOver(call)) expect(call.endReason).toBeNull();
+        if (!isCallOver(call)) expect(call.endReason).toBeNull();
       }),
       RUNS,
     );
@@ -519,7 +520,7 @@ describe('whatever everybody does', () => {
       const { call } = decision;
       const waits = call.status === 'CALLING' || call.status === 'RINGING';
       for (const p of call.participants) {
-        const mayRing = isRinging(p) && maySee(call, p.userId);
+        const mayRing = isRinging(p) && maySeeCall(call, p.userId);
         expect(ringsUntil(call, p.userId) !== null).toBe(waits || mayRing);
         if (mayRing) expect(ringsUntil(call, p.userId)).toEqual(p.ringsUntil);
       }
@@ -563,10 +564,10 @@ describe('whatever everybody does', () => {
         let last = call;
         for (const p of call.participants) {
           const by = { userId: p.userId, terminalId: p.terminalId ?? '' };
-          const decision = decide(last, lost ? lose(by) : hangUp(by), late);
+          const decision = decideCall(last, lost ? lose(by) : hangUp(by), late);
           if (decision.outcome === 'changed') last = decision.call;
         }
-        expect(isOver(last)).toBe(true);
+        expect(isCallOver(last)).toBe(true);
       }),
       RUNS,
     );
@@ -583,9 +584,9 @@ describe('whatever everybody does', () => {
   test('[CALL14] availableActions names exactly what would change the call', () => {
     holds(({ before, now }) => {
       for (const by of DEVICES) {
-        const named = availableActions(before, by, now);
+        const named = availableCallActions(before, by, now);
         const would = commandsOf(by)
-          .filter((command) => decide(before, command, now).outcome === 'changed')
+          .filter((command) => decideCall(before, command, now).outcome === 'changed')
           .map(({ kind }) => ACTION_OF[kind]);
         expect(named.filter((action) => Object.values(ACTION_OF).includes(action))).toEqual(would);
       }
@@ -597,12 +598,12 @@ describe('whatever everybody does', () => {
       for (const from of DEVICES) {
         for (const userId of ['ann', 'bob', 'cid', 'eve']) {
           const route = routeSignal(before, from, { userId, terminalId: null });
-          const me = participantOf(before, from.userId);
-          const other = participantOf(before, userId);
+          const me = findCallParticipant(before, from.userId);
+          const other = findCallParticipant(before, userId);
           const passes =
-            !isOver(before) &&
+            !isCallOver(before) &&
             me !== undefined &&
-            maySee(before, from.userId) &&
+            maySeeCall(before, from.userId) &&
             (isRinging(me) || (me.state === 'JOINED' && me.terminalId === from.terminalId)) &&
             other !== undefined &&
             other !== me &&

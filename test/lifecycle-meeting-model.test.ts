@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide } from '../src/lifecycle/meeting.js';
-import { concerning } from '../src/lifecycle/meeting-command.js';
+import { decideMeeting } from '../src/lifecycle/meeting.js';
+import { withNeededParticipants } from '../src/lifecycle/meeting-command.js';
 import { story } from './support/meetings/chance.js';
 import { MUTANTS } from './support/meetings/mutants.js';
 import { mutated } from './support/meetings/mutate.js';
@@ -11,7 +11,7 @@ import type { Lifecycle } from './support/meetings/seen.js';
 import type { Story } from './support/meetings/story.js';
 import { aSeed } from './support/seeded.js';
 
-const lifecycle: Lifecycle = { decide, concerning };
+const lifecycle: Lifecycle = { decide: decideMeeting, concerning: withNeededParticipants };
 /** `RUNS` sets how many stories are told; each time they are others. */
 const RUNS = Number(process.env.RUNS ?? 6_000);
 

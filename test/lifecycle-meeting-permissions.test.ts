@@ -17,13 +17,13 @@ import {
   routeReaction,
   routeRemoteInput,
 } from '../src/lifecycle/meeting-route.js';
-import { mayListen } from '../src/lifecycle/meeting-sight.js';
 import {
   MEETING_ROLES,
   type Meeting,
   type MeetingParticipant,
   type MeetingRole,
 } from '../src/lifecycle/meeting-state.js';
+import { maySubscribeToMeeting } from '../src/lifecycle/meeting-visibility.js';
 import {
   admit,
   allowScreen,
@@ -123,7 +123,7 @@ const TRIED: Record<Tried, { attempt: Attempt; allowed?: Partial<MeetingParticip
   {
     meetingEvents: {
       attempt: (room, by) => ({
-        outcome: mayListen(room, device(by).userId) ? 'listens' : 'refused',
+        outcome: maySubscribeToMeeting(room, device(by).userId) ? 'listens' : 'refused',
       }),
     },
     joinMeeting: {

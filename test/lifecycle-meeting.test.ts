@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '../src/lifecycle/meeting.js';
+import { decideMeeting } from '../src/lifecycle/meeting.js';
 import type { MeetingCommand } from '../src/lifecycle/meeting-command.js';
 import { needsPassword } from '../src/lifecycle/meeting-join.js';
 import {
@@ -12,23 +12,23 @@ import {
 } from '../src/lifecycle/meeting-route.js';
 import { capacityOf } from '../src/lifecycle/meeting-seats.js';
 import {
-  mayFind,
-  mayListen,
-  mayReadMessages,
-  participantCountSeenBy,
-  participantsSeenBy,
-  removedSeenBy,
-} from '../src/lifecycle/meeting-sight.js';
-import {
-  hands,
-  joined,
+  findMeetingParticipant,
+  MAX_WAITING,
   type Meeting,
   type MeetingParticipant,
-  MOST_WAITING,
-  participantOf,
-  sharer,
-  waiting,
+  raisedHands,
+  roomOf,
+  screenSharer,
+  waitingRoomOf,
 } from '../src/lifecycle/meeting-state.js';
+import {
+  mayFindMeeting,
+  mayReadMessages,
+  maySubscribeToMeeting,
+  visibleParticipantCount,
+  visibleParticipants,
+  visibleRemovedParticipants,
+} from '../src/lifecycle/meeting-visibility.js';
 import {
   admit,
   allowScreen,
@@ -65,7 +65,7 @@ const states = ({ participants }: Meeting) =>
 const roles = ({ participants }: Meeting) =>
   Object.fromEntries(participants.map((p) => [p.userId, p.role]));
 const users = (participants: MeetingParticipant[]) => participants.map((p) => p.userId);
-const of = (meeting: Meeting, userId: string) => participantOf(meeting, userId);
+const of = (meeting: Meeting, userId: string) => findMeetingParticipant(meeting, userId);
 
 /** A meeting of Ann in which these take part besides her, in this order. */
 const aMeetingOf = (others: string[], setting: Partial<Setting> = {}) =>
@@ -78,9 +78,9 @@ const UNCHANGED = { outcome: 'unchanged' };
 function told(meeting: Meeting, command: MeetingCommand): string[] {
   const decision = saying(meeting, command);
   if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
-  return decision.news.map(({ kind, participantId, hearers }) => {
+  return decision.events.map(({ kind, participantId, recipients }) => {
     const about = participantId === null ? '' : ` ${participantId.split(':')[1]}`;
-    return `${kind}${about}: ${[...hearers].sort().join(', ')}`;
+    return `${kind}${about}: ${[...recipients].sort().join(', ')}`;
   });
 }
 
@@ -129,30 +129,30 @@ describe('the life of a meeting', () => {
     expect(empty).toMatchObject({ status: 'ACTIVE', emptySince: at(4) });
     const due = at(4 + GRACE_S);
     const early = new Date(due.getTime() - 1);
-    expect(decide(empty, endDeserted, early)).toEqual(UNCHANGED);
-    expect(decide(empty, endDeserted, due)).toMatchObject({
+    expect(decideMeeting(empty, endDeserted, early)).toEqual(UNCHANGED);
+    expect(decideMeeting(empty, endDeserted, due)).toMatchObject({
       outcome: 'changed',
       meeting: { status: 'ENDED', endedAt: due },
-      news: [{ kind: 'MeetingEnded', actorId: null }],
+      events: [{ kind: 'MeetingEnded', actorId: null }],
     });
   });
 
   test('[MEET3] goes on when a host comes back in time, and the grace time begins anew', () => {
     const back = playing(aMeetingOf([]), leave('ann'), join('ann'));
     expect(back.emptySince).toBeNull();
-    expect(decide(back, endDeserted, at(1_000))).toEqual(UNCHANGED);
+    expect(decideMeeting(back, endDeserted, at(1_000))).toEqual(UNCHANGED);
     expect(playing(back, leave('ann')).emptySince).toEqual(at(4));
   });
 
   test('[MEET3] is not kept alive by those who wait', () => {
     const waited = playing(aMeetingOf([]), leave('ann'), join('bob'));
     expect(states(waited)).toEqual({ ann: 'LEFT', bob: 'WAITING' });
-    const over = decide(waited, endDeserted, at(3 + GRACE_S));
-    expect(over).toMatchObject({ outcome: 'changed', news: [{ hearers: ['bob'] }] });
+    const over = decideMeeting(waited, endDeserted, at(3 + GRACE_S));
+    expect(over).toMatchObject({ outcome: 'changed', events: [{ recipients: ['bob'] }] });
   });
 
   test('a meeting that nobody has joined never ends by itself', () => {
-    expect(decide(aMeeting(), endDeserted, at(1_000_000))).toEqual(UNCHANGED);
+    expect(decideMeeting(aMeeting(), endDeserted, at(1_000_000))).toEqual(UNCHANGED);
   });
 
   test('[MEET3] is cancelled before it begins, and ended after', () => {
@@ -194,7 +194,7 @@ describe('seats', () => {
     const guests = Array.from({ length: most - 1 }, (_, i) => `u${i}`);
     const full = aMeetingOf(guests, { type, maxParticipants: 1_000 });
     expect(capacityOf(full)).toBe(most);
-    expect(joined(full)).toHaveLength(most);
+    expect(roomOf(full)).toHaveLength(most);
     expect(saying(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
   });
 
@@ -218,7 +218,7 @@ describe('seats', () => {
   });
 
   test('[MEET7] no more can wait than can be read at once', () => {
-    const guests = Array.from({ length: MOST_WAITING }, (_, i) => join(`u${i}`));
+    const guests = Array.from({ length: MAX_WAITING }, (_, i) => join(`u${i}`));
     const crowded = playing(aMeeting(), ...guests);
     expect(saying(crowded, join('bob'))).toMatchObject(refused('MEETING_FULL'));
     expect(playing(crowded, join('ann')).status).toBe('ACTIVE');
@@ -348,12 +348,12 @@ describe('the waiting room', () => {
   });
 
   test('[MEET7] who waits sees nothing of the room', () => {
-    expect(participantsSeenBy(waited, 'bob')).toEqual([]);
-    expect(participantCountSeenBy(waited, 'bob')).toBe(0);
-    expect(users(participantsSeenBy(waited, 'ann'))).toEqual(['ann', 'bob', 'cid']);
-    expect(participantCountSeenBy(waited, 'ann')).toBe(1);
+    expect(visibleParticipants(waited, 'bob')).toEqual([]);
+    expect(visibleParticipantCount(waited, 'bob')).toBe(0);
+    expect(users(visibleParticipants(waited, 'ann'))).toEqual(['ann', 'bob', 'cid']);
+    expect(visibleParticipantCount(waited, 'ann')).toBe(1);
     const inside = playing(waited, admit('ann', ['bob']));
-    expect(users(participantsSeenBy(inside, 'bob'))).toEqual(['ann', 'bob']);
+    expect(users(visibleParticipants(inside, 'bob'))).toEqual(['ann', 'bob']);
     expect(mayReadMessages(inside, 'bob')).toBe(true);
     expect(mayReadMessages(inside, 'cid')).toBe(false);
   });
@@ -364,7 +364,7 @@ describe('devices', () => {
     const full = aMeetingOf(['bob'], { maxParticipants: 2 });
     const moved = playing(full, share('bob'), join('bob-2'));
     expect(of(moved, 'bob')).toMatchObject({ terminalId: 'bob-2', screen: false, joinedAt: at(2) });
-    expect(joined(moved)).toHaveLength(2);
+    expect(roomOf(moved)).toHaveLength(2);
     expect(saying(moved, join('bob-2'))).toEqual(UNCHANGED);
   });
 
@@ -378,7 +378,7 @@ describe('devices', () => {
 
   test('[MEET8] the newest waits, too', () => {
     const waited = playing(aMeeting(), join('bob'), join('bob-2', { video: false }));
-    expect(waiting(waited)).toMatchObject([{ terminalId: 'bob-2', wantsVideo: false }]);
+    expect(waitingRoomOf(waited)).toMatchObject([{ terminalId: 'bob-2', wantsVideo: false }]);
     expect(saying(waited, leave('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
     expect(of(playing(waited, join('ann')), 'bob')).toMatchObject({ terminalId: 'bob-2' });
   });
@@ -410,7 +410,7 @@ describe('leaving and being removed', () => {
     expect(saying(without, join('bob'))).toMatchObject(refused('NOT_ALLOWED'));
     expect(saying(without, leave('bob'))).toMatchObject(refused('NOT_PARTICIPANT'));
     expect(saying(without, remove('ann', 'bob'))).toEqual(UNCHANGED);
-    expect(users(removedSeenBy(without, 'ann'))).toEqual(['bob']);
+    expect(users(visibleRemovedParticipants(without, 'ann'))).toEqual(['bob']);
     const lifted = playing(without, liftBan('ann', 'bob'));
     expect(saying(lifted, liftBan('ann', 'bob'))).toEqual(UNCHANGED);
     expect(states(playing(lifted, join('bob')))).toMatchObject({ bob: 'JOINED' });
@@ -467,8 +467,8 @@ describe('a host who comes back', () => {
     const until = at(full.version - 1 + KEEP_PLACE_S);
     const early = new Date(until.getTime() - 1);
     const dan = meant(join('dan'), full);
-    expect(decide(full, dan, early)).toMatchObject(refused('MEETING_FULL'));
-    expect(decide(full, dan, until)).toMatchObject({ outcome: 'changed' });
+    expect(decideMeeting(full, dan, early)).toMatchObject(refused('MEETING_FULL'));
+    expect(decideMeeting(full, dan, until)).toMatchObject({ outcome: 'changed' });
   });
 
   test('[MEET13] finds the door open also when the role was inherited and given on', () => {
@@ -670,7 +670,7 @@ describe('microphones and cameras', () => {
     const speak = media('bob', { audio: true });
     expect(saying(strict, speak)).toMatchObject(refused('NOT_ALLOWED'));
     const allowed = playing(strict, raiseHand('bob'), askToSpeak('ann', 'bob'));
-    expect(hands(allowed)).toEqual([]);
+    expect(raisedHands(allowed)).toEqual([]);
     const quiet = playing(allowed, speak, media('bob', { audio: false }));
     expect(saying(quiet, speak)).toMatchObject(refused('NOT_ALLOWED'));
   });
@@ -706,7 +706,7 @@ describe('microphones and cameras', () => {
     const voices = aMeetingOf(['bob'], { type: 'AUDIO' });
     expect(of(voices, 'bob')?.video).toBe(false);
     expect(saying(voices, media('bob', { video: true }))).toMatchObject(refused('NOT_ALLOWED'));
-    expect(sharer(playing(voices, share('bob')))?.userId).toBe('bob');
+    expect(screenSharer(playing(voices, share('bob')))?.userId).toBe('bob');
   });
 
   test('what one sends is set as a whole or not at all', () => {
@@ -722,14 +722,14 @@ describe('hands', () => {
   test('[MEET15] stand in the order in which they were raised, also in the same millisecond', () => {
     const three = aMeetingOf(['bob', 'cid']);
     const raise = (meeting: Meeting, by: string) => {
-      const decision = decide(meeting, raiseHand(by), at(10));
+      const decision = decideMeeting(meeting, raiseHand(by), at(10));
       if (decision.outcome !== 'changed') throw new Error(decision.outcome);
       return decision.meeting;
     };
     const raised = ['cid', 'ann', 'bob'].reduce(raise, three);
-    expect(users(hands(raised))).toEqual(['cid', 'ann', 'bob']);
+    expect(users(raisedHands(raised))).toEqual(['cid', 'ann', 'bob']);
     expect(saying(raised, raiseHand('ann'))).toEqual(UNCHANGED);
-    expect(users(hands(playing(raised, raiseHand('cid', false), raiseHand('cid'))))).toEqual([
+    expect(users(raisedHands(playing(raised, raiseHand('cid', false), raiseHand('cid'))))).toEqual([
       'ann',
       'bob',
       'cid',
@@ -746,16 +746,16 @@ describe('the screen', () => {
     expect(users(taken.participants.filter((p) => p.screen))).toEqual(['ann']);
     expect(taken.screenNo).toBe(2);
     const back = playing(taken, role('ann', 'cid', 'CO_HOST'), share('cid'));
-    expect(sharer(back)?.userId).toBe('cid');
+    expect(screenSharer(back)?.userId).toBe('cid');
   });
 
   test('[MEET16] without screenShareForAll a host allows it, to one', () => {
     const strict = aMeetingOf(['bob', 'cid'], { settings: { screenShareForAll: false } });
     expect(saying(strict, share('bob'))).toMatchObject(refused('NOT_ALLOWED'));
     const allowed = playing(strict, allowScreen('ann', 'bob'), share('bob'));
-    expect(sharer(allowed)?.userId).toBe('bob');
+    expect(screenSharer(allowed)?.userId).toBe('bob');
     expect(saying(allowed, share('cid'))).toMatchObject(refused('NOT_ALLOWED'));
-    expect(sharer(playing(allowed, allowScreen('ann', 'bob', false)))).toBeUndefined();
+    expect(screenSharer(playing(allowed, allowScreen('ann', 'bob', false)))).toBeUndefined();
   });
 
   test('[MEET16] it can be forbidden to one, who does not get around that by coming back', () => {
@@ -770,13 +770,15 @@ describe('the screen', () => {
 
   test('[MEET16] ends when sharing is for all no more', () => {
     const sharing = playing(aMeetingOf(['bob']), share('bob'));
-    expect(sharer(playing(sharing, set('ann', { screenShareForAll: false })))).toBeUndefined();
+    expect(
+      screenSharer(playing(sharing, set('ann', { screenShareForAll: false }))),
+    ).toBeUndefined();
     const own = playing(
       aMeetingOf(['bob']),
       share('ann'),
       set('ann', { screenShareForAll: false }),
     );
-    expect(sharer(own)?.userId).toBe('ann');
+    expect(screenSharer(own)?.userId).toBe('ann');
   });
 
   test('[MEET16] the spotlight is on somebody in the room, and goes out with them', () => {
@@ -874,7 +876,7 @@ describe('what is told', () => {
     const without = playing(three, remove('ann', 'bob'));
     expect(told(without, lock('ann'))).toEqual(['MeetingChanged: ann, cid']);
     expect(told(without, liftBan('ann', 'bob'))).toEqual(['ParticipantChanged bob: ann']);
-    expect(mayListen(without, 'bob')).toBe(false);
+    expect(maySubscribeToMeeting(without, 'bob')).toBe(false);
   });
 
   test('[MEET7] who waits hears only of the own place, and of them hear those who admit', () => {
@@ -885,7 +887,7 @@ describe('what is told', () => {
     );
     expect(told(room, join('dan'))).toEqual(['ParticipantChanged dan: ann, bob']);
     const waited = playing(room, join('dan'), join('eve'));
-    expect(mayListen(waited, 'dan')).toBe(true);
+    expect(maySubscribeToMeeting(waited, 'dan')).toBe(true);
     expect(told(waited, raiseHand('cid'))).toEqual(['ParticipantChanged cid: ann, bob, cid']);
     expect(told(waited, remove('ann', 'dan'))).toEqual(['ParticipantLeft dan: ann, bob, dan']);
     expect(told(waited, leave('dan'))).toEqual(['ParticipantLeft dan: ann, bob, dan']);
@@ -909,22 +911,22 @@ describe('what is seen', () => {
 
   test('a meeting is found by those who have to do with it, have its code, or if it is public', () => {
     const by = { byCode: false, invited: false };
-    const found = ['ann', 'bob', 'cid', 'eve'].map((userId) => mayFind(meeting, userId, by));
+    const found = ['ann', 'bob', 'cid', 'eve'].map((userId) => mayFindMeeting(meeting, userId, by));
     expect(found).toEqual([true, true, true, false]);
-    expect(mayFind(meeting, 'eve', { byCode: true, invited: false })).toBe(true);
-    expect(mayFind(meeting, 'eve', { byCode: false, invited: true })).toBe(true);
+    expect(mayFindMeeting(meeting, 'eve', { byCode: true, invited: false })).toBe(true);
+    expect(mayFindMeeting(meeting, 'eve', { byCode: false, invited: true })).toBe(true);
     const open = playing(meeting, update('ann', { isPublic: true }));
-    expect(mayFind(open, 'eve', by)).toBe(true);
-    expect(mayFind(aMeeting(), 'ann', by)).toBe(true);
+    expect(mayFindMeeting(open, 'eve', by)).toBe(true);
+    expect(mayFindMeeting(aMeeting(), 'ann', by)).toBe(true);
   });
 
   test('who is not in the room does not see who is; its host sees who waits for one', () => {
-    const seen = ['ann', 'bob', 'cid', 'eve'].map((userId) => participantsSeenBy(meeting, userId));
+    const seen = ['ann', 'bob', 'cid', 'eve'].map((userId) => visibleParticipants(meeting, userId));
     expect(seen.map(users)).toEqual([['ann'], [], [], []]);
     const early = playing(aMeeting(), join('bob'));
-    expect(users(participantsSeenBy(early, 'ann'))).toEqual(['bob']);
-    expect(participantsSeenBy(playing(aMeetingOf(['bob']), leave('ann')), 'ann')).toEqual([]);
-    expect(removedSeenBy(meeting, 'bob')).toEqual([]);
+    expect(users(visibleParticipants(early, 'ann'))).toEqual(['bob']);
+    expect(visibleParticipants(playing(aMeetingOf(['bob']), leave('ann')), 'ann')).toEqual([]);
+    expect(visibleRemovedParticipants(meeting, 'bob')).toEqual([]);
   });
 
   test('messages are read by those in the room, and afterwards by those who were', () => {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   CHOSEN_PRESENCES,
-  nobody,
+  derivePresence,
+  offlinePresence,
   PRESENCE_STATUSES,
   type PresenceFacts,
   samePresence,
-  seenAs,
 } from '../src/lifecycle/presence.js';
 
 const SEEN_AT = new Date('2026-07-05T10:05:30.000Z');
@@ -43,17 +43,17 @@ describe('seenAs', () => {
     [{ connected: false, inCall: true }, 'OFFLINE'],
     [{ connected: false, chosen: 'AWAY' }, 'OFFLINE'],
   ])('[PRES2] of %j is %s', (known, status) => {
-    expect(seenAs({ ...there, ...known }).status).toBe(status);
+    expect(derivePresence({ ...there, ...known }).status).toBe(status);
   });
 
   test('tells the text of whoever is there, and when whoever is not was last seen', () => {
-    expect(seenAs(there)).toEqual({
+    expect(derivePresence(there)).toEqual({
       userId: 'ann',
       status: 'ONLINE',
       text: 'Lunch',
       lastSeenAt: null,
     });
-    expect(seenAs({ ...there, connected: false })).toEqual({
+    expect(derivePresence({ ...there, connected: false })).toEqual({
       userId: 'ann',
       status: 'OFFLINE',
       text: null,
@@ -66,7 +66,7 @@ describe('seenAs', () => {
       fc.property(facts, facts, (one, other) => {
         const invisible = { ...one, chosen: 'INVISIBLE' as const };
         const gone = { ...other, connected: false, lastSeenAt: one.lastSeenAt };
-        expect(seenAs(invisible)).toEqual(seenAs(gone));
+        expect(derivePresence(invisible)).toEqual(derivePresence(gone));
       }),
     );
   });
@@ -74,7 +74,7 @@ describe('seenAs', () => {
   test('is one of the statuses, with a text or an instant but never both', () => {
     fc.assert(
       fc.property(facts, (known) => {
-        const { status, text, lastSeenAt } = seenAs(known);
+        const { status, text, lastSeenAt } = derivePresence(known);
         expect(PRESENCE_STATUSES).toContain(status);
         expect(status === 'OFFLINE' ? text : lastSeenAt).toBeNull();
       }),
@@ -84,20 +84,22 @@ describe('seenAs', () => {
 
 describe('nobody', () => {
   test('is seen as somebody who was never there', () => {
-    expect(nobody('ann')).toEqual(seenAs({ ...there, connected: false, lastSeenAt: null }));
+    expect(offlinePresence('ann')).toEqual(
+      derivePresence({ ...there, connected: false, lastSeenAt: null }),
+    );
   });
 });
 
 describe('samePresence', () => {
   test('holds of what looks the same to a client, and of nothing else', () => {
-    const presence = seenAs(there);
+    const presence = derivePresence(there);
     expect(samePresence(presence, { ...presence })).toBe(true);
     expect(samePresence(presence, { ...presence, status: 'AWAY' })).toBe(false);
     expect(samePresence(presence, { ...presence, text: null })).toBe(false);
-    const gone = seenAs({ ...there, connected: false });
+    const gone = derivePresence({ ...there, connected: false });
     expect(samePresence(gone, { ...gone, lastSeenAt: new Date(SEEN_AT) })).toBe(true);
     expect(samePresence(gone, { ...gone, lastSeenAt: new Date(0) })).toBe(true);
     expect(samePresence(gone, { ...gone, lastSeenAt: null })).toBe(false);
-    expect(samePresence(nobody('ann'), nobody('ann'))).toBe(true);
+    expect(samePresence(offlinePresence('ann'), offlinePresence('ann'))).toBe(true);
   });
 });

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { decide } from '../src/lifecycle/call.js';
-import { availableActions } from '../src/lifecycle/call-actions.js';
+import { decideCall } from '../src/lifecycle/call.js';
+import { availableCallActions } from '../src/lifecycle/call-actions.js';
 import type { Callee } from '../src/lifecycle/call-command.js';
-import { heardAs } from '../src/lifecycle/call-hearers.js';
-import { startScheduled } from '../src/lifecycle/call-scheduled.js';
+import { updateKindFor } from '../src/lifecycle/call-recipients.js';
+import { beginScheduledCall } from '../src/lifecycle/call-scheduled.js';
 import type { Call } from '../src/lifecycle/call-state.js';
 import {
-  closedBecause,
-  fateOf,
-  lastInstant,
+  dueAction,
+  latestTime,
   SCHEDULED_CALL_STATUSES,
-  wrongTime,
+  timeProblem,
+  whyNotEditable,
 } from '../src/lifecycle/scheduled-call.js';
 import { device } from './support/calls/commands.js';
 import { at } from './support/calls/story.js';
@@ -28,27 +28,27 @@ const ann = device('ann');
 
 /** Ann comes after so many seconds, when this is known of those who are left. */
 function comes(call: Call, callees: Callee[], seconds = 5) {
-  const decision = decide(call, { kind: 'accept', by: ann, callees }, at(seconds));
+  const decision = decideCall(call, { kind: 'accept', by: ann, callees }, at(seconds));
   if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
   return decision;
 }
 
 describe('a scheduled call', () => {
-  const { call, update, hearers } = startScheduled(order, at(0));
+  const { call, update, recipients } = beginScheduledCall(order, at(0));
 
   test('[SCHED5] begins with its caller', () => {
     expect(call.participants).toMatchObject([
       { userId: 'ann', role: 'CALLER', state: 'INVITED', ringsUntil: at(30), invitedBy: null },
     ]);
     expect(update).toMatchObject({ kind: 'STARTED', actorId: null });
-    expect(hearers).toEqual(['ann']);
-    expect(availableActions(call, ann, at(1))).toEqual([
+    expect(recipients).toEqual(['ann']);
+    expect(availableCallActions(call, ann, at(1))).toEqual([
       'ACKNOWLEDGE',
       'ACCEPT',
       'REJECT',
       'CANCEL',
     ]);
-    expect(availableActions(call, device('bob'), at(1))).toEqual([]);
+    expect(availableCallActions(call, device('bob'), at(1))).toEqual([]);
   });
 
   test('[SCHED5] is for the callees a call that begins when its caller is there', () => {
@@ -60,13 +60,13 @@ describe('a scheduled call', () => {
       { userId: 'cid', state: 'INVITED', ringsUntil: at(59), position: 2 },
     ]);
     expect(begun.call).toMatchObject({ status: 'CALLING', connectedAt: null });
-    expect(begun.hearers).toEqual(['ann', 'bob', 'cid']);
-    const heard = ['ann', 'ann-2', 'bob'].map((name) => heardAs(begun.update, device(name)));
+    expect(begun.recipients).toEqual(['ann', 'bob', 'cid']);
+    const heard = ['ann', 'ann-2', 'bob'].map((name) => updateKindFor(begun.update, device(name)));
     expect(heard).toEqual(['ACCEPTED', 'ANSWERED_ELSEWHERE', 'STARTED']);
-    expect(decide(begun.call, { kind: 'accept', by: ann }, at(30)).outcome).toBe('unchanged');
-    const late = decide(begun.call, { kind: 'accept', by: device('ann-2') }, at(30));
+    expect(decideCall(begun.call, { kind: 'accept', by: ann }, at(30)).outcome).toBe('unchanged');
+    const late = decideCall(begun.call, { kind: 'accept', by: device('ann-2') }, at(30));
     expect(late).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
-    expect(availableActions(begun.call, ann, at(30))).toEqual(['CANCEL', 'SIGNAL']);
+    expect(availableCallActions(begun.call, ann, at(30))).toEqual(['CANCEL', 'SIGNAL']);
   });
 
   test('[SCHED4] is over when none of the callees has an account any more', () => {
@@ -83,10 +83,10 @@ describe('a scheduled call', () => {
 
   test('[SCHED5] is not kept up by who was told of it and has no place yet', () => {
     const command = { kind: 'accept', by: device('bob') } as const;
-    expect(decide(call, command, at(1))).toMatchObject({ code: 'NOT_FOUND' });
-    const declined = decide(call, { kind: 'reject', by: ann, reason: 'NO_ANSWER' }, at(1));
+    expect(decideCall(call, command, at(1))).toMatchObject({ code: 'NOT_FOUND' });
+    const declined = decideCall(call, { kind: 'reject', by: ann, reason: 'NO_ANSWER' }, at(1));
     expect(declined).toMatchObject({
-      hearers: ['ann'],
+      recipients: ['ann'],
       call: { status: 'REJECTED', endReason: 'NO_ANSWER' },
     });
   });
@@ -95,8 +95,8 @@ describe('a scheduled call', () => {
 describe('before its time', () => {
   test('[SCHED1] a time is to come, within a year', () => {
     const now = new Date('2027-02-28T10:00:00.000Z');
-    expect(lastInstant(now)).toEqual(new Date('2028-02-28T10:00:00.000Z'));
-    const wrong = (iso: string) => wrongTime(new Date(iso), now);
+    expect(latestTime(now)).toEqual(new Date('2028-02-28T10:00:00.000Z'));
+    const wrong = (iso: string) => timeProblem(new Date(iso), now);
     expect(wrong('2027-02-28T10:00:00.001Z')).toBeNull();
     expect(wrong('2028-02-28T10:00:00.000Z')).toBeNull();
     expect(wrong('2027-02-28T10:00:00.000Z')).toMatch(/^That is 0 s ago/);
@@ -107,15 +107,15 @@ describe('before its time', () => {
   test('[SCHED2] only what is to come can be changed', () => {
     const one = { ...order, callerId: 'ann', at: at(5), taskId: null, callId: 'call' };
     const open = SCHEDULED_CALL_STATUSES.filter(
-      (status) => closedBecause({ ...one, status }, at(4)) === null,
+      (status) => whyNotEditable({ ...one, status }, at(4)) === null,
     );
     expect(open).toEqual(['PENDING']);
-    expect(closedBecause({ ...one, status: 'PENDING' }, at(5))).toMatch(/just starting/);
+    expect(whyNotEditable({ ...one, status: 'PENDING' }, at(5))).toMatch(/just starting/);
   });
 
   test('[SCHED4] what is too late, or for nobody, fails', () => {
-    expect(fateOf(at(0), 1, at(300), 300)).toBe('START');
-    expect(fateOf(at(0), 1, at(300.001), 300)).toBe('FAIL');
-    expect(fateOf(at(0), 0, at(0), 300)).toBe('FAIL');
+    expect(dueAction(at(0), 1, at(300), 300)).toBe('START');
+    expect(dueAction(at(0), 1, at(300.001), 300)).toBe('FAIL');
+    expect(dueAction(at(0), 0, at(0), 300)).toBe('FAIL');
   });
 });

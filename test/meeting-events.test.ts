@@ -1,6 +1,6 @@
 import { lte, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { streamEvents } from '../src/db/stream-tables.js';
+import { streamEventsTable } from '../src/db/stream-tables.js';
 import { meetingStream } from '../src/db/streams.js';
 import { Device } from './support/device.js';
 import {
@@ -166,9 +166,9 @@ describe('meetingEvents', () => {
       await running.stop();
       const database = await installation.openDatabase();
       await database.db
-        .delete(streamEvents)
+        .delete(streamEventsTable)
         .where(
-          sql`${streamEvents.stream} = ${meetingStream(meeting.id)} AND ${lte(streamEvents.at, sql`now()`)}`,
+          sql`${streamEventsTable.stream} = ${meetingStream(meeting.id)} AND ${lte(streamEventsTable.at, sql`now()`)}`,
         );
       await database.close();
       running = await installation.start({}, limits);

@@ -76,7 +76,7 @@ const server = useServer({ PUBLIC_URL: 'https://calls.example.com', ...issuer.en
 /** Here whom nobody vouches for is soon gone, and with the last one the meeting. */
 const impatient = useServer(
   { MEETING_GRACE: '1' },
-  { ...limits, LOST_AFTER_S: 2, SEEN_EVERY_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
+  { ...limits, LOST_AFTER_S: 2, HEARTBEAT_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
 );
 /** Here few guesses are many. */
 const strict = useServer(

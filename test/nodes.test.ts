@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createCallStore } from '../src/db/calls.js';
 import { openServer } from '../src/db/postgres.js';
-import { start } from '../src/lifecycle/call-start.js';
+import { beginCall } from '../src/lifecycle/call-start.js';
 import { LIMITS } from '../src/limits.js';
 import type { SignalPayloadInput } from './gql/graphql.js';
 import { Device } from './support/device.js';
@@ -56,7 +56,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     const updates = await phone.subscribe(CallUpdates, {});
     // As a node that dies between the two.
     const database = await openServer({ url: databaseUrl, connections: 2, prepare: true }, LIMITS);
-    const { call, update } = start(
+    const { call, update } = beginCall(
       {
         id: 'untold',
         type: 'AUDIO',

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { createCallStore } from '../src/db/calls.js';
-import { scheduledCalls } from '../src/db/scheduled-call-tables.js';
-import { users } from '../src/db/user-tables.js';
-import { startScheduled } from '../src/lifecycle/call-scheduled.js';
+import { scheduledCallsTable } from '../src/db/scheduled-call-tables.js';
+import { usersTable } from '../src/db/user-tables.js';
+import { beginScheduledCall } from '../src/lifecycle/call-scheduled.js';
 import type {
   CallFieldsFragment,
   ScheduleCallInput,
@@ -644,12 +644,12 @@ describe('after an outage', () => {
     await before.stop();
     const database = await installation.openDatabase();
     const { db } = database;
-    const rows = await db.select().from(scheduledCalls);
+    const rows = await db.select().from(scheduledCallsTable);
     expect(rows.map(({ status }) => status)).toEqual(rows.map(() => 'PENDING'));
-    await db.delete(users).where(eq(users.id, cid.id));
+    await db.delete(usersTable).where(eq(usersTable.id, cid.id));
     const long = new Date(Date.now() - 301_000);
     for (const id of [ids.late, ids.lateButBegun]) {
-      await db.update(scheduledCalls).set({ at: long }).where(eq(scheduledCalls.id, id));
+      await db.update(scheduledCallsTable).set({ at: long }).where(eq(scheduledCallsTable.id, id));
     }
     // A node began these, and died before it could write that.
     const begunIds = [];
@@ -659,7 +659,7 @@ describe('after an outage', () => {
       const { callId, type, message, calleeIds } = row;
       const caller = { userId: ann.id, disturbable: true, inCall: false };
       const now = new Date();
-      const { call, update: told } = startScheduled(
+      const { call, update: told } = beginScheduledCall(
         { id: callId, type, message, calleeIds, caller, ringTimeoutS: 120 },
         now,
       );

@@ -1,10 +1,10 @@
 import { setTimeout as later } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createCallStore } from '../src/db/calls.js';
-import { streamEvents } from '../src/db/stream-tables.js';
+import { streamEventsTable } from '../src/db/stream-tables.js';
 import { userStream } from '../src/db/streams.js';
-import { type CallCommand, decide } from '../src/lifecycle/call.js';
-import { start } from '../src/lifecycle/call-start.js';
+import { type CallCommand, decideCall } from '../src/lifecycle/call.js';
+import { beginCall } from '../src/lifecycle/call-start.js';
 import type { Call } from '../src/lifecycle/call-state.js';
 import { LIMITS } from '../src/limits.js';
 import { createLog } from '../src/log.js';
@@ -69,7 +69,7 @@ async function aStory(bus: Bus, caller: string, callee: string, silently = false
     { userId: caller, terminalId: 'laptop' },
     { userId: callee, terminalId: 'phone' },
   ];
-  const started = start(
+  const started = beginCall(
     {
       id: crypto.randomUUID(),
       type: 'AUDIO',
@@ -88,7 +88,7 @@ async function aStory(bus: Bus, caller: string, callee: string, silently = false
     { kind: 'hangUp', by: ann },
   ];
   for (const command of commands) {
-    const decision = decide(call, command, now);
+    const decision = decideCall(call, command, now);
     if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
     await tell(await calls.update(call, decision.call, decision.update, now), decision.call);
     call = decision.call;
@@ -248,7 +248,7 @@ describe('streams', () => {
     await aStory(bus, ann.id, bob.id);
     // While it is looked for, more comes.
     const present = async () => {
-      const rows = await database.db.select().from(streamEvents);
+      const rows = await database.db.select().from(streamEventsTable);
       await aStory(bus, ann.id, bob.id);
       return rows.filter(({ stream }) => stream === ann.stream).sort((a, b) => a.seq - b.seq);
     };
@@ -267,7 +267,7 @@ describe('streams', () => {
     const followed = await node.subscribe(ann.stream, null, never);
     const next = followed.next();
     await aStory(bus, ann.id, bob.id);
-    await db.delete(streamEvents);
+    await db.delete(streamEventsTable);
     await aStory(bus, ann.id, bob.id);
     await node.checkHeads();
     await expect(next).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });

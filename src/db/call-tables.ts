@@ -23,7 +23,7 @@ import {
 } from '../lifecycle/call-state.js';
 import { RING_ENDS } from '../lifecycle/call-terminals.js';
 import { instant } from './columns.js';
-import { userId } from './user-tables.js';
+import { userIdColumn } from './user-tables.js';
 
 export const callType = pgEnum('call_type', CALL_TYPES);
 export const callStatus = pgEnum('call_status', CALL_STATUSES);
@@ -33,14 +33,14 @@ export const callParticipantState = pgEnum('call_participant_state', CALL_PARTIC
 export const rejectReason = pgEnum('reject_reason', REJECT_REASONS);
 export const callUpdateKind = pgEnum('call_update_kind', CALL_UPDATE_KINDS);
 
-export const calls = pgTable(
+export const callsTable = pgTable(
   'calls',
   {
     id: text('id').primaryKey(),
     type: callType('type').notNull(),
     status: callStatus('status').notNull(),
     endReason: callEndReason('end_reason'),
-    callerId: userId('caller_id'),
+    callerId: userIdColumn('caller_id'),
     message: text('message'),
     /** Whom the caller of a scheduled call calls once they have answered. */
     scheduled: jsonb('scheduled').$type<{ calleeIds: string[]; ringTimeoutS: number }>(),
@@ -52,21 +52,21 @@ export const calls = pgTable(
     /** The two users of a call to one, in order: while nobody has answered, there is one such call (glare). */
     glareKey: text('glare_key'),
     /** It is over, and stands in `call_history`. */
-    filed: boolean('filed').notNull().default(false),
+    archived: boolean('filed').notNull().default(false),
   },
   (t) => [
-    index('calls_unfiled').on(t.endedAt).where(sql`${t.endedAt} IS NOT NULL AND NOT ${t.filed}`),
+    index('calls_unfiled').on(t.endedAt).where(sql`${t.endedAt} IS NOT NULL AND NOT ${t.archived}`),
     uniqueIndex('calls_glare').on(t.glareKey).where(sql`${t.status} IN ('CALLING', 'RINGING')`),
   ],
 );
 
-export const callParticipants = pgTable(
+export const callParticipantsTable = pgTable(
   'call_participants',
   {
     callId: text('call_id')
       .notNull()
-      .references(() => calls.id, { onDelete: 'cascade' }),
-    userId: userId('user_id'),
+      .references(() => callsTable.id, { onDelete: 'cascade' }),
+    userId: userIdColumn('user_id'),
     /** The order in which they came into the call. */
     position: integer('position').notNull(),
     role: callRole('role').notNull(),
@@ -102,8 +102,8 @@ export const callParticipants = pgTable(
     seenAt: instant('seen_at'),
     /** A sweeper works on this row until then. */
     claimedUntil: instant('claimed_until'),
-    /** As `calls.filed`. */
-    filed: boolean('filed').notNull().default(false),
+    /** As `callsTable.archived`. */
+    archived: boolean('filed').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.callId, t.userId] }),
@@ -111,7 +111,7 @@ export const callParticipants = pgTable(
     index('call_participants_history')
       .on(t.userId, t.callCreatedAt, t.callId)
       .where(sql`NOT ${t.blocked} OR ${t.joinedAt} IS NOT NULL`),
-    index('call_participants_unfiled').on(t.userId).where(sql`NOT ${t.filed}`),
+    index('call_participants_unfiled').on(t.userId).where(sql`NOT ${t.archived}`),
     index('call_participants_missed')
       .on(t.userId, t.leftAt)
       .where(
@@ -131,7 +131,7 @@ export const callParticipants = pgTable(
 );
 
 /** Each device that was rung: when it was told, and when it said that it rings. */
-export const callRings = pgTable(
+export const callRingsTable = pgTable(
   'call_rings',
   {
     callId: text('call_id').notNull(),
@@ -144,7 +144,7 @@ export const callRings = pgTable(
     primaryKey({ columns: [t.callId, t.userId, t.terminalId] }),
     foreignKey({
       columns: [t.callId, t.userId],
-      foreignColumns: [callParticipants.callId, callParticipants.userId],
+      foreignColumns: [callParticipantsTable.callId, callParticipantsTable.userId],
     }).onDelete('cascade'),
   ],
 );
@@ -153,7 +153,7 @@ export const callRings = pgTable(
  * Calls that are over, in the order in which a filter looks for them: for each participant one row with each
  * user of the call, themself too. What it says is final.
  */
-export const callHistory = pgTable(
+export const callHistoryTable = pgTable(
   'call_history',
   {
     userId: text('user_id').notNull(),
@@ -164,7 +164,7 @@ export const callHistory = pgTable(
     callCreatedAt: instant('call_created_at').notNull(),
     callId: text('call_id')
       .notNull()
-      .references(() => calls.id, { onDelete: 'cascade' }),
+      .references(() => callsTable.id, { onDelete: 'cascade' }),
   },
   (t) => [
     primaryKey({
@@ -175,12 +175,12 @@ export const callHistory = pgTable(
   ],
 );
 
-export const callTimeline = pgTable(
+export const callTimelineTable = pgTable(
   'call_timeline',
   {
     callId: text('call_id')
       .notNull()
-      .references(() => calls.id, { onDelete: 'cascade' }),
+      .references(() => callsTable.id, { onDelete: 'cascade' }),
     /** The version that the call reached by it. */
     version: integer('version').notNull(),
     kind: callUpdateKind('kind').notNull(),

@@ -1,6 +1,6 @@
 import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
-import { installation } from './stream-tables.js';
+import { installationTable } from './stream-tables.js';
 
 /** Drizzle on either PostgreSQL: the embedded one, or a server. */
 export type Db = PgDatabase<PgQueryResultHKT>;
@@ -19,8 +19,8 @@ export interface Database {
 
 /** The epoch that was made when the database was first opened. */
 export async function firstEpoch(db: Db): Promise<string> {
-  await db.insert(installation).values({}).onConflictDoNothing();
-  const [row] = await db.select().from(installation);
+  await db.insert(installationTable).values({}).onConflictDoNothing();
+  const [row] = await db.select().from(installationTable);
   if (!row) throw new Error('The table "installation" lost its row.');
   return row.epoch;
 }

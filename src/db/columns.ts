@@ -5,4 +5,4 @@ import { timestamp } from 'drizzle-orm/pg-core';
 export const instant = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 
 /** Ids are text, so that a wrong id is simply not found instead of an error of the database. */
-export const newId = sql`gen_random_uuid()::text`;
+export const newIdDefault = sql`gen_random_uuid()::text`;

@@ -1,8 +1,12 @@
 import { and, asc, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { MeetingStatus } from '../lifecycle/meeting-state.js';
 import type { Db } from './client.js';
-import { meetingInvitations, meetingParticipants, meetings } from './meeting-tables.js';
-import { blocks } from './user-tables.js';
+import {
+  meetingInvitationsTable,
+  meetingParticipantsTable,
+  meetingsTable,
+} from './meeting-tables.js';
+import { blocksTable } from './user-tables.js';
 
 /** Which meetings; left out: any that are for the user. */
 export interface MeetingFilter {
@@ -13,24 +17,24 @@ export interface MeetingFilter {
 }
 
 /** A meeting's place in a list. */
-export interface MeetingKeyset {
+export interface MeetingListKey {
   at: Date;
   id: string;
 }
 
 /** Those that the user hosts, has a place in, or was invited to, but not by one they have blocked. */
-const isMine = (userId: string): SQL => sql`${meetings.id} IN (
-    SELECT id FROM ${meetings} WHERE host_id = ${userId}
-    UNION SELECT meeting_id FROM ${meetingParticipants} WHERE user_id = ${userId}
-    UNION SELECT meeting_id FROM ${meetingInvitations} AS i WHERE user_id = ${userId} AND NOT EXISTS (
-      SELECT 1 FROM ${blocks} AS b WHERE b.user_id = ${userId} AND b.blocked_id = i.invited_by))`;
+const isMine = (userId: string): SQL => sql`${meetingsTable.id} IN (
+    SELECT id FROM ${meetingsTable} WHERE host_id = ${userId}
+    UNION SELECT meeting_id FROM ${meetingParticipantsTable} WHERE user_id = ${userId}
+    UNION SELECT meeting_id FROM ${meetingInvitationsTable} AS i WHERE user_id = ${userId} AND NOT EXISTS (
+      SELECT 1 FROM ${blocksTable} AS b WHERE b.user_id = ${userId} AND b.blocked_id = i.invited_by))`;
 
 const conditions = (userId: string, filter: MeetingFilter): SQL | undefined =>
   and(
-    filter.mine === false ? or(eq(meetings.isPublic, true), isMine(userId)) : isMine(userId),
-    filter.status ? inArray(meetings.status, filter.status) : undefined,
-    filter.from ? gte(meetings.listedAt, filter.from) : undefined,
-    filter.to ? lte(meetings.listedAt, filter.to) : undefined,
+    filter.mine === false ? or(eq(meetingsTable.isPublic, true), isMine(userId)) : isMine(userId),
+    filter.status ? inArray(meetingsTable.status, filter.status) : undefined,
+    filter.from ? gte(meetingsTable.listedAt, filter.from) : undefined,
+    filter.to ? lte(meetingsTable.listedAt, filter.to) : undefined,
   );
 
 /** The keys of a page of meetings, latest first, or earliest first from the `before` end. */
@@ -39,18 +43,18 @@ export function listMeetings(
   userId: string,
   filter: MeetingFilter,
   page: {
-    after: MeetingKeyset | null;
-    before: MeetingKeyset | null;
+    after: MeetingListKey | null;
+    before: MeetingListKey | null;
     limit: number;
     fromEarliest: boolean;
   },
-): Promise<MeetingKeyset[]> {
-  const key = sql`(${meetings.listedAt}, ${meetings.id})`;
-  const at = ({ at: time, id }: MeetingKeyset) => sql`(${time.toISOString()}::timestamptz, ${id})`;
-  const order = page.fromEarliest ? asc : desc;
+): Promise<MeetingListKey[]> {
+  const key = sql`(${meetingsTable.listedAt}, ${meetingsTable.id})`;
+  const at = ({ at: time, id }: MeetingListKey) => sql`(${time.toISOString()}::timestamptz, ${id})`;
+  const sortOrder = page.fromEarliest ? asc : desc;
   return db
-    .select({ at: meetings.listedAt, id: meetings.id })
-    .from(meetings)
+    .select({ at: meetingsTable.listedAt, id: meetingsTable.id })
+    .from(meetingsTable)
     .where(
       and(
         conditions(userId, filter),
@@ -58,7 +62,7 @@ export function listMeetings(
         page.before ? sql`${key} > ${at(page.before)}` : undefined,
       ),
     )
-    .orderBy(order(meetings.listedAt), order(meetings.id))
+    .orderBy(sortOrder(meetingsTable.listedAt), sortOrder(meetingsTable.id))
     .limit(page.limit);
 }
 
@@ -68,6 +72,9 @@ export async function countMeetings(
   userId: string,
   filter: MeetingFilter,
 ): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(meetings).where(conditions(userId, filter));
+  const [row] = await db
+    .select({ n: count() })
+    .from(meetingsTable)
+    .where(conditions(userId, filter));
   return row?.n ?? 0;
 }

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, gt, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
 import { type Db, prepared } from './client.js';
-import { meetingMessages, meetings } from './meeting-tables.js';
+import { meetingMessagesTable, meetingsTable } from './meeting-tables.js';
 import type { MeetingSnapshot } from './meetings.js';
 import {
-  appended,
+  appendedValues,
   appendToStream,
   meetingStream,
   type NewEvent,
@@ -11,7 +11,7 @@ import {
 } from './streams.js';
 
 /** A message as it stands in the history of a meeting. */
-export type MeetingMessageRow = typeof meetingMessages.$inferSelect;
+export type MeetingMessageRow = typeof meetingMessagesTable.$inferSelect;
 
 /** A message that somebody sends. */
 export type NewMessage = Pick<MeetingMessageRow, 'id' | 'senderId' | 'toUserId' | 'text'>;
@@ -20,25 +20,29 @@ const $ = sql.placeholder;
 
 /** [MEET20] Only those hear it who are in the room at that moment: the meeting must not change meanwhile. */
 const sameMeeting = (db: Db) =>
-  db.$with('changed', { id: meetings.id }).as(sql`
-    SELECT id FROM ${meetings} WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int FOR SHARE`);
+  db.$with('changed', { id: meetingsTable.id }).as(sql`
+    SELECT id FROM ${meetingsTable} WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int FOR SHARE`);
 
 const placeholdersOf = (meeting: MeetingSnapshot, event: NewEvent) => ({
   id: meeting.id,
   expectedVersion: meeting.version,
   at: meeting.readAt.toISOString(),
-  ...appended(meetingStream(meeting.id), [event]),
+  ...appendedValues(meetingStream(meeting.id), [event]),
 });
 
 /** Tells something in the stream of a meeting that has this version. Null: it has another one. */
-export async function tell(
+export async function appendMeetingEvent(
   db: Db,
   meeting: MeetingSnapshot,
   event: NewEvent,
 ): Promise<StreamRow[] | null> {
-  const statement = prepared(db, 'tell_in_meeting', () => {
+  const statement = prepared(db, 'append_meeting_event', () => {
     const { head, events } = appendToStream(db);
-    return db.with(sameMeeting(db), head, events).select().from(events).prepare('tell_in_meeting');
+    return db
+      .with(sameMeeting(db), head, events)
+      .select()
+      .from(events)
+      .prepare('append_meeting_event');
   });
   const rows = await statement.execute(placeholdersOf(meeting, event));
   return rows.length === 0 ? null : rows;
@@ -56,8 +60,8 @@ export async function insertMessage(
 ): Promise<StreamRow[] | null> {
   const statement = prepared(db, 'insert_message', () => {
     const { head, events } = appendToStream(db);
-    const messages = db.$with('messages', { seq: meetingMessages.seq }).as(sql`
-      INSERT INTO ${meetingMessages} (id, meeting_id, seq, sender_id, to_user_id, text, sent_at)
+    const messages = db.$with('messages', { seq: meetingMessagesTable.seq }).as(sql`
+      INSERT INTO ${meetingMessagesTable} (id, meeting_id, seq, sender_id, to_user_id, text, sent_at)
       SELECT ${$('messageId')}, changed.id, head.head, ${$('senderId')}, ${$('toUserId')}, ${$('text')}, ${$('at')}::timestamptz
       FROM changed, head
       RETURNING seq`);
@@ -79,14 +83,14 @@ export async function insertMessage(
 
 /** The message with this id, or null. */
 export async function readMessage(db: Db, id: string): Promise<MeetingMessageRow | null> {
-  const [row] = await db.select().from(meetingMessages).where(eq(meetingMessages.id, id));
+  const [row] = await db.select().from(meetingMessagesTable).where(eq(meetingMessagesTable.id, id));
   return row ?? null;
 }
 
-const m = meetingMessages;
+const m = meetingMessagesTable;
 
 /** What was said in a meeting and is for this user. */
-const heardBy = (meetingId: string, userId: string): SQL | undefined =>
+const isVisibleTo = (meetingId: string, userId: string): SQL | undefined =>
   and(
     eq(m.meetingId, meetingId),
     or(isNull(m.toUserId), eq(m.toUserId, userId), eq(m.senderId, userId)),
@@ -104,7 +108,7 @@ export function readMessages(
     .from(m)
     .where(
       and(
-        heardBy(meetingId, userId),
+        isVisibleTo(meetingId, userId),
         page.after === null ? undefined : gt(m.seq, page.after),
         page.before === null ? undefined : lt(m.seq, page.before),
       ),
@@ -115,6 +119,6 @@ export function readMessages(
 
 /** How many messages there are for this user. */
 export async function countMessages(db: Db, meetingId: string, userId: string): Promise<number> {
-  const [row] = await db.select({ n: count() }).from(m).where(heardBy(meetingId, userId));
+  const [row] = await db.select({ n: count() }).from(m).where(isVisibleTo(meetingId, userId));
   return row?.n ?? 0;
 }

@@ -21,7 +21,7 @@ import {
 } from '../lifecycle/meeting-state.js';
 import { callType } from './call-tables.js';
 import { instant } from './columns.js';
-import { userId } from './user-tables.js';
+import { userIdColumn } from './user-tables.js';
 
 export const meetingStatus = pgEnum('meeting_status', MEETING_STATUSES);
 export const meetingRole = pgEnum('meeting_role', MEETING_ROLES);
@@ -32,12 +32,12 @@ export const meetingParticipantState = pgEnum(
 export const meetingLayout = pgEnum('meeting_layout', MEETING_LAYOUTS);
 export const remoteControl = pgEnum('remote_control', REMOTE_CONTROLS);
 
-const meetingId = () =>
+const meetingIdColumn = () =>
   text('meeting_id')
     .notNull()
-    .references(() => meetings.id, { onDelete: 'cascade' });
+    .references(() => meetingsTable.id, { onDelete: 'cascade' });
 
-export const meetings = pgTable(
+export const meetingsTable = pgTable(
   'meetings',
   {
     id: text('id').primaryKey(),
@@ -46,7 +46,7 @@ export const meetings = pgTable(
     description: text('description'),
     type: callType('type').notNull(),
     status: meetingStatus('status').notNull(),
-    hostId: userId('host_id'),
+    hostId: userIdColumn('host_id'),
     isPublic: boolean('is_public').notNull(),
     isLocked: boolean('is_locked').notNull(),
     layout: meetingLayout('layout').notNull(),
@@ -80,11 +80,11 @@ export const meetings = pgTable(
   ],
 );
 
-export const meetingParticipants = pgTable(
+export const meetingParticipantsTable = pgTable(
   'meeting_participants',
   {
-    meetingId: meetingId(),
-    userId: userId('user_id'),
+    meetingId: meetingIdColumn(),
+    userId: userIdColumn('user_id'),
     /** The version of the meeting at which they first came. */
     position: integer('position').notNull(),
     role: meetingRole('role').notNull(),
@@ -118,11 +118,11 @@ export const meetingParticipants = pgTable(
   ],
 );
 
-export const meetingInvitations = pgTable(
+export const meetingInvitationsTable = pgTable(
   'meeting_invitations',
   {
-    meetingId: meetingId(),
-    userId: userId('user_id'),
+    meetingId: meetingIdColumn(),
+    userId: userIdColumn('user_id'),
     invitedBy: text('invited_by').notNull(),
     /** The last time. */
     at: instant('at').notNull(),
@@ -133,15 +133,15 @@ export const meetingInvitations = pgTable(
   ],
 );
 
-export const meetingMessages = pgTable(
+export const meetingMessagesTable = pgTable(
   'meeting_messages',
   {
     /** Chosen by the client, so that a retry does not send twice. */
     id: text('id').primaryKey(),
-    meetingId: meetingId(),
+    meetingId: meetingIdColumn(),
     /** The number of its event in the stream of the meeting: what is said has one order everywhere. */
     seq: bigint('seq', { mode: 'number' }).notNull(),
-    senderId: userId('sender_id'),
+    senderId: userIdColumn('sender_id'),
     /** Null: for everybody in the room. */
     toUserId: text('to_user_id'),
     text: text('text').notNull(),

@@ -1,16 +1,16 @@
 import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Device } from '../lifecycle/call-state.js';
 import type { MeetingChange } from '../lifecycle/meeting.js';
-import type { MeetingNews } from '../lifecycle/meeting-news.js';
+import type { MeetingEvent } from '../lifecycle/meeting-events.js';
 import {
   type Meeting,
   type MeetingParticipant,
   participantIdOf,
 } from '../lifecycle/meeting-state.js';
 import { type Db, isAnyOf } from './client.js';
-import { meetingParticipants, meetings } from './meeting-tables.js';
-import { prepareInsert, prepareUpdate } from './meeting-writes.js';
-import { appended, meetingStream, type StreamRow } from './streams.js';
+import { meetingParticipantsTable, meetingsTable } from './meeting-tables.js';
+import { prepareMeetingInsert, prepareMeetingUpdate } from './meeting-writes.js';
+import { appendedValues, meetingStream, type StreamRow } from './streams.js';
 
 /**
  * A meeting as it was at `readAt`, by the database's clock. Of those who have left it holds the ones that the
@@ -21,7 +21,9 @@ export interface MeetingSnapshot extends Meeting {
 }
 
 /** What the stream of a meeting says of a change. */
-export type MeetingEventPayload = MeetingNews & {
+export type MeetingEventPayload = Omit<MeetingEvent, 'recipients'> & {
+  /** The recipients: the stored name, which nodes of the version before read too. */
+  hearers: string[];
   meetingId: string;
   /** The version that the meeting reached by it, or had. */
   version: number;
@@ -41,34 +43,34 @@ const {
   passwordHash: _hash,
   claimedUntil: _claimed,
   ...meetingColumns
-} = getTableColumns(meetings);
+} = getTableColumns(meetingsTable);
 const {
   meetingId: _meeting,
   seenAt: _seen,
   claimedUntil: _claimedToo,
   ...participantColumns
-} = getTableColumns(meetingParticipants);
+} = getTableColumns(meetingParticipantsTable);
 
 /** Prepares the statements of meetings. */
 export function createMeetingStore(db: Db) {
-  const p = meetingParticipants;
+  const p = meetingParticipantsTable;
   const read = db
     .select({
       meeting: meetingColumns,
       participant: participantColumns,
-      readAt: sql<Date>`now()`.mapWith(meetings.createdAt).as('read_at'),
+      readAt: sql<Date>`now()`.mapWith(meetingsTable.createdAt).as('read_at'),
     })
-    .from(meetings)
+    .from(meetingsTable)
     .leftJoin(
       p,
-      sql`${eq(p.meetingId, meetings.id)} AND (${p.state} <> 'LEFT' OR ${p.placeKeptUntil} IS NOT NULL
+      sql`${eq(p.meetingId, meetingsTable.id)} AND (${p.state} <> 'LEFT' OR ${p.placeKeptUntil} IS NOT NULL
         OR ${p.inheritedFrom} IS NOT NULL OR ${isAnyOf(p.userId, 'users')})`,
     )
-    .where(isAnyOf(meetings.id, 'ids'))
+    .where(isAnyOf(meetingsTable.id, 'ids'))
     .orderBy(asc(p.position), asc(p.userId))
     .prepare('read_meetings');
-  const update = prepareUpdate(db);
-  const insert = prepareInsert(db);
+  const update = prepareMeetingUpdate(db);
+  const insert = prepareMeetingInsert(db);
 
   const readMany = async (
     ids: readonly string[],
@@ -76,7 +78,9 @@ export function createMeetingStore(db: Db) {
   ): Promise<MeetingSnapshot[]> =>
     ids.length === 0
       ? []
-      : assemble(await read.execute({ ids: JSON.stringify(ids), users: JSON.stringify(userIds) }));
+      : assembleMeetings(
+          await read.execute({ ids: JSON.stringify(ids), users: JSON.stringify(userIds) }),
+        );
 
   return {
     /** Those of the meetings that there are, in any order, with the places of these users. */
@@ -89,18 +93,18 @@ export function createMeetingStore(db: Db) {
     /** The id of the meeting with this code, or null. */
     async idOf(code: string): Promise<string | null> {
       const [row] = await db
-        .select({ id: meetings.id })
-        .from(meetings)
-        .where(eq(meetings.code, code));
+        .select({ id: meetingsTable.id })
+        .from(meetingsTable)
+        .where(eq(meetingsTable.code, code));
       return row?.id ?? null;
     },
 
     /** The password of a meeting that there is. */
     async readPassword(id: string): Promise<MeetingPassword> {
       const [row] = await db
-        .select({ hash: meetings.passwordHash, version: meetings.passwordVersion })
-        .from(meetings)
-        .where(eq(meetings.id, id));
+        .select({ hash: meetingsTable.passwordHash, version: meetingsTable.passwordVersion })
+        .from(meetingsTable)
+        .where(eq(meetingsTable.id, id));
       return row ?? { hash: null, version: 0 };
     },
 
@@ -110,10 +114,10 @@ export function createMeetingStore(db: Db) {
      */
     async update(
       before: MeetingSnapshot,
-      { meeting: after, changed, news }: MeetingChange,
+      { meeting: after, changed, events }: MeetingChange,
       passwordHash: string | null,
     ): Promise<StreamRow[] | null> {
-      const told = news.filter(({ hearers }) => hearers.length > 0);
+      const delivered = events.filter(({ recipients }) => recipients.length > 0);
       const rows = await update.execute({
         id: after.id,
         expectedVersion: before.version,
@@ -122,9 +126,12 @@ export function createMeetingStore(db: Db) {
         passwordHash,
         participants: JSON.stringify(changed),
         at: before.readAt.toISOString(),
-        ...appended(
+        ...appendedValues(
           meetingStream(after.id),
-          told.map((one) => ({ kind: one.kind, payload: eventPayload(after, one) })),
+          delivered.map((event) => ({
+            kind: event.kind,
+            payload: meetingEventPayload(after, event),
+          })),
         ),
       });
       return rows.length === 0 ? null : rows.flatMap(({ event }) => event ?? []);
@@ -172,8 +179,12 @@ export interface MeetingInvitationPayload {
 }
 
 /** What is told of a meeting, as it stands in the stream. */
-export const eventPayload = (meeting: Meeting, news: MeetingNews): MeetingEventPayload => ({
-  ...news,
+export const meetingEventPayload = (
+  meeting: Meeting,
+  { recipients, ...event }: MeetingEvent,
+): MeetingEventPayload => ({
+  ...event,
+  hearers: recipients,
   meetingId: meeting.id,
   version: meeting.version,
 });
@@ -184,7 +195,7 @@ type Row = {
   readAt: Date;
 };
 
-function assemble(rows: Row[]): MeetingSnapshot[] {
+function assembleMeetings(rows: Row[]): MeetingSnapshot[] {
   const found = new Map<string, MeetingSnapshot>();
   for (const { meeting, participant, readAt } of rows) {
     const known = found.get(meeting.id) ?? { ...meeting, participants: [], readAt };

@@ -46,7 +46,7 @@ export function createPool(
     return connection;
   }
 
-  function giveBack(connection: Connection): void {
+  function release(connection: Connection): void {
     connection.fail = null;
     if (!all.has(connection)) return;
     idle.push(connection);
@@ -66,7 +66,7 @@ export function createPool(
         drop(connection);
         throw error;
       } finally {
-        giveBack(connection);
+        release(connection);
       }
     },
 

@@ -1,22 +1,22 @@
 import { and, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ChosenPresence, PresenceFacts } from '../lifecycle/presence.js';
-import { callParticipants, calls } from './call-tables.js';
+import { callParticipantsTable, callsTable } from './call-tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
-import { meetingParticipants } from './meeting-tables.js';
-import { users } from './user-tables.js';
+import { meetingParticipantsTable } from './meeting-tables.js';
+import { usersTable } from './user-tables.js';
 
 /** Whether the user of the row at hand takes part in a connected call. */
 export const isInCall = (db: Db): SQL<boolean> =>
   exists(
     db
       .select({ one: sql`1` })
-      .from(callParticipants)
-      .innerJoin(calls, eq(calls.id, callParticipants.callId))
+      .from(callParticipantsTable)
+      .innerJoin(callsTable, eq(callsTable.id, callParticipantsTable.callId))
       .where(
         and(
-          eq(callParticipants.userId, users.id),
-          eq(callParticipants.state, 'JOINED'),
-          eq(calls.status, 'CONNECTED'),
+          eq(callParticipantsTable.userId, usersTable.id),
+          eq(callParticipantsTable.state, 'JOINED'),
+          eq(callsTable.status, 'CONNECTED'),
         ),
       ),
   ) as SQL<boolean>;
@@ -26,9 +26,12 @@ const isInMeeting = (db: Db): SQL =>
   exists(
     db
       .select({ one: sql`1` })
-      .from(meetingParticipants)
+      .from(meetingParticipantsTable)
       .where(
-        and(eq(meetingParticipants.userId, users.id), eq(meetingParticipants.state, 'JOINED')),
+        and(
+          eq(meetingParticipantsTable.userId, usersTable.id),
+          eq(meetingParticipantsTable.state, 'JOINED'),
+        ),
       ),
   );
 
@@ -40,14 +43,14 @@ export function readPresenceFacts(
   const statement = prepared(db, 'read_presence', () =>
     db
       .select({
-        userId: users.id,
-        chosen: users.chosenPresence,
-        text: users.presenceText,
-        lastSeenAt: users.lastSeenAt,
+        userId: usersTable.id,
+        chosen: usersTable.chosenPresence,
+        text: usersTable.presenceText,
+        lastSeenAt: usersTable.lastSeenAt,
         inCall: sql<boolean>`(${isInCall(db)} OR ${isInMeeting(db)})`,
       })
-      .from(users)
-      .where(isAnyOf(users.id, 'ids'))
+      .from(usersTable)
+      .where(isAnyOf(usersTable.id, 'ids'))
       .prepare('read_presence'),
   );
   return statement.execute({ ids: JSON.stringify(userIds) });
@@ -60,25 +63,28 @@ export async function choosePresence(
   chosen: ChosenPresence,
   text: string | null,
 ): Promise<void> {
-  const vanishes = sql`${connected && chosen === 'INVISIBLE'} AND ${users.chosenPresence} <> 'INVISIBLE'`;
+  const becomesInvisible = sql`${connected && chosen === 'INVISIBLE'} AND ${usersTable.chosenPresence} <> 'INVISIBLE'`;
   await db
-    .update(users)
+    .update(usersTable)
     .set({
       chosenPresence: chosen,
       presenceText: text,
-      lastSeenAt: sql`CASE WHEN ${vanishes} THEN now() ELSE ${users.lastSeenAt} END`,
+      lastSeenAt: sql`CASE WHEN ${becomesInvisible} THEN now() ELSE ${usersTable.lastSeenAt} END`,
     })
-    .where(eq(users.id, userId));
+    .where(eq(usersTable.id, userId));
 }
 
 /** Notes that users were here until now; not of those who are invisible, nor of those whom somebody is just noting. */
-export async function noteLastSeen(db: Db, userIds: readonly string[]): Promise<void> {
+export async function updateLastSeen(db: Db, userIds: readonly string[]): Promise<void> {
   if (userIds.length === 0) return;
   // Nodes with common users would else wait for each other's rows in a circle.
-  const free = db
-    .select({ id: users.id })
-    .from(users)
-    .where(and(inArray(users.id, [...userIds]), ne(users.chosenPresence, 'INVISIBLE')))
+  const unlocked = db
+    .select({ id: usersTable.id })
+    .from(usersTable)
+    .where(and(inArray(usersTable.id, [...userIds]), ne(usersTable.chosenPresence, 'INVISIBLE')))
     .for('no key update', { skipLocked: true });
-  await db.update(users).set({ lastSeenAt: sql`now()` }).where(inArray(users.id, free));
+  await db
+    .update(usersTable)
+    .set({ lastSeenAt: sql`now()` })
+    .where(inArray(usersTable.id, unlocked));
 }

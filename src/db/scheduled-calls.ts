@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import { and, asc, count, desc, eq, getTableColumns, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ScheduledCall, ScheduledCallStatus } from '../lifecycle/scheduled-call.js';
 import type { Db } from './client.js';
-import { scheduledCalls } from './scheduled-call-tables.js';
+import { scheduledCallsTable } from './scheduled-call-tables.js';
 
-const table = scheduledCalls;
+const table = scheduledCallsTable;
 const {
   createdAt: _,
-  place: __,
+  sortKey: __,
   claimedUntil: ___,
-  askedFor: ____,
+  contentHash: ____,
   ...columns
 } = getTableColumns(table);
 
@@ -29,7 +29,7 @@ export async function insertScheduledCall(
   db: Db,
   callerId: string,
   { calleeIds, type, message, at, taskId }: ScheduledCallContent,
-  most: number,
+  max: number,
 ): Promise<ScheduledCallRow | null> {
   const askedFor = createHash('sha256')
     .update(JSON.stringify([calleeIds, type, message, at, taskId]))
@@ -38,7 +38,7 @@ export async function insertScheduledCall(
     INSERT INTO ${table} (caller_id, callee_ids, type, message, at, task_id, asked_for)
     SELECT ${callerId}, ${JSON.stringify(calleeIds)}::text::jsonb, ${type}::call_type, ${message}::text,
       ${at.toISOString()}::timestamptz, ${taskId}::text, ${askedFor}
-    WHERE (SELECT count(*) FROM ${table} WHERE caller_id = ${callerId} AND status = 'PENDING') < ${most}
+    WHERE (SELECT count(*) FROM ${table} WHERE caller_id = ${callerId} AND status = 'PENDING') < ${max}
     ON CONFLICT (caller_id, asked_for) WHERE status = 'PENDING' DO NOTHING
     RETURNING *`);
   const [row] = await db.with(inserted).select().from(inserted);
@@ -58,7 +58,7 @@ export async function findSameScheduledCall(
       and(
         eq(table.callerId, callerId),
         eq(table.status, 'PENDING'),
-        eq(table.place, at.getTime()),
+        eq(table.sortKey, at.getTime()),
         eq(table.type, type),
         sql`${table.message} IS NOT DISTINCT FROM ${message}::text`,
         sql`${table.taskId} IS NOT DISTINCT FROM ${taskId}::text`,
@@ -109,7 +109,7 @@ export async function writeScheduledCall(
 
 /** A place in the list of a caller. */
 export interface ScheduledCallKey {
-  place: number;
+  sortKey: number;
   id: string;
 }
 
@@ -123,12 +123,12 @@ export function listScheduledCalls(
     limit: number;
     fromEnd: boolean;
   },
-): Promise<(ScheduledCallRow & { place: number })[]> {
-  const key = sql`(${table.place}, ${table.id})`;
-  const at = ({ place, id }: ScheduledCallKey): SQL => sql`(${place}::bigint, ${id}::text)`;
-  const order = page.fromEnd ? desc : asc;
+): Promise<(ScheduledCallRow & { sortKey: number })[]> {
+  const key = sql`(${table.sortKey}, ${table.id})`;
+  const at = ({ sortKey, id }: ScheduledCallKey): SQL => sql`(${sortKey}::bigint, ${id}::text)`;
+  const sortOrder = page.fromEnd ? desc : asc;
   return db
-    .select({ ...columns, place: table.place })
+    .select({ ...columns, sortKey: table.sortKey })
     .from(table)
     .where(
       and(
@@ -137,8 +137,8 @@ export function listScheduledCalls(
         page.before ? sql`${key} < ${at(page.before)}` : undefined,
       ),
     )
-    .orderBy(order(table.place), order(table.id))
-    .limit(page.limit) as Promise<(ScheduledCallRow & { place: number })[]>;
+    .orderBy(sortOrder(table.sortKey), sortOrder(table.id))
+    .limit(page.limit) as Promise<(ScheduledCallRow & { sortKey: number })[]>;
 }
 
 /** How many the caller ever scheduled. */
@@ -150,7 +150,7 @@ export async function countScheduledCalls(db: Db, callerId: string): Promise<num
 /** Claims some whose time has come, the earliest first. */
 export function claimDueCalls(
   db: Db,
-  most: number,
+  max: number,
   claimS: number,
 ): Promise<(ScheduledCall & { now: Date })[]> {
   const claimed = db
@@ -160,7 +160,7 @@ export function claimDueCalls(
     FROM (
       SELECT s.id FROM ${table} AS s
       WHERE s.status = 'PENDING' AND s.at <= now() AND (s.claimed_until IS NULL OR s.claimed_until < now())
-      ORDER BY s.at LIMIT ${most} FOR UPDATE SKIP LOCKED
+      ORDER BY s.at LIMIT ${max} FOR UPDATE SKIP LOCKED
     ) AS due
     WHERE t.id = due.id
     RETURNING t.*, now() AS read_at`);
@@ -168,7 +168,7 @@ export function claimDueCalls(
 }
 
 /** Milliseconds until the next is due, if that is within so many. */
-export async function nextDueMs(db: Db, withinMs: number): Promise<number | null> {
+export async function msUntilNextDue(db: Db, withinMs: number): Promise<number | null> {
   const [row] = await db
     .select({ ms: sql<number>`(extract(epoch FROM ${table.at} - now()) * 1000)::float8` })
     .from(table)

@@ -1,25 +1,25 @@
 import { and, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Db, prepared } from './client.js';
-import { refreshTokens, sessions, users } from './user-tables.js';
+import { refreshTokensTable, sessionsTable, usersTable } from './user-tables.js';
 
 const inSeconds = (s: number) => sql<Date>`now() + make_interval(secs => ${s})`;
 
 /** Begins a session with its first refresh token. */
-export async function beginSession(
+export async function startSession(
   db: Db,
   userId: string,
   tokenHash: string,
   ttlS: number,
 ): Promise<string> {
-  const begun = db.$with('begun').as(
+  const started = db.$with('begun').as(
     db
-      .insert(sessions)
+      .insert(sessionsTable)
       .values({ userId, expiresAt: inSeconds(ttlS) })
-      .returning({ id: sessions.id }),
+      .returning({ id: sessionsTable.id }),
   );
-  const token = db.$with('token', { sessionId: refreshTokens.sessionId }).as(sql`
-    INSERT INTO ${refreshTokens} (hash, session_id) SELECT ${tokenHash}, begun.id FROM begun RETURNING session_id`);
-  const [row] = await db.with(begun, token).select().from(token);
+  const token = db.$with('token', { sessionId: refreshTokensTable.sessionId }).as(sql`
+    INSERT INTO ${refreshTokensTable} (hash, session_id) SELECT ${tokenHash}, begun.id FROM begun RETURNING session_id`);
+  const [row] = await db.with(started, token).select().from(token);
   if (!row) throw new Error('A session was not written.');
   return row.sessionId;
 }
@@ -41,36 +41,38 @@ export async function rotateRefreshToken(
   times: { ttlS: number; graceS: number },
 ): Promise<Rotation> {
   const fresh = or(
-    isNull(refreshTokens.usedAt),
-    gt(refreshTokens.usedAt, sql`now() - make_interval(secs => ${times.graceS})`),
+    isNull(refreshTokensTable.usedAt),
+    gt(refreshTokensTable.usedAt, sql`now() - make_interval(secs => ${times.graceS})`),
   );
-  const used = db.$with('used', { sessionId: refreshTokens.sessionId }).as(sql`
-    UPDATE ${refreshTokens} SET used_at = coalesce(used_at, now())
+  const used = db.$with('used', { sessionId: refreshTokensTable.sessionId }).as(sql`
+    UPDATE ${refreshTokensTable} SET used_at = coalesce(used_at, now())
     WHERE hash = ${token.hash} AND ${fresh}
-      AND EXISTS (SELECT 1 FROM ${sessions} WHERE ${sessions.id} = ${refreshTokens.sessionId} AND ${isLive})
+      AND EXISTS (SELECT 1 FROM ${sessionsTable} WHERE ${sessionsTable.id} = ${refreshTokensTable.sessionId} AND ${isLive})
     RETURNING session_id`);
-  const successor = db.$with('successor', { sessionId: refreshTokens.sessionId }).as(sql`
-    INSERT INTO ${refreshTokens} (hash, session_id) SELECT ${token.successorHash}, used.session_id FROM used
+  const successor = db.$with('successor', { sessionId: refreshTokensTable.sessionId }).as(sql`
+    INSERT INTO ${refreshTokensTable} (hash, session_id) SELECT ${token.successorHash}, used.session_id FROM used
     ON CONFLICT (hash) DO NOTHING RETURNING session_id`);
-  const kept = db.$with('kept', { sessionId: sessions.id, userId: sessions.userId }).as(sql`
-    UPDATE ${sessions} AS s SET expires_at = ${inSeconds(times.ttlS)} FROM used WHERE s.id = used.session_id RETURNING s.id, s.user_id`);
+  const kept = db
+    .$with('kept', { sessionId: sessionsTable.id, userId: sessionsTable.userId })
+    .as(sql`
+    UPDATE ${sessionsTable} AS s SET expires_at = ${inSeconds(times.ttlS)} FROM used WHERE s.id = used.session_id RETURNING s.id, s.user_id`);
   const [row] = await db.with(used, successor, kept).select().from(kept);
   if (row) return { outcome: 'rotated', ...row };
   const [ended] = await db
-    .update(sessions)
+    .update(sessionsTable)
     .set({ endedAt: sql`now()` })
     .where(
       and(
         isLive,
-        sql`${sessions.id} = (SELECT ${refreshTokens.sessionId} FROM ${refreshTokens}
-          WHERE ${refreshTokens.hash} = ${token.hash} AND ${refreshTokens.usedAt} IS NOT NULL)`,
+        sql`${sessionsTable.id} = (SELECT ${refreshTokensTable.sessionId} FROM ${refreshTokensTable}
+          WHERE ${refreshTokensTable.hash} = ${token.hash} AND ${refreshTokensTable.usedAt} IS NOT NULL)`,
       ),
     )
-    .returning({ sessionId: sessions.id });
+    .returning({ sessionId: sessionsTable.id });
   return ended ? { outcome: 'reused', ...ended } : { outcome: 'unknown' };
 }
 
-const isLive = and(isNull(sessions.endedAt), gt(sessions.expiresAt, sql`now()`));
+const isLive = and(isNull(sessionsTable.endedAt), gt(sessionsTable.expiresAt, sql`now()`));
 
 /**
  * Ends a session; ending it again changes nothing. The session of an outside issuer is not known before,
@@ -81,12 +83,12 @@ export async function endSession(
   { sessionId, userId, expiresAt }: { sessionId: string; userId: string; expiresAt: Date },
 ): Promise<void> {
   await db
-    .insert(sessions)
+    .insert(sessionsTable)
     .values({ id: sessionId, userId, expiresAt, endedAt: sql`now()` })
     .onConflictDoUpdate({
-      target: sessions.id,
+      target: sessionsTable.id,
       set: { endedAt: sql`now()` },
-      setWhere: sql`${sessions.userId} = ${userId} AND ${sessions.endedAt} IS NULL`,
+      setWhere: sql`${sessionsTable.userId} = ${userId} AND ${sessionsTable.endedAt} IS NULL`,
     });
 }
 
@@ -96,10 +98,14 @@ export async function isSessionEnded(
   { sessionId, userId }: { sessionId: string; userId: string },
 ): Promise<boolean> {
   const rows = await db
-    .select({ id: sessions.id })
-    .from(sessions)
+    .select({ id: sessionsTable.id })
+    .from(sessionsTable)
     .where(
-      and(eq(sessions.id, sessionId), eq(sessions.userId, userId), isNotNull(sessions.endedAt)),
+      and(
+        eq(sessionsTable.id, sessionId),
+        eq(sessionsTable.userId, userId),
+        isNotNull(sessionsTable.endedAt),
+      ),
     );
   return rows.length > 0;
 }
@@ -108,9 +114,9 @@ export async function isSessionEnded(
 export async function readEndedSessions(db: Db, sessionIds: readonly string[]): Promise<string[]> {
   if (sessionIds.length === 0) return [];
   const rows = await db
-    .select({ id: sessions.id })
-    .from(sessions)
-    .where(and(inArray(sessions.id, [...sessionIds]), isNotNull(sessions.endedAt)));
+    .select({ id: sessionsTable.id })
+    .from(sessionsTable)
+    .where(and(inArray(sessionsTable.id, [...sessionIds]), isNotNull(sessionsTable.endedAt)));
   return rows.map(({ id }) => id);
 }
 
@@ -118,13 +124,13 @@ export async function readEndedSessions(db: Db, sessionIds: readonly string[]): 
 export async function isSessionLive(db: Db, sessionId: string, userId: string): Promise<boolean> {
   const statement = prepared(db, 'is_session_live', () =>
     db
-      .select({ id: sessions.id })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
+      .select({ id: sessionsTable.id })
+      .from(sessionsTable)
+      .innerJoin(usersTable, eq(usersTable.id, sessionsTable.userId))
       .where(
         and(
-          eq(sessions.id, sql.placeholder('sessionId')),
-          eq(sessions.userId, sql.placeholder('userId')),
+          eq(sessionsTable.id, sql.placeholder('sessionId')),
+          eq(sessionsTable.userId, sql.placeholder('userId')),
           isLive,
         ),
       )
@@ -137,10 +143,18 @@ export async function isSessionLive(db: Db, sessionId: string, userId: string): 
 export async function deleteDeadSessions(db: Db, accessTokenTtlS: number): Promise<void> {
   const before = sql`now() - make_interval(secs => ${accessTokenTtlS})`;
   // One of an outside issuer has no refresh token here, and stays ended until its own token expires.
-  const isOurs = exists(
-    db.select({ one: sql`1` }).from(refreshTokens).where(eq(refreshTokens.sessionId, sessions.id)),
+  const hasRefreshToken = exists(
+    db
+      .select({ one: sql`1` })
+      .from(refreshTokensTable)
+      .where(eq(refreshTokensTable.sessionId, sessionsTable.id)),
   );
   await db
-    .delete(sessions)
-    .where(or(lt(sessions.expiresAt, before), and(lt(sessions.endedAt, before), isOurs)));
+    .delete(sessionsTable)
+    .where(
+      or(
+        lt(sessionsTable.expiresAt, before),
+        and(lt(sessionsTable.endedAt, before), hasRefreshToken),
+      ),
+    );
 }

@@ -12,7 +12,7 @@ import {
 import { instant } from './columns.js';
 
 /** One row, made when a database is first opened: the epoch that every cursor carries. */
-export const installation = pgTable(
+export const installationTable = pgTable(
   'installation',
   {
     only: boolean('only').primaryKey().default(true),
@@ -25,12 +25,12 @@ export const installation = pgTable(
 );
 
 /** The head of each stream: the number of its newest event. */
-export const streams = pgTable('streams', {
+export const streamsTable = pgTable('streams', {
   id: text('id').primaryKey(),
   head: bigint('head', { mode: 'number' }).notNull(),
 });
 
-export const streamEvents = pgTable(
+export const streamEventsTable = pgTable(
   'stream_events',
   {
     stream: text('stream').notNull(),

@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
-import { callParticipants } from './call-tables.js';
+import { callParticipantsTable } from './call-tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
-import { streamEvents, streams } from './stream-tables.js';
+import { streamEventsTable, streamsTable } from './stream-tables.js';
 
 // A stream is an ordered log with gapless numbers. The statement that changes the state bumps the head
 // under its row lock and inserts the event: what is numbered is committed, and what is committed is numbered.
@@ -24,7 +24,7 @@ export interface StreamRow {
 /** The newest number of each stream; 0 for a stream that has no event yet. */
 export async function readHeads(db: Db, ids: string[]): Promise<Map<string, number>> {
   const statement = prepared(db, 'read_heads', () =>
-    db.select().from(streams).where(isAnyOf(streams.id, 'ids')).prepare('read_heads'),
+    db.select().from(streamsTable).where(isAnyOf(streamsTable.id, 'ids')).prepare('read_heads'),
   );
   const rows = await statement.execute({ ids: JSON.stringify(ids) });
   const heads = new Map(ids.map((id) => [id, 0]));
@@ -42,14 +42,14 @@ export function readEvents(
   const statement = prepared(db, 'read_events', () =>
     db
       .select()
-      .from(streamEvents)
+      .from(streamEventsTable)
       .where(
         and(
-          eq(streamEvents.stream, sql.placeholder('stream')),
-          gt(streamEvents.seq, sql.placeholder('after')),
+          eq(streamEventsTable.stream, sql.placeholder('stream')),
+          gt(streamEventsTable.seq, sql.placeholder('after')),
         ),
       )
-      .orderBy(asc(streamEvents.seq))
+      .orderBy(asc(streamEventsTable.seq))
       .limit(sql.placeholder('limit'))
       .prepare('read_events'),
   );
@@ -62,26 +62,26 @@ const DELETED_AT_ONCE = 5_000;
 /** Deletes what is older than the retention; the heads stay, so that numbers never repeat. */
 export async function deleteOldEvents(db: Db, retentionS: number): Promise<void> {
   const old = db
-    .select({ stream: streamEvents.stream, seq: streamEvents.seq })
-    .from(streamEvents)
-    .where(lt(streamEvents.at, sql`now() - make_interval(secs => ${retentionS})`))
+    .select({ stream: streamEventsTable.stream, seq: streamEventsTable.seq })
+    .from(streamEventsTable)
+    .where(lt(streamEventsTable.at, sql`now() - make_interval(secs => ${retentionS})`))
     .limit(DELETED_AT_ONCE)
     .for('update', { skipLocked: true });
   for (;;) {
     const deleted = await db
-      .delete(streamEvents)
-      .where(sql`(${streamEvents.stream}, ${streamEvents.seq}) IN ${old}`)
-      .returning({ seq: streamEvents.seq });
+      .delete(streamEventsTable)
+      .where(sql`(${streamEventsTable.stream}, ${streamEventsTable.seq}) IN ${old}`)
+      .returning({ seq: streamEventsTable.seq });
     if (deleted.length < DELETED_AT_ONCE) return;
   }
 }
 
 const eventRow = {
-  stream: streamEvents.stream,
-  seq: streamEvents.seq,
-  kind: streamEvents.kind,
-  payload: streamEvents.payload,
-  at: streamEvents.at,
+  stream: streamEventsTable.stream,
+  seq: streamEventsTable.seq,
+  kind: streamEventsTable.kind,
+  payload: streamEventsTable.payload,
+  at: streamEventsTable.at,
 };
 
 /** The streams named in the JSON array `streams`, if the change took place. */
@@ -94,14 +94,14 @@ const namedStreams = sql`
  * that two statements with common streams cannot wait for each other in a circle.
  */
 export const appendEvents = (db: Db, to: SQL = namedStreams) => {
-  const heads = db.$with('heads', { id: streams.id, head: streams.head }).as(sql`
-    INSERT INTO ${streams} AS s (id, head)
+  const heads = db.$with('heads', { id: streamsTable.id, head: streamsTable.head }).as(sql`
+    INSERT INTO ${streamsTable} AS s (id, head)
     SELECT r.id, 1 FROM (${to}) AS r (id)
     ORDER BY r.id
     ON CONFLICT (id) DO UPDATE SET head = s.head + 1
     RETURNING id, head`);
   const events = db.$with('events', eventRow).as(sql`
-    INSERT INTO ${streamEvents} (stream, seq, kind, payload, at)
+    INSERT INTO ${streamEventsTable} (stream, seq, kind, payload, at)
     SELECT heads.id, heads.head, ${sql.placeholder('kind')}::text, ${sql.placeholder('payload')}::text::jsonb, ${sql.placeholder('at')}::timestamptz
     FROM heads
     RETURNING stream, seq, kind, payload, at`);
@@ -115,7 +115,7 @@ export interface NewEvent {
 }
 
 /** What the placeholders of `appendToStream` stand for. */
-export const appended = (stream: string, events: readonly NewEvent[]) => ({
+export const appendedValues = (stream: string, events: readonly NewEvent[]) => ({
   stream,
   appended: JSON.stringify(events.map((event, i) => ({ no: i + 1, ...event }))),
 });
@@ -126,14 +126,14 @@ export const appended = (stream: string, events: readonly NewEvent[]) => ({
  */
 export const appendToStream = (db: Db) => {
   const list = sql`${sql.placeholder('appended')}::text::jsonb`;
-  const head = db.$with('head', { id: streams.id, head: streams.head }).as(sql`
-    INSERT INTO ${streams} AS s (id, head)
+  const head = db.$with('head', { id: streamsTable.id, head: streamsTable.head }).as(sql`
+    INSERT INTO ${streamsTable} AS s (id, head)
     SELECT ${sql.placeholder('stream')}::text, jsonb_array_length(${list})
     FROM changed WHERE jsonb_array_length(${list}) > 0
     ON CONFLICT (id) DO UPDATE SET head = s.head + EXCLUDED.head
     RETURNING id, head`);
   const events = db.$with('events', eventRow).as(sql`
-    INSERT INTO ${streamEvents} (stream, seq, kind, payload, at)
+    INSERT INTO ${streamEventsTable} (stream, seq, kind, payload, at)
     SELECT head.id, head.head - jsonb_array_length(${list}) + r.no, r.kind, r.payload, ${sql.placeholder('at')}::timestamptz
     FROM head, jsonb_to_recordset(${list}) AS r (no int, kind text, payload jsonb)
     ORDER BY r.no
@@ -142,7 +142,7 @@ export const appendToStream = (db: Db) => {
 };
 
 /** The columns of appended events, where a row may be without one. */
-export const selected = ({
+export const eventColumns = ({
   stream,
   seq,
   kind,
@@ -159,27 +159,27 @@ export function readRinging(
 ): Promise<StreamRow[]> {
   const ringing = db
     .select({ one: sql`1` })
-    .from(callParticipants)
+    .from(callParticipantsTable)
     .where(
       and(
-        sql`${callParticipants.callId} = ${streamEvents.payload} ->> 'callId'`,
-        eq(callParticipants.userId, userId),
-        inArray(callParticipants.state, ['INVITED', 'RINGING']),
-        eq(callParticipants.silent, false),
+        sql`${callParticipantsTable.callId} = ${streamEventsTable.payload} ->> 'callId'`,
+        eq(callParticipantsTable.userId, userId),
+        inArray(callParticipantsTable.state, ['INVITED', 'RINGING']),
+        eq(callParticipantsTable.silent, false),
         // Not what called them earlier.
-        sql`${streamEvents.at} >= coalesce(${callParticipants.calledAt}, ${streamEvents.at})`,
+        sql`${streamEventsTable.at} >= coalesce(${callParticipantsTable.calledAt}, ${streamEventsTable.at})`,
       ),
     );
   return db
     .select()
-    .from(streamEvents)
+    .from(streamEventsTable)
     .where(
       and(
-        eq(streamEvents.stream, userStream(userId)),
-        inArray(streamEvents.kind, [...kinds]),
-        gt(streamEvents.at, sql`now() - make_interval(secs => ${withinS})`),
+        eq(streamEventsTable.stream, userStream(userId)),
+        inArray(streamEventsTable.kind, [...kinds]),
+        gt(streamEventsTable.at, sql`now() - make_interval(secs => ${withinS})`),
         exists(ringing),
       ),
     )
-    .orderBy(asc(streamEvents.seq));
+    .orderBy(asc(streamEventsTable.seq));
 }

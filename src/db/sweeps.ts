@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { callParticipants, calls } from './call-tables.js';
+import { callParticipantsTable, callsTable } from './call-tables.js';
 import type { Db } from './client.js';
-import { meetingParticipants, meetings } from './meeting-tables.js';
+import { meetingParticipantsTable, meetingsTable } from './meeting-tables.js';
 
 // What is due is claimed: of several sweepers one gets it, and if that one dies the claim lapses.
 
@@ -9,7 +9,7 @@ import { meetingParticipants, meetings } from './meeting-tables.js';
 const BATCH = 200;
 
 /** Claims callees whose ringing is over, and returns their calls. */
-export async function claimLateRings(db: Db, claimS: number): Promise<string[]> {
+export async function claimTimedOutRings(db: Db, claimS: number): Promise<string[]> {
   const claimed = await claim(
     db,
     sql`p.state IN ('INVITED', 'RINGING') AND p.rings_until <= now()`,
@@ -19,7 +19,7 @@ export async function claimLateRings(db: Db, claimS: number): Promise<string[]> 
 }
 
 /** Claims participants of connected calls whom nobody has vouched for, lately or since it connected. */
-export function claimUnseen(
+export function claimLostParticipants(
   db: Db,
   lostAfterS: number,
   claimS: number,
@@ -28,7 +28,7 @@ export function claimUnseen(
   return claim(
     db,
     sql`p.state = 'JOINED' AND p.seen_at < ${before} AND EXISTS (
-      SELECT 1 FROM ${calls} AS c WHERE c.id = p.call_id AND c.connected_at < ${before} AND c.ended_at IS NULL)`,
+      SELECT 1 FROM ${callsTable} AS c WHERE c.id = p.call_id AND c.connected_at < ${before} AND c.ended_at IS NULL)`,
     claimS,
   );
 }
@@ -36,13 +36,13 @@ export function claimUnseen(
 function claim(db: Db, due: ReturnType<typeof sql>, claimS: number) {
   const claimed = db
     .$with('claimed', {
-      callId: callParticipants.callId,
-      userId: callParticipants.userId,
+      callId: callParticipantsTable.callId,
+      userId: callParticipantsTable.userId,
     })
     .as(sql`
-    UPDATE ${callParticipants} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
+    UPDATE ${callParticipantsTable} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
     FROM (
-      SELECT p.call_id, p.user_id FROM ${callParticipants} AS p
+      SELECT p.call_id, p.user_id FROM ${callParticipantsTable} AS p
       WHERE ${due} AND (p.claimed_until IS NULL OR p.claimed_until < now())
       LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
     ) AS due
@@ -52,21 +52,21 @@ function claim(db: Db, due: ReturnType<typeof sql>, claimS: number) {
 }
 
 /** Claims those in meetings, or waiting for one, whose devices nobody has vouched for lately. */
-export function claimUnseenInMeetings(
+export function claimLostMeetingParticipants(
   db: Db,
   lostAfterS: number,
   claimS: number,
 ): Promise<{ meetingId: string; userId: string; terminalId: string }[]> {
   const claimed = db
     .$with('claimed', {
-      meetingId: meetingParticipants.meetingId,
-      userId: meetingParticipants.userId,
+      meetingId: meetingParticipantsTable.meetingId,
+      userId: meetingParticipantsTable.userId,
       terminalId: sql<string>`terminal_id`.as('terminal_id'),
     })
     .as(sql`
-    UPDATE ${meetingParticipants} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
+    UPDATE ${meetingParticipantsTable} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
     FROM (
-      SELECT p.meeting_id, p.user_id FROM ${meetingParticipants} AS p
+      SELECT p.meeting_id, p.user_id FROM ${meetingParticipantsTable} AS p
       WHERE p.state IN ('WAITING', 'JOINED') AND p.seen_at < now() - make_interval(secs => ${lostAfterS})
         AND (p.claimed_until IS NULL OR p.claimed_until < now())
       LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
@@ -77,11 +77,15 @@ export function claimUnseenInMeetings(
 }
 
 /** Claims meetings that everybody has been gone from for the grace time. */
-export async function claimDeserted(db: Db, graceS: number, claimS: number): Promise<string[]> {
-  const claimed = db.$with('claimed', { id: meetings.id }).as(sql`
-    UPDATE ${meetings} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
+export async function claimDesertedMeetings(
+  db: Db,
+  graceS: number,
+  claimS: number,
+): Promise<string[]> {
+  const claimed = db.$with('claimed', { id: meetingsTable.id }).as(sql`
+    UPDATE ${meetingsTable} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
     FROM (
-      SELECT m.id FROM ${meetings} AS m
+      SELECT m.id FROM ${meetingsTable} AS m
       WHERE m.status = 'ACTIVE' AND m.empty_since <= now() - make_interval(secs => ${graceS})
         AND (m.claimed_until IS NULL OR m.claimed_until < now())
       LIMIT ${BATCH} FOR UPDATE SKIP LOCKED

@@ -10,14 +10,14 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { CHOSEN_PRESENCES } from '../lifecycle/presence.js';
-import { instant, newId } from './columns.js';
+import { instant, newIdDefault } from './columns.js';
 
 export const chosenPresence = pgEnum('chosen_presence', CHOSEN_PRESENCES);
 
-export const users = pgTable(
+export const usersTable = pgTable(
   'users',
   {
-    id: text('id').primaryKey().default(newId),
+    id: text('id').primaryKey().default(newIdDefault),
     username: text('username').notNull(),
     /** Null where an outside issuer tells none. */
     email: text('email'),
@@ -31,8 +31,8 @@ export const users = pgTable(
     presenceText: text('presence_text'),
     /** Rings also while they are in another call, or one rings. */
     callWaiting: boolean('call_waiting').notNull().default(false),
-    /** Rises when a call to them alone, or a transfer to them, rings: of two at once only one finds them free. */
-    line: integer('line').notNull().default(0),
+    /** Rises when a one-to-one ring to the user starts: of two at the same moment, one fails its check. */
+    ringVersion: integer('ring_version').notNull().default(0),
     /** They have looked at their calls up to then: what they missed later is new to them. */
     callsSeenAt: instant('calls_seen_at').notNull().defaultNow(),
     /** When the user last was visibly online; not moved while they are INVISIBLE. */
@@ -48,17 +48,17 @@ export const users = pgTable(
 );
 
 /** A column with the id of a user; the row goes when the user does. */
-export const userId = (name: string) =>
+export const userIdColumn = (name: string) =>
   text(name)
     .notNull()
-    .references(() => users.id, { onDelete: 'cascade' });
+    .references(() => usersTable.id, { onDelete: 'cascade' });
 
 /** Whom a user does not want to hear from. */
-export const blocks = pgTable(
+export const blocksTable = pgTable(
   'blocks',
   {
-    userId: userId('user_id'),
-    blockedId: userId('blocked_id'),
+    userId: userIdColumn('user_id'),
+    blockedId: userIdColumn('blocked_id'),
     createdAt: instant('created_at').notNull().defaultNow(),
     /** When the blocked user saw them last: it looks as if they had left then. */
     lastSeenAt: instant('last_seen_at'),
@@ -71,11 +71,11 @@ export const blocks = pgTable(
 );
 
 /** A session is the family of refresh tokens that one login began. */
-export const sessions = pgTable(
+export const sessionsTable = pgTable(
   'sessions',
   {
-    id: text('id').primaryKey().default(newId),
-    userId: userId('user_id'),
+    id: text('id').primaryKey().default(newIdDefault),
+    userId: userIdColumn('user_id'),
     createdAt: instant('created_at').notNull().defaultNow(),
     /** Moves with each refresh. */
     expiresAt: instant('expires_at').notNull(),
@@ -84,14 +84,14 @@ export const sessions = pgTable(
   (t) => [index('sessions_user').on(t.userId), index('sessions_expiry').on(t.expiresAt)],
 );
 
-export const refreshTokens = pgTable(
+export const refreshTokensTable = pgTable(
   'refresh_tokens',
   {
     /** SHA-256 of the token, which is nowhere stored itself. */
     hash: text('hash').primaryKey(),
     sessionId: text('session_id')
       .notNull()
-      .references(() => sessions.id, { onDelete: 'cascade' }),
+      .references(() => sessionsTable.id, { onDelete: 'cascade' }),
     usedAt: instant('used_at'),
   },
   (t) => [index('refresh_tokens_session').on(t.sessionId)],

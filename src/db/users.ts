@@ -1,16 +1,16 @@
 import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
 import type { OutsideIdentity } from '../auth/outside-issuer.js';
 import type { Db } from './client.js';
-import { users } from './user-tables.js';
+import { usersTable } from './user-tables.js';
 
-export type UserRow = typeof users.$inferSelect;
+export type UserRow = typeof usersTable.$inferSelect;
 
 /** The users with these ids, in any order. */
 export function readUsers(db: Db, ids: readonly string[]): Promise<UserRow[]> {
   return db
     .select()
-    .from(users)
-    .where(inArray(users.id, [...ids]));
+    .from(usersTable)
+    .where(inArray(usersTable.id, [...ids]));
 }
 
 /** The user of a user name or an e-mail address, ignoring case. */
@@ -19,8 +19,10 @@ export async function findLogin(db: Db, name: string): Promise<UserRow | null> {
   // A user name cannot hold an @ and an address must, so at most one matches.
   const [row] = await db
     .select()
-    .from(users)
-    .where(or(eq(sql`lower(${users.username})`, lower), eq(sql`lower(${users.email})`, lower)));
+    .from(usersTable)
+    .where(
+      or(eq(sql`lower(${usersTable.username})`, lower), eq(sql`lower(${usersTable.email})`, lower)),
+    );
   return row ?? null;
 }
 
@@ -34,17 +36,17 @@ export function searchUsers(
   const prefix = sql`lower(${search.replace(/[\\%_]/g, '\\$&')}) || '%'`;
   return db
     .select()
-    .from(users)
+    .from(usersTable)
     .where(
       and(
-        ne(users.id, except),
+        ne(usersTable.id, except),
         or(
-          sql`lower(${users.username}) LIKE ${prefix}`,
-          sql`lower(${users.displayName}) LIKE ${prefix}`,
+          sql`lower(${usersTable.username}) LIKE ${prefix}`,
+          sql`lower(${usersTable.displayName}) LIKE ${prefix}`,
         ),
       ),
     )
-    .orderBy(asc(sql`lower(${users.displayName})`), asc(users.id))
+    .orderBy(asc(sql`lower(${usersTable.displayName})`), asc(usersTable.id))
     .limit(limit);
 }
 
@@ -53,13 +55,13 @@ export async function insertUser(
   db: Db,
   user: { username: string; email: string; displayName: string; passwordHash: string },
 ): Promise<UserRow | 'USERNAME_TAKEN' | 'EMAIL_TAKEN'> {
-  const [row] = await db.insert(users).values(user).onConflictDoNothing().returning();
+  const [row] = await db.insert(usersTable).values(user).onConflictDoNothing().returning();
   if (row) return row;
-  const [taken] = await db
-    .select({ id: users.id })
-    .from(users)
-    .where(eq(sql`lower(${users.username})`, sql`lower(${user.username})`));
-  return taken ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN';
+  const [existing] = await db
+    .select({ id: usersTable.id })
+    .from(usersTable)
+    .where(eq(sql`lower(${usersTable.username})`, sql`lower(${user.username})`));
+  return existing ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN';
 }
 
 /** The user of an outside identity, made on first sight. */
@@ -71,9 +73,9 @@ export async function userOfIdentity(
   const outsideSubject = `${issuer} ${identity.subject}`;
   const find = async () => {
     const [row] = await db
-      .select({ id: users.id })
-      .from(users)
-      .where(eq(users.outsideSubject, outsideSubject));
+      .select({ id: usersTable.id })
+      .from(usersTable)
+      .where(eq(usersTable.outsideSubject, outsideSubject));
     return row?.id;
   };
   const known = await find();
@@ -89,7 +91,7 @@ export async function userOfIdentity(
   ];
   for (const attempt of attempts) {
     const [row] = await db
-      .insert(users)
+      .insert(usersTable)
       .values({
         ...attempt,
         displayName: displayName || attempt.username,
@@ -97,7 +99,7 @@ export async function userOfIdentity(
         outsideSubject,
       })
       .onConflictDoNothing()
-      .returning({ id: users.id });
+      .returning({ id: usersTable.id });
     const id = row?.id ?? (await find());
     if (id) return id;
   }
@@ -105,9 +107,9 @@ export async function userOfIdentity(
 }
 
 function usernameFrom(name: string): string {
-  const plain = name
+  const ascii = name
     .replace(/@.*$/, '')
     .replace(/[^A-Za-z0-9._-]/g, '')
     .slice(0, 32);
-  return plain.length >= 3 ? plain : `user-${crypto.randomUUID().slice(0, 8)}`;
+  return ascii.length >= 3 ? ascii : `user-${crypto.randomUUID().slice(0, 8)}`;
 }

@@ -6,7 +6,7 @@ export const cachePurge = ({ app }: JobContext): Job => ({
   intervalMs: app.limits.HEAD_CHECK_MS,
   async run() {
     for (const log of [app.signalLog, app.annotationLog, app.remoteInputLog]) log.deleteOld();
-    app.membership.purge();
+    app.callMembership.purge();
     app.meetingMembership.purge();
   },
 });

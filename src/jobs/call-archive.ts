@@ -1,4 +1,4 @@
-import { fileCalls } from '../db/call-filing.js';
+import { archiveCalls } from '../db/call-archive.js';
 import type { Job, JobContext } from './job.js';
 
 /** [HIST5] Copies calls that ended into the indexed history. */
@@ -6,6 +6,6 @@ export const callArchive = ({ app, signal }: JobContext): Job => ({
   name: 'call archive',
   intervalMs: app.limits.SWEEP_MS,
   async run() {
-    while ((await fileCalls(app.db, app.limits.FILED_ROWS)) && !signal.aborted);
+    while ((await archiveCalls(app.db, app.limits.ARCHIVED_ROWS)) && !signal.aborted);
   },
 });

@@ -5,7 +5,7 @@ import type { JobContext } from './job.js';
 export function catchUpOnReturn({ app, signal, track }: JobContext): void {
   app.backends.onReturn(() => {
     if (signal.aborted) return;
-    for (const work of [app.attendances.renew(), checkHeads(app)]) {
+    for (const work of [app.connectedDevices.renew(), checkHeads(app)]) {
       track(work.catch((error: unknown) => app.log.warn({ err: error }, 'could not catch up')));
     }
     // Redis may have lost all leases: presence is compared once every node had time to renew its own.

@@ -1,4 +1,4 @@
-import { claimDeserted } from '../db/sweeps.js';
+import { claimDesertedMeetings } from '../db/sweeps.js';
 import { commandMeeting } from './commands.js';
 import type { Job, JobContext } from './job.js';
 
@@ -10,7 +10,7 @@ export function desertedMeetings(context: JobContext): Job {
     name: 'deserted meetings',
     intervalMs: limits.SWEEP_MS,
     async run() {
-      const deserted = await claimDeserted(db, graceS, limits.CLAIM_S);
+      const deserted = await claimDesertedMeetings(db, graceS, limits.CLAIM_S);
       await Promise.all(
         deserted.map((id) => commandMeeting(context, id, { kind: 'endDeserted', graceS })),
       );

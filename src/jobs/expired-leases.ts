@@ -1,4 +1,4 @@
-import { noteLastSeen } from '../db/presence.js';
+import { updateLastSeen } from '../db/presence.js';
 import type { Job, JobContext } from './job.js';
 
 /** [PRES5] Announces users as gone whose leases no node renews. */
@@ -8,7 +8,7 @@ export const expiredLeases = ({ app }: JobContext): Job => ({
   async run() {
     const gone = await app.leases.takeExpired();
     if (gone.length === 0) return;
-    await noteLastSeen(app.db, gone);
+    await updateLastSeen(app.db, gone);
     app.presence.announce(gone);
   },
 });

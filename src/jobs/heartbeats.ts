@@ -21,10 +21,10 @@ export function createHeartbeatWatch(limits: Limits) {
 /** Writes heartbeats for the participants of calls and meetings whose devices are connected to this node. */
 export const heartbeats = ({ app }: JobContext, watch: HeartbeatWatch): Job => ({
   name: 'heartbeats',
-  intervalMs: app.limits.SEEN_EVERY_MS,
+  intervalMs: app.limits.HEARTBEAT_MS,
   async run() {
     try {
-      await app.attendances.vouch();
+      await app.connectedDevices.recordHeartbeats();
     } catch (error) {
       watch.failed();
       throw error;

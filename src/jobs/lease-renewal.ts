@@ -5,7 +5,7 @@ export const leaseRenewal = ({ app }: JobContext): Job => ({
   name: 'lease renewal',
   intervalMs: app.limits.LEASE_RENEW_MS,
   async run() {
-    await app.attendances.renew();
+    await app.connectedDevices.renew();
     app.presence.recheck();
   },
 });

@@ -1,4 +1,4 @@
-import { claimUnseenInMeetings } from '../db/sweeps.js';
+import { claimLostMeetingParticipants } from '../db/sweeps.js';
 import { commandMeeting } from './commands.js';
 import type { HeartbeatWatch } from './heartbeats.js';
 import type { Job, JobContext } from './job.js';
@@ -11,12 +11,12 @@ export function lostMeetingParticipants(context: JobContext, watch: HeartbeatWat
     intervalMs: limits.SWEEP_MS,
     async run() {
       if (!watch.isReliable()) return;
-      const lost = await claimUnseenInMeetings(db, limits.LOST_AFTER_S, limits.CLAIM_S);
+      const lost = await claimLostMeetingParticipants(db, limits.LOST_AFTER_S, limits.CLAIM_S);
       for (const { meetingId, userId, terminalId } of lost) {
         await commandMeeting(context, meetingId, {
           kind: 'loseConnection',
           device: { userId, terminalId },
-          keepPlaceS: limits.PLACE_KEPT_S,
+          keepSeatS: limits.SEAT_KEPT_S,
         });
       }
     },

@@ -1,4 +1,4 @@
-import { claimUnseen } from '../db/sweeps.js';
+import { claimLostParticipants } from '../db/sweeps.js';
 import { commandCall } from './commands.js';
 import type { HeartbeatWatch } from './heartbeats.js';
 import type { Job, JobContext } from './job.js';
@@ -11,7 +11,11 @@ export function lostParticipants(context: JobContext, watch: HeartbeatWatch): Jo
     intervalMs: limits.SWEEP_MS,
     async run() {
       if (!watch.isReliable()) return;
-      for (const { callId, userId } of await claimUnseen(db, limits.LOST_AFTER_S, limits.CLAIM_S)) {
+      for (const { callId, userId } of await claimLostParticipants(
+        db,
+        limits.LOST_AFTER_S,
+        limits.CLAIM_S,
+      )) {
         await commandCall(context, callId, { kind: 'loseConnection', userId });
       }
     },

@@ -1,4 +1,4 @@
-import { claimLateRings } from '../db/sweeps.js';
+import { claimTimedOutRings } from '../db/sweeps.js';
 import { commandCall } from './commands.js';
 import type { Job, JobContext } from './job.js';
 
@@ -23,7 +23,7 @@ export function ringTimeouts(context: JobContext): Job {
     name: 'ring timeouts',
     intervalMs: app.limits.SWEEP_MS,
     async run() {
-      const late = await claimLateRings(app.db, app.limits.CLAIM_S);
+      const late = await claimTimedOutRings(app.db, app.limits.CLAIM_S);
       await Promise.all(late.map((callId) => commandCall(context, callId, { kind: 'timeOut' })));
     },
     stop() {

@@ -1,8 +1,8 @@
 import type { App } from '../app.js';
 import { readCallees } from '../db/callees.js';
-import { claimDueCalls, finishScheduledCall, nextDueMs } from '../db/scheduled-calls.js';
-import { startScheduled } from '../lifecycle/call-scheduled.js';
-import { fateOf, type ScheduledCall } from '../lifecycle/scheduled-call.js';
+import { claimDueCalls, finishScheduledCall, msUntilNextDue } from '../db/scheduled-calls.js';
+import { beginScheduledCall } from '../lifecycle/call-scheduled.js';
+import { dueAction, type ScheduledCall } from '../lifecycle/scheduled-call.js';
 import { announceCall } from '../resolvers/change-call.js';
 import { remindOfRings } from '../resolvers/ring-reminders.js';
 import type { Job, JobContext } from './job.js';
@@ -41,11 +41,11 @@ async function startDueCalls(app: App): Promise<number | null> {
   const { db, limits } = app;
   for (;;) {
     const due = await claimDueCalls(db, limits.SCHEDULED_AT_ONCE, limits.SCHEDULED_CLAIM_S);
-    const results = await Promise.allSettled(due.map((one) => start(one, app)));
+    const results = await Promise.allSettled(due.map((one) => startDueCall(one, app)));
     const failed = results.find(({ status }) => status === 'rejected');
     // The next run tries the remaining ones again.
     if (failed?.status === 'rejected') throw failed.reason;
-    if (due.length < limits.SCHEDULED_AT_ONCE) return nextDueMs(db, limits.SWEEP_MS);
+    if (due.length < limits.SCHEDULED_AT_ONCE) return msUntilNextDue(db, limits.SWEEP_MS);
   }
 }
 
@@ -53,18 +53,18 @@ async function startDueCalls(app: App): Promise<number | null> {
  * Starts one call. Any number of nodes may try any number of times: the call's ID is known beforehand, so there is one
  * call, and its result is written once it exists.
  */
-async function start(due: ScheduledCall, app: App): Promise<void> {
+async function startDueCall(due: ScheduledCall, app: App): Promise<void> {
   const { callerId, callId, type, message, at } = due;
   const { users, now } = await readCallees(app.db, callerId, [callerId, ...due.calleeIds]);
   const caller = users.get(callerId);
   // A deleted caller takes their scheduled calls along.
   if (!caller) return;
   const calleeIds = due.calleeIds.filter((id) => users.has(id));
-  if (fateOf(at, calleeIds.length, now, app.limits.SCHEDULED_LATE_S) === 'FAIL') {
+  if (dueAction(at, calleeIds.length, now, app.limits.SCHEDULED_LATE_S) === 'FAIL') {
     const existing = await app.calls.read(callId);
     return finishScheduledCall(app.db, due.id, existing ? 'STARTED' : 'FAILED');
   }
-  const { call, update } = startScheduled(
+  const { call, update } = beginScheduledCall(
     { id: callId, type, caller, calleeIds, message, ringTimeoutS: app.limits.RING_TIMEOUT_S },
     now,
   );

@@ -1,14 +1,14 @@
-import { type CallCommand, decide } from './call.js';
+import { type CallCommand, decideCall } from './call.js';
 import type { Callee } from './call-command.js';
-import { type Call, type CallAction, type Device, isOver } from './call-state.js';
+import { type Call, type CallAction, type Device, isCallOver } from './call-state.js';
 import { routeSignal } from './signal.js';
 
 /** Somebody who could be called, whoever that will be. */
 const ANYBODY: Callee = { userId: '', disturbable: true, inCall: false };
 
 /** What the device may do with the call now. */
-export function availableActions(call: Call, device: Device, now: Date): CallAction[] {
-  if (isOver(call)) return [];
+export function availableCallActions(call: Call, device: Device, now: Date): CallAction[] {
+  if (isCallOver(call)) return [];
   const by = device;
   const commands: [CallAction, CallCommand][] = [
     ['ACKNOWLEDGE', { kind: 'acknowledge', by }],
@@ -22,7 +22,7 @@ export function availableActions(call: Call, device: Device, now: Date): CallAct
     ['INVITE', { kind: 'invite', by, callees: [ANYBODY], ringTimeoutS: 0 }],
   ];
   const actions = commands
-    .filter(([, command]) => decide(call, command, now).outcome === 'changed')
+    .filter(([, command]) => decideCall(call, command, now).outcome === 'changed')
     .map(([action]) => action);
   const others = call.participants.filter((p) => p.userId !== device.userId);
   const canSignal = others.some(

@@ -1,31 +1,31 @@
-// How a rule changes a call. Its version, the record of its devices and who hears of it follow in `decide`.
+// How a rule changes a call. Its version, the record of its devices and who hears of it follow in `decideCall`.
 
 import type { CallRefusal } from './call-refusal.js';
 import type { Call, CallParticipant, CallUpdate, CallUpdateKind, Device } from './call-state.js';
 
 /** What a rule makes of a call. */
-export interface Drafted {
+export interface DraftedChange {
   outcome: 'changed';
   call: Call;
   update: CallUpdate;
 }
 
 /** A change that was decided: the call as it is then, what is told of it, and the users who hear that. */
-export interface Changed extends Drafted {
-  hearers: string[];
+export interface CallChange extends DraftedChange {
+  recipients: string[];
 }
 
 /** What a rule says to a command. */
-export type Draft = Drafted | { outcome: 'unchanged' } | CallRefusal;
+export type CallDraft = DraftedChange | { outcome: 'unchanged' } | CallRefusal;
 
 export const UNCHANGED = { outcome: 'unchanged' } as const;
 
 /** Whether there is no such place, or not for this. */
-export const isRefusal = (place: CallParticipant | CallRefusal): place is CallRefusal =>
-  'outcome' in place;
+export const isCallRefusal = (result: CallParticipant | CallRefusal): result is CallRefusal =>
+  'outcome' in result;
 
 /** The call with one participant, who may be new, as they are now. */
-export const put = (call: Call, me: CallParticipant): Call => ({
+export const withCallParticipant = (call: Call, me: CallParticipant): Call => ({
   ...call,
   participants: call.participants.some((p) => p.userId === me.userId)
     ? call.participants.map((p) => (p.userId === me.userId ? me : p))
@@ -33,15 +33,19 @@ export const put = (call: Call, me: CallParticipant): Call => ({
 });
 
 /** A change of one participant, and of what the call says of itself. */
-export const change = (
+export const changeParticipant = (
   call: Call,
   me: CallParticipant,
   update: CallUpdate,
   fields: Partial<Pick<Call, 'status' | 'connectedAt' | 'startedAt'>> = {},
-): Drafted => ({ outcome: 'changed', call: { ...put(call, me), ...fields }, update });
+): DraftedChange => ({
+  outcome: 'changed',
+  call: { ...withCallParticipant(call, me), ...fields },
+  update,
+});
 
 /** What is told of what a device did. */
-export const told = (
+export const updateBy = (
   kind: CallUpdateKind,
   by: Device,
   detail: string | null = null,

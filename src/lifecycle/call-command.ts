@@ -9,13 +9,13 @@ export interface Callee {
   /** They take part in a connected call. */
   inCall: boolean;
   /** Somebody else calls them already. */
-  rings?: boolean;
+  ringing?: boolean;
   /** They wish to hear of a call also while they are in another, or ring. */
   callWaiting?: boolean;
   /** They have blocked who calls. */
   hasBlocked?: boolean;
-  /** Which state of their line this is. */
-  line?: number;
+  /** Their `users.ring_version` at that time. */
+  ringVersion?: number;
 }
 
 /** What somebody, or time, wants to do with a call. */
@@ -45,7 +45,7 @@ export type CallCommand =
   | { kind: 'loseConnection'; userId: string };
 
 /** The command of this kind. */
-export type CommandOf<Kind extends CallCommand['kind']> = Extract<CallCommand, { kind: Kind }>;
+export type CallCommandOf<Kind extends CallCommand['kind']> = Extract<CallCommand, { kind: Kind }>;
 
 /** The kinds of what people do. */
 export type DeviceCommandKind = Extract<CallCommand, { by: Device }>['kind'];

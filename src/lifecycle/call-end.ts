@@ -1,4 +1,4 @@
-import type { Drafted } from './call-change.js';
+import type { DraftedChange } from './call-change.js';
 import {
   type Call,
   type CallEndReason,
@@ -12,53 +12,53 @@ import {
  * Ends the call when nobody is left to wait for, or too few to talk. The reason is that of who went just
  * now; where nobody did, that of who went last.
  */
-export function settle(
-  drafted: Drafted,
+export function endIfFinished(
+  drafted: DraftedChange,
   now: Date,
-  reason: CallEndReason = lastLeft(drafted.call)?.leftReason ?? 'HUNG_UP',
-): Drafted {
+  reason: CallEndReason = lastToLeave(drafted.call)?.leftReason ?? 'HUNG_UP',
+): DraftedChange {
   const { call } = drafted;
-  const rings = call.participants.some(isRinging);
+  const someoneRings = call.participants.some(isRinging);
   if (call.connectedAt) {
     const present = call.participants.filter(isJoined).length;
     // One may wait for those who still ring; when nobody waits, they would answer to nobody.
-    if (present >= 2 || (present === 1 && rings)) return drafted;
+    if (present >= 2 || (present === 1 && someoneRings)) return drafted;
     const failed = reason === 'CONNECTION_LOST' || reason === 'ERROR';
-    return { ...drafted, call: finish(call, failed ? 'FAILED' : 'COMPLETED', reason, now) };
+    return { ...drafted, call: endCall(call, failed ? 'FAILED' : 'COMPLETED', reason, now) };
   }
-  if (rings) return drafted;
+  if (someoneRings) return drafted;
   // The callees or, while they wait for the caller of a scheduled call, that one.
-  const asked = call.participants.filter((p) => p.joinedAt === null);
-  const [first] = asked;
-  if (first && asked.every((p) => p.state === 'REJECTED')) {
-    const alike = asked.every((p) => p.rejectReason === first.rejectReason);
+  const unanswered = call.participants.filter((p) => p.joinedAt === null);
+  const [first] = unanswered;
+  if (first && unanswered.every((p) => p.state === 'REJECTED')) {
+    const sameReason = unanswered.every((p) => p.rejectReason === first.rejectReason);
     return {
       ...drafted,
-      call: finish(call, 'REJECTED', (alike && first.rejectReason) || 'DECLINED', now),
+      call: endCall(call, 'REJECTED', (sameReason && first.rejectReason) || 'DECLINED', now),
     };
   }
-  return { ...drafted, call: finish(call, 'MISSED', 'NO_ANSWER', now) };
+  return { ...drafted, call: endCall(call, 'MISSED', 'NO_ANSWER', now) };
 }
 
 /** The call, over. */
-export function finish(call: Call, status: CallStatus, endReason: CallEndReason, now: Date): Call {
+export function endCall(call: Call, status: CallStatus, endReason: CallEndReason, now: Date): Call {
   return {
     ...call,
     status,
     endReason,
     endedAt: now,
     participants: call.participants.map((p) => {
-      if (isJoined(p)) return left(p, endReason, now);
+      if (isJoined(p)) return asLeft(p, endReason, now);
       if (!isRinging(p)) return p;
       return status === 'CANCELLED'
         ? { ...p, state: 'CANCELLED', ringsUntil: null, leftAt: now }
-        : missed(p, now);
+        : asMissed(p, now);
     }),
   };
 }
 
 /** A participant who did not answer. */
-export const missed = (p: CallParticipant, now: Date): CallParticipant => ({
+export const asMissed = (p: CallParticipant, now: Date): CallParticipant => ({
   ...p,
   state: 'MISSED',
   ringsUntil: null,
@@ -66,14 +66,14 @@ export const missed = (p: CallParticipant, now: Date): CallParticipant => ({
 });
 
 /** A participant who took part and does so no more. */
-export const left = (
+export const asLeft = (
   p: CallParticipant,
   leftReason: CallEndReason,
   now: Date,
 ): CallParticipant => ({ ...p, state: 'LEFT', leftAt: now, leftReason, onHold: false });
 
 /** Who was relieved by somebody else has not made the call emptier. */
-function lastLeft({ participants }: Call): CallParticipant | undefined {
+function lastToLeave({ participants }: Call): CallParticipant | undefined {
   const at = (p: CallParticipant) => p.leftAt?.getTime() ?? 0;
   const [last] = participants
     .filter((p) => p.state === 'LEFT' && p.leftReason !== 'TRANSFERRED')

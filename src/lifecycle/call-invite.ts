@@ -1,20 +1,27 @@
-import { change, type Draft, isRefusal, put, told, UNCHANGED } from './call-change.js';
-import type { Callee, CommandOf } from './call-command.js';
-import { TRANSFER } from './call-hearers.js';
-import { type CallRefusal, refuse } from './call-refusal.js';
-import { barred, placeOf } from './call-rules.js';
+import {
+  type CallDraft,
+  changeParticipant,
+  isCallRefusal,
+  UNCHANGED,
+  updateBy,
+  withCallParticipant,
+} from './call-change.js';
+import type { CallCommandOf, Callee } from './call-command.js';
+import { TRANSFER_PREFIX } from './call-recipients.js';
+import { type CallRefusal, callRefusal } from './call-refusal.js';
+import { actingParticipant, checkCallRule } from './call-rules.js';
 import {
   type Call,
   type CallParticipant,
+  findCallParticipant,
   isJoined,
   isRinging,
-  MOST_CALLED,
-  MOST_IN_CALL,
-  participantOf,
+  MAX_CALLED,
+  MAX_IN_CALL,
 } from './call-state.js';
 
 /** Somebody who begins to ring. */
-export const called = (
+export const newCallParticipant = (
   { userId, disturbable, hasBlocked = false }: Callee,
   {
     position,
@@ -24,7 +31,7 @@ export const called = (
   now: Date,
 ): CallParticipant => {
   // [CALL13] [CALL19] Nothing rings: to everybody else they do not answer.
-  const silent = !disturbable || hasBlocked;
+  const suppressed = !disturbable || hasBlocked;
   return {
     userId,
     position,
@@ -32,7 +39,7 @@ export const called = (
     state: 'INVITED',
     invitedBy,
     terminalId: null,
-    silent,
+    silent: suppressed,
     blocked: hasBlocked,
     onHold: false,
     calledAt: now,
@@ -52,27 +59,32 @@ export const called = (
 };
 
 /** [CALL11] Whether a call to this one alone is refused. Who is not disturbed is not busy either. */
-export const isBusy = ({ disturbable, hasBlocked, inCall, rings, callWaiting }: Callee): boolean =>
-  disturbable && !hasBlocked && (inCall || rings === true) && !callWaiting;
+export const isBusy = ({
+  disturbable,
+  hasBlocked,
+  inCall,
+  ringing,
+  callWaiting,
+}: Callee): boolean => disturbable && !hasBlocked && (inCall || ringing === true) && !callWaiting;
 
 /** [CALL16] Rings those who are new, or missed it; who is in it, rings, has declined or gone is not rung again. */
-export function invite(call: Call, command: CommandOf<'invite'>, now: Date): Draft {
+export function invite(call: Call, command: CallCommandOf<'invite'>, now: Date): CallDraft {
   const { by, callees, ringTimeoutS } = command;
-  const me = placeOf(call, by, 'invite');
-  if (isRefusal(me)) return me;
-  const refusal = barred(call, me, by, 'invite');
+  const me = actingParticipant(call, by, 'invite');
+  if (isCallRefusal(me)) return me;
+  const refusal = checkCallRule(call, me, by, 'invite');
   if (refusal) return refusal;
-  const wanted = callees.filter(({ userId }) => mayBeCalled(call, userId));
-  if (wanted.length === 0) return UNCHANGED;
-  const after = wanted.reduce(
-    (draft, callee) => ring(draft, callee, by.userId, ringTimeoutS, now),
+  const newCallees = callees.filter(({ userId }) => canBeRung(call, userId));
+  if (newCallees.length === 0) return UNCHANGED;
+  const after = newCallees.reduce(
+    (draft, callee) => ringCallee(draft, callee, by.userId, ringTimeoutS, now),
     call,
   );
   return (
-    full(after) ?? {
+    refuseIfFull(after) ?? {
       outcome: 'changed',
       call: after,
-      update: told('INVITED', by, JSON.stringify(wanted.map(({ userId }) => userId))),
+      update: updateBy('INVITED', by, JSON.stringify(newCallees.map(({ userId }) => userId))),
     }
   );
 }
@@ -83,67 +95,70 @@ export function invite(call: Call, command: CommandOf<'invite'>, now: Date): Dra
  */
 export function transfer(
   call: Call,
-  { by, to, ringTimeoutS }: CommandOf<'transfer'>,
+  { by, to, ringTimeoutS }: CallCommandOf<'transfer'>,
   now: Date,
-): Draft {
-  const me = placeOf(call, by, 'transfer');
-  if (isRefusal(me)) return me;
-  const known = participantOf(call, to.userId);
+): CallDraft {
+  const me = actingParticipant(call, by, 'transfer');
+  if (isCallRefusal(me)) return me;
+  const known = findCallParticipant(call, to.userId);
   if (known?.transferredBy === by.userId) {
-    const isUnderWay = isJoined(me) && (isRinging(known) || isJoined(known));
+    const isPending = isJoined(me) && (isRinging(known) || isJoined(known));
     const isDone = me.leftReason === 'TRANSFERRED' && me.terminalId === by.terminalId;
-    if (isUnderWay || (isDone && known.joinedAt !== null)) return UNCHANGED;
+    if (isPending || (isDone && known.joinedAt !== null)) return UNCHANGED;
   }
-  const refusal = barred(call, me, by, 'transfer');
+  const refusal = checkCallRule(call, me, by, 'transfer');
   if (refusal) return refusal;
-  if (!mayBeCalled(call, to.userId)) {
-    return refuse('NOT_ALLOWED', 'They are in this call, ring already, have declined or left it.');
+  if (!canBeRung(call, to.userId)) {
+    return callRefusal(
+      'NOT_ALLOWED',
+      'They are in this call, ring already, have declined or left it.',
+    );
   }
   if (!call.participants.some((p) => isJoined(p) && p !== me)) {
-    return refuse('NOT_ALLOWED', 'There is nobody with you whom they could talk to.');
+    return callRefusal('NOT_ALLOWED', 'There is nobody with you whom they could talk to.');
   }
   if (call.participants.some((p) => isRinging(p) && p.transferredBy === by.userId)) {
-    return refuse('NOT_ALLOWED', 'You are transferring the call to somebody else.');
+    return callRefusal('NOT_ALLOWED', 'You are transferring the call to somebody else.');
   }
-  if (isBusy(to)) return { ...refuse('USER_BUSY', 'The user is busy.'), userId: to.userId };
-  const after = ring(call, to, by.userId, ringTimeoutS, now);
-  const target = participantOf(after, to.userId) as CallParticipant;
+  if (isBusy(to)) return { ...callRefusal('USER_BUSY', 'The user is busy.'), userId: to.userId };
+  const after = ringCallee(call, to, by.userId, ringTimeoutS, now);
+  const target = findCallParticipant(after, to.userId) as CallParticipant;
   return (
-    full(after) ??
-    change(
+    refuseIfFull(after) ??
+    changeParticipant(
       after,
       { ...target, transferredBy: by.userId },
-      told('INVITED', by, `${TRANSFER}${to.userId}`),
+      updateBy('INVITED', by, `${TRANSFER_PREFIX}${to.userId}`),
     )
   );
 }
 
-const mayBeCalled = (call: Call, userId: string): boolean => {
-  const known = participantOf(call, userId);
+const canBeRung = (call: Call, userId: string): boolean => {
+  const known = findCallParticipant(call, userId);
   return !known || known.state === 'MISSED';
 };
 
-function ring(
+function ringCallee(
   call: Call,
   callee: Callee,
   invitedBy: string,
   ringTimeoutS: number,
   now: Date,
 ): Call {
-  const known = participantOf(call, callee.userId);
+  const known = findCallParticipant(call, callee.userId);
   const position = known?.position ?? call.participants.length;
-  const then = called(callee, { position, invitedBy, ringTimeoutS }, now);
+  const ringing = newCallParticipant(callee, { position, invitedBy, ringTimeoutS }, now);
   // [BLOCK3] Who has seen the call does not lose it: it only does not ring.
-  const blocked = then.blocked && (!known || known.blocked);
-  return put(call, { ...then, blocked, reports: known?.reports ?? null });
+  const blocked = ringing.blocked && (!known || known.blocked);
+  return withCallParticipant(call, { ...ringing, blocked, reports: known?.reports ?? null });
 }
 
-function full(call: Call): CallRefusal | null {
-  const people = call.participants.filter((p) => isJoined(p) || isRinging(p)).length;
-  const most = MOST_IN_CALL[call.type];
-  if (people > most)
-    return refuse('NOT_ALLOWED', `A call holds at most ${most} people with ${call.type}.`);
-  return call.participants.length > MOST_CALLED
-    ? refuse('NOT_ALLOWED', `At most ${MOST_CALLED} people can be called into one call.`)
+function refuseIfFull(call: Call): CallRefusal | null {
+  const others = call.participants.filter((p) => isJoined(p) || isRinging(p)).length;
+  const max = MAX_IN_CALL[call.type];
+  if (others > max)
+    return callRefusal('NOT_ALLOWED', `A call holds at most ${max} people with ${call.type}.`);
+  return call.participants.length > MAX_CALLED
+    ? callRefusal('NOT_ALLOWED', `At most ${MAX_CALLED} people can be called into one call.`)
     : null;
 }

@@ -1,46 +1,52 @@
-import { change, type Draft, isRefusal, told, UNCHANGED } from './call-change.js';
-import type { CommandOf } from './call-command.js';
-import { finish, left, settle } from './call-end.js';
-import { barred, placeOf } from './call-rules.js';
+import {
+  type CallDraft,
+  changeParticipant,
+  isCallRefusal,
+  UNCHANGED,
+  updateBy,
+} from './call-change.js';
+import type { CallCommandOf } from './call-command.js';
+import { asLeft, endCall, endIfFinished } from './call-end.js';
+import { actingParticipant, checkCallRule } from './call-rules.js';
 import {
   type Call,
   type CallEndReason,
   type CallParticipant,
   type CallUpdate,
+  findCallParticipant,
+  isCallOver,
   isJoined,
-  isOver,
-  participantOf,
 } from './call-state.js';
 
-export function cancel(call: Call, { by }: CommandOf<'cancel'>, now: Date): Draft {
-  const me = placeOf(call, by, 'cancel');
-  if (isRefusal(me)) return me;
+export function cancel(call: Call, { by }: CallCommandOf<'cancel'>, now: Date): CallDraft {
+  const me = actingParticipant(call, by, 'cancel');
+  if (isCallRefusal(me)) return me;
   if (call.status === 'CANCELLED') return UNCHANGED;
-  const refusal = barred(call, me, by, 'cancel');
+  const refusal = checkCallRule(call, me, by, 'cancel');
   if (refusal) return refusal;
   return {
     outcome: 'changed',
-    call: finish(call, 'CANCELLED', 'CALLER_CANCELLED', now),
-    update: told('CANCELLED', by),
+    call: endCall(call, 'CANCELLED', 'CALLER_CANCELLED', now),
+    update: updateBy('CANCELLED', by),
   };
 }
 
-export function hangUp(call: Call, { by }: CommandOf<'hangUp'>, now: Date): Draft {
-  const me = placeOf(call, by, 'hangUp');
-  if (isRefusal(me)) return me;
+export function hangUp(call: Call, { by }: CallCommandOf<'hangUp'>, now: Date): CallDraft {
+  const me = actingParticipant(call, by, 'hangUp');
+  if (isCallRefusal(me)) return me;
   if (me.state === 'LEFT' && me.terminalId === by.terminalId && call.connectedAt) return UNCHANGED;
-  const refusal = barred(call, me, by, 'hangUp');
-  return refusal ?? leave(call, me, told('LEFT', by), 'HUNG_UP', now);
+  const refusal = checkCallRule(call, me, by, 'hangUp');
+  return refusal ?? leave(call, me, updateBy('LEFT', by), 'HUNG_UP', now);
 }
 
 /** [CALL10] Nobody has vouched for them. */
 export function loseConnection(
   call: Call,
-  { userId }: CommandOf<'loseConnection'>,
+  { userId }: CallCommandOf<'loseConnection'>,
   now: Date,
-): Draft {
-  const me = participantOf(call, userId);
-  if (!me || !isJoined(me) || isOver(call) || !call.connectedAt) return UNCHANGED;
+): CallDraft {
+  const me = findCallParticipant(call, userId);
+  if (!me || !isJoined(me) || isCallOver(call) || !call.connectedAt) return UNCHANGED;
   const by = { userId, terminalId: me.terminalId };
   const update: CallUpdate = {
     kind: 'LEFT',
@@ -58,7 +64,11 @@ export function leave(
   update: CallUpdate,
   reason: CallEndReason,
   now: Date,
-): Draft {
-  const settled = settle(change(call, left(me, reason, now), update), now, reason);
-  return isOver(settled.call) ? { ...settled, update: { ...update, kind: 'ENDED' } } : settled;
+): CallDraft {
+  const settled = endIfFinished(
+    changeParticipant(call, asLeft(me, reason, now), update),
+    now,
+    reason,
+  );
+  return isCallOver(settled.call) ? { ...settled, update: { ...update, kind: 'ENDED' } } : settled;
 }

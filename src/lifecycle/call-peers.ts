@@ -2,8 +2,8 @@ import {
   type Call,
   type CallParticipant,
   type Device,
+  findCallParticipant,
   isJoined,
-  participantOf,
 } from './call-state.js';
 
 /** Somebody to negotiate a connection with. */
@@ -14,17 +14,17 @@ export interface CallPeer extends Device {
 
 /** [CALL26] With whom a device that takes part negotiates: whoever was there first offers. */
 export function peersOf(call: Call, { userId, terminalId }: Device): CallPeer[] {
-  const me = participantOf(call, userId);
+  const me = findCallParticipant(call, userId);
   if (!me || !isJoined(me) || me.terminalId !== terminalId || !call.connectedAt) return [];
   return call.participants.flatMap((p) =>
     p !== me && isJoined(p) && p.terminalId !== null
-      ? [{ userId: p.userId, terminalId: p.terminalId, offers: isFirst(p, me) }]
+      ? [{ userId: p.userId, terminalId: p.terminalId, offers: joinedEarlier(p, me) }]
       : [],
   );
 }
 
 /** Two may have come in the same millisecond: then the order counts in which they were called. */
-function isFirst(a: CallParticipant, b: CallParticipant): boolean {
-  const earlier = (a.joinedAt?.getTime() ?? 0) - (b.joinedAt?.getTime() ?? 0);
-  return earlier < 0 || (earlier === 0 && a.position < b.position);
+function joinedEarlier(a: CallParticipant, b: CallParticipant): boolean {
+  const difference = (a.joinedAt?.getTime() ?? 0) - (b.joinedAt?.getTime() ?? 0);
+  return difference < 0 || (difference === 0 && a.position < b.position);
 }

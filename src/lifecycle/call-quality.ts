@@ -13,7 +13,7 @@ export interface QualityReport {
 }
 
 /** What was measured so far of one kind. */
-export interface Measured {
+export interface Measurements {
   count: number;
   sum: number;
   worst: number;
@@ -24,52 +24,54 @@ export interface CallReports {
   count: number;
   /** The last report, by which its repetition is known. */
   last: { terminalId: string; told: string };
-  quality: Partial<Record<keyof QualityReport, Measured>>;
+  quality: Partial<Record<keyof QualityReport, Measurements>>;
 }
 
 /** The measurement that tells less well of the connection. */
-const WORSE: Record<keyof QualityReport, (a: number, b: number) => number> = {
+const WORSE_OF: Record<keyof QualityReport, (a: number, b: number) => number> = {
   packetLoss: Math.max,
   jitter: Math.max,
   roundTripTime: Math.max,
   bitrate: Math.min,
 };
-const MEASURES = Object.keys(WORSE) as (keyof QualityReport)[];
+const MEASURES = Object.keys(WORSE_OF) as (keyof QualityReport)[];
 
 /** What was measured, with one measurement more. */
-export function measured(
-  so: CallReports['quality'],
+export function addMeasurements(
+  before: CallReports['quality'],
   report: QualityReport,
 ): CallReports['quality'] {
-  const next = { ...so };
+  const next = { ...before };
   for (const key of MEASURES) {
     const value = report[key];
     if (value === null) continue;
-    const { count, sum, worst } = so[key] ?? { count: 0, sum: 0, worst: value };
-    next[key] = { count: count + 1, sum: sum + value, worst: WORSE[key](worst, value) };
+    const { count, sum, worst } = before[key] ?? { count: 0, sum: 0, worst: value };
+    next[key] = { count: count + 1, sum: sum + value, worst: WORSE_OF[key](worst, value) };
   }
   return next;
 }
 
 /** The mean and the worst of several measurements. */
-export interface Summary {
+export interface MeasurementSummary {
   mean: number;
   worst: number;
 }
 
 /** Null: nothing was measured of it. */
-export type MeasuredQuality = Record<keyof QualityReport, Summary | null>;
+export type MeasuredQuality = Record<keyof QualityReport, MeasurementSummary | null>;
 
 /** The mean and the worst of what a participant's devices measured. */
 export function qualityOf(reports: CallReports | null): MeasuredQuality {
-  const of = (key: keyof QualityReport) => {
-    const it = reports?.quality[key];
-    return it ? { mean: it.sum / it.count, worst: it.worst } : null;
+  const summaryOf = (key: keyof QualityReport) => {
+    const measurements = reports?.quality[key];
+    return measurements
+      ? { mean: measurements.sum / measurements.count, worst: measurements.worst }
+      : null;
   };
   return {
-    packetLoss: of('packetLoss'),
-    jitter: of('jitter'),
-    roundTripTime: of('roundTripTime'),
-    bitrate: of('bitrate'),
+    packetLoss: summaryOf('packetLoss'),
+    jitter: summaryOf('jitter'),
+    roundTripTime: summaryOf('roundTripTime'),
+    bitrate: summaryOf('bitrate'),
   };
 }

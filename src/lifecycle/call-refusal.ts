@@ -22,25 +22,25 @@ export type CallRefusal = {
 };
 
 /** A refusal with a plain sentence. */
-export const refuse = (code: CallRefusalCode, message: string): CallRefusal => ({
+export const callRefusal = (code: CallRefusalCode, message: string): CallRefusal => ({
   outcome: 'refused',
   code,
   message,
 });
 
 /** Another device of the user takes part. */
-export const elsewhere = (me: CallParticipant): CallRefusal =>
-  refuse('ANSWERED_ELSEWHERE', `Another device of yours takes part: ${me.terminalId}.`);
+export const answeredElsewhere = (me: CallParticipant): CallRefusal =>
+  callRefusal('ANSWERED_ELSEWHERE', `Another device of yours takes part: ${me.terminalId}.`);
 
 /** The user was in the call once. */
-export const notInIt = (): CallRefusal =>
-  refuse('NOT_PARTICIPANT', 'You no longer take part in this call.');
+export const noLongerInCall = (): CallRefusal =>
+  callRefusal('NOT_PARTICIPANT', 'You no longer take part in this call.');
 
 /** The call is over, and how. */
-export const ended = (call: Call): CallRefusal =>
-  refuse('CALL_ENDED', HOW[call.status] ?? 'The call is over.');
+export const callEnded = (call: Call): CallRefusal =>
+  callRefusal('CALL_ENDED', END_MESSAGES[call.status] ?? 'The call is over.');
 
-const HOW: Partial<Record<CallStatus, string>> = {
+const END_MESSAGES: Partial<Record<CallStatus, string>> = {
   REJECTED: 'The call was declined.',
   MISSED: 'Nobody answered in time.',
   CANCELLED: 'The caller has given up.',

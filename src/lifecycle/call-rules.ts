@@ -1,17 +1,23 @@
 // Who may do what with a call, and when: one table, and the refusals that follow from it.
 
 import type { DeviceCommandKind } from './call-command.js';
-import { type CallRefusal, elsewhere, ended, notInIt, refuse } from './call-refusal.js';
+import {
+  answeredElsewhere,
+  type CallRefusal,
+  callEnded,
+  callRefusal,
+  noLongerInCall,
+} from './call-refusal.js';
 import {
   type Call,
   type CallParticipant,
   type CallRole,
   type Device,
+  findCallParticipant,
+  isCallOver,
   isJoined,
-  isOver,
   isRinging,
-  maySee,
-  participantOf,
+  maySeeCall,
   wasCalled,
 } from './call-state.js';
 
@@ -52,54 +58,54 @@ export const CALL_RULES: Record<DeviceCommandKind, CallRule> = {
 };
 
 /** The place of the one who gives the command, or why they have none that could. */
-export function placeOf(
+export function actingParticipant(
   call: Call,
   by: Device,
   kind: DeviceCommandKind,
 ): CallParticipant | CallRefusal {
-  const me = participantOf(call, by.userId);
-  if (!me || !maySee(call, by.userId)) return noCall();
+  const me = findCallParticipant(call, by.userId);
+  if (!me || !maySeeCall(call, by.userId)) return callNotFound();
   const { role } = CALL_RULES[kind];
   if (role === 'CALLEE' && !wasCalled(call, me)) {
-    return refuse('NOT_CALLEE', 'Only somebody who is called can do this.');
+    return callRefusal('NOT_CALLEE', 'Only somebody who is called can do this.');
   }
   if (role === 'CALLER' && me.role !== role) {
-    return refuse('NOT_CALLER', 'Only the caller can cancel: reject the call, or hang up.');
+    return callRefusal('NOT_CALLER', 'Only the caller can cancel: reject the call, or hang up.');
   }
   return me;
 }
 
 /** Why they may not now; null: they may. */
-export function barred(
+export function checkCallRule(
   call: Call,
   me: CallParticipant,
   by: Device,
   kind: DeviceCommandKind,
 ): CallRefusal | null {
   const rule = CALL_RULES[kind];
-  if (rule.state === 'RINGS' && !isRinging(me)) return tooLate(call, me, by);
-  if (rule.call !== 'ANY' && isOver(call)) return ended(call);
+  if (rule.state === 'RINGS' && !isRinging(me)) return refuseLateAnswer(call, me, by);
+  if (rule.call !== 'ANY' && isCallOver(call)) return callEnded(call);
   if (rule.state === 'TAKES_PART' && isRinging(me)) {
-    return refuse('CALL_NOT_CONNECTED', 'You have not answered: accept or reject the call.');
+    return callRefusal('CALL_NOT_CONNECTED', 'You have not answered: accept or reject the call.');
   }
   if (rule.call === 'CONNECTED' && !call.connectedAt) {
-    return refuse('CALL_NOT_CONNECTED', 'Nobody has answered yet: cancel the call.');
+    return callRefusal('CALL_NOT_CONNECTED', 'Nobody has answered yet: cancel the call.');
   }
   if (rule.call === 'UNANSWERED' && call.connectedAt) {
-    return refuse('NOT_ALLOWED', 'The call is connected: hang up instead.');
+    return callRefusal('NOT_ALLOWED', 'The call is connected: hang up instead.');
   }
-  if (rule.state === 'TAKES_PART' && !isJoined(me)) return notInIt();
-  return rule.device === 'OWN' && me.terminalId !== by.terminalId ? elsewhere(me) : null;
+  if (rule.state === 'TAKES_PART' && !isJoined(me)) return noLongerInCall();
+  return rule.device === 'OWN' && me.terminalId !== by.terminalId ? answeredElsewhere(me) : null;
 }
 
 /** There is none, or the user may not know of it. */
-export const noCall = (): CallRefusal => refuse('NOT_FOUND', 'There is no such call.');
+export const callNotFound = (): CallRefusal => callRefusal('NOT_FOUND', 'There is no such call.');
 
 /** Whether this device has answered. */
-export const tookPart = (me: CallParticipant, by: Device): boolean =>
+export const hasAnswered = (me: CallParticipant, by: Device): boolean =>
   me.joinedAt !== null && me.terminalId === by.terminalId;
 
-function tooLate(call: Call, me: CallParticipant, by: Device): CallRefusal {
-  if (me.joinedAt !== null && me.terminalId !== by.terminalId) return elsewhere(me);
-  return isOver(call) ? ended(call) : notInIt();
+function refuseLateAnswer(call: Call, me: CallParticipant, by: Device): CallRefusal {
+  if (me.joinedAt !== null && me.terminalId !== by.terminalId) return answeredElsewhere(me);
+  return isCallOver(call) ? callEnded(call) : noLongerInCall();
 }

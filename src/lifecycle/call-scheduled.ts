@@ -1,15 +1,15 @@
 // A call that was scheduled begins with its caller: nobody is called by one who is not there.
 
-import { type Changed, type Draft, put, told } from './call-change.js';
-import type { Callee, CommandOf } from './call-command.js';
-import { settle } from './call-end.js';
-import { hearersOf } from './call-hearers.js';
-import { called } from './call-invite.js';
-import { type CallStart, callTogether, newCall } from './call-start.js';
+import { type CallChange, type CallDraft, updateBy, withCallParticipant } from './call-change.js';
+import type { CallCommandOf, Callee } from './call-command.js';
+import { endIfFinished } from './call-end.js';
+import { newCallParticipant } from './call-invite.js';
+import { recipientsOf } from './call-recipients.js';
+import { type CallStart, calleeParticipants, newCall } from './call-start.js';
 import { type Call, type CallParticipant, type CallUpdate, SCHEDULED } from './call-state.js';
 
 /** A scheduled call whose time has come. */
-export interface ScheduledStart
+export interface ScheduledCallStart
   extends Pick<CallStart, 'id' | 'type' | 'message' | 'ringTimeoutS'> {
   /** What is known of the caller then. */
   caller: Callee;
@@ -17,11 +17,11 @@ export interface ScheduledStart
 }
 
 /** [SCHED5] The caller is called, on all their devices. [CALL13] holds for them as for anybody. */
-export function startScheduled(order: ScheduledStart, now: Date): Changed {
-  const { calleeIds, ringTimeoutS } = order;
-  const { userId: callerId, disturbable } = order.caller;
+export function beginScheduledCall(request: ScheduledCallStart, now: Date): CallChange {
+  const { calleeIds, ringTimeoutS } = request;
+  const { userId: callerId, disturbable } = request.caller;
   const caller: CallParticipant = {
-    ...called(
+    ...newCallParticipant(
       { userId: callerId, disturbable, inCall: false },
       { position: 0, invitedBy: callerId, ringTimeoutS },
       now,
@@ -30,37 +30,37 @@ export function startScheduled(order: ScheduledStart, now: Date): Changed {
     invitedBy: null,
   };
   const scheduled = { calleeIds: [...calleeIds], ringTimeoutS };
-  const call = { ...newCall({ ...order, callerId }, [caller], now), scheduled };
+  const call = { ...newCall({ ...request, callerId }, [caller], now), scheduled };
   const update: CallUpdate = {
     kind: 'STARTED',
     actorId: null,
     terminalId: null,
     detail: SCHEDULED,
   };
-  return { outcome: 'changed', call, update, hearers: hearersOf(call, update) };
+  return { outcome: 'changed', call, update, recipients: recipientsOf(call, update) };
 }
 
 /**
  * [SCHED5] The caller is there: now the callees are called, for their full time. It is over at once when
  * nobody of them is left, or the only one is busy.
  */
-export function callCallees(
+export function ringCallees(
   call: Call,
   caller: CallParticipant,
-  { by, callees = [] }: CommandOf<'accept'>,
+  { by, callees = [] }: CallCommandOf<'accept'>,
   now: Date,
-): Draft {
+): CallDraft {
   const { calleeIds, ringTimeoutS } = call.scheduled ?? { calleeIds: [], ringTimeoutS: 0 };
   const known = calleeIds.flatMap((id) => callees.find(({ userId }) => userId === id) ?? []);
-  const { busy, participants } = callTogether(
+  const { busy, participants } = calleeParticipants(
     known,
     { callerId: call.callerId, ringTimeoutS },
     now,
   );
-  const after = participants.reduce(put, put(call, caller));
+  const after = participants.reduce(withCallParticipant, withCallParticipant(call, caller));
   // As for a call that is started to one who is busy.
-  const update = busy ? told('REJECTED', by, CALLEE_BUSY) : told('ACCEPTED', by, SCHEDULED);
-  return settle({ outcome: 'changed', call: after, update }, now);
+  const update = busy ? updateBy('REJECTED', by, CALLEE_BUSY) : updateBy('ACCEPTED', by, SCHEDULED);
+  return endIfFinished({ outcome: 'changed', call: after, update }, now);
 }
 
 /** Not to be mistaken for the caller's own saying that they are busy. */

@@ -1,8 +1,8 @@
-import { type Changed, told } from './call-change.js';
+import { type CallChange, updateBy } from './call-change.js';
 import type { Callee } from './call-command.js';
-import { settle } from './call-end.js';
-import { hearersOf } from './call-hearers.js';
-import { called, isBusy } from './call-invite.js';
+import { endIfFinished } from './call-end.js';
+import { isBusy, newCallParticipant } from './call-invite.js';
+import { recipientsOf } from './call-recipients.js';
 import type { Call, CallParticipant, CallType, Device } from './call-state.js';
 
 /** A call that is about to begin. */
@@ -19,10 +19,10 @@ export interface CallStart {
  * Begins a call. One callee who is busy: the call is over at once, REJECTED, and both find it in their
  * history. Among several callees nobody is busy: who wants to may change over.
  */
-export function start(order: CallStart, now: Date): Changed {
-  const { userId: callerId, terminalId } = order.caller;
+export function beginCall(request: CallStart, now: Date): CallChange {
+  const { userId: callerId, terminalId } = request.caller;
   const caller: CallParticipant = {
-    ...called(
+    ...newCallParticipant(
       { userId: callerId, disturbable: true, inCall: false },
       { position: 0, invitedBy: callerId, ringTimeoutS: 0 },
       now,
@@ -34,16 +34,16 @@ export function start(order: CallStart, now: Date): Changed {
     ringsUntil: null,
     joinedAt: now,
   };
-  const { busy, participants } = callTogether(order.callees, { ...order, callerId }, now);
-  const call = newCall({ ...order, callerId }, [caller, ...participants], now);
-  const update = told(busy ? 'REJECTED' : 'STARTED', order.caller, busy ? 'BUSY' : null);
+  const { busy, participants } = calleeParticipants(request.callees, { ...request, callerId }, now);
+  const call = newCall({ ...request, callerId }, [caller, ...participants], now);
+  const update = updateBy(busy ? 'REJECTED' : 'STARTED', request.caller, busy ? 'BUSY' : null);
   const drafted = { outcome: 'changed' as const, call, update };
-  const { call: begun } = busy ? settle(drafted, now, 'BUSY') : drafted;
-  return { ...drafted, call: begun, hearers: hearersOf(begun, update) };
+  const { call: started } = busy ? endIfFinished(drafted, now, 'BUSY') : drafted;
+  return { ...drafted, call: started, recipients: recipientsOf(started, update) };
 }
 
 /** The places of those with whom a call begins, after its caller. */
-export function callTogether(
+export function calleeParticipants(
   callees: readonly Callee[],
   { callerId, ringTimeoutS }: { callerId: string; ringTimeoutS: number },
   now: Date,
@@ -51,10 +51,10 @@ export function callTogether(
   const [only, ...more] = callees;
   const busy = only !== undefined && more.length === 0 && isBusy(only);
   const participants = callees.map((callee, i): CallParticipant => {
-    const place = { position: i + 1, invitedBy: callerId, ringTimeoutS };
-    if (!busy) return called(callee, place, now);
+    const ring = { position: i + 1, invitedBy: callerId, ringTimeoutS };
+    if (!busy) return newCallParticipant(callee, ring, now);
     return {
-      ...called(callee, place, now),
+      ...newCallParticipant(callee, ring, now),
       state: 'REJECTED',
       rejectReason: 'BUSY',
       ringsUntil: null,

@@ -93,9 +93,9 @@ export const CALL_REPORT_KINDS = [
 export type CallReportKind = (typeof CALL_REPORT_KINDS)[number];
 
 /** How many fit at most: in a mesh each sends to each, and pictures are heavier than voices. */
-export const MOST_IN_CALL: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
+export const MAX_IN_CALL: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
 /** How many may ever have been called into one call: every one of them is read with each decision. */
-export const MOST_CALLED = 200;
+export const MAX_CALLED = 200;
 
 /** One device of a user. */
 export interface Device {
@@ -167,14 +167,14 @@ export interface CallUpdate {
 export const SCHEDULED = 'SCHEDULED';
 
 /** Whether the call is over for good. */
-export const isOver = (call: Call): boolean => call.endedAt !== null;
+export const isCallOver = (call: Call): boolean => call.endedAt !== null;
 
 /** Whether the participant is being called and has not said anything yet. */
 export const isRinging = (p: CallParticipant): boolean =>
   p.state === 'INVITED' || p.state === 'RINGING';
 
 /** The user's place in the call. */
-export const participantOf = (call: Call, userId: string): CallParticipant | undefined =>
+export const findCallParticipant = (call: Call, userId: string): CallParticipant | undefined =>
   call.participants.find((p) => p.userId === userId);
 
 /** Whether somebody else than the participant began their part in the call: them, it rang. */
@@ -191,13 +191,13 @@ export const durationS = (call: Call, now: Date): number =>
 export const isJoined = (p: CallParticipant): boolean => p.state === 'JOINED';
 
 /** Whether the call is kept from the participant: while it rings silently, or from one who blocked the caller. */
-export const isKeptFrom = (p: CallParticipant): boolean =>
+export const isHiddenFrom = (p: CallParticipant): boolean =>
   p.silent && (isRinging(p) || (p.blocked && p.joinedAt === null));
 
 /** Who may see the call: its participants, but not one whom it is kept from. */
-export const maySee = (call: Call, userId: string): boolean => {
-  const p = participantOf(call, userId);
-  return p !== undefined && !isKeptFrom(p);
+export const maySeeCall = (call: Call, userId: string): boolean => {
+  const p = findCallParticipant(call, userId);
+  return p !== undefined && !isHiddenFrom(p);
 };
 
 /**
@@ -205,8 +205,8 @@ export const maySee = (call: Call, userId: string): boolean => {
  * for others only until somebody answers. [CALL13] [CALL19] Of a ring that is kept from them they are told nothing.
  */
 export const ringsUntil = (call: Call, userId: string): Date | null => {
-  const me = participantOf(call, userId);
-  if (me && isRinging(me) && !isKeptFrom(me)) return me.ringsUntil;
+  const me = findCallParticipant(call, userId);
+  if (me && isRinging(me) && !isHiddenFrom(me)) return me.ringsUntil;
   return call.status === 'CALLING' || call.status === 'RINGING'
     ? call.participants.reduce<Date | null>(
         (last, p) => (p.ringsUntil && (!last || p.ringsUntil > last) ? p.ringsUntil : last),

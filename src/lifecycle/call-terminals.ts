@@ -1,6 +1,6 @@
 // When and why devices stop ringing.
 
-import { type Call, type CallParticipant, isRinging, participantOf } from './call-state.js';
+import { type Call, type CallParticipant, findCallParticipant, isRinging } from './call-state.js';
 
 /** Why somebody rings no more. */
 export const RING_ENDS = ['ANSWERED', 'DECLINED', 'CANCELLED', 'TIMED_OUT'] as const;
@@ -17,16 +17,16 @@ export const RING_STOPS = [
 export type RingStop = (typeof RING_STOPS)[number];
 
 /** [CALL20] Notes of whoever rings no more when and why, read off what has changed, so that none is forgotten. */
-export function stopped(before: Call, after: Call, now: Date): Call {
+export function recordRingEnds(before: Call, after: Call, now: Date): Call {
   const participants = after.participants.map((p) => {
-    const was = participantOf(before, p.userId);
-    if (!was || !isRinging(was) || isRinging(p)) return p;
-    return { ...p, ringEnd: endOf(was, p, now), ringEndedAt: now };
+    const previous = findCallParticipant(before, p.userId);
+    if (!previous || !isRinging(previous) || isRinging(p)) return p;
+    return { ...p, ringEnd: ringEndOf(previous, p, now), ringEndedAt: now };
   });
   return { ...after, participants };
 }
 
-function endOf(was: CallParticipant, p: CallParticipant, now: Date): RingEnd {
+function ringEndOf(previous: CallParticipant, p: CallParticipant, now: Date): RingEnd {
   switch (p.state) {
     case 'JOINED':
     // The caller of a scheduled call answers, and whom they call is busy.
@@ -35,7 +35,7 @@ function endOf(was: CallParticipant, p: CallParticipant, now: Date): RingEnd {
     case 'REJECTED':
       return 'DECLINED';
     case 'MISSED':
-      return was.ringsUntil && was.ringsUntil.getTime() <= now.getTime()
+      return previous.ringsUntil && previous.ringsUntil.getTime() <= now.getTime()
         ? 'TIMED_OUT'
         : 'CANCELLED';
     default:
@@ -44,7 +44,7 @@ function endOf(was: CallParticipant, p: CallParticipant, now: Date): RingEnd {
 }
 
 /** Why this device of the participant rings no more; null: it rings, or never did. */
-export function stopOf({ ringEnd, terminalId: by }: CallParticipant, terminalId: string) {
+export function ringStopOf({ ringEnd, terminalId: by }: CallParticipant, terminalId: string) {
   if (ringEnd !== 'ANSWERED') return ringEnd;
   return by === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';
 }

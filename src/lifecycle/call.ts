@@ -1,32 +1,32 @@
 // What may happen to a call, by whom, in which state. Pure: a call and a command go in, the call as it
 // is afterwards or a refusal comes out. The rules carry the ids of SPEC.md.
 
-import type { Changed, Draft, UNCHANGED } from './call-change.js';
+import type { CallChange, CallDraft, UNCHANGED } from './call-change.js';
 import type { CallCommand } from './call-command.js';
-import { hearersOf } from './call-hearers.js';
 import { invite, transfer } from './call-invite.js';
 import { cancel, hangUp, loseConnection } from './call-leave.js';
 import { hold, report, reportMedia } from './call-media.js';
+import { recipientsOf } from './call-recipients.js';
 import type { CallRefusal } from './call-refusal.js';
 import { accept, acknowledge, callBack, reject, timeOut } from './call-ring.js';
 import type { Call } from './call-state.js';
-import { stopped } from './call-terminals.js';
+import { recordRingEnds } from './call-terminals.js';
 
 export type { CallCommand } from './call-command.js';
 
 /** What comes of a command. */
-export type CallDecision = Changed | typeof UNCHANGED | CallRefusal;
+export type CallDecision = CallChange | typeof UNCHANGED | CallRefusal;
 
 /** Decides a command on the call as it is at `now`. */
-export function decide(call: Call, command: CallCommand, now: Date): CallDecision {
-  const draft = rule(call, command, now);
+export function decideCall(call: Call, command: CallCommand, now: Date): CallDecision {
+  const draft = applyCommand(call, command, now);
   if (draft.outcome !== 'changed') return draft;
   // [CALL4] One change, one version.
-  const after = { ...stopped(call, draft.call, now), version: call.version + 1 };
-  return { ...draft, call: after, hearers: hearersOf(after, draft.update) };
+  const after = { ...recordRingEnds(call, draft.call, now), version: call.version + 1 };
+  return { ...draft, call: after, recipients: recipientsOf(after, draft.update) };
 }
 
-function rule(call: Call, command: CallCommand, now: Date): Draft {
+function applyCommand(call: Call, command: CallCommand, now: Date): CallDraft {
   switch (command.kind) {
     case 'acknowledge':
       return acknowledge(call, command);

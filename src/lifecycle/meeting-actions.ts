@@ -1,19 +1,19 @@
 import type { Device } from './call-state.js';
-import { decide } from './meeting.js';
+import { decideMeeting } from './meeting.js';
 import { mayUnmute } from './meeting-media.js';
 import type { MeetingOperation } from './meeting-permissions.js';
-import { barred } from './meeting-refusal.js';
+import { checkPermission } from './meeting-refusal.js';
 import { routeAnnotation, routeMessage, routeRemoteInput } from './meeting-route.js';
 import { mayTakeScreen } from './meeting-screen.js';
 import {
-  isDevice,
-  isHere,
+  findMeetingParticipant,
+  isJoinedOrWaiting,
+  isOnDevice,
   MEETING_ACTIONS,
   type Meeting,
   type MeetingAction,
   type MeetingParticipant,
-  participantOf,
-  sharer,
+  screenSharer,
 } from './meeting-state.js';
 
 /** The actions that somebody may who may the operation, whatever state the meeting is in. */
@@ -35,55 +35,59 @@ const BY_PERMISSION = {
 } as const satisfies Partial<Record<MeetingAction, MeetingOperation>>;
 
 /** What the device may do with the meeting now; whether somebody is there to do it to, the participants tell. */
-export function availableActions(meeting: Meeting, device: Device, now: Date): MeetingAction[] {
+export function availableMeetingActions(
+  meeting: Meeting,
+  device: Device,
+  now: Date,
+): MeetingAction[] {
   return MEETING_ACTIONS.filter((action) => isAvailable(action, meeting, device, now));
 }
 
 function isAvailable(action: MeetingAction, meeting: Meeting, by: Device, now: Date): boolean {
-  const me = participantOf(meeting, by.userId);
-  const may = (operation: MeetingOperation) => barred(meeting, by, operation) === null;
-  const sends = (allowed: (me: MeetingParticipant) => boolean) =>
-    me !== undefined && may('setMyMedia') && allowed(me);
+  const me = findMeetingParticipant(meeting, by.userId);
+  const canDo = (operation: MeetingOperation) => checkPermission(meeting, by, operation) === null;
+  const canSend = (allowed: (me: MeetingParticipant) => boolean) =>
+    me !== undefined && canDo('setMyMedia') && allowed(me);
   const { screenNo, status } = meeting;
   switch (action) {
     case 'JOIN':
       return canJoin(meeting, by, now);
     case 'LEAVE':
-      return me !== undefined && isHere(me) && isDevice(me, by);
+      return me !== undefined && isJoinedOrWaiting(me) && isOnDevice(me, by);
     case 'CANCEL':
-      return status === 'SCHEDULED' && may('cancelMeeting');
+      return status === 'SCHEDULED' && canDo('cancelMeeting');
     case 'END':
-      return status === 'ACTIVE' && may('endMeeting');
+      return status === 'ACTIVE' && canDo('endMeeting');
     case 'UNMUTE':
-      return sends((one) => mayUnmute(meeting, one));
+      return canSend((p) => mayUnmute(meeting, p));
     case 'SET_VIDEO':
-      return sends(() => meeting.type === 'VIDEO');
+      return canSend(() => meeting.type === 'VIDEO');
     case 'SHARE_SCREEN':
-      return sends((one) => mayTakeScreen(meeting, one));
+      return canSend((p) => mayTakeScreen(meeting, p));
     case 'ANNOTATE':
       return isRouted(routeAnnotation(meeting, by, { kind: 'STROKE', screenNo }));
     case 'CLEAR_ANNOTATIONS':
       return isRouted(routeAnnotation(meeting, by, { kind: 'CLEAR', screenNo }));
     case 'REQUEST_REMOTE_CONTROL': {
-      const owner = sharer(meeting);
-      return owner !== undefined && owner !== me && may('requestRemoteControl');
+      const sharer = screenSharer(meeting);
+      return sharer !== undefined && sharer !== me && canDo('requestRemoteControl');
     }
     case 'SEND_REMOTE_INPUT':
       return isRouted(routeRemoteInput(meeting, by, { screenNo }));
     case 'SEND_MESSAGE':
       return isRouted(routeMessage(meeting, by, null));
     default:
-      return may(BY_PERMISSION[action]);
+      return canDo(BY_PERMISSION[action]);
   }
 }
 
 /** Whoever knows the password: whether they do is seen when they come. */
 function canJoin(meeting: Meeting, by: Device, now: Date): boolean {
-  const me = participantOf(meeting, by.userId);
-  if (me && isHere(me) && isDevice(me, by)) return false;
+  const me = findMeetingParticipant(meeting, by.userId);
+  if (me && isJoinedOrWaiting(me) && isOnDevice(me, by)) return false;
   const command = { kind: 'joinMeeting', by, audio: false, video: false } as const;
   const password = meeting.passwordVersion;
-  return decide(meeting, { ...command, password }, now).outcome === 'changed';
+  return decideMeeting(meeting, { ...command, password }, now).outcome === 'changed';
 }
 
 const isRouted = ({ outcome }: { outcome: string }): boolean => outcome === 'routed';

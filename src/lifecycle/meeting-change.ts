@@ -5,10 +5,11 @@ import type { MeetingRefusal } from './meeting-refusal.js';
 import type { Meeting, MeetingParticipant } from './meeting-state.js';
 
 /** What a rule makes of a meeting: the same object if nothing changes. */
-export type Draft = Meeting | MeetingRefusal;
+export type MeetingDraft = Meeting | MeetingRefusal;
 
 /** Whether the rule refused. */
-export const isRefusal = (draft: Draft): draft is MeetingRefusal => 'outcome' in draft;
+export const isMeetingRefusal = (draft: MeetingDraft): draft is MeetingRefusal =>
+  'outcome' in draft;
 
 /** The value with these fields: the same object when they are so already. */
 export function patch<T extends object>(value: T, fields: Partial<T>): T {
@@ -20,26 +21,27 @@ const same = (a: unknown, b: unknown): boolean =>
   a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime());
 
 /** The meeting with each participant as the function makes them. */
-export function each(
+export function mapParticipants(
   meeting: Meeting,
-  change: (p: MeetingParticipant) => MeetingParticipant,
+  mapOne: (p: MeetingParticipant) => MeetingParticipant,
 ): Meeting {
-  const participants = meeting.participants.map(change);
+  const participants = meeting.participants.map(mapOne);
   const unchanged = participants.every((p, i) => p === meeting.participants[i]);
   return unchanged ? meeting : { ...meeting, participants };
 }
 
 /** The meeting with this participant, who may be new. */
-export function put(meeting: Meeting, participant: MeetingParticipant): Meeting {
+export function withMeetingParticipant(meeting: Meeting, participant: MeetingParticipant): Meeting {
   const known = meeting.participants.some((p) => p.userId === participant.userId);
   return known
-    ? each(meeting, (p) => (p.userId === participant.userId ? participant : p))
+    ? mapParticipants(meeting, (p) => (p.userId === participant.userId ? participant : p))
     : { ...meeting, participants: [...meeting.participants, participant] };
 }
 
 /** The meeting with these fields of one participant. */
-export const change = (
+export const patchParticipant = (
   meeting: Meeting,
-  who: MeetingParticipant,
+  participant: MeetingParticipant,
   fields: Partial<MeetingParticipant>,
-): Meeting => each(meeting, (p) => (p.userId === who.userId ? patch(p, fields) : p));
+): Meeting =>
+  mapParticipants(meeting, (p) => (p.userId === participant.userId ? patch(p, fields) : p));

@@ -1,6 +1,6 @@
 import type { Device } from './call-state.js';
 import {
-  isHere,
+  isJoinedOrWaiting,
   type Meeting,
   type MeetingLayout,
   type MeetingParticipant,
@@ -58,12 +58,12 @@ export type MeetingCommand =
   /** False: refused, or taken back. */
   | { kind: 'answerRemoteControl'; by: Device; participantId: string; granted: boolean }
   /** Nobody vouches for this device any more. */
-  | { kind: 'loseConnection'; device: Device; keepPlaceS: number }
+  | { kind: 'loseConnection'; device: Device; keepSeatS: number }
   /** Nobody may have been in it for so long. */
   | { kind: 'endDeserted'; graceS: number };
 
 /** The command of this kind. */
-export type CommandOf<Kind extends MeetingCommand['kind']> = Extract<
+export type MeetingCommandOf<Kind extends MeetingCommand['kind']> = Extract<
   MeetingCommand,
   { kind: Kind }
 >;
@@ -78,15 +78,15 @@ export function actorOf(command: MeetingCommand): string | null {
  * Whether a decision on the command looks at this participant: those who are in or wait, those whose place is
  * kept or who may have to give something on, and those whom the command names. The others need not be read.
  */
-export function concerns(command: MeetingCommand, p: MeetingParticipant): boolean {
-  if (isHere(p) || p.placeKeptUntil || p.inheritedFrom) return true;
+export function needsParticipant(command: MeetingCommand, p: MeetingParticipant): boolean {
+  if (isJoinedOrWaiting(p) || p.placeKeptUntil || p.inheritedFrom) return true;
   if (p.userId === actorOf(command)) return true;
   if ('participantId' in command) return command.participantId === p.id;
   return 'participantIds' in command && command.participantIds?.includes(p.id) === true;
 }
 
 /** The meeting with only those participants that the command concerns. */
-export const concerning = (meeting: Meeting, command: MeetingCommand): Meeting => ({
+export const withNeededParticipants = (meeting: Meeting, command: MeetingCommand): Meeting => ({
   ...meeting,
-  participants: meeting.participants.filter((p) => concerns(command, p)),
+  participants: meeting.participants.filter((p) => needsParticipant(command, p)),
 });

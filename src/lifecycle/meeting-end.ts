@@ -1,59 +1,63 @@
-import { type Draft, each, patch } from './meeting-change.js';
-import type { CommandOf } from './meeting-command.js';
-import { left } from './meeting-leave.js';
-import { barred, refuse } from './meeting-refusal.js';
-import { isHere, joined, type Meeting, roleOf } from './meeting-state.js';
+import { type MeetingDraft, mapParticipants, patch } from './meeting-change.js';
+import type { MeetingCommandOf } from './meeting-command.js';
+import { leftFields } from './meeting-leave.js';
+import { checkPermission, meetingRefusal } from './meeting-refusal.js';
+import { isJoinedOrWaiting, type Meeting, roleOf, roomOf } from './meeting-state.js';
 
 /** A host ends the meeting for everybody. */
-export function endMeeting(meeting: Meeting, { by }: CommandOf<'endMeeting'>, now: Date): Draft {
+export function applyEndMeeting(
+  meeting: Meeting,
+  { by }: MeetingCommandOf<'endMeeting'>,
+  now: Date,
+): MeetingDraft {
   if (meeting.status === 'ENDED' && roleOf(meeting, by.userId) === 'HOST') return meeting;
-  const refusal = barred(meeting, by, 'endMeeting');
+  const refusal = checkPermission(meeting, by, 'endMeeting');
   if (refusal) return refusal;
   if (meeting.status === 'SCHEDULED') {
-    return refuse('NOT_ALLOWED', 'The meeting has not begun: cancel it instead.');
+    return meetingRefusal('NOT_ALLOWED', 'The meeting has not begun: cancel it instead.');
   }
-  return finish(meeting, 'ENDED', now);
+  return endAs(meeting, 'ENDED', now);
 }
 
 /** A host cancels a meeting that has not begun. */
-export function cancelMeeting(
+export function applyCancelMeeting(
   meeting: Meeting,
-  { by }: CommandOf<'cancelMeeting'>,
+  { by }: MeetingCommandOf<'cancelMeeting'>,
   now: Date,
-): Draft {
+): MeetingDraft {
   if (meeting.status === 'CANCELLED' && roleOf(meeting, by.userId) === 'HOST') return meeting;
-  const refusal = barred(meeting, by, 'cancelMeeting');
+  const refusal = checkPermission(meeting, by, 'cancelMeeting');
   if (refusal) return refusal;
   if (meeting.status === 'ACTIVE') {
-    return refuse('NOT_ALLOWED', 'The meeting has begun: end it instead.');
+    return meetingRefusal('NOT_ALLOWED', 'The meeting has begun: end it instead.');
   }
-  return finish(meeting, 'CANCELLED', now);
+  return endAs(meeting, 'CANCELLED', now);
 }
 
 /** [MEET3] Ends a meeting that everybody has been gone from for the grace time; who waits is not in it. */
-export function endDeserted(
+export function applyEndDeserted(
   meeting: Meeting,
-  { graceS }: CommandOf<'endDeserted'>,
+  { graceS }: MeetingCommandOf<'endDeserted'>,
   now: Date,
-): Draft {
+): MeetingDraft {
   const { status, emptySince } = meeting;
   const deserted =
     status === 'ACTIVE' && emptySince && now.getTime() >= emptySince.getTime() + graceS * 1000;
-  return deserted ? finish(meeting, 'ENDED', now) : meeting;
+  return deserted ? endAs(meeting, 'ENDED', now) : meeting;
 }
 
 /** The meeting, over, with nobody in it. */
-const finish = (meeting: Meeting, status: 'ENDED' | 'CANCELLED', now: Date): Meeting =>
+const endAs = (meeting: Meeting, status: 'ENDED' | 'CANCELLED', now: Date): Meeting =>
   patch(
-    each(meeting, (p) => (isHere(p) ? patch(p, left(now)) : p)),
+    mapParticipants(meeting, (p) => (isJoinedOrWaiting(p) ? patch(p, leftFields(now)) : p)),
     { status, endedAt: now, spotlightId: null, emptySince: null },
   );
 
 /** [MEET2] It begins when somebody is in it; from then on it is remembered since when nobody is. */
-export function attended(meeting: Meeting, now: Date): Meeting {
-  if (joined(meeting).length > 0) {
-    const begun = meeting.startedAt ? {} : ({ status: 'ACTIVE', startedAt: now } as const);
-    return patch(meeting, { ...begun, emptySince: null });
+export function withOccupancy(meeting: Meeting, now: Date): Meeting {
+  if (roomOf(meeting).length > 0) {
+    const start = meeting.startedAt ? {} : ({ status: 'ACTIVE', startedAt: now } as const);
+    return patch(meeting, { ...start, emptySince: null });
   }
   return meeting.startedAt ? patch(meeting, { emptySince: meeting.emptySince ?? now }) : meeting;
 }

@@ -1,48 +1,68 @@
-import { change, type Draft, each, patch, put } from './meeting-change.js';
-import type { CommandOf } from './meeting-command.js';
-import { may } from './meeting-permissions.js';
-import { ended, inRoom, noParticipant, refuse } from './meeting-refusal.js';
-import { obstacle, seatsFor } from './meeting-seats.js';
 import {
-  isDevice,
-  isOver,
+  type MeetingDraft,
+  mapParticipants,
+  patch,
+  patchParticipant,
+  withMeetingParticipant,
+} from './meeting-change.js';
+import type { MeetingCommandOf } from './meeting-command.js';
+import { isPermitted } from './meeting-permissions.js';
+import {
+  ifPermitted,
+  meetingEnded,
+  meetingRefusal,
+  participantNotFound,
+} from './meeting-refusal.js';
+import { admissionBarrier, seatsLeftFor } from './meeting-seats.js';
+import {
+  findMeetingParticipant,
+  findParticipantById,
+  isMeetingOver,
+  isOnDevice,
+  MAX_WAITING,
   type Meeting,
   type MeetingParticipant,
-  MOST_WAITING,
+  NO_MEDIA,
   participantIdOf,
-  participantOf,
-  participantWith,
   roleOf,
-  SENDS_NOTHING,
-  waiting,
+  waitingRoomOf,
 } from './meeting-state.js';
 
 /**
  * Somebody comes to the door, and goes in at once if nothing keeps them out. The password is asked for
  * first: who does not know it does not learn whether the meeting is locked or full.
  */
-export function joinMeeting(meeting: Meeting, command: CommandOf<'joinMeeting'>, now: Date): Draft {
+export function applyJoinMeeting(
+  meeting: Meeting,
+  command: MeetingCommandOf<'joinMeeting'>,
+  now: Date,
+): MeetingDraft {
   const { by, password, audio, video } = command;
-  const me = participantOf(meeting, by.userId) ?? newcomer(meeting, by.userId);
-  if (isOver(meeting)) return ended(meeting);
+  const me = findMeetingParticipant(meeting, by.userId) ?? newParticipant(meeting, by.userId);
+  if (isMeetingOver(meeting)) return meetingEnded(meeting);
   if (me.state === 'REMOVED') {
-    return refuse('NOT_ALLOWED', 'You were removed: a host has to lift that first.');
+    return meetingRefusal('NOT_ALLOWED', 'You were removed: a host has to lift that first.');
   }
-  if (me.state === 'JOINED') return isDevice(me, by) ? meeting : takeOver(meeting, me, command);
+  if (me.state === 'JOINED')
+    return isOnDevice(me, by) ? meeting : takeOverDevice(meeting, me, command);
   const passwordVersion = password ?? (me.state === 'WAITING' ? me.passwordVersion : null);
-  const coming = patch(me, { passwordVersion });
-  const hindrance = obstacle(meeting, coming, now);
-  if (hindrance === 'PASSWORD') {
-    return refuse('WRONG_PASSWORD', 'This meeting has a password: none was given, or a wrong one.');
+  const arriving = patch(me, { passwordVersion });
+  const barrier = admissionBarrier(meeting, arriving, now);
+  if (barrier === 'PASSWORD') {
+    return meetingRefusal(
+      'WRONG_PASSWORD',
+      'This meeting has a password: none was given, or a wrong one.',
+    );
   }
   if (me.state === 'LEFT') {
-    if (hindrance === 'LOCK') return refuse('MEETING_LOCKED', 'The meeting is locked.');
-    if (hindrance === 'FULL') return refuse('MEETING_FULL', 'No seat is free in this meeting.');
-    if (hindrance && waiting(meeting).length >= MOST_WAITING) {
-      return refuse('MEETING_FULL', 'Too many wait already to be let in.');
+    if (barrier === 'LOCK') return meetingRefusal('MEETING_LOCKED', 'The meeting is locked.');
+    if (barrier === 'FULL')
+      return meetingRefusal('MEETING_FULL', 'No seat is free in this meeting.');
+    if (barrier && waitingRoomOf(meeting).length >= MAX_WAITING) {
+      return meetingRefusal('MEETING_FULL', 'Too many wait already to be let in.');
     }
   }
-  const atTheDoor = patch(coming, {
+  const arrival = patch(arriving, {
     state: 'WAITING',
     terminalId: by.terminalId,
     waitingSince: me.waitingSince ?? now,
@@ -51,24 +71,24 @@ export function joinMeeting(meeting: Meeting, command: CommandOf<'joinMeeting'>,
     joinedAt: null,
     leftAt: null,
   });
-  const draft = put(meeting, atTheDoor);
-  return hindrance ? draft : enter(draft, atTheDoor, now);
+  const draft = withMeetingParticipant(meeting, arrival);
+  return barrier ? draft : enterRoom(draft, arrival, now);
 }
 
 /** Whether the user has to know the password to come in: to compare it takes time. */
 export const needsPassword = (meeting: Meeting, userId: string, now: Date): boolean => {
-  const me = participantOf(meeting, userId) ?? newcomer(meeting, userId);
-  const unknown = { ...me, passwordVersion: null };
-  return me.state !== 'JOINED' && obstacle(meeting, unknown, now) === 'PASSWORD';
+  const me = findMeetingParticipant(meeting, userId) ?? newParticipant(meeting, userId);
+  const withoutPassword = { ...me, passwordVersion: null };
+  return me.state !== 'JOINED' && admissionBarrier(meeting, withoutPassword, now) === 'PASSWORD';
 };
 
 /** [MEET8] The newest device takes over. It does not share the screen, and does not lift a mute. */
-function takeOver(
+function takeOverDevice(
   meeting: Meeting,
   me: MeetingParticipant,
-  { by, audio, video }: CommandOf<'joinMeeting'>,
-): Draft {
-  return change(meeting, me, {
+  { by, audio, video }: MeetingCommandOf<'joinMeeting'>,
+): MeetingDraft {
+  return patchParticipant(meeting, me, {
     terminalId: by.terminalId,
     audio: audio && me.audio,
     video: video && meeting.type === 'VIDEO',
@@ -78,44 +98,44 @@ function takeOver(
 }
 
 /** Hosts let in who waits: those named all together, or as many of all as there are seats. */
-export function admitParticipants(
+export function applyAdmitParticipants(
   meeting: Meeting,
-  { by, participantIds }: CommandOf<'admitParticipants'>,
+  { by, participantIds }: MeetingCommandOf<'admitParticipants'>,
   now: Date,
-): Draft {
-  return inRoom(meeting, by, 'admitParticipants', () => {
-    const named = participantIds?.map((id) => participantWith(meeting, id));
-    if (named?.includes(undefined)) return noParticipant();
-    const asked = waiting(meeting).filter((p) => named?.includes(p) ?? true);
-    if (asked.length === 0) return meeting;
+): MeetingDraft {
+  return ifPermitted(meeting, by, 'admitParticipants', () => {
+    const named = participantIds?.map((id) => findParticipantById(meeting, id));
+    if (named?.includes(undefined)) return participantNotFound();
+    const requested = waitingRoomOf(meeting).filter((p) => named?.includes(p) ?? true);
+    if (requested.length === 0) return meeting;
     // [MEET6] Also for the hosts: who wants to let somebody in opens the lock first.
     if (meeting.isLocked)
-      return refuse('MEETING_LOCKED', 'The meeting is locked: unlock it first.');
-    const fits = (p: MeetingParticipant, i: number) => seatsFor(meeting, p.userId, now) > i;
-    if (named && !asked.every(fits)) {
-      return refuse('MEETING_FULL', 'There are not enough seats in this meeting.');
+      return meetingRefusal('MEETING_LOCKED', 'The meeting is locked: unlock it first.');
+    const fits = (p: MeetingParticipant, i: number) => seatsLeftFor(meeting, p.userId, now) > i;
+    if (named && !requested.every(fits)) {
+      return meetingRefusal('MEETING_FULL', 'There are not enough seats in this meeting.');
     }
-    return asked.filter(fits).reduce((draft, p) => enter(draft, p, now), meeting);
+    return requested.filter(fits).reduce((draft, p) => enterRoom(draft, p, now), meeting);
   });
 }
 
 /** Those who wait and whom nothing keeps out any more come in, in their order. */
-export const letIn = (meeting: Meeting, now: Date): Meeting =>
-  waiting(meeting).reduce(
-    (draft, p) => (obstacle(draft, p, now) ? draft : enter(draft, p, now)),
+export const admitWaiting = (meeting: Meeting, now: Date): Meeting =>
+  waitingRoomOf(meeting).reduce(
+    (draft, p) => (admissionBarrier(draft, p, now) ? draft : enterRoom(draft, p, now)),
     meeting,
   );
 
-function enter(meeting: Meeting, p: MeetingParticipant, now: Date): Meeting {
+function enterRoom(meeting: Meeting, p: MeetingParticipant, now: Date): Meeting {
   const { muteOnEntry, selfUnmute } = meeting.settings;
   // Where nobody unmutes themself, leaving and coming back is no way around that.
-  const silent = (muteOnEntry || !selfUnmute) && !may(p.role, 'muteParticipants');
-  return change(meeting, p, {
+  const muted = (muteOnEntry || !selfUnmute) && !isPermitted(p.role, 'muteParticipants');
+  return patchParticipant(meeting, p, {
     state: 'JOINED',
     joinedAt: now,
     waitingSince: null,
     placeKeptUntil: null,
-    audio: p.wantsAudio && !silent,
+    audio: p.wantsAudio && !muted,
     video: p.wantsVideo && meeting.type === 'VIDEO',
     wantsAudio: false,
     wantsVideo: false,
@@ -123,14 +143,14 @@ function enter(meeting: Meeting, p: MeetingParticipant, now: Date): Meeting {
 }
 
 /** Everybody in the room has to wait until a host is there. */
-export const toWaitingRoom = (meeting: Meeting, now: Date): Meeting =>
-  each(meeting, (p) =>
+export const sendToWaitingRoom = (meeting: Meeting, now: Date): Meeting =>
+  mapParticipants(meeting, (p) =>
     p.state === 'JOINED'
-      ? patch(p, { ...SENDS_NOTHING, state: 'WAITING', waitingSince: now, joinedAt: null })
+      ? patch(p, { ...NO_MEDIA, state: 'WAITING', waitingSince: now, joinedAt: null })
       : p,
   );
 
-const newcomer = (meeting: Meeting, userId: string): MeetingParticipant => ({
+const newParticipant = (meeting: Meeting, userId: string): MeetingParticipant => ({
   id: participantIdOf(meeting.id, userId),
   userId,
   position: meeting.version + 1,

@@ -1,60 +1,67 @@
-import { change, type Draft } from './meeting-change.js';
-import type { CommandOf } from './meeting-command.js';
-import { barred, elsewhere, inRoom, noParticipant, refuse } from './meeting-refusal.js';
+import { type MeetingDraft, patchParticipant } from './meeting-change.js';
+import type { MeetingCommandOf } from './meeting-command.js';
 import {
-  isDevice,
-  isHere,
+  checkPermission,
+  ifPermitted,
+  joinedElsewhere,
+  meetingRefusal,
+  participantNotFound,
+} from './meeting-refusal.js';
+import {
+  findMeetingParticipant,
+  findParticipantById,
+  isJoinedOrWaiting,
+  isOnDevice,
   type Meeting,
   type MeetingParticipant,
+  NO_MEDIA,
   outranks,
-  participantOf,
-  participantWith,
-  SENDS_NOTHING,
 } from './meeting-state.js';
 
 /** Goes, or does not want to wait any longer. */
-export function leaveMeeting(
+export function applyLeaveMeeting(
   meeting: Meeting,
-  { by }: CommandOf<'leaveMeeting'>,
+  { by }: MeetingCommandOf<'leaveMeeting'>,
   now: Date,
-): Draft {
-  const me = participantOf(meeting, by.userId);
+): MeetingDraft {
+  const me = findMeetingParticipant(meeting, by.userId);
   if (me?.state === 'LEFT') return meeting;
-  const refusal = barred(meeting, by, 'leaveMeeting');
+  const refusal = checkPermission(meeting, by, 'leaveMeeting');
   if (refusal) return refusal;
-  if (!me) return refuse('NOT_PARTICIPANT', 'You are not in this meeting.');
-  return isDevice(me, by) ? change(meeting, me, left(now)) : elsewhere(me);
+  if (!me) return meetingRefusal('NOT_PARTICIPANT', 'You are not in this meeting.');
+  return isOnDevice(me, by) ? patchParticipant(meeting, me, leftFields(now)) : joinedElsewhere(me);
 }
 
 /** A device was not seen for too long. The place of a host is kept for a while. */
-export function loseConnection(
+export function applyLoseConnection(
   meeting: Meeting,
-  { device, keepPlaceS }: CommandOf<'loseConnection'>,
+  { device, keepSeatS }: MeetingCommandOf<'loseConnection'>,
   now: Date,
-): Draft {
-  const me = participantOf(meeting, device.userId);
-  if (!me || !isDevice(me, device)) return meeting;
-  const until = new Date(now.getTime() + keepPlaceS * 1000);
-  const placeKeptUntil = me.role === 'HOST' ? until : me.placeKeptUntil;
-  return change(meeting, me, { ...left(now), placeKeptUntil });
+): MeetingDraft {
+  const me = findMeetingParticipant(meeting, device.userId);
+  if (!me || !isOnDevice(me, device)) return meeting;
+  const keptUntil = new Date(now.getTime() + keepSeatS * 1000);
+  const placeKeptUntil = me.role === 'HOST' ? keptUntil : me.placeKeptUntil;
+  return patchParticipant(meeting, me, { ...leftFields(now), placeKeptUntil });
 }
 
 /** A host puts somebody out, who may not come back: also one who waits, or has gone already. */
-export function removeParticipant(
+export function applyRemoveParticipant(
   meeting: Meeting,
-  { by, participantId }: CommandOf<'removeParticipant'>,
+  { by, participantId }: MeetingCommandOf<'removeParticipant'>,
   now: Date,
-): Draft {
-  return inRoom(meeting, by, 'removeParticipant', (me) => {
-    const other = participantWith(meeting, participantId);
-    if (!other) return noParticipant();
-    if (other === me) return refuse('NOT_ALLOWED', 'You cannot remove yourself: leave instead.');
+): MeetingDraft {
+  return ifPermitted(meeting, by, 'removeParticipant', (me) => {
+    const other = findParticipantById(meeting, participantId);
+    if (!other) return participantNotFound();
+    if (other === me)
+      return meetingRefusal('NOT_ALLOWED', 'You cannot remove yourself: leave instead.');
     if (other.state === 'REMOVED') return meeting;
     // [MEET11] Whoever is let back in is not a host again by that.
     const role = outranks(other.role, 'PARTICIPANT') ? 'PARTICIPANT' : other.role;
-    const leftAt = isHere(other) ? now : other.leftAt;
-    return change(meeting, other, {
-      ...left(now),
+    const leftAt = isJoinedOrWaiting(other) ? now : other.leftAt;
+    return patchParticipant(meeting, other, {
+      ...leftFields(now),
       state: 'REMOVED',
       role,
       inheritedFrom: null,
@@ -64,18 +71,21 @@ export function removeParticipant(
 }
 
 /** A host lets somebody come again who was removed. */
-export function liftBan(meeting: Meeting, { by, participantId }: CommandOf<'liftBan'>): Draft {
-  const refusal = barred(meeting, by, 'liftBan');
+export function applyLiftBan(
+  meeting: Meeting,
+  { by, participantId }: MeetingCommandOf<'liftBan'>,
+): MeetingDraft {
+  const refusal = checkPermission(meeting, by, 'liftBan');
   if (refusal) return refusal;
-  const other = participantWith(meeting, participantId);
-  if (!other) return noParticipant();
-  return other.state === 'REMOVED' ? change(meeting, other, { state: 'LEFT' }) : meeting;
+  const other = findParticipantById(meeting, participantId);
+  if (!other) return participantNotFound();
+  return other.state === 'REMOVED' ? patchParticipant(meeting, other, { state: 'LEFT' }) : meeting;
 }
 
 /** How somebody is who was in the meeting or waited, and is not there any more. */
-export const left = (now: Date) =>
+export const leftFields = (now: Date) =>
   ({
-    ...SENDS_NOTHING,
+    ...NO_MEDIA,
     state: 'LEFT',
     terminalId: null,
     waitingSince: null,

@@ -76,9 +76,9 @@ export const MEETING_PERMISSIONS = {
 export type MeetingOperation = keyof typeof MEETING_PERMISSIONS;
 
 /** What the matrix says of a role. */
-export const permission = (role: MeetingRole, operation: MeetingOperation): Permission =>
+export const permissionOf = (role: MeetingRole, operation: MeetingOperation): Permission =>
   MEETING_PERMISSIONS[operation][role];
 
 /** Whether a role may whatever anybody else says. */
-export const may = (role: MeetingRole, operation: MeetingOperation): boolean =>
-  permission(role, operation) === 'YES';
+export const isPermitted = (role: MeetingRole, operation: MeetingOperation): boolean =>
+  permissionOf(role, operation) === 'YES';

@@ -1,11 +1,11 @@
 import type { Device } from './call-state.js';
-import { MEETING_PERMISSIONS, type MeetingOperation, permission } from './meeting-permissions.js';
+import { MEETING_PERMISSIONS, type MeetingOperation, permissionOf } from './meeting-permissions.js';
 import {
-  hosts,
-  isOver,
+  findMeetingParticipant,
+  hostsInRoom,
+  isMeetingOver,
   type Meeting,
   type MeetingParticipant,
-  participantOf,
   roleOf,
 } from './meeting-state.js';
 
@@ -31,7 +31,7 @@ export type MeetingRefusal = {
 };
 
 /** A refusal with a plain sentence. */
-export const refuse = (code: MeetingRefusalCode, message: string): MeetingRefusal => ({
+export const meetingRefusal = (code: MeetingRefusalCode, message: string): MeetingRefusal => ({
   outcome: 'refused',
   code,
   message,
@@ -39,70 +39,70 @@ export const refuse = (code: MeetingRefusalCode, message: string): MeetingRefusa
 
 /** There is none. */
 export const notFound = (what: string): MeetingRefusal => ({
-  ...refuse('NOT_FOUND', `There is no such ${what}.`),
+  ...meetingRefusal('NOT_FOUND', `There is no such ${what}.`),
   what,
 });
 
 /** There is none, or the user may not know of it. */
-export const noMeeting = (): MeetingRefusal => notFound('meeting');
+export const meetingNotFound = (): MeetingRefusal => notFound('meeting');
 
 /** There is none in this meeting. */
-export const noParticipant = (): MeetingRefusal => notFound('participant in this meeting');
+export const participantNotFound = (): MeetingRefusal => notFound('participant in this meeting');
 
 /** The meeting is over, and how. */
-export const ended = ({ status }: Meeting): MeetingRefusal =>
-  refuse(
+export const meetingEnded = ({ status }: Meeting): MeetingRefusal =>
+  meetingRefusal(
     'MEETING_ENDED',
     status === 'CANCELLED' ? 'The meeting was cancelled.' : 'The meeting is over.',
   );
 
 /** Another device of the user takes part. */
-export const elsewhere = (me: MeetingParticipant): MeetingRefusal =>
-  refuse('ANSWERED_ELSEWHERE', `Another device of yours takes part: ${me.terminalId}.`);
+export const joinedElsewhere = (me: MeetingParticipant): MeetingRefusal =>
+  meetingRefusal('ANSWERED_ELSEWHERE', `Another device of yours takes part: ${me.terminalId}.`);
 
 /** Why the user may not do this in the meeting as it is; null: they may, or may if allowed. */
-export function barred(
+export function checkPermission(
   meeting: Meeting,
   by: Device,
   operation: MeetingOperation,
 ): MeetingRefusal | null {
-  const me = participantOf(meeting, by.userId);
+  const me = findMeetingParticipant(meeting, by.userId);
   // [MEET18] Who has no place in it cannot tell it from none.
-  if (!me && by.userId !== meeting.hostId) return noMeeting();
-  if (isOver(meeting)) return ended(meeting);
+  if (!me && by.userId !== meeting.hostId) return meetingNotFound();
+  if (isMeetingOver(meeting)) return meetingEnded(meeting);
   if (me?.state === 'REMOVED') {
-    return refuse('NOT_PARTICIPANT', 'You were removed from this meeting.');
+    return meetingRefusal('NOT_PARTICIPANT', 'You were removed from this meeting.');
   }
   const { from } = MEETING_PERMISSIONS[operation];
   if (from === 'ROOM') {
     if (me?.state === 'WAITING') {
-      return refuse('NOT_PARTICIPANT', 'You wait to be let in: a host has to admit you.');
+      return meetingRefusal('NOT_PARTICIPANT', 'You wait to be let in: a host has to admit you.');
     }
     if (me?.state !== 'JOINED') {
-      return refuse('NOT_PARTICIPANT', 'You are not in this meeting: join it first.');
+      return meetingRefusal('NOT_PARTICIPANT', 'You are not in this meeting: join it first.');
     }
     // [MEET8] Only the device that takes part speaks for its user.
-    if (me.terminalId !== by.terminalId) return elsewhere(me);
+    if (me.terminalId !== by.terminalId) return joinedElsewhere(me);
   }
   const role = roleOf(meeting, by.userId);
-  if (permission(role, operation) === 'NO') {
-    return refuse('NOT_ALLOWED', `The role ${role} does not permit this in this meeting.`);
+  if (permissionOf(role, operation) === 'NO') {
+    return meetingRefusal('NOT_ALLOWED', `The role ${role} does not permit this in this meeting.`);
   }
-  if (from === 'UNHOSTED' && me?.state !== 'JOINED' && hosts(meeting).length > 0) {
-    return refuse('NOT_PARTICIPANT', 'Another host is in this meeting: join it first.');
+  if (from === 'UNHOSTED' && me?.state !== 'JOINED' && hostsInRoom(meeting).length > 0) {
+    return meetingRefusal('NOT_PARTICIPANT', 'Another host is in this meeting: join it first.');
   }
   return null;
 }
 
 /** Applies a rule for somebody in the room who may do this. */
-export function inRoom<T>(
+export function ifPermitted<T>(
   meeting: Meeting,
   by: Device,
   operation: MeetingOperation,
   rule: (me: MeetingParticipant) => T,
 ): T | MeetingRefusal {
-  const refusal = barred(meeting, by, operation);
+  const refusal = checkPermission(meeting, by, operation);
   if (refusal) return refusal;
-  const me = participantOf(meeting, by.userId);
-  return me ? rule(me) : noMeeting();
+  const me = findMeetingParticipant(meeting, by.userId);
+  return me ? rule(me) : meetingNotFound();
 }

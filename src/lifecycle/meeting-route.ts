@@ -1,14 +1,20 @@
 // What passes through a meeting without changing it: who may say something, and whom it reaches.
 
 import type { Device } from './call-state.js';
-import { may } from './meeting-permissions.js';
-import { barred, inRoom, type MeetingRefusal, notFound, refuse } from './meeting-refusal.js';
+import { isPermitted } from './meeting-permissions.js';
 import {
-  joined,
+  checkPermission,
+  ifPermitted,
+  type MeetingRefusal,
+  meetingRefusal,
+  notFound,
+} from './meeting-refusal.js';
+import {
+  findMeetingParticipant,
   type Meeting,
   type MeetingParticipant,
-  participantOf,
-  sharer,
+  roomOf,
+  screenSharer,
 } from './meeting-state.js';
 
 /** Where something goes: the devices that take part. */
@@ -20,8 +26,8 @@ export function routeMeetingSignal(
   from: Device,
   to: { userId: string; terminalId: string | null },
 ): MeetingRoute {
-  return inRoom(meeting, from, 'sendSignal', (me) => {
-    const other = present(meeting, me, to.userId);
+  return ifPermitted(meeting, from, 'sendSignal', (me) => {
+    const other = findOther(meeting, me, to.userId);
     if ('outcome' in other) return other;
     if (to.terminalId !== null && to.terminalId !== other.terminalId) {
       return notFound('device of that user in this meeting');
@@ -36,17 +42,18 @@ export function routeMessage(
   from: Device,
   toUserId: string | null,
 ): MeetingRoute {
-  return inRoom(meeting, from, 'sendMeetingMessage', (me) => {
-    if (!meeting.settings.chat) return refuse('NOT_ALLOWED', 'The chat of this meeting is off.');
-    if (toUserId === null) return routed(joined(meeting));
-    const other = present(meeting, me, toUserId);
+  return ifPermitted(meeting, from, 'sendMeetingMessage', (me) => {
+    if (!meeting.settings.chat)
+      return meetingRefusal('NOT_ALLOWED', 'The chat of this meeting is off.');
+    if (toUserId === null) return routed(roomOf(meeting));
+    const other = findOther(meeting, me, toUserId);
     return 'outcome' in other ? other : routed([me, other]);
   });
 }
 
 /** Who sees a reaction. */
 export const routeReaction = (meeting: Meeting, from: Device): MeetingRoute =>
-  inRoom(meeting, from, 'reactInMeeting', (me) => routed(others(meeting, me)));
+  ifPermitted(meeting, from, 'reactInMeeting', (me) => routed(othersInRoom(meeting, me)));
 
 /** What is drawn on the shared screen: more of it, the sender's own taken back, or all of it wiped off. */
 export type AnnotationKind = 'STROKE' | 'UNDO' | 'CLEAR';
@@ -57,13 +64,16 @@ export function routeAnnotation(
   from: Device,
   { kind, screenNo }: { kind: AnnotationKind; screenNo: number },
 ): MeetingRoute {
-  return inRoom(meeting, from, 'sendAnnotation', (me) => {
-    const owner = sharer(meeting);
-    if (!owner || screenNo !== meeting.screenNo) return screenIsGone();
-    if (kind === 'CLEAR' && owner !== me && !may(me.role, 'clearAnnotations')) {
-      return refuse('NOT_ALLOWED', 'Only hosts and whoever shares the screen wipe all off.');
+  return ifPermitted(meeting, from, 'sendAnnotation', (me) => {
+    const sharer = screenSharer(meeting);
+    if (!sharer || screenNo !== meeting.screenNo) return screenNotShared();
+    if (kind === 'CLEAR' && sharer !== me && !isPermitted(me.role, 'clearAnnotations')) {
+      return meetingRefusal(
+        'NOT_ALLOWED',
+        'Only hosts and whoever shares the screen wipe all off.',
+      );
     }
-    return routed(others(meeting, me));
+    return routed(othersInRoom(meeting, me));
   });
 }
 
@@ -73,12 +83,12 @@ export function routeRemoteInput(
   from: Device,
   { screenNo }: { screenNo: number },
 ): MeetingRoute {
-  return inRoom(meeting, from, 'sendRemoteInput', (me) => {
-    const owner = sharer(meeting);
-    if (!owner || screenNo !== meeting.screenNo) return screenIsGone();
+  return ifPermitted(meeting, from, 'sendRemoteInput', (me) => {
+    const sharer = screenSharer(meeting);
+    if (!sharer || screenNo !== meeting.screenNo) return screenNotShared();
     return me.remoteControl === 'GRANTED'
-      ? routed([owner])
-      : refuse('NOT_ALLOWED', 'Whoever shares the screen has not let you use it.');
+      ? routed([sharer])
+      : meetingRefusal('NOT_ALLOWED', 'Whoever shares the screen has not let you use it.');
   });
 }
 
@@ -88,27 +98,27 @@ export function routeInvitation(
   from: Device,
   userIds: readonly string[],
 ): { outcome: 'routed'; toUserIds: string[] } | MeetingRefusal {
-  const refusal = barred(meeting, from, 'inviteToMeeting');
+  const refusal = checkPermission(meeting, from, 'inviteToMeeting');
   if (refusal) return refusal;
-  const welcome = (userId: string) =>
-    userId !== from.userId && participantOf(meeting, userId)?.state !== 'REMOVED';
-  return { outcome: 'routed', toUserIds: [...new Set(userIds)].filter(welcome) };
+  const canInvite = (userId: string) =>
+    userId !== from.userId && findMeetingParticipant(meeting, userId)?.state !== 'REMOVED';
+  return { outcome: 'routed', toUserIds: [...new Set(userIds)].filter(canInvite) };
 }
 
-function present(
+function findOther(
   meeting: Meeting,
   me: MeetingParticipant,
   userId: string,
 ): MeetingParticipant | MeetingRefusal {
-  const other = participantOf(meeting, userId);
+  const other = findMeetingParticipant(meeting, userId);
   return other?.state === 'JOINED' && other !== me ? other : notFound('receiver in this meeting');
 }
 
-const screenIsGone = (): MeetingRefusal =>
-  refuse('NOT_ALLOWED', 'That screen is not shared any more.');
+const screenNotShared = (): MeetingRefusal =>
+  meetingRefusal('NOT_ALLOWED', 'That screen is not shared any more.');
 
-const others = (meeting: Meeting, me: MeetingParticipant): MeetingParticipant[] =>
-  joined(meeting).filter((p) => p !== me);
+const othersInRoom = (meeting: Meeting, me: MeetingParticipant): MeetingParticipant[] =>
+  roomOf(meeting).filter((p) => p !== me);
 
 const routed = (participants: MeetingParticipant[]): MeetingRoute => ({
   outcome: 'routed',
@@ -118,24 +128,29 @@ const routed = (participants: MeetingParticipant[]): MeetingRoute => ({
 });
 
 /** Since when the two ends of a signal are in the room, as it stands for the time of their connection. */
-export type Stays = readonly [from: number, to: number];
+export type JoinTimes = readonly [from: number, to: number];
 
 /** Since when the two are in the room. */
-export const staysOf = (meeting: Meeting, fromUserId: string, toUserId: string): Stays => [
-  since(meeting, fromUserId),
-  since(meeting, toUserId),
+export const joinTimesOf = (meeting: Meeting, fromUserId: string, toUserId: string): JoinTimes => [
+  joinTimeOf(meeting, fromUserId),
+  joinTimeOf(meeting, toUserId),
 ];
 
 /** Whether both ends are still in the room with these devices, and were not away in between. */
-export function isStill(meeting: Meeting, from: Device, to: Device, stays: Stays): boolean {
-  const there = ({ userId, terminalId }: Device) =>
-    joined(meeting).some((p) => p.userId === userId && p.terminalId === terminalId);
-  const [fromSince, toSince] = staysOf(meeting, from.userId, to.userId);
-  return there(from) && there(to) && fromSince === stays[0] && toSince === stays[1];
+export function areStillInRoom(
+  meeting: Meeting,
+  from: Device,
+  to: Device,
+  joinTimes: JoinTimes,
+): boolean {
+  const isInRoom = ({ userId, terminalId }: Device) =>
+    roomOf(meeting).some((p) => p.userId === userId && p.terminalId === terminalId);
+  const [fromSince, toSince] = joinTimesOf(meeting, from.userId, to.userId);
+  return isInRoom(from) && isInRoom(to) && fromSince === joinTimes[0] && toSince === joinTimes[1];
 }
 
-const since = (meeting: Meeting, userId: string): number =>
-  participantOf(meeting, userId)?.joinedAt?.getTime() ?? 0;
+const joinTimeOf = (meeting: Meeting, userId: string): number =>
+  findMeetingParticipant(meeting, userId)?.joinedAt?.getTime() ?? 0;
 
 /** What becomes of something that is sent to all in the room when it comes to a device. */
 export type Delivery = 'DELIVERED' | 'DROPPED' | 'ENDED';
@@ -146,9 +161,9 @@ export function deliverAnnotation(
   device: Device,
   { from, screenNo }: { from: Device; screenNo: number },
 ): Delivery {
-  if (barred(meeting, device, 'annotations')) return 'ENDED';
+  if (checkPermission(meeting, device, 'annotations')) return 'ENDED';
   const isOwn = from.userId === device.userId && from.terminalId === device.terminalId;
-  const isShown = sharer(meeting) !== undefined && screenNo === meeting.screenNo;
+  const isShown = screenSharer(meeting) !== undefined && screenNo === meeting.screenNo;
   return isShown && !isOwn ? 'DELIVERED' : 'DROPPED';
 }
 
@@ -158,8 +173,8 @@ export function deliverRemoteInput(
   device: Device,
   { from, screenNo }: { from: Device; screenNo: number },
 ): Delivery {
-  if (barred(meeting, device, 'remoteInputs')) return 'ENDED';
-  const isMine = sharer(meeting)?.userId === device.userId;
-  const may = routeRemoteInput(meeting, from, { screenNo }).outcome === 'routed';
-  return isMine && may ? 'DELIVERED' : 'DROPPED';
+  if (checkPermission(meeting, device, 'remoteInputs')) return 'ENDED';
+  const isSharer = screenSharer(meeting)?.userId === device.userId;
+  const isAllowed = routeRemoteInput(meeting, from, { screenNo }).outcome === 'routed';
+  return isSharer && isAllowed ? 'DELIVERED' : 'DROPPED';
 }

@@ -29,8 +29,8 @@ export const DEFAULT_SETTINGS: Readonly<MeetingSettings> = {
 };
 
 /** A new meeting. It begins when its host joins, whether or not that was planned for some time. */
-export const createMeeting = (order: MeetingStart, now: Date): Meeting => ({
-  ...order,
+export const newMeeting = (request: MeetingStart, now: Date): Meeting => ({
+  ...request,
   status: 'SCHEDULED',
   isLocked: false,
   layout: 'GRID',

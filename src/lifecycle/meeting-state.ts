@@ -61,9 +61,9 @@ export const MEETING_ACTIONS = [
 export type MeetingAction = (typeof MEETING_ACTIONS)[number];
 
 /** How many fit at most: in a mesh each sends to each, and pictures are heavier than voices. */
-export const MOST_IN_MEETING: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
+export const MAX_IN_MEETING: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
 /** How many may wait at once; every one of them is read with each decision. */
-export const MOST_WAITING = 100;
+export const MAX_WAITING = 100;
 
 export interface MeetingSettings {
   recording: boolean;
@@ -142,12 +142,12 @@ export interface Meeting {
   /** Since when nobody has been in it, once it has begun. */
   emptySince: Date | null;
   version: number;
-  /** All of them, or at least those that `concerns` names. */
+  /** All of them, or at least those that `needsParticipant` names. */
   participants: MeetingParticipant[];
 }
 
 /** How somebody is who is not in the room, or only watches. */
-export const SENDS_NOTHING = {
+export const NO_MEDIA = {
   audio: false,
   video: false,
   screen: false,
@@ -161,60 +161,64 @@ export const participantIdOf = (meetingId: string, userId: string): string =>
   `${meetingId}:${userId}`;
 
 /** Whether the meeting is over for good. */
-export const isOver = ({ status }: Meeting): boolean =>
+export const isMeetingOver = ({ status }: Meeting): boolean =>
   status === 'ENDED' || status === 'CANCELLED';
 
 /** The user's place in the meeting. */
-export const participantOf = (meeting: Meeting, userId: string): MeetingParticipant | undefined =>
-  meeting.participants.find((p) => p.userId === userId);
+export const findMeetingParticipant = (
+  meeting: Meeting,
+  userId: string,
+): MeetingParticipant | undefined => meeting.participants.find((p) => p.userId === userId);
 
 /** The participant with this id. */
-export const participantWith = (meeting: Meeting, id: string): MeetingParticipant | undefined =>
+export const findParticipantById = (meeting: Meeting, id: string): MeetingParticipant | undefined =>
   meeting.participants.find((p) => p.id === id);
 
 /** Those in the room. */
-export const joined = (meeting: Meeting): MeetingParticipant[] =>
+export const roomOf = (meeting: Meeting): MeetingParticipant[] =>
   meeting.participants.filter((p) => p.state === 'JOINED');
 
 /** Those who wait to be let in, in the order in which they came. */
-export const waiting = (meeting: Meeting): MeetingParticipant[] =>
+export const waitingRoomOf = (meeting: Meeting): MeetingParticipant[] =>
   meeting.participants
     .filter((p) => p.state === 'WAITING')
-    .sort((a, b) => time(a.waitingSince) - time(b.waitingSince) || a.position - b.position);
+    .sort((a, b) => millisOf(a.waitingSince) - millisOf(b.waitingSince) || a.position - b.position);
 
 /** Those who raised their hand, in the order in which they did. */
-export const hands = (meeting: Meeting): MeetingParticipant[] =>
-  joined(meeting)
+export const raisedHands = (meeting: Meeting): MeetingParticipant[] =>
+  roomOf(meeting)
     .filter((p) => p.handRaisedAt)
-    .sort((a, b) => time(a.handRaisedAt) - time(b.handRaisedAt));
+    .sort((a, b) => millisOf(a.handRaisedAt) - millisOf(b.handRaisedAt));
 
 /** The hosts in the room, the one who is there longest first. */
-export const hosts = (meeting: Meeting): MeetingParticipant[] => longest(meeting, 'HOST');
+export const hostsInRoom = (meeting: Meeting): MeetingParticipant[] =>
+  longestInRoom(meeting, 'HOST');
 
 /** Those in the room with this role, the one who is there longest first. */
-export const longest = (meeting: Meeting, role: MeetingRole): MeetingParticipant[] =>
-  joined(meeting)
+export const longestInRoom = (meeting: Meeting, role: MeetingRole): MeetingParticipant[] =>
+  roomOf(meeting)
     .filter((p) => p.role === role)
-    .sort((a, b) => time(a.joinedAt) - time(b.joinedAt) || a.position - b.position);
+    .sort((a, b) => millisOf(a.joinedAt) - millisOf(b.joinedAt) || a.position - b.position);
 
 /** Whose screen is shared. */
-export const sharer = (meeting: Meeting): MeetingParticipant | undefined =>
-  joined(meeting).find((p) => p.screen);
+export const screenSharer = (meeting: Meeting): MeetingParticipant | undefined =>
+  roomOf(meeting).find((p) => p.screen);
 
 /** The user's role, also of somebody who has not come yet. */
 export const roleOf = (meeting: Meeting, userId: string): MeetingRole =>
-  participantOf(meeting, userId)?.role ?? (userId === meeting.hostId ? 'HOST' : 'PARTICIPANT');
+  findMeetingParticipant(meeting, userId)?.role ??
+  (userId === meeting.hostId ? 'HOST' : 'PARTICIPANT');
 
 /** Whether one role stands above the other. */
 export const outranks = (a: MeetingRole, b: MeetingRole): boolean =>
   MEETING_ROLES.indexOf(a) < MEETING_ROLES.indexOf(b);
 
 /** Whether they are in the room or wait to be let in. */
-export const isHere = ({ state }: MeetingParticipant): boolean =>
+export const isJoinedOrWaiting = ({ state }: MeetingParticipant): boolean =>
   state === 'JOINED' || state === 'WAITING';
 
 /** Whether it is this device that takes part or waits. */
-export const isDevice = (p: MeetingParticipant, { userId, terminalId }: Device): boolean =>
+export const isOnDevice = (p: MeetingParticipant, { userId, terminalId }: Device): boolean =>
   p.userId === userId && p.terminalId === terminalId;
 
-const time = (at: Date | null): number => at?.getTime() ?? 0;
+const millisOf = (at: Date | null): number => at?.getTime() ?? 0;

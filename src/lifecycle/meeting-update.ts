@@ -1,26 +1,26 @@
-import { type Draft, patch } from './meeting-change.js';
-import type { CommandOf } from './meeting-command.js';
-import { barred, refuse } from './meeting-refusal.js';
-import { awaited } from './meeting-seats.js';
-import { joined, type Meeting, type MeetingSettings } from './meeting-state.js';
+import { type MeetingDraft, patch } from './meeting-change.js';
+import type { MeetingCommandOf } from './meeting-command.js';
+import { checkPermission, meetingRefusal } from './meeting-refusal.js';
+import { keptSeats } from './meeting-seats.js';
+import { type Meeting, type MeetingSettings, roomOf } from './meeting-state.js';
 
 /** A host changes what a meeting is. */
-export function updateMeeting(
+export function applyUpdateMeeting(
   meeting: Meeting,
-  { by, changes }: CommandOf<'updateMeeting'>,
+  { by, changes }: MeetingCommandOf<'updateMeeting'>,
   now: Date,
-): Draft {
-  const refusal = barred(meeting, by, 'updateMeeting');
+): MeetingDraft {
+  const refusal = checkPermission(meeting, by, 'updateMeeting');
   if (refusal) return refusal;
   const { settings, password, ...fields } = changes;
   const { startsAt = meeting.startsAt } = fields;
   if (meeting.status !== 'SCHEDULED' && patch(meeting, { startsAt }) !== meeting) {
-    return refuse('NOT_ALLOWED', 'The meeting has begun already.');
+    return meetingRefusal('NOT_ALLOWED', 'The meeting has begun already.');
   }
   // [MEET4] Nobody is put out by this, and no seat taken away that is kept for a host.
-  const taken = joined(meeting).length + awaited(meeting, now).length;
-  if (fields.maxParticipants !== undefined && fields.maxParticipants < taken) {
-    return refuse('MEETING_FULL', `There are ${taken} in the meeting already.`);
+  const seatsTaken = roomOf(meeting).length + keptSeats(meeting, now).length;
+  if (fields.maxParticipants !== undefined && fields.maxParticipants < seatsTaken) {
+    return meetingRefusal('MEETING_FULL', `There are ${seatsTaken} in the meeting already.`);
   }
   const draft = patch(meeting, {
     ...fields,
@@ -33,10 +33,10 @@ export function updateMeeting(
 function withPassword(meeting: Meeting, password: 'NONE' | { sameAs: number | null }): Meeting {
   const { settings, passwordVersion, version } = meeting;
   const passwordRequired = password !== 'NONE';
-  const same = passwordRequired
+  const isUnchanged = passwordRequired
     ? settings.passwordRequired && password.sameAs === passwordVersion
     : !settings.passwordRequired;
-  if (same) return meeting;
+  if (isUnchanged) return meeting;
   return patch(meeting, {
     settings: patch(settings, { passwordRequired }),
     passwordVersion: version + 1,
@@ -44,6 +44,9 @@ function withPassword(meeting: Meeting, password: 'NONE' | { sameAs: number | nu
 }
 
 /** [MEET6] Nobody else comes in. Those in the room stay. */
-export function lockMeeting(meeting: Meeting, { by, locked }: CommandOf<'lockMeeting'>): Draft {
-  return barred(meeting, by, 'lockMeeting') ?? patch(meeting, { isLocked: locked });
+export function applyLockMeeting(
+  meeting: Meeting,
+  { by, locked }: MeetingCommandOf<'lockMeeting'>,
+): MeetingDraft {
+  return checkPermission(meeting, by, 'lockMeeting') ?? patch(meeting, { isLocked: locked });
 }

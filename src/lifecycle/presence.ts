@@ -24,7 +24,7 @@ export interface PresenceFacts {
   lastSeenAt: Date | null;
 }
 
-/** A user's presence as everybody may see it whom they have not blocked; to those they are `nobody`. */
+/** A user's presence as everybody may see it whom they have not blocked; to those they are `offlinePresence`. */
 export interface Presence {
   userId: string;
   status: PresenceStatus;
@@ -36,7 +36,7 @@ export interface Presence {
  * Derives what others see. An INVISIBLE user cannot be told from one who is not there: not by the
  * status, not by a text that changes, not by `lastSeenAt`, which the store does not move meanwhile.
  */
-export function seenAs(facts: PresenceFacts): Presence {
+export function derivePresence(facts: PresenceFacts): Presence {
   const { userId, lastSeenAt } = facts;
   if (!facts.connected || facts.chosen === 'INVISIBLE') {
     return { userId, status: 'OFFLINE', text: null, lastSeenAt };
@@ -48,7 +48,7 @@ export function seenAs(facts: PresenceFacts): Presence {
 }
 
 /** How somebody looks who is not there; who was never seen, or does not exist, was last seen never. */
-export const nobody = (userId: string, lastSeenAt: Date | null = null): Presence => ({
+export const offlinePresence = (userId: string, lastSeenAt: Date | null = null): Presence => ({
   userId,
   status: 'OFFLINE',
   text: null,

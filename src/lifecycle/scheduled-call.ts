@@ -19,24 +19,24 @@ export interface ScheduledCall {
 }
 
 /** The last instant for which a call can be planned: the same day of the next year. */
-export function lastInstant(now: Date): Date {
+export function latestTime(now: Date): Date {
   const then = new Date(now);
   then.setUTCFullYear(then.getUTCFullYear() + 1);
   return then;
 }
 
 /** [SCHED1] What is wrong with the time; null: nothing. */
-export function wrongTime(at: Date, now: Date): string | null {
+export function timeProblem(at: Date, now: Date): string | null {
   const agoS = Math.ceil((now.getTime() - at.getTime()) / 1000);
   if (at <= now) {
     return `That is ${agoS} s ago: a time after ${now.toISOString()}, at most a year ahead.`;
   }
-  const last = lastInstant(now);
+  const last = latestTime(now);
   return at > last ? `More than a year ahead: until ${last.toISOString()} at the latest.` : null;
 }
 
 /** [SCHED2] Why it cannot be changed or cancelled; null: it can. */
-export function closedBecause({ status, at }: ScheduledCall, now: Date): string | null {
+export function whyNotEditable({ status, at }: ScheduledCall, now: Date): string | null {
   switch (status) {
     case 'STARTED':
       return 'The call has started: read `call` of the scheduled call.';
@@ -52,5 +52,10 @@ export function closedBecause({ status, at }: ScheduledCall, now: Date): string 
 }
 
 /** [SCHED4] What becomes of one whose time has come, so many seconds late at most. */
-export const fateOf = (at: Date, callees: number, now: Date, latestS: number): 'START' | 'FAIL' =>
-  callees > 0 && now.getTime() - at.getTime() <= latestS * 1000 ? 'START' : 'FAIL';
+export const dueAction = (
+  at: Date,
+  callees: number,
+  now: Date,
+  maxDelayS: number,
+): 'START' | 'FAIL' =>
+  callees > 0 && now.getTime() - at.getTime() <= maxDelayS * 1000 ? 'START' : 'FAIL';

@@ -1,5 +1,18 @@
-import { type CallRefusal, elsewhere, ended, notInIt, refuse } from './call-refusal.js';
-import { type Call, type Device, isOver, isRinging, maySee, participantOf } from './call-state.js';
+import {
+  answeredElsewhere,
+  type CallRefusal,
+  callEnded,
+  callRefusal,
+  noLongerInCall,
+} from './call-refusal.js';
+import {
+  type Call,
+  type Device,
+  findCallParticipant,
+  isCallOver,
+  isRinging,
+  maySeeCall,
+} from './call-state.js';
 
 /** Where a signal goes: one device, or (null) all devices of a user that ring. */
 export type SignalRoute = { outcome: 'routed'; toTerminalId: string | null } | CallRefusal;
@@ -10,21 +23,22 @@ export function routeSignal(
   from: Device,
   to: { userId: string; terminalId: string | null },
 ): SignalRoute {
-  const me = participantOf(call, from.userId);
-  if (!me || !maySee(call, from.userId)) return refuse('NOT_FOUND', 'There is no such call.');
-  if (isOver(call)) return ended(call);
-  if (me.state === 'JOINED' && me.terminalId !== from.terminalId) return elsewhere(me);
-  if (me.state !== 'JOINED' && !isRinging(me)) return notInIt();
-  const other = participantOf(call, to.userId);
+  const me = findCallParticipant(call, from.userId);
+  if (!me || !maySeeCall(call, from.userId))
+    return callRefusal('NOT_FOUND', 'There is no such call.');
+  if (isCallOver(call)) return callEnded(call);
+  if (me.state === 'JOINED' && me.terminalId !== from.terminalId) return answeredElsewhere(me);
+  if (me.state !== 'JOINED' && !isRinging(me)) return noLongerInCall();
+  const other = findCallParticipant(call, to.userId);
   if (!other || other.userId === me.userId) {
-    return refuse('NOT_FOUND', 'The receiver is not in this call.');
+    return callRefusal('NOT_FOUND', 'The receiver is not in this call.');
   }
   if (other.state === 'JOINED') {
     if (to.terminalId !== null && to.terminalId !== other.terminalId) {
-      return refuse('NOT_FOUND', 'That device does not take part in this call.');
+      return callRefusal('NOT_FOUND', 'That device does not take part in this call.');
     }
     return { outcome: 'routed', toTerminalId: other.terminalId };
   }
   if (isRinging(other)) return { outcome: 'routed', toTerminalId: to.terminalId };
-  return refuse('NOT_PARTICIPANT', 'The receiver no longer takes part in this call.');
+  return callRefusal('NOT_PARTICIPANT', 'The receiver no longer takes part in this call.');
 }

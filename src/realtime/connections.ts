@@ -22,7 +22,7 @@ export interface Connection {
 }
 
 /** A connection and one whom it speaks for. */
-export interface Attendance {
+export interface ConnectedDevice {
   readonly connection: Connection;
   readonly viewer: Viewer;
   /** What names this pair, on all nodes. */
@@ -34,10 +34,10 @@ export type Connections = ReturnType<typeof createConnections>;
 
 /** The register of a node's live connections. */
 export function createConnections(hooks: {
-  onJoin(joined: Attendance): void;
-  onLeave(left: Attendance): void;
+  onJoin(device: ConnectedDevice): void;
+  onLeave(device: ConnectedDevice): void;
 }) {
-  const live = new Map<string, Attendance>();
+  const live = new Map<string, ConnectedDevice>();
   const holderOf = (connection: Connection, viewer: Viewer) =>
     JSON.stringify([connection.id, viewer.userId, viewer.terminalId]);
 
@@ -49,16 +49,16 @@ export function createConnections(hooks: {
     join(connection: Connection, viewer: Viewer): void {
       const holder = holderOf(connection, viewer);
       if (live.has(holder)) return;
-      const joined = { connection, viewer, holder };
-      live.set(holder, joined);
-      hooks.onJoin(joined);
+      const device = { connection, viewer, holder };
+      live.set(holder, device);
+      hooks.onJoin(device);
     },
 
     leave(connection: Connection): void {
-      for (const left of live.values()) {
-        if (left.connection !== connection) continue;
-        live.delete(left.holder);
-        hooks.onLeave(left);
+      for (const device of live.values()) {
+        if (device.connection !== connection) continue;
+        live.delete(device.holder);
+        hooks.onLeave(device);
       }
     },
 
@@ -71,7 +71,7 @@ export function createConnections(hooks: {
       return count;
     },
 
-    all: (): Attendance[] => [...live.values()],
+    all: (): ConnectedDevice[] => [...live.values()],
 
     /** Closes the connections of a session. */
     closeSession(sessionId: string): void {

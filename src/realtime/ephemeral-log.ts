@@ -30,7 +30,7 @@ export interface EphemeralLog<Message extends Ephemeral> {
 }
 
 /** The number before the first of a log that begins now: microseconds, far faster than messages come. */
-const beginning = () => Date.now() * 1000;
+const firstHead = () => Date.now() * 1000;
 
 interface Log<Message> {
   head: number;
@@ -49,7 +49,7 @@ export function createMemoryLog<Message extends Ephemeral>({
   bytes(message: Message): number;
   limits: Limits;
 }): EphemeralLog<Message> {
-  const began = beginning();
+  const firstSeq = firstHead();
   const logs = new Map<string, Log<Message>>();
 
   function dropOld(log: Log<Message>): void {
@@ -64,7 +64,7 @@ export function createMemoryLog<Message extends Ephemeral>({
 
   return {
     async append(key, message) {
-      const log = logs.get(key) ?? { head: began, entries: [], bytes: 0 };
+      const log = logs.get(key) ?? { head: firstSeq, entries: [], bytes: 0 };
       logs.set(key, log);
       log.head += 1;
       const entry = { ...message, seq: log.head };
@@ -85,7 +85,7 @@ export function createMemoryLog<Message extends Ephemeral>({
       dropOld(log);
       return log.entries.filter(({ seq }) => seq > after);
     },
-    heads: async (keys) => new Map(keys.map((key) => [key, logs.get(key)?.head ?? began])),
+    heads: async (keys) => new Map(keys.map((key) => [key, logs.get(key)?.head ?? firstSeq])),
     deleteOld() {
       // The empty log stays: it knows its head.
       for (const log of logs.values()) dropOld(log);

@@ -33,20 +33,20 @@ interface Feed<Entry> {
   /** The number up to which all listeners have been told. */
   last: number;
   /** What came ahead of its turn. */
-  early: Map<number, Entry>;
+  pending: Map<number, Entry>;
   listeners: Set<Listener<Entry>>;
   /** Who uses the feed, listeners and those still reading what they missed. */
-  users: number;
+  subscribers: number;
   reading: boolean;
   unlisten: () => void;
   /** The bus was out of reach: only checks bring news, and each tries the bus again. */
-  deaf: boolean;
+  isDetached: boolean;
   /** How often entries were lost: who reads across that must begin anew. */
-  losses: number;
+  lossCount: number;
 }
 
 interface Listener<Entry> {
-  tell(entry: Entry): void;
+  deliver(entry: Entry): void;
   fail(error: unknown): void;
 }
 
@@ -65,20 +65,20 @@ export function createFeeds<Entry extends Numbered>(
       key,
       open: false,
       last: 0,
-      early: new Map(),
+      pending: new Map(),
       listeners: new Set(),
-      users: 0,
+      subscribers: 0,
       reading: false,
       unlisten: () => {},
-      deaf: false,
-      losses: 0,
+      isDetached: false,
+      lossCount: 0,
       ready: Promise.resolve(),
     };
     // First the bus, acknowledged, then the head: in the other order what comes in between is lost.
     const ready = (async () => {
       let head: number | null = null;
       await listen(feed, (entry) => {
-        if (head === null) feed.early.set(entry.seq, entry);
+        if (head === null) feed.pending.set(entry.seq, entry);
         else receive(feed, entry);
       });
       head = (await source.heads([key])).get(key) ?? 0;
@@ -86,21 +86,21 @@ export function createFeeds<Entry extends Numbered>(
       feed.open = true;
       advance(feed);
       // A hiccup of the bus is over long before the next check of all.
-      if (feed.deaf)
+      if (feed.isDetached)
         setTimeout(() => void check([feed]).catch(() => {}), limits.RELISTEN_MS).unref();
     })();
     return Object.assign(feed, { ready });
   }
 
   async function listen(feed: Feed<Entry>, onEntry: (entry: Entry) => void): Promise<void> {
-    feed.deaf = false;
+    feed.isDetached = false;
     try {
       const unlisten = await source.listen(feed.key, onEntry);
-      if (feed.users > 0) feed.unlisten = unlisten;
+      if (feed.subscribers > 0) feed.unlisten = unlisten;
       else unlisten();
     } catch (error) {
       if (!isOutage(error)) throw error;
-      feed.deaf = true;
+      feed.isDetached = true;
     }
   }
 
@@ -108,7 +108,7 @@ export function createFeeds<Entry extends Numbered>(
     const known = feeds.get(key);
     const feed = known ?? open(key);
     if (!known) feeds.set(key, feed);
-    feed.users += 1;
+    feed.subscribers += 1;
     try {
       await feed.ready;
     } catch (error) {
@@ -119,33 +119,33 @@ export function createFeeds<Entry extends Numbered>(
   }
 
   function release(feed: Feed<Entry>): void {
-    feed.users -= 1;
-    if (feed.users > 0) return;
+    feed.subscribers -= 1;
+    if (feed.subscribers > 0) return;
     if (feeds.get(feed.key) === feed) feeds.delete(feed.key);
     feed.unlisten();
   }
 
   function receive(feed: Feed<Entry>, entry: Entry): void {
     if (entry.seq <= feed.last) return;
-    feed.early.set(entry.seq, entry);
+    feed.pending.set(entry.seq, entry);
     advance(feed);
-    if (feed.early.size > 0) setTimeout(() => void catchUp(feed), REORDER_MS).unref();
+    if (feed.pending.size > 0) setTimeout(() => void catchUp(feed), REORDER_MS).unref();
   }
 
   function advance(feed: Feed<Entry>): void {
-    for (const seq of feed.early.keys()) if (seq <= feed.last) feed.early.delete(seq);
+    for (const seq of feed.pending.keys()) if (seq <= feed.last) feed.pending.delete(seq);
     for (;;) {
-      const next = feed.early.get(feed.last + 1);
+      const next = feed.pending.get(feed.last + 1);
       if (!next) return;
-      feed.early.delete(next.seq);
+      feed.pending.delete(next.seq);
       feed.last = next.seq;
-      for (const listener of feed.listeners) listener.tell(next);
+      for (const listener of feed.listeners) listener.deliver(next);
     }
   }
 
   /** Reads what the bus did not bring, until there is no gap. */
   async function catchUp(feed: Feed<Entry>, head = 0): Promise<void> {
-    const behind = () => feed.users > 0 && (feed.early.size > 0 || feed.last < head);
+    const behind = () => feed.subscribers > 0 && (feed.pending.size > 0 || feed.last < head);
     if (feed.reading || !behind()) return;
     feed.reading = true;
     try {
@@ -155,9 +155,9 @@ export function createFeeds<Entry extends Numbered>(
         if (next?.seq !== feed.last + 1) {
           // It may have come by the bus meanwhile, and then nothing is missing.
           if (!next && head <= feed.last) break;
-          lose(feed, next ? next.seq - 1 : head);
+          declareLost(feed, next ? next.seq - 1 : head);
         }
-        for (const row of rows) if (!feed.early.has(row.seq)) feed.early.set(row.seq, row);
+        for (const row of rows) if (!feed.pending.has(row.seq)) feed.pending.set(row.seq, row);
         advance(feed);
       }
     } catch (error) {
@@ -169,26 +169,26 @@ export function createFeeds<Entry extends Numbered>(
   }
 
   /** What comes next is not what follows on what was told: whoever listens must begin anew. */
-  function lose(feed: Feed<Entry>, last: number): void {
+  function declareLost(feed: Feed<Entry>, last: number): void {
     for (const listener of feed.listeners) listener.fail(cursorExpired());
-    feed.losses += 1;
+    feed.lossCount += 1;
     feed.last = last;
   }
 
   async function check(among: readonly Feed<Entry>[]): Promise<void> {
-    const open = among.filter((feed) => feed.open && feed.users > 0);
+    const open = among.filter((feed) => feed.open && feed.subscribers > 0);
     const known = new Map(open.map((feed) => [feed, feed.last]));
     if (known.size === 0) return;
-    const deaf = [...known.keys()].filter((feed) => feed.deaf);
-    await Promise.all(deaf.map((feed) => listen(feed, (entry) => receive(feed, entry))));
+    const isDetached = [...known.keys()].filter((feed) => feed.isDetached);
+    await Promise.all(isDetached.map((feed) => listen(feed, (entry) => receive(feed, entry))));
     const heads = await source.heads([...known.keys()].map(({ key }) => key));
     await Promise.all(
       [...known].map(async ([feed, last]) => {
         const head = heads.get(feed.key) ?? last;
         // A log that has become shorter is another one.
         if (head < last) {
-          feed.early.clear();
-          lose(feed, head);
+          feed.pending.clear();
+          declareLost(feed, head);
         }
         await catchUp(feed, head);
       }),
@@ -196,18 +196,18 @@ export function createFeeds<Entry extends Numbered>(
   }
 
   /** A page of what came after a number; an error when that is no longer all there. */
-  async function missed(feed: Feed<Entry>, after: number): Promise<Entry[]> {
+  async function readMissed(feed: Feed<Entry>, after: number): Promise<Entry[]> {
     // As it is before the read: what is added meanwhile is not in what is read, and not missing either.
     const { last } = feed;
     const rows = await source.read(feed.key, after);
-    const gone = rows.length > 0 ? rows[0]?.seq !== after + 1 : after < last;
-    if (gone) throw cursorExpired();
+    const isIncomplete = rows.length > 0 ? rows[0]?.seq !== after + 1 : after < last;
+    if (isIncomplete) throw cursorExpired();
     return rows;
   }
 
   return {
     /**
-     * Everything after a number, then everything that comes; without a number, first what `present`
+     * Everything after a number, then everything that comes; without a number, first what `readPresent`
      * finds (asked once the log is followed, with its last number), then everything that comes. `onOverflow` is called,
      * and the subscription ends, when the subscriber does not keep up.
      */
@@ -215,14 +215,14 @@ export function createFeeds<Entry extends Numbered>(
       key: string,
       from: number | null,
       onOverflow: () => void,
-      present: (last: number) => Promise<Entry[]> = async () => [],
+      readPresent: (last: number) => Promise<Entry[]> = async () => [],
     ): Promise<Subscription<Entry>> {
       const feed = await acquire(key);
       const queue = new BoundedQueue<Entry>(limits.QUEUE_EVENTS, limits.QUEUE_BYTES);
-      const { last: start, losses } = feed;
+      const { last: start, lossCount } = feed;
       let position = from ?? start;
       const listener: Listener<Entry> = {
-        tell(entry) {
+        deliver(entry) {
           if (entry.seq <= position) return;
           position = entry.seq;
           if (queue.push(entry, source.bytes(entry))) return;
@@ -250,8 +250,8 @@ export function createFeeds<Entry extends Numbered>(
         // What is newer than the start comes by the listener.
         const first =
           from === null
-            ? (await present(start)).filter(({ seq }) => seq <= start)
-            : await missed(feed, from);
+            ? (await readPresent(start)).filter(({ seq }) => seq <= start)
+            : await readMissed(feed, from);
         return closable(deliver(first), close);
       } catch (error) {
         close();
@@ -269,9 +269,9 @@ export function createFeeds<Entry extends Numbered>(
             // What was missed is read page by page, so that it needs no room in the queue; in the
             // moment in which nothing is missed any more, the listener takes over.
             if (from === null || position >= feed.last) break;
-            rows = await missed(feed, position);
+            rows = await readMissed(feed, position);
           }
-          if (feed.losses !== losses) throw cursorExpired();
+          if (feed.lossCount !== lossCount) throw cursorExpired();
           if (!closed) feed.listeners.add(listener);
           for (;;) {
             const next = await queue.take();
@@ -289,7 +289,7 @@ export function createFeeds<Entry extends Numbered>(
 
     /** Everybody begins anew: these are other logs than before. */
     reset(): void {
-      for (const feed of feeds.values()) lose(feed, feed.last);
+      for (const feed of feeds.values()) declareLost(feed, feed.last);
     },
 
     /** How many logs this node follows. */

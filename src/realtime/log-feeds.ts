@@ -7,7 +7,7 @@ import { createFeeds } from './feeds.js';
 import type { Subscription } from './subscription.js';
 
 /** What of a log there is before a subscription without a cursor: all that is left, or nothing. */
-export type Beginning = 'WHAT_IS_LEFT' | 'NOW';
+export type StartPosition = 'OLDEST' | 'NOW';
 
 /** Follows logs: each subscriber gets each message after its cursor once, in order. */
 export type LogFeeds<Message extends Ephemeral> = ReturnType<typeof createLogFeeds<Message>>;
@@ -48,11 +48,11 @@ export function createLogFeeds<Message extends Ephemeral>(deps: {
       key: string,
       after: string | null,
       onOverflow: () => void,
-      begin: Beginning = 'WHAT_IS_LEFT',
+      begin: StartPosition = 'OLDEST',
     ): Promise<Subscription<EntryOf<Message>>> {
       const from = after === null ? null : seqOf(key, after);
-      const left = begin === 'NOW' ? async () => [] : () => entries.read(key, 0);
-      return feeds.subscribe(key, from, onOverflow, left);
+      const remaining = begin === 'NOW' ? async () => [] : () => entries.read(key, 0);
+      return feeds.subscribe(key, from, onOverflow, remaining);
     },
 
     /** Looks for messages that the bus did not bring. */

@@ -2,9 +2,9 @@ import { LRUCache } from 'lru-cache';
 import type { Limits } from '../limits.js';
 
 /** Calls or meetings that this node relays signals for: they come too often to read the database each time. */
-const KNOWN = 10_000;
+const MAX_KNOWN = 10_000;
 /** What nobody asked for so long is forgotten. */
-const FORGOTTEN_MS = 5_000;
+const IDLE_MS = 5_000;
 
 /** A call or a meeting as it was at some time. */
 interface Versioned {
@@ -19,13 +19,13 @@ export interface MembershipSource<Snapshot extends Versioned> {
   listen(id: string, onChange: (snapshot: Snapshot) => void): Promise<() => void>;
 }
 
-interface Known<Snapshot> {
+interface CacheEntry<Snapshot> {
   snapshot: Snapshot;
   /** Until when it is trusted. */
   until: number;
   /** The subscription to its changes; null until that is in force. */
-  end: (() => void) | null;
-  forgotten: boolean;
+  unsubscribe: (() => void) | null;
+  disposed: boolean;
 }
 
 /** Who is in which call or meeting, known for a moment. */
@@ -37,78 +37,78 @@ export function createMembership<Snapshot extends Versioned>(
   limits: Limits,
 ) {
   const reading = new Map<string, Promise<Snapshot | null>>();
-  const known = new LRUCache<string, Known<Snapshot>>({
-    max: KNOWN,
-    ttl: FORGOTTEN_MS,
+  const entries = new LRUCache<string, CacheEntry<Snapshot>>({
+    max: MAX_KNOWN,
+    ttl: IDLE_MS,
     updateAgeOnGet: true,
     ttlAutopurge: false,
     dispose(entry) {
-      entry.forgotten = true;
-      entry.end?.();
+      entry.disposed = true;
+      entry.unsubscribe?.();
     },
   });
 
-  const trust = (entry: Known<Snapshot>) => {
+  const extendTrust = (entry: CacheEntry<Snapshot>) => {
     entry.until = performance.now() + limits.MEMBERSHIP_MS;
   };
 
   /** A change was made or heard of. */
   function note(snapshot: Snapshot): void {
-    const entry = known.peek(snapshot.id);
+    const entry = entries.peek(snapshot.id);
     if (!entry || entry.snapshot.version > snapshot.version) return;
     entry.snapshot = snapshot;
-    if (entry.end) trust(entry);
+    if (entry.unsubscribe) extendTrust(entry);
   }
 
   /** As it is. */
   async function read(id: string): Promise<Snapshot | null> {
     // What is read before its changes are heard may be old already when they are.
-    const entry = known.get(id);
-    const heard = entry?.end != null;
+    const entry = entries.get(id);
+    const wasSubscribed = entry?.unsubscribe != null;
     const snapshot = await source.read(id);
     if (!snapshot) return null;
     note(snapshot);
     if (!entry) void follow(snapshot);
-    else if (heard) trust(entry);
+    else if (wasSubscribed) extendTrust(entry);
     return snapshot;
   }
 
   async function follow(snapshot: Snapshot): Promise<void> {
-    if (known.has(snapshot.id)) return;
-    const entry: Known<Snapshot> = { snapshot, until: 0, end: null, forgotten: false };
-    known.set(snapshot.id, entry);
+    if (entries.has(snapshot.id)) return;
+    const entry: CacheEntry<Snapshot> = { snapshot, until: 0, unsubscribe: null, disposed: false };
+    entries.set(snapshot.id, entry);
     try {
-      const end = await source.listen(snapshot.id, note);
-      if (entry.forgotten) end();
-      else entry.end = end;
+      const unsubscribe = await source.listen(snapshot.id, note);
+      if (entry.disposed) unsubscribe();
+      else entry.unsubscribe = unsubscribe;
     } catch {
-      if (known.peek(snapshot.id) === entry) known.delete(snapshot.id);
+      if (entries.peek(snapshot.id) === entry) entries.delete(snapshot.id);
     }
   }
 
   /** As it is at a version or later; whoever asks at the same time shares one read. */
-  async function since(id: string, version: number): Promise<Snapshot | null> {
-    const entry = known.get(id);
+  async function getSince(id: string, version: number): Promise<Snapshot | null> {
+    const entry = entries.get(id);
     if (entry && entry.snapshot.version >= version) return entry.snapshot;
     const shared = await reading.get(id);
     if (shared && shared.version >= version) return shared;
-    const again = reading.get(id) ?? read(id).finally(() => reading.delete(id));
-    reading.set(id, again);
-    return again;
+    const pendingRead = reading.get(id) ?? read(id).finally(() => reading.delete(id));
+    reading.set(id, pendingRead);
+    return pendingRead;
   }
 
   return {
     note,
     read,
-    since,
+    since: getSince,
 
     /** As it was at most a moment ago. */
-    async of(id: string): Promise<Snapshot | null> {
-      const entry = known.get(id);
+    async get(id: string): Promise<Snapshot | null> {
+      const entry = entries.get(id);
       return entry && performance.now() < entry.until ? entry.snapshot : read(id);
     },
 
     /** Forgets what nobody asks for any more. */
-    purge: () => known.purgeStale(),
+    purge: () => entries.purgeStale(),
   };
 }

@@ -1,15 +1,20 @@
 import type { Logger } from 'pino';
-import { readBlockers, readBlocksOf } from '../db/blocks.js';
+import { readBlockers, readBlocksBy } from '../db/blocks.js';
 import type { Db } from '../db/client.js';
 import { readPresenceFacts } from '../db/presence.js';
 import { isStorable } from '../db/text.js';
-import { nobody, type Presence, samePresence, seenAs } from '../lifecycle/presence.js';
+import {
+  derivePresence,
+  offlinePresence,
+  type Presence,
+  samePresence,
+} from '../lifecycle/presence.js';
 import type { Bus } from './bus.js';
 import type { Leases } from './leases.js';
 
 type Watcher = (presence: Presence) => void;
 
-interface Watching {
+interface WatcherState {
   /** The user who watches. */
   viewerId: string;
   /** What they were told last. */
@@ -17,7 +22,7 @@ interface Watching {
 }
 
 interface Watch {
-  watchers: Map<Watcher, Watching>;
+  watchers: Map<Watcher, WatcherState>;
   /** The bus subscription, with what ends it. */
   subscribed: Promise<() => void>;
 }
@@ -40,21 +45,26 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
   async function read(userIds: readonly string[]): Promise<Presence[]> {
     const ids = [...new Set(userIds)].filter(isStorable);
     const [rows, online] = await Promise.all([readPresenceFacts(db, ids), leases.online(ids)]);
-    const seen = new Map(
-      rows.map((row) => [row.userId, seenAs({ ...row, connected: online.has(row.userId) })]),
+    const shown = new Map(
+      rows.map((row) => [
+        row.userId,
+        derivePresence({ ...row, connected: online.has(row.userId) }),
+      ]),
     );
-    return userIds.map((userId) => seen.get(userId) ?? nobody(userId));
+    return userIds.map((userId) => shown.get(userId) ?? offlinePresence(userId));
   }
 
   /** The same as one user may see it: [BLOCK2] who has blocked them left when they did. */
-  async function seenBy(viewerId: string, userIds: readonly string[]): Promise<Presence[]> {
+  async function visibleTo(viewerId: string, userIds: readonly string[]): Promise<Presence[]> {
     const ids = [...new Set(userIds)].filter(isStorable);
     const [all, blockers] = await Promise.all([read(userIds), readBlockers(db, ids, viewerId)]);
-    const gone = new Map(blockers.map((by) => [by.userId, nobody(by.userId, by.lastSeenAt)]));
-    return all.map((presence) => gone.get(presence.userId) ?? presence);
+    const blocked = new Map(
+      blockers.map((by) => [by.userId, offlinePresence(by.userId, by.lastSeenAt)]),
+    );
+    return all.map((presence) => blocked.get(presence.userId) ?? presence);
   }
 
-  function changed(userId: string): void {
+  function markChanged(userId: string): void {
     dirty.add(userId);
     if (!flushing) void flush();
   }
@@ -69,14 +79,14 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
         dirty = new Set();
         const [all, blocks] = await Promise.all([
           read(batch),
-          readBlocksOf(db, batch.filter(isStorable)),
+          readBlocksBy(db, batch.filter(isStorable)),
         ]);
         const hidden = new Map<string, Map<string, Presence>>();
         for (const { userId, blockedId, lastSeenAt } of blocks) {
           const from = hidden.get(userId) ?? new Map<string, Presence>();
-          hidden.set(userId, from.set(blockedId, nobody(userId, lastSeenAt)));
+          hidden.set(userId, from.set(blockedId, offlinePresence(userId, lastSeenAt)));
         }
-        for (const presence of all) tell(presence, hidden.get(presence.userId));
+        for (const presence of all) notify(presence, hidden.get(presence.userId));
       }
     } catch (error) {
       // The next recheck reads them again.
@@ -86,19 +96,19 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
     }
   }
 
-  function tell(presence: Presence, hiddenFrom?: ReadonlyMap<string, Presence>): void {
+  function notify(presence: Presence, hiddenFrom?: ReadonlyMap<string, Presence>): void {
     const { watchers } = watched.get(presence.userId) ?? {};
-    for (const [watcher, watching] of watchers ?? []) {
-      const seen = hiddenFrom?.get(watching.viewerId) ?? presence;
-      if (watching.last && samePresence(watching.last, seen)) continue;
-      watching.last = seen;
-      watcher(seen);
+    for (const [watcher, state] of watchers ?? []) {
+      const shown = hiddenFrom?.get(state.viewerId) ?? presence;
+      if (state.last && samePresence(state.last, shown)) continue;
+      state.last = shown;
+      watcher(shown);
     }
   }
 
   return {
     read,
-    seenBy,
+    seenBy: visibleTo,
 
     /** Says on all nodes that a user's presence may have changed. */
     announce(userIds: readonly string[]): void {
@@ -115,7 +125,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
       const watches = ids.map((userId) => {
         const watch = watched.get(userId) ?? {
           watchers: new Map(),
-          subscribed: bus.subscribe('presence', userId, () => changed(userId)),
+          subscribed: bus.subscribe('presence', userId, () => markChanged(userId)),
         };
         watch.watchers.set(watcher, { viewerId, last: null });
         watched.set(userId, watch);
@@ -143,7 +153,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
 
     /** Looks at all watched users again: the bus may have lost something. */
     recheck(): void {
-      for (const userId of watched.keys()) changed(userId);
+      for (const userId of watched.keys()) markChanged(userId);
     },
   };
 }

@@ -92,7 +92,7 @@ export function watchSentinels(
 }
 
 /** Whether a connection leads to an address; not known of a host name, and then it does not. */
-export const leadsTo = ({ stream }: Client, host: string, port: number): boolean =>
+export const isConnectedTo = ({ stream }: Client, host: string, port: number): boolean =>
   stream.remotePort === port && stream.remoteAddress?.replace(/^::ffff:/, '') === host;
 
 /** The slot of a key or channel in a Cluster. */

@@ -6,7 +6,7 @@ import type { Redis } from './redis.js';
 /** Users are spread over so many pairs of keys, and those over the nodes of a Cluster. */
 const SHARDS = 16;
 /** What one script does at most: Redis does nothing else in the meantime. */
-const AT_ONCE = 500;
+const LEASES_AT_ONCE = 500;
 /** Keys that no node has touched for so long belong to an installation that is gone. */
 const KEPT_S = 24 * 3600;
 
@@ -113,7 +113,7 @@ export function createRedisLeases(redis: Redis, limits: Limits): Leases {
     },
     async takeExpired() {
       const gone = await Promise.all(
-        Array.from({ length: SHARDS }, (_, shard) => takeExpired(keysOf(shard), [AT_ONCE])),
+        Array.from({ length: SHARDS }, (_, shard) => takeExpired(keysOf(shard), [LEASES_AT_ONCE])),
       );
       return gone.flatMap(asTexts);
     },
@@ -134,7 +134,7 @@ function batchesOf<T>(items: readonly T[], userOf: (item: T) => string) {
   for (const item of items) {
     const shard = shardOf(userOf(item));
     const batch = open.get(shard);
-    if (batch && batch.length < AT_ONCE) {
+    if (batch && batch.length < LEASES_AT_ONCE) {
       batch.push(item);
       continue;
     }

@@ -5,7 +5,7 @@ import { type Channels, createChannels } from './redis-channels.js';
 import {
   connectCommands,
   connectSubscriber,
-  leadsTo,
+  isConnectedTo,
   nodeOfSlot,
   ONLY_NODE,
   REDIS_TIMINGS,
@@ -118,7 +118,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
     .on('close', () => setUp(false));
   if (commands instanceof Cluster) {
     commands.on('node error', noteError);
-    commands.on('refresh', () => void channels.follow().then((moved) => moved && tellReady()));
+    commands.on('refresh', () => void channels.follow().then((moved) => moved && notifyReady()));
   } else {
     commands.on('sentinelError', noteError);
     channels.open(ONLY_NODE);
@@ -139,18 +139,18 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
       state = 'there';
       lastError = CLOSED;
       log.info({ redis: target.name }, 'Redis is back');
-      tellReady();
+      notifyReady();
     }
   }
 
-  function tellReady(): void {
+  function notifyReady(): void {
     for (const listener of listeners) listener();
   }
 
   /** Leaves a master that is none any more. Each sentinel tells it, some after we have left already. */
   function follow(host: string, port: number): void {
     for (const client of inUse()) {
-      if (!sentinels.includes(client) && !leadsTo(client, host, port)) reconnect(client);
+      if (!sentinels.includes(client) && !isConnectedTo(client, host, port)) reconnect(client);
     }
   }
 

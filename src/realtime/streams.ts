@@ -48,15 +48,15 @@ export function createStreams(deps: {
     /** The cursor of a number in a stream. */
     cursor: (stream: string, seq: number) => encodeCursor({ epoch, stream, seq }),
 
-    /** What comes after the cursor; without one, first what `present` finds. See `createFeeds`. */
+    /** What comes after the cursor; without one, first what `readPresent` finds. See `createFeeds`. */
     async subscribe(
       stream: string,
       after: string | null,
       onOverflow: () => void,
-      present?: (last: number) => Promise<StreamMessage[]>,
+      readPresent?: (last: number) => Promise<StreamMessage[]>,
     ): Promise<Subscription<StreamMessage>> {
       const from = after === null ? null : seqOf(stream, after);
-      return feeds.subscribe(stream, from, onOverflow, present);
+      return feeds.subscribe(stream, from, onOverflow, readPresent);
     },
 
     /** Compares the heads of all streams that this node follows with the table, in one query. */

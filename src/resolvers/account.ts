@@ -3,13 +3,13 @@ import * as z from 'zod';
 import { PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from '../auth/passwords.js';
 import { hashRefreshToken, newRefreshToken } from '../auth/tokens.js';
 import type { Context, SignedIn } from '../context.js';
-import { block, readBlocked, unblock } from '../db/blocks.js';
-import { beginSession, endSession, rotateRefreshToken } from '../db/sessions.js';
+import { deleteBlock, insertBlock, readBlockedUsers } from '../db/blocks.js';
+import { endSession, rotateRefreshToken, startSession } from '../db/sessions.js';
 import { isStorable } from '../db/text.js';
-import { users } from '../db/user-tables.js';
+import { usersTable } from '../db/user-tables.js';
 import { findLogin, insertUser, readUsers, searchUsers, type UserRow } from '../db/users.js';
 import { CredentialsError, invalid, NotFoundError, unauthenticated } from '../errors.js';
-import { shownText, text, valid } from './valid.js';
+import { parseInput, text, visibleText } from './valid.js';
 
 /** Tokens for a user, as a login returns them. */
 export interface AuthSession {
@@ -19,11 +19,11 @@ export interface AuthSession {
   userId: string;
 }
 
-const displayName = shownText(100);
+const displayName = visibleText(100);
 const password = z.string().refine((value) => passwordProblem(value) === null, {
   message: `${PASSWORD_MIN} to ${PASSWORD_MAX} characters.`,
 });
-const registration = z.object({
+const registerInput = z.object({
   username: z
     .string()
     .regex(/^[A-Za-z0-9._-]{3,32}$/, '3 to 32 of the letters a to z, digits, ".", "_" and "-".'),
@@ -33,7 +33,7 @@ const registration = z.object({
   password,
   displayName: displayName.nullish(),
 });
-const profile = z.object({
+const updateProfileInput = z.object({
   displayName: displayName.nullish(),
   avatarUrl: text(0, 2_000)
     .pipe(z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'An http or https URL.' })]))
@@ -43,14 +43,14 @@ const profile = z.object({
 
 const wrongCredentials = () =>
   new CredentialsError('WRONG_CREDENTIALS', 'The user name or the password is wrong.');
-const deadRefreshToken = () =>
+const invalidRefreshToken = () =>
   new CredentialsError('WRONG_CREDENTIALS', 'The refresh token is not valid any more: log in.');
 
 export async function register(
-  args: { input: z.input<typeof registration> },
+  args: { input: z.input<typeof registerInput> },
   { app, address }: Context,
 ): Promise<AuthSession> {
-  const input = valid(registration, args.input);
+  const input = parseInput(registerInput, args.input);
   await app.throttles.registration.count(address);
   const passwordHash = await app.passwords.hash(input.password);
   const { username, email } = input;
@@ -75,13 +75,13 @@ export async function login(
 ): Promise<AuthSession> {
   const key = `${address} ${input.username.slice(0, 320).toLowerCase()}`;
   // One after the other: of guesses that come all at once, each must know what became of those before.
-  return app.inOrder(`login ${key}`, async () => {
+  return app.runExclusive(`login ${key}`, async () => {
     await app.throttles.login.check(key);
     await app.throttles.guesses.check(address);
     const user = isStorable(input.username) ? await findLogin(app.db, input.username) : null;
     // An unknown user costs the same work, so that the time does not say which it was.
-    const right = await app.passwords.verify(user?.passwordHash ?? null, input.password);
-    if (!user || !right) {
+    const isCorrect = await app.passwords.verify(user?.passwordHash ?? null, input.password);
+    if (!user || !isCorrect) {
       await app.throttles.guesses.count(address);
       await app.throttles.login.count(key);
       throw wrongCredentials();
@@ -94,11 +94,11 @@ export async function login(
 async function signIn(userId: string, app: Context['app']): Promise<AuthSession> {
   const refreshToken = newRefreshToken();
   const hash = hashRefreshToken(refreshToken);
-  const sessionId = await beginSession(app.db, userId, hash, app.limits.REFRESH_TOKEN_TTL_S);
-  return withAccess(app, { userId, sessionId, refreshToken });
+  const sessionId = await startSession(app.db, userId, hash, app.limits.REFRESH_TOKEN_TTL_S);
+  return withAccessToken(app, { userId, sessionId, refreshToken });
 }
 
-async function withAccess(
+async function withAccessToken(
   app: Context['app'],
   { userId, sessionId, refreshToken }: { userId: string; sessionId: string; refreshToken: string },
 ): Promise<AuthSession> {
@@ -123,12 +123,12 @@ export async function refreshSession(
   );
   switch (rotation.outcome) {
     case 'rotated':
-      return withAccess(app, { ...rotation, refreshToken: successor });
+      return withAccessToken(app, { ...rotation, refreshToken: successor });
     case 'reused':
       await app.bus.publish('sessionEnded', rotation.sessionId, null);
-      throw deadRefreshToken();
+      throw invalidRefreshToken();
     case 'unknown':
-      throw deadRefreshToken();
+      throw invalidRefreshToken();
     default:
       return rotation satisfies never;
   }
@@ -160,12 +160,12 @@ export async function findUsers(
 }
 
 export async function updateProfile(
-  args: { input: z.input<typeof profile> },
+  args: { input: z.input<typeof updateProfileInput> },
   { app, viewer }: SignedIn,
 ): Promise<UserRow> {
-  const input = valid(profile, args.input);
+  const input = parseInput(updateProfileInput, args.input);
   const [row] = await app.db
-    .update(users)
+    .update(usersTable)
     .set({
       // Left out is left alone; a display name cannot be taken away, an avatar can.
       ...(input.displayName ? { displayName: input.displayName.trim() } : {}),
@@ -173,7 +173,7 @@ export async function updateProfile(
       ...(input.callWaiting != null ? { callWaiting: input.callWaiting } : {}),
       id: viewer.userId,
     })
-    .where(eq(users.id, viewer.userId))
+    .where(eq(usersTable.id, viewer.userId))
     .returning();
   if (!row) throw unauthenticated();
   return row;
@@ -185,11 +185,11 @@ export async function blockUser(
 ): Promise<UserRow> {
   const { userId } = viewer;
   if (blockedId === userId) throw invalid('userId', 'You cannot block yourself.');
-  const found = await mustFind(blockedId, app);
+  const found = await requireUser(blockedId, app);
   const connected = (await app.leases.online([userId])).has(userId);
-  const most = app.limits.BLOCKED_USERS;
-  if (!(await block(app.db, { userId, blockedId, connected }, most))) {
-    throw invalid('userId', `You have blocked ${most} people: unblock somebody first.`);
+  const max = app.limits.BLOCKED_USERS;
+  if (!(await insertBlock(app.db, { userId, blockedId, connected }, max))) {
+    throw invalid('userId', `You have blocked ${max} people: unblock somebody first.`);
   }
   app.presence.announce([userId]);
   return found;
@@ -199,16 +199,16 @@ export async function unblockUser(
   { userId: blockedId }: { userId: string },
   { app, viewer }: SignedIn,
 ): Promise<UserRow> {
-  const found = await mustFind(blockedId, app);
-  if (await unblock(app.db, viewer.userId, blockedId)) app.presence.announce([viewer.userId]);
+  const found = await requireUser(blockedId, app);
+  if (await deleteBlock(app.db, viewer.userId, blockedId)) app.presence.announce([viewer.userId]);
   return found;
 }
 
 export function blocked(_args: object, { app, viewer }: SignedIn): Promise<UserRow[]> {
-  return readBlocked(app.db, viewer.userId);
+  return readBlockedUsers(app.db, viewer.userId);
 }
 
-async function mustFind(id: string, { db }: SignedIn['app']): Promise<UserRow> {
+async function requireUser(id: string, { db }: SignedIn['app']): Promise<UserRow> {
   const [found] = isStorable(id) ? await readUsers(db, [id]) : [];
   if (!found) throw new NotFoundError('user', id);
   return found;

@@ -5,9 +5,9 @@ import { deliverAnnotation, routeAnnotation } from '../lifecycle/meeting-route.j
 import type { Limits } from '../limits.js';
 import type { AnnotationEntry, Point } from '../realtime/annotation-log.js';
 import type { Subscription } from '../realtime/subscription.js';
-import { deliverInMeeting, mustReceive, mustRoute } from './deliver-in-meeting.js';
-import { overflow } from './overflow.js';
-import { number, text, valid } from './valid.js';
+import { deliverInMeeting, requireReceiver, requireRoute } from './deliver-in-meeting.js';
+import { closeOnOverflow } from './overflow.js';
+import { numberBetween, parseInput, text } from './valid.js';
 
 /** A drawing as it is delivered. */
 export interface DeliveredAnnotation extends AnnotationEntry {
@@ -24,22 +24,22 @@ interface SendAnnotationInput {
   };
 }
 
-const THINNEST = 0.0005;
-const THICKEST = 0.1;
+const MIN_WIDTH = 0.0005;
+const MAX_WIDTH = 0.1;
 
-const part = number(0, 1);
+const fraction = numberBetween(0, 1);
 
-const order = (limits: Limits) =>
+const sendAnnotationInput = (limits: Limits) =>
   z.object({
     stroke: z
       .object({
         id: text(1, limits.STROKE_ID_CHARS),
         points: z
-          .array(z.object({ x: part, y: part }))
+          .array(z.object({ x: fraction, y: fraction }))
           .min(1, 'At least one point.')
           .max(limits.STROKE_POINTS, `At most ${limits.STROKE_POINTS}: send the rest after these.`),
         color: z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour such as #ff8800.'),
-        width: number(THINNEST, THICKEST),
+        width: numberBetween(MIN_WIDTH, MAX_WIDTH),
       })
       .nullish(),
     undo: text(1, limits.STROKE_ID_CHARS).nullish(),
@@ -51,14 +51,17 @@ export async function sendAnnotation(
 ): Promise<{ sentAt: Date }> {
   const { app, viewer } = ctx;
   const { meetingId, screenNo, annotation } = input;
-  const { stroke, undo } = valid(order(app.limits), annotation, ['input', 'annotation']);
+  const { stroke, undo } = parseInput(sendAnnotationInput(app.limits), annotation, [
+    'input',
+    'annotation',
+  ]);
   if (annotation.clear === false) throw invalid('input.annotation.clear', 'True, or left out.');
   const kind = stroke ? 'STROKE' : undo != null ? 'UNDO' : 'CLEAR';
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.annotations.count(device);
   // [SIGNAL2] What one device draws arrives in the order in which it was drawn.
-  return app.inOrder(`annotation ${meetingId} ${device}`, async () => {
-    await mustRoute(ctx, meetingId, (m) => routeAnnotation(m, viewer, { kind, screenNo }));
+  return app.runExclusive(`annotation ${meetingId} ${device}`, async () => {
+    await requireRoute(ctx, meetingId, (m) => routeAnnotation(m, viewer, { kind, screenNo }));
     const sentAt = new Date();
     await app.annotationLog.append(meetingId, {
       kind,
@@ -78,8 +81,8 @@ export async function annotations(
   ctx: SignedIn,
 ): Promise<Subscription<DeliveredAnnotation>> {
   const { app, viewer } = ctx;
-  await mustReceive(ctx, meetingId, 'annotations');
-  const entries = await app.annotations.subscribe(meetingId, after ?? null, overflow(ctx));
+  await requireReceiver(ctx, meetingId, 'annotations');
+  const entries = await app.annotations.subscribe(meetingId, after ?? null, closeOnOverflow(ctx));
   return deliverInMeeting(ctx, meetingId, entries, {
     operation: 'annotations',
     delivery: (meeting, of) => deliverAnnotation(meeting, viewer, of),

@@ -3,45 +3,45 @@ import {
   type CallFilter,
   countHistory,
   countMissed,
-  noteCallsSeen,
   readActiveCallIds,
   readHistory,
+  updateCallsSeenAt,
 } from '../db/call-history.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import type { UserRow } from '../db/users.js';
 import { unauthenticated } from '../errors.js';
-import { isOver, maySee } from '../lifecycle/call-state.js';
-import { type Connection, connectionOf, cursorOf, keyOf, type PageArgs, pageOf } from './page.js';
+import { isCallOver, maySeeCall } from '../lifecycle/call-state.js';
+import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from './page.js';
 
 /**
  * [COLD1] Comes when the `eventCursor` of the same document is read, if it asks for that: what happens between
  * the two then comes twice, and not never.
  */
-const afterCursor = ({ loaders, viewer }: SignedIn): Promise<void> =>
+const waitForCursor = ({ loaders, viewer }: SignedIn): Promise<void> =>
   loaders.afterHead(userStream(viewer.userId));
 
 export async function call({ id }: { id: string }, ctx: SignedIn): Promise<CallSnapshot | null> {
   const { loaders, viewer } = ctx;
-  await afterCursor(ctx);
+  await waitForCursor(ctx);
   const found = isStorable(id) ? await loaders.call.load(id) : null;
-  return found && maySee(found, viewer.userId) ? found : null;
+  return found && maySeeCall(found, viewer.userId) ? found : null;
 }
 
 export async function calls(
   args: PageArgs & { filter?: CallFilter | null | undefined },
   ctx: SignedIn,
-): Promise<Connection<CallSnapshot>> {
+): Promise<Page<CallSnapshot>> {
   const { app, loaders, viewer } = ctx;
   const filter = args.filter ?? {};
-  const page = pageOf(args, app.limits.PAGE);
-  const after = keyOf('after', args.after);
-  const before = keyOf('before', args.before);
+  const page = pageBounds(args, app.limits.PAGE);
+  const after = keysetOf('after', args.after);
+  const before = keysetOf('before', args.before);
   if (filter.withUserId != null && !isStorable(filter.withUserId)) {
-    return connectionOf<CallSnapshot>([], args, page, async () => 0);
+    return pageOf<CallSnapshot>([], args, page, async () => 0);
   }
-  await afterCursor(ctx);
+  await waitForCursor(ctx);
   const keys = await readHistory(app.db, viewer.userId, filter, {
     after,
     before,
@@ -52,19 +52,21 @@ export async function calls(
   const rows = keys.flatMap((key, i) => {
     const node = nodes[i];
     if (node instanceof Error) throw node;
-    return node ? [{ node, cursor: cursorOf(key) }] : [];
+    return node ? [{ node, cursor: keysetCursor(key) }] : [];
   });
-  return connectionOf(rows, args, page, () =>
+  return pageOf(rows, args, page, () =>
     countHistory(app.db, viewer.userId, filter, app.limits.HISTORY_COUNTED),
   );
 }
 
 export async function activeCalls(_args: object, ctx: SignedIn): Promise<CallSnapshot[]> {
   const { app, loaders, viewer } = ctx;
-  await afterCursor(ctx);
+  await waitForCursor(ctx);
   const ids = await readActiveCallIds(app.db, viewer.userId);
   const found = await Promise.all(ids.map((id) => loaders.call.load(id)));
-  return found.filter((c) => c !== null).filter((c) => !isOver(c) && maySee(c, viewer.userId));
+  return found
+    .filter((c) => c !== null)
+    .filter((c) => !isCallOver(c) && maySeeCall(c, viewer.userId));
 }
 
 export async function eventCursor(
@@ -77,7 +79,7 @@ export async function eventCursor(
 
 export async function missedCallCount(_args: object, ctx: SignedIn): Promise<number> {
   const { app, viewer } = ctx;
-  await afterCursor(ctx);
+  await waitForCursor(ctx);
   return countMissed(app.db, viewer.userId, app.limits.MISSED_COUNTED);
 }
 
@@ -85,7 +87,7 @@ export async function markCallsSeen(
   { upTo }: { upTo?: Date | null | undefined },
   { app, viewer }: SignedIn,
 ): Promise<UserRow> {
-  const me = await noteCallsSeen(app.db, viewer.userId, upTo ?? null);
+  const me = await updateCallsSeenAt(app.db, viewer.userId, upTo ?? null);
   if (!me) throw unauthenticated();
   return me;
 }

@@ -1,10 +1,10 @@
 import type { SignedIn } from '../context.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { invalid, NotFoundError } from '../errors.js';
-import { mustSee } from './call-updates.js';
+import { requireVisibleCall } from './call-updates.js';
 import { findCallees } from './callees.js';
 import { changeCall } from './change-call.js';
-import { ids, valid } from './valid.js';
+import { idList, parseInput } from './valid.js';
 
 /** Rings more people into a running call: all of them, or nobody. */
 export async function inviteToCall(
@@ -12,10 +12,10 @@ export async function inviteToCall(
   ctx: SignedIn,
 ): Promise<CallSnapshot> {
   const { app, viewer } = ctx;
-  valid(ids(1, app.limits.CALLEES_AUDIO, 'users'), userIds, ['input', 'userIds']);
+  parseInput(idList(1, app.limits.CALLEES_AUDIO, 'users'), userIds, ['input', 'userIds']);
   const self = userIds.indexOf(viewer.userId);
   if (self >= 0) throw invalid(`input.userIds.${self}`, 'You are in this call.');
-  await mustSee(callId, ctx);
+  await requireVisibleCall(callId, ctx);
   return changeCall(app, callId, async () => ({
     kind: 'invite',
     by: viewer,
@@ -33,7 +33,7 @@ export async function transferCall(
   if (toUserId === viewer.userId) {
     throw invalid('input.toUserId', 'You are in this call: name somebody else.');
   }
-  await mustSee(callId, ctx);
+  await requireVisibleCall(callId, ctx);
   return changeCall(app, callId, async () => {
     const [to] = (await findCallees([toUserId], ctx)).callees;
     if (!to) throw new NotFoundError('user', toUserId);

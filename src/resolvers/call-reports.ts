@@ -6,7 +6,7 @@ import type { QualityReport } from '../lifecycle/call-quality.js';
 import type { CallReportKind } from '../lifecycle/call-state.js';
 import type { Limits } from '../limits.js';
 import { changeCall } from './change-call.js';
-import { number, shownText, text, valid } from './valid.js';
+import { numberBetween, parseInput, text, visibleText } from './valid.js';
 
 /** What a client says of its media. */
 export async function reportMediaState(
@@ -15,7 +15,7 @@ export async function reportMediaState(
   }: { input: { callId: string; stage: string; networkQuality?: string | null | undefined } },
   { app, viewer }: SignedIn,
 ): Promise<CallSnapshot> {
-  const { stage, networkQuality } = valid(mediaState(app.limits), input);
+  const { stage, networkQuality } = parseInput(reportMediaStateInput(app.limits), input);
   return changeCall(app, input.callId, {
     kind: 'reportMedia',
     by: viewer,
@@ -24,13 +24,13 @@ export async function reportMediaState(
   });
 }
 
-const mediaState = (limits: Limits) =>
+const reportMediaStateInput = (limits: Limits) =>
   z.object({
-    stage: shownText(limits.MEDIA_STAGE_CHARS),
-    networkQuality: shownText(limits.NETWORK_QUALITY_CHARS).nullish(),
+    stage: visibleText(limits.MEDIA_STAGE_CHARS),
+    networkQuality: visibleText(limits.NETWORK_QUALITY_CHARS).nullish(),
   });
 
-interface CallReport {
+interface ReportCallInput {
   callId: string;
   kind: CallReportKind;
   detail?: string | null | undefined;
@@ -39,18 +39,21 @@ interface CallReport {
 
 /** A client's own account of a call. */
 export async function reportCall(
-  { input }: { input: CallReport },
+  { input }: { input: ReportCallInput },
   { app, viewer }: SignedIn,
 ): Promise<CallSnapshot> {
   const { callId, kind } = input;
-  const { detail } = valid(z.object({ detail: text(0, app.limits.REPORT_CHARS).nullish() }), input);
+  const { detail } = parseInput(
+    z.object({ detail: text(0, app.limits.REPORT_CHARS).nullish() }),
+    input,
+  );
   try {
     return await changeCall(app, callId, {
       kind: 'report',
       by: viewer,
       report: kind,
       detail: detail || null,
-      quality: qualityIn(input, app.limits),
+      quality: qualityOfReport(input, app.limits),
     });
   } catch (error) {
     // Its state is no reason: also of a call that is over one may report.
@@ -60,13 +63,16 @@ export async function reportCall(
 }
 
 /** The measurements of a report; a report of the kind QUALITY has at least one, no other has any. */
-function qualityIn({ kind, detail, quality }: CallReport, limits: Limits): QualityReport | null {
+function qualityOfReport(
+  { kind, detail, quality }: ReportCallInput,
+  limits: Limits,
+): QualityReport | null {
   if (kind !== 'QUALITY') {
     if (quality != null) throw invalid('input.quality', 'Only with the kind QUALITY.');
     return null;
   }
   if (detail) throw invalid('input.detail', 'Not with the kind QUALITY: it has `quality`.');
-  const given = valid(measures(limits), quality ?? {}, ['input', 'quality']);
+  const given = parseInput(measures(limits), quality ?? {}, ['input', 'quality']);
   const report: QualityReport = {
     packetLoss: given.packetLoss ?? null,
     jitter: given.jitter ?? null,
@@ -79,12 +85,13 @@ function qualityIn({ kind, detail, quality }: CallReport, limits: Limits): Quali
   return report;
 }
 
-const between = (most: number, unit: string) => number(0, most, `0 to ${most}${unit}.`).nullish();
+const zeroTo = (max: number, unit: string) =>
+  numberBetween(0, max, `0 to ${max}${unit}.`).nullish();
 
 const measures = (limits: Limits) =>
   z.object({
-    packetLoss: between(1, ', a part of all packets'),
-    jitter: between(limits.DELAY_S, ' seconds'),
-    roundTripTime: between(limits.DELAY_S, ' seconds'),
-    bitrate: between(limits.BITRATE_BPS, ' bits per second'),
+    packetLoss: zeroTo(1, ', a part of all packets'),
+    jitter: zeroTo(limits.DELAY_S, ' seconds'),
+    roundTripTime: zeroTo(limits.DELAY_S, ' seconds'),
+    bitrate: zeroTo(limits.BITRATE_BPS, ' bits per second'),
   });

@@ -3,20 +3,20 @@ import type { CallRing } from '../db/call-rings.js';
 import type { CallParticipant } from '../lifecycle/call-state.js';
 
 /** A device that was rung, and for whom. */
-export interface RungTerminal extends CallRing {
-  of: CallParticipant;
+export interface CallTerminal extends CallRing {
+  participant: CallParticipant;
 }
 
 /** How the viewer's devices were rung; null for others. */
 export async function terminalsOf(
-  place: CallParticipant & { callId: string },
+  participant: CallParticipant & { callId: string },
   { viewer, loaders }: Context,
-): Promise<RungTerminal[] | null> {
-  if (viewer?.userId !== place.userId) return null;
-  const { calledAt } = place;
-  const rings = await loaders.rings.load(place);
+): Promise<CallTerminal[] | null> {
+  if (viewer?.userId !== participant.userId) return null;
+  const { calledAt } = participant;
+  const rings = await loaders.rings.load(participant);
   // What a former ring of the same call has left does not count.
   return rings
     .filter(({ toldAt }) => !calledAt || toldAt >= calledAt)
-    .map((ring) => ({ ...ring, of: place }));
+    .map((ring) => ({ ...ring, participant }));
 }

@@ -4,17 +4,17 @@ import type { CallEventPayload, CallSnapshot } from '../db/calls.js';
 import { readRinging, userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
-import { heardAs, isCalledBy } from '../lifecycle/call-hearers.js';
+import { startsRinging, updateKindFor } from '../lifecycle/call-recipients.js';
 import {
   CALL_UPDATE_KINDS,
   type CallUpdateKind,
+  findCallParticipant,
   isRinging,
-  maySee,
-  participantOf,
+  maySeeCall,
 } from '../lifecycle/call-state.js';
 import type { StreamMessage } from '../realtime/bus.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
-import { overflow } from './overflow.js';
+import { closeOnOverflow } from './overflow.js';
 
 /** A change of a call as one of its devices hears of it. */
 export interface DeliveredCallUpdate {
@@ -26,7 +26,7 @@ export interface DeliveredCallUpdate {
 }
 
 /** What is written when a call begins to ring: a scheduled call begins for the callees when its caller accepts it. */
-const MAY_RING: readonly CallUpdateKind[] = ['STARTED', 'INVITED', 'ACCEPTED'];
+const RINGING_KINDS: readonly CallUpdateKind[] = ['STARTED', 'INVITED', 'ACCEPTED'];
 
 export async function incomingCalls(
   { after }: { after?: string | null | undefined },
@@ -35,9 +35,9 @@ export async function incomingCalls(
   const { app, viewer } = ctx;
   const stream = userStream(viewer.userId);
   const ringing = () =>
-    readRinging(app.db, viewer.userId, MAY_RING, 2 * app.limits.RING_TIMEOUT_MAX_S);
-  const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), ringing);
-  return delivered(events, ctx, (event, call) => isCalledBy(call, event, viewer.userId));
+    readRinging(app.db, viewer.userId, RINGING_KINDS, 2 * app.limits.RING_TIMEOUT_MAX_S);
+  const events = await app.streams.subscribe(stream, after ?? null, closeOnOverflow(ctx), ringing);
+  return deliverUpdates(events, ctx, (event, call) => startsRinging(call, event, viewer.userId));
 }
 
 export async function callUpdates(
@@ -45,49 +45,49 @@ export async function callUpdates(
   ctx: SignedIn,
 ): Promise<Subscription<DeliveredCallUpdate>> {
   const { app, viewer } = ctx;
-  if (callId != null) await mustSee(callId, ctx);
+  if (callId != null) await requireVisibleCall(callId, ctx);
   const events = await app.streams.subscribe(
     userStream(viewer.userId),
     after ?? null,
-    overflow(ctx),
+    closeOnOverflow(ctx),
   );
-  return delivered(events, ctx, (event) => callId == null || event.callId === callId);
+  return deliverUpdates(events, ctx, (event) => callId == null || event.callId === callId);
 }
 
 /** Refuses a call that is not the viewer's to see. */
-export async function mustSee(callId: string, { app, viewer }: SignedIn): Promise<void> {
-  const remembered = isStorable(callId) ? await app.membership.of(callId) : null;
-  if (remembered && maySee(remembered, viewer.userId)) return;
+export async function requireVisibleCall(callId: string, { app, viewer }: SignedIn): Promise<void> {
+  const cached = isStorable(callId) ? await app.callMembership.get(callId) : null;
+  if (cached && maySeeCall(cached, viewer.userId)) return;
   // What is remembered may be a moment old; nobody is refused because of that.
-  const call = remembered && (await app.membership.read(callId));
-  if (!call || !maySee(call, viewer.userId)) throw new NotFoundError('call');
+  const call = cached && (await app.callMembership.read(callId));
+  if (!call || !maySeeCall(call, viewer.userId)) throw new NotFoundError('call');
 }
 
-function delivered(
+function deliverUpdates(
   events: Subscription<StreamMessage>,
   { app, viewer }: SignedIn,
-  wanted: (event: CallEventPayload, call: CallSnapshot) => boolean,
+  isWanted: (event: CallEventPayload, call: CallSnapshot) => boolean,
 ): Subscription<DeliveredCallUpdate> {
   async function* deliver(): Subscription<DeliveredCallUpdate> {
     try {
       for await (const { stream, seq, kind, payload, at, call: snapshot } of events) {
         // A user also hears of invitations there.
-        if (!isOfCall(kind)) continue;
+        if (!isCallEvent(kind)) continue;
         const event = payload as CallEventPayload;
         // What was missed comes from the table, which the embedded database reads without ever going
         // back to the event loop: between two of them everybody else has their turn.
         if (!snapshot) await setImmediate();
-        else app.membership.note(snapshot);
+        else app.callMembership.note(snapshot);
         const call = snapshot ?? (await callSince(event));
-        if (!call || !maySee(call, viewer.userId) || !wanted(event, call)) continue;
-        const me = participantOf(call, viewer.userId);
-        if (me && isRinging(me) && isCalledBy(call, event, viewer.userId)) {
+        if (!call || !maySeeCall(call, viewer.userId) || !isWanted(event, call)) continue;
+        const me = findCallParticipant(call, viewer.userId);
+        if (me && isRinging(me) && startsRinging(call, event, viewer.userId)) {
           const { userId, terminalId } = viewer;
-          app.ringRecord.told({ callId: call.id, userId, terminalId });
+          app.ringRecorder.record({ callId: call.id, userId, terminalId });
         }
         yield {
           cursor: app.streams.cursor(stream, seq),
-          kind: heardAs(event, viewer),
+          kind: updateKindFor(event, viewer),
           call,
           actorId: event.actorId,
           at,
@@ -104,10 +104,10 @@ function delivered(
    * ring for the viewer once more by then, silently, and is kept from them.
    */
   async function callSince({ callId, version }: CallEventPayload): Promise<CallSnapshot | null> {
-    const known = await app.membership.of(callId);
-    const isGood = known && known.version >= version && maySee(known, viewer.userId);
-    return isGood ? known : app.membership.read(callId);
+    const known = await app.callMembership.get(callId);
+    const isCurrent = known && known.version >= version && maySeeCall(known, viewer.userId);
+    return isCurrent ? known : app.callMembership.read(callId);
   }
 }
 
-const isOfCall = (kind: string) => CALL_UPDATE_KINDS.some((known) => known === kind);
+const isCallEvent = (kind: string) => CALL_UPDATE_KINDS.some((known) => known === kind);

@@ -1,7 +1,7 @@
 import type { Context, SignedIn } from '../context.js';
-import { noteRings } from '../db/call-rings.js';
+import { recordRings } from '../db/call-rings.js';
 import { isStorable } from '../db/text.js';
-import { isRinging, participantOf, type RejectReason } from '../lifecycle/call-state.js';
+import { findCallParticipant, isRinging, type RejectReason } from '../lifecycle/call-state.js';
 import type { TimelineEntry } from '../loaders.js';
 import { changeCall } from './change-call.js';
 
@@ -16,11 +16,11 @@ export async function timelineOf(
 
 export async function acknowledgeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
   const call = await changeCall(app, callId, { kind: 'acknowledge', by: viewer });
-  const me = participantOf(call, viewer.userId);
+  const me = findCallParticipant(call, viewer.userId);
   // [CALL20] Of a device that answered before it said so, nothing is missing.
   if (me && isRinging(me)) {
     const { userId, terminalId } = viewer;
-    await noteRings(app.db, [{ callId, userId, terminalId }], true);
+    await recordRings(app.db, [{ callId, userId, terminalId }], true);
   }
   return call;
 }

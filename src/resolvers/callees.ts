@@ -1,11 +1,11 @@
 import type { App } from '../app.js';
 import type { SignedIn } from '../context.js';
 import { readCallees } from '../db/callees.js';
-import type { FreeLine } from '../db/calls.js';
+import type { ExpectedRingVersion } from '../db/calls.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
 import type { CallCommand, Callee } from '../lifecycle/call-command.js';
-import { type Call, isRinging, participantOf } from '../lifecycle/call-state.js';
+import { type Call, findCallParticipant, isRinging } from '../lifecycle/call-state.js';
 
 /** Those whom the viewer calls, as they and their caller are at `now`; a NotFoundError for the first that there is not. */
 export async function findCallees(userIds: readonly string[], { app, viewer }: SignedIn) {
@@ -16,11 +16,15 @@ export async function findCallees(userIds: readonly string[], { app, viewer }: S
     if (!user) throw new NotFoundError('user', userId);
     return user;
   });
-  return { callees, callerLine: users.get(caller)?.line ?? 0, now };
+  return { callees, callerRingVersion: users.get(caller)?.ringVersion ?? 0, now };
 }
 
 /** A command with what it has to know: of whom a scheduled call calls when its caller answers. */
-export async function informed(app: App, call: Call, command: CallCommand): Promise<CallCommand> {
+export async function withCallees(
+  app: App,
+  call: Call,
+  command: CallCommand,
+): Promise<CallCommand> {
   if (command.kind !== 'accept' || !call.scheduled || command.by.userId !== call.callerId) {
     return command;
   }
@@ -28,17 +32,20 @@ export async function informed(app: App, call: Call, command: CallCommand): Prom
   return { ...command, callees: [...users.values()] };
 }
 
-/** [CALL11] The line that a decision takes: of one called alone, or by a transfer, who was free and rings now. */
-export function lineTaken(callees: readonly Callee[], after: Call): FreeLine | null {
+/** [CALL11] The ring version that a decision relies on: that of the only callee, or the target of a transfer, if it rings them. */
+export function expectedRingVersion(
+  callees: readonly Callee[],
+  after: Call,
+): ExpectedRingVersion | null {
   const [only, ...more] = callees;
-  if (only?.line === undefined || more.length > 0) return null;
-  const { userId, line } = only;
-  const place = participantOf(after, userId);
-  return place && isRinging(place) ? { userId, line } : null;
+  if (only?.ringVersion === undefined || more.length > 0) return null;
+  const { userId, ringVersion } = only;
+  const participant = findCallParticipant(after, userId);
+  return participant && isRinging(participant) ? { userId, ringVersion: ringVersion } : null;
 }
 
-/** Those of whom a command supposes that they are free. */
-export function supposedFree(command: CallCommand): readonly Callee[] {
+/** The callees that a command assumes to be idle. */
+export function calleesAssumedIdle(command: CallCommand): readonly Callee[] {
   if (command.kind === 'transfer') return [command.to];
   return command.kind === 'accept' ? (command.callees ?? []) : [];
 }

@@ -11,10 +11,10 @@ import {
   UserBusyError,
   unavailable,
 } from '../errors.js';
-import { type CallCommand, decide } from '../lifecycle/call.js';
+import { type CallCommand, decideCall } from '../lifecycle/call.js';
 import type { CallRefusal } from '../lifecycle/call-refusal.js';
 import type { Call } from '../lifecycle/call-state.js';
-import { informed, lineTaken, supposedFree } from './callees.js';
+import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.js';
 import { remindOfRings } from './ring-reminders.js';
 
 /**
@@ -25,25 +25,26 @@ import { remindOfRings } from './ring-reminders.js';
 export function changeCall(
   app: App,
   callId: string,
-  asked: CallCommand | (() => Promise<CallCommand>),
+  commandOrFactory: CallCommand | (() => Promise<CallCommand>),
 ): Promise<CallSnapshot> {
   // Within this node commands on one call queue, so that only nodes compete for its version.
-  return app.inOrder(`call ${callId}`, async () => {
+  return app.runExclusive(`call ${callId}`, async () => {
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
-      const wanted = typeof asked === 'function' ? await asked() : asked;
+      const given =
+        typeof commandOrFactory === 'function' ? await commandOrFactory() : commandOrFactory;
       const call = isStorable(callId) ? await app.calls.read(callId) : null;
       if (!call) throw new NotFoundError('call');
-      const command = await informed(app, call, wanted);
-      const decision = decide(call, command, call.readAt);
-      if (decision.outcome === 'refused') throw refusal(decision, call);
+      const command = await withCallees(app, call, given);
+      const decision = decideCall(call, command, call.readAt);
+      if (decision.outcome === 'refused') throw toCallError(decision, call);
       if (decision.outcome === 'unchanged') return call;
-      const free = lineTaken(supposedFree(command), decision.call);
+      const ringVersion = expectedRingVersion(calleesAssumedIdle(command), decision.call);
       const events = await app.calls.update(
         call,
         decision.call,
         decision.update,
         call.readAt,
-        free,
+        ringVersion,
       );
       if (!events) continue;
       const changed = { ...decision.call, readAt: call.readAt };
@@ -65,8 +66,8 @@ export async function announceCall(
   events: StreamRow[],
   before: Call | null,
 ): Promise<void> {
-  app.membership.note(call);
-  const told = [
+  app.callMembership.note(call);
+  const publications = [
     app.bus.publish('call', call.id, call),
     ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),
   ];
@@ -74,11 +75,17 @@ export async function announceCall(
   if (call.status === 'CONNECTED' || before?.status === 'CONNECTED') {
     app.presence.announce(call.participants.map((p) => p.userId));
   }
-  await Promise.race([Promise.all(told), later(app.limits.ANNOUNCE_MS, null, { ref: false })]);
+  await Promise.race([
+    Promise.all(publications),
+    later(app.limits.ANNOUNCE_MS, null, { ref: false }),
+  ]);
 }
 
 /** The typed error for what the lifecycle refuses. */
-export function refusal({ code, message, userId = '' }: CallRefusal, call: CallSnapshot): Refusal {
+export function toCallError(
+  { code, message, userId = '' }: CallRefusal,
+  call: CallSnapshot,
+): Refusal {
   switch (code) {
     case 'NOT_FOUND':
       return new NotFoundError('call');

@@ -10,17 +10,17 @@ import {
   type Refusal,
   unavailable,
 } from '../errors.js';
-import { decide } from '../lifecycle/meeting.js';
+import { decideMeeting } from '../lifecycle/meeting.js';
 import { actorOf, type MeetingCommand } from '../lifecycle/meeting-command.js';
 import type { MeetingRefusal } from '../lifecycle/meeting-refusal.js';
 import {
+  findMeetingParticipant,
   type Meeting,
   type MeetingParticipant,
-  participantOf,
 } from '../lifecycle/meeting-state.js';
 
 /** Commands of several nodes that lost against each other try again within this time, not all at once. */
-const AGAIN_MS = 15;
+const RETRY_WITHIN_MS = 15;
 
 /**
  * Carries out a command on a meeting: reads it, decides, writes what was decided unless somebody was faster,
@@ -33,41 +33,44 @@ export function changeMeeting(
   command: MeetingCommand,
   passwordHash: string | null = null,
 ): Promise<MeetingSnapshot> {
-  const named = namedIn(command, meetingId).filter(isStorable);
-  return nextVersion(app, meetingId, named, async (meeting) => {
-    const decision = decide(meeting, command, meeting.readAt);
-    if (decision.outcome === 'refused') throw refusal(decision);
+  const userIds = usersNamedIn(command, meetingId).filter(isStorable);
+  return changeVersion(app, meetingId, userIds, async (meeting) => {
+    const decision = decideMeeting(meeting, command, meeting.readAt);
+    if (decision.outcome === 'refused') throw toMeetingError(decision);
     if (decision.outcome === 'unchanged') return meeting;
     const events = await app.meetings.update(meeting, decision, passwordHash);
     if (!events) return null;
     const changed = { ...decision.meeting, readAt: meeting.readAt };
     // Being in a meeting is part of being seen.
-    app.presence.announce(cameOrWent(meeting, decision.changed));
+    app.presence.announce(joinedOrLeft(meeting, decision.changed));
     await announceMeeting(app, changed, events);
     return changed;
   });
 }
 
 /** Those who came into the room or left it. */
-const cameOrWent = (before: Meeting, changed: readonly MeetingParticipant[]): string[] =>
+const joinedOrLeft = (before: Meeting, changed: readonly MeetingParticipant[]): string[] =>
   changed
-    .filter((p) => (p.state === 'JOINED') !== (participantOf(before, p.userId)?.state === 'JOINED'))
+    .filter(
+      (p) =>
+        (p.state === 'JOINED') !== (findMeetingParticipant(before, p.userId)?.state === 'JOINED'),
+    )
     .map(({ userId }) => userId);
 
 /**
  * Reads a meeting with these users' places and does something that is written only if it still has that
  * version: again and again until `attempt` returns something, because somebody was faster otherwise.
  */
-export function nextVersion<T>(
+export function changeVersion<T>(
   app: App,
   meetingId: string,
   userIds: readonly string[],
   attempt: (meeting: MeetingSnapshot) => Promise<T | null>,
 ): Promise<T> {
   // Within this node what is done to one meeting queues, so that only nodes compete for its version.
-  return app.inOrder(`meeting ${meetingId}`, async () => {
+  return app.runExclusive(`meeting ${meetingId}`, async () => {
     for (let tries = 0; tries < app.limits.MEETING_DECISIONS; tries += 1) {
-      if (tries > 1) await later(Math.random() * AGAIN_MS);
+      if (tries > 1) await later(Math.random() * RETRY_WITHIN_MS);
       const meeting = isStorable(meetingId) ? await app.meetings.read(meetingId, userIds) : null;
       if (!meeting) throw new NotFoundError('meeting');
       const result = await attempt(meeting);
@@ -88,23 +91,26 @@ export async function announceMeeting(
 ): Promise<void> {
   app.meetingMembership.note(meeting);
   // First the meeting, once, then what is told of it: whoever hears that knows already how it is.
-  const told = [app.bus.publish('meeting', meeting.id, meeting), ...publish(app, events)];
-  await soon(app, told);
+  const publications = [app.bus.publish('meeting', meeting.id, meeting), ...publish(app, events)];
+  await waitBriefly(app, publications);
 }
 
 /** Tells what is written in streams, and waits a moment until it is on its way. */
 export const announceEvents = (app: App, events: readonly StreamRow[]): Promise<void> =>
-  soon(app, publish(app, events));
+  waitBriefly(app, publish(app, events));
 
 const publish = (app: App, events: readonly StreamRow[]): Promise<void>[] =>
   events.map((event) => app.bus.publish('stream', event.stream, event));
 
-async function soon(app: App, told: Promise<void>[]): Promise<void> {
-  await Promise.race([Promise.all(told), later(app.limits.ANNOUNCE_MS, null, { ref: false })]);
+async function waitBriefly(app: App, publications: Promise<void>[]): Promise<void> {
+  await Promise.race([
+    Promise.all(publications),
+    later(app.limits.ANNOUNCE_MS, null, { ref: false }),
+  ]);
 }
 
 /** The users whose places a command is about. */
-function namedIn(command: MeetingCommand, meetingId: string): string[] {
+function usersNamedIn(command: MeetingCommand, meetingId: string): string[] {
   const prefix = `${meetingId}:`;
   const ids = [
     ...('participantId' in command ? [command.participantId] : []),
@@ -118,7 +124,7 @@ function namedIn(command: MeetingCommand, meetingId: string): string[] {
 }
 
 /** The typed error for what the lifecycle refuses. */
-export function refusal({ code, message, what }: MeetingRefusal): Refusal {
+export function toMeetingError({ code, message, what }: MeetingRefusal): Refusal {
   switch (code) {
     case 'NOT_FOUND':
       return new NotFoundError(what ?? 'meeting');

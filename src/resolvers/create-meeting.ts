@@ -4,17 +4,22 @@ import type { SignedIn } from '../context.js';
 import type { MeetingSnapshot } from '../db/meetings.js';
 import { invalid, unavailable } from '../errors.js';
 import type { CallType } from '../lifecycle/call-state.js';
-import { codeOf } from '../lifecycle/meeting-code.js';
-import { createMeeting as create, DEFAULT_SETTINGS } from '../lifecycle/meeting-start.js';
-import { MOST_IN_MEETING } from '../lifecycle/meeting-state.js';
+import { generateMeetingCode } from '../lifecycle/meeting-code.js';
+import { DEFAULT_SETTINGS, newMeeting } from '../lifecycle/meeting-start.js';
+import { MAX_IN_MEETING } from '../lifecycle/meeting-state.js';
 import type { Limits } from '../limits.js';
 import { announceEvents } from './change-meeting.js';
-import { readGuests } from './meeting-invitations.js';
-import { type MeetingSettingsInput, meetingChecks, named, seats } from './meeting-settings.js';
-import { ids, text, valid } from './valid.js';
+import { readInvitees } from './meeting-invitations.js';
+import {
+  type MeetingSettingsArgs,
+  meetingFields,
+  seatCount,
+  settingsIn,
+} from './meeting-settings.js';
+import { idList, parseInput, text } from './valid.js';
 
 /** That this many codes in a row are taken does not happen. */
-const CODES_TRIED = 5;
+const MAX_CODES_TRIED = 5;
 
 interface CreateMeetingInput {
   id?: string | null | undefined;
@@ -25,16 +30,16 @@ interface CreateMeetingInput {
   plannedDuration?: number | null | undefined;
   maxParticipants?: number | null | undefined;
   isPublic?: boolean | null | undefined;
-  settings?: MeetingSettingsInput | null | undefined;
+  settings?: MeetingSettingsArgs | null | undefined;
   inviteUserIds?: string[] | null | undefined;
 }
 
-const order = (limits: Limits, type: CallType) =>
+const createMeetingInput = (limits: Limits, type: CallType) =>
   z.object({
-    ...meetingChecks(limits),
+    ...meetingFields(limits),
     id: text(1, limits.MEETING_ID_CHARS).nullish(),
-    maxParticipants: seats(MOST_IN_MEETING[type], `in a meeting of type ${type}`),
-    inviteUserIds: ids(0, limits.INVITED_AT_ONCE, 'users, each once').nullish(),
+    maxParticipants: seatCount(MAX_IN_MEETING[type], `in a meeting of type ${type}`),
+    inviteUserIds: idList(0, limits.INVITED_AT_ONCE, 'users, each once').nullish(),
   });
 
 export async function createMeeting(
@@ -42,30 +47,30 @@ export async function createMeeting(
   { app, viewer }: SignedIn,
 ): Promise<MeetingSnapshot> {
   const type = args.input.type ?? 'VIDEO';
-  const input = { ...args.input, ...valid(order(app.limits, type), args.input) };
+  const input = { ...args.input, ...parseInput(createMeetingInput(app.limits, type), args.input) };
   const invited = (input.inviteUserIds ?? []).filter((id) => id !== viewer.userId);
-  const { now } = await readGuests([viewer.userId, ...invited], { app, viewer });
+  const { now } = await readInvitees([viewer.userId, ...invited], { app, viewer });
   const password = input.settings?.password || null;
   const passwordHash = password && (await app.passwords.hash(password));
   const id = input.id ?? crypto.randomUUID();
-  for (let tries = 0; tries < CODES_TRIED; tries += 1) {
+  for (let tries = 0; tries < MAX_CODES_TRIED; tries += 1) {
     const known = input.id ? await app.meetings.read(id, [viewer.userId]) : null;
-    if (known) return createdBefore(known, viewer.userId);
-    const meeting = create(
+    if (known) return existingMeeting(known, viewer.userId);
+    const meeting = newMeeting(
       {
         id,
-        code: codeOf((letters) => letters.charAt(randomInt(letters.length))),
+        code: generateMeetingCode((letters) => letters.charAt(randomInt(letters.length))),
         hostId: viewer.userId,
         title: input.title.trim(),
         description: input.description || null,
         type,
         startsAt: input.startsAt ?? null,
         plannedDuration: input.plannedDuration ?? null,
-        maxParticipants: input.maxParticipants ?? MOST_IN_MEETING[type],
+        maxParticipants: input.maxParticipants ?? MAX_IN_MEETING[type],
         isPublic: input.isPublic ?? false,
         settings: {
           ...DEFAULT_SETTINGS,
-          ...named(input.settings),
+          ...settingsIn(input.settings),
           passwordRequired: password !== null,
         },
       },
@@ -79,7 +84,7 @@ export async function createMeeting(
   throw unavailable();
 }
 
-function createdBefore(meeting: MeetingSnapshot, hostId: string): MeetingSnapshot {
+function existingMeeting(meeting: MeetingSnapshot, hostId: string): MeetingSnapshot {
   if (meeting.hostId === hostId) return meeting;
   throw invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
 }

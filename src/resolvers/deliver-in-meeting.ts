@@ -4,32 +4,32 @@ import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
 import type { Device } from '../lifecycle/call-state.js';
 import type { MeetingOperation } from '../lifecycle/meeting-permissions.js';
-import { barred } from '../lifecycle/meeting-refusal.js';
+import { checkPermission } from '../lifecycle/meeting-refusal.js';
 import type { Delivery, MeetingRoute } from '../lifecycle/meeting-route.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
-import { refusal } from './change-meeting.js';
+import { toMeetingError } from './change-meeting.js';
 
 /**
  * Refuses what the lifecycle does not let pass. What is remembered of the meeting may be a moment old;
  * nobody is refused because of that.
  */
-export async function mustRoute(
+export async function requireRoute(
   { app, viewer }: SignedIn,
   meetingId: string,
   route: (meeting: MeetingSnapshot) => MeetingRoute,
 ): Promise<void> {
   if (!isStorable(meetingId)) throw new NotFoundError('meeting');
-  const remembered = await app.meetingMembership.of(meetingId);
-  if (remembered && route(remembered).outcome === 'routed') return;
+  const cached = await app.meetingMembership.get(meetingId);
+  if (cached && route(cached).outcome === 'routed') return;
   const meeting = await app.meetings.read(meetingId, [viewer.userId]);
   if (!meeting) throw new NotFoundError('meeting');
   app.meetingMembership.note(meeting);
-  const again = route(meeting);
-  if (again.outcome === 'refused') throw refusal(again);
+  const current = route(meeting);
+  if (current.outcome === 'refused') throw toMeetingError(current);
 }
 
 /** Refuses a device that may not receive this in the meeting now. */
-export async function mustReceive(
+export async function requireReceiver(
   { app, viewer }: SignedIn,
   meetingId: string,
   operation: MeetingOperation,
@@ -38,12 +38,12 @@ export async function mustReceive(
     ? await app.meetings.read(meetingId, [viewer.userId])
     : null;
   if (!meeting) throw new NotFoundError('meeting');
-  const refused = barred(meeting, viewer, operation);
-  if (refused) throw refusal(refused);
+  const refusal = checkPermission(meeting, viewer, operation);
+  if (refusal) throw toMeetingError(refusal);
 }
 
 /** What belongs to a shared screen. */
-interface Drawn {
+interface ScreenEntry {
   seq: number;
   fromUserId: string;
   fromTerminalId: string;
@@ -51,7 +51,7 @@ interface Drawn {
 }
 
 /** Of what is sent to all in a room, that which reaches one device; it ends when that is not there any more. */
-export function deliverInMeeting<Entry extends Drawn>(
+export function deliverInMeeting<Entry extends ScreenEntry>(
   { app, viewer }: SignedIn,
   meetingId: string,
   entries: Subscription<Entry>,
@@ -64,7 +64,7 @@ export function deliverInMeeting<Entry extends Drawn>(
   // At once, not only with the next entry; should the bus lose that, with the next entry.
   const following = app.bus
     .subscribe('meeting', meetingId, (meeting) => {
-      if (barred(meeting, viewer, deps.operation)) stop();
+      if (checkPermission(meeting, viewer, deps.operation)) stop();
     })
     .catch(() => () => {});
   const stop = () => {
@@ -76,23 +76,23 @@ export function deliverInMeeting<Entry extends Drawn>(
   async function* deliver(): Subscription<Entry & { cursor: string }> {
     try {
       for await (const entry of entries) {
-        const fate = await fateOf(entry);
-        if (fate === 'ENDED') return;
-        if (fate === 'DELIVERED') yield { ...entry, cursor: deps.cursor(meetingId, entry.seq) };
+        const outcome = await deliveryOf(entry);
+        if (outcome === 'ENDED') return;
+        if (outcome === 'DELIVERED') yield { ...entry, cursor: deps.cursor(meetingId, entry.seq) };
       }
     } finally {
       stop();
     }
   }
 
-  async function fateOf({ fromUserId, fromTerminalId, screenNo }: Entry): Promise<Delivery> {
+  async function deliveryOf({ fromUserId, fromTerminalId, screenNo }: Entry): Promise<Delivery> {
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     const delivery = (meeting: MeetingSnapshot) => deps.delivery(meeting, { from, screenNo });
-    const remembered = await app.meetingMembership.of(meetingId);
+    const cached = await app.meetingMembership.get(meetingId);
     // A screen that is not shared any more will not be again: its number only rises.
-    const isPast = remembered !== null && screenNo < remembered.screenNo;
-    const fate = remembered ? delivery(remembered) : 'ENDED';
-    if (fate === 'DELIVERED' || (fate === 'DROPPED' && isPast)) return fate;
+    const isStale = cached !== null && screenNo < cached.screenNo;
+    const outcome = cached ? delivery(cached) : 'ENDED';
+    if (outcome === 'DELIVERED' || (outcome === 'DROPPED' && isStale)) return outcome;
     const meeting = await app.meetingMembership.read(meetingId);
     return meeting ? delivery(meeting) : 'ENDED';
   }

@@ -2,8 +2,8 @@ import type { SignedIn } from '../context.js';
 import { isInvited } from '../db/meeting-invitations.js';
 import type { MeetingSnapshot } from '../db/meetings.js';
 import { isStorable } from '../db/text.js';
-import { codeIn } from '../lifecycle/meeting-code.js';
-import { mayFind } from '../lifecycle/meeting-sight.js';
+import { parseMeetingCode } from '../lifecycle/meeting-code.js';
+import { mayFindMeeting } from '../lifecycle/meeting-visibility.js';
 
 /** What a meeting is found by. */
 export interface MeetingKey {
@@ -26,7 +26,7 @@ async function findByCode(
   const { codes, codesFrom } = app.throttles;
   await codes.check(viewer.userId);
   await codesFrom.check(address);
-  const code = codeIn(typed);
+  const code = parseMeetingCode(typed);
   const id = code && (await app.meetings.idOf(code));
   const meeting = id ? await app.meetings.read(id, [viewer.userId]) : null;
   if (!meeting) {
@@ -40,6 +40,6 @@ async function findById(id: string, { app, viewer }: SignedIn): Promise<MeetingS
   const meeting = isStorable(id) ? await app.meetings.read(id, [viewer.userId]) : null;
   if (!meeting) return null;
   const { userId } = viewer;
-  const may = (invited: boolean) => mayFind(meeting, userId, { byCode: false, invited });
-  return may(false) || may(await isInvited(app.db, id, userId)) ? meeting : null;
+  const mayFind = (invited: boolean) => mayFindMeeting(meeting, userId, { byCode: false, invited });
+  return mayFind(false) || mayFind(await isInvited(app.db, id, userId)) ? meeting : null;
 }

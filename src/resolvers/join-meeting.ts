@@ -2,7 +2,11 @@ import type { SignedIn } from '../context.js';
 import type { MeetingSnapshot } from '../db/meetings.js';
 import { NotAllowedError, NotFoundError } from '../errors.js';
 import { needsPassword } from '../lifecycle/meeting-join.js';
-import { isDevice, isHere, participantOf } from '../lifecycle/meeting-state.js';
+import {
+  findMeetingParticipant,
+  isJoinedOrWaiting,
+  isOnDevice,
+} from '../lifecycle/meeting-state.js';
 import { changeMeeting } from './change-meeting.js';
 import { findMeeting, type MeetingKey } from './find-meeting.js';
 
@@ -26,8 +30,9 @@ export async function joinMeeting(
     throw new NotFoundError('meeting');
   }
   // Who is there already changes nothing by it, but says that they are there.
-  const me = participantOf(found, viewer.userId);
-  if (me && isHere(me) && isDevice(me, viewer)) await app.meetings.heartbeat(found.id, viewer);
+  const me = findMeetingParticipant(found, viewer.userId);
+  if (me && isJoinedOrWaiting(me) && isOnDevice(me, viewer))
+    await app.meetings.heartbeat(found.id, viewer);
   const join = (password: number | null) =>
     changeMeeting(app, found.id, {
       kind: 'joinMeeting',
@@ -36,37 +41,37 @@ export async function joinMeeting(
       audio: input.audio ?? true,
       video: input.video ?? true,
     });
-  const presented = input.password || null;
-  if (presented === null) return join(null);
-  let compared = needsPassword(found, viewer.userId, found.readAt)
-    ? await compare(found.id, presented, ctx)
+  const given = input.password || null;
+  if (given === null) return join(null);
+  let comparison = needsPassword(found, viewer.userId, found.readAt)
+    ? await comparePassword(found.id, given, ctx)
     : null;
   for (;;) {
     try {
-      return await join(compared?.isRight ? compared.version : null);
+      return await join(comparison?.isRight ? comparison.version : null);
     } catch (error) {
       if (!(error instanceof NotAllowedError && error.code === 'WRONG_PASSWORD')) throw error;
       // [MEET5] The one that holds by now may be another than was compared.
       const { version } = await app.meetings.readPassword(found.id);
-      if (version === compared?.version) throw error;
-      compared = await compare(found.id, presented, ctx);
+      if (version === comparison?.version) throw error;
+      comparison = await comparePassword(found.id, given, ctx);
     }
   }
 }
 
 /** Whether the password that was presented is the one of the meeting, and which one that is. */
-async function compare(
+async function comparePassword(
   meetingId: string,
-  presented: string,
+  given: string,
   { app, viewer }: SignedIn,
 ): Promise<{ isRight: boolean; version: number }> {
   const throttle = app.throttles.meetingPassword;
   const key = `${viewer.userId} ${meetingId}`;
   // One after the other: of guesses that come all at once, each must know what became of those before.
-  return app.inOrder(`password ${key}`, async () => {
+  return app.runExclusive(`password ${key}`, async () => {
     await throttle.check(key);
     const { hash, version } = await app.meetings.readPassword(meetingId);
-    const isRight = await app.passwords.verify(hash, presented);
+    const isRight = await app.passwords.verify(hash, given);
     await (isRight ? throttle.reset(key) : throttle.count(key));
     return { isRight, version };
   });

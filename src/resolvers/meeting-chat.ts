@@ -1,23 +1,23 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import {
+  appendMeetingEvent,
   countMessages,
   insertMessage,
   type MeetingMessageRow,
   type NewMessage,
   readMessage,
   readMessages,
-  tell,
 } from '../db/meeting-messages.js';
 import type { MeetingSnapshot } from '../db/meetings.js';
 import { isStorable } from '../db/text.js';
 import { invalid } from '../errors.js';
 import { type MeetingRoute, routeMessage, routeReaction } from '../lifecycle/meeting-route.js';
-import { mayReadMessages } from '../lifecycle/meeting-sight.js';
 import { participantIdOf } from '../lifecycle/meeting-state.js';
-import { announceEvents, nextVersion, refusal } from './change-meeting.js';
-import { type Connection, connectionOf, type PageArgs, pageOf } from './page.js';
-import { shownText, text, valid } from './valid.js';
+import { mayReadMessages } from '../lifecycle/meeting-visibility.js';
+import { announceEvents, changeVersion, toMeetingError } from './change-meeting.js';
+import { type Page, type PageArgs, pageBounds, pageOf } from './page.js';
+import { parseInput, text, visibleText } from './valid.js';
 
 /** A message as those see it whom it is for. */
 export type MeetingMessage = Pick<
@@ -26,7 +26,7 @@ export type MeetingMessage = Pick<
 >;
 
 /** What the stream of a meeting says of something that was said in it, and of a reaction. */
-export interface SaidPayload {
+export interface ChatEventPayload {
   meetingId: string;
   version: number;
   actorId: string;
@@ -48,10 +48,10 @@ export async function sendMeetingMessage(
   { app, viewer }: SignedIn,
 ): Promise<MeetingMessage> {
   const { limits } = app;
-  const checked = valid(
+  const checked = parseInput(
     z.object({
       id: text(1, limits.MESSAGE_ID_CHARS).nullish(),
-      text: shownText(limits.MESSAGE_CHARS),
+      text: visibleText(limits.MESSAGE_CHARS),
     }),
     input,
   );
@@ -64,16 +64,17 @@ export async function sendMeetingMessage(
   };
   const isMine = (known: MeetingMessageRow) =>
     known.senderId === viewer.userId && known.meetingId === meetingId;
-  const taken = () => invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
+  const idTaken = () =>
+    invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
   const count = once(() => app.throttles.messages.count(`${viewer.userId} ${meetingId}`));
-  return nextVersion(app, meetingId, [viewer.userId], async (meeting) => {
+  return changeVersion(app, meetingId, [viewer.userId], async (meeting) => {
     // A retry is answered as the first time, whatever has become of the chat and its sender meanwhile.
     const known = await readMessage(app.db, message.id);
     if (known && isMine(known)) return known;
-    const hearers = hearersOf(routeMessage(meeting, viewer, message.toUserId));
-    if (known) throw taken();
+    const recipients = recipientsOf(routeMessage(meeting, viewer, message.toUserId));
+    if (known) throw idTaken();
     await count();
-    const payload = { ...saidIn(meeting, viewer.userId, hearers), message };
+    const payload = { ...chatEvent(meeting, viewer.userId, recipients), message };
     const event = { kind: 'MeetingMessageSent', payload };
     try {
       const events = await insertMessage(app.db, meeting, message, event);
@@ -85,7 +86,7 @@ export async function sendMeetingMessage(
       const other = await readMessage(app.db, message.id);
       if (!other) throw error;
       if (isMine(other)) return other;
-      throw taken();
+      throw idTaken();
     }
   });
 }
@@ -95,18 +96,21 @@ export async function reactInMeeting(
   { app, viewer }: SignedIn,
 ): Promise<{ sentAt: Date }> {
   const { meetingId } = input;
-  const { reaction } = valid(z.object({ reaction: emoji(app.limits.REACTION_BYTES) }), input);
+  const { reaction } = parseInput(z.object({ reaction: emoji(app.limits.REACTION_BYTES) }), input);
   const count = once(() => app.throttles.reactions.count(`${viewer.userId} ${meetingId}`));
-  return nextVersion(app, meetingId, [viewer.userId], async (meeting) => {
-    const hearers = hearersOf(routeReaction(meeting, viewer));
+  return changeVersion(app, meetingId, [viewer.userId], async (meeting) => {
+    const recipients = recipientsOf(routeReaction(meeting, viewer));
     await count();
-    if (hearers.length === 0) return { sentAt: meeting.readAt };
-    const payload: SaidPayload = {
-      ...saidIn(meeting, viewer.userId, hearers),
+    if (recipients.length === 0) return { sentAt: meeting.readAt };
+    const payload: ChatEventPayload = {
+      ...chatEvent(meeting, viewer.userId, recipients),
       participantId: participantIdOf(meetingId, viewer.userId),
       reaction,
     };
-    const events = await tell(app.db, meeting, { kind: 'ParticipantReacted', payload });
+    const events = await appendMeetingEvent(app.db, meeting, {
+      kind: 'ParticipantReacted',
+      payload,
+    });
     if (!events) return null;
     await announceEvents(app, events);
     return { sentAt: meeting.readAt };
@@ -118,11 +122,11 @@ export async function messagesOf(
   meeting: MeetingSnapshot,
   args: PageArgs,
   { app, viewer }: SignedIn,
-): Promise<Connection<MeetingMessage>> {
-  const page = pageOf(args, app.limits.PAGE);
+): Promise<Page<MeetingMessage>> {
+  const page = pageBounds(args, app.limits.PAGE);
   const [after, before] = [seqOf('after', args.after), seqOf('before', args.before)];
   if (!mayReadMessages(meeting, viewer.userId)) {
-    return connectionOf<MeetingMessage>([], args, page, async () => 0);
+    return pageOf<MeetingMessage>([], args, page, async () => 0);
   }
   const rows = await readMessages(app.db, meeting.id, viewer.userId, {
     after,
@@ -130,7 +134,7 @@ export async function messagesOf(
     limit: page.size + 1,
     fromNewest: page.fromOldest,
   });
-  return connectionOf(
+  return pageOf(
     rows.map((node) => ({ node, cursor: String(node.seq) })),
     args,
     page,
@@ -161,12 +165,16 @@ function seqOf(name: string, cursor: string | null | undefined): number | null {
   return seq;
 }
 
-function hearersOf(route: MeetingRoute): string[] {
-  if (route.outcome === 'refused') throw refusal(route);
+function recipientsOf(route: MeetingRoute): string[] {
+  if (route.outcome === 'refused') throw toMeetingError(route);
   return route.to.map(({ userId }) => userId);
 }
 
-const saidIn = (meeting: MeetingSnapshot, actorId: string, hearers: string[]): SaidPayload => ({
+const chatEvent = (
+  meeting: MeetingSnapshot,
+  actorId: string,
+  hearers: string[],
+): ChatEventPayload => ({
   meetingId: meeting.id,
   version: meeting.version,
   actorId,

@@ -4,22 +4,22 @@ import type { MeetingEventPayload, MeetingSnapshot } from '../db/meetings.js';
 import { meetingStream, readHeads } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { MeetingStateError, NotFoundError } from '../errors.js';
-import { barred, ended } from '../lifecycle/meeting-refusal.js';
-import { mayListen } from '../lifecycle/meeting-sight.js';
+import { checkPermission, meetingEnded } from '../lifecycle/meeting-refusal.js';
 import {
-  isHere,
-  isOver,
+  findMeetingParticipant,
+  findParticipantById,
+  isJoinedOrWaiting,
+  isMeetingOver,
   type MeetingEventKind,
   type MeetingParticipant,
   participantIdOf,
-  participantOf,
-  participantWith,
 } from '../lifecycle/meeting-state.js';
+import { maySubscribeToMeeting } from '../lifecycle/meeting-visibility.js';
 import type { StreamMessage } from '../realtime/bus.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
-import { refusal } from './change-meeting.js';
-import type { MeetingMessage, SaidPayload } from './meeting-chat.js';
-import { overflow } from './overflow.js';
+import { toMeetingError } from './change-meeting.js';
+import type { ChatEventPayload, MeetingMessage } from './meeting-chat.js';
+import { closeOnOverflow } from './overflow.js';
 
 /** Something that happened in a meeting as one of its devices hears of it. */
 export interface DeliveredMeetingEvent {
@@ -40,7 +40,7 @@ export type MessageEvent = DeliveredMeetingEvent & { message: MeetingMessage };
 /** One about a reaction. */
 export type ReactionEvent = ParticipantEvent & { reaction: string };
 
-type Payload = MeetingEventPayload & Pick<SaidPayload, 'message' | 'reaction'>;
+type Payload = MeetingEventPayload & Pick<ChatEventPayload, 'message' | 'reaction'>;
 
 export async function meetingEvents(
   { meetingId, after }: { meetingId: string; after?: string | null | undefined },
@@ -48,32 +48,39 @@ export async function meetingEvents(
 ): Promise<Subscription<DeliveredMeetingEvent>> {
   const { app, viewer } = ctx;
   const stream = meetingStream(meetingId);
-  const listens = mayListen(await mine(), viewer.userId);
+  const maySubscribe = maySubscribeToMeeting(await requireMeeting(), viewer.userId);
   // Who comes back after they were put out hears that, if they have not yet, and nothing more.
-  const until = listens ? null : await lastNumber(after ?? null);
-  const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx), asItIs);
+  const lastSeqToDeliver = maySubscribe ? null : await lastSeq(after ?? null);
+  const events = await app.streams.subscribe(
+    stream,
+    after ?? null,
+    closeOnOverflow(ctx),
+    currentState,
+  );
   return closable(deliver(), () => void events.return());
 
   /** The meeting, if the viewer has a place in it. */
-  async function mine(): Promise<MeetingSnapshot> {
+  async function requireMeeting(): Promise<MeetingSnapshot> {
     const meeting = isStorable(meetingId)
       ? await app.meetings.read(meetingId, [viewer.userId])
       : null;
-    if (!meeting || !participantOf(meeting, viewer.userId)) throw new NotFoundError('meeting');
+    if (!meeting || !findMeetingParticipant(meeting, viewer.userId))
+      throw new NotFoundError('meeting');
     return meeting;
   }
 
   /** Up to where those hear who are not in the meeting any more. */
-  async function lastNumber(cursor: string | null): Promise<number> {
+  async function lastSeq(cursor: string | null): Promise<number> {
     const last = (await readHeads(app.db, [stream])).get(stream) ?? 0;
-    if (cursor === null || app.streams.seqOf(stream, cursor) >= last) throw notInIt(await mine());
+    if (cursor === null || app.streams.seqOf(stream, cursor) >= last)
+      throw notInMeeting(await requireMeeting());
     return last;
   }
 
   /** What a subscription without a cursor begins with. */
-  async function asItIs(seq: number): Promise<StreamMessage[]> {
-    const meeting = await mine();
-    if (!mayListen(meeting, viewer.userId)) throw notInIt(meeting);
+  async function currentState(seq: number): Promise<StreamMessage[]> {
+    const meeting = await requireMeeting();
+    if (!maySubscribeToMeeting(meeting, viewer.userId)) throw notInMeeting(meeting);
     const payload: MeetingEventPayload = {
       kind: 'MeetingChanged',
       meetingId,
@@ -101,13 +108,15 @@ export async function meetingEvents(
             at,
             actorId,
             meeting,
-            participant: participantId ? (participantWith(meeting, participantId) ?? null) : null,
+            participant: participantId
+              ? (findParticipantById(meeting, participantId) ?? null)
+              : null,
             message: message ? { ...message, sentAt: at } : null,
             reaction: reaction ?? null,
           };
           if (isLast(event, at, meeting)) return;
         }
-        if (until !== null && seq >= until) return;
+        if (lastSeqToDeliver !== null && seq >= lastSeqToDeliver) return;
       }
     } finally {
       await events.return();
@@ -119,8 +128,8 @@ export async function meetingEvents(
     if (event.kind === 'MeetingEnded') return true;
     const isMine = event.participantId === participantIdOf(meetingId, viewer.userId);
     if (event.kind !== 'ParticipantLeft' || !isMine) return false;
-    const me = participantOf(meeting, viewer.userId);
-    if (me && isHere(me)) return false;
+    const me = findMeetingParticipant(meeting, viewer.userId);
+    if (me && isJoinedOrWaiting(me)) return false;
     // Nobody is in it who was back before it was over: such a one has gone once more since.
     return !me?.leftAt || me.leftAt <= at;
   }
@@ -129,16 +138,16 @@ export async function meetingEvents(
   async function meetingSince(event: Payload): Promise<MeetingSnapshot | null> {
     const known = await app.meetingMembership.since(meetingId, event.version);
     const userIds = [viewer.userId, event.participantId?.slice(meetingId.length + 1) ?? null];
-    const needed = userIds.filter((id) => id !== null);
-    const isWhole = known && needed.every((id) => participantOf(known, id));
-    return isWhole ? known : app.meetings.read(meetingId, needed);
+    const neededIds = userIds.filter((id) => id !== null);
+    const isComplete = known && neededIds.every((id) => findMeetingParticipant(known, id));
+    return isComplete ? known : app.meetings.read(meetingId, neededIds);
   }
 
-  function notInIt(meeting: MeetingSnapshot) {
-    if (isOver(meeting)) return refusal(ended(meeting));
-    const refused = barred(meeting, viewer, 'sendSignal');
-    return refused
-      ? refusal(refused)
+  function notInMeeting(meeting: MeetingSnapshot) {
+    if (isMeetingOver(meeting)) return toMeetingError(meetingEnded(meeting));
+    const refusal = checkPermission(meeting, viewer, 'sendSignal');
+    return refusal
+      ? toMeetingError(refusal)
       : new MeetingStateError('NOT_PARTICIPANT', 'You are not in this meeting: join it first.');
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import { readCallees } from '../db/callees.js';
-import { invite } from '../db/meeting-invitations.js';
+import { insertInvitations } from '../db/meeting-invitations.js';
 import {
   MEETING_INVITATION,
   type MeetingInvitationPayload,
@@ -12,11 +12,11 @@ import { userStream } from '../db/streams.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
 import { routeInvitation } from '../lifecycle/meeting-route.js';
-import { isOver } from '../lifecycle/meeting-state.js';
+import { isMeetingOver } from '../lifecycle/meeting-state.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
-import { announceEvents, nextVersion, refusal } from './change-meeting.js';
-import { overflow } from './overflow.js';
-import { ids, valid } from './valid.js';
+import { announceEvents, changeVersion, toMeetingError } from './change-meeting.js';
+import { closeOnOverflow } from './overflow.js';
+import { idList, parseInput } from './valid.js';
 
 /** An invitation as a device of the invited hears of it. */
 export interface DeliveredInvitation {
@@ -27,7 +27,7 @@ export interface DeliveredInvitation {
 }
 
 /** The users whom somebody names, all of whom must exist, and the database's clock. */
-export async function readGuests(
+export async function readInvitees(
   userIds: readonly string[],
   { app, viewer }: Pick<SignedIn, 'app' | 'viewer'>,
 ) {
@@ -42,19 +42,19 @@ export async function inviteToMeeting(
   { app, viewer }: SignedIn,
 ): Promise<MeetingSnapshot> {
   const { meetingId } = input;
-  const { userIds } = valid(
-    z.object({ userIds: ids(1, app.limits.INVITED_AT_ONCE, 'users, each once') }),
+  const { userIds } = parseInput(
+    z.object({ userIds: idList(1, app.limits.INVITED_AT_ONCE, 'users, each once') }),
     input,
   );
   const users = [viewer.userId, ...userIds.filter(isStorable)];
-  return nextVersion(app, meetingId, users, async (meeting) => {
+  return changeVersion(app, meetingId, users, async (meeting) => {
     const route = routeInvitation(meeting, viewer, userIds);
-    if (route.outcome === 'refused') throw refusal(route);
-    await readGuests(route.toUserIds, { app, viewer });
-    const events = await invite(app.db, meeting, {
+    if (route.outcome === 'refused') throw toMeetingError(route);
+    await readInvitees(route.toUserIds, { app, viewer });
+    const events = await insertInvitations(app.db, meeting, {
       from: viewer.userId,
       to: route.toUserIds,
-      againS: app.limits.INVITE_AGAIN_S,
+      repeatAfterS: app.limits.INVITE_REPEAT_S,
     });
     if (!events) return null;
     await announceEvents(app, events);
@@ -68,7 +68,7 @@ export async function meetingInvitations(
 ): Promise<Subscription<DeliveredInvitation>> {
   const { app, viewer } = ctx;
   const stream = userStream(viewer.userId);
-  const events = await app.streams.subscribe(stream, after ?? null, overflow(ctx));
+  const events = await app.streams.subscribe(stream, after ?? null, closeOnOverflow(ctx));
   return closable(deliver(), () => void events.return());
 
   async function* deliver(): Subscription<DeliveredInvitation> {
@@ -80,7 +80,7 @@ export async function meetingInvitations(
         const { meetingId, fromId } = payload as MeetingInvitationPayload;
         const meeting = await app.meetings.read(meetingId, [viewer.userId]);
         // To what is over by now nobody comes.
-        if (!meeting || isOver(meeting)) continue;
+        if (!meeting || isMeetingOver(meeting)) continue;
         yield { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
       }
     } finally {

@@ -2,7 +2,7 @@ import type { SignedIn } from '../context.js';
 import { countMeetings, listMeetings, type MeetingFilter } from '../db/meeting-list.js';
 import type { MeetingSnapshot } from '../db/meetings.js';
 import { findMeeting, type MeetingKey } from './find-meeting.js';
-import { type Connection, connectionOf, cursorOf, keyOf, type PageArgs, pageOf } from './page.js';
+import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from './page.js';
 
 export function meeting(
   { by }: { by: MeetingKey },
@@ -14,12 +14,12 @@ export function meeting(
 export async function meetings(
   args: PageArgs & { filter?: MeetingFilter | null | undefined },
   { app, viewer }: SignedIn,
-): Promise<Connection<MeetingSnapshot>> {
+): Promise<Page<MeetingSnapshot>> {
   const filter = args.filter ?? {};
-  const page = pageOf(args, app.limits.PAGE);
+  const page = pageBounds(args, app.limits.PAGE);
   const keys = await listMeetings(app.db, viewer.userId, filter, {
-    after: keyOf('after', args.after),
-    before: keyOf('before', args.before),
+    after: keysetOf('after', args.after),
+    before: keysetOf('before', args.before),
     limit: page.size + 1,
     fromEarliest: page.fromOldest,
   });
@@ -27,7 +27,7 @@ export async function meetings(
   const found = await app.meetings.readMany(ids, [viewer.userId]);
   const rows = keys.flatMap((key) => {
     const node = found.find(({ id }) => id === key.id);
-    return node ? [{ node, cursor: cursorOf(key) }] : [];
+    return node ? [{ node, cursor: keysetCursor(key) }] : [];
   });
-  return connectionOf(rows, args, page, () => countMeetings(app.db, viewer.userId, filter));
+  return pageOf(rows, args, page, () => countMeetings(app.db, viewer.userId, filter));
 }

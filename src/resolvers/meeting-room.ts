@@ -1,25 +1,28 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import type { MeetingRole } from '../lifecycle/meeting-state.js';
-import { MOST_WAITING } from '../lifecycle/meeting-state.js';
+import { MAX_WAITING } from '../lifecycle/meeting-state.js';
 import { changeMeeting } from './change-meeting.js';
-import { ids, valid } from './valid.js';
+import { idList, parseInput } from './valid.js';
 
-interface OfOne {
+interface ParticipantArgs {
   meetingId: string;
   participantId: string;
 }
-interface OfMany {
+interface ParticipantsArgs {
   meetingId: string;
   participantIds?: string[] | null | undefined;
 }
 
-const some = z.object({
-  participantIds: ids(1, MOST_WAITING, 'participants, each once').nullish(),
+const participantIdsInput = z.object({
+  participantIds: idList(1, MAX_WAITING, 'participants, each once').nullish(),
 });
 
-export function admitParticipants({ input }: { input: OfMany }, { app, viewer }: SignedIn) {
-  const { participantIds } = valid(some, input);
+export function admitParticipants(
+  { input }: { input: ParticipantsArgs },
+  { app, viewer }: SignedIn,
+) {
+  const { participantIds } = parseInput(participantIdsInput, input);
   return changeMeeting(app, input.meetingId, {
     kind: 'admitParticipants',
     by: viewer,
@@ -28,7 +31,7 @@ export function admitParticipants({ input }: { input: OfMany }, { app, viewer }:
 }
 
 export function setParticipantRole(
-  { input }: { input: OfOne & { role: MeetingRole } },
+  { input }: { input: ParticipantArgs & { role: MeetingRole } },
   { app, viewer }: SignedIn,
 ) {
   const { meetingId, participantId, role } = input;
@@ -40,8 +43,11 @@ export function setParticipantRole(
   });
 }
 
-export function muteParticipants({ input }: { input: OfMany }, { app, viewer }: SignedIn) {
-  const { participantIds } = valid(some, input);
+export function muteParticipants(
+  { input }: { input: ParticipantsArgs },
+  { app, viewer }: SignedIn,
+) {
+  const { participantIds } = parseInput(participantIdsInput, input);
   return changeMeeting(app, input.meetingId, {
     kind: 'muteParticipants',
     by: viewer,
@@ -49,17 +55,20 @@ export function muteParticipants({ input }: { input: OfMany }, { app, viewer }: 
   });
 }
 
-export function requestUnmute({ input }: { input: OfOne }, { app, viewer }: SignedIn) {
+export function requestUnmute({ input }: { input: ParticipantArgs }, { app, viewer }: SignedIn) {
   const { meetingId, participantId } = input;
   return changeMeeting(app, meetingId, { kind: 'requestUnmute', by: viewer, participantId });
 }
 
-export function removeParticipant({ input }: { input: OfOne }, { app, viewer }: SignedIn) {
+export function removeParticipant(
+  { input }: { input: ParticipantArgs },
+  { app, viewer }: SignedIn,
+) {
   const { meetingId, participantId } = input;
   return changeMeeting(app, meetingId, { kind: 'removeParticipant', by: viewer, participantId });
 }
 
-export function liftBan({ input }: { input: OfOne }, { app, viewer }: SignedIn) {
+export function liftBan({ input }: { input: ParticipantArgs }, { app, viewer }: SignedIn) {
   const { meetingId, participantId } = input;
   return changeMeeting(app, meetingId, { kind: 'liftBan', by: viewer, participantId });
 }
@@ -96,7 +105,7 @@ export function setMyMedia(
 }
 
 export function allowScreenShare(
-  { input }: { input: OfOne & { allowed: boolean } },
+  { input }: { input: ParticipantArgs & { allowed: boolean } },
   { app, viewer }: SignedIn,
 ) {
   const { meetingId, participantId, allowed } = input;
@@ -133,7 +142,7 @@ export function requestRemoteControl(
 }
 
 export function answerRemoteControl(
-  { input }: { input: OfOne & { granted: boolean } },
+  { input }: { input: ParticipantArgs & { granted: boolean } },
   { app, viewer }: SignedIn,
 ) {
   const { meetingId, participantId, granted } = input;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
 import type { MeetingSettings } from '../lifecycle/meeting-state.js';
 import type { Limits } from '../limits.js';
-import { shownText, text } from './valid.js';
+import { text, visibleText } from './valid.js';
 
 /** What a host says of a meeting's settings. */
-export interface MeetingSettingsInput
+export interface MeetingSettingsArgs
   extends Partial<{
     [K in Exclude<keyof MeetingSettings, 'passwordRequired'>]: boolean | null | undefined;
   }> {
@@ -14,8 +14,8 @@ export interface MeetingSettingsInput
 const setting = z.boolean().nullish();
 
 /** The checks of what a meeting is made of. */
-export const meetingChecks = (limits: Limits) => ({
-  title: shownText(limits.MEETING_TITLE_CHARS),
+export const meetingFields = (limits: Limits) => ({
+  title: visibleText(limits.MEETING_TITLE_CHARS),
   description: text(0, limits.MEETING_DESCRIPTION_CHARS).nullish(),
   plannedDuration: z
     .int()
@@ -44,12 +44,12 @@ export const meetingChecks = (limits: Limits) => ({
 const minutes = (limits: Limits) => `1 to ${limits.MEETING_MINUTES} minutes.`;
 
 /** The check of how many fit into a meeting of this type. */
-export const seats = (most: number, what: string) =>
-  z.int().min(2, `2 to ${most} ${what}.`).max(most, `2 to ${most} ${what}.`).nullish();
+export const seatCount = (max: number, what: string) =>
+  z.int().min(2, `2 to ${max} ${what}.`).max(max, `2 to ${max} ${what}.`).nullish();
 
 /** The settings that somebody named, without the password. */
-export const named = (
-  input: MeetingSettingsInput | null | undefined,
+export const settingsIn = (
+  input: MeetingSettingsArgs | null | undefined,
 ): Partial<Omit<MeetingSettings, 'passwordRequired'>> => {
   const { password: _, ...settings } = input ?? {};
   return Object.fromEntries(

@@ -11,7 +11,7 @@ export interface PageArgs {
 }
 
 /** A Relay connection, its total counted only when somebody asks. */
-export interface Connection<T> {
+export interface Page<T> {
   edges: { node: T; cursor: string }[];
   pageInfo: {
     hasNextPage: boolean;
@@ -29,11 +29,11 @@ export interface Keyset {
 }
 
 /** The cursor of a place in a list. */
-export const cursorOf = ({ at, id }: Keyset): string =>
+export const keysetCursor = ({ at, id }: Keyset): string =>
   Buffer.from(JSON.stringify([at.getTime(), id])).toString('base64url');
 
 /** The place that a cursor names; null without one. */
-export function keyOf(name: string, cursor: string | null | undefined): Keyset | null {
+export function keysetOf(name: string, cursor: string | null | undefined): Keyset | null {
   if (cursor == null) return null;
   try {
     const [time, id] = JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[];
@@ -47,7 +47,7 @@ export function keyOf(name: string, cursor: string | null | undefined): Keyset |
 const DEFAULT_PAGE = 20;
 
 /** The part of the list that is asked for; `fromOldest`: counted from its other end. */
-export function pageOf(args: PageArgs, max: number) {
+export function pageBounds(args: PageArgs, max: number) {
   if (args.first != null && args.last != null) {
     throw invalid('last', 'Ask for the first or for the last, not for both.');
   }
@@ -61,12 +61,12 @@ export function pageOf(args: PageArgs, max: number) {
 }
 
 /** Makes the connection of what was read: one row more than the page tells whether there are more. */
-export function connectionOf<T>(
+export function pageOf<T>(
   rows: readonly { node: T; cursor: string }[],
   args: PageArgs,
   { size, fromOldest }: { size: number; fromOldest: boolean },
   totalCount: () => Promise<number>,
-): Connection<T> {
+): Page<T> {
   const more = rows.length > size;
   const edges = rows.slice(0, size);
   if (fromOldest) edges.reverse();

@@ -2,36 +2,44 @@ import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import { choosePresence } from '../db/presence.js';
 import { tooSlow } from '../errors.js';
-import { type ChosenPresence, nobody, type Presence, samePresence } from '../lifecycle/presence.js';
+import {
+  type ChosenPresence,
+  offlinePresence,
+  type Presence,
+  samePresence,
+} from '../lifecycle/presence.js';
 import { BoundedQueue } from '../realtime/queue.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
-import { overflow } from './overflow.js';
-import { ids, text, valid } from './valid.js';
+import { closeOnOverflow } from './overflow.js';
+import { idList, parseInput, text } from './valid.js';
 
 const PRESENCE_BYTES = 300;
 
-const asked = (args: { userIds: string[] }, { app }: SignedIn): string[] =>
-  valid(z.object({ userIds: ids(1, app.limits.PRESENCE_USERS, 'users, each once') }), args, [])
-    .userIds;
+const checkUserIds = (args: { userIds: string[] }, { app }: SignedIn): string[] =>
+  parseInput(
+    z.object({ userIds: idList(1, app.limits.PRESENCE_USERS, 'users, each once') }),
+    args,
+    [],
+  ).userIds;
 
 export async function presence(args: { userIds: string[] }, ctx: SignedIn): Promise<Presence[]> {
-  return ctx.app.presence.seenBy(ctx.viewer.userId, asked(args, ctx));
+  return ctx.app.presence.seenBy(ctx.viewer.userId, checkUserIds(args, ctx));
 }
 
 export async function setPresence(
   { input }: { input: { status: ChosenPresence; text?: string | null | undefined } },
   { app, viewer }: SignedIn,
 ): Promise<Presence> {
-  const wished = valid(
+  const checked = parseInput(
     z.object({ text: text(0, app.limits.PRESENCE_TEXT_CHARS).nullish() }),
     input,
   );
   const { userId } = viewer;
   const connected = (await app.leases.online([userId])).has(userId);
-  await choosePresence(app.db, { userId, connected }, input.status, wished.text || null);
+  await choosePresence(app.db, { userId, connected }, input.status, checked.text || null);
   app.presence.announce([userId]);
   const [mine] = await app.presence.read([userId]);
-  return mine ?? nobody(userId);
+  return mine ?? offlinePresence(userId);
 }
 
 export async function presenceChanges(
@@ -39,8 +47,8 @@ export async function presenceChanges(
   ctx: SignedIn,
 ): Promise<Subscription<Presence>> {
   const { app, viewer } = ctx;
-  const userIds = asked(args, ctx);
-  const tooMuch = overflow(ctx);
+  const userIds = checkUserIds(args, ctx);
+  const tooMuch = closeOnOverflow(ctx);
   const queue = new BoundedQueue<Presence>(app.limits.QUEUE_EVENTS, app.limits.QUEUE_BYTES);
   const stop = await app.presence.watch(viewer.userId, userIds, (change) => {
     if (queue.push(change, PRESENCE_BYTES)) return;
@@ -61,17 +69,17 @@ export async function presenceChanges(
 
   async function* deliver(present: Presence[]): Subscription<Presence> {
     try {
-      const told = new Map<string, Presence>();
+      const sent = new Map<string, Presence>();
       for (const state of present) {
-        told.set(state.userId, state);
+        sent.set(state.userId, state);
         yield state;
       }
       for (;;) {
         const next = await queue.take();
         if (!next) return;
-        const before = told.get(next.item.userId);
+        const before = sent.get(next.item.userId);
         if (before && samePresence(before, next.item)) continue;
-        told.set(next.item.userId, next.item);
+        sent.set(next.item.userId, next.item);
         yield next.item;
       }
     } finally {

@@ -10,9 +10,9 @@ import type {
   WheelEvent,
 } from '../realtime/remote-input-log.js';
 import type { Subscription } from '../realtime/subscription.js';
-import { deliverInMeeting, mustReceive, mustRoute } from './deliver-in-meeting.js';
-import { overflow } from './overflow.js';
-import { number, text, valid } from './valid.js';
+import { deliverInMeeting, requireReceiver, requireRoute } from './deliver-in-meeting.js';
+import { closeOnOverflow } from './overflow.js';
+import { numberBetween, parseInput, text } from './valid.js';
 
 /** Remote input as it is delivered. */
 export interface DeliveredRemoteInput extends RemoteInputEntry {
@@ -37,25 +37,25 @@ interface SendRemoteInputInput {
 }
 
 /** More than any wheel turns at once. */
-const FARTHEST = 10_000;
-const LAST_BUTTON = 4;
+const MAX_WHEEL_DELTA = 10_000;
+const MAX_BUTTON = 4;
 
-const part = number(0, 1);
-const turn = number(-FARTHEST, FARTHEST);
-const place = { x: part, y: part };
+const fraction = numberBetween(0, 1);
+const wheelDelta = numberBetween(-MAX_WHEEL_DELTA, MAX_WHEEL_DELTA);
+const point = { x: fraction, y: fraction };
 
-const order = (limits: Limits) =>
+const sendRemoteInputInput = (limits: Limits) =>
   z.object({
     events: z
       .array(
         z.object({
           pointer: z
             .object({
-              ...place,
-              button: z.int().min(0, '0 to 4.').max(LAST_BUTTON, '0 to 4.').nullish(),
+              ...point,
+              button: z.int().min(0, '0 to 4.').max(MAX_BUTTON, '0 to 4.').nullish(),
             })
             .nullish(),
-          wheel: z.object({ ...place, deltaX: turn, deltaY: turn }).nullish(),
+          wheel: z.object({ ...point, deltaX: wheelDelta, deltaY: wheelDelta }).nullish(),
           key: z
             .object({ key: text(1, limits.KEY_CHARS), code: text(0, limits.KEY_CHARS) })
             .nullish(),
@@ -73,13 +73,15 @@ export async function sendRemoteInput(
   ctx: SignedIn,
 ): Promise<{ sentAt: Date }> {
   const { app, viewer } = ctx;
-  valid(order(app.limits), input);
+  parseInput(sendRemoteInputInput(app.limits), input);
   const { meetingId, screenNo } = input;
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.remoteInputs.count(device);
   // [SIGNAL2] What one device does arrives in the order in which it was done.
-  return app.inOrder(`remote input ${meetingId} ${device}`, async () => {
-    await mustRoute(ctx, meetingId, (meeting) => routeRemoteInput(meeting, viewer, { screenNo }));
+  return app.runExclusive(`remote input ${meetingId} ${device}`, async () => {
+    await requireRoute(ctx, meetingId, (meeting) =>
+      routeRemoteInput(meeting, viewer, { screenNo }),
+    );
     const sentAt = new Date();
     await app.remoteInputLog.append(meetingId, {
       fromUserId: viewer.userId,
@@ -122,8 +124,8 @@ export async function remoteInputs(
   ctx: SignedIn,
 ): Promise<Subscription<DeliveredRemoteInput>> {
   const { app, viewer } = ctx;
-  await mustReceive(ctx, meetingId, 'remoteInputs');
-  const tooMuch = overflow(ctx);
+  await requireReceiver(ctx, meetingId, 'remoteInputs');
+  const tooMuch = closeOnOverflow(ctx);
   const entries = await app.remoteInputs.subscribe(meetingId, after ?? null, tooMuch, 'NOW');
   return deliverInMeeting(ctx, meetingId, entries, {
     operation: 'remoteInputs',

@@ -1,9 +1,9 @@
 import type { SignedIn } from '../context.js';
-import { rtcConfiguration as configurationFor, type RtcConfiguration } from '../ice.js';
+import { createRtcConfiguration, type RtcConfiguration } from '../ice.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
 
 export function rtcConfiguration(_args: object, { app, viewer }: SignedIn): RtcConfiguration {
-  return configurationFor(app.config, viewer.userId, Date.now());
+  return createRtcConfiguration(app.config, viewer.userId, Date.now());
 }
 
 export async function rtcConfigurationChanges(

@@ -19,10 +19,10 @@ import {
   NotFoundError,
   unavailable,
 } from '../errors.js';
-import { type CallType, maySee } from '../lifecycle/call-state.js';
-import { closedBecause, wrongTime } from '../lifecycle/scheduled-call.js';
+import { type CallType, maySeeCall } from '../lifecycle/call-state.js';
+import { timeProblem, whyNotEditable } from '../lifecycle/scheduled-call.js';
 import type { Limits } from '../limits.js';
-import { ids, text, valid } from './valid.js';
+import { idList, parseInput, text } from './valid.js';
 
 interface ScheduleCallInput {
   calleeIds: string[];
@@ -38,8 +38,8 @@ type UpdateScheduledCallInput = Partial<Omit<ScheduleCallInput, 'calleeIds' | 'a
   at?: Date | null | undefined;
 };
 
-const checks = (limits: Limits, type: CallType) => ({
-  calleeIds: ids(
+const scheduledCallFields = (limits: Limits, type: CallType) => ({
+  calleeIds: idList(
     1,
     type === 'AUDIO' ? limits.CALLEES_AUDIO : limits.CALLEES_VIDEO,
     `callees of ${type === 'AUDIO' ? 'an AUDIO' : 'a VIDEO'} call`,
@@ -54,7 +54,10 @@ export async function scheduleCall(
 ): Promise<ScheduledCallRow> {
   const { app, viewer } = ctx;
   const type = input.type ?? 'VIDEO';
-  const { calleeIds, message, taskId } = valid(z.object(checks(app.limits, type)), input);
+  const { calleeIds, message, taskId } = parseInput(
+    z.object(scheduledCallFields(app.limits, type)),
+    input,
+  );
   const content: ScheduledCallContent = {
     calleeIds,
     type,
@@ -62,18 +65,18 @@ export async function scheduleCall(
     at: input.at,
     taskId: taskId || null,
   };
-  await mustBePossible(content, ctx);
-  return app.inOrder(`scheduled calls of ${viewer.userId}`, async () => {
+  await requireSchedulable(content, ctx);
+  return app.runExclusive(`scheduled calls of ${viewer.userId}`, async () => {
     // The call has no id of the client's: whoever asks twice for the same at the same time asks again.
     const find = () => findSameScheduledCall(app.db, viewer.userId, content);
-    const most = app.limits.SCHEDULED_CALLS;
+    const max = app.limits.SCHEDULED_CALLS;
     const call =
       (await find()) ??
-      (await insertScheduledCall(app.db, viewer.userId, content, most)) ??
+      (await insertScheduledCall(app.db, viewer.userId, content, max)) ??
       // Meanwhile by way of another node.
       (await find());
     if (call) return call;
-    throw invalid('input', `You have ${most} calls to come: cancel one, or wait for the next.`);
+    throw invalid('input', `You have ${max} calls to come: cancel one, or wait for the next.`);
   });
 }
 
@@ -83,11 +86,11 @@ export function updateScheduledCall(
 ): Promise<ScheduledCallRow> {
   const { app } = ctx;
   // Before one looks for it, as far as that is known.
-  const { calleeIds: _, ...texts } = checks(app.limits, 'AUDIO');
-  valid(z.object(texts), input);
-  return change(input.id, ctx, async (known, now) => {
-    const refused = closedBecause(known, now);
-    if (refused) throw invalid('input.id', refused);
+  const { calleeIds: _, ...texts } = scheduledCallFields(app.limits, 'AUDIO');
+  parseInput(z.object(texts), input);
+  return changeScheduledCall(input.id, ctx, async (known, now) => {
+    const problem = whyNotEditable(known, now);
+    if (problem) throw invalid('input.id', problem);
     // Left out is left alone; what has to be there cannot be taken away.
     const content: ScheduledCallContent = {
       calleeIds: input.calleeIds ?? known.calleeIds,
@@ -96,11 +99,12 @@ export function updateScheduledCall(
       message: input.message === undefined ? known.message : input.message || null,
       taskId: input.taskId === undefined ? known.taskId : input.taskId || null,
     };
-    const { calleeIds } = checks(app.limits, content.type);
-    if (input.calleeIds) valid(z.object({ calleeIds }), input);
-    const fit = calleeIds.safeParse(content.calleeIds);
-    if (!fit.success) throw invalid('input.type', fit.error.issues[0]?.message ?? '');
-    await mustBePossible({ calleeIds: input.calleeIds ?? [], at: input.at ?? null }, ctx);
+    const { calleeIds } = scheduledCallFields(app.limits, content.type);
+    if (input.calleeIds) parseInput(z.object({ calleeIds }), input);
+    const calleesCheck = calleeIds.safeParse(content.calleeIds);
+    if (!calleesCheck.success)
+      throw invalid('input.type', calleesCheck.error.issues[0]?.message ?? '');
+    await requireSchedulable({ calleeIds: input.calleeIds ?? [], at: input.at ?? null }, ctx);
     return isSame(known, content) ? null : content;
   });
 }
@@ -109,29 +113,29 @@ export function cancelScheduledCall(
   { id }: { id: string },
   ctx: SignedIn,
 ): Promise<ScheduledCallRow> {
-  return change(id, ctx, async (known, now) => {
+  return changeScheduledCall(id, ctx, async (known, now) => {
     if (known.status === 'CANCELLED') return null;
-    const refused = closedBecause(known, now);
-    if (refused) throw invalid('id', refused);
+    const problem = whyNotEditable(known, now);
+    if (problem) throw invalid('id', problem);
     return { status: 'CANCELLED' };
   });
 }
 
 /** Changes one of the viewer's, and decides again if another device of theirs was faster; null: it stays as it is. */
-async function change(
+async function changeScheduledCall(
   id: string,
   { app, viewer }: SignedIn,
-  decide: (
+  edit: (
     known: ScheduledCallRow,
     now: Date,
   ) => Promise<Parameters<typeof writeScheduledCall>[2] | null>,
 ): Promise<ScheduledCallRow> {
-  return app.inOrder(`scheduled call ${id}`, async () => {
+  return app.runExclusive(`scheduled call ${id}`, async () => {
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
       const known = isStorable(id) ? await readScheduledCall(app.db, id, viewer.userId) : null;
       if (!known) throw new NotFoundError('scheduled call', id);
       const { now, ...row } = known;
-      const to = await decide(row, now);
+      const to = await edit(row, now);
       if (!to) return row;
       const changed = await writeScheduledCall(app.db, row, to);
       if (changed) return changed;
@@ -141,7 +145,7 @@ async function change(
 }
 
 /** [SCHED1] Refuses a time that is not to come, and callees who cannot be called. */
-async function mustBePossible(
+async function requireSchedulable(
   { calleeIds, at }: { calleeIds: string[]; at: Date | null },
   { app, viewer }: SignedIn,
 ): Promise<void> {
@@ -150,19 +154,19 @@ async function mustBePossible(
     viewer.userId,
     [viewer.userId, ...calleeIds].filter(isStorable),
   );
-  const wrong: InvalidField[] = [];
+  const invalidFields: InvalidField[] = [];
   const self = calleeIds.indexOf(viewer.userId);
   if (self >= 0) {
-    wrong.push({
+    invalidFields.push({
       path: ['input', 'calleeIds', String(self)],
       message: 'You cannot call yourself.',
     });
   }
-  const time = at ? wrongTime(at, now) : null;
-  if (time !== null) wrong.push({ path: ['input', 'at'], message: time });
-  if (wrong.length > 0) throw new InvalidInputError(wrong);
-  const nobody = calleeIds.find((userId) => !users.has(userId));
-  if (nobody !== undefined) throw new NotFoundError('user', nobody);
+  const problem = at ? timeProblem(at, now) : null;
+  if (problem !== null) invalidFields.push({ path: ['input', 'at'], message: problem });
+  if (invalidFields.length > 0) throw new InvalidInputError(invalidFields);
+  const missing = calleeIds.find((userId) => !users.has(userId));
+  if (missing !== undefined) throw new NotFoundError('user', missing);
 }
 
 const isSame = (known: ScheduledCallRow, to: ScheduledCallContent): boolean =>
@@ -191,5 +195,5 @@ export async function callOf(
   { loaders, viewer }: Context,
 ): Promise<CallSnapshot | null> {
   const call = status === 'STARTED' ? await loaders.call.load(callId) : null;
-  return call && viewer && maySee(call, viewer.userId) ? call : null;
+  return call && viewer && maySeeCall(call, viewer.userId) ? call : null;
 }

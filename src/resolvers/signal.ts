@@ -3,18 +3,29 @@ import type { SignedIn } from '../context.js';
 import type { CallSnapshot } from '../db/calls.js';
 import { isStorable } from '../db/text.js';
 import { invalid, NotFoundError } from '../errors.js';
-import { type Device, isOver, isRinging, maySee, participantOf } from '../lifecycle/call-state.js';
-import { isStill, routeMeetingSignal, type Stays, staysOf } from '../lifecycle/meeting-route.js';
-import { participantOf as placeIn } from '../lifecycle/meeting-state.js';
+import {
+  type Device,
+  findCallParticipant,
+  isCallOver,
+  isRinging,
+  maySeeCall,
+} from '../lifecycle/call-state.js';
+import {
+  areStillInRoom,
+  type JoinTimes,
+  joinTimesOf,
+  routeMeetingSignal,
+} from '../lifecycle/meeting-route.js';
+import { findMeetingParticipant } from '../lifecycle/meeting-state.js';
 import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
 import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/signal-log.js';
 import { closable, type Subscription } from '../realtime/subscription.js';
-import { mustSee } from './call-updates.js';
-import { refusal } from './change-call.js';
-import { refusal as meetingRefusal } from './change-meeting.js';
-import { overflow } from './overflow.js';
-import { valid } from './valid.js';
+import { requireVisibleCall } from './call-updates.js';
+import { toCallError } from './change-call.js';
+import { toMeetingError } from './change-meeting.js';
+import { closeOnOverflow } from './overflow.js';
+import { parseInput } from './valid.js';
 
 /** A signal as it is delivered. */
 export interface DeliveredSignal extends SignalEntry {
@@ -35,7 +46,7 @@ interface SendSignalInput {
 const bytes = (min: number, max: number, what: string) =>
   z.string().refine((value) => value.length >= min && Buffer.byteLength(value) <= max, what);
 
-const payload = (limits: Limits) => {
+const signalPayload = (limits: Limits) => {
   const sdp = bytes(1, limits.SDP_BYTES, `SDP of 1 to ${limits.SDP_BYTES} bytes.`).nullish();
   const part = bytes(0, limits.CANDIDATE_BYTES, `At most ${limits.CANDIDATE_BYTES} bytes.`);
   const candidate = z.object({
@@ -64,7 +75,7 @@ export async function sendSignal(
   ctx: SignedIn,
 ): Promise<{ sentAt: Date }> {
   const { app, viewer } = ctx;
-  const { offer, answer, candidates } = valid(payload(app.limits), input.signal, [
+  const { offer, answer, candidates } = parseInput(signalPayload(app.limits), input.signal, [
     'input',
     'signal',
   ]);
@@ -73,7 +84,7 @@ export async function sendSignal(
     throw invalid('input.toUserId', 'You cannot signal yourself.');
   const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
   // [SIGNAL2] One after the other for each receiver, whatever each has to wait for.
-  return app.inOrder(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {
+  return app.runExclusive(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {
     const route =
       callId != null
         ? { callId, meetingId: null, ...(await routeInCall(callId, to, ctx)) }
@@ -102,7 +113,7 @@ const kindOf = (offer?: string | null, answer?: string | null): SignalKind =>
 /** Where a signal goes, and in a meeting between which stays. */
 interface Route {
   toTerminalId: string | null;
-  stays: Stays | null;
+  stays: JoinTimes | null;
 }
 
 interface Receiver {
@@ -116,25 +127,25 @@ async function routeInMeeting(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(meetingId)) throw new NotFoundError('meeting');
-  const remembered = await app.meetingMembership.of(meetingId);
-  const attempt = (meeting: NonNullable<typeof remembered>) => {
+  const cached = await app.meetingMembership.get(meetingId);
+  const attempt = (meeting: NonNullable<typeof cached>) => {
     const routed = routeMeetingSignal(meeting, viewer, to);
     if (routed.outcome === 'refused') return routed;
     const [device] = routed.to;
     return {
       toTerminalId: device?.terminalId ?? null,
-      stays: staysOf(meeting, viewer.userId, to.userId),
+      stays: joinTimesOf(meeting, viewer.userId, to.userId),
     };
   };
-  const known = remembered && attempt(remembered);
-  if (known && !('outcome' in known)) return known;
+  const routedFromCache = cached && attempt(cached);
+  if (routedFromCache && !('outcome' in routedFromCache)) return routedFromCache;
   // What is remembered may be a moment old; nobody is refused because of that.
   const meeting = await app.meetings.read(meetingId, [viewer.userId]);
   if (!meeting) throw new NotFoundError('meeting');
   app.meetingMembership.note(meeting);
-  const again = attempt(meeting);
-  if ('outcome' in again) throw meetingRefusal(again);
-  return again;
+  const retried = attempt(meeting);
+  if ('outcome' in retried) throw toMeetingError(retried);
+  return retried;
 }
 
 async function routeInCall(
@@ -143,15 +154,16 @@ async function routeInCall(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(callId)) throw new NotFoundError('call');
-  const remembered = await app.membership.of(callId);
-  const routed = remembered && routeSignal(remembered, viewer, to);
+  const cached = await app.callMembership.get(callId);
+  const routed = cached && routeSignal(cached, viewer, to);
   if (routed?.outcome === 'routed') return { toTerminalId: routed.toTerminalId, stays: null };
   // What is remembered may be a moment old; nobody is refused because of that.
-  const call = await app.membership.read(callId);
+  const call = await app.callMembership.read(callId);
   if (!call) throw new NotFoundError('call');
-  const again = routeSignal(call, viewer, to);
-  if (again.outcome === 'routed') return { toTerminalId: again.toTerminalId, stays: null };
-  if (again.code !== 'NOT_FOUND' || !maySee(call, viewer.userId)) throw refusal(again, call);
+  const retried = routeSignal(call, viewer, to);
+  if (retried.outcome === 'routed') return { toTerminalId: retried.toTerminalId, stays: null };
+  if (retried.code !== 'NOT_FOUND' || !maySeeCall(call, viewer.userId))
+    throw toCallError(retried, call);
   throw new NotFoundError('receiver in this call');
 }
 
@@ -168,11 +180,11 @@ export async function signals(
   ctx: SignedIn,
 ): Promise<Subscription<DeliveredSignal>> {
   const { app, viewer } = ctx;
-  if (callId != null) await mustSee(callId, ctx);
-  if (meetingId != null) await mustHaveAPlace(meetingId, ctx);
+  if (callId != null) await requireVisibleCall(callId, ctx);
+  if (meetingId != null) await requireParticipant(meetingId, ctx);
   /** Stays that are over: what was sent in them is not asked about each time. */
-  const gone = new Set<string>();
-  const entries = await app.signals.subscribe(viewer.userId, after ?? null, overflow(ctx));
+  const endedStays = new Set<string>();
+  const entries = await app.signals.subscribe(viewer.userId, after ?? null, closeOnOverflow(ctx));
   return closable(deliver(), () => void entries.return());
 
   async function* deliver(): Subscription<DeliveredSignal> {
@@ -189,8 +201,8 @@ export async function signals(
     if (!isWanted(entry)) return false;
     if (entry.toTerminalId !== null && entry.toTerminalId !== viewer.terminalId) return false;
     if (entry.callId !== null) {
-      const call = await app.membership.of(entry.callId);
-      return call !== null && isIn(call);
+      const call = await app.callMembership.get(entry.callId);
+      return call !== null && takesSignals(call);
     }
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);
   }
@@ -206,20 +218,20 @@ export async function signals(
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     if (!stays) return false;
     const stay = [id, fromUserId, fromTerminalId, ...stays].join(' ');
-    if (gone.has(stay)) return false;
-    const remembered = await app.meetingMembership.of(id);
-    if (remembered && isStill(remembered, from, viewer, stays)) return true;
+    if (endedStays.has(stay)) return false;
+    const cached = await app.meetingMembership.get(id);
+    if (cached && areStillInRoom(cached, from, viewer, stays)) return true;
     // What is remembered may be a moment old; nothing is lost because of that.
     const meeting = await app.meetingMembership.read(id);
-    if (meeting && isStill(meeting, from, viewer, stays)) return true;
-    gone.add(stay);
+    if (meeting && areStillInRoom(meeting, from, viewer, stays)) return true;
+    endedStays.add(stay);
     return false;
   }
 
   /** What was sent while all devices rang is for the one that then answered. */
-  function isIn(call: CallSnapshot): boolean {
-    const me = participantOf(call, viewer.userId);
-    if (!me || isOver(call) || !maySee(call, viewer.userId)) return false;
+  function takesSignals(call: CallSnapshot): boolean {
+    const me = findCallParticipant(call, viewer.userId);
+    if (!me || isCallOver(call) || !maySeeCall(call, viewer.userId)) return false;
     return isRinging(me) || (me.state === 'JOINED' && me.terminalId === viewer.terminalId);
   }
 
@@ -229,9 +241,10 @@ export async function signals(
 }
 
 /** Refuses a meeting that the viewer has no place in. */
-async function mustHaveAPlace(meetingId: string, { app, viewer }: SignedIn): Promise<void> {
+async function requireParticipant(meetingId: string, { app, viewer }: SignedIn): Promise<void> {
   const meeting = isStorable(meetingId)
     ? await app.meetings.read(meetingId, [viewer.userId])
     : null;
-  if (!meeting || !placeIn(meeting, viewer.userId)) throw new NotFoundError('meeting');
+  if (!meeting || !findMeetingParticipant(meeting, viewer.userId))
+    throw new NotFoundError('meeting');
 }

@@ -4,12 +4,17 @@ import type { MeetingSnapshot } from '../db/meetings.js';
 import { isStorable } from '../db/text.js';
 import { NotFoundError } from '../errors.js';
 import type { MeetingChanges } from '../lifecycle/meeting-command.js';
-import { barred } from '../lifecycle/meeting-refusal.js';
-import { type MeetingLayout, MOST_IN_MEETING } from '../lifecycle/meeting-state.js';
+import { checkPermission } from '../lifecycle/meeting-refusal.js';
+import { MAX_IN_MEETING, type MeetingLayout } from '../lifecycle/meeting-state.js';
 import type { Limits } from '../limits.js';
-import { changeMeeting, refusal } from './change-meeting.js';
-import { type MeetingSettingsInput, meetingChecks, named, seats } from './meeting-settings.js';
-import { valid } from './valid.js';
+import { changeMeeting, toMeetingError } from './change-meeting.js';
+import {
+  type MeetingSettingsArgs,
+  meetingFields,
+  seatCount,
+  settingsIn,
+} from './meeting-settings.js';
+import { parseInput } from './valid.js';
 
 interface UpdateMeetingInput {
   meetingId: string;
@@ -20,11 +25,11 @@ interface UpdateMeetingInput {
   maxParticipants?: number | null | undefined;
   isPublic?: boolean | null | undefined;
   layout?: MeetingLayout | null | undefined;
-  settings?: MeetingSettingsInput | null | undefined;
+  settings?: MeetingSettingsArgs | null | undefined;
 }
 
-const order = (limits: Limits) => {
-  const { title, ...checks } = meetingChecks(limits);
+const updateMeetingInput = (limits: Limits) => {
+  const { title, ...checks } = meetingFields(limits);
   return z.object({ ...checks, title: title.nullish() });
 };
 
@@ -33,23 +38,23 @@ export async function updateMeeting(
   { app, viewer }: SignedIn,
 ): Promise<MeetingSnapshot> {
   const { meetingId } = args.input;
-  valid(order(app.limits), args.input);
+  parseInput(updateMeetingInput(app.limits), args.input);
   const meeting = isStorable(meetingId)
     ? await app.meetings.read(meetingId, [viewer.userId])
     : null;
   if (!meeting) throw new NotFoundError('meeting');
   // Before passwords are compared, and before the type of the meeting tells how many fit.
-  const refused = barred(meeting, viewer, 'updateMeeting');
-  if (refused) throw refusal(refused);
+  const problem = checkPermission(meeting, viewer, 'updateMeeting');
+  if (problem) throw toMeetingError(problem);
   const input = {
     ...args.input,
-    ...valid(
-      z.object({ maxParticipants: seats(MOST_IN_MEETING[meeting.type], 'in this meeting') }),
+    ...parseInput(
+      z.object({ maxParticipants: seatCount(MAX_IN_MEETING[meeting.type], 'in this meeting') }),
       args.input,
     ),
   };
   const password = input.settings?.password;
-  const secret = password ? await secretOf(meetingId, password, app) : null;
+  const newPassword = password ? await hashPassword(meetingId, password, app) : null;
   const changes: MeetingChanges = {
     // Left out is left alone; what has to be there cannot be taken away.
     ...(input.title != null && { title: input.title.trim() }),
@@ -59,24 +64,25 @@ export async function updateMeeting(
     ...(input.maxParticipants != null && { maxParticipants: input.maxParticipants }),
     ...(input.isPublic != null && { isPublic: input.isPublic }),
     ...(input.layout != null && { layout: input.layout }),
-    settings: named(input.settings),
+    settings: settingsIn(input.settings),
     ...(password === '' && { password: 'NONE' }),
-    ...(secret && { password: { sameAs: secret.sameAs } }),
+    ...(newPassword && { password: { sameAs: newPassword.sameAs } }),
   };
   const command = { kind: 'updateMeeting', by: viewer, changes } as const;
-  return changeMeeting(app, meetingId, command, secret?.hash ?? null);
+  return changeMeeting(app, meetingId, command, newPassword?.hash ?? null);
 }
 
 /** The hash of a password, and which one of the meeting it is: the same one set again changes nothing. */
-async function secretOf(
+async function hashPassword(
   meetingId: string,
   password: string,
   { meetings, passwords }: SignedIn['app'],
 ) {
-  const present = await meetings.readPassword(meetingId);
-  const same = present.hash !== null && (await passwords.verify(present.hash, password));
+  const currentPassword = await meetings.readPassword(meetingId);
+  const same =
+    currentPassword.hash !== null && (await passwords.verify(currentPassword.hash, password));
   return {
-    sameAs: same ? present.version : null,
+    sameAs: same ? currentPassword.version : null,
     hash: await passwords.hash(password),
   };
 }

@@ -3,7 +3,7 @@ import { isStorable } from '../db/text.js';
 import { InvalidInputError } from '../errors.js';
 
 /** The checked input; an InvalidInputError that names every wrong field otherwise. */
-export function valid<T>(schema: z.ZodType<T>, input: unknown, at: string[] = ['input']): T {
+export function parseInput<T>(schema: z.ZodType<T>, input: unknown, at: string[] = ['input']): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
   throw new InvalidInputError(
@@ -32,7 +32,7 @@ export const text = (min: number, max: number) =>
   });
 
 /** Text that shows: not made of white space, controls and zero-width characters alone. */
-export const shownText = (max: number) =>
+export const visibleText = (max: number) =>
   // Of an empty text its length is told already.
   text(1, max).refine(
     (value) => value === '' || /[^\s\p{C}]/u.test(value),
@@ -40,11 +40,11 @@ export const shownText = (max: number) =>
   );
 
 /** A number in bounds; one that is too large for a number, as a literal may be, is told them too. */
-export const number = (min: number, max: number, bounds = `${min} to ${max}.`) =>
+export const numberBetween = (min: number, max: number, bounds = `${min} to ${max}.`) =>
   z.number(bounds).min(min, bounds).max(max, bounds);
 
 /** A list of ids without repetition. */
-export const ids = (min: number, max: number, what: string) =>
+export const idList = (min: number, max: number, what: string) =>
   z.array(z.string()).superRefine((list, ctx) => {
     if (list.length < min || list.length > max) {
       ctx.addIssue({ code: 'custom', message: `${min} to ${max} ${what}.` });

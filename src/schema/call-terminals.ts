@@ -1,11 +1,11 @@
-import { RING_STOPS, stopOf } from '../lifecycle/call-terminals.js';
-import { type RungTerminal, terminalsOf } from '../resolvers/call-terminals.js';
+import { RING_STOPS, ringStopOf } from '../lifecycle/call-terminals.js';
+import { type CallTerminal, terminalsOf } from '../resolvers/call-terminals.js';
 import { builder } from './builder.js';
 import { CallParticipantRef } from './call.js';
 
 const RingStopEnum = builder.enumType('RingStop', { values: RING_STOPS });
 
-const CallTerminalRef = builder.objectRef<RungTerminal>('CallTerminal').implement({
+const CallTerminalRef = builder.objectRef<CallTerminal>('CallTerminal').implement({
   description: 'One device of a user that a call has rung, and how that went.',
   fields: (t) => ({
     terminalId: t.exposeID('terminalId'),
@@ -22,12 +22,12 @@ const CallTerminalRef = builder.objectRef<RungTerminal>('CallTerminal').implemen
       type: 'DateTime',
       nullable: true,
       description: 'When it was to stop; null while it rings.',
-      resolve: ({ of }) => of.ringEndedAt,
+      resolve: ({ participant }) => participant.ringEndedAt,
     }),
     stopReason: t.field({
       type: RingStopEnum,
       nullable: true,
-      resolve: ({ of, terminalId }) => stopOf(of, terminalId),
+      resolve: ({ participant, terminalId }) => ringStopOf(participant, terminalId),
     }),
   }),
 });

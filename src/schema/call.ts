@@ -1,7 +1,11 @@
 import type { CallSnapshot } from '../db/calls.js';
-import { availableActions } from '../lifecycle/call-actions.js';
+import { availableCallActions } from '../lifecycle/call-actions.js';
 import { type CallPeer, peersOf } from '../lifecycle/call-peers.js';
-import { type MeasuredQuality, qualityOf, type Summary } from '../lifecycle/call-quality.js';
+import {
+  type MeasuredQuality,
+  type MeasurementSummary,
+  qualityOf,
+} from '../lifecycle/call-quality.js';
 import {
   CALL_ACTIONS,
   CALL_END_REASONS,
@@ -58,45 +62,47 @@ export const CallUpdateKindEnum = builder.enumType('CallUpdateKind', {
 });
 
 /** A place in a call, and in which. */
-export type CallPlace = CallParticipant & { callId: string };
+export type ParticipantOfCall = CallParticipant & { callId: string };
 
-export const CallParticipantRef = builder.objectRef<CallPlace>('CallParticipant').implement({
-  description: "A user's place in a call.",
-  fields: (t) => ({
-    user: t.field({
-      type: UserRef,
-      resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+export const CallParticipantRef = builder
+  .objectRef<ParticipantOfCall>('CallParticipant')
+  .implement({
+    description: "A user's place in a call.",
+    fields: (t) => ({
+      user: t.field({
+        type: UserRef,
+        resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+      }),
+      userId: t.exposeID('userId'),
+      invitedBy: t.field({
+        type: UserRef,
+        nullable: true,
+        resolve: ({ invitedBy }, _args, { loaders }) =>
+          invitedBy ? loaders.user.load(invitedBy) : null,
+      }),
+      role: t.expose('role', { type: CallRoleEnum }),
+      state: t.expose('state', { type: CallParticipantStateEnum }),
+      terminalId: t.exposeID('terminalId', {
+        nullable: true,
+        description: 'The device that takes part, once one does.',
+      }),
+      onHold: t.exposeBoolean('onHold'),
+      joinedAt: t.expose('joinedAt', { type: 'DateTime', nullable: true }),
+      leftAt: t.expose('leftAt', {
+        type: 'DateTime',
+        nullable: true,
+        description: 'When they hung up, declined, or the call was over for them.',
+      }),
+      rejectReason: t.expose('rejectReason', { type: RejectReasonEnum, nullable: true }),
+      mediaStage: t.exposeString('mediaStage', {
+        nullable: true,
+        description: 'What their device last reported (reportMediaState).',
+      }),
+      networkQuality: t.exposeString('networkQuality', { nullable: true }),
     }),
-    userId: t.exposeID('userId'),
-    invitedBy: t.field({
-      type: UserRef,
-      nullable: true,
-      resolve: ({ invitedBy }, _args, { loaders }) =>
-        invitedBy ? loaders.user.load(invitedBy) : null,
-    }),
-    role: t.expose('role', { type: CallRoleEnum }),
-    state: t.expose('state', { type: CallParticipantStateEnum }),
-    terminalId: t.exposeID('terminalId', {
-      nullable: true,
-      description: 'The device that takes part, once one does.',
-    }),
-    onHold: t.exposeBoolean('onHold'),
-    joinedAt: t.expose('joinedAt', { type: 'DateTime', nullable: true }),
-    leftAt: t.expose('leftAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When they hung up, declined, or the call was over for them.',
-    }),
-    rejectReason: t.expose('rejectReason', { type: RejectReasonEnum, nullable: true }),
-    mediaStage: t.exposeString('mediaStage', {
-      nullable: true,
-      description: 'What their device last reported (reportMediaState).',
-    }),
-    networkQuality: t.exposeString('networkQuality', { nullable: true }),
-  }),
-});
+  });
 
-const SummaryRef = builder.objectRef<Summary>('QualitySummary').implement({
+const SummaryRef = builder.objectRef<MeasurementSummary>('QualitySummary').implement({
   description: 'Of all measurements of one kind.',
   fields: (t) => ({ mean: t.exposeFloat('mean'), worst: t.exposeFloat('worst') }),
 });
@@ -244,7 +250,7 @@ CallRef.implement({
       description:
         "What the viewer's device may do with the call now: what a client shows buttons for.",
       resolve: (call, _args, { viewer }) =>
-        viewer ? availableActions(call, viewer, call.readAt) : [],
+        viewer ? availableCallActions(call, viewer, call.readAt) : [],
     }),
   }),
 });

@@ -1,8 +1,8 @@
 import type { ObjectRef, SchemaTypes } from '@pothos/core';
-import type { Connection } from '../resolvers/page.js';
+import type { Page } from '../resolvers/page.js';
 import { builder } from './builder.js';
 
-const PageInfoRef = builder.objectRef<Connection<unknown>['pageInfo']>('PageInfo').implement({
+const PageInfoRef = builder.objectRef<Page<unknown>['pageInfo']>('PageInfo').implement({
   description: 'As the Relay cursor connections specification has it.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage'),
@@ -26,7 +26,7 @@ export function connectionRef<T>(
       cursor: t.exposeString('cursor'),
     }),
   });
-  return builder.objectRef<Connection<T>>(`${name}Connection`).implement({
+  return builder.objectRef<Page<T>>(`${name}Connection`).implement({
     fields: (t) => ({
       edges: t.field({
         type: [EdgeRef],

@@ -9,7 +9,7 @@ import {
 import { builder } from './builder.js';
 import { MeetingRef } from './meeting.js';
 import { MeetingMessageRef } from './meeting-message.js';
-import { MeetingParticipantRef, seatIn } from './meeting-participant.js';
+import { MeetingParticipantRef, participantOfMeeting } from './meeting-participant.js';
 import { UserRef } from './user.js';
 
 const MeetingEventRef = builder.interfaceRef<DeliveredMeetingEvent>('MeetingEvent').implement({
@@ -41,7 +41,7 @@ const eventOfParticipant = (kind: MeetingEventKind, description: string) =>
     fields: (t) => ({
       participant: t.field({
         type: MeetingParticipantRef,
-        resolve: ({ meeting, participant }) => seatIn(meeting, participant),
+        resolve: ({ meeting, participant }) => participantOfMeeting(meeting, participant),
       }),
     }),
   });
@@ -72,7 +72,7 @@ builder.objectRef<ReactionEvent>('ParticipantReacted').implement({
   fields: (t) => ({
     participant: t.field({
       type: MeetingParticipantRef,
-      resolve: ({ meeting, participant }) => seatIn(meeting, participant),
+      resolve: ({ meeting, participant }) => participantOfMeeting(meeting, participant),
     }),
     reaction: t.exposeString('reaction', { description: 'One emoji.' }),
   }),

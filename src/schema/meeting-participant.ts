@@ -11,13 +11,16 @@ import { builder } from './builder.js';
 import { UserRef } from './user.js';
 
 /** Somebody's place in a meeting, and the meeting, on which hangs what they may. */
-export interface Seat {
+export interface ParticipantOfMeeting {
   meeting: MeetingSnapshot;
   participant: MeetingParticipant;
 }
 
 /** A place in the meeting as the API shows it. */
-export const seatIn = (meeting: MeetingSnapshot, participant: MeetingParticipant): Seat => ({
+export const participantOfMeeting = (
+  meeting: MeetingSnapshot,
+  participant: MeetingParticipant,
+): ParticipantOfMeeting => ({
   meeting,
   participant,
 });
@@ -48,78 +51,80 @@ const RemoteControlEnum = builder.enumType('RemoteControl', {
   } satisfies Record<(typeof REMOTE_CONTROLS)[number], { description: string }>,
 });
 
-export const MeetingParticipantRef = builder.objectRef<Seat>('MeetingParticipant').implement({
-  description: "A user's place in a meeting: one, whatever device they come with.",
-  fields: (t) => ({
-    id: t.id({ resolve: ({ participant }) => participant.id }),
-    user: t.field({
-      type: UserRef,
-      resolve: ({ participant }, _args, { loaders }) => loaders.user.load(participant.userId),
+export const MeetingParticipantRef = builder
+  .objectRef<ParticipantOfMeeting>('MeetingParticipant')
+  .implement({
+    description: "A user's place in a meeting: one, whatever device they come with.",
+    fields: (t) => ({
+      id: t.id({ resolve: ({ participant }) => participant.id }),
+      user: t.field({
+        type: UserRef,
+        resolve: ({ participant }, _args, { loaders }) => loaders.user.load(participant.userId),
+      }),
+      role: t.field({ type: MeetingRoleEnum, resolve: ({ participant }) => participant.role }),
+      state: t.field({
+        type: MeetingParticipantStateEnum,
+        resolve: ({ participant }) => participant.state,
+      }),
+      terminalId: t.id({
+        nullable: true,
+        description:
+          'The device that takes part or waits; null when none does. Another one than the viewer’s own: it has taken over.',
+        resolve: ({ participant }) => participant.terminalId,
+      }),
+      audio: t.boolean({
+        description: 'Their microphone is on.',
+        resolve: ({ participant }) => participant.audio,
+      }),
+      video: t.boolean({
+        description: 'Their camera is on.',
+        resolve: ({ participant }) => participant.video,
+      }),
+      screen: t.boolean({
+        description: 'They share their screen.',
+        resolve: ({ participant }) => participant.screen,
+      }),
+      mayShareScreen: t.boolean({
+        description: 'Whether role, settings and hosts let them share their screen.',
+        resolve: ({ meeting, participant }) => mayShareScreen(meeting, participant),
+      }),
+      mayUnmute: t.boolean({
+        description: 'Whether they may turn their microphone on now.',
+        resolve: ({ meeting, participant }) => mayUnmute(meeting, participant),
+      }),
+      unmuteRequested: t.boolean({
+        description: 'A host asked them to speak.',
+        resolve: ({ participant }) => participant.unmuteRequested,
+      }),
+      remoteControl: t.field({
+        type: RemoteControlEnum,
+        nullable: true,
+        description: 'Of the screen that is shared now; null: they have not asked for it.',
+        resolve: ({ participant }) => participant.remoteControl,
+      }),
+      handRaisedAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'Since when their hand is up; no two have the same, so it orders them.',
+        resolve: ({ participant }) => participant.handRaisedAt,
+      }),
+      waitingSince: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'Since when they wait to be let in.',
+        resolve: ({ participant }) => participant.waitingSince,
+      }),
+      joinedAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'When they last came in.',
+        resolve: ({ participant }) => participant.joinedAt,
+      }),
+      leftAt: t.field({
+        type: 'DateTime',
+        nullable: true,
+        description: 'When they last went, were lost or were put out.',
+        resolve: ({ participant }) => participant.leftAt,
+      }),
     }),
-    role: t.field({ type: MeetingRoleEnum, resolve: ({ participant }) => participant.role }),
-    state: t.field({
-      type: MeetingParticipantStateEnum,
-      resolve: ({ participant }) => participant.state,
-    }),
-    terminalId: t.id({
-      nullable: true,
-      description:
-        'The device that takes part or waits; null when none does. Another one than the viewer’s own: it has taken over.',
-      resolve: ({ participant }) => participant.terminalId,
-    }),
-    audio: t.boolean({
-      description: 'Their microphone is on.',
-      resolve: ({ participant }) => participant.audio,
-    }),
-    video: t.boolean({
-      description: 'Their camera is on.',
-      resolve: ({ participant }) => participant.video,
-    }),
-    screen: t.boolean({
-      description: 'They share their screen.',
-      resolve: ({ participant }) => participant.screen,
-    }),
-    mayShareScreen: t.boolean({
-      description: 'Whether role, settings and hosts let them share their screen.',
-      resolve: ({ meeting, participant }) => mayShareScreen(meeting, participant),
-    }),
-    mayUnmute: t.boolean({
-      description: 'Whether they may turn their microphone on now.',
-      resolve: ({ meeting, participant }) => mayUnmute(meeting, participant),
-    }),
-    unmuteRequested: t.boolean({
-      description: 'A host asked them to speak.',
-      resolve: ({ participant }) => participant.unmuteRequested,
-    }),
-    remoteControl: t.field({
-      type: RemoteControlEnum,
-      nullable: true,
-      description: 'Of the screen that is shared now; null: they have not asked for it.',
-      resolve: ({ participant }) => participant.remoteControl,
-    }),
-    handRaisedAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'Since when their hand is up; no two have the same, so it orders them.',
-      resolve: ({ participant }) => participant.handRaisedAt,
-    }),
-    waitingSince: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'Since when they wait to be let in.',
-      resolve: ({ participant }) => participant.waitingSince,
-    }),
-    joinedAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When they last came in.',
-      resolve: ({ participant }) => participant.joinedAt,
-    }),
-    leftAt: t.field({
-      type: 'DateTime',
-      nullable: true,
-      description: 'When they last went, were lost or were put out.',
-      resolve: ({ participant }) => participant.leftAt,
-    }),
-  }),
-});
+  });

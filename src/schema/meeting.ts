@@ -1,24 +1,24 @@
 import type { MeetingSnapshot } from '../db/meetings.js';
-import { availableActions } from '../lifecycle/meeting-actions.js';
+import { availableMeetingActions } from '../lifecycle/meeting-actions.js';
 import {
-  maySeeRoom,
-  participantCountSeenBy,
-  participantsSeenBy,
-  removedSeenBy,
-} from '../lifecycle/meeting-sight.js';
-import {
+  findMeetingParticipant,
+  findParticipantById,
   MEETING_ACTIONS,
   MEETING_LAYOUTS,
   type MEETING_STATUSES,
   type MeetingSettings,
-  participantOf,
-  participantWith,
 } from '../lifecycle/meeting-state.js';
+import {
+  maySeeRoom,
+  visibleParticipantCount,
+  visibleParticipants,
+  visibleRemovedParticipants,
+} from '../lifecycle/meeting-visibility.js';
 import { messagesOf } from '../resolvers/meeting-chat.js';
 import { builder } from './builder.js';
 import { CallTypeEnum } from './call.js';
 import { MeetingMessageConnectionRef } from './meeting-message.js';
-import { MeetingParticipantRef, seatIn } from './meeting-participant.js';
+import { MeetingParticipantRef, participantOfMeeting } from './meeting-participant.js';
 import { pageArgs, pageComplexity } from './page-args.js';
 import { UserRef } from './user.js';
 
@@ -121,29 +121,33 @@ MeetingRef.implement({
     participantCount: t.int({
       description: 'How many are in the room; 0 for those who may not see it.',
       resolve: (meeting, _args, { viewer }) =>
-        viewer ? participantCountSeenBy(meeting, viewer.userId) : 0,
+        viewer ? visibleParticipantCount(meeting, viewer.userId) : 0,
     }),
     participants: t.field({
       type: [MeetingParticipantRef],
       description:
         'Those in the room and, for hosts and co-hosts, those who wait to be let in, first come first. Empty for those who are not in the room.',
       resolve: (meeting, _args, { viewer }) =>
-        (viewer ? participantsSeenBy(meeting, viewer.userId) : []).map((p) => seatIn(meeting, p)),
+        (viewer ? visibleParticipants(meeting, viewer.userId) : []).map((p) =>
+          participantOfMeeting(meeting, p),
+        ),
     }),
     removedParticipants: t.field({
       type: [MeetingParticipantRef],
       description:
         'Those who were removed and cannot come again until a host lifts it. Empty for all but hosts.',
       resolve: (meeting, _args, { viewer }) =>
-        (viewer ? removedSeenBy(meeting, viewer.userId) : []).map((p) => seatIn(meeting, p)),
+        (viewer ? visibleRemovedParticipants(meeting, viewer.userId) : []).map((p) =>
+          participantOfMeeting(meeting, p),
+        ),
     }),
     me: t.field({
       type: MeetingParticipantRef,
       nullable: true,
       description: "The viewer's own place in it; null: they never came.",
       resolve: (meeting, _args, { viewer }) => {
-        const me = viewer && participantOf(meeting, viewer.userId);
-        return me ? seatIn(meeting, me) : null;
+        const me = viewer && findMeetingParticipant(meeting, viewer.userId);
+        return me ? participantOfMeeting(meeting, me) : null;
       },
     }),
     spotlight: t.field({
@@ -151,8 +155,11 @@ MeetingRef.implement({
       nullable: true,
       description: 'Who is shown to everybody; null: nobody in particular.',
       resolve: (meeting, _args, { viewer }) => {
-        const lit = meeting.spotlightId && participantWith(meeting, meeting.spotlightId);
-        return lit && viewer && maySeeRoom(meeting, viewer.userId) ? seatIn(meeting, lit) : null;
+        const spotlighted =
+          meeting.spotlightId && findParticipantById(meeting, meeting.spotlightId);
+        return spotlighted && viewer && maySeeRoom(meeting, viewer.userId)
+          ? participantOfMeeting(meeting, spotlighted)
+          : null;
       },
     }),
     screenNo: t.int({
@@ -174,7 +181,7 @@ MeetingRef.implement({
       description:
         'What the viewer may do now, with this device: what a client shows buttons for. Whether there is somebody to do it to, `participants` tells; a password is asked for when joining.',
       resolve: (meeting, _args, { viewer }) =>
-        viewer ? availableActions(meeting, viewer, meeting.readAt) : [],
+        viewer ? availableMeetingActions(meeting, viewer, meeting.readAt) : [],
     }),
     version: t.exposeInt('version', {
       description:

@@ -1,4 +1,4 @@
-import { users } from '../../src/db/user-tables.js';
+import { usersTable } from '../../src/db/user-tables.js';
 import { anInstallation } from './installation.js';
 
 /** A database of its own for a test that looks below the API; `close` deletes it. */
@@ -10,7 +10,7 @@ export async function aDatabase() {
     /** Somebody who can take part in calls. */
     async aUser(name: string): Promise<string> {
       const id = `${name}-${crypto.randomUUID()}`;
-      await database.db.insert(users).values({ id, username: id, displayName: name });
+      await database.db.insert(usersTable).values({ id, username: id, displayName: name });
       return id;
     },
     async close(): Promise<void> {

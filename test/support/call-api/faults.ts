@@ -41,7 +41,7 @@ export const FAULTS: readonly Fault[] = [
     in: (app) =>
       withCalls(app, {
         insert: (call, told, at, pair) =>
-          app.calls.insert(call, told, at, pair && { ...pair, free: null }),
+          app.calls.insert(call, told, at, pair && { ...pair, calleeRingVersion: null }),
         update: (before, after, told, at) => app.calls.update(before, after, told, at),
       }),
   },
@@ -63,7 +63,7 @@ export const FAULTS: readonly Fault[] = [
         const call = await app.calls.read(id);
         return call && { ...call, version: Math.max(1, call.version - 1) };
       };
-      return { ...app, membership: { ...app.membership, read, of: read } };
+      return { ...app, callMembership: { ...app.callMembership, read, get: read } };
     },
   },
   {
@@ -82,7 +82,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     title: 'does not note which devices it has told to ring',
-    in: (app) => ({ ...app, ringRecord: { told: () => {} } }),
+    in: (app) => ({ ...app, ringRecorder: { record: () => {} } }),
   },
 ];
 

@@ -1,7 +1,7 @@
-import { type CallDecision, decide } from '../../../src/lifecycle/call.js';
-import type { Changed } from '../../../src/lifecycle/call-change.js';
+import { type CallDecision, decideCall } from '../../../src/lifecycle/call.js';
+import type { CallChange } from '../../../src/lifecycle/call-change.js';
 import type { CallCommand } from '../../../src/lifecycle/call-command.js';
-import { start } from '../../../src/lifecycle/call-start.js';
+import { beginCall } from '../../../src/lifecycle/call-start.js';
 import type { Call } from '../../../src/lifecycle/call-state.js';
 import { RING_S } from '../calls/commands.js';
 import { same } from '../calls/seen.js';
@@ -13,7 +13,7 @@ import type { Remains } from './world.js';
 /** What happened to one call, told anew: its commands one after the other, in the order of their versions. */
 export interface Told {
   /** How it began. */
-  first: Changed;
+  first: CallChange;
   outcomes: readonly Outcome[];
   /** The call as it was at a version. */
   at(version: number): Call | undefined;
@@ -68,7 +68,7 @@ export function toldAnew(remains: Remains): History {
 const versionOf = ({ written }: Deed): number => written?.call.version ?? 0;
 
 /** How a call begins, if that is what was written: its only callee may have been busy then. */
-function begins({ wish, callId, written }: Deed, facts: Facts): Changed | undefined {
+function begins({ wish, callId, written }: Deed, facts: Facts): CallChange | undefined {
   if ('on' in wish || !written || written.call.id !== callId) return undefined;
   for (const inCall of [false, true]) {
     const callees = wish.userIds.map((userId) => ({
@@ -76,7 +76,7 @@ function begins({ wish, callId, written }: Deed, facts: Facts): Changed | undefi
       inCall,
     }));
     const order = { id: callId, type: wish.type, caller: wish.by, callees };
-    const changed = start({ ...order, message: null, ringTimeoutS: RING_S }, written.now);
+    const changed = beginCall({ ...order, message: null, ringTimeoutS: RING_S }, written.now);
     if (same(changed.call, written.call) && same(changed.update, written.update)) return changed;
   }
   return undefined;
@@ -87,7 +87,7 @@ function explained(deed: Deed, before: Call, facts: Facts): Outcome | undefined 
   if (!deed.written) return undefined;
   const { call, update, now } = deed.written;
   for (const command of readings(deed.wish, before, deed.callId, facts)) {
-    const decision = decide(before, command, now);
+    const decision = decideCall(before, command, now);
     if (decision.outcome === 'changed' && same(alone(decision.call), call)) {
       if (!same(decision.update, update)) return undefined;
       return { before, command, decision, after: frozen(decision.call), now, isLast: false };
@@ -111,5 +111,5 @@ function readings(wish: Wish, call: Call, callId: string, facts: Facts): CallCom
 export function would({ wish, callId }: Deed, call: Call, facts: Facts): CallDecision[] {
   const isLate = 'on' in wish && wish.what.kind === 'timeOut';
   const now = (isLate && dueAt(call)) || call.createdAt;
-  return readings(wish, call, callId, facts).map((command) => decide(call, command, now));
+  return readings(wish, call, callId, facts).map((command) => decideCall(call, command, now));
 }

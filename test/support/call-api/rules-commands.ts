@@ -1,4 +1,4 @@
-import { decide } from '../../../src/lifecycle/call.js';
+import { decideCall } from '../../../src/lifecycle/call.js';
 import type { Call } from '../../../src/lifecycle/call-state.js';
 import { routeSignal } from '../../../src/lifecycle/signal.js';
 import { commandOf } from '../calls/rules-whole.js';
@@ -31,7 +31,7 @@ export const COMMANDS: readonly HistoryRule[] = [
         let replayed = calls.get(id)?.first.call;
         for (const { at, ...update } of timeline.slice(1)) {
           if (!replayed) break;
-          const decision = decide(replayed, commandOf(update, call, facts), at);
+          const decision = decideCall(replayed, commandOf(update, call, facts), at);
           replayed = decision.outcome === 'changed' ? decision.call : undefined;
         }
         const numbered = timeline.every(({ version }, i) => version === i + 1);

@@ -17,7 +17,7 @@ export const HEARING: readonly HistoryRule[] = [
           const does = events.filter((event) => event.callId === callId);
           const should = [{ after: first.call, decision: first }, ...outcomes].flatMap(
             ({ after, decision }) =>
-              'hearers' in decision && decision.hearers.includes(userId)
+              'recipients' in decision && decision.recipients.includes(userId)
                 ? [{ ...decision.update, callId, version: after.version }]
                 : [],
           );

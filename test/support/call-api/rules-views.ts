@@ -61,7 +61,7 @@ export const VIEWS: readonly HistoryRule[] = [
             ({ after, decision }) =>
               after.version > call.version &&
               decision.outcome === 'changed' &&
-              decision.hearers.includes(userId),
+              decision.recipients.includes(userId),
           );
           // It may ring for them silently by now, and is kept from them as long.
           if (!now) return !state || sees(state.last, userId);

@@ -1,6 +1,6 @@
-import { decide } from '../../../src/lifecycle/call.js';
-import { startScheduled } from '../../../src/lifecycle/call-scheduled.js';
-import { start } from '../../../src/lifecycle/call-start.js';
+import { decideCall } from '../../../src/lifecycle/call.js';
+import { beginScheduledCall } from '../../../src/lifecycle/call-scheduled.js';
+import { beginCall } from '../../../src/lifecycle/call-start.js';
 import { DOOR } from '../calls/rules-door.js';
 import { LIFE } from '../calls/rules-life.js';
 import { NEWS } from '../calls/rules-news.js';
@@ -32,7 +32,10 @@ const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
         facts,
         steps: [],
       } as const;
-      const holds = watch({ decide, start, startScheduled }, story);
+      const holds = watch(
+        { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
+        story,
+      );
       return outcomes.filter((outcome) => !holds(outcome));
     }),
 });

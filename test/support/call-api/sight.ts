@@ -1,7 +1,7 @@
 // What the API shows of a call, told in the words of the rules where it is not proved elsewhere.
 
 import { parse } from 'graphql';
-import { availableActions } from '../../../src/lifecycle/call-actions.js';
+import { availableCallActions } from '../../../src/lifecycle/call-actions.js';
 import { peersOf } from '../../../src/lifecycle/call-peers.js';
 import { qualityOf } from '../../../src/lifecycle/call-quality.js';
 import type { Call, Device } from '../../../src/lifecycle/call-state.js';
@@ -57,7 +57,7 @@ export function sightOf(call: Call, device: Device): Omit<Sight, 'duration'> {
     quality: call.participants
       .filter(({ reports }) => Object.keys(reports?.quality ?? {}).length > 0)
       .map(({ userId, reports }) => ({ userId, packetLoss: qualityOf(reports).packetLoss })),
-    availableActions: availableActions(call, device, call.createdAt),
+    availableActions: availableCallActions(call, device, call.createdAt),
   } as Omit<Sight, 'duration'>;
 }
 

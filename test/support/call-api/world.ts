@@ -1,10 +1,10 @@
 import { sql } from 'drizzle-orm';
 import { type DocumentNode, execute } from 'graphql';
 import type { App } from '../../../src/app.js';
-import { calls } from '../../../src/db/call-tables.js';
+import { callsTable } from '../../../src/db/call-tables.js';
 import type { CallEventPayload } from '../../../src/db/calls.js';
 import { readEvents, readHeads, userStream } from '../../../src/db/streams.js';
-import { blocks, users } from '../../../src/db/user-tables.js';
+import { blocksTable, usersTable } from '../../../src/db/user-tables.js';
 import type { Call, CallUpdate, Device } from '../../../src/lifecycle/call-state.js';
 import { schema } from '../../../src/schema/index.js';
 import { device } from '../calls/commands.js';
@@ -88,14 +88,14 @@ export class World implements Stage<Wish> {
     const [app] = apps;
     if (!app) throw new Error('no node');
     const { db } = app;
-    await db.delete(calls);
-    await db.delete(blocks);
+    await db.delete(callsTable);
+    await db.delete(blocksTable);
     const named = (is: (userId: string) => boolean | undefined) =>
-      sql`${users.id} = ANY (ARRAY[${sql.join(
+      sql`${usersTable.id} = ANY (ARRAY[${sql.join(
         ['nobody', ...USERS.filter(is)].map((id) => sql`${id}`),
         sql`, `,
       )}]::text[])`;
-    await db.update(users).set({
+    await db.update(usersTable).set({
       chosenPresence: sql`CASE WHEN ${named((id) => facts[id]?.disturbable === false)}
         THEN 'DO_NOT_DISTURB' ELSE 'ONLINE' END::chosen_presence`,
       callWaiting: sql`${named((id) => facts[id]?.callWaiting)}`,
@@ -105,7 +105,7 @@ export class World implements Stage<Wish> {
         (blockedId) => ({ userId, blockedId }),
       ),
     );
-    if (pairs.length > 0) await db.insert(blocks).values(pairs);
+    if (pairs.length > 0) await db.insert(blocksTable).values(pairs);
     return new World(apps, facts, await readHeads(db, USERS.map(userStream)));
   }
 
@@ -237,7 +237,7 @@ export class World implements Stage<Wish> {
     for (const [i, id] of this.#ids.entries()) {
       const call = await app.calls.read(id);
       if (!call || !isOver(call)) continue;
-      for (const { membership } of this.#apps) await membership.read(id);
+      for (const { callMembership } of this.#apps) await callMembership.read(id);
       for (const { userId } of call.participants.slice(1, 3)) {
         const wish = on(i, { ...signal('', userId), by: device(call.callerId) });
         (await this.#do(wish, i)).isLate = true;

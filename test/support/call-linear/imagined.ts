@@ -1,7 +1,7 @@
 // Histories that no server made, to test what judges them: one call, on which clients work at the same time.
 
-import { decide } from '../../../src/lifecycle/call.js';
-import { start } from '../../../src/lifecycle/call-start.js';
+import { decideCall } from '../../../src/lifecycle/call.js';
+import { beginCall } from '../../../src/lifecycle/call-start.js';
 import type { Call } from '../../../src/lifecycle/call-state.js';
 import { sightOf } from '../call-api/sight.js';
 import { RING_S } from '../calls/commands.js';
@@ -46,13 +46,13 @@ export function imagined(chance: Chance, wrong: Wrong = {}): Operation[] {
         const callees = asked.userIds.map((userId) => known({}, userId, asked.by.userId));
         const { by: caller, type } = asked;
         const order = { id: 'call', type, caller, callees, message: null, ringTimeoutS: RING_S };
-        states.push(start(order, now).call);
+        states.push(beginCall(order, now).call);
       }
       result = show(state ?? (states.at(-1) as Call));
     } else if (state && asked.kind === 'look') {
       if (sees(state, asked.by.userId)) result = show(state);
     } else if (state && asked.kind !== 'look') {
-      const decision = decide(state, meant(asked, {}, state), now);
+      const decision = decideCall(state, meant(asked, {}, state), now);
       if (decision.outcome === 'changed') {
         const call = { ...decision.call, version: (newest?.version ?? 0) + 1 };
         states.push(call);

@@ -1,8 +1,8 @@
 // Decides whether what clients saw of one call can be told as one operation after the other (Herlihy and Wing:
 // linearizability; the search is that of Wing and Gong, with the memory of Lowe, as in Porcupine).
 
-import { decide } from '../../../src/lifecycle/call.js';
-import { start } from '../../../src/lifecycle/call-start.js';
+import { decideCall } from '../../../src/lifecycle/call.js';
+import { beginCall } from '../../../src/lifecycle/call-start.js';
 import type { Call } from '../../../src/lifecycle/call-state.js';
 import { RING_S } from '../calls/commands.js';
 import { sees } from '../calls/seen.js';
@@ -22,13 +22,13 @@ function outcomeOf(asked: Asked, id: string, state: State, now: Date): Outcome {
     const { by: caller, userIds, type } = asked;
     const callees = userIds.map((userId) => known({}, userId, asked.by.userId));
     const order = { id, type, caller, callees, message: null, ringTimeoutS: RING_S };
-    return { after: start(order, now).call, shown: true };
+    return { after: beginCall(order, now).call, shown: true };
   }
   if (!state) return asked.kind === 'look' ? same(null) : { refused: 'NOT_FOUND' };
   if (asked.kind === 'look') {
     return { after: state, shown: sees(state, asked.by.userId) };
   }
-  const decision = decide(state, meant(asked, {}, state), now);
+  const decision = decideCall(state, meant(asked, {}, state), now);
   if (decision.outcome === 'refused') return { refused: decision.code };
   return decision.outcome === 'changed' ? { after: decision.call, shown: true } : same(state);
 }

@@ -155,9 +155,9 @@ const fact = weighted<Fact>(
   [1, { blocks: ['ann'] }],
   [1, { blocks: ['bob'] }],
   [1, { disturbable: false, inCall: true }],
-  [1, { hasBlocked: true, rings: true }],
+  [1, { hasBlocked: true, ringing: true }],
   [1, { inCall: true }],
-  [1, { rings: true }],
+  [1, { ringing: true }],
   [1, { inCall: true, callWaiting: true }],
 );
 

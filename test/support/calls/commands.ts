@@ -1,7 +1,7 @@
 // What people do to a call, in few words: `invite('ann', 'dan')`. Who is called is named only by their id: what
 // is known of them then is a matter of the story.
 
-import type { CallCommand, CommandOf } from '../../../src/lifecycle/call-command.js';
+import type { CallCommand, CallCommandOf } from '../../../src/lifecycle/call-command.js';
 import type { QualityReport } from '../../../src/lifecycle/call-quality.js';
 import type { CallReportKind, Device, RejectReason } from '../../../src/lifecycle/call-state.js';
 
@@ -41,17 +41,17 @@ export const resume = plain('resume');
 export const vanish = plain('vanish');
 export const comeBack = plain('return');
 
-export const timeOut: CommandOf<'timeOut'> = { kind: 'timeOut' };
+export const timeOut: CallCommandOf<'timeOut'> = { kind: 'timeOut' };
 
 export const lose = (userId: string): Said => ({ kind: 'loseConnection', userId });
 
-export const callBack = (by: string): CommandOf<'callBack'> => ({
+export const callBack = (by: string): CallCommandOf<'callBack'> => ({
   kind: 'callBack',
   by: device(by),
   startId: `of ${by}`,
 });
 
-export const reject = (by: string, reason: RejectReason = 'DECLINED'): CommandOf<'reject'> => ({
+export const reject = (by: string, reason: RejectReason = 'DECLINED'): CallCommandOf<'reject'> => ({
   kind: 'reject',
   by: device(by),
   reason,
@@ -73,13 +73,13 @@ export const reportMedia = (
   by: string,
   stage = 'joined',
   networkQuality: string | null = null,
-): CommandOf<'reportMedia'> => ({ kind: 'reportMedia', by: device(by), stage, networkQuality });
+): CallCommandOf<'reportMedia'> => ({ kind: 'reportMedia', by: device(by), stage, networkQuality });
 
 export const report = (
   by: string,
   kind: CallReportKind,
   quality: QualityReport | null = null,
-): CommandOf<'report'> => ({
+): CallCommandOf<'report'> => ({
   kind: 'report',
   by: device(by),
   report: kind,

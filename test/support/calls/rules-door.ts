@@ -326,7 +326,7 @@ export const busy = ({
   disturbable,
   hasBlocked,
   inCall: talks,
-  rings: called,
+  ringing: called,
   callWaiting,
 }: Callee) => disturbable && !hasBlocked && !callWaiting && (talks || called === true);
 

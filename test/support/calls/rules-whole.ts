@@ -1,5 +1,5 @@
 import type { CallCommand, Callee } from '../../../src/lifecycle/call-command.js';
-import { heardAs } from '../../../src/lifecycle/call-hearers.js';
+import { updateKindFor } from '../../../src/lifecycle/call-recipients.js';
 import type { Call, CallUpdate, RejectReason } from '../../../src/lifecycle/call-state.js';
 import { device, RING_S } from './commands.js';
 import { busy, isRung } from './rules-door.js';
@@ -35,7 +35,7 @@ export const WHOLE: Rule[] = [
     title: 'a call to one who is busy is over at once, any other one rings',
     watch: (how, story) => {
       if (story.isScheduled) return () => true;
-      const { call, update, hearers } = begin(story, how);
+      const { call, update, recipients } = begin(story, how);
       const callees = call.participants.slice(1);
       const [only] = callees;
       const isRefused =
@@ -46,8 +46,8 @@ export const WHOLE: Rule[] = [
       });
       const isRight =
         begun &&
-        hearers.every((userId) => sees(call, userId)) &&
-        call.participants.every((p) => hearers.includes(p.userId) === sees(call, p.userId)) &&
+        recipients.every((userId) => sees(call, userId)) &&
+        call.participants.every((p) => recipients.includes(p.userId) === sees(call, p.userId)) &&
         (isRefused
           ? call.status === 'REJECTED' &&
             call.endReason === 'BUSY' &&
@@ -62,7 +62,7 @@ export const WHOLE: Rule[] = [
     title:
       'a planned call begins with its caller alone, the callees are called when that one is there',
     watch: (how, story) => {
-      const { call, update, hearers } = begin(story, how);
+      const { call, update, recipients } = begin(story, how);
       if (!story.isScheduled) return () => call.scheduled === null;
       const [caller] = call.participants;
       const isQuietly = story.facts.ann?.disturbable === false;
@@ -73,7 +73,7 @@ export const WHOLE: Rule[] = [
         caller.state === 'INVITED' &&
         caller.silent === isQuietly &&
         same(caller.ringsUntil, at(RING_S)) &&
-        same(hearers, isQuietly ? [] : ['ann']) &&
+        same(recipients, isQuietly ? [] : ['ann']) &&
         update.kind === 'STARTED' &&
         update.actorId === null;
       return (outcome) => {
@@ -101,10 +101,11 @@ export const WHOLE: Rule[] = [
                 (p, i) =>
                   isRung(p, undefined, facts[i] as Callee, 'ann', now) &&
                   past(p.ringsUntil, now) === -RING_S &&
-                  heardAs(heard, device(p.userId)) === 'STARTED',
+                  updateKindFor(heard, device(p.userId)) === 'STARTED',
               ) &&
-              heardAs(heard, device('ann-3')) === 'ANSWERED_ELSEWHERE' &&
-              heardAs(heard, { userId: 'ann', terminalId: ann?.terminalId ?? '' }) === 'ACCEPTED')
+              updateKindFor(heard, device('ann-3')) === 'ANSWERED_ELSEWHERE' &&
+              updateKindFor(heard, { userId: 'ann', terminalId: ann?.terminalId ?? '' }) ===
+                'ACCEPTED')
         );
       };
     },

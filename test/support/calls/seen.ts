@@ -25,7 +25,7 @@ export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
 export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
 
 export const hearersOf = ({ decision }: Outcome) =>
-  decision.outcome === 'changed' ? decision.hearers : [];
+  decision.outcome === 'changed' ? decision.recipients : [];
 
 export const updateOf = ({ decision }: Outcome) =>
   decision.outcome === 'changed' ? decision.update : null;

@@ -1,8 +1,8 @@
-import { decide } from '../../../src/lifecycle/call.js';
-import type { Changed } from '../../../src/lifecycle/call-change.js';
+import { decideCall } from '../../../src/lifecycle/call.js';
+import type { CallChange } from '../../../src/lifecycle/call-change.js';
 import type { CallCommand, Callee } from '../../../src/lifecycle/call-command.js';
-import { startScheduled } from '../../../src/lifecycle/call-scheduled.js';
-import { start } from '../../../src/lifecycle/call-start.js';
+import { beginScheduledCall } from '../../../src/lifecycle/call-scheduled.js';
+import { beginCall } from '../../../src/lifecycle/call-start.js';
 import type { Call, CallParticipant, CallType } from '../../../src/lifecycle/call-state.js';
 import { type Deed, device, LOST_AFTER_S, RING_S, type Said } from './commands.js';
 
@@ -37,16 +37,16 @@ export interface Story extends Setting {
 
 /** What the lifecycle is. */
 export interface Lifecycle {
-  decide: typeof decide;
-  start: typeof start;
-  startScheduled: typeof startScheduled;
+  decide: typeof decideCall;
+  start: typeof beginCall;
+  startScheduled: typeof beginScheduledCall;
 }
 
 /** What came of one step. */
 export interface Outcome {
   before: Call;
   command: CallCommand;
-  decision: ReturnType<typeof decide>;
+  decision: ReturnType<typeof decideCall>;
   /** The call then: the same object if nothing changed. */
   after: Call;
   now: Date;
@@ -62,7 +62,10 @@ export const known = (facts: Facts, userId: string, callerId: string): Callee =>
 };
 
 /** Ann calls. */
-export const begin = ({ type, callees, facts, isScheduled }: Setting, how: Lifecycle): Changed => {
+export const begin = (
+  { type, callees, facts, isScheduled }: Setting,
+  how: Lifecycle,
+): CallChange => {
   const same = { id: 'call', type, message: null, ringTimeoutS: RING_S };
   if (isScheduled) {
     const scheduled = { ...same, caller: known(facts, 'ann', 'ann'), calleeIds: callees };
@@ -105,7 +108,7 @@ export function frozen(call: Call): Call {
 /** Plays a story to its end, which comes when everybody has been gone for long, and shows each step. */
 export function play(
   story: Story,
-  how: Lifecycle = { decide, start, startScheduled },
+  how: Lifecycle = { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
   look: (outcome: Outcome) => void = () => {},
 ): Call {
   let call = frozen(begin(story, how).call);

@@ -1,6 +1,6 @@
 import { type App, createApp } from '../../../src/app.js';
 import type { PasswordHasher } from '../../../src/auth/passwords.js';
-import { users } from '../../../src/db/user-tables.js';
+import { usersTable } from '../../../src/db/user-tables.js';
 import type { Limits } from '../../../src/limits.js';
 import { anInstallation } from '../installation.js';
 import { takingTurns } from './below.js';
@@ -26,7 +26,9 @@ export async function openNodes(
   const [one] = opened;
   const both = one && opened.length === 1 ? [one, createApp(one)] : opened;
   const apps = both.map((app) => ({ ...app, passwords: cheap(turns) }));
-  await one?.db.insert(users).values(names.map((id) => ({ id, username: id, displayName: id })));
+  await one?.db
+    .insert(usersTable)
+    .values(names.map((id) => ({ id, username: id, displayName: id })));
   const startClock = stopClock(turns);
   return {
     apps,

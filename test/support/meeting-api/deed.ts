@@ -2,7 +2,7 @@ import { execute } from 'graphql';
 import type { App } from '../../../src/app.js';
 import type { MeetingStore } from '../../../src/db/meetings.js';
 import type { MeetingChange } from '../../../src/lifecycle/meeting.js';
-import type { CommandOf, MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
+import type { MeetingCommand, MeetingCommandOf } from '../../../src/lifecycle/meeting-command.js';
 import { changeMeeting } from '../../../src/resolvers/change-meeting.js';
 import { schema } from '../../../src/schema/index.js';
 import { contextOf } from '../in-turns/context.js';
@@ -58,7 +58,7 @@ export async function perform(app: App, meetingId: string, deed: Deed): Promise<
 async function sweep(
   app: App,
   meetingId: string,
-  command: CommandOf<'loseConnection' | 'endDeserted'> & MeetingCommand,
+  command: MeetingCommandOf<'loseConnection' | 'endDeserted'> & MeetingCommand,
 ): Promise<Answer> {
   await changeMeeting(app, meetingId, command);
   return { outcome: 'shown', meeting: null };

@@ -33,9 +33,9 @@ export const FAULTS: readonly Fault[] = [
     in: (app) =>
       withMeetings(app, {
         update(before, decision, passwordHash) {
-          const hearers = decision.meeting.participants.map(({ userId }) => userId);
-          const news = decision.news.map((one) => ({ ...one, hearers }));
-          return app.meetings.update(before, { ...decision, news }, passwordHash);
+          const recipients = decision.meeting.participants.map(({ userId }) => userId);
+          const events = decision.events.map((one) => ({ ...one, recipients }));
+          return app.meetings.update(before, { ...decision, events }, passwordHash);
         },
       }),
   },
@@ -53,7 +53,7 @@ export const FAULTS: readonly Fault[] = [
       ...app,
       meetingMembership: {
         ...app.meetingMembership,
-        since: (id) => app.meetingMembership.of(id),
+        since: (id) => app.meetingMembership.get(id),
       },
     }),
   },

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { decide, type MeetingDecision } from '../../../src/lifecycle/meeting.js';
+import { decideMeeting, type MeetingDecision } from '../../../src/lifecycle/meeting.js';
 import type { MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
 import type { Meeting } from '../../../src/lifecycle/meeting-state.js';
 import { frozen, type Outcome, touched } from '../meetings/story.js';
@@ -54,7 +54,9 @@ export function toldAnew(remains: Remains): History {
     at: (version) => states.get(version),
     would(deed, version) {
       const state = states.get(version);
-      return state ? readings(deed, state, passwords).map((read) => decide(state, read, last)) : [];
+      return state
+        ? readings(deed, state, passwords).map((read) => decideMeeting(state, read, last))
+        : [];
     },
   };
 }
@@ -73,7 +75,7 @@ function explained(deed: Deed, before: Meeting, passwords: Held): Outcome | unde
   if (!deed.written) return undefined;
   const { decision: written, now } = deed.written;
   for (const command of readings(deed, before, passwords)) {
-    const decision = decide(before, command, now);
+    const decision = decideMeeting(before, command, now);
     if (
       decision.outcome === 'changed' &&
       isDeepStrictEqual(alone(decision.meeting), alone(written.meeting)) &&

@@ -2,9 +2,9 @@ import { and, eq, sql } from 'drizzle-orm';
 import type { App } from '../../../src/app.js';
 import type { SignedIn } from '../../../src/context.js';
 import type { Db } from '../../../src/db/client.js';
-import { meetingParticipants } from '../../../src/db/meeting-tables.js';
+import { meetingParticipantsTable } from '../../../src/db/meeting-tables.js';
 import { meetingStream, readEvents, type StreamRow } from '../../../src/db/streams.js';
-import { claimUnseenInMeetings } from '../../../src/db/sweeps.js';
+import { claimLostMeetingParticipants } from '../../../src/db/sweeps.js';
 import type { Device } from '../../../src/lifecycle/call-state.js';
 import type { Meeting } from '../../../src/lifecycle/meeting-state.js';
 import { createMeeting } from '../../../src/resolvers/create-meeting.js';
@@ -72,7 +72,7 @@ export class Room {
     if (wish.kind !== 'loseConnection') return this.#do(wish, node);
     await this.#track(() => fallSilent(this.#app(node).db, this.#first.id, wish.device));
     await this.#track(async () => {
-      const lost = await claimUnseenInMeetings(this.#app(node).db, 60, 60);
+      const lost = await claimLostMeetingParticipants(this.#app(node).db, 60, 60);
       const here = lost.filter(({ meetingId }) => meetingId === this.#first.id);
       const losing = here.map((one) => this.#do({ ...wish, device: one }, node));
       await Promise.all(losing);
@@ -185,7 +185,7 @@ export class Room {
 
 /** Nobody has vouched for the device for long. */
 async function fallSilent(db: Db, meetingId: string, { terminalId }: Device): Promise<void> {
-  const p = meetingParticipants;
+  const p = meetingParticipantsTable;
   await db
     .update(p)
     .set({ seenAt: sql`now() - interval '1 hour'` })

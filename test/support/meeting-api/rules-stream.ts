@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { MeetingEventPayload } from '../../../src/db/meetings.js';
+import { type MeetingEventPayload, meetingEventPayload } from '../../../src/db/meetings.js';
 import { decodeCursor } from '../../../src/realtime/cursor.js';
 import { ids, inRoom, newsOf } from '../meetings/seen.js';
 import type { History } from './history.js';
@@ -27,8 +27,8 @@ export const STREAM: readonly HistoryRule[] = [
       const does = toldIn(history).filter(({ message }) => !message);
       const should = history.outcomes.flatMap((outcome) =>
         newsOf(outcome)
-          .filter(({ hearers }) => hearers.length > 0)
-          .map((one) => ({ ...one, meetingId: outcome.after.id, version: outcome.after.version })),
+          .filter(({ recipients }) => recipients.length > 0)
+          .map((one) => meetingEventPayload(outcome.after, one)),
       );
       return isDeepStrictEqual(does, should) ? [] : [{ does, should }];
     },

@@ -1,5 +1,5 @@
-import { decide } from '../../../src/lifecycle/meeting.js';
-import { concerning } from '../../../src/lifecycle/meeting-command.js';
+import { decideMeeting } from '../../../src/lifecycle/meeting.js';
+import { withNeededParticipants } from '../../../src/lifecycle/meeting-command.js';
 import { RULES } from '../meetings/rules.js';
 import type { Rule } from '../meetings/seen.js';
 import type { History } from './history.js';
@@ -22,7 +22,7 @@ const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
   id,
   title,
   broken: ({ outcomes }) => {
-    const holds = watch({ decide, concerning });
+    const holds = watch({ decide: decideMeeting, concerning: withNeededParticipants });
     return outcomes.filter((outcome) => !holds(outcome));
   },
 });

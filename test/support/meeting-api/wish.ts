@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { Device } from '../../../src/lifecycle/call-state.js';
-import type { CommandOf, MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
+import type { MeetingCommand, MeetingCommandOf } from '../../../src/lifecycle/meeting-command.js';
 import { device, MEETING_ID, OUTDATED, RIGHT } from '../meetings/commands.js';
 import { showing } from './sight.js';
 
@@ -84,7 +84,11 @@ export function asked(
   }
 }
 
-function update(meetingId: string, { changes }: CommandOf<'updateMeeting'>, secret: string | null) {
+function update(
+  meetingId: string,
+  { changes }: MeetingCommandOf<'updateMeeting'>,
+  secret: string | null,
+) {
   const { password, settings, ...fields } = changes;
   const set = password && { password: password === 'NONE' ? '' : secret };
   return { meetingId, ...fields, ...((settings || set) && { settings: { ...settings, ...set } }) };

@@ -2,9 +2,9 @@
 
 import type { Device } from '../../../src/lifecycle/call-state.js';
 import type {
-  CommandOf,
   MeetingChanges,
   MeetingCommand,
+  MeetingCommandOf,
 } from '../../../src/lifecycle/meeting-command.js';
 import {
   type MeetingRole,
@@ -35,7 +35,7 @@ export const OUTDATED = -2;
 
 export const join = (
   by: string,
-  { password = RIGHT, audio = true, video = true }: Partial<CommandOf<'joinMeeting'>> = {},
+  { password = RIGHT, audio = true, video = true }: Partial<MeetingCommandOf<'joinMeeting'>> = {},
 ): MeetingCommand => ({ kind: 'joinMeeting', by: device(by), password, audio, video });
 
 export const leave = (by: string): MeetingCommand => ({ kind: 'leaveMeeting', by: device(by) });
@@ -43,7 +43,7 @@ export const leave = (by: string): MeetingCommand => ({ kind: 'leaveMeeting', by
 export const lose = (by: string): MeetingCommand => ({
   kind: 'loseConnection',
   device: device(by),
-  keepPlaceS: KEEP_PLACE_S,
+  keepSeatS: KEEP_PLACE_S,
 });
 
 export const endDeserted: MeetingCommand = { kind: 'endDeserted', graceS: GRACE_S };

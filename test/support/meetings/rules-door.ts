@@ -178,8 +178,8 @@ export const DOOR: Rule[] = [
     title: 'who waits hears nothing but what becomes of themself',
     watch: onChange((outcome) => {
       const waiting = inState(outcome.after, 'WAITING');
-      return newsOf(outcome).every(({ hearers, participantId }) =>
-        waiting.every((p) => p.id === participantId || !hearers.includes(p.userId)),
+      return newsOf(outcome).every(({ recipients, participantId }) =>
+        waiting.every((p) => p.id === participantId || !recipients.includes(p.userId)),
       );
     }),
   },
@@ -225,7 +225,7 @@ export const DOOR: Rule[] = [
         if (wants && decision.outcome !== 'refused') return false;
         if (banned.size !== inState(after, 'REMOVED').length) return false;
         return [...banned].every((userId) => {
-          const heard = newsOf(outcome).filter(({ hearers }) => hearers.includes(userId));
+          const heard = newsOf(outcome).filter(({ recipients }) => recipients.includes(userId));
           const isLast = (one: (typeof heard)[number]) =>
             one.kind === 'ParticipantLeft' && one.participantId === of(after, userId)?.id;
           return (
@@ -276,7 +276,7 @@ function keptPlaces() {
     note({ before, command, after, now }: Outcome) {
       if (before === after) return;
       if (command.kind === 'loseConnection' && isHost(of(before, command.device.userId))) {
-        until.set(command.device.userId, now.getTime() + command.keepPlaceS * 1000);
+        until.set(command.device.userId, now.getTime() + command.keepSeatS * 1000);
       }
       if (command.kind === 'leaveMeeting') until.delete(command.by.userId);
       const lowered = command.kind === 'setParticipantRole' ? meantBy(before, command) : undefined;

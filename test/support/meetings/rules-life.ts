@@ -61,7 +61,7 @@ export const LIFE: Rule[] = [
         }
         return (
           JSON.stringify(again.changed) === JSON.stringify(decision.changed) &&
-          JSON.stringify(again.news) === JSON.stringify(decision.news) &&
+          JSON.stringify(again.events) === JSON.stringify(decision.events) &&
           again.meeting.hostId === decision.meeting.hostId
         );
       },

@@ -13,7 +13,7 @@ export const NEWS: Rule[] = [
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const hearing = (userId: string) =>
-        newsOf(outcome).filter(({ hearers }) => hearers.includes(userId));
+        newsOf(outcome).filter(({ recipients }) => recipients.includes(userId));
       if (isOver(after)) return true;
       return after.participants.every((me) => {
         const heard = hearing(me.userId);
@@ -39,8 +39,8 @@ export const NEWS: Rule[] = [
       return (
         more.length === 0 &&
         end?.kind === 'MeetingEnded' &&
-        end.hearers.length === here.length &&
-        here.every((p) => end.hearers.includes(p.userId))
+        end.recipients.length === here.length &&
+        here.every((p) => end.recipients.includes(p.userId))
       );
     }),
   },
@@ -49,7 +49,7 @@ export const NEWS: Rule[] = [
     title: 'each change of somebody is told once, as what it is, and by whom it was made',
     watch: onChange((outcome) => {
       const news = newsOf(outcome);
-      const once = news.every(({ hearers }) => new Set(hearers).size === hearers.length);
+      const once = news.every(({ recipients }) => new Set(recipients).size === recipients.length);
       const signed = news.every(({ actorId }) => actorId === actor(outcome.command));
       if (isOver(outcome.after)) return once && signed;
       const told = outcome.touched.every(({ p, was }) => {

@@ -1,8 +1,11 @@
 // What one sees of a meeting from outside. The rules of the tests are told in these words, and not with the
 // functions that decide.
 
-import type { decide } from '../../../src/lifecycle/meeting.js';
-import type { concerning, MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
+import type { decideMeeting } from '../../../src/lifecycle/meeting.js';
+import type {
+  MeetingCommand,
+  withNeededParticipants,
+} from '../../../src/lifecycle/meeting-command.js';
 import type {
   Meeting,
   MeetingParticipant,
@@ -13,8 +16,8 @@ import type { Outcome } from './story.js';
 
 /** What decides, and what it needs for that. */
 export interface Lifecycle {
-  decide: typeof decide;
-  concerning: typeof concerning;
+  decide: typeof decideMeeting;
+  concerning: typeof withNeededParticipants;
 }
 
 /** What always holds, as one who watches a story would check it. */
@@ -38,7 +41,7 @@ export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
 export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
 
 export const newsOf = ({ decision }: Outcome) =>
-  decision.outcome === 'changed' ? decision.news : [];
+  decision.outcome === 'changed' ? decision.events : [];
 
 export const RANK: Record<MeetingRole, number> = { HOST: 3, CO_HOST: 2, PARTICIPANT: 1, VIEWER: 0 };
 

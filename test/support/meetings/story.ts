@@ -1,6 +1,6 @@
-import { decide, type MeetingDecision } from '../../../src/lifecycle/meeting.js';
+import { decideMeeting, type MeetingDecision } from '../../../src/lifecycle/meeting.js';
 import type { MeetingCommand } from '../../../src/lifecycle/meeting-command.js';
-import { createMeeting, DEFAULT_SETTINGS } from '../../../src/lifecycle/meeting-start.js';
+import { DEFAULT_SETTINGS, newMeeting } from '../../../src/lifecycle/meeting-start.js';
 import type {
   Meeting,
   MeetingParticipant,
@@ -27,7 +27,7 @@ export const aMeeting = ({
   settings = {},
 }: Partial<Setting> = {}): Meeting =>
   frozen(
-    createMeeting(
+    newMeeting(
       {
         id: MEETING_ID,
         code: 'ABC-DEF-GHJ',
@@ -76,7 +76,7 @@ export function playing(meeting: Meeting, ...commands: MeetingCommand[]): Meetin
 
 /** What comes of a command, a second after the last change. */
 export const saying = (meeting: Meeting, command: MeetingCommand): MeetingDecision =>
-  decide(meeting, meant(command, meeting), at(meeting.version));
+  decideMeeting(meeting, meant(command, meeting), at(meeting.version));
 
 /** One step of a story: what somebody does, so many seconds after the last. */
 export type Step = readonly [afterS: number, command: MeetingCommand];
@@ -100,7 +100,7 @@ export interface Outcome {
 /** Plays a story, and shows what comes of each step. */
 export function play(
   story: Story,
-  how: typeof decide,
+  how: typeof decideMeeting,
   look: (outcome: Outcome) => void = () => {},
 ): Meeting {
   let meeting = aMeeting(story);

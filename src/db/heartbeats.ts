@@ -1,47 +1,47 @@
 import { sql } from 'drizzle-orm';
 import type { Device } from '../lifecycle/call-state.js';
-import { callParticipants } from './call-tables.js';
+import { callParticipantsTable } from './call-tables.js';
 import type { Db } from './client.js';
-import { meetingParticipants } from './meeting-tables.js';
+import { meetingParticipantsTable } from './meeting-tables.js';
 
 /** Vouches for those in calls and meetings whose devices are connected, all in one statement. */
-export type Vouching = (devices: readonly Device[]) => Promise<void>;
+export type RecordHeartbeats = (devices: readonly Device[]) => Promise<void>;
 
 /** Prepares that statement. */
-export function createVouching(db: Db): Vouching {
+export function prepareHeartbeats(db: Db): RecordHeartbeats {
   // Without waiting for the rows of calls that are just changing: two who wait for several rows of each
   // other's are a deadlock, and whoever joins now is seen now.
   const devices = db.$with('devices', {}).as(sql`
     SELECT * FROM jsonb_to_recordset(${sql.placeholder('devices')}::text::jsonb) AS r ("userId" text, "terminalId" text)`);
-  const inCalls = db.$with('in_calls', { userId: callParticipants.userId }).as(sql`
-    UPDATE ${callParticipants} AS t SET seen_at = now()
+  const inCalls = db.$with('in_calls', { userId: callParticipantsTable.userId }).as(sql`
+    UPDATE ${callParticipantsTable} AS t SET seen_at = now()
     FROM (
-      SELECT p.call_id, p.user_id FROM ${callParticipants} AS p
+      SELECT p.call_id, p.user_id FROM ${callParticipantsTable} AS p
       JOIN devices ON p.user_id = devices."userId" AND p.terminal_id = devices."terminalId"
       WHERE p.state = 'JOINED'
       FOR NO KEY UPDATE OF p SKIP LOCKED
     ) AS free
     WHERE t.call_id = free.call_id AND t.user_id = free.user_id
     RETURNING t.user_id`);
-  const inMeetings = db.$with('in_meetings', { userId: meetingParticipants.userId }).as(sql`
-    UPDATE ${meetingParticipants} AS t SET seen_at = now()
+  const inMeetings = db.$with('in_meetings', { userId: meetingParticipantsTable.userId }).as(sql`
+    UPDATE ${meetingParticipantsTable} AS t SET seen_at = now()
     FROM (
-      SELECT p.meeting_id, p.user_id FROM ${meetingParticipants} AS p
+      SELECT p.meeting_id, p.user_id FROM ${meetingParticipantsTable} AS p
       JOIN devices ON p.user_id = devices."userId" AND p.terminal_id = devices."terminalId"
       WHERE p.state IN ('WAITING', 'JOINED')
       FOR NO KEY UPDATE OF p SKIP LOCKED
     ) AS free
     WHERE t.meeting_id = free.meeting_id AND t.user_id = free.user_id
     RETURNING t.user_id`);
-  const vouch = db
+  const statement = db
     .with(devices, inCalls, inMeetings)
     .select({ userId: inCalls.userId })
     .from(inCalls)
-    .prepare('vouch_for_participants');
+    .prepare('record_heartbeats');
 
   return async (connected) => {
     if (connected.length === 0) return;
     const list = connected.map(({ userId, terminalId }) => ({ userId, terminalId }));
-    await vouch.execute({ devices: JSON.stringify(list) });
+    await statement.execute({ devices: JSON.stringify(list) });
   };
 }

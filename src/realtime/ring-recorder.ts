@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Logger } from 'pino';
-import { noteRings, type RungDevice } from '../db/call-rings.js';
+import { type RungDevice, recordRings } from '../db/call-rings.js';
 import type { Db } from '../db/client.js';
 
 /** How long what is told is collected, so that many devices are one statement. */
@@ -8,14 +8,14 @@ const COLLECT_MS = 10;
 const AT_ONCE = 500;
 
 /** Writes down which devices were told to ring. */
-export type RingRecord = ReturnType<typeof createRingRecord>;
+export type RingRecorder = ReturnType<typeof createRingRecorder>;
 
 /** A record that nobody waits for: telling comes first, and nothing depends on it. */
-export function createRingRecord(db: Db, log: Logger) {
+export function createRingRecorder(db: Db, log: Logger) {
   const batch = new DataLoader<RungDevice, null>(
-    async (rung) => {
-      await noteRings(db, rung, false);
-      return rung.map(() => null);
+    async (devices) => {
+      await recordRings(db, devices, false);
+      return devices.map(() => null);
     },
     {
       cache: false,
@@ -25,9 +25,9 @@ export function createRingRecord(db: Db, log: Logger) {
   );
   return {
     /** A device was told that it is called. */
-    told(rung: RungDevice): void {
+    record(devices: RungDevice): void {
       batch
-        .load(rung)
+        .load(devices)
         .catch((error: unknown) =>
           log.warn({ err: error }, 'could not note that a device was told'),
         );

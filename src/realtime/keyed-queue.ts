@@ -1,12 +1,12 @@
 /** Runs tasks with the same key one after the other, in the order in which they were given. */
-export type Order = <T>(key: string, task: () => Promise<T>) => Promise<T>;
+export type KeyedQueue = <T>(key: string, task: () => Promise<T>) => Promise<T>;
 
 /** An order whose keys are forgotten when nothing waits for them. */
-export function createOrder(): Order {
+export function createKeyedQueue(): KeyedQueue {
   const tails = new Map<string, Promise<unknown>>();
   return (key, task) => {
-    const before = tails.get(key);
-    const result = before ? before.then(task, task) : task();
+    const previous = tails.get(key);
+    const result = previous ? previous.then(task, task) : task();
     tails.set(key, result);
     const forget = () => {
       if (tails.get(key) === result) tails.delete(key);

@@ -5,9 +5,9 @@ import {
   type CallUpdate,
   type CallUpdateKind,
   type Device,
-  isKeptFrom,
-  isOver,
-  participantOf,
+  findCallParticipant,
+  isCallOver,
+  isHiddenFrom,
   SCHEDULED,
 } from './call-state.js';
 
@@ -15,36 +15,38 @@ import {
  * The users who hear of a change: [CALL22] all participants, but not those whom the call is kept from.
  * Measurements, and what is reported of a call that is over, are for nobody: they are there for who asks.
  */
-export function hearersOf(call: Call, { kind, detail }: CallUpdate): string[] {
-  if (kind === 'REPORTED' && (isOver(call) || detail?.startsWith('QUALITY'))) return [];
-  return call.participants.filter((p) => !isKeptFrom(p)).map((p) => p.userId);
+export function recipientsOf(call: Call, { kind, detail }: CallUpdate): string[] {
+  if (kind === 'REPORTED' && (isCallOver(call) || detail?.startsWith('QUALITY'))) return [];
+  return call.participants.filter((p) => !isHiddenFrom(p)).map((p) => p.userId);
 }
 
 /** Whether by this change the user begins to ring. */
-export function isCalledBy(
+export function startsRinging(
   call: Call,
   { kind, actorId, detail }: CallUpdate,
   userId: string,
 ): boolean {
-  if (kind === 'INVITED') return invitedBy(detail).includes(userId);
-  const role = participantOf(call, userId)?.role;
+  if (kind === 'INVITED') return invitedUserIds(detail).includes(userId);
+  const role = findCallParticipant(call, userId)?.role;
   // [SCHED5] What time begins calls its caller; that they answer calls the callees.
   if (kind === 'STARTED') return role === (actorId === null ? 'CALLER' : 'CALLEE');
   return kind === 'ACCEPTED' && detail === SCHEDULED && role === 'CALLEE';
 }
 
 /** Whom a change of the kind INVITED calls. */
-const invitedBy = (detail: string | null): string[] =>
-  detail?.startsWith(TRANSFER) ? [detail.slice(TRANSFER.length)] : JSON.parse(detail ?? '[]');
+const invitedUserIds = (detail: string | null): string[] =>
+  detail?.startsWith(TRANSFER_PREFIX)
+    ? [detail.slice(TRANSFER_PREFIX.length)]
+    : JSON.parse(detail ?? '[]');
 
 /** With this the detail of a transfer begins; the user follows. */
-export const TRANSFER = 'TRANSFER ';
+export const TRANSFER_PREFIX = 'TRANSFER ';
 
 /**
  * What a device hears a change as. What one device of a user accepts, the user's other devices hear as
  * answered elsewhere; that a transfer was accepted is an answer to all but the one who transferred.
  */
-export function heardAs(
+export function updateKindFor(
   { kind, actorId, terminalId, detail }: CallUpdate,
   device: Device,
 ): CallUpdateKind {

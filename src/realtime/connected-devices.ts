@@ -1,56 +1,56 @@
 import type { Logger } from 'pino';
 import type { Db } from '../db/client.js';
-import { noteLastSeen } from '../db/presence.js';
+import type { RecordHeartbeats } from '../db/heartbeats.js';
+import { updateLastSeen } from '../db/presence.js';
 import { readEndedSessions } from '../db/sessions.js';
-import type { Vouching } from '../db/vouching.js';
 import type { Bus } from './bus.js';
-import { type Attendance, createConnections } from './connections.js';
+import { type ConnectedDevice, createConnections } from './connections.js';
 import type { Leases } from './leases.js';
 import type { PresenceBoard } from './presence.js';
 
 /** What being connected to this node means for a user: presence, calls and meetings kept alive, a session watched. */
-export type Attendances = ReturnType<typeof createAttendances>;
+export type ConnectedDevices = ReturnType<typeof createConnectedDevices>;
 
 /** The connections of a node, and what follows from them. */
-export function createAttendances(deps: {
+export function createConnectedDevices(deps: {
   db: Db;
   bus: Bus;
   leases: Leases;
   presence: PresenceBoard;
-  vouchFor: Vouching;
+  recordHeartbeats: RecordHeartbeats;
   log: Logger;
 }) {
-  const { db, bus, leases, presence, vouchFor, log } = deps;
+  const { db, bus, leases, presence, recordHeartbeats, log } = deps;
   const sessions = new Map<string, { holders: Set<string>; unsubscribe: () => void }>();
 
   const connections = createConnections({
     onJoin(joined) {
-      attempt('could not renew a lease', renewLeases([joined]));
-      attempt('could not vouch for a participant', vouchFor([joined.viewer]));
-      attempt('could not watch a session', watchSession(joined));
+      logFailure('could not renew a lease', renewLeases([joined]));
+      logFailure('could not record a heartbeat', recordHeartbeats([joined.viewer]));
+      logFailure('could not watch a session', watchSession(joined));
     },
     onLeave(left) {
       const { viewer, holder } = left;
-      attempt('could not release a lease', leases.release({ userId: viewer.userId, holder }));
+      logFailure('could not release a lease', leases.release({ userId: viewer.userId, holder }));
       // From now on nobody else does.
-      attempt('could not vouch for a participant', vouchFor([viewer]));
+      logFailure('could not record a heartbeat', recordHeartbeats([viewer]));
       leaveSession(left);
     },
   });
 
   /** What fails here is made good by the next round. */
-  function attempt(what: string, promise: Promise<unknown>): void {
+  function logFailure(what: string, promise: Promise<unknown>): void {
     promise.catch((error: unknown) => log.debug({ err: error }, what));
   }
 
-  async function renewLeases(held: readonly Attendance[]): Promise<void> {
-    const arrived = await leases.renew(
-      held.map(({ viewer, holder }) => ({ userId: viewer.userId, holder })),
+  async function renewLeases(devices: readonly ConnectedDevice[]): Promise<void> {
+    const newlyOnline = await leases.renew(
+      devices.map(({ viewer, holder }) => ({ userId: viewer.userId, holder })),
     );
-    presence.announce(arrived);
+    presence.announce(newlyOnline);
   }
 
-  async function watchSession({ viewer: { sessionId }, holder }: Attendance): Promise<void> {
+  async function watchSession({ viewer: { sessionId }, holder }: ConnectedDevice): Promise<void> {
     const known = sessions.get(sessionId);
     if (known) {
       known.holders.add(holder);
@@ -64,17 +64,17 @@ export function createAttendances(deps: {
     if (watch.holders.size === 0) return unsubscribe();
     watch.unsubscribe = unsubscribe;
     // It may have ended after its token was looked at and before the bus was heard.
-    await closeEnded([sessionId]);
+    await closeEndedSessions([sessionId]);
   }
 
-  function leaveSession({ viewer: { sessionId }, holder }: Attendance): void {
+  function leaveSession({ viewer: { sessionId }, holder }: ConnectedDevice): void {
     const watch = sessions.get(sessionId);
     if (!watch?.holders.delete(holder) || watch.holders.size > 0) return;
     sessions.delete(sessionId);
     watch.unsubscribe();
   }
 
-  async function closeEnded(sessionIds: string[]): Promise<void> {
+  async function closeEndedSessions(sessionIds: string[]): Promise<void> {
     for (const id of await readEndedSessions(db, sessionIds)) connections.closeSession(id);
   }
 
@@ -83,17 +83,17 @@ export function createAttendances(deps: {
 
     /** Says again of everybody here that they are here, and closes whose session the bus did not say had ended. */
     async renew(): Promise<void> {
-      const held = connections.all();
-      const userIds = [...new Set(held.map(({ viewer }) => viewer.userId))];
+      const devices = connections.all();
+      const userIds = [...new Set(devices.map(({ viewer }) => viewer.userId))];
       await Promise.all([
-        renewLeases(held),
-        closeEnded([...sessions.keys()]),
+        renewLeases(devices),
+        closeEndedSessions([...sessions.keys()]),
         // In case this process ends before it can.
-        noteLastSeen(db, userIds),
+        updateLastSeen(db, userIds),
       ]);
     },
 
     /** Vouches for those in calls and meetings whose devices are connected here. */
-    vouch: () => vouchFor(connections.all().map(({ viewer }) => viewer)),
+    recordHeartbeats: () => recordHeartbeats(connections.all().map(({ viewer }) => viewer)),
   };
 }
