@@ -46,7 +46,7 @@ describe('seenAs', () => {
     expect(seenAs({ ...there, ...known }).status).toBe(status);
   });
 
-  test('tells the text of whoever is there, and when whoever is not was last seen', () => {
+  test('includes the text of a connected user, and lastSeenAt of a disconnected one', () => {
     expect(seenAs(there)).toEqual({
       userId: 'ann',
       status: 'ONLINE',
@@ -61,7 +61,7 @@ describe('seenAs', () => {
     });
   });
 
-  test('[PRES3] of somebody invisible depends on nothing that they do', () => {
+  test('[PRES3] of an invisible user depends on nothing that they do', () => {
     fc.assert(
       fc.property(facts, facts, (one, other) => {
         const invisible = { ...one, chosen: 'INVISIBLE' as const };
@@ -83,13 +83,13 @@ describe('seenAs', () => {
 });
 
 describe('nobody', () => {
-  test('is seen as somebody who was never there', () => {
+  test('looks like a user who was never connected', () => {
     expect(nobody('ann')).toEqual(seenAs({ ...there, connected: false, lastSeenAt: null }));
   });
 });
 
 describe('samePresence', () => {
-  test('holds of what looks the same to a client, and of nothing else', () => {
+  test('is true exactly for presences that look the same to a client', () => {
     const presence = seenAs(there);
     expect(samePresence(presence, { ...presence })).toBe(true);
     expect(samePresence(presence, { ...presence, status: 'AWAY' })).toBe(false);
