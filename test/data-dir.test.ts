@@ -176,8 +176,8 @@ describe('openDataDir', () => {
     ['', 'nothing'],
     ['{', 'half a file'],
     ['null', 'null'],
-    ['{"jwtSecret":7}', 'no text'],
-    ['{"jwtSecret":"short"}', 'not text'],
+    ['{"jwtSecret":7}', 'not text'],
+    ['{"jwtSecret":"short"}', 'a short secret'],
   ])('names the secrets file when it contains %j', async (text) => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'secrets.json'), text);
@@ -228,7 +228,7 @@ describe('the lock', () => {
     await Promise.all([first.kill(), second.kill()]);
   });
 
-  test('of a process killed with -9 is taken at once, with the same secrets', async () => {
+  test('is taken at once after kill -9 of its holder, with the same secrets', async () => {
     const first = await aStarter();
     const won = await first.send(folder);
     await first.kill('SIGKILL');
@@ -241,7 +241,7 @@ describe('the lock', () => {
     await dataDir.release();
   });
 
-  test('of a killed process that its parent has not reaped is taken at once', async () => {
+  test('is taken at once from a killed process that its parent has not reaped', async () => {
     // Its parent has become `sleep`, which never reaps children.
     const shell = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'inherit'],
@@ -262,7 +262,7 @@ describe('the lock', () => {
     children.delete(shell);
   });
 
-  test('of a stopped process is still held', async () => {
+  test('stays with a stopped process', async () => {
     const first = await aStarter();
     await first.send(folder);
     process.kill(first.pid, 'SIGSTOP');
@@ -271,7 +271,7 @@ describe('the lock', () => {
   });
 
   test.runIf(process.platform === 'linux')(
-    'of a dead process is taken when another process has its id now',
+    'is taken from a dead process whose id another process has now',
     async () => {
       leaveLock({ pid: process.ppid, started: '1' });
       await (await openDataDir(folder)).release();
@@ -280,12 +280,12 @@ describe('the lock', () => {
     },
   );
 
-  test('of a process of another user is in use', async () => {
+  test('is in use when its holder runs as another user', async () => {
     leaveLock({ pid: 1, started: null });
     await expect(openDataDir(folder)).rejects.toThrow('in use by process 1;');
   });
 
-  test('emptied by a power cut is taken once it is old', async () => {
+  test('is taken once it is old if a power cut emptied it', async () => {
     for (const content of ['', '{"pid":', '{"pid":-1}', '\u0000\u0000']) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'lock'), content);

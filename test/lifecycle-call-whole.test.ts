@@ -104,7 +104,7 @@ describe('invite', () => {
   test.each([
     ['AUDIO', 50],
     ['VIDEO', 16],
-  ] as const)('[CALL16] of 100 users fills a call with %s up to %d', (type, most) => {
+  ] as const)('[CALL16] fills a call with %s up to %d, and no further', (type, most) => {
     const talk = aCall(['bob'], {}, type);
     talk.say(c.accept('bob'));
     const came = Array.from({ length: 100 }, (_, i) => {
@@ -251,7 +251,7 @@ describe('ringing', () => {
 });
 
 describe('reports', () => {
-  test('[CALL21] of media set startedAt once', () => {
+  test('[CALL21] set startedAt once, when they are about media', () => {
     const talk = aTalk();
     talk.say(c.reportMedia('ann', 'connecting'));
     expect(talk.call.startedAt).toBeNull();
@@ -263,7 +263,7 @@ describe('reports', () => {
     expect(talk.of('bob')).toMatchObject({ mediaStage: 'paused', networkQuality: 'bad' });
   });
 
-  test('[CALL21] of quality are summarized and have no recipients', () => {
+  test('[CALL21] are summarized and have no recipients, when they are about quality', () => {
     const talk = aTalk();
     const sent = { packetLoss: 0.5, jitter: 0.02, roundTripTime: 0.1, bitrate: 500_000 };
     expect(talk.say(c.report('bob', 'QUALITY', sent)).hearers).toEqual([]);
@@ -280,7 +280,7 @@ describe('reports', () => {
     expect(qualityOf(null).bitrate).toBeNull();
   });
 
-  test('[CALL21] of a failure make the participant leave, if their device takes part', () => {
+  test('[CALL21] make the participant leave, when their device takes part and FAILED', () => {
     const talk = aTalk();
     expect(talk.say(c.report('bob-2', 'FAILED')).update.kind).toBe('REPORTED');
     const { update } = talk.say(c.report('bob', 'FAILED'));
@@ -301,7 +301,7 @@ describe('reports', () => {
     expect(talk.of('ann')).toMatchObject({ state: 'LEFT', leftReason: 'ERROR' });
   });
 
-  test('[CALL21] of a failure count after the answer even if one came before it', () => {
+  test('[CALL21] end the call when FAILED comes after the answer, even if one came before it', () => {
     const ring = aCall(['bob']);
     ring.say(c.report('ann', 'FAILED'));
     ring.say(c.accept('bob'));

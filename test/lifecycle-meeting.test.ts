@@ -586,7 +586,7 @@ describe('roles', () => {
     expect(of(away, 'cid')).toMatchObject({ audio: false, video: false });
   });
 
-  test('[MEET11] of two hosts who demote each other the faster one stays host', () => {
+  test('[MEET11] the faster of two hosts who demote each other stays host', () => {
     const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'HOST'));
     const first = playing(two, role('ann', 'bob', 'PARTICIPANT'));
     expect(saying(first, role('bob', 'ann', 'PARTICIPANT'))).toMatchObject(refused('NOT_ALLOWED'));
@@ -895,7 +895,7 @@ describe('events', () => {
     expect(eventsOf(waited, end('ann'))).toEqual(['MeetingEnded: ann, bob, cid, dan, eve']);
   });
 
-  test('[MEET10] viewers receive that they have to wait', () => {
+  test('[MEET10] viewers receive a change when they have to wait', () => {
     const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'VIEWER'));
     expect(eventsOf(two, lose('ann'))).toEqual([
       'ParticipantLeft ann: ann',

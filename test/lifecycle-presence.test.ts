@@ -42,7 +42,7 @@ describe('seenAs', () => {
     [{ connected: false }, 'OFFLINE'],
     [{ connected: false, inCall: true }, 'OFFLINE'],
     [{ connected: false, chosen: 'AWAY' }, 'OFFLINE'],
-  ])('[PRES2] of %j is %s', (known, status) => {
+  ])('[PRES2] maps %j to %s', (known, status) => {
     expect(seenAs({ ...there, ...known }).status).toBe(status);
   });
 
@@ -61,7 +61,7 @@ describe('seenAs', () => {
     });
   });
 
-  test('[PRES3] of an invisible user depends on nothing that they do', () => {
+  test('[PRES3] ignores everything that an invisible user does', () => {
     fc.assert(
       fc.property(facts, facts, (one, other) => {
         const invisible = { ...one, chosen: 'INVISIBLE' as const };

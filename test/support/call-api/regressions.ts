@@ -92,7 +92,7 @@ export const REGRESSIONS: Record<string, Hustle> = {
         racing([start('bob', ['cid']), start('cid', ['bob']), start('cid', ['bob'])], [1, 1, 0]),
       ],
     }),
-  'of two equal starts one answers the opposite call, which ends before the other one looks':
+  'one of two equal starts answers the opposite call, which ends before the other one looks':
     people({
       opening: [start('ann', ['bob', 'cid', 'dan'])],
       happenings: [

@@ -45,7 +45,7 @@ const answered = (version: number, by = 'bob-1') =>
 /** Rare histories. Those once found on real nodes keep their times. */
 export const STORIES: readonly SeenStory[] = [
   {
-    title: 'of two concurrent answers the second is refused',
+    title: 'the second of two concurrent answers is refused',
     operations: [
       begun,
       seen(c.accept('bob'), [2, 5], answered(2)),

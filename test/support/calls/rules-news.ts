@@ -182,7 +182,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'CALL26',
-    title: 'of any two participants the one who was there first offers',
+    title: 'the earlier of any two participants offers',
     watch: onChange(({ after }) => {
       const here = after.status === 'CONNECTED' ? inCall(after) : [];
       return after.participants.every((me) => {
