@@ -60,7 +60,7 @@ const guarded = useServer({}, { REGISTRATIONS: 3 });
 
 const guest = (on: TestServer = server) => new Device(on, null, null);
 
-/** A valid registration of a name that nobody has. */
+/** A valid registration with an unused user name. */
 function aRegistration() {
   const username = `ann.${crypto.randomUUID().slice(0, 8)}`;
   return { username, email: `${username}@example.com`, password: 'correct horse' };
@@ -72,14 +72,14 @@ const logIn = (username: string, password: string, on: TestServer = server) =>
 const refresh = async (refreshToken: string, on: TestServer = server) =>
   (await guest(on).do(RefreshSession, { refreshToken })).refreshSession;
 
-/** Refreshes, and must succeed. */
+/** Refreshes the session, which must succeed. */
 async function refreshed(refreshToken: string, on: TestServer = server) {
   const session = await refresh(refreshToken, on);
   if (session.__typename !== 'AuthSession') throw new Error(session.code);
   return session;
 }
 
-/** The session of another login of the same person. */
+/** Another session of the same user. */
 async function anotherSession({ username, password }: Person, on: TestServer = server) {
   const { login } = await logIn(username, password, on);
   if (login.__typename !== 'AuthSession') throw new Error(login.code);
@@ -95,7 +95,7 @@ async function durationOf(work: () => Promise<unknown>): Promise<number> {
 const median = (values: number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
-/** The medians of how long two kinds of work take, tried in turns so that both meet the same machine. */
+/** The median durations of two kinds of work, run in turn so that both meet the same load. */
 async function medians(one: () => Promise<unknown>, other: () => Promise<unknown>) {
   const [ones, others]: [number[], number[]] = [[], []];
   for (let i = 0; i < 15; i += 1) {
@@ -153,7 +153,7 @@ describe('register', () => {
     ['displayName', { displayName: '   ' }],
     ['displayName', { displayName: 'x'.repeat(101) }],
     ['displayName', { displayName: 'Ann\u0000' }],
-  ])('[INPUT1] names the field that is wrong: %s of %j', async (field, changes) => {
+  ])('[INPUT1] names the invalid field: %s of %j', async (field, changes) => {
     const input = { ...aRegistration(), ...changes };
     const { register } = await guest().do(Register, { input });
     expect(register).toMatchObject({
@@ -163,7 +163,7 @@ describe('register', () => {
     });
   });
 
-  test('[INPUT1] names all fields that are wrong', async () => {
+  test('[INPUT1] names all invalid fields', async () => {
     const input = { username: '', email: '', password: '', displayName: '' };
     const { register } = await guest().do(Register, { input });
     expect(register).toMatchObject({
@@ -173,7 +173,7 @@ describe('register', () => {
     });
   });
 
-  test('takes what is just short or long enough', async () => {
+  test('accepts values at the length limits', async () => {
     for (const changes of [
       { username: `a${crypto.randomUUID().slice(0, 2)}` },
       { username: crypto.randomUUID().slice(0, 32) },
@@ -186,7 +186,7 @@ describe('register', () => {
     }
   });
 
-  test('refuses a user name or an e-mail address that is taken, ignoring case', async () => {
+  test('refuses a user name or an e-mail address that is in use, ignoring case', async () => {
     const taken = aRegistration();
     await guest().do(Register, { input: taken });
     const same = { ...taken, username: taken.username.toUpperCase() };
@@ -200,7 +200,7 @@ describe('register', () => {
     }
   });
 
-  test('makes one account of registrations that race', async () => {
+  test('creates one account when registrations race', async () => {
     const input = aRegistration();
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => guest().do(Register, { input })),
@@ -222,7 +222,7 @@ describe('register', () => {
     expect(refused).toBeLessThan(2 * read + 10);
   });
 
-  test('[AUTH7] has whoever opens many accounts from one address wait', async () => {
+  test('[AUTH7] limits the number of registrations from one address', async () => {
     for (let i = 0; i < 3; i += 1) {
       const { register } = await guest(guarded).do(Register, { input: aRegistration() });
       expect(register.__typename).toBe('AuthSession');
@@ -235,7 +235,7 @@ describe('register', () => {
 });
 
 describe('login', () => {
-  test('takes the user name or the e-mail address, ignoring case', async () => {
+  test('accepts the user name or the e-mail address, ignoring case', async () => {
     const input = aRegistration();
     await guest().do(Register, { input });
     for (const name of [input.username, input.email]) {
@@ -249,7 +249,7 @@ describe('login', () => {
     }
   });
 
-  test('begins a session of its own each time', async () => {
+  test('starts a new session each time', async () => {
     const ann = await aPerson(server);
     const [one, other] = [await anotherSession(ann), await anotherSession(ann)];
     expect(one.refreshToken).not.toBe(other.refreshToken);
@@ -257,7 +257,7 @@ describe('login', () => {
     expect(new Set(sids).size).toBe(3);
   });
 
-  test('[AUTH1] answers a wrong password as it answers an unknown user', async () => {
+  test('[AUTH1] gives the same answer for an unknown user as for a wrong password', async () => {
     const ann = await aPerson(server);
     const wrong = await guest().ask(Login, { input: { username: ann.username, password: 'no' } });
     const unknown = await guest().ask(Login, { input: { username: 'nobody', password: 'no' } });
@@ -300,7 +300,7 @@ describe('login', () => {
     expect(refused).toBeLessThan(2 * read + 10);
   });
 
-  test('[AUTH7] has whoever tries wrong passwords again and again wait', async () => {
+  test('[AUTH7] makes a client wait after repeated wrong passwords', async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const tryOnce = (password: string) =>
       guest().ask(Login, { input: { username: ann.username, password } });
@@ -318,13 +318,13 @@ describe('login', () => {
       expect(retryAfter).toBeLessThanOrEqual(900);
     }
     expect((await logIn(bob.username, bob.password)).login.__typename).toBe('AuthSession');
-    // Who is in stays in.
+    // Existing sessions are not affected.
     expect((await ann.device().do(WhoAmI)).me.user.id).toBe(ann.id);
   });
 
-  test('[AUTH7] counts tries that come all at once', async () => {
+  test('[AUTH7] counts attempts that arrive at the same time', async () => {
     const ann = await aPerson(server);
-    // One socket keeps their order: the right password comes after the last wrong one that counts.
+    // One socket keeps the order: the right password comes after the last wrong one that counts.
     const passwords = [...Array(12).fill('a wrong one'), ann.password];
     const device = guest();
     const verdicts = await Promise.all(
@@ -353,7 +353,7 @@ describe('login', () => {
     ]);
   });
 
-  test('[AUTH7] forgets wrong passwords after the right one', async () => {
+  test('[AUTH7] clears the count of wrong passwords after the right one', async () => {
     const ann = await aPerson(server);
     for (let round = 0; round < 2; round += 1) {
       for (let i = 0; i < 9; i += 1) await logIn(ann.username, 'a wrong one');
@@ -374,7 +374,7 @@ describe('refreshSession', () => {
     expect(me.user.id).toBe(ann.id);
     const afterNext = await refreshed(next.refreshToken);
     expect(afterNext.refreshToken).not.toBe(next.refreshToken);
-    // The access token from before is good until it expires.
+    // The previous access token is valid until it expires.
     expect((await ann.device().do(WhoAmI)).me.user.id).toBe(ann.id);
   });
 
@@ -386,12 +386,12 @@ describe('refreshSession', () => {
     expect(new Set(sessions.map(({ refreshToken }) => refreshToken)).size).toBe(1);
     const [{ refreshToken } = ann] = sessions;
     const next = await refreshed(refreshToken);
-    // A tab that was slow still gets the first successor, also when that was used.
+    // A slow tab still gets the first successor, even after that one was used.
     expect((await refreshed(ann.refreshToken)).refreshToken).toBe(refreshToken);
     expect((await refreshed(refreshToken)).refreshToken).toBe(next.refreshToken);
   });
 
-  test('[AUTH3] a token presented after the grace ends its session, and no other', async () => {
+  test('[AUTH3] a token presented after the grace period ends its session and no other', async () => {
     const ann = await aPerson(graceful);
     const other = await anotherSession(ann, graceful);
     const device = ann.device();
@@ -418,7 +418,7 @@ describe('refreshSession', () => {
     );
   });
 
-  test('refuses what is not a refresh token', async () => {
+  test('refuses anything that is not a refresh token', async () => {
     const ann = await aPerson(server);
     for (const token of ['', 'sbr_', ann.accessToken, `${ann.refreshToken}x`, '\u0000', '\ud800']) {
       expect(await refresh(token)).toMatchObject({
@@ -440,7 +440,7 @@ describe('logout', () => {
     expect(data).toBeNull();
     expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
     expect(await refresh(ann.refreshToken)).toMatchObject({ code: 'WRONG_CREDENTIALS' });
-    // Nor does a socket open again.
+    // A new socket does not open either.
     const again = await phone.subscribe(CallUpdates, {}).catch((error: unknown) => error);
     expect(again).toMatchObject({ code: 4403 });
   });
@@ -458,7 +458,7 @@ describe('logout', () => {
     await device.disconnect();
   });
 
-  test('needs somebody signed in', async () => {
+  test('requires authentication', async () => {
     const { data, errors } = await guest().ask(Logout);
     expect(data).toBeNull();
     expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
@@ -478,7 +478,7 @@ describe('access tokens', () => {
     expect((await device.do(WhoAmI)).me.user.id).toBe(ann.id);
   });
 
-  test('are refused when they are not ours, or no tokens at all', async () => {
+  test('are refused when they are foreign or malformed', async () => {
     const ann = await aPerson(server);
     const [header, payload, signature] = ann.accessToken.split('.');
     const elsewhere = await aPerson(graceful);
@@ -505,7 +505,7 @@ describe('access tokens', () => {
 });
 
 describe('me', () => {
-  test('needs somebody signed in, and says how', async () => {
+  test('requires authentication and says how to authenticate', async () => {
     const { data, errors } = await guest().ask(WhoAmI);
     expect(data).toBeNull();
     expect(errors).toMatchObject(
@@ -522,7 +522,7 @@ describe('user', () => {
     return (await ann.device().do(ReadUser, { id })).user;
   };
 
-  test('is anybody, by id', async () => {
+  test('returns any user by id', async () => {
     const bob = await aPerson(server, 'Bob');
     expect(await read(bob.id)).toEqual({
       id: bob.id,
@@ -533,7 +533,7 @@ describe('user', () => {
     });
   });
 
-  test('is null for an id that nobody has', async () => {
+  test('is null for an unknown id', async () => {
     for (const id of ['', 'nobody', '\u0000', '\ud800', 'x'.repeat(10_000), "' OR 1=1 --"]) {
       expect(await read(id)).toBeNull();
     }
@@ -541,7 +541,7 @@ describe('user', () => {
 });
 
 describe('users', () => {
-  /** People with these display names, and a device of somebody who looks for them. */
+  /** Users with these display names, and a device of another user who searches for them. */
   async function somePeople(...displayNames: string[]) {
     const people = await Promise.all(displayNames.map((name) => aPersonCalled(name)));
     const ann = await aPerson(server, 'searcher');
@@ -561,7 +561,7 @@ describe('users', () => {
     return register.user;
   }
 
-  test('finds by the start of the display name or the user name, ignoring case', async () => {
+  test('matches the start of the display name or the user name, ignoring case', async () => {
     const { people, find } = await somePeople('Zacharias One', 'Zachäus Two');
     expect(await find('zacha')).toEqual(['Zacharias One']);
     expect(await find('ZACHA')).toEqual(['Zacharias One']);
@@ -573,7 +573,7 @@ describe('users', () => {
     expect(await find(one?.username.toUpperCase() ?? '')).toEqual(['Zacharias One']);
   });
 
-  test('takes wildcards literally', async () => {
+  test('treats wildcards as literal text', async () => {
     const { find } = await somePeople('%percent', '_underscore', '\\backslash', 'q%');
     expect(await find('%')).toEqual(['%percent']);
     expect(await find('_')).toEqual(['_underscore']);
@@ -591,11 +591,11 @@ describe('users', () => {
     expect(users).toMatchObject([{ id: ann.id }]);
   });
 
-  test('returns as many as asked for, in the order of display names', async () => {
+  test('returns as many as requested, in the order of display names', async () => {
     const names = ['order-b', 'Order-A', 'order-d', 'order-c', 'order-F', 'order-e'];
     const { find } = await somePeople(...names);
     expect(await find('order-', 2)).toEqual(['Order-A', 'order-b']);
-    // The server's bound is five here.
+    // The server's limit is five here.
     const most = ['Order-A', 'order-b', 'order-c', 'order-d', 'order-e'];
     expect(await find('order-', 1_000_000)).toEqual(most);
     expect(await find('order-')).toEqual(most);
@@ -604,7 +604,7 @@ describe('users', () => {
     expect(await find('')).toHaveLength(5);
   });
 
-  test('finds nobody by what no name can hold', async () => {
+  test('returns nothing for a search text that no name can contain', async () => {
     const { find } = await somePeople();
     for (const search of ['\u0000', '\ud800', 'x'.repeat(100_000)]) {
       expect(await find(search)).toEqual([]);
@@ -626,7 +626,7 @@ describe('updateProfile', () => {
     return { ann, update };
   }
 
-  test('changes what is given, and leaves the rest as it is', async () => {
+  test('changes the given fields and keeps the others', async () => {
     const { ann, update } = await somebody();
     const avatarUrl = 'https://example.com/ann.png?size=64#x';
     const { result } = await update({ displayName: ' Ann Ä ', avatarUrl });
@@ -650,7 +650,7 @@ describe('updateProfile', () => {
     expect(await set({ callWaiting: false })).toBe(false);
   });
 
-  test.each([null, ''])('takes the avatar away for %j', async (nothing) => {
+  test.each([null, ''])('removes the avatar for %j', async (nothing) => {
     const { update } = await somebody();
     await update({ avatarUrl: 'http://example.com/ann.png' });
     expect((await update({ avatarUrl: nothing })).now).toEqual({
@@ -671,7 +671,7 @@ describe('updateProfile', () => {
     ['avatarUrl', 'https://'],
     ['avatarUrl', 'https://example.com/\u0000'],
     ['avatarUrl', `https://example.com/${'x'.repeat(2_000)}`],
-  ])('[INPUT1] refuses as a %s %j, and changes nothing', async (field, value) => {
+  ])('[INPUT1] refuses a %s of %j and changes nothing', async (field, value) => {
     const { update } = await somebody();
     const wrong = { displayName: 'Other', avatarUrl: 'https://example.com/', [field]: value };
     const { result, now } = await update(wrong);

@@ -33,7 +33,7 @@ const draw = async (
   annotation: AnnotationInput,
 ) => (await on.do(SendAnnotation, { input: { meetingId, screenNo, annotation } })).sendAnnotation;
 
-/** A room in which the second shares their screen. */
+/** A room in which the second participant shares their screen. */
 async function aSharedScreen(on = server) {
   const { meeting, guests } = await aRoom(on, ['ann', 'bob', 'cid']);
   const input = { meetingId: meeting.id, screen: true };
@@ -45,7 +45,7 @@ const follow = (on: Device, { id: meetingId }: { id: string }, after?: string) =
   on.subscribe(Annotations, { meetingId, ...(after === undefined ? {} : { after }) });
 
 describe('sendAnnotation', () => {
-  test('[MEET20] brings what is drawn to the others in the room, in order, with undo and clear', async () => {
+  test('[MEET20] delivers drawings to the others in the room in order, with undo and clear', async () => {
     const { meeting, guests } = await aSharedScreen();
     const [ann, bob, cid] = guests;
     const inboxes = [await follow(ann.on, meeting), await follow(bob.on, meeting)];
@@ -78,7 +78,7 @@ describe('sendAnnotation', () => {
     expect((await own.next()).annotations).toMatchObject({ kind: 'CLEAR', fromUserId: bob.id });
   });
 
-  test('[MEET20] belongs to the screen on which it was begun', async () => {
+  test('[MEET20] refuses a drawing for an earlier screen share', async () => {
     const { meeting, guests } = await aSharedScreen();
     const [ann, bob, cid] = guests;
     await draw(ann.on, meeting, stroke('old'));
@@ -96,7 +96,7 @@ describe('sendAnnotation', () => {
     }
   });
 
-  test('who comes late sees what is there; a cursor brings the rest; who is put out sees no more', async () => {
+  test('shows a late joiner the existing drawings, resumes from a cursor, and ends on removal', async () => {
     const { meeting, guests } = await aSharedScreen();
     const [ann, bob, cid] = guests;
     for (const id of ['1', '2']) await draw(ann.on, meeting, stroke(id));
@@ -109,7 +109,7 @@ describe('sendAnnotation', () => {
     expect((await resumed.next()).annotations.stroke?.id).toBe('2');
     const input = { meetingId: meeting.id, participantId: `${meeting.id}:${dan.id}` };
     changed((await ann.on.do(RemoveParticipant, { input })).removeParticipant);
-    // It ends without waiting for the next drawing.
+    // The subscription ends without waiting for the next drawing.
     expect(await resumed.error()).toBeUndefined();
     await draw(cid.on, meeting, stroke('3'));
     expect(resumed.all).toHaveLength(1);
@@ -119,7 +119,7 @@ describe('sendAnnotation', () => {
     expect(await draw(cid.on, meeting, stroke('4'))).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
-  test('pushes no signal out of its log, and is bounded', async () => {
+  test('evicts no signals from their log and is rate-limited', async () => {
     const { meeting, guests } = await aSharedScreen();
     const [ann, bob] = guests;
     const signal = { offer: 'v=0' };

@@ -7,7 +7,7 @@ import { DISTRIBUTED, EITHER_MODE, EMBEDDED } from './support/modes.js';
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const TEST = fileURLToPath(new URL('.', import.meta.url));
 
-// From the ground up. A file imports from its own floor or from floors below.
+// The floors from the bottom to the top. A file imports from its own floor or from floors below.
 const FLOORS: readonly (readonly string[])[] = [
   [
     ...['errors.ts', 'limits.ts', 'viewer.ts', 'config-values.ts', 'config.ts', 'log.ts'],
@@ -54,13 +54,13 @@ describe('test', () => {
     ),
   );
 
-  test.each(speakToServers)('%s runs in both modes, or is of one of them', (file) => {
+  test.each(speakToServers)('%s runs in both modes or belongs to one', (file) => {
     expect([...EITHER_MODE, ...EMBEDDED, ...DISTRIBUTED]).toContain(file.replace('.test.ts', ''));
   });
 });
 
 describe('src', () => {
-  test.each(files)('%s stands on a floor and imports only downwards', (file) => {
+  test.each(files)('%s belongs to a floor and imports only downwards', (file) => {
     const floor = floorOf(file);
     expect(floor, `no floor for ${file}`).toBeGreaterThanOrEqual(0);
     for (const imported of localImportsOf(file)) {
@@ -100,7 +100,7 @@ describe('src', () => {
     }
   });
 
-  test('the schema declares: no async and no database in it', () => {
+  test('the schema only declares: it contains no async code and no database access', () => {
     for (const file of files.filter(
       (name) => name.startsWith('schema/') && !name.endsWith('print.ts'),
     )) {
@@ -108,7 +108,7 @@ describe('src', () => {
     }
   });
 
-  test('there is no interactive transaction but that of the migrations', () => {
+  test('interactive transactions occur only in the migrations', () => {
     const interactive =
       /\.transaction\s*\(|\.begin\s*\(|\.reserve\s*\(|['"`]\s*(BEGIN|START TRANSACTION)\b/;
     expect(files.filter((file) => interactive.test(source(file)))).toEqual(['db/migrate.ts']);

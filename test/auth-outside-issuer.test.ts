@@ -8,7 +8,7 @@ import { createOutsideIssuer, type OutsideIssuer } from '../src/auth/outside-iss
 const ISSUER = 'https://id.example.com/';
 const AUDIENCE = 'calls';
 
-/** A published key, and the means to sign with it. */
+/** A published key with the means to sign with it. */
 async function aKey(kid: string, alg = 'ES256') {
   const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
   const jwk: JWK = { ...(await exportJWK(publicKey)), kid, alg, use: 'sig' };
@@ -20,7 +20,7 @@ async function aKey(kid: string, alg = 'ES256') {
   return { jwk, sign, pem: await exportSPKI(publicKey) };
 }
 
-/** A real JWKS endpoint, whose answer can change. */
+/** A real JWKS endpoint whose response can change. */
 async function aJwksServer(...keys: JWK[]) {
   const answer = { keys, status: 200, body: null as string | null, silent: false };
   let requests = 0;
@@ -62,7 +62,7 @@ afterEach(async () => {
 });
 
 describe('verify', () => {
-  test('tells whom a token speaks for, with the profile', async () => {
+  test('returns the subject of a token with the profile', async () => {
     const token = await key.sign({
       sid: 'session-1',
       preferred_username: 'ann',
@@ -82,7 +82,7 @@ describe('verify', () => {
     });
   });
 
-  test('does without a profile', async () => {
+  test('accepts a token without a profile', async () => {
     expect(await outside.verify(await key.sign())).toEqual({
       subject: 'ann',
       sessionId: expect.stringMatching(/^[\w-]{43}$/),
@@ -90,7 +90,7 @@ describe('verify', () => {
     });
   });
 
-  test('leaves out claims that are no text, or not to be trusted', async () => {
+  test('omits profile claims that are not text or cannot be trusted', async () => {
     const token = await key.sign({
       preferred_username: 7,
       name: 'Ann\u0000',
@@ -105,7 +105,7 @@ describe('verify', () => {
     ]);
   });
 
-  test('fetches the keys once, and not before the first token', async () => {
+  test('fetches the keys once, when the first token arrives', async () => {
     expect(server.requests()).toBe(0);
     const token = await key.sign();
     await Promise.all(Array.from({ length: 20 }, () => outside.verify(token)));
@@ -113,13 +113,13 @@ describe('verify', () => {
     expect(server.requests()).toBe(1);
   });
 
-  test.each(['RS256', 'PS256', 'ES384', 'EdDSA'])('takes %s', async (alg) => {
+  test.each(['RS256', 'PS256', 'ES384', 'EdDSA'])('accepts %s', async (alg) => {
     const other = await aKey('other', alg);
     server.answer.keys = [key.jwk, other.jwk];
     expect(await outside.verify(await other.sign())).toMatchObject({ subject: 'ann' });
   });
 
-  test('says EXPIRED from the last second on, but only of genuine tokens', async () => {
+  test('reports EXPIRED from the last second on, but only for genuine tokens', async () => {
     const token = await key.sign();
     const forged = `${token.slice(0, -10)}${'A'.repeat(10)}`;
     vi.setSystemTime(new Date('2026-07-05T10:10:29.999Z'));
@@ -131,7 +131,7 @@ describe('verify', () => {
     }
   });
 
-  test('forgives a clock that is a little ahead', async () => {
+  test('tolerates a clock that is slightly ahead', async () => {
     const nowS = Date.now() / 1000;
     expect(await outside.verify(await key.sign({ nbf: nowS + 4 }))).toMatchObject({
       subject: 'ann',
@@ -145,16 +145,16 @@ describe('verify', () => {
     ['another issuer', { iss: 'https://id.example.com' }],
     ['no subject', { sub: undefined }],
     ['an empty subject', { sub: '' }],
-    ['a subject that no database keeps', { sub: 'ann\u0000' }],
+    ['a subject that the database cannot store', { sub: 'ann\u0000' }],
     ['a subject of 256 characters', { sub: 'x'.repeat(256) }],
-    ['a subject that is no text', { sub: 7 }],
-    ['no end', { exp: undefined }],
-    ['an end that no date can hold', { exp: 1e300 }],
+    ['a subject that is not text', { sub: 7 }],
+    ['no expiry', { exp: undefined }],
+    ['an expiry that no date can hold', { exp: 1e300 }],
   ])('refuses a token with %s', async (_what, claims) => {
     expect(await outside.verify(await key.sign(claims))).toBe('INVALID');
   });
 
-  test('takes one of several audiences', async () => {
+  test('accepts one of several audiences', async () => {
     const token = await key.sign({ aud: ['elsewhere', AUDIENCE] });
     expect(await outside.verify(token)).toMatchObject({ subject: 'ann' });
   });
@@ -189,7 +189,7 @@ describe('verify', () => {
     expect(await outside.verify(token)).toBe('INVALID');
   });
 
-  test('refuses a key that the issuer does not publish, or that the token brings', async () => {
+  test('refuses a key that the issuer does not publish or that the token itself contains', async () => {
     const stranger = await aKey('one');
     expect(await outside.verify(await stranger.sign())).toBe('INVALID');
     expect(await outside.verify(await stranger.sign({}, { jwk: stranger.jwk }))).toBe('INVALID');
@@ -221,7 +221,7 @@ describe('sessionId', () => {
     expect(new Set(await Promise.all(all.map(sessionIdOf))).size).toBe(all.length);
   });
 
-  test('fits where a device id fits', async () => {
+  test('fits into a device id', async () => {
     expect(await sessionIdOf({ sid: 'x'.repeat(64) })).toBe('x'.repeat(64));
     expect(await sessionIdOf({ sid: 'x'.repeat(65), jti: 'a' })).toMatch(/^[\w-]{43}$/);
     expect(await sessionIdOf({ sid: 'x'.repeat(65), jti: 'a' })).toBe(
@@ -231,7 +231,7 @@ describe('sessionId', () => {
 });
 
 describe('keys', () => {
-  test('rotate: a new one is found after the cooldown, an old one is forgotten with the cache', async () => {
+  test('rotate: a new key is found after the cooldown, an old one is forgotten with the cache', async () => {
     const oldToken = await key.sign({ exp: 4e9 });
     expect(await outside.verify(oldToken)).toMatchObject({ subject: 'ann' });
 
@@ -246,7 +246,7 @@ describe('keys', () => {
     expect(server.requests()).toBe(2);
   });
 
-  test('are asked for at most once in 30 s, whatever key ids are invented', async () => {
+  test('are fetched at most once in 30 s, whatever key ids the tokens name', async () => {
     await outside.verify(await key.sign());
     for (let i = 0; i < 10; i++) {
       expect(await outside.verify(await key.sign({}, { kid: `invented-${i}` }))).toBe('INVALID');
@@ -254,7 +254,7 @@ describe('keys', () => {
     expect(server.requests()).toBe(1);
   });
 
-  test('that cannot be fetched make the issuer unavailable, until they can', async () => {
+  test('make the issuer unavailable for as long as they cannot be fetched', async () => {
     const token = await key.sign();
     server.answer.status = 503;
     expect(await outside.verify(token)).toBe('UNAVAILABLE');
@@ -267,7 +267,7 @@ describe('keys', () => {
     expect(await outside.verify(token)).toMatchObject({ subject: 'ann' });
   });
 
-  test('are used from the cache while the issuer is down', async () => {
+  test('are served from the cache while the issuer is down', async () => {
     const token = await key.sign();
     expect(await outside.verify(token)).toMatchObject({ subject: 'ann' });
     await server.stop();
@@ -275,12 +275,12 @@ describe('keys', () => {
     expect(await outside.verify(token)).toMatchObject({ subject: 'ann' });
   });
 
-  test('of an issuer that is down are unavailable', async () => {
+  test('are unavailable when the issuer is down and nothing is cached', async () => {
     await server.stop();
     expect(await outside.verify(await key.sign())).toBe('UNAVAILABLE');
   });
 
-  test('of an issuer that does not answer are unavailable after 5 s', async () => {
+  test('are unavailable after 5 s when the issuer does not answer', async () => {
     server.answer.silent = true;
     const start = performance.now();
     expect(await outside.verify(await key.sign())).toBe('UNAVAILABLE');
@@ -289,7 +289,7 @@ describe('keys', () => {
 });
 
 describe('isFrom', () => {
-  test('looks at the claim alone', async () => {
+  test('checks the issuer claim alone', async () => {
     const stranger = await aKey('stranger');
     expect(outside.isFrom(await stranger.sign())).toBe(true);
     expect(outside.isFrom(await key.sign({ iss: 'https://elsewhere.example' }))).toBe(false);

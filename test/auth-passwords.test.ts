@@ -22,21 +22,21 @@ describe('createPasswordHasher', () => {
     expect(await hasher.hash('correct horse')).not.toBe(stored);
   });
 
-  test('knows the password again, and no other', async () => {
+  test('accepts the same password and no other', async () => {
     expect(await hasher.verify(stored, 'correct horse')).toBe(true);
     expect(await hasher.verify(stored, 'Correct horse')).toBe(false);
     expect(await hasher.verify(stored, 'correct horse ')).toBe(false);
     expect(await hasher.verify(stored, '')).toBe(false);
   });
 
-  test('answers false for an unknown user', async () => {
+  test('returns false for an unknown user', async () => {
     expect(await hasher.verify(null, 'correct horse')).toBe(false);
     expect(await hasher.verify(null, '')).toBe(false);
   });
 
   test('takes as long for an unknown user as for a wrong password', async () => {
     const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
-    // In turns, so that other load weighs on both.
+    // In turn, so that other load affects both.
     for (let i = 0; i < 30; i++) {
       const start = performance.now();
       await hasher.verify(i % 2 ? stored : null, 'wrong password');
@@ -49,13 +49,13 @@ describe('createPasswordHasher', () => {
     expect(unknown / known).toBeLessThan(2.5);
   });
 
-  test('takes the same password from every keyboard', async () => {
+  test('accepts the same password from every keyboard', async () => {
     const composed = await hasher.hash('Z\u00fcrich\u00a0am See');
     expect(await hasher.verify(composed, 'Zu\u0308rich am See')).toBe(true);
     expect(await hasher.verify(composed, 'Zurich am See')).toBe(false);
   });
 
-  test('takes 128 characters, of four bytes too', async () => {
+  test('accepts 128 characters, also of four bytes each', async () => {
     const emoji = '\u{1f40e}'.repeat(PASSWORD_MAX);
     for (const password of [LONGEST, emoji]) {
       expect(await hasher.verify(await hasher.hash(password), password)).toBe(true);
@@ -66,13 +66,13 @@ describe('createPasswordHasher', () => {
   test('refuses longer ones without hashing, whether or not the user exists', async () => {
     await expect(hasher.hash(TOO_LONG)).rejects.toThrow(RangeError);
     await expect(hasher.hash('x'.repeat(50_000_000))).rejects.toThrow(RangeError);
-    // Not even looked at: this is no hash, and checking it would throw.
+    // The hash is not even read: it is invalid, and verifying it would throw.
     expect(await hasher.verify('no hash', TOO_LONG)).toBe(false);
     expect(await hasher.verify(null, TOO_LONG)).toBe(false);
     expect(await hasher.verify('no hash', 'e\u0301'.repeat(1024))).toBe(false);
   });
 
-  test('survives any text', async () => {
+  test('accepts any text', async () => {
     const anyText = fc.string({
       unit: fc.integer({ min: 0, max: 0xffff }).map(String.fromCharCode),
     });
@@ -85,7 +85,7 @@ describe('createPasswordHasher', () => {
     );
   });
 
-  test('does not starve when many come at once', async () => {
+  test('serves many concurrent verifications', async () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, i) =>
         hasher.verify(stored, i % 2 ? 'correct horse' : 'wrong'),

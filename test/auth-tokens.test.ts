@@ -22,7 +22,7 @@ afterEach(() => {
 });
 
 describe('issueAccessToken', () => {
-  test('issues an RFC 9068 token that ends on a whole second', async () => {
+  test('issues an RFC 9068 token that expires on a whole second', async () => {
     const { token, expiresAt } = await tokens.issueAccessToken(ann);
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'HS256', typ: 'at+jwt' });
     expect(decodeJwt(token)).toEqual({
@@ -38,13 +38,13 @@ describe('issueAccessToken', () => {
 });
 
 describe('verifyAccessToken', () => {
-  test('knows its own tokens, on every node with the same secret', async () => {
+  test('accepts its own tokens, on every node with the same secret', async () => {
     const { token, expiresAt } = await tokens.issueAccessToken(ann);
     expect(await tokens.verifyAccessToken(token)).toEqual({ ...ann, expiresAt });
     expect(await createTokens(settings).verifyAccessToken(token)).toEqual({ ...ann, expiresAt });
   });
 
-  test('calls a genuine token expired from its last second on', async () => {
+  test('reports a genuine token as expired from its last second on', async () => {
     const { token, expiresAt } = await tokens.issueAccessToken(ann);
     vi.setSystemTime(expiresAt.getTime() - 1);
     expect(await tokens.verifyAccessToken(token)).toMatchObject(ann);
@@ -52,7 +52,7 @@ describe('verifyAccessToken', () => {
     expect(await tokens.verifyAccessToken(token)).toBe('EXPIRED');
   });
 
-  test('calls a forged token invalid, also past its end', async () => {
+  test('reports a forged token as invalid, even past its expiry', async () => {
     const { token } = await createTokens({ ...settings, secret: `${SECRET}!` }).issueAccessToken(
       ann,
     );
@@ -67,7 +67,7 @@ describe('verifyAccessToken', () => {
       .setProtectedHeader({ alg: 'HS256', typ: 'at+jwt', ...header })
       .sign(key);
 
-  test('takes what is signed by hand in the same way', async () => {
+  test('accepts an equivalent token that is signed by hand', async () => {
     expect(await tokens.verifyAccessToken(await signed({}))).toMatchObject(ann);
   });
 
@@ -77,10 +77,10 @@ describe('verifyAccessToken', () => {
     ['no audience', { aud: undefined }],
     ['no user', { sub: undefined }],
     ['no session', { sid: undefined }],
-    ['a session that is no text', { sid: 7 }],
-    ['no end', { exp: undefined }],
-    ['an end that no date can hold', { exp: 1e300 }],
-    ['a start to come', { nbf: NOW_S + 60 }],
+    ['a session that is not text', { sid: 7 }],
+    ['no expiry', { exp: undefined }],
+    ['an expiry that no date can hold', { exp: 1e300 }],
+    ['a start in the future', { nbf: NOW_S + 60 }],
     ['another type', {}, { typ: 'JWT' }],
     ['no type', {}, { typ: undefined }],
     ['another algorithm', {}, { alg: 'HS512' }],
@@ -97,7 +97,7 @@ describe('verifyAccessToken', () => {
     }
   });
 
-  test('refuses any other text, and never throws', async () => {
+  test('refuses any other text and never throws', async () => {
     const { token } = await tokens.issueAccessToken(ann);
     await fc.assert(
       fc.asyncProperty(
@@ -141,17 +141,17 @@ describe('refresh tokens', () => {
     expect(tokens.successorOf(newRefreshToken())).not.toBe(second);
   });
 
-  test('have a successor that only the secret tells', () => {
+  test('have a successor that cannot be derived without the secret', () => {
     const successor = tokens.successorOf('sbr_abc');
     expect(createTokens({ ...settings, secret: `${SECRET}!` }).successorOf('sbr_abc')).not.toBe(
       successor,
     );
-    // Not the key that signs access tokens.
+    // The key that signs access tokens is not used here.
     const withSigningKey = createHmac('sha256', SECRET).update('sbr_abc').digest('base64url');
     expect(successor).not.toBe(`sbr_${withSigningKey}`);
   });
 
-  test('derive as another implementation of HKDF and HMAC does', () => {
+  test('match an independent implementation of HKDF and HMAC', () => {
     expect(tokens.successorOf('sbr_abc')).toBe('sbr_j1zs5sFR-HpW7U2J4lXntYM0X3szmC9qlJDOir4FdHs');
   });
 });

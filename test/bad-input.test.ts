@@ -77,7 +77,7 @@ const server = useServer(
     ANNOTATIONS_PER_S: 10_000,
     REMOTE_INPUTS_PER_S: 10_000,
     SCHEDULED_CALLS: 100_000,
-    // While a field is tried nothing changes by itself.
+    // Nothing changes by itself while a field is tested.
     RING_TIMEOUT_S: 120,
     RING_TIMEOUT_MAX_S: 3_600,
     LOST_AFTER_S: 3_600,
@@ -87,48 +87,53 @@ const server = useServer(
   },
 );
 
-/** Of all that is wrong, this part is tried in a run, and another one in the next; and of what is written out. */
+/** The share of invalid values that one run tries, and the share of literals. The next run tries others. */
 const TRIED = 0.25;
 const WRITTEN_OUT = 0.05;
 
-/** The schema as it is committed; the first test holds that the server has the same. */
+/** The committed schema. The first test checks that the server has the same one. */
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
 const CODES = (schema.getType('ErrorCode') as GraphQLEnumType).getValues().map(({ name }) => name);
 
-// ── what is right ──
+// ── valid input ──
 
-/** Somebody with a call that runs and one that rings, and what belongs to somebody else. */
+/** A viewer with a connected and a ringing call, and objects that belong to others. */
 interface Scene {
   viewer: Person;
   device: Device;
   friend: Person;
-  /** Whom nobody calls. */
+  /** The callee that valid input names. Nobody else calls them. */
   free: Person;
-  /** Is in no call. */
+  /** Another user in no call. */
   idle: Person;
-  /** Runs between the viewer's device and the friend's. */
+  /** Connected, between the viewer's device and the friend's. */
   call: string;
   /** Rings for the viewer. */
   ringing: string;
-  /** Rings from the viewer. */
+  /** The viewer started it; it rings. */
   outgoing: string;
-  /** Is to come, from the viewer. */
+  /** Scheduled by the viewer. */
   scheduled: string;
   eventCursor: string;
-  /** The viewer hosts it and shares their screen, which the friend asks to control; the idle one waits. */
+  /**
+   * The viewer hosts it and shares their screen. The friend asks to control it; the idle user
+   * waits.
+   */
   room: MeetingFieldsFragment;
-  /** Was removed from there. */
+  /** A user who was removed from that room. */
   removed: Person;
   /** The friend hosts it and lets the viewer control their screen. */
   friendsRoom: MeetingFieldsFragment;
-  /** The viewer's, and not begun. */
+  /** The viewer created it; it has not begun. */
   planned: MeetingFieldsFragment;
   stranger: Person;
   strangersDevice: Device;
   strangersCall: string;
 }
 
-/** The right value of each argument and input field, by its name or, where that differs, by its place. */
+/**
+ * The valid value of each argument and input field, by its name or, where names clash, by its path.
+ */
 const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   ...Object.fromEntries(
     [
@@ -205,7 +210,7 @@ const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   displayName: () => 'Ann',
   email: () => `${crypto.randomUUID()}@example.com`,
   first: () => 5,
-  // Not both.
+  // Only one of `first` and `last` may be given.
   'calls.first': (_, toward) => (toward === 'calls.last' ? null : 5),
   from: () => '2000-01-01T00:00:00.000Z',
   'call.id': ({ call }) => call,
@@ -244,10 +249,13 @@ const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   withUserId: ({ friend }) => friend.id,
 };
 
-/** A place in the arguments of a field: names, and numbers in lists. */
+/** A path into the arguments of a field: names, and indexes in lists. */
 type Place = readonly (string | number)[];
 
-/** The right value of a type in a place; of a @oneOf the member on the way `toward` the place in question. */
+/**
+ * The valid value of a type at a path. For a @oneOf input, the member on the way `toward` the
+ * tested path.
+ */
 function rightFor(type: GraphQLInputType, place: Place, scene: Scene, toward: Place): unknown {
   const named = getNamedType(type);
   const names = place.filter((step) => typeof step === 'string');
@@ -277,7 +285,7 @@ const rightArguments = (field: AnyField, scene: Scene, toward: Place = []): Argu
     ]),
   );
 
-// ── what is wrong ──
+// ── invalid input ──
 
 type Wrong = readonly (readonly [what: string, value: unknown])[];
 
@@ -341,7 +349,7 @@ const INSTANTS: Wrong = [
 
 const LEAVES: Record<string, (scene: Scene) => Wrong> = {
   ID: ({ viewer, call, stranger, strangersCall }) => [
-    ['of nobody', crypto.randomUUID()],
+    ['an unknown id', crypto.randomUUID()],
     ["another user's call", strangersCall],
     ['another user', stranger.id],
     ["another user's device", stranger.refreshToken],
@@ -357,7 +365,7 @@ const LEAVES: Record<string, (scene: Scene) => Wrong> = {
   DateTime: () => INSTANTS,
 };
 
-/** Everything to put in one place instead of what is right there. */
+/** All invalid values to put at one path in place of the valid one. */
 function wrongFor(type: GraphQLInputType, right: unknown, scene: Scene): Wrong {
   const nullable = getNullableType(type);
   const nothing: Wrong = [['null', null]];
@@ -393,7 +401,7 @@ function wrongFor(type: GraphQLInputType, right: unknown, scene: Scene): Wrong {
 
 const nulls = (names: string[]) => Object.fromEntries(names.map((name) => [name, null]));
 
-/** The places in an argument: itself, what it is a list of, and the fields of what it holds. */
+/** The paths in an argument: itself, its list items and the fields of its input objects. */
 function placesIn(type: GraphQLInputType, place: Place): [Place, GraphQLInputType][] {
   const nullable = getNullableType(type);
   const inner = isListType(nullable)
@@ -406,7 +414,7 @@ function placesIn(type: GraphQLInputType, place: Place): [Place, GraphQLInputTyp
   return [[place, type], ...inner];
 }
 
-/** A copy with another value in one place; what is missing on the way there is made. */
+/** A copy with another value at one path. Missing containers on the way are created. */
 function withValue(whole: unknown, [step, ...rest]: Place, value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === 'number') return [withValue((whole as unknown[] | null)?.[0], rest, value)];
@@ -417,7 +425,7 @@ function withValue(whole: unknown, [step, ...rest]: Place, value: unknown): unkn
 const at = (whole: unknown, place: Place): unknown =>
   place.reduce<unknown>((value, step) => (value as Record<string, unknown> | null)?.[step], whole);
 
-// ── what is asked, and how it is answered ──
+// ── documents and answers ──
 
 type AnyField = GraphQLField<unknown, unknown>;
 type Kind = 'query' | 'mutation' | 'subscription';
@@ -436,7 +444,7 @@ const FIELDS: [string, Kind, AnyField][] = (
   ]),
 );
 
-/** Everything of a result to a depth; of a refusal all that it says. */
+/** Selects everything in a result down to a depth, and everything that a refusal says. */
 function selectionOf(type: GraphQLOutputType, depth = 2): string {
   const named = getNamedType(type);
   if (isLeafType(named)) return '';
@@ -469,14 +477,14 @@ function fieldsOf(type: GraphQLObjectType, depth: number, without: string[] = []
 
 const inBrackets = (parts: string[]) => (parts.length > 0 ? `(${parts.join(', ')})` : '');
 
-/** The document that gives all arguments as variables. */
+/** The document that passes all arguments as variables. */
 function documentOf(kind: Kind, field: AnyField): string {
   const variables = field.args.map(({ name, type }) => `$${name}: ${String(type)}`);
   const given = field.args.map(({ name }) => `${name}: $${name}`);
   return `${kind} ${inBrackets(variables)} { ${field.name}${inBrackets(given)} ${selectionOf(field.type)} }`;
 }
 
-/** The same with the arguments written out, and any text in one place. */
+/** The same with the arguments as literals, and any text at one path. */
 function writtenOut(kind: Kind, field: AnyField, right: Arguments, place: Place, text: string) {
   const given = field.args.map(
     ({ name, type }) => `${name}: ${literal(type, right[name], [name], place, text)}`,
@@ -537,7 +545,7 @@ interface Outcome {
   errors: readonly ClientError[];
 }
 
-/** Carries out a subscription until it is in force or refused. */
+/** Runs a subscription until it is established or refused. */
 function subscribed(device: Device, query: string, variables: Arguments) {
   const outcome: Outcome = { data: null, errors: [] };
   const stop = device.socket.subscribe<Arguments>(
@@ -556,7 +564,7 @@ function subscribed(device: Device, query: string, variables: Arguments) {
   return { outcome, stop };
 }
 
-/** Whether it was refused; how it was must be as the schema promises. */
+/** Whether it was refused. A refusal must have the form that the schema promises. */
 function isRefused({ data, errors }: Outcome, name: string, args: Arguments, what: string) {
   for (const { message, extensions } of errors) {
     expect(message, what).toMatch(/./);
@@ -586,16 +594,16 @@ interface Refusal {
   fields: InvalidField[];
 }
 
-/** Each named place is there in what was sent. */
+/** Each named path exists in the input that was sent. */
 function namesPlaces(fields: InvalidField[], args: Arguments, what: string): void {
   expect(fields, what).not.toEqual([]);
   for (const { path, message } of fields) {
-    // What would be right, in words of ours.
+    // The message is our own, not one of Zod's.
     expect(message, what).toMatch(/^(?!Invalid |Too )./);
     expect(path, what).not.toEqual([]);
     let value: unknown = args;
     for (const step of path) {
-      // A value alone stands for a list of it.
+      // A single value stands for a list of it.
       if (step === '0' && !Array.isArray(value)) continue;
       expect(Object.keys(value ?? {}), `${what}: ${path.join('.')}`).toContain(step);
       value = (value as Arguments)[step];
@@ -619,14 +627,14 @@ async function aScene(): Promise<Scene> {
   const { idle, removed } = await others();
   const free = await aPerson(server, 'gus');
   const call = await aConnectedCall(device, friend, phone);
-  // Who is called with others is not busy.
+  // A user who is called together with others is not busy.
   const ringing = await aRingingCall(phone, [viewer, removed], { ringTimeout: 120 });
   const outgoing = await aRingingCall(device, [friend, removed], { ringTimeout: 120 });
   const { scheduleCall: scheduled } = await device.do(ScheduleCall, {
     input: { calleeIds: [friend.id], at: new Date(Date.now() + 3_600_000).toISOString() },
   });
   if (scheduled.__typename !== 'ScheduledCall') throw new Error(JSON.stringify(scheduled));
-  // Its socket stands, so that presence stays as it is.
+  // The socket stays open, so that presence does not change.
   await device.subscribe(PresenceChanges, { userIds: [viewer.id] });
   const planned = await aMeeting(device);
   const room = await comes(device, await aMeeting(device));
@@ -664,7 +672,7 @@ async function aScene(): Promise<Scene> {
   };
 }
 
-/** For what only reads; that it does, is looked at after each. */
+/** For fields that only read. A check after each confirms that they changed nothing. */
 const readScene = once(aScene);
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {
@@ -681,11 +689,11 @@ interface Try {
   what: string;
   query: string;
   variables: Arguments;
-  /** As the server reads them. */
+  /** The arguments as the server reads them. */
   args: Arguments;
 }
 
-/** Makes all tries, and counts those that were refused; what is a stranger's stays as it is. */
+/** Tries all inputs and counts the refusals. A stranger's call stays unchanged. */
 async function tryAll(kind: Kind, name: string, tries: Try[], scene: Scene): Promise<number> {
   const { strangersDevice, strangersCall: id } = scene;
   const before = await strangersDevice.do(ReadCall, { id });
@@ -717,7 +725,7 @@ const TRY: Record<Kind, (name: string, tries: Try[], scene: Scene) => Promise<nu
 
   async mutation(name, tries, scene) {
     const refused = await askAll(name, tries, scene);
-    // Those once more, among which nothing is carried out: together they change nothing.
+    // Repeat the refused inputs until none of them succeeds: then together they change nothing.
     for (let rest = refused; rest.length > 0; ) {
       const before = await stateOf(scene);
       const again = await askAll(name, rest, scene);
@@ -725,14 +733,14 @@ const TRY: Record<Kind, (name: string, tries: Try[], scene: Scene) => Promise<nu
         expect(await stateOf(scene), rest.map(({ what }) => what).join(', ')).toEqual(before);
         break;
       }
-      // What was carried out meanwhile has made some of them right.
+      // An input that succeeded meanwhile has made some of the others valid.
       rest = again;
     }
     return refused.length;
   },
 };
 
-/** Asks one after the other; returns those that were refused. */
+/** Sends the inputs one after the other. Returns those that were refused. */
 async function askAll(name: string, tries: Try[], { device }: Scene): Promise<Try[]> {
   const refused: Try[] = [];
   for (const one of tries) {
@@ -745,21 +753,21 @@ async function askAll(name: string, tries: Try[], { device }: Scene): Promise<Tr
   return refused;
 }
 
-test('the schema is the one that the server tells', async () => {
+test('the committed schema is the schema that the server reports', async () => {
   const guest = new Device(server, null, null);
   const { data } = await guest.ask<IntrospectionQuery, object>(
     getIntrospectionQuery({ inputValueDeprecation: true, oneOf: true }),
   );
   if (!data) throw new Error('no introspection');
-  const told = lexicographicSortSchema(buildClientSchema(data));
-  expect(printSchema(told)).toBe(printSchema(lexicographicSortSchema(schema)));
+  const reported = lexicographicSortSchema(buildClientSchema(data));
+  expect(printSchema(reported)).toBe(printSchema(lexicographicSortSchema(schema)));
 });
 
 describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
   const scene = kind === 'mutation' ? once(aScene) : readScene;
   const places = field.args.flatMap((arg) => placesIn(arg.type, [arg.name]));
 
-  test('takes what is right', async () => {
+  test('accepts valid input', async () => {
     const fresh = await (kind === 'mutation' ? aScene() : readScene());
     const args = rightArguments(field, fresh);
     const tries = [{ what: 'right', query: documentOf(kind, field), variables: args, args }];
@@ -776,7 +784,7 @@ describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
   if (places.length === 0) return;
 
   test.each(places.map(([place, type]) => [place.join('.'), place, type] as const))(
-    '[INPUT1] carries out or refuses whatever comes as %s; a refusal changes nothing',
+    '[INPUT1] executes or refuses any value at %s; a refusal changes nothing',
     async (_, place, type) => {
       const here = await scene();
       const { is } = chance();
@@ -787,7 +795,7 @@ describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
       });
       const literals = LITERALS.filter(() => is(WRITTEN_OUT)).map((text): Try => {
         const query = writtenOut(kind, field, right, place, text);
-        // Of what is written out only the outcome is looked at.
+        // For literals only the outcome is checked.
         return { what: text, query, variables: {}, args: right };
       });
       const chosen = variables.filter(() => is(TRIED));
@@ -801,7 +809,7 @@ describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
 });
 
 describe('calls', () => {
-  test('[INPUT1] with nobody there are none, whatever nobody is called', async () => {
+  test('[INPUT1] is empty when filtered by a stranger or an unknown id', async () => {
     const { device, friend, stranger } = await aScene();
     const { calls } = await device.do(CallsWith, { withUserId: friend.id });
     expect(calls.totalCount).toBe(3);

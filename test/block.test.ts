@@ -83,7 +83,7 @@ async function connect(device: Device): Promise<Device> {
 }
 
 describe('blockUser', () => {
-  test('[BLOCK1] blocks once however often, newest first, until unblockUser', async () => {
+  test('[BLOCK1] blocks a user once however often it is called, newest first, until unblockUser', async () => {
     const [ann, bob, cid] = (await some('ann', 'bob', 'cid')) as [Person, Person, Person];
     const phone = ann.device();
     expect(await blockedOf(phone)).toEqual([]);
@@ -100,14 +100,14 @@ describe('blockUser', () => {
     expect(await blockedOf(phone)).toEqual([bob.id]);
   });
 
-  test('[BLOCK1] blocks once when asked by many devices at once', async () => {
+  test('[BLOCK1] blocks a user once when several devices ask at the same time', async () => {
     const [ann, bob] = (await some('ann', 'bob')) as [Person, Person];
     const results = await Promise.all(Array.from({ length: 8 }, () => block(ann.device(), bob.id)));
     expect(results.map(({ __typename }) => __typename)).toEqual(Array(8).fill('User'));
     expect(await blockedOf(ann.device())).toEqual([bob.id]);
   });
 
-  test('[BLOCK1] refuses oneself, nobody, and more than there may be', async () => {
+  test('[BLOCK1] refuses the viewer, an unknown user, and more blocks than the limit', async () => {
     const [ann, ...others] = (await some('ann', 'a', 'b', 'c', 'd')) as [Person, ...Person[]];
     const phone = ann.device();
     const wrong = { __typename: 'InvalidInputError', fields: [{ path: ['userId'] }] };
@@ -119,21 +119,21 @@ describe('blockUser', () => {
     const ids = others.map(({ id }) => id);
     for (const id of ids.slice(0, 3)) await block(phone, id);
     expect(await block(phone, ids[3] ?? '')).toMatchObject(wrong);
-    // Who is blocked already stays so.
+    // Blocking a blocked user again still succeeds.
     expect(await block(phone, ids[0] ?? '')).toMatchObject({ __typename: 'User' });
     await unblock(phone, ids[0] ?? '');
     expect(await block(phone, ids[3] ?? '')).toMatchObject({ __typename: 'User' });
     expect(await blockedOf(phone)).toEqual([ids[3], ids[2], ids[1]]);
   });
 
-  test('needs somebody signed in', async () => {
+  test('requires authentication', async () => {
     const { errors } = await new Device(server, null, null).ask(BlockUser, { userId: 'x' });
     expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
 });
 
 describe('presence', () => {
-  /** Ann, connected; bob whom she blocks and carol, who both watch her. */
+  /** Ann, connected, and two users who watch her: Bob, whom she blocks, and Carol. */
   async function watched() {
     const [ann, bob, carol] = (await some('ann', 'bob', 'carol')) as [Person, Person, Person];
     const phone = await connect(ann.device());
@@ -150,7 +150,7 @@ describe('presence', () => {
     return { ann, bob, carol, phone, bobs: await watch(bob), carols: await watch(carol) };
   }
 
-  test('[BLOCK2] to whom they have blocked, a user looks as if they had left then', async () => {
+  test('[BLOCK2] shows a blocker to the blocked user as offline since the block', async () => {
     const { ann, bob, phone, bobs, carols } = await watched();
     const before = Date.now();
     await block(phone, bob.id);
@@ -166,7 +166,7 @@ describe('presence', () => {
     expect([users, user]).toEqual([[{ id: ann.id, presence: gone }], { presence: gone }]);
     const anew = await bobs.device.subscribe(PresenceChanges, { userIds: [ann.id] });
     expect((await anew.next()).presenceChanges).toEqual(gone);
-    // Whatever she does, it stays so to him, and shows to the others.
+    // Later changes of her presence reach Carol and not Bob.
     await phone.do(SetPresence, { input: { status: 'ONLINE', text: 'Back' } });
     expect(await carols.next()).toMatchObject({ status: 'ONLINE', text: 'Back' });
     await block(phone, bob.id);
@@ -192,12 +192,12 @@ describe('presence', () => {
     await phone.disconnect();
   });
 
-  test('[BLOCK2] who is not there when blocking looks as before, and comes to the others only', async () => {
+  test('[BLOCK2] keeps the last presence of a blocker who is offline, and shows their return only to others', async () => {
     const { ann, bob, phone, bobs, carols } = await watched();
     await phone.disconnect();
     const [left] = [await bobs.next(), await carols.next()];
     expect(left).toMatchObject({ status: 'OFFLINE' });
-    // Until the node that tells it first has noted it, too.
+    // The node that reports it first needs a moment to store it.
     await new Promise((resolve) => setTimeout(resolve, 200));
     const noted = await bobs.read();
     await block(ann.device(), bob.id);
@@ -206,14 +206,14 @@ describe('presence', () => {
     expect(await carols.next()).toMatchObject({ status: 'AWAY' });
     expect(await bobs.read()).toEqual(noted);
     expect(bobs.inbox.unread).toEqual([]);
-    // He himself is seen by her as he is.
+    // Ann still sees Bob's real presence.
     const { presence } = await phone.do(ReadPresence, { userIds: [bob.id] });
     expect(presence).toMatchObject([{ status: 'ONLINE' }]);
     for (const { device } of [bobs, carols]) await device.disconnect();
     await phone.disconnect();
   });
 
-  test('[BLOCK2] of one whom they have never seen, they see nothing', async () => {
+  test('[BLOCK2] shows nothing to a blocked user who has never seen the blocker', async () => {
     const [ann, bob] = (await some('ann', 'bob')) as [Person, Person];
     await block(ann.device(), bob.id);
     const { presence } = await bob.device().do(ReadPresence, { userIds: [ann.id, 'nobody'] });
@@ -224,7 +224,7 @@ describe('presence', () => {
 });
 
 describe('meetings', () => {
-  test('[BLOCK4] an invitation from somebody blocked does not come, nor does its meeting', async () => {
+  test('[BLOCK4] delivers no invitation from a blocked user and lists no meeting of theirs', async () => {
     const [ann, bob, carol] = (await some('ann', 'bob', 'carol')) as [Person, Person, Person];
     const [phone, bobs, carols] = [ann.device(), bob.device(), carol.device()];
     const inbox = await phone.subscribe(MeetingInvitations, {});
@@ -239,7 +239,7 @@ describe('meetings', () => {
     expect((await inbox.next()).meetingInvitations.meeting.id).toBe(third.id);
     const { meetings } = await phone.do(MyMeetings);
     expect(meetings).toEqual({ edges: [{ node: { id: third.id } }], totalCount: 1 });
-    // The others hear of theirs.
+    // Other users still receive theirs.
     expect((await carols.do(MyMeetings)).meetings.totalCount).toBe(2);
     await unblock(phone, bob.id);
     const fourth = await aMeeting(bobs, { inviteUserIds: [ann.id] });
@@ -261,8 +261,7 @@ describe('calls', () => {
     return { id, status, createdAt, endedAt, type: 'AUDIO' as const, version: 2 };
   };
 
-  // Calls of bob to ann and cid: as they are stored when ann has blocked him, when she had not yet, and
-  // when she called back.
+  // Calls from Bob to Ann and Cid as stored after Ann blocked Bob, before she did, and when she called back.
   beforeAll(async () => {
     installation = await anInstallation();
     const before = await installation.start();
@@ -308,7 +307,7 @@ describe('calls', () => {
     return { ids, missed: me.missedCallCount };
   };
 
-  test('[BLOCK3] of somebody blocked are never shown, by id, in the history or its counts', async () => {
+  test('[BLOCK3] from a blocked user are never visible, by id, in the history or in its counts', async () => {
     for (const filter of [
       {},
       { type: 'AUDIO' },
@@ -324,7 +323,7 @@ describe('calls', () => {
     }
   });
 
-  test('[BLOCK3] nobody else can tell them from calls that are not answered', async () => {
+  test('[BLOCK3] from a blocked user look unanswered to everybody else', async () => {
     const all = ['rings', 'talked', 'kept', 'before'];
     for (const person of [bob, cid]) {
       expect((await idsOf(person)).ids).toEqual(all);
@@ -338,13 +337,13 @@ describe('calls', () => {
     }
   });
 
-  test('[BLOCK3] still do not show after unblockUser', async () => {
+  test('[BLOCK3] stay hidden after unblockUser', async () => {
     await device(ann).do(BlockUser, { userId: bob?.id ?? '' });
     await device(ann).do(UnblockUser, { userId: bob?.id ?? '' });
     expect(await idsOf(ann)).toEqual({ ids: ['talked', 'before'], missed: 1 });
   });
 
-  test('of both that go on are seen by both', async () => {
+  test('stay visible to a callee who blocks the caller while they ring', async () => {
     const [dan, eve] = (await some('dan', 'eve')) as [Person, Person];
     const [phone, eves] = [dan.device(), eve.device()];
     const updates = await phone.subscribe(CallUpdates, {});
@@ -356,7 +355,7 @@ describe('calls', () => {
   });
 });
 
-describe('a call into which somebody blocked rings once more', () => {
+describe('a call into which a blocked user rings the blocker', () => {
   const quick = useServer({}, { RING_TIMEOUT_MIN_S: 1, RING_TIMEOUT_S: 2, SWEEP_MS: 50 });
   const people = (on: typeof server) =>
     Promise.all(['ann', 'bob', 'cid'].map((name) => aPerson(on, name))) as Promise<
@@ -378,7 +377,7 @@ describe('a call into which somebody blocked rings once more', () => {
   const NOTHING = { status: undefined, calls: 0, missed: 0, active: 0 };
 
   test.each(['caller', 'callee'])(
-    '[BLOCK3] [CALL22] that they had missed from the %s, whom they blocked then, is theirs again at its end',
+    '[BLOCK3] [CALL22] reappears for the blocker at its end if they missed it and then blocked its %s',
     async (role) => {
       const [ann, bob, cid] = await people(server);
       const [anns, bobs, phone] = [ann.device(), bob.device(), cid.device()];
@@ -393,7 +392,7 @@ describe('a call into which somebody blocked rings once more', () => {
       const incoming = await phone.subscribe(IncomingCalls, {});
       expect(await invite(anns, id, cid)).toBe('INVITED');
       expect(await seenBy(phone, id)).toEqual(NOTHING);
-      // Nor by what they had heard of it before.
+      // A cursor from before the block does not reveal it either.
       const resumed = await phone.subscribe(CallUpdates, { after: eventCursor });
       const mark = await aRingingCall(bob.device(), [cid, ann]);
       await phone.do(RejectCall, { input: { callId: mark.id } });
@@ -417,7 +416,7 @@ describe('a call into which somebody blocked rings once more', () => {
     },
   );
 
-  test('[BLOCK3] [CALL22] that another has shown to them meanwhile is kept while it rings, and no longer', async () => {
+  test('[BLOCK3] [CALL22] is hidden only while it rings if another participant has shown it to the blocker', async () => {
     const [ann, bob, cid] = await people(quick);
     const [anns, bobs, phone] = [ann.device(), bob.device(), cid.device()];
     await block(phone, ann.id);
@@ -428,18 +427,18 @@ describe('a call into which somebody blocked rings once more', () => {
     const isMissed = ({ callUpdates: { kind } }: (typeof his.all)[0]) => kind === 'TIMED_OUT';
     const { id } = await aRingingCall(anns, [bob, cid], { ringTimeout: 1 });
     await bobs.do(AcceptCall, { callId: id });
-    // From who was blocked all the time: never, also when called again.
+    // Rung by a user who was blocked all the time: the call stays hidden, also when they ring again.
     await his.until(isMissed);
     expect(await invite(anns, id, cid)).toBe('INVITED');
     await his.until(isMissed);
     expect([await seenBy(phone, id), updates.all]).toEqual([NOTHING, []]);
-    // From another.
+    // Rung by another participant: the call becomes visible.
     expect(await invite(bobs, id, cid)).toBe('INVITED');
     expect((await updates.next()).callUpdates).toMatchObject({ kind: 'INVITED', call: { id } });
     expect(await seenBy(phone, id)).toMatchObject({ status: 'CONNECTED', active: 1 });
     await updates.until(isMissed);
     await his.until(isMissed);
-    // And from the first again.
+    // Rung by the blocked user again: the call is hidden while it rings.
     expect(await invite(anns, id, cid)).toBe('INVITED');
     expect(await seenBy(phone, id)).toEqual(NOTHING);
     await his.until(isMissed);
@@ -455,7 +454,7 @@ describe('a call into which somebody blocked rings once more', () => {
 });
 
 describe('a call to somebody who has blocked the caller', () => {
-  test('[BLOCK3] [CALL19] is for the caller one that nobody answers, and for the other none', async () => {
+  test('[BLOCK3] [CALL19] looks unanswered to the caller and does not exist for the callee', async () => {
     const [ann, bob, cid] = (await some('ann', 'bob', 'cid')) as [Person, Person, Person];
     const [phone, mobile] = [bob.device(), cid.device()];
     await block(phone, ann.id);
@@ -463,7 +462,7 @@ describe('a call to somebody who has blocked the caller', () => {
       [phone, mobile].map((device) => device.subscribe(CallUpdates, {})),
     );
     const incoming = await phone.subscribe(IncomingCalls, {});
-    /** All that the caller is shown of a call that nobody answers. */
+    /** Everything that the caller sees of an unanswered call. */
     const shown = async (callee: Person) => {
       const laptop = ann.device();
       const updates = await laptop.subscribe(CallUpdates, {});
@@ -483,7 +482,7 @@ describe('a call to somebody who has blocked the caller', () => {
     };
     expect(await shown(bob)).toBe(await shown(cid));
     expect(theirs?.all.length).toBe(2);
-    // It never was.
+    // To Bob the call never existed.
     await phone.do(ActiveCalls);
     expect([his?.all, incoming.all]).toEqual([[], []]);
     expect(await phone.do(HistoryOfBlocks, { filter: {} })).toMatchObject({
@@ -493,7 +492,7 @@ describe('a call to somebody who has blocked the caller', () => {
     await Promise.all([phone.disconnect(), mobile.disconnect()]);
   });
 
-  test('[CALL18] [CALL19] is answered when they call at the same moment', async () => {
+  test('[CALL18] [CALL19] connects when the callee calls the caller at the same moment', async () => {
     const [ann, bob] = (await some('ann', 'bob')) as [Person, Person];
     const [laptop, phone] = [ann.device(), bob.device()];
     await block(phone, ann.id);

@@ -6,10 +6,10 @@ import { createRedisBus } from '../src/realtime/redis-bus.js';
 import { Inbox } from './support/inbox.js';
 import { describeWithRedis, type RedisServer, startRedis } from './support/redis.js';
 
-/** What every bus has to do, whatever carries its messages. */
+/** The contract of every bus, whatever carries its messages. */
 export function busContract(name: string, make: () => Promise<Bus>): void {
   describe(`the ${name} bus`, () => {
-    test('carries a message to every subscriber of its key, and to nobody else', async () => {
+    test('delivers a message to every subscriber of its key and to no other', async () => {
       const bus = await make();
       const [one, two, other] = [new Inbox<null>(), new Inbox<null>(), new Inbox<null>()];
       await bus.subscribe('presence', 'ann', (message) => one.push(message));
@@ -21,7 +21,7 @@ export function busContract(name: string, make: () => Promise<Bus>): void {
       expect(other.all).toEqual([]);
     });
 
-    test('is in force when subscribe resolves', async () => {
+    test('delivers from the moment that subscribe resolves', async () => {
       const bus = await make();
       for (let i = 0; i < 50; i += 1) {
         const inbox = new Inbox<null>();
@@ -32,7 +32,7 @@ export function busContract(name: string, make: () => Promise<Bus>): void {
       }
     });
 
-    test('keeps the order of one publisher, and what a message holds', async () => {
+    test('keeps the order of one publisher and the content of messages', async () => {
       const bus = await make();
       const inbox = new Inbox<{ seq: number; at: Date }>();
       await bus.subscribe('stream', 'user:ann', (message) => inbox.push(message));
@@ -52,7 +52,7 @@ export function busContract(name: string, make: () => Promise<Bus>): void {
       }
     });
 
-    test('carries nothing to who has ended the subscription, however often', async () => {
+    test('delivers nothing after unsubscribing, however often that is repeated', async () => {
       const bus = await make();
       const [left, stayed] = [new Inbox<null>(), new Inbox<null>()];
       const end = await bus.subscribe('presence', 'ann', (message) => left.push(message));

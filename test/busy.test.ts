@@ -16,7 +16,7 @@ import { useServer } from './support/server.js';
 
 const ROUNDS = 15;
 
-describe(`who is called by several at the same moment (${mode})`, () => {
+describe(`a callee of several callers at the same moment (${mode})`, () => {
   const server = useServer();
   const some = (count: number, name: string) =>
     Promise.all(Array.from({ length: count }, () => aPerson(server, name)));
@@ -25,7 +25,7 @@ describe(`who is called by several at the same moment (${mode})`, () => {
   const transfer = async (by: Device, callId: string, to: Person) =>
     (await by.do(TransferCall, { input: { callId, toUserId: to.id } })).transferCall;
 
-  /** One of them rings the callee, the others are told that the line is busy. */
+  /** Exactly one call rings the callee. The others get UserBusyError. */
   async function mustBeOne(answers: readonly { __typename?: string }[], callee: Person) {
     const kinds = answers.map(({ __typename }) => __typename).sort();
     expect(kinds).toEqual(['Call', ...answers.slice(1).map(() => 'UserBusyError')]);
@@ -33,11 +33,11 @@ describe(`who is called by several at the same moment (${mode})`, () => {
     expect(activeCalls).toHaveLength(1);
   }
 
-  test('[CALL11] is rung by one of those who start a call', async () => {
+  test('[CALL11] is rung by exactly one of several startCall', async () => {
     const [callee] = (await some(1, 'callee')) as [Person];
     const callers = (await some(8, 'caller')).map((one) => one.device());
     for (let round = 0; round < ROUNDS; round += 1) {
-      // All of them, and two, which are closer to each other.
+      // All callers, or two of them, whose requests are closer together.
       const now = round % 3 === 0 ? callers : callers.slice(round % 7, (round % 7) + 2);
       const answers = await Promise.all(now.map((by) => start(by, callee)));
       await mustBeOne(answers, callee);
@@ -47,7 +47,7 @@ describe(`who is called by several at the same moment (${mode})`, () => {
     }
   });
 
-  test('[CALL17] is rung by one transfer, or by one start', async () => {
+  test('[CALL17] is rung by exactly one of two transfers, or of a transfer and a startCall', async () => {
     const [callee, ann, bob, cid, dan, eve] = (await some(6, 'somebody')) as Person[] as [
       Person,
       Person,
@@ -79,7 +79,7 @@ describe(`who is called by several at the same moment (${mode})`, () => {
     }
   });
 
-  test('[SCHED5] is rung by one of two scheduled calls whose callers answer', async () => {
+  test('[SCHED5] is rung by exactly one of several scheduled calls whose callers accept', async () => {
     const [callee, ...callers] = (await some(7, 'somebody')) as [Person, ...Person[]];
     const at = new Date(Date.now() + 1_500).toISOString();
     const rung = await Promise.all(
@@ -99,7 +99,7 @@ describe(`who is called by several at the same moment (${mode})`, () => {
     expect((await callee.device().do(ActiveCalls)).activeCalls).toHaveLength(1);
   });
 
-  test('[CALL18] does not ring who calls them once another device of theirs has answered', async () => {
+  test('[CALL18] has one call when one device accepts and another one calls the caller', async () => {
     const [ann, bob] = (await some(2, 'somebody')) as [Person, Person];
     const [laptop, phone, desk] = [ann.device(), bob.device(), bob.device()];
     for (let round = 0; round < ROUNDS; round += 1) {
@@ -108,7 +108,7 @@ describe(`who is called by several at the same moment (${mode})`, () => {
         phone.do(AcceptCall, { callId: id }),
         start(desk, ann),
       ]);
-      // Whichever came first: it is one call, and the device that came second is told.
+      // Whichever came first, there is one call, and the later device gets an error.
       const kinds = [acceptCall.__typename, started.__typename];
       expect([
         ['Call', 'UserBusyError'],

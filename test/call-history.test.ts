@@ -68,7 +68,7 @@ async function history(of: Device, args: CallHistoryQueryVariables = {}) {
   return { ...calls, ids: calls.edges.map(({ node }) => node.id) };
 }
 
-/** Goes through a whole history, page by page; `between` runs after each page. */
+/** Pages through a whole history. `between` runs after each page. */
 async function walk(
   of: Device,
   size: number,
@@ -91,7 +91,7 @@ async function walk(
   }
 }
 
-/** A server on a database into which calls of Ann were put. */
+/** A server on a database that `seed` has filled. */
 async function aServerWith(seed: (db: Db, people: Person[]) => Promise<unknown>, names: string[]) {
   const installation = await anInstallation();
   const before = await installation.start();
@@ -115,7 +115,7 @@ async function aServerWith(seed: (db: Db, people: Person[]) => Promise<unknown>,
 }
 
 describe('call', () => {
-  test('is for its participants, in every state', async () => {
+  test('is visible to its participants in every state', async () => {
     const [ann, bob, eve] = [
       await aPerson(server, 'ann'),
       await aPerson(server, 'bob'),
@@ -129,7 +129,7 @@ describe('call', () => {
   });
 
   test.each(['', 'no such call', 'NUL \0', '\ud800', 'x'.repeat(10_000)])(
-    '[INPUT1] is null for an id that there is not: %j',
+    '[INPUT1] is null for an unknown id: %j',
     async (id) => {
       const ann = await aPerson(server, 'ann');
       expect(await ann.device().do(ReadCall, { id })).toEqual({ call: null });
@@ -138,7 +138,7 @@ describe('call', () => {
 });
 
 describe('calls', () => {
-  test('[HIST1] shows each call once, newest first, 20 a page', async () => {
+  test('[HIST1] returns each call once, newest first, 20 a page', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const laptop = ann.device();
     expect(await history(laptop)).toMatchObject({
@@ -153,7 +153,7 @@ describe('calls', () => {
     });
     const ids: string[] = [];
     for (let i = 0; i < 23; i += 1) ids.unshift((await aRingingCall(laptop, [bob])).id);
-    // Calls of the same millisecond stand in the order of their ids.
+    // Calls of the same millisecond are ordered by id.
     const sorted = await walk(laptop, 100, 'forward');
     expect(new Set(sorted)).toEqual(new Set(ids));
     const page = await history(laptop);
@@ -193,7 +193,7 @@ describe('calls', () => {
       ['before', { before: cursor, last: 5 }],
     ]),
   ] as [string, CallHistoryQueryVariables][])(
-    '[INPUT1] names %s when that is wrong: %j',
+    '[INPUT1] names the invalid %s: %j',
     async (path, args) => {
       const { data, errors } = await device().ask(CallHistory, args);
       expect(data).toBeNull();
@@ -204,11 +204,11 @@ describe('calls', () => {
   );
 
   test.each([
-    [8.64e15, 'the last instant that there is'],
-    [-8.64e15, 'the first'],
+    [8.64e15, 'the last possible instant'],
+    [-8.64e15, 'the first possible instant'],
     [Date.UTC(0, 0, 1) - 1900 * 366 * 86_400_000, 'a year before our era'],
     [253_402_300_800_000, 'the year 10000'],
-  ])('[INPUT1] takes a made-up cursor of %d, %s', async (time) => {
+  ])('[INPUT1] accepts a made-up cursor of %d, %s', async (time) => {
     const cursor = Buffer.from(JSON.stringify([time, 'x'])).toString('base64url');
     for (const args of [{ after: cursor }, { before: cursor, last: 3 }]) {
       const { errors } = await device().ask(CallHistory, args);
@@ -225,12 +225,12 @@ describe('calls', () => {
     '2026-13-45T00:00:00Z',
     'yesterday',
     '',
-  ])('[INPUT1] takes or refuses a filter from and to %s', async (instant) => {
+  ])('[INPUT1] accepts or refuses a filter from and to %s', async (instant) => {
     const { errors } = await device().ask(CallHistory, { filter: { from: instant, to: instant } });
     for (const error of errors) expect(error.extensions?.code).toBe('INVALID_INPUT');
   });
 
-  // ── a history of 300 calls of all kinds, many of the same millisecond ──
+  // ── 300 calls of all kinds, many in the same millisecond ──
 
   const STATUSES = CALL_STATUSES;
   const LIVE: readonly CallStatus[] = ['CALLING', 'RINGING', 'CONNECTED'];
@@ -262,7 +262,7 @@ describe('calls', () => {
       const createdAt = new Date(Date.UTC(2026, 0, 1) + Math.floor(i / 7) * 60_000);
       const id = crypto.randomUUID();
       const type = i % 5 === 0 ? 'VIDEO' : 'AUDIO';
-      // Half of those that are over will be filed; some of the others are as a call that goes on.
+      // Half of the ended calls will be archived. Some of the others look like live calls.
       const endedAt = i % 2 && !LIVE.includes(status) ? createdAt : null;
       calls.push({ id, type, status, callerId: users[0] ?? '', createdAt, endedAt, version: 1 });
       users.forEach((userId, position) => {
@@ -295,7 +295,7 @@ describe('calls', () => {
     expect(ids).toEqual(await walk(device(), 33, 'forward'));
   });
 
-  test('[HIST1] tells on each page whether there are more, and between which cursors it is', async () => {
+  test('[HIST1] reports on each page whether there are more, and its first and last cursor', async () => {
     const all = await walk(device(), 100, 'forward');
     const { edges } = await history(device(), { first: 50 });
     const [third, tenth] = [edges[2]?.cursor ?? '', edges[9]?.cursor ?? ''];
@@ -317,7 +317,7 @@ describe('calls', () => {
     expect(oldest.pageInfo).toMatchObject({ hasNextPage: false, hasPreviousPage: true });
   });
 
-  test('[HIST2] leaves what all of a filter allows, by one condition or by all of them', async () => {
+  test('[HIST2] applies one condition of a filter or all of them', async () => {
     const [ann, bob, , dan] = some.people.map(({ id }) => id);
     const nodes: CallFactsQuery['calls']['edges'][number]['node'][] = [];
     for (let after: string | null = null; ; ) {
@@ -351,7 +351,7 @@ describe('calls', () => {
       { withUserId: 'NUL \0' },
       { status: ['MISSED', 'MISSED'] },
     ];
-    // Of what takes several conditions a part is tried in a run, and another one in the next.
+    // A run tries a random part of the combinations.
     const { is } = chance();
     for (const filter of [...filters.filter(() => is(0.25)), ...single]) {
       const expected = nodes.filter(
@@ -372,7 +372,7 @@ describe('calls', () => {
     }
   }, 120_000);
 
-  test('[HIST1] shows each call once also while new ones come', async () => {
+  test('[HIST1] returns each call once while new calls arrive', async () => {
     const [ann = null, bob = null] = some.people;
     if (!ann || !bob) return;
     const laptop = device();
@@ -383,7 +383,7 @@ describe('calls', () => {
       made.push(id);
       await laptop.do(CancelCall, { callId: id });
     };
-    // Towards the older ones the new ones are behind; towards the newer ones they come last.
+    // Forward, the new calls are on pages already read; backward, they come last.
     expect(await walk(laptop, 20, 'forward', call)).toEqual(before);
     expect(made.length).toBeGreaterThan(10);
     const known = made.length;
@@ -396,7 +396,7 @@ describe('calls', () => {
 
 // ── a large history ──
 
-// In this process a database takes its time to make them.
+// PGlite, in this process, takes longer to insert them.
 const LARGE = Number(process.env.HISTORY_CALLS ?? (mode === 'embedded' ? 20_000 : 100_000));
 
 interface Plan {
@@ -435,7 +435,7 @@ describe(`calls of ${LARGE}`, () => {
 
   const middle = { at: new Date(Date.UTC(2026, 0, 1) + (LARGE / 2) * 1000), id: 'call x' };
 
-  test('[HIST1] [HIST3] pages through the middle of it, and counts it as far as it says', async () => {
+  test('[HIST1] [HIST3] pages through the middle, and counts exactly up to 10,000', async () => {
     const laptop = large.device(large.people[0] as Person);
     const after = Buffer.from(JSON.stringify([middle.at.getTime(), ' '])).toString('base64url');
     const page = await history(laptop, { first: 3, after });
@@ -449,7 +449,7 @@ describe(`calls of ${LARGE}`, () => {
     expect(back.ids).toEqual([1, 0].map((n) => `call ${LARGE / 2 + n}`));
   });
 
-  test('[HIST2] reads no more than a few pages for any page of any filter, and no table through', async () => {
+  test('[HIST2] reads a few pages for any page of any filter and never scans a table', async () => {
     await large.running.stop();
     const database = await large.installation.openDatabase();
     const { db } = database;
@@ -473,25 +473,25 @@ describe(`calls of ${LARGE}`, () => {
       { withUserId: 'nobody' },
     ];
     try {
-      // A database that was never analyzed is planned by guesses: both must do. A server with
-      // autovacuum is never for long without.
+      // Plans must be good with and without statistics: PGlite may never have been analyzed. A server with
+      // autovacuum soon is.
       for (const analyzed of mode === 'embedded' ? [false, true] : [true]) {
         if (analyzed) await db.execute(sql`ANALYZE`);
         for (const filter of filters) {
           for (const one of pages) {
             const plan = await explain(db, readHistory(db, ann, filter, one));
             const nodes = flat(plan);
-            const told = JSON.stringify({ analyzed, filter, one, nodes }, null, 1);
+            const context = JSON.stringify({ analyzed, filter, one, nodes }, null, 1);
             const types = nodes.map((node) => node['Node Type']);
             expect(
               types.filter((type) => /Seq Scan|Hash|Bitmap/.test(type)),
-              told,
+              context,
             ).toEqual([]);
             for (const node of nodes) {
-              expect(node['Actual Rows'], told).toBeLessThanOrEqual(8 * 21);
-              expect(node['Rows Removed by Filter'] ?? 0, told).toBe(0);
+              expect(node['Actual Rows'], context).toBeLessThanOrEqual(8 * 21);
+              expect(node['Rows Removed by Filter'] ?? 0, context).toBe(0);
             }
-            expect(blocksOf(plan), told).toBeLessThan(250);
+            expect(blocksOf(plan), context).toBeLessThan(250);
           }
           const plan = await explain(db, countHistoryQuery(db, ann, filter, 1_000));
           for (const node of flat(plan)) expect(node['Actual Rows']).toBeLessThanOrEqual(1_001);
@@ -504,11 +504,11 @@ describe(`calls of ${LARGE}`, () => {
   }, 60_000);
 });
 
-/** How a query is carried out. What Drizzle gives to await is also the statement itself. */
+/** The plan of a query as executed. The awaitable that Drizzle returns is also the statement. */
 async function explain(db: Db, query: PromiseLike<unknown>): Promise<Plan> {
   const statement = query as unknown as SQLWrapper;
   const result = await db.execute(sql`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement}`);
-  // PGlite gives the rows in an object, postgres.js the array of them.
+  // PGlite wraps the rows in an object; postgres.js returns an array.
   const { rows = result } = result as { rows?: unknown };
   const [row] = rows as { 'QUERY PLAN': [{ Plan: Plan }] }[];
   const plan = row?.['QUERY PLAN'][0].Plan;
@@ -523,12 +523,13 @@ const flat = (plan: Plan): Plan[] => {
   return [node, ...Plans.flatMap(flat)];
 };
 
-describe('a call that is over', () => {
-  test('[HIST5] stands where it stood, whether or not it is filed', async () => {
+describe('an ended call', () => {
+  test('[HIST5] looks the same before and after it is archived', async () => {
     const at = new Date(Date.UTC(2026, 0, 1));
     const there = await aServerWith(
       async (db, people) => {
-        // Of all sizes: what one statement files is bounded by their squares.
+        // Calls of many sizes. The archive rows of a call grow with the square of its size, and one statement
+        // writes a bounded number.
         for (const [n, size] of [2, 3, 30, 2, 60, 2].entries()) {
           const callId = `call ${n}`;
           const status = n % 2 ? 'MISSED' : 'COMPLETED';
@@ -585,7 +586,7 @@ describe('a call that is over', () => {
         more.push(await archiveCalls(db, 900));
         expect(await all()).toEqual(before);
       } while (more.at(-1) && more.length < 10);
-      // The biggest one is more than one statement may write, and filed nevertheless.
+      // The largest call alone exceeds the limit of one statement and is archived all the same.
       expect(more.length).toBeGreaterThan(1);
       const left = await db
         .select()
@@ -594,7 +595,7 @@ describe('a call that is over', () => {
       expect(left).toEqual([]);
       await archiveCalls(db, 900);
       expect(await all()).toEqual(before);
-      // As an operator deletes what is old: with all of it.
+      // Operators delete old calls. Their archive rows go with them.
       await db.delete(tables.callsTable).where(eq(tables.callsTable.endedAt, at));
       expect(await db.select().from(tables.callHistoryTable)).toEqual([]);
       await close();
@@ -609,7 +610,7 @@ describe('missedCallCount', () => {
   const look = async (of: Device, upTo?: string) =>
     (await of.do(MarkCallsSeen, upTo === undefined ? {} : { upTo })).markCallsSeen.missedCallCount;
 
-  test('[HIST4] counts what was neither answered nor declined, since the user last looked', async () => {
+  test('[HIST4] counts calls neither answered nor declined since the user last looked', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [phone, laptop] = [ann.device(), bob.device()];
     const ring = async () => (await aRingingCall(laptop, [ann])).id;
@@ -627,18 +628,18 @@ describe('missedCallCount', () => {
     await new Promise((resolve) => setTimeout(resolve, 20));
     await miss();
     expect(await look(phone, between ?? '')).toBe(1);
-    // Never backwards.
+    // The mark never moves backwards.
     expect(await look(ann.device(), '2020-01-01T00:00:00Z')).toBe(1);
     expect(await missed(phone)).toBe(1);
     expect(await look(phone)).toBe(0);
-    // Nor into the future.
+    // Nor does it move into the future.
     expect(await look(phone, '2099-01-01T00:00:00Z')).toBe(0);
     await new Promise((resolve) => setTimeout(resolve, 20));
     await miss();
     expect(await missed(phone)).toBe(1);
   });
 
-  test('[HIST4] counts who was rung in vain while others talk, and who wished not to be disturbed', async () => {
+  test('[HIST4] counts an unanswered ring in a connected call, and one on Do Not Disturb', async () => {
     const [ann, bob, cid] = [
       await aPerson(server, 'ann'),
       await aPerson(server, 'bob'),
@@ -652,7 +653,7 @@ describe('missedCallCount', () => {
     expect(await missed(bob.device())).toBe(0);
   });
 
-  test('[HIST4] is bounded', async () => {
+  test('[HIST4] has an upper limit', async () => {
     const installation = await anInstallation();
     const running = await installation.start({}, { MISSED_COUNTED: 2, HISTORY_COUNTED: 3 });
     try {
@@ -670,7 +671,7 @@ describe('missedCallCount', () => {
     }
   });
 
-  test('needs somebody signed in', async () => {
+  test('requires authentication', async () => {
     const { errors } = await new Device(server, null, null).ask(MarkCallsSeen, {});
     expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
   });
@@ -679,7 +680,7 @@ describe('missedCallCount', () => {
 describe('activeCalls', () => {
   const idsOf = async (of: Device) => (await of.do(ActiveCalls)).activeCalls.map(({ id }) => id);
 
-  test('are those that ring or run for the viewer, oldest first', async () => {
+  test("returns the viewer's ringing and connected calls, oldest first", async () => {
     const [ann, bob, cid] = [
       await aPerson(server, 'ann'),
       await aPerson(server, 'bob'),
@@ -701,7 +702,7 @@ describe('activeCalls', () => {
     expect(await idsOf(phone)).toEqual([]);
   });
 
-  test('no longer has a call of several that the viewer has left', async () => {
+  test('leaves out a group call that the viewer has left', async () => {
     const [ann, bob, cid] = [
       await aPerson(server, 'ann'),
       await aPerson(server, 'bob'),
@@ -718,7 +719,7 @@ describe('activeCalls', () => {
 });
 
 describe('eventCursor', () => {
-  test('[STREAM6] asked for together with activeCalls leaves no gap, whatever happens meanwhile', async () => {
+  test('[STREAM6] asked together with activeCalls leaves no gap, whatever happens meanwhile', async () => {
     const busy = await startServer({}, { SOCKETS_PER_USER: 100, MESSAGES_PER_S: 10_000 });
     try {
       await withoutGap(busy);
@@ -758,7 +759,7 @@ describe('eventCursor', () => {
       const device = ann.device('laptop');
       const { eventCursor, activeCalls } = await device.do(ActiveCalls);
       const answered = Date.now();
-      // The subscription comes at once, or after a moment in which much happens.
+      // The subscription follows at once, or after a busy moment.
       for (let n = whole(0, 3); n > 0; n -= 1) await device.do(ReadCall, { id: 'none' });
       const inbox = await device.subscribe(CallUpdates, { after: eventCursor });
       watches.push({ answered, device, activeCalls, inbox });
@@ -782,7 +783,7 @@ describe('eventCursor', () => {
         );
         const snapshot = activeCalls.find((active) => active.id === id);
         if (snapshot) expect(seen.length).toBeGreaterThanOrEqual(call.version - snapshot.version);
-        // What was neither active nor is told of was over before.
+        // A call neither active nor reported had already ended.
         else if (seen.length === 0) {
           expect(Date.parse(call.endedAt ?? '')).toBeLessThanOrEqual(answered);
         }
@@ -791,7 +792,7 @@ describe('eventCursor', () => {
     }
   }
 
-  test('is where a subscription begins that asks for nothing earlier', async () => {
+  test('starts a subscription without earlier events', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const laptop = ann.device();
     await aConnectedCall(laptop, bob, bob.device());

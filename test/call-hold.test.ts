@@ -11,14 +11,14 @@ const ReadHolds = graphql(`
 
 const server = useServer();
 
-/** Who holds, in the order of the participants. */
+/** Whether each participant holds, in the order of the participants. */
 async function holds(by: Device, id: string) {
   const { call } = await by.do(ReadHolds, { id });
   return call?.participants.map(({ onHold }) => onHold);
 }
 
 describe('holdCall', () => {
-  test('[CALL15] is each side for itself, heard by both, and ended by resumeCall', async () => {
+  test('[CALL15] holds one side, informs both, and lasts until resumeCall', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [laptop, phone] = [ann.device(), bob.device()];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -46,7 +46,7 @@ describe('holdCall', () => {
     await Promise.all([laptop.disconnect(), phone.disconnect()]);
   });
 
-  test('[CALL3] [CALL15] asked again changes nothing', async () => {
+  test('[CALL3] [CALL15] changes nothing when repeated', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const laptop = ann.device();
     const { id } = await aConnectedCall(laptop, bob, bob.device());
@@ -58,7 +58,7 @@ describe('holdCall', () => {
     expect(resumed).toMatchObject({ version: (first as { version: number }).version + 1 });
   });
 
-  test('[CALL6] [CALL12] [CALL15] is for the device that takes part, in a call that is connected', async () => {
+  test('[CALL6] [CALL12] [CALL15] is for the device that takes part in a connected call', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [laptop, phone] = [ann.device(), bob.device()];
     const { id } = await aRingingCall(laptop, [bob]);

@@ -43,14 +43,14 @@ const transfer = async (by: Device, callId: string, to: { id: string }) =>
 const statesOf = async (by: Device, id: string) =>
   (await by.do(ReadCall, { id })).call?.participants.map(({ state }) => state);
 
-/** When the device is told that ringing gives up: by the id of the call, and by what is active. */
+/** The `ringsUntil` that the device sees: of the call by its id, and in activeCalls. */
 const endsOfRing = async (by: Device, id: string) => {
   const { activeCalls } = await by.do(ActiveCalls);
   const active = activeCalls.find((call) => call.id === id);
   return [(await by.do(ReadCall, { id })).call?.ringsUntil, active?.ringsUntil];
 };
 
-/** A connected call of two, with the device of each. */
+/** A connected call of two users, with one device each. */
 async function aTalk(type: 'AUDIO' | 'VIDEO' = 'AUDIO', on = server) {
   const [ann, bob] = [await aPerson(on, 'ann'), await aPerson(on, 'bob')];
   const [laptop, phone] = [ann.device(), bob.device()];
@@ -60,7 +60,7 @@ async function aTalk(type: 'AUDIO' | 'VIDEO' = 'AUDIO', on = server) {
 }
 
 describe('inviteToCall', () => {
-  test('[CALL16] rings more people, who join for themselves', async () => {
+  test('[CALL16] rings more users, who join for themselves', async () => {
     const { ann, bob, laptop, phone, id } = await aTalk();
     const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
     const [mobile, tablet] = [cid.device(), dan.device()];
@@ -92,12 +92,12 @@ describe('inviteToCall', () => {
       status: 'COMPLETED',
       endReason: 'HUNG_UP',
     });
-    // [STREAM5] It rang only for who was invited.
+    // [STREAM5] Only the invited users see an incoming call.
     expect(others.all).toEqual([]);
     await Promise.all([mobile.disconnect(), phone.disconnect()]);
   });
 
-  test('[CALL16] rings again who missed it, and passes over who is in it, rings, declined or left', async () => {
+  test('[CALL16] rings a user again who missed the call, and skips those who are in it, ring, declined or left', async () => {
     const { bob, laptop, phone, id } = await aTalk();
     const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
     await invite(laptop, id, cid, dan);
@@ -115,7 +115,7 @@ describe('inviteToCall', () => {
     });
     const { version } = again as { version: number };
     expect(await invite(phone, id, cid, dan)).toMatchObject({ version });
-    // Who subscribes now hears of the ring that goes on, and not of the one before.
+    // A new subscription delivers the current ring and not the previous one.
     const tablet = dan.device();
     const late = await tablet.subscribe(IncomingCalls, {});
     await late.next();
@@ -124,7 +124,7 @@ describe('inviteToCall', () => {
     await Promise.all([laptop.disconnect(), tablet.disconnect()]);
   });
 
-  test('[CALL13] [CALL16] looks alike whether they may be disturbed or not', async () => {
+  test('[CALL13] [CALL16] looks the same whether or not the callee is on Do Not Disturb', async () => {
     const { laptop, id } = await aTalk();
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
@@ -140,7 +140,7 @@ describe('inviteToCall', () => {
     await Promise.all([laptop.disconnect(), mobile.disconnect()]);
   });
 
-  test('[CALL7] [CALL16] rings until a time that who is rung is told, and nobody else', async () => {
+  test('[CALL7] [CALL16] shows `ringsUntil` of a connected call to the invited user only', async () => {
     const { laptop, phone, id } = await aTalk();
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
@@ -161,7 +161,7 @@ describe('inviteToCall', () => {
     await mobile.disconnect();
   });
 
-  test('[CALL7] goes on for who has not answered a call of several, until the time that they were told', async () => {
+  test('[CALL7] keeps `ringsUntil` for a callee who still rings after another one has answered', async () => {
     const [ann, bob, cid] = (await people('ann', 'bob', 'cid')) as [Person, Person, Person];
     const [laptop, phone, mobile] = [ann.device(), bob.device(), cid.device()];
     const { id, ringsUntil } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 30 });
@@ -174,7 +174,7 @@ describe('inviteToCall', () => {
     expect((await mobile.do(ReadCall, { id })).call?.ringsUntil).toBeNull();
   });
 
-  test('[CALL13] [CALL22] does not tell of a silent ring who was to hear of the one before', async () => {
+  test('[CALL13] [CALL22] does not reveal a suppressed ring through unread events of the previous ring', async () => {
     const { laptop, id } = await aTalk();
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
@@ -186,7 +186,7 @@ describe('inviteToCall', () => {
     expect(await invite(laptop, id, cid)).toMatchObject({ __typename: 'Call' });
     const heard = await mobile.subscribe(CallUpdates, { after: eventCursor });
     expect(await mobile.do(ActiveCalls)).toMatchObject({ activeCalls: [] });
-    // What they missed before is passed over, and of this ring they hear when it is over.
+    // Those events are skipped. The end of the suppressed ring arrives.
     const { callUpdates } = await heard.next(10_000);
     expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { ringsUntil: null } });
     const timeline = callUpdates.call?.timeline.map(({ kind }) => kind);
@@ -194,7 +194,7 @@ describe('inviteToCall', () => {
     await Promise.all([laptop.disconnect(), mobile.disconnect()]);
   });
 
-  test('[CALL16] calls all of those named, or nobody', async () => {
+  test('[CALL16] rings all users named or none', async () => {
     const { ann, laptop, id } = await aTalk();
     const [cid] = (await people('cid')) as [Person];
     expect(await invite(laptop, id, cid, { id: 'nobody' })).toMatchObject({ code: 'NOT_FOUND' });
@@ -208,7 +208,7 @@ describe('inviteToCall', () => {
     expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED']);
   });
 
-  test('[CALL12] [CALL16] is for who takes part in a connected call', async () => {
+  test('[CALL12] [CALL16] is for participants of a connected call', async () => {
     const [ann, bob, cid, eve] = (await people('ann', 'bob', 'cid', 'eve')) as [
       Person,
       Person,
@@ -226,7 +226,7 @@ describe('inviteToCall', () => {
     expect(await invite(laptop, id, cid)).toMatchObject({ code: 'CALL_ENDED' });
   });
 
-  test('[CALL26] [SIGNAL1] tells who joins, and all others, with whom to negotiate', async () => {
+  test('[CALL26] [SIGNAL1] gives the new participant and all others their peers to negotiate with', async () => {
     const { ann, bob, laptop, phone, id } = await aTalk();
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
@@ -248,7 +248,7 @@ describe('inviteToCall', () => {
     expect(hers).toEqual([peer(bob, phone, false), peer(cid, mobile, false)]);
     expect(his).toEqual([peer(ann, laptop, true), peer(cid, mobile, false)]);
     expect(theirs).toEqual([peer(ann, laptop, true), peer(bob, phone, true)]);
-    // On a device that does not take part there is nothing to negotiate.
+    // A device that does not take part has no peers.
     expect((await bob.device().do(ReadPeers, { id })).call?.peers).toEqual([]);
     const signal = { offer: 'v=0' };
     for (const [from, to] of [
@@ -265,11 +265,11 @@ describe('inviteToCall', () => {
   });
 });
 
-describe('the seats of a call', () => {
-  // Nobody misses it meanwhile.
+describe('the capacity of a call', () => {
+  // Its rings do not time out during the test.
   const patient = useServer({}, { REGISTRATIONS: 10_000 });
 
-  test('[CALL16] never has more people in a call than fit, whoever invites at once', async () => {
+  test('[CALL16] is never exceeded, however many users are invited at the same time', async () => {
     const { laptop, phone, id } = await aTalk('VIDEO', patient);
     const guests = await Promise.all(Array.from({ length: 100 }, () => aPerson(patient, 'guest')));
     const answers = await Promise.all(
@@ -286,7 +286,7 @@ describe('the seats of a call', () => {
 });
 
 describe('transferCall', () => {
-  test('[CALL17] rings the target into the same call, and who transferred leaves when they answer', async () => {
+  test('[CALL17] rings the target into the same call; the transferor leaves when they answer', async () => {
     const { ann, bob, laptop, phone, id } = await aTalk();
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
@@ -323,7 +323,7 @@ describe('transferCall', () => {
     await Promise.all([laptop, phone, mobile].map((device) => device.disconnect()));
   });
 
-  test('[CALL17] breaks nothing when the target declines or does not answer', async () => {
+  test('[CALL17] changes nothing when the target declines or does not answer', async () => {
     const { laptop, phone, id } = await aTalk();
     const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
     await transfer(laptop, id, cid);
@@ -345,7 +345,7 @@ describe('transferCall', () => {
     await phone.disconnect();
   });
 
-  test('[CALL17] of a busy one is refused, and pulls nobody into what one is not in', async () => {
+  test('[CALL17] refuses a busy target, and a call that the viewer is not in', async () => {
     const { ann, bob, laptop, phone, id } = await aTalk();
     const [cid, dan, eve] = (await people('cid', 'dan', 'eve')) as [Person, Person, Person];
     const other = await aConnectedCall(cid.device(), dan, dan.device());

@@ -15,14 +15,14 @@ import { aNode, endPrograms, type StartedProgram } from './support/program.js';
 import { type RedisServer, redisInstalled, startRedis } from './support/redis.js';
 import { chance } from './support/seeded.js';
 
-/** `WITHIN_S` sets how long calls are made, `RUNS` how many at most. */
+/** `WITHIN_S` sets how long calls are made, `RUNS` the most calls. */
 const WITHIN_S = Number(process.env.WITHIN_S ?? 15);
 const RUNS = Number(process.env.RUNS ?? Number.POSITIVE_INFINITY);
-/** So many calls at the same time. */
+/** The number of calls at the same time. */
 const AT_ONCE = 3;
 const NODES = 3;
 
-describe('what judges histories of a call', () => {
+describe('the checker of call histories', () => {
   const seeds = fc.integer({ min: 0 });
 
   test('finds an order where there was one', () => {
@@ -31,9 +31,9 @@ describe('what judges histories of a call', () => {
   });
 
   test.each([
-    ['writes over what others have written', { isBlind: true }],
-    ['shows what was', { isStale: true }],
-  ])('finds none where a server %s', (_, wrong) => {
+    ['overwrites concurrent changes', { isBlind: true }],
+    ['shows stale state', { isStale: true }],
+  ])('finds no order where a server %s', (_, wrong) => {
     const found = Array.from({ length: 100 }, (_, seed) => imagined(chanceOf(seed), wrong)).filter(
       (history) => orderOf('call', history) === null,
     );
@@ -71,7 +71,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
 
   const tokens = createTokens({ secret, issuer: 'switchboard', ttlS: LIMITS.ACCESS_TOKEN_TTL_S });
 
-  /** People for one call, written straight into the database: nobody waits for their passwords. */
+  /** Users for one call, inserted into the database to skip the hashing of passwords. */
   async function aScene(no: number): Promise<Scene> {
     const names = ['ann', 'bob', 'cid', 'dan', 'fay'];
     const ids = names.map((name) => `${name}-of-${no}`);
@@ -92,7 +92,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
     };
   }
 
-  /** Many clients give commands on one call at once, each of them by any node. */
+  /** Many clients send commands to one call at the same time, each by any node. */
   async function aCall(no: number, decisions: Chance): Promise<[string, Operation[]]> {
     const scene = await aScene(no);
     const clients = plan(decisions).map(async (asked, i) => {
@@ -104,7 +104,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
     return [scene.callId, (await Promise.all(clients)).flat()];
   }
 
-  test('[NODE1] many commands at once, by three nodes, on one call are as if one came after the other', {
+  test('[NODE1] concurrent commands on one call by three nodes behave as if executed one after the other', {
     timeout: (WITHIN_S + 60) * 1000,
   }, async () => {
     const decisions = chance();
@@ -119,7 +119,8 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
           result && 'shown' in result ? result.shown.version : 0,
         );
         versions += Math.max(...shown);
-        if (!orderOf(id, history)) throw new Error(`${id}: there is no order\n${told(history)}`);
+        if (!orderOf(id, history))
+          throw new Error(`${id}: there is no order\n${described(history)}`);
       }
     });
     await Promise.all(making);
@@ -129,8 +130,8 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
   });
 });
 
-/** A history, to be read. */
-function told(history: readonly Operation[]): string {
+/** A history as text for people. */
+function described(history: readonly Operation[]): string {
   return [...history]
     .sort((a, b) => a.invoked - b.invoked)
     .map(({ asked: { by, ...asked }, invoked, answered, result }) => {

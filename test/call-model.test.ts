@@ -13,10 +13,10 @@ import { playFor } from './support/in-turns/play-for.js';
 import { Turns } from './support/in-turns/turns.js';
 import { mode } from './support/installation.js';
 
-/** `RUNS` sets how many stories are played, `WITHIN_S` how long that may take, with finding the shortest that fails. */
+/** `RUNS` sets how many stories are played, `WITHIN_S` the time limit, including shrinking. */
 const RUNS = Number(process.env.RUNS ?? 120);
 const WITHIN_S = Number(process.env.WITHIN_S ?? 10);
-/** What happens at most in one story. */
+/** The most steps of one story. */
 const MOST = 14;
 /** Decisions contend more here than anywhere. */
 const LIMITS = { DECISIONS: 1_000 };
@@ -30,19 +30,19 @@ beforeAll(async () => {
 afterAll(() => nodes.close());
 
 let played = 0;
-const mustGoWell = async (apps: readonly App[], told: Hustle, order: fc.Scheduler) => {
+const mustGoWell = async (apps: readonly App[], story: Hustle, order: fc.Scheduler) => {
   played += 1;
-  mustBeKept(await play(apps, turns, told, order));
+  mustBeKept(await play(apps, turns, story, order));
 };
 
-describe(`whatever people do to calls at the same time (${mode})`, () => {
-  // One run looks at all rules at once, and each of them has its test.
+describe(`random commands on calls at the same time (${mode})`, () => {
+  // One run checks all rules; each rule has its own test.
   let run: ReturnType<typeof done> | undefined;
   const done = async () => {
     const details = await playFor(
       hustle(MOST),
       scheduler,
-      (told, order) => mustGoWell(nodes.apps, told, order),
+      (story, order) => mustGoWell(nodes.apps, story, order),
       { numRuns: RUNS, withinS: WITHIN_S },
     );
     if (process.env.TOLD) console.log(`${details.numRuns} stories (${mode})`);
@@ -62,13 +62,13 @@ describe(`whatever people do to calls at the same time (${mode})`, () => {
   });
 });
 
-describe.runIf(Object.keys(REGRESSIONS).length > 0)('what once went wrong', () => {
+describe.runIf(Object.keys(REGRESSIONS).length > 0)('regressions', () => {
   const ORDERS = 20;
 
-  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, told) => {
-    // Always the same orders: whether it is seen must not be a matter of luck.
+  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, story) => {
+    // Always the same schedules: whether a regression is noticed must not depend on chance.
     for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
-      await mustGoWell(nodes.apps, told, order);
+      await mustGoWell(nodes.apps, story, order);
     }
   });
 });
@@ -77,7 +77,7 @@ describe('the rules', () => {
   const BATCHES = 6;
   const AT_ONCE = 20;
 
-  // Always the same stories: whether a rule is looked after must not be a matter of luck.
+  // Always the same stories: whether a rule notices a fault must not depend on chance.
   function* stories() {
     const story = fc.tuple(hustle(MOST), scheduler);
     for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(story, { numRuns: AT_ONCE, seed: i });
@@ -87,9 +87,9 @@ describe('the rules', () => {
   test.each(ofThisMode(faults))('notice an app that %s', { timeout: 120_000 }, async (_, fault) => {
     const wrong = nodes.apps.map(fault.in);
     played = 0;
-    for (const [told, order] of stories()) {
+    for (const [story, order] of stories()) {
       try {
-        await mustGoWell(wrong, told, order);
+        await mustGoWell(wrong, story, order);
       } catch (error) {
         expect(error).toBeInstanceOf(HistoryBroken);
         if (process.env.TOLD) console.log(`after ${played}: ${fault.title}`);

@@ -46,7 +46,7 @@ const report = async (by: Device, input: ReportCallInput) =>
   (await by.do(ReportCall, { input })).reportCall;
 
 describe('reportMediaState', () => {
-  test('[CALL21] starts the clock with the first that has joined, and is seen by the other', async () => {
+  test('[CALL21] sets startedAt with the first `joined`, and informs the other participant', async () => {
     const { ann, bob, laptop, phone, id } = await aTalk();
     const updates = await phone.subscribe(CallUpdates, { callId: id });
     await media(laptop, id, 'connecting');
@@ -73,7 +73,7 @@ describe('reportMediaState', () => {
     await phone.disconnect();
   });
 
-  test('names the field that is wrong, and is for who takes part', async () => {
+  test('names the invalid field and is for the device that takes part', async () => {
     const { bob, laptop, id } = await aTalk();
     for (const [stage, quality, field] of [
       ['', 'good', 'stage'],
@@ -94,7 +94,7 @@ describe('reportMediaState', () => {
 });
 
 describe('reportCall', () => {
-  test('[CALL8] [CALL21] stands in the timeline, and changes nothing else, also when the call is over', async () => {
+  test('[CALL8] [CALL21] adds to the timeline and changes nothing else, also after the call', async () => {
     const { laptop, phone, id } = await aTalk();
     await report(laptop, { callId: id, kind: 'STARTED', detail: 'after 2 s' });
     await phone.do(HangUpCall, { callId: id });
@@ -112,7 +112,7 @@ describe('reportCall', () => {
     await phone.disconnect();
   });
 
-  test('[CALL21] sums up what was measured, for each participant', async () => {
+  test('[CALL21] summarizes the measurements of each participant', async () => {
     const { bob, laptop, phone, id } = await aTalk();
     expect((await laptop.do(ReadMedia, { id })).call?.quality).toEqual([]);
     for (const quality of [
@@ -136,7 +136,7 @@ describe('reportCall', () => {
     ]);
   });
 
-  test('[CALL21] of a device that cannot go on ends the call as an error', async () => {
+  test("[CALL21] ends the call as an error when a participant's device reports FAILED", async () => {
     const { laptop, phone, id } = await aTalk();
     expect(await report(laptop, { callId: id, kind: 'FAILED', detail: 'no camera' })).toMatchObject(
       {
@@ -149,7 +149,7 @@ describe('reportCall', () => {
     expect(call?.timeline.at(-1)).toMatchObject({ kind: 'ENDED', detail: 'FAILED: no camera' });
   });
 
-  test('[CALL21] of what fails while it rings changes nothing else', async () => {
+  test('[CALL21] changes nothing else when a device reports FAILED while it rings', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const laptop = ann.device();
     const { id } = await aRingingCall(laptop, [bob]);
@@ -160,7 +160,7 @@ describe('reportCall', () => {
     });
   });
 
-  test('names what is wrong, and is for who may see the call', async () => {
+  test('names the invalid field and is for users who may see the call', async () => {
     const { laptop, id } = await aTalk();
     const wrong: [Omit<ReportCallInput, 'callId'>, string[]][] = [
       [{ kind: 'QUALITY' }, ['quality']],
@@ -177,7 +177,7 @@ describe('reportCall', () => {
         fields: [{ path: ['input', ...path] }],
       });
     }
-    // Written out, a number may be too large for one.
+    // A numeric literal may exceed the range of a double.
     for (const [field, bounds] of [
       ['packetLoss', '0 to 1, a part of all packets.'],
       ['jitter', '0 to 60 seconds.'],

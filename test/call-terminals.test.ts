@@ -26,7 +26,10 @@ const ReadTerminals = graphql(`
 
 const server = useServer({}, { RING_TIMEOUT_MIN_S: 1, SWEEP_MS: 100 });
 
-/** How the devices of the asker rang, once so many are known of: what is told is written down a moment later. */
+/**
+ * The viewer's own devices that rang, once at least so many are recorded: the record is written a moment
+ * later.
+ */
 async function terminals(by: Device, id: string, userId: string, atLeast = 0) {
   for (let tries = 0; ; tries += 1) {
     const { call } = await by.do(ReadTerminals, { id });
@@ -40,7 +43,7 @@ async function terminals(by: Device, id: string, userId: string, atLeast = 0) {
 }
 
 describe('CallParticipant.terminals', () => {
-  test('[CALL20] says of each device when it was told, rang and stopped, and why, to its user alone', async () => {
+  test('[CALL20] shows only the user when each of their devices was told, rang and stopped, and why', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const laptop = ann.device();
     const [one, two, three] = [bob.device('1'), bob.device('2'), bob.device('3')] as const;
@@ -48,7 +51,7 @@ describe('CallParticipant.terminals', () => {
     await two.subscribe(CallUpdates, {});
     const { id } = await aRingingCall(laptop, [bob]);
     await two.do(AcknowledgeCall, { callId: id });
-    // It was woken by something else, and did not wait to be told.
+    // A device that was woken by something else did not wait to be told.
     await three.do(AcknowledgeCall, { callId: id });
     const rings = { stoppedAt: null, stopReason: null };
     expect(await terminals(one, id, bob.id, 3)).toEqual([
@@ -79,7 +82,7 @@ describe('CallParticipant.terminals', () => {
     ],
     ['CANCELLED', (_: Device, laptop: Device, callId: string) => laptop.do(CancelCall, { callId })],
     ['TIMED_OUT', () => new Promise((resolve) => setTimeout(resolve, 1_100))],
-  ] as const)('[CALL20] tells that it was %s', async (reason, act) => {
+  ] as const)('[CALL20] records that the ring was %s', async (reason, act) => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [laptop, phone] = [ann.device(), bob.device()];
     const updates = await phone.subscribe(CallUpdates, {});
@@ -91,7 +94,7 @@ describe('CallParticipant.terminals', () => {
     await phone.disconnect();
   });
 
-  test('[CALL16] [CALL20] begins anew when they are called again', async () => {
+  test('[CALL16] [CALL20] starts over when the user is rung again', async () => {
     const people = await Promise.all(['ann', 'bob', 'cid'].map((name) => aPerson(server, name)));
     const [ann, bob, cid] = people as [(typeof people)[0], (typeof people)[0], (typeof people)[0]];
     const [laptop, phone] = [ann.device(), bob.device()];

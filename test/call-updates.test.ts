@@ -71,7 +71,7 @@ async function two(): Promise<[Person, Person]> {
 }
 
 describe('incomingCalls', () => {
-  test('[STREAM5] begins with the calls that ring already, oldest first, then tells of others', async () => {
+  test('[STREAM5] begins with the calls that ring already, oldest first, then delivers others', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, phone] = [ann.device(), bob.device()];
@@ -80,12 +80,12 @@ describe('incomingCalls', () => {
     const first = await aRingingCall(laptop, [bob]);
     await phone.do(AcknowledgeCall, { callId: first.id });
     const second = await aRingingCall(cid.device(), [bob, ann]);
-    // [CALL18] Alone it would answer the first.
+    // [CALL18] A call to Ann alone would answer the first one.
     const own = await aRingingCall(phone, [ann, cid]);
     const declined = await aRingingCall(laptop, [bob, cid]);
     await phone.do(RejectCall, { input: { callId: declined.id } });
     const incoming = await phone.subscribe(IncomingCalls, {});
-    // [CALL11] Alone they would be busy.
+    // [CALL11] Bob alone would be busy.
     const third = await aRingingCall(laptop, [bob, cid]);
     await incoming.until(({ incomingCalls }) => incomingCalls.call.id === third.id);
     expect(incoming.all.map(({ incomingCalls: u }) => [u.kind, u.call.id, u.call.status])).toEqual([
@@ -97,7 +97,7 @@ describe('incomingCalls', () => {
     await phone.disconnect();
   });
 
-  test('[STREAM5] tells of each call once, also of those that begin to ring at that moment', async () => {
+  test('[STREAM5] delivers each call once, also calls that begin to ring at that moment', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const devices = Array.from({ length: 10 }, () => bob.device());
@@ -108,7 +108,7 @@ describe('incomingCalls', () => {
     const [inboxes] = await Promise.all([
       Promise.all(
         devices.map(async (device, i) => {
-          // One device comes after the other, in the midst of it.
+          // The devices subscribe at different times while calls start.
           for (let n = 0; n < i; n += 1) await device.do(ReadCall, { id: 'none' });
           return device.subscribe(IncomingCalls, {});
         }),
@@ -126,7 +126,7 @@ describe('incomingCalls', () => {
     await Promise.all(devices.map((d) => d.disconnect()));
   });
 
-  test('[STREAM1] resumed tells of what began to ring later, and whether that is over', async () => {
+  test('[STREAM1] delivers after resuming the calls that rang meanwhile, with their current state', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const incoming = await phone.subscribe(IncomingCalls, {});
@@ -150,7 +150,7 @@ describe('incomingCalls', () => {
 });
 
 describe('callUpdates', () => {
-  test('tells each participant each change, with the call as it is then and who changed it', async () => {
+  test('delivers every change to every participant, with the call at that version and the actor', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, phone, desk] = [ann.device('laptop'), bob.device('phone'), cid.device('desk')];
@@ -185,7 +185,7 @@ describe('callUpdates', () => {
     await Promise.all([laptop, phone, desk].map((d) => d.disconnect()));
   });
 
-  test('[CALL2] stops the ringing of the other devices, and of them alone', async () => {
+  test('[CALL2] stops the ringing of the other devices, and only of those', async () => {
     const [ann, bob] = await two();
     const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
     const [onPhone, onTablet] = [
@@ -195,15 +195,15 @@ describe('callUpdates', () => {
     const { id } = await aRingingCall(ann.device(), [bob]);
     await phone.do(AcceptCall, { callId: id });
     await onPhone.until(({ callUpdates }) => callUpdates.kind === 'ACCEPTED');
-    const told = await onTablet.until(({ callUpdates }) => callUpdates.kind !== 'STARTED');
-    expect(told.callUpdates).toMatchObject({
+    const heard = await onTablet.until(({ callUpdates }) => callUpdates.kind !== 'STARTED');
+    expect(heard.callUpdates).toMatchObject({
       kind: 'ANSWERED_ELSEWHERE',
       call: { participants: [{}, { userId: bob.id, terminalId: 'phone' }] },
     });
     await Promise.all([phone, tablet].map((d) => d.disconnect()));
   });
 
-  test('[CALL22] resumed while a call rings once more, silently, passes over it until that is over', async () => {
+  test('[CALL22] skips a call on resuming while a suppressed ring hides it, and delivers it afterwards', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, mobile, phone] = [ann.device(), bob.device(), cid.device()];
@@ -235,7 +235,7 @@ describe('callUpdates', () => {
     await phone.disconnect();
   });
 
-  test('of one call tells of no other', async () => {
+  test('with a callId delivers no other call', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const { id } = await aRingingCall(laptop, [bob]);
@@ -250,7 +250,7 @@ describe('callUpdates', () => {
     await phone.disconnect();
   });
 
-  // ── cut and resumed ──
+  // ── disconnected and resumed ──
 
   interface Seen {
     cursor: string;
@@ -259,8 +259,8 @@ describe('callUpdates', () => {
   }
 
   /**
-   * Follows the updates and is cut off as often as wanted, at random moments: while it connects, while
-   * it is told what it missed, or later. Each time it resumes with the last cursor that it saw.
+   * Follows the updates and disconnects `cuts` times at random moments: while it connects, while it reads
+   * missed events, or later. Each time it resumes from the last cursor that it saw.
    */
   async function followCut(
     follower: () => Device,
@@ -296,7 +296,7 @@ describe('callUpdates', () => {
           },
           {
             next: ({ data, errors }) => {
-              // What still stood in the client's buffer when it was cut is lost with it.
+              // Messages still in the client's buffer are lost with the connection.
               if (over) return;
               if (!data) throw new Error(JSON.stringify(errors));
               const { cursor, kind, call } = data.callUpdates;
@@ -304,7 +304,7 @@ describe('callUpdates', () => {
               done ||= isLast({ cursor, kind, id: call.id });
               if (seen.length >= mostEvents || done) end();
             },
-            // Cut, or disconnected because it did not keep up: both ways it comes back.
+            // Disconnected on purpose, or by the server because it was too slow: it comes back both ways.
             error: end,
             complete: end,
           },
@@ -314,10 +314,10 @@ describe('callUpdates', () => {
     return seen;
   }
 
-  // With its database in this process each update costs several times as much.
+  // With PGlite in this process each update costs several times as much.
   const CALLS_EACH = mode === 'embedded' ? 20 : 50;
 
-  test(`[STREAM1] cut at ${2 * CALLS_EACH} random moments while ${20 * CALLS_EACH} updates flow, brings each once and in order`, async () => {
+  test(`[STREAM1] delivers each of ${20 * CALLS_EACH} updates once and in order across ${2 * CALLS_EACH} random disconnections`, async () => {
     const luck = chance();
     const ann = await aPerson(server, 'ann');
     const laptop = ann.device('laptop');
@@ -329,8 +329,8 @@ describe('callUpdates', () => {
       callees.map(async (person, i) => {
         const phone = person.device('phone');
         for (let n = 0; n < CALLS_EACH; n += 1) {
-          // Ann calls and is called (as one of two, else she is busy), on the device that follows and
-          // on another one.
+          // Ann calls and is called (together with another callee, else she is busy), on the following device
+          // and on another one.
           const mine = ann.device(n % 2 ? 'laptop' : 'watch');
           const [from, by] = i % 2 ? [phone, mine] : [mine, phone];
           const calleeIds = (i % 2 ? [ann, idle] : [person]).map(({ id }) => id);
@@ -338,7 +338,7 @@ describe('callUpdates', () => {
           if (!('id' in startCall)) throw new Error(JSON.stringify(startCall));
           const { id: callId } = startCall;
           ids.push(callId);
-          // Three commands, one after the other.
+          // Three mutations, executed one after the other.
           await by.do(BriefAnswer, { callId });
           await from.do(BriefHangUp, { callId });
         }
@@ -359,13 +359,13 @@ describe('callUpdates', () => {
     const all = 3 * CALLS_EACH * 4 + 2 * CALLS_EACH * 5 + 2;
     expect(seen).toHaveLength(all);
     expect(new Set(seen.map(({ cursor }) => cursor)).size).toBe(all);
-    // The same as one who was never cut.
+    // The same updates as without a disconnection.
     const whole = await ann.device('laptop').subscribe(BriefUpdates, { after: eventCursor });
     await whole.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED', 20_000);
     expect(seen).toEqual(
       whole.all.map(({ callUpdates: u }) => ({ cursor: u.cursor, kind: u.kind, id: u.call.id })),
     );
-    // The same as happened.
+    // The same updates as in the timelines.
     for (const id of ids) {
       const { call } = await laptop.do(ReadCall, { id });
       const kinds = call?.timeline.map(({ kind, terminalId, actor }) =>
@@ -378,7 +378,7 @@ describe('callUpdates', () => {
     whole.stop();
   }, 300_000);
 
-  test('[STREAM1] cut again and again, brings each update of one call once and in order', async () => {
+  test('[STREAM1] delivers each update of one call once and in order across many disconnections', async () => {
     const luck = chance();
     const ann = await aPerson(server, 'ann');
     const laptop = ann.device('laptop');
@@ -388,7 +388,7 @@ describe('callUpdates', () => {
     const traffic = Promise.all(
       callees.map(async (callee) => {
         const phone = callee.device();
-        // Another call at the same time, of which the follower must not hear.
+        // Another call at the same time, which the follower must not see.
         const other = await aRingingCall(ann.device(), [callee]);
         await phone.do(AcknowledgeCall, { callId: id });
         await phone.do(AcknowledgeCall, { callId: other.id });
@@ -410,7 +410,7 @@ describe('callUpdates', () => {
     expect(new Set(seen.map((update) => update.id))).toEqual(new Set([id]));
   }, 60_000);
 
-  test('[STREAM4] one who is told much that they missed makes nobody else wait', async () => {
+  test('[STREAM4] reads many missed events without delaying other clients', async () => {
     const installation = await anInstallation();
     const first = await installation.start();
     const [ann, bob] = [await aPerson(first, 'ann'), await aPerson(first, 'bob')];
@@ -473,16 +473,13 @@ describe('callUpdates', () => {
     ['a number', forged(1)],
     ['an empty list', forged([])],
     ['of another epoch', forged(['000000000000', 'user:x', 1])],
-    ['of nothing', forged([null, null, null])],
-  ])(
-    '[STREAM2] a cursor that is %s ends the subscription with CURSOR_EXPIRED',
-    async (_, after) => {
-      const ann = await aPerson(server, 'ann');
-      await refusedCursor(ann.device(), after);
-    },
-  );
+    ['made of nulls', forged([null, null, null])],
+  ])('[STREAM2] ends with CURSOR_EXPIRED for a cursor that is %s', async (_, after) => {
+    const ann = await aPerson(server, 'ann');
+    await refusedCursor(ann.device(), after);
+  });
 
-  test("[STREAM2] another user's cursor, a signal's, or a made-up one, ends it with CURSOR_EXPIRED", async () => {
+  test('[STREAM2] ends with CURSOR_EXPIRED for a cursor of another user, of signals, or made up', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const signals = await phone.subscribe(Signals, {});
@@ -507,7 +504,7 @@ describe('callUpdates', () => {
     await phone.disconnect();
   });
 
-  test('[STREAM2] the cursor of another database ends it with CURSOR_EXPIRED', async () => {
+  test('[STREAM2] ends with CURSOR_EXPIRED for a cursor of another database', async () => {
     const other = await startServer();
     try {
       const there = await aPerson(other, 'ann');
@@ -526,7 +523,7 @@ describe('callUpdates', () => {
     }
   });
 
-  test('[STREAM2] a cursor older than what is kept ends it with CURSOR_EXPIRED; a later one resumes', async () => {
+  test('[STREAM2] ends with CURSOR_EXPIRED for a cursor older than the stored events; a later one resumes', async () => {
     const installation = await anInstallation();
     const aged = async (age: (db: Db) => Promise<void>) => {
       const { db, close } = await installation.openDatabase();
@@ -546,7 +543,7 @@ describe('callUpdates', () => {
     await laptop.disconnect();
     await first.stop();
 
-    // Of the five, the first three are older than a day.
+    // The first three of the five are older than a day.
     const second = await aged(async (db) => {
       await db
         .update(streamEventsTable)
@@ -563,7 +560,7 @@ describe('callUpdates', () => {
     await again.disconnect();
     await second.stop();
 
-    // Nothing is left: only who saw everything can go on.
+    // No event is left: only the last cursor can resume.
     const third = await aged(async (db) => {
       await db.delete(streamEventsTable).where(eq(streamEventsTable.stream, userStream(ann.id)));
     });

@@ -32,7 +32,7 @@ const limits = {
   RING_TIMEOUT_MIN_S: 1,
 };
 const server = useServer({}, limits);
-/** Here participants whom nobody vouches for are soon gone. */
+/** On this server, participants without a heartbeat are soon removed. */
 const impatient = useServer(
   {},
   { ...limits, LOST_AFTER_S: 2, HEARTBEAT_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
@@ -44,7 +44,7 @@ const ROLES = ['caller', 'caller2', 'callee', 'callee2', 'outsider'] as const;
 type Role = (typeof ROLES)[number];
 type Command = 'acknowledgeCall' | 'acceptCall' | 'rejectCall' | 'cancelCall' | 'hangUpCall';
 
-// `callee` is the device that rang or answered, `callee2` another one of the same user.
+// `callee` is the device that rang or answered; `callee2` is another device of the same user.
 const OUTCOMES = `
   state     device    acknowledgeCall    acceptCall         rejectCall         cancelCall  hangUpCall
   CALLING   caller    NOT_CALLEE         NOT_CALLEE         NOT_CALLEE         changed     CALL_NOT_CONNECTED
@@ -130,7 +130,7 @@ async function read(by: Device, id: string): Promise<CallFieldsFragment> {
   return call;
 }
 
-/** What of a call does not depend on who asks, and when. */
+/** The fields that depend neither on the viewer nor on the time. */
 const facts = ({ availableActions: _, duration: __, ...call }: CallFieldsFragment) => call;
 
 interface Scene {
@@ -141,7 +141,7 @@ interface Scene {
 const LIVE: readonly CallStatus[] = ['CALLING', 'RINGING', 'CONNECTED'];
 const lasting = new Map<CallStatus, Promise<Scene>>();
 
-/** A call in a state. Calls that are over stay as they are, so that all tests can look at the same. */
+/** A call in a state. Ended calls never change, so all tests share them. */
 function aCallThatIs(state: CallStatus): Promise<Scene> {
   if (LIVE.includes(state)) return makeScene(state);
   const known = lasting.get(state) ?? makeScene(state);
@@ -187,11 +187,11 @@ const TYPES: Record<string, string> = {
   NOT_CALLEE: 'NotAllowedError',
 };
 
-/** Proves a column of the table, with what each command promises besides. */
+/** Checks a column of the table, and the general promises about each command. */
 function inEveryState(command: Command): void {
   const [action, run] = COMMANDS[command];
   test.each(ofThisMode(outcomesOf(command)))(
-    '[CALL1] [CALL4] [CALL8] [CALL12] [CALL14] in a call that is %s, by the %s: %s',
+    '[CALL1] [CALL4] [CALL8] [CALL12] [CALL14] in a %s call, by the %s: %s',
     async (state, role, outcome) => {
       const { id, devices } = await aCallThatIs(state);
       const { caller, [role]: by } = devices;
@@ -222,7 +222,7 @@ function inEveryState(command: Command): void {
         const again = await run(by, id);
         expect(again.__typename === 'Call' && facts(again)).toEqual(facts(after));
       }
-      // Nobody is to be busy for the next.
+      // The next test needs idle users.
       await hangUp(caller, id);
     },
   );
@@ -231,7 +231,7 @@ function inEveryState(command: Command): void {
 describe('acknowledgeCall', () => {
   inEveryState('acknowledgeCall');
 
-  test('tells the caller that it rings, once', async () => {
+  test('tells the caller once that it rings', async () => {
     const [ann, bob] = await everybody(server);
     const laptop = ann.device();
     const updates = await laptop.subscribe(CallUpdates, {});
@@ -275,7 +275,7 @@ describe('acceptCall', () => {
     await laptop.disconnect();
   });
 
-  test('[CALL2] [CALL3] of twenty devices that accept at once one answers, and the others are told which', async () => {
+  test('[CALL2] [CALL3] lets one of twenty concurrent devices answer and names it to the others', async () => {
     const [ann, bob] = await everybody(server);
     const { is } = chance();
     const laptop = ann.device('laptop');
@@ -322,7 +322,7 @@ describe('acceptCall', () => {
     await Promise.all([laptop, ...devices].map((d) => d.disconnect()));
   }, 120_000);
 
-  test('[CALL9] brings one callee after the other into the call', async () => {
+  test('[CALL9] adds one callee after the other to the call', async () => {
     const [ann, bob, cid] = await everybody(server);
     const [laptop, bobs, cids] = [ann.device(), bob.device(), cid.device()];
     const { id } = await aRingingCall(laptop, [bob, cid]);
@@ -347,7 +347,7 @@ describe('rejectCall', () => {
     ['DECLINED', 'DECLINED'],
     ['BUSY', 'BUSY'],
     ['NO_ANSWER', 'NO_ANSWER'],
-  ] as const)('notes the reason %s of %s', async (noted, given) => {
+  ] as const)('records the reason %s for %s', async (noted, given) => {
     const [ann, bob] = await everybody(server);
     const { id } = await aRingingCall(ann.device(), [bob]);
     const call = await reject(bob.device(), id, given);
@@ -357,7 +357,7 @@ describe('rejectCall', () => {
     expect(call.timeline.at(-1)).toMatchObject({ kind: 'REJECTED', detail: noted });
   });
 
-  test('[CALL5] a device that declines late never ends the answered call', async () => {
+  test('[CALL5] never ends an answered call when a device declines late', async () => {
     const [ann, bob] = await everybody(server);
     const [laptop, phone, tablet] = [ann.device(), bob.device('phone'), bob.device('tablet')];
     const outcomes = new Set<string>();
@@ -383,7 +383,7 @@ describe('rejectCall', () => {
     expect([...outcomes].sort()).toEqual(['CONNECTED', 'REJECTED']);
   });
 
-  test('[CALL9] ends a call of several only when all have declined', async () => {
+  test('[CALL9] ends a group call only when all callees have declined', async () => {
     const [ann, bob, cid] = await everybody(server);
     const { id } = await aRingingCall(ann.device(), [bob, cid]);
     expect(await reject(bob.device(), id)).toMatchObject({ status: 'CALLING', endedAt: null });
@@ -415,7 +415,7 @@ describe('cancelCall', () => {
     }
   });
 
-  test('stops the ringing of everybody who still rings', async () => {
+  test('stops the ringing of every callee who still rings', async () => {
     const [ann, bob, cid] = await everybody(server);
     const [laptop, phone] = [ann.device(), bob.device()];
     const updates = await phone.subscribe(CallUpdates, {});
@@ -427,8 +427,8 @@ describe('cancelCall', () => {
       'CANCELLED',
       'REJECTED',
     ]);
-    const told = await updates.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED');
-    expect(told.callUpdates.call).toMatchObject({ id, status: 'CANCELLED' });
+    const heard = await updates.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED');
+    expect(heard.callUpdates.call).toMatchObject({ id, status: 'CANCELLED' });
     await phone.disconnect();
   });
 });
@@ -449,7 +449,7 @@ describe('hangUpCall', () => {
     expect(await hangUp(phone, id)).toMatchObject({ status: 'COMPLETED', version: 3 });
   });
 
-  test('of both ends at once ends the call once', async () => {
+  test('by both sides at the same time ends the call once', async () => {
     const [ann, bob] = await everybody(server);
     const [laptop, phone] = [ann.device(), bob.device()];
     for (let round = 0; round < 20; round += 1) {
@@ -466,7 +466,7 @@ describe('hangUpCall', () => {
     }
   });
 
-  test('fixes the duration, which counts seconds from the answer', async () => {
+  test('fixes the duration in seconds since the answer', async () => {
     const [ann, bob] = await everybody(server);
     const [laptop, phone] = [ann.device(), bob.device()];
     const { id, connectedAt, duration } = await aConnectedCall(laptop, bob, phone);
@@ -479,7 +479,7 @@ describe('hangUpCall', () => {
     expect(over.availableActions).toEqual([]);
   });
 
-  test('[CALL4] leaves a timeline of all that happened: who, on which device, when, why', async () => {
+  test('[CALL4] leaves a timeline of everything that happened: actor, device, time and reason', async () => {
     const [ann, bob, cid] = await everybody(server);
     const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
     const { id } = await aRingingCall(laptop, [bob, cid]);
@@ -507,7 +507,7 @@ describe('callHeartbeat', () => {
   const beat = async (by: Device, callId: string) =>
     (await by.do(CallHeartbeat, { callId })).callHeartbeat;
 
-  test('is true for the device that takes part, and for no other', async () => {
+  test('is true for the device that takes part and for no other', async () => {
     const { id, devices } = await aCallThatIs('CONNECTED');
     expect(await beat(devices.caller, id)).toBe(true);
     expect(await beat(devices.callee, id)).toBe(true);
@@ -519,7 +519,7 @@ describe('callHeartbeat', () => {
     expect(await beat(devices.caller, 'no such call')).toBe(false);
   });
 
-  test('[CALL10] keeps a participant without a socket in the call; without it they have left', async () => {
+  test('[CALL10] keeps a participant without a socket in the call; without it they leave', async () => {
     const [ann, bob] = await everybody(impatient);
     const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
     const { id, connectedAt } = await aConnectedCall(laptop, bob, phone);
@@ -543,7 +543,7 @@ describe('callHeartbeat', () => {
     await laptop.disconnect();
   });
 
-  test('[CALL10] a socket vouches for its device, and one that is cut no longer does', async () => {
+  test('[CALL10] is not needed while a socket is open; when that is lost, the participant leaves', async () => {
     const [ann, bob, cid] = await everybody(impatient);
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
     const updates = await laptop.subscribe(CallUpdates, {});
@@ -593,7 +593,7 @@ describe('a stranger', () => {
     await outsider.disconnect();
   });
 
-  test('[CALL12] hears nothing of it', async () => {
+  test('[CALL12] receives no events of calls between others', async () => {
     const [ann, bob, eve] = await everybody(server);
     const [laptop, strange] = [ann.device(), eve.device()];
     const inboxes = [

@@ -20,7 +20,7 @@ import {
 import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
 import { startServer, type TestServer, useServer } from './support/server.js';
 
-// As it stands in docs/COLD-START.md, which a test compares.
+// The document in docs/COLD-START.md. A test compares them.
 const ColdStart = graphql(`
 query ColdStart($pushed: ID = "") {
   eventCursor
@@ -54,7 +54,7 @@ fragment ColdCall on Call {
 }
 `);
 
-/** The same facts with the cursor in the last place, and the history. */
+/** The same fields with the cursor at the end, and the history. */
 const CursorLast = graphql(`
   query CursorLast($id: ID!) {
     me { missedCallCount }
@@ -82,7 +82,7 @@ const rowOf = (call: ColdCall | null | undefined, { id }: Person) =>
   call?.participants.find(({ userId }) => userId === id);
 
 describe('a cold start', () => {
-  test('[COLD2] is one document, that of docs/COLD-START.md', () => {
+  test('[COLD2] takes one document, the one in docs/COLD-START.md', () => {
     const guide = readFileSync(
       fileURLToPath(new URL('../docs/COLD-START.md', import.meta.url)),
       'utf8',
@@ -93,7 +93,7 @@ describe('a cold start', () => {
     expect(documents).toHaveLength(2);
   });
 
-  test('[COLD2] tells what rings, what runs where, how to connect, and where to go on', async () => {
+  test('[COLD2] reads what rings, which device answered, how to connect, and where to resume', async () => {
     const [ann, bob, cid] = [
       await aPerson(server, 'ann'),
       await aPerson(server, 'bob'),
@@ -121,7 +121,7 @@ describe('a cold start', () => {
     await bobsPhone.do(AcknowledgeCall, { callId: id });
     expect(rowOf((await bobsPhone.do(ColdStart, {})).activeCalls[0], bob)?.state).toBe('RINGING');
     await bobsDesk.do(AcceptCall, { callId: id });
-    // For the third it rings on, as long as it was to.
+    // For the third user it rings on until the same time.
     expect((await cid.device().do(ColdStart, {})).activeCalls).toMatchObject([
       { id, status: 'CONNECTED', ringsUntil: woken.pushed?.ringsUntil },
     ]);
@@ -130,7 +130,7 @@ describe('a cold start', () => {
     expect(late?.ringsUntil).toBeNull();
     expect(late?.availableActions).not.toContain('SIGNAL');
     expect((await bobsDesk.do(ColdStart, {})).activeCalls[0]?.availableActions).toContain('SIGNAL');
-    // What came after the first start comes with its cursor.
+    // The first cursor delivers the events since the first start.
     const updates = await bobsPhone.subscribe(CallUpdates, { after: first.eventCursor });
     const kinds = [];
     for (let i = 0; i < 3; i += 1) kinds.push((await updates.next()).callUpdates.kind);
@@ -144,7 +144,7 @@ describe('a cold start', () => {
     await bobsPhone.disconnect();
   });
 
-  test('[COLD2] after a socket that came and went, the last cursor does', async () => {
+  test('[COLD2] after a short-lived socket resumes from the last cursor', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { eventCursor } = await phone.do(ColdStart, {});
@@ -171,7 +171,7 @@ describe('a cold start', () => {
 });
 
 describe('eventCursor', () => {
-  test('[COLD1] leaves no gap to what the same document answers, wherever it stands there', async () => {
+  test('[COLD1] leaves no gap to the other fields of its document, wherever it is placed', async () => {
     const busy = await startServer({}, { SOCKETS_PER_USER: 100, LOST_AFTER_S: 600 });
     try {
       await withoutGap(busy);
@@ -180,11 +180,11 @@ describe('eventCursor', () => {
     }
   }, 120_000);
 
-  test('[COLD1] is read before what the same document answers, however slowly that is done', async () => {
+  test('[COLD1] is read before the other fields of its document, however slow it is', async () => {
     const installation = await anInstallation();
     let held = async () => {};
     const apps = await installation.openApps((backends) => {
-      // The head of a stream is read last, unless others wait for it.
+      // The head of a stream is read last, unless the other fields wait for it.
       const { session } = backends.database.db._;
       const prepare = session.prepareQuery.bind(session);
       session.prepareQuery = (...args) => {
@@ -215,7 +215,7 @@ describe('eventCursor', () => {
       };
       held = async () => {
         held = async () => {};
-        // Long enough for whoever does not wait.
+        // Long enough for any field that does not wait.
         await new Promise((resolve) => setTimeout(resolve, 300));
         await does(
           `mutation { startCall(input: {id: "missed", calleeIds: ["ann"]}) { __typename } }`,
@@ -246,7 +246,7 @@ describe('eventCursor', () => {
     }
   });
 
-  /** Calls to ann come and are missed, one more is answered, while her devices start cold. */
+  /** Ann misses incoming calls and answers one more while her devices start cold. */
   async function withoutGap(where: TestServer): Promise<void> {
     const ann = await aPerson(where, 'ann');
     const callers: Device[] = [];
@@ -282,16 +282,16 @@ describe('eventCursor', () => {
     const { id: last } = await aRingingCall(desk, [friend, await aPerson(where)]);
     for (const { device, start, inbox } of starts) {
       await inbox.until(({ callUpdates }) => callUpdates.call.id === last, 20_000);
-      const told = inbox.all.map(({ callUpdates }) => callUpdates);
-      const ofKind = (kind: string) => told.filter((update) => update.kind === kind).length;
+      const updates = inbox.all.map(({ callUpdates }) => callUpdates);
+      const ofKind = (kind: string) => updates.filter((update) => update.kind === kind).length;
       expect(start.me.missedCallCount + ofKind('CANCELLED')).toBeGreaterThanOrEqual(missed.length);
       expect(start.calls.totalCount + ofKind('STARTED')).toBeGreaterThanOrEqual(missed.length + 2);
       for (const { id, version } of [
         ...start.activeCalls,
         ...start.calls.edges.map(({ node }) => node),
       ]) {
-        const after = told.filter(({ call }) => call.id === id).length;
-        // Each call has two changes, started and cancelled; the watched one is connected and stays so.
+        const after = updates.filter(({ call }) => call.id === id).length;
+        // Each call has two changes, started and cancelled; the watched one stays connected.
         if (id !== watched) expect(version + after).toBeGreaterThanOrEqual(2);
       }
       await device.disconnect();

@@ -26,7 +26,7 @@ function problemsOf(env: Env, argv: string[] = []): Record<string, string> {
 }
 
 describe('readConfig', () => {
-  test('needs nothing to be set', () => {
+  test('requires no variable', () => {
     expect(configOf({})).toEqual({
       mode: 'embedded',
       port: 4000,
@@ -107,7 +107,7 @@ describe('readConfig', () => {
     });
   });
 
-  test('tells all problems together, by name', () => {
+  test('reports all problems together, by name', () => {
     expect(
       Object.keys(
         problemsOf({
@@ -149,7 +149,7 @@ describe('readConfig', () => {
     );
   });
 
-  test('takes empty and blank values for unset', () => {
+  test('treats empty and blank values as unset', () => {
     const empty = Object.fromEntries(VARIABLES.map(({ name }) => [name, '']));
     const blank = Object.fromEntries(VARIABLES.map(({ name }) => [name, ' \n']));
     expect(configOf(empty)).toEqual(configOf({}));
@@ -195,7 +195,7 @@ describe('readConfig', () => {
     expect(problemsOf(env)).toEqual({ TURN_URLS: expect.stringContaining(`"${url}"`) });
   });
 
-  test('names every wrong item of a list', () => {
+  test('names every invalid item of a list', () => {
     const { STUN_URLS } = problemsOf({ STUN_URLS: 'stun:good.example,bad,worse' });
     expect(STUN_URLS).toBe(
       'must list stun:host, stun:host:port or stuns:host:port, not "bad", "worse"',
@@ -214,11 +214,11 @@ describe('readConfig', () => {
     expect(problemsOf({ CORS_ORIGINS: origins })).toHaveProperty('CORS_ORIGINS');
   });
 
-  test('lets CORS_ORIGINS=* mean all', () => {
+  test('accepts CORS_ORIGINS=* as any origin', () => {
     expect(configOf({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*');
   });
 
-  test('does not know the public URL of a port that is not chosen yet', () => {
+  test('has no public URL for port 0', () => {
     expect(configOf({ PORT: '0' }).publicUrl).toBeNull();
     expect(configOf({ PORT: '0', PUBLIC_URL: 'https://a.example' }).publicUrl).toBe(
       'https://a.example',
@@ -236,12 +236,12 @@ describe('readConfig', () => {
 describe('readConfig with a database', () => {
   const DATABASE_URL = 'postgresql://db/calls';
 
-  test('listens on all addresses, with Redis or without', () => {
+  test('listens on all addresses, with or without Redis', () => {
     const config = configOf({ DATABASE_URL, JWT_SECRET: SECRET });
     expect(config).toMatchObject({ mode: 'distributed', host: '0.0.0.0', redisUrl: null });
   });
 
-  test('refuses to make up a secret', () => {
+  test('refuses to generate a secret', () => {
     expect(problemsOf({ DATABASE_URL })).toEqual({
       JWT_SECRET: expect.stringContaining('openssl rand -base64 32'),
     });
@@ -255,13 +255,13 @@ describe('readConfig with a database', () => {
     expect(configOf({ JWT_SECRET: 'ä'.repeat(16) }).jwtSecret).toBe('ä'.repeat(16));
   });
 
-  test('refuses Redis with the embedded database, and says why', () => {
+  test('refuses Redis with the embedded database and gives the reason', () => {
     expect(problemsOf({ REDIS_URL: 'redis://localhost:6379' })).toEqual({
       REDIS_URL: expect.stringContaining('cannot share the embedded database'),
     });
   });
 
-  test('takes several hosts', () => {
+  test('accepts several hosts', () => {
     const several = 'postgres://user:pa,ss@a:5432,b:5432/calls';
     expect(configOf({ DATABASE_URL: several, JWT_SECRET: SECRET }).databaseUrl).toBe(several);
   });
@@ -290,13 +290,16 @@ describe('readConfig with an outside issuer', () => {
     AUTH_AUDIENCE: 'calls',
   };
 
-  test.each(['AUTH_JWKS_URL', 'AUTH_ISSUER', 'AUTH_AUDIENCE'] as const)('needs %s', (missing) => {
-    expect(problemsOf({ ...issuer, [missing]: '' })).toEqual({
-      [missing]: expect.stringContaining('together or not at all'),
-    });
-  });
+  test.each(['AUTH_JWKS_URL', 'AUTH_ISSUER', 'AUTH_AUDIENCE'] as const)(
+    'requires %s',
+    (missing) => {
+      expect(problemsOf({ ...issuer, [missing]: '' })).toEqual({
+        [missing]: expect.stringContaining('together or not at all'),
+      });
+    },
+  );
 
-  test('fetches keys over TLS, or from this machine', () => {
+  test('fetches keys over TLS, or from the same machine', () => {
     for (const host of ['localhost', '127.0.0.1:8080', '127.8.9.1', '[::1]:8080']) {
       expect(problemsOf({ ...issuer, AUTH_JWKS_URL: `http://${host}/` }), host).toEqual({});
     }
@@ -314,7 +317,7 @@ describe('readConfig with an outside issuer', () => {
 });
 
 describe('readConfig with TURN', () => {
-  test('needs servers and secret together', () => {
+  test('requires servers and secret together', () => {
     expect(Object.keys(problemsOf({ TURN_URLS: 'turn:host' }))).toEqual(['TURN_SECRET']);
     expect(Object.keys(problemsOf({ TURN_SECRET: 'known' }))).toEqual(['TURN_URLS']);
   });
@@ -325,11 +328,11 @@ describe('readConfig with TURN', () => {
 });
 
 describe('arguments', () => {
-  test.each(['--help', '-h'])('%s asks for help, whatever else is wrong', (argument) => {
+  test.each(['--help', '-h'])('%s prints help, even with invalid variables', (argument) => {
     expect(readConfig({ PORT: 'x' }, ['--port', argument])).toEqual({ help: HELP });
   });
 
-  test('are answered with a sentence if unknown', () => {
+  test('are refused with a sentence when unknown', () => {
     expect(describeProblems([{ name: 'PORT', message: 'must be' }])).toContain('\n  PORT must be');
     expect(problemsOf({}, ['--port', '80'])).toEqual({
       '--port': expect.stringContaining('--help'),
@@ -346,7 +349,7 @@ describe('documentation', () => {
     expect(example).toMatch(new RegExp(`^# ${name}=`, 'm'));
   });
 
-  test('.env.example names no variable that is not read', () => {
+  test('.env.example names no unknown variable', () => {
     const named = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
     expect(named.sort()).toEqual(VARIABLES.map(({ name }) => name).sort());
   });

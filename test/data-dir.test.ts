@@ -21,10 +21,13 @@ import { createInterface } from 'node:readline';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DataDirError, DataDirInUse, openDataDir } from '../src/db/data-dir.js';
 
-/** Without waiting for anything: who may be alive is watched for 15 s. */
+/** Far below the 15 s for which the lock of a possibly live process is watched. */
 const AT_ONCE_MS = 8_000;
 
-/** A process that opens and releases folders as it is told, line by line. Built: it is started many times. */
+/**
+ * A process that opens and releases folders on command, line by line. It is built once, because it starts
+ * often.
+ */
 const PROGRAM = `
   import { createInterface } from 'node:readline';
   import { openDataDir } from ${JSON.stringify(new URL('../dist/db/data-dir.js', import.meta.url).href)};
@@ -43,8 +46,8 @@ const PROGRAM = `
 
 interface Starter {
   readonly pid: number;
-  /** Opens the folder, or releases it if there is no path; resolves with the answer. */
-  tell(path: string): Promise<string>;
+  /** Opens the folder, or releases it if there is no path. Resolves with the answer. */
+  send(path: string): Promise<string>;
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -60,7 +63,7 @@ async function aStarter(options: { uid?: number } = {}): Promise<Starter> {
   await answer();
   return {
     pid: child.pid ?? 0,
-    tell(path) {
+    send(path) {
       child.stdin.write(`${path}\n`);
       return answer();
     },
@@ -91,7 +94,7 @@ afterAll(() => {
 const lockOf = (path: string) => JSON.parse(readFileSync(join(path, 'lock'), 'utf8'));
 const modeOf = (path: string) => statSync(path).mode & 0o777;
 
-/** A lock such as a process of this machine has left, with changes. */
+/** Writes a lock such as a process of this machine leaves, with changes. */
 function leaveLock(changes: object, path = join(folder, 'lock'), ageS = 0): string {
   const content = `${JSON.stringify({ ...signature, id: 'left', ...changes })}\n`;
   mkdirSync(folder, { recursive: true });
@@ -101,9 +104,9 @@ function leaveLock(changes: object, path = join(folder, 'lock'), ageS = 0): stri
   return content;
 }
 
-/** How this process signs. */
+/** The fields by which this process signs a lock. */
 let signature: Record<string, unknown>;
-/** The id of a process that was killed. */
+/** The id of a killed process. */
 let deadPid: number;
 
 beforeAll(async () => {
@@ -118,7 +121,7 @@ beforeAll(async () => {
 });
 
 describe('openDataDir', () => {
-  test('makes the folder and its secrets, for this user only', async () => {
+  test('creates the folder and its secrets, readable by this user only', async () => {
     const nested = join(folder, 'deep');
     const dataDir = await openDataDir(nested);
     expect(dataDir).toMatchObject({ path: nested, databasePath: join(nested, 'database') });
@@ -130,7 +133,7 @@ describe('openDataDir', () => {
     expect(readdirSync(nested)).toEqual(['secrets.json']);
   });
 
-  test('keeps the secrets, and makes others elsewhere', async () => {
+  test('keeps the secrets, and generates others in another folder', async () => {
     const first = await openDataDir(folder);
     const other = await openDataDir(join(root, 'other'));
     await Promise.all([first.release(), other.release()]);
@@ -140,7 +143,7 @@ describe('openDataDir', () => {
     expect(other.jwtSecret).not.toBe(first.jwtSecret);
   });
 
-  test('refuses a second time in the same process, by any name', async () => {
+  test('refuses a second open in the same process, under any name', async () => {
     const dataDir = await openDataDir(folder);
     symlinkSync(folder, join(root, 'link'));
     for (const path of [folder, `${folder}/.`, join(root, 'link')]) {
@@ -153,13 +156,13 @@ describe('openDataDir', () => {
     await (await openDataDir(folder)).release();
   });
 
-  test('lets one of two opens at the same moment in', async () => {
+  test('lets one of two concurrent opens succeed', async () => {
     const opened = await Promise.allSettled([openDataDir(folder), openDataDir(folder)]);
     expect(opened.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     for (const one of opened) if (one.status === 'fulfilled') await one.value.release();
   });
 
-  test('releases once: a late second call leaves the next holder alone', async () => {
+  test('releases once: a late second call does not affect the next holder', async () => {
     const first = await openDataDir(folder);
     await first.release();
     const second = await openDataDir(folder);
@@ -173,22 +176,22 @@ describe('openDataDir', () => {
     ['', 'nothing'],
     ['{', 'half a file'],
     ['null', 'null'],
-    ['{"jwtSecret":7}', 'no text'],
+    ['{"jwtSecret":7}', 'not text'],
     ['{"jwtSecret":"short"}', 'a short secret'],
-  ])('names the secrets file when it holds %j', async (text) => {
+  ])('names the secrets file when it contains %j', async (text) => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'secrets.json'), text);
     const opening = openDataDir(folder);
     await expect(opening).rejects.toThrow(DataDirError);
     await expect(opening).rejects.toThrow(`${folder}/secrets.json is damaged`);
-    // It is kept for the repair, and the folder is free for the next try.
+    // The file stays for the repair, and the folder is free for the next attempt.
     expect(readFileSync(join(folder, 'secrets.json'), 'utf8')).toBe(text);
     expect(readdirSync(folder)).toEqual(['secrets.json']);
     rmSync(join(folder, 'secrets.json'));
     await (await openDataDir(folder)).release();
   });
 
-  test('says so when a file is in the place of the folder, or above it', async () => {
+  test('reports a file in the place of the folder, or above it', async () => {
     writeFileSync(folder, '');
     for (const path of [folder, join(folder, 'below')]) {
       const opening = openDataDir(path);
@@ -197,37 +200,37 @@ describe('openDataDir', () => {
     }
   });
 
-  test('says so when it may not write', async () => {
+  test('reports a folder that it may not write to', async () => {
     mkdirSync(folder, { mode: 0o555 });
     chmodSync(root, 0o755);
     // The superuser may write anywhere.
     const starter = await aStarter(process.getuid?.() === 0 ? { uid: 65_534 } : {});
-    expect(await starter.tell(folder)).toMatch(
+    expect(await starter.send(folder)).toMatch(
       /^DataDirError {2}\/.*\/data cannot be written \(EACCES\); .* or choose another DATA_DIR\.$/,
     );
-    expect(await starter.tell(join(folder, 'below'))).toContain('/data/below cannot be written');
+    expect(await starter.send(join(folder, 'below'))).toContain('/data/below cannot be written');
     await starter.kill();
   });
 });
 
 describe('the lock', () => {
-  test('names its holder to a second process, and lets it in when released', async () => {
+  test('names its holder to a second process and is free after the release', async () => {
     const [first, second] = await Promise.all([aStarter(), aStarter()]);
-    const won = await first.tell(folder);
+    const won = await first.send(folder);
     expect(won).toMatch(/^won /);
-    expect(await second.tell(folder)).toBe(
+    expect(await second.send(folder)).toBe(
       `DataDirInUse ${first.pid} ${folder} is in use by process ${first.pid}; stop it, or choose another DATA_DIR.`,
     );
     const refused = await openDataDir(folder).catch((error: unknown) => error);
     expect(refused).toMatchObject({ name: 'DataDirInUse', pid: first.pid, path: folder });
-    expect(await first.tell('')).toBe('released');
-    expect(await second.tell(folder)).toBe(won);
+    expect(await first.send('')).toBe('released');
+    expect(await second.send(folder)).toBe(won);
     await Promise.all([first.kill(), second.kill()]);
   });
 
-  test('of a process killed with -9 opens at once, with the same secrets', async () => {
+  test('is taken at once after kill -9 of its holder, with the same secrets', async () => {
     const first = await aStarter();
-    const won = await first.tell(folder);
+    const won = await first.send(folder);
     await first.kill('SIGKILL');
     expect(existsSync(join(folder, 'lock'))).toBe(true);
     const start = performance.now();
@@ -238,8 +241,8 @@ describe('the lock', () => {
     await dataDir.release();
   });
 
-  test('of a killed process that its parent has not waited for opens at once', async () => {
-    // Its parent has become `sleep`, which waits for nobody.
+  test('is taken at once from a killed process that its parent has not reaped', async () => {
+    // Its parent has become `sleep`, which never reaps children.
     const shell = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
@@ -259,16 +262,16 @@ describe('the lock', () => {
     children.delete(shell);
   });
 
-  test('is held by a process that only stopped', async () => {
+  test('stays with a stopped process', async () => {
     const first = await aStarter();
-    await first.tell(folder);
+    await first.send(folder);
     process.kill(first.pid, 'SIGSTOP');
     await expect(openDataDir(folder)).rejects.toThrow(`process ${first.pid}`);
     await first.kill();
   });
 
   test.runIf(process.platform === 'linux')(
-    'of a dead process opens when another has its process id now',
+    'is taken from a dead process whose id another process has now',
     async () => {
       leaveLock({ pid: process.ppid, started: '1' });
       await (await openDataDir(folder)).release();
@@ -277,12 +280,12 @@ describe('the lock', () => {
     },
   );
 
-  test('of a process of another user is in use', async () => {
+  test('is in use when its holder runs as another user', async () => {
     leaveLock({ pid: 1, started: null });
     await expect(openDataDir(folder)).rejects.toThrow('in use by process 1;');
   });
 
-  test('that a power cut emptied opens once it is old', async () => {
+  test('is taken once it is old if a power cut emptied it', async () => {
     for (const content of ['', '{"pid":', '{"pid":-1}', '\u0000\u0000']) {
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, 'lock'), content);
@@ -291,32 +294,33 @@ describe('the lock', () => {
     }
   });
 
-  test('lets exactly one of 20 in that start at the same moment', async () => {
+  test('lets exactly one of 20 concurrent starters in', async () => {
     const starters = await Promise.all(Array.from({ length: 20 }, () => aStarter()));
     const rounds = 30;
     for (let round = 0; round < rounds; round++) {
       folder = join(root, `round-${round}`);
-      // A third of the rounds without a lock, with a dead one, and with a dead heir of a dead one.
+      // A third of the rounds begins without a lock, a third with a dead lock, a third with a dead heir of a
+      // dead lock.
       if (round % 3 > 0) {
         const dead = leaveLock({ pid: deadPid, id: `left-${round}` });
         if (round % 3 > 1) leaveHeir(dead, { pid: deadPid, id: `heir-${round}` });
       }
-      const answers = await Promise.all(starters.map((starter) => starter.tell(folder)));
+      const answers = await Promise.all(starters.map((starter) => starter.send(folder)));
       const winners = starters.filter((_, i) => answers[i]?.startsWith('won '));
       expect(winners, answers.join('\n')).toHaveLength(1);
       expect(answers.filter((answer) => answer.startsWith('DataDirInUse '))).toHaveLength(19);
       expect(lockOf(folder).pid).toBe(winners[0]?.pid);
       expect(readdirSync(folder).sort()).toEqual(['lock', 'secrets.json']);
-      await winners[0]?.tell('');
+      await winners[0]?.send('');
     }
     await Promise.all(starters.map((starter) => starter.kill()));
   }, 60_000);
 
-  test('opens at once after any number of starters were killed in the middle', async () => {
+  test('is taken at once after any number of starters were killed while opening', async () => {
     for (let round = 0; round < 4; round++) {
       const starters = await Promise.all(Array.from({ length: 6 }, () => aStarter()));
-      const answers = starters.map((starter) => starter.tell(folder));
-      // Each a little later than the one before, across the few milliseconds that it takes.
+      const answers = starters.map((starter) => starter.send(folder));
+      // Each is killed a little later than the previous one, across the few milliseconds of an open.
       for (const starter of starters) {
         await new Promise((resolve) => setImmediate(resolve));
         process.kill(starter.pid, 'SIGKILL');
@@ -330,14 +334,14 @@ describe('the lock', () => {
   }, 60_000);
 });
 
-/** What a process leaves that dies between becoming heir of a dead lock and replacing it. */
+/** Writes what remains of a process that dies between becoming heir of a dead lock and replacing it. */
 function leaveHeir(dead: string, changes: object): string {
   const hash = createHash('sha256').update(dead).digest('hex');
   return leaveLock(changes, join(folder, `lock.heir-${hash}`));
 }
 
 describe('the lock of a dead process, with an heir', () => {
-  test('opens when the heir died too, and its heir', async () => {
+  test('is taken when the heir and the heir of the heir died too', async () => {
     const dead = leaveLock({ pid: deadPid });
     const heir = leaveHeir(dead, { pid: deadPid, id: 'heir' });
     leaveHeir(heir, { pid: deadPid, id: 'heir of the heir' });
@@ -354,7 +358,7 @@ describe('the lock of a dead process, with an heir', () => {
 });
 
 describe('the lock of another machine or container', () => {
-  // The host name alone is not enough: containers may share it, and then all have a process 1.
+  // The host name alone is not enough: containers may share it, and each has a process 1.
   const elsewhere = [{ host: 'elsewhere' }, { host: hostname(), machine: 'another boot' }];
 
   test.each(elsewhere)('is taken over when it is older than 15 s: %j', async (machine) => {
@@ -365,7 +369,7 @@ describe('the lock of another machine or container', () => {
     await dataDir.release();
   });
 
-  test.each(elsewhere)('is in use while it is touched: %j', async (machine) => {
+  test.each(elsewhere)('is in use while its holder touches it: %j', async (machine) => {
     leaveLock({ ...machine, pid: deadPid }, undefined, 2);
     const touching = setInterval(() => {
       const now = Date.now() / 1000;
@@ -377,7 +381,7 @@ describe('the lock of another machine or container', () => {
     clearInterval(touching);
   });
 
-  test('is taken over when it falls silent while it is watched', async () => {
+  test('is taken over when nobody touches it any more', async () => {
     leaveLock({ host: 'elsewhere', pid: 1 }, undefined, 13);
     const start = performance.now();
     const dataDir = await openDataDir(folder);
@@ -385,7 +389,7 @@ describe('the lock of another machine or container', () => {
     await dataDir.release();
   });
 
-  test('is taken at once when it is released while it is watched', async () => {
+  test('is taken at once when it is released meanwhile', async () => {
     leaveLock({ host: 'elsewhere', pid: 1 });
     setTimeout(() => rmSync(join(folder, 'lock')), 300);
     const start = performance.now();
@@ -396,7 +400,7 @@ describe('the lock of another machine or container', () => {
 });
 
 describe('a holder', () => {
-  test('touches its lock, and learns that it lost it', async () => {
+  test('touches its lock and detects its loss', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
     const dataDir = await openDataDir(folder);
     utimesSync(join(folder, 'lock'), 1, 1);

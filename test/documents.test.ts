@@ -9,7 +9,7 @@ const closed = useServer({ INTROSPECTION: 'false' });
 
 type Answer = Partial<Pick<FormattedExecutionResult, 'data' | 'errors'>>;
 
-/** What comes back for a document, however it travels. */
+/** The answer to a document over each transport. */
 const TRANSPORTS: [string, (device: Device, query: string) => Promise<Answer>][] = [
   [
     'HTTP',
@@ -91,16 +91,16 @@ const REFUSED: [string, string, string][] = [
     'QUERY_TOO_COMPLEX',
   ],
   ['of fragments that hold each other', '{ ...A } fragment A on Query { ...A }', 'INVALID_INPUT'],
-  ['that reads the schema in circles', circular(4), 'INVALID_INPUT'],
-  ['that asks for what is not there', '{ nope }', 'INVALID_INPUT'],
-  ['that is none', '{', 'INVALID_INPUT'],
+  ['that reads the schema recursively', circular(4), 'INVALID_INPUT'],
+  ['that asks for an unknown field', '{ nope }', 'INVALID_INPUT'],
+  ['that is not GraphQL', '{', 'INVALID_INPUT'],
   [
-    'of two subscriptions in one',
+    'with two subscriptions',
     'subscription { callUpdates { at } signals { cursor } }',
     'INVALID_INPUT',
   ],
   [
-    'of two pages in one that are too much',
+    'with two pages that together exceed the limit',
     `{ a: ${page(100)} b: ${page(100)} }`,
     'QUERY_TOO_COMPLEX',
   ],
@@ -123,7 +123,7 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
     const answer = await send(device, query);
     expect(answer.data ?? null).toBeNull();
     expect(codesOf(answer)).toContain(code);
-    // Told as data, and with nothing about transports.
+    // The refusal is data and says nothing about transports.
     for (const { extensions } of answer.errors ?? []) {
       expect(Object.keys(extensions ?? {})).toEqual(['code']);
     }
@@ -131,14 +131,14 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
     await device.disconnect();
   });
 
-  test('[INPUT2] is refused again when it comes again', async () => {
+  test('[INPUT2] is refused again when it is sent again', async () => {
     const device = (await aPerson(server)).device();
     const first = await send(device, nested(11));
     expect(await send(device, nested(11))).toEqual(first);
     await device.disconnect();
   });
 
-  test('[INPUT2] is measured by itself, not by what the connection sent before', async () => {
+  test('[INPUT2] is measured alone, not together with earlier documents of the connection', async () => {
     const device = (await aPerson(server)).device();
     const [cheap, dear] = ['{ me { email } }', `{ a: ${page(100)} b: ${page(100)} }`];
     for (const [query, codes] of [
@@ -152,7 +152,7 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
     await device.disconnect();
   });
 
-  test('is carried out at its bounds', async () => {
+  test('is executed at the limits', async () => {
     const device = (await aPerson(server)).device();
     for (const query of [aliased(15), `{ ${page(100)} }`]) {
       const answer = await send(device, query);
@@ -163,7 +163,7 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
   });
 
   if (transport !== 'SSE') {
-    test("passes when it is GraphiQL's, to read the schema", async () => {
+    test("is executed when it is GraphiQL's introspection query", async () => {
       const device = new Device(server, null, null);
       const { data } = await send(
         device,
@@ -183,7 +183,7 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
   }
 
   test.each(READING_THE_SCHEMA)(
-    '[INPUT4] does not read the schema where that is off: %.60s',
+    '[INPUT4] cannot read the schema while introspection is off: %.60s',
     async (query) => {
       const device = (await aPerson(closed)).device();
       const answer = await send(device, query);
@@ -206,14 +206,14 @@ describe('a request over HTTP', () => {
       body,
     });
 
-  test('[INPUT2] is refused when the request is too large', async () => {
+  test('[INPUT2] is refused when its body is too large', async () => {
     const body = JSON.stringify({
       query: '{ __typename }',
       variables: { x: 'x'.repeat(256 * 1024) },
     });
     const response = await post(body);
     expect(response.status).toBe(413);
-    // Also when it does not say how large it is.
+    // Also when it does not declare its size.
     const chunks = new Blob([body]).stream();
     const init = {
       method: 'POST',
@@ -223,13 +223,13 @@ describe('a request over HTTP', () => {
     expect((await fetch(server.graphql, { ...init, body: chunks })).status).toBe(413);
   });
 
-  test('[INPUT2] does not come in batches', async () => {
+  test('[INPUT2] is refused as a batch', async () => {
     const response = await post(JSON.stringify([{ query: '{ __typename }' }]));
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ errors: [{}] });
   });
 
-  test('is not carried out by GET when it changes something', async () => {
+  test('is not executed by GET when it is a mutation', async () => {
     const url = `${server.graphql}?query=${encodeURIComponent('mutation { logout }')}`;
     const response = await fetch(url, { headers: { accept: 'application/json' } });
     expect(response.status).toBe(405);

@@ -21,7 +21,10 @@ const FindDemoUsers = graphql(`
   query FindDemoUsers($search: String!) { users(search: $search) { id username } }
 `);
 
-/** How much longer than another start of the same test one may take that waits for nothing: a lock would take 15 s. */
+/**
+ * The most by which one start may exceed another start of the same test that waits for nothing. Waiting for a
+ * lock would take 15 s.
+ */
 const AT_ONCE_MS = 10_000;
 
 interface Switchboard extends StartedProgram {
@@ -44,7 +47,7 @@ const dataDir = () => join(folder, 'data');
 const run = (env: Record<string, string> = {}, args: string[] = []) =>
   runProgram(env, { args, cwd: folder });
 
-/** Starts Switchboard in the data folder; resolves when it says that it is ready. */
+/** Starts Switchboard in the data folder. Resolves when it reports that it is ready. */
 async function aSwitchboard(env: Record<string, string> = {}): Promise<Switchboard> {
   const begun = performance.now();
   const program = run({ PORT: '0', DATA_DIR: dataDir(), ...env });
@@ -65,7 +68,7 @@ const modeOf = async (...path: string[]) =>
   ((await stat(join(dataDir(), ...path))).mode & 0o777).toString(8);
 
 describe('node dist/main.js', () => {
-  test('says what one can do now, and who is there', async () => {
+  test('prints what to do next and who the demo users are', async () => {
     const first = await aSwitchboard();
     expect(first.output()).toMatch(/alice, bob, carol/);
     expect(first.output()).toMatch(/password: switchboard/);
@@ -77,7 +80,7 @@ describe('node dist/main.js', () => {
     expect(await first.exited).toBe(0);
   });
 
-  test('answers health checks and shows its pages', async () => {
+  test('answers health checks and serves its pages', async () => {
     const { url } = await aSwitchboard();
     for (const path of ['/health/live', '/health/ready']) {
       const response = await fetch(url + path);
@@ -92,7 +95,7 @@ describe('node dist/main.js', () => {
     expect((await fetch(`${url}/nothing`)).status).toBe(404);
   });
 
-  test('--help lists every variable, and opens nothing', async () => {
+  test('--help lists every variable and opens nothing', async () => {
     for (const argument of ['--help', '-h']) {
       const { exited, output } = run({ DATA_DIR: dataDir(), PORT: 'wrong' }, [argument]);
       expect(await exited).toBe(0);
@@ -101,14 +104,14 @@ describe('node dist/main.js', () => {
     expect(existsSync(dataDir())).toBe(false);
   });
 
-  test('--version says the version of the package', async () => {
+  test('--version prints the version of the package', async () => {
     const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'));
     const { exited, output } = run({}, ['--version']);
     expect(await exited).toBe(0);
     expect(output()).toBe(`${version}\n`);
   });
 
-  test('[CONF1] tells all problems of the configuration together, before anything opens', async () => {
+  test('[CONF1] reports all problems of the configuration together, before anything opens', async () => {
     const { exited, output, errors } = run(
       {
         PORT: 'http',
@@ -142,7 +145,7 @@ describe('node dist/main.js', () => {
     expect(existsSync(dataDir())).toBe(false);
   });
 
-  test('stays when a client resets what it asked to upgrade at a wrong address', async () => {
+  test('survives a client that resets an upgrade request to a wrong path', async () => {
     const { url } = await aSwitchboard();
     const { port } = new URL(url);
     for (let i = 0; i < 20; i += 1) {
@@ -156,7 +159,7 @@ describe('node dist/main.js', () => {
     expect((await fetch(`${url}/health/ready`)).status).toBe(200);
   });
 
-  test('[EMB4] does not wait for connections that asked for nothing', async () => {
+  test('[EMB4] does not wait for connections without a request', async () => {
     const switchboard = await aSwitchboard();
     const idle = connect(Number(new URL(switchboard.url).port), '127.0.0.1');
     await once(idle, 'connect');
@@ -168,7 +171,7 @@ describe('node dist/main.js', () => {
     expect(performance.now() - start).toBeLessThan(5_000);
   });
 
-  test('says that its port is taken, and lets go of the folder', async () => {
+  test('reports that its port is taken and releases the folder', async () => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };
@@ -184,7 +187,7 @@ describe('node dist/main.js', () => {
 });
 
 describe('the data folder', () => {
-  test('[EMB1] lets one process in, and names it to a second', async () => {
+  test('[EMB1] admits one process and names it to a second one', async () => {
     const first = await aSwitchboard();
     const second = run({ PORT: '0', DATA_DIR: dataDir() });
     expect(await second.exited).toBe(1);
@@ -195,7 +198,7 @@ describe('the data folder', () => {
     expect((await logIn(first, 'alice')).user.username).toBe('alice');
   });
 
-  test('[EMB3] is for its owner only, and keeps its secrets', async () => {
+  test('[EMB3] is readable by its owner only and keeps its secrets', async () => {
     const first = await aSwitchboard();
     expect(await modeOf('.')).toBe('700');
     expect(await modeOf('secrets.json')).toBe('600');
@@ -208,14 +211,14 @@ describe('the data folder', () => {
     expect(await readFile(join(dataDir(), 'secrets.json'), 'utf8')).toBe(secrets);
     const device = new Device(next, accessToken, null);
     expect((await device.do(CountCalls)).calls.totalCount).toBe(0);
-    // What is secret is not in what it prints.
+    // The output contains no secret.
     const { jwtSecret } = JSON.parse(secrets) as { jwtSecret: string };
     for (const secret of [jwtSecret, accessToken, refreshToken]) {
       expect(first.output() + next.output()).not.toContain(secret);
     }
   });
 
-  test('[EMB3] is for its owner only also inside a folder that was there, open to all', async () => {
+  test('[EMB3] is readable by its owner only, even inside an existing folder that is open to all', async () => {
     await mkdir(dataDir());
     await chmod(dataDir(), 0o777);
     await aSwitchboard();
@@ -223,7 +226,7 @@ describe('the data folder', () => {
     expect(await modeOf('database')).toBe('700');
   });
 
-  test('[EMB2] has everything that was acknowledged after kill -9, and opens at once', async () => {
+  test('[EMB2] contains everything acknowledged before kill -9 and opens at once', async () => {
     const first = await aSwitchboard();
     const { accessToken } = await logIn(first, 'alice');
     const alice = (on: TestServer) => new Device(on, accessToken, 'phone');
@@ -249,7 +252,7 @@ describe('the data folder', () => {
     expect(next.startMs).toBeLessThan(first.startMs + AT_ONCE_MS);
     const { calls } = await alice(next).do(CountCalls);
     expect(calls.totalCount).toBeGreaterThanOrEqual(acknowledged.size);
-    // Each of them has its event, once, in the stream.
+    // The stream has one event for each of them.
     const phone = alice(next);
     const updates = await phone.subscribe(CallUpdates, { after: before });
     const started = new Map<string, number>();
@@ -263,7 +266,7 @@ describe('the data folder', () => {
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)(
-    '[EMB4] is closed by %s within 5 seconds, sockets first with 1012',
+    '[EMB4] is closed by %s within 5 seconds, after the sockets with 1012',
     async (signal) => {
       const first = await aSwitchboard();
       const { accessToken } = await logIn(first, 'alice');
@@ -271,7 +274,7 @@ describe('the data folder', () => {
       const bob = await idOf(device, 'bob');
       const updates = await device.subscribe(CallUpdates, {});
       await device.do(StartCall, { input: { id: 'the-call', calleeIds: [bob] } });
-      // One who does not say goodbye, and one who never introduced himself.
+      // One client that never reads the close frame, and one that never sent connection_init.
       const rude = new WebSocket(first.ws, 'graphql-transport-ws');
       await once(rude, 'open');
       rude.pause();
@@ -293,7 +296,7 @@ describe('the data folder', () => {
     },
   );
 
-  test('[EMB4] is not waited for by who asks twice', async () => {
+  test('[EMB4] is usable after a second signal, which ends the process at once', async () => {
     const first = await aSwitchboard();
     const { accessToken } = await logIn(first, 'alice');
     const rude = new WebSocket(first.ws, 'graphql-transport-ws');

@@ -4,10 +4,10 @@ import { ActiveCalls, CallUpdates } from './support/operations.js';
 import { aPerson, aRingingCall } from './support/people.js';
 import { type PostgresServer, postgresInstalled, startPostgres } from './support/postgres.js';
 
-/** A head check, and time for a busy machine. */
+/** One check of the heads, and time for a busy machine. */
 const NOTICED_MS = 15_000;
 
-describe.skipIf(!postgresInstalled)('a standby of PostgreSQL that takes over', () => {
+describe.skipIf(!postgresInstalled)('a PostgreSQL standby that is promoted', () => {
   let postgres: PostgresServer;
   let node: NodeProcess;
   beforeAll(async () => {
@@ -22,7 +22,7 @@ describe.skipIf(!postgresInstalled)('a standby of PostgreSQL that takes over', (
     await postgres?.close();
   });
 
-  test('[NODE9] ends all cursors with CURSOR_EXPIRED; what was committed is there', async () => {
+  test('[NODE9] ends all cursors with CURSOR_EXPIRED and keeps what was committed', async () => {
     const [ann, bob] = [await aPerson(node, 'ann'), await aPerson(node, 'bob')];
     const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
     const { id } = await aRingingCall(laptop, [bob], { ringTimeout: 120 });

@@ -7,7 +7,7 @@ import type { Subscription } from '../src/realtime/subscription.js';
 
 interface Entry {
   seq: number;
-  /** Which log it stood in, counted from 1. */
+  /** The log that the entry belongs to, counted from 1. */
   log: number;
 }
 
@@ -16,24 +16,24 @@ const never = () => {
   throw new Error('the subscriber kept up');
 };
 
-/** A log that can lose what it holds, a bus that can be out of reach, and a node that follows them. */
+/** A log that can lose its content, a bus that can be unreachable, and a node that follows them. */
 function aNode(page = Number.POSITIVE_INFINITY) {
   const listeners = new Set<(entry: Entry) => void>();
   const world = {
-    /** What the log holds, and its newest number. */
+    /** The content of the log, and its newest number. */
     entries: [] as Entry[],
     head: 0,
     log: 1,
-    /** What listening to the bus fails with. */
+    /** The error with which listening to the bus fails. */
     busError: null as Error | null,
-    /** What reading the log waits for, or fails with. */
+    /** A read of the log awaits this, or fails with it. */
     reading: async () => {},
     reads: 0,
     listens: 0,
     get listeners() {
       return listeners.size;
     },
-    /** Writes entries into the log, and tells nobody. */
+    /** Appends entries to the log without publishing them. */
     write(many: number): Entry[] {
       const written = Array.from({ length: many }, (_, i) => ({
         seq: world.head + i + 1,
@@ -43,12 +43,12 @@ function aNode(page = Number.POSITIVE_INFINITY) {
       world.head += many;
       return written;
     },
-    /** The log is gone, and another one begins. */
+    /** The log is lost, and another one begins. */
     lose(head: number): void {
       Object.assign(world, { entries: [], head, log: world.log + 1 });
     },
-    /** The bus brings this. */
-    tell(...entries: Entry[]): void {
+    /** The bus delivers these entries. */
+    deliver(...entries: Entry[]): void {
       for (const entry of entries) for (const listener of listeners) listener(entry);
     },
   };
@@ -85,7 +85,7 @@ async function next(subscription: Subscription<Entry>, many: number): Promise<nu
   return seen;
 }
 
-/** A gate that is closed until it is opened. */
+/** A gate that stays closed until `open` is called. */
 function aGate() {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -95,13 +95,13 @@ function aGate() {
 }
 
 describe('a feed', () => {
-  test('[STREAM3] brings each entry once and in order, whatever the bus repeats and reorders', async () => {
+  test('[STREAM3] delivers each entry once and in order when the bus repeats and reorders', async () => {
     const node = aNode();
     const events = await node.follow();
     const [one, two, three, four] = node.write(4) as [Entry, Entry, Entry, Entry];
-    node.tell(two, one, two, four, one, three, four, three);
+    node.deliver(two, one, two, four, one, three, four, three);
     expect(await next(events, 4)).toEqual([1, 2, 3, 4]);
-    // Nothing of it was missing.
+    // No entry was missing.
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(node.reads).toBe(0);
     const rest = events.next();
@@ -110,16 +110,16 @@ describe('a feed', () => {
     expect([node.feeds.followed, node.listeners]).toEqual([0, 0]);
   });
 
-  test('[STREAM3] soon reads what the bus lost, when it brings what comes after that', async () => {
+  test('[STREAM3] reads a lost entry soon after the bus delivers a later one', async () => {
     const node = aNode();
     const events = await node.follow();
     const written = node.write(5);
-    node.tell(...written.slice(3, 4));
+    node.deliver(...written.slice(3, 4));
     expect(await next(events, 5)).toEqual([1, 2, 3, 4, 5]);
     await events.return();
   });
 
-  test('[STREAM3] finds by a check what the bus lost at the end', async () => {
+  test('[STREAM3] finds entries lost at the end by a check', async () => {
     const node = aNode(2);
     const events = await node.follow();
     node.write(5);
@@ -128,7 +128,7 @@ describe('a feed', () => {
     await events.return();
   });
 
-  test('[STREAM3] that could not read tries again with the next check', async () => {
+  test('[STREAM3] reads again at the next check after a failed read', async () => {
     const node = aNode();
     const events = await node.follow();
     node.write(2);
@@ -140,18 +140,18 @@ describe('a feed', () => {
     await events.return();
   });
 
-  test('begins where the log is, for one who asks for nothing earlier', async () => {
+  test('begins at the head for a subscriber without a cursor', async () => {
     const node = aNode();
     node.write(7);
     const events = await node.follow();
-    node.tell(...node.entries, ...node.write(1));
+    node.deliver(...node.entries, ...node.write(1));
     expect(await next(events, 1)).toEqual([8]);
     await events.return();
   });
 });
 
 describe('a feed without the bus', () => {
-  test('[STREAM3] brings what checks find, and hears again when the bus is back', async () => {
+  test('[STREAM3] delivers what checks find, and listens again when the bus is back', async () => {
     const node = aNode();
     node.busError = new RedisOutage('away');
     const events = await node.follow();
@@ -161,12 +161,12 @@ describe('a feed without the bus', () => {
     expect(node.listeners).toBe(0);
 
     node.busError = null;
-    // While nobody listened, too.
+    // Entries written while nothing listened arrive, too.
     node.write(1);
     await node.feeds.check();
     expect(node.listeners).toBe(1);
     expect(await next(events, 1)).toEqual([3]);
-    node.tell(...node.write(2));
+    node.deliver(...node.write(2));
     expect(await next(events, 2)).toEqual([4, 5]);
 
     const { listens } = node;
@@ -176,7 +176,7 @@ describe('a feed without the bus', () => {
     expect([node.feeds.followed, node.listeners]).toEqual([0, 0]);
   });
 
-  test('is let go of, also while it tries the bus again', async () => {
+  test('is released with its last subscriber, also while it tries the bus again', async () => {
     const node = aNode();
     node.busError = new RedisOutage('away');
     const events = await node.follow();
@@ -187,7 +187,7 @@ describe('a feed without the bus', () => {
     expect([node.feeds.followed, node.listeners]).toEqual([0, 0]);
   });
 
-  test('is none when the bus fails for another reason', async () => {
+  test('does not start when the bus fails for another reason', async () => {
     const node = aNode();
     node.busError = new Error('a mistake of ours');
     await expect(node.follow()).rejects.toThrow('a mistake of ours');
@@ -196,10 +196,10 @@ describe('a feed without the bus', () => {
 });
 
 describe('a feed whose log was lost', () => {
-  test('[STREAM2] ends for all when the log is shorter than what was told, and begins anew', async () => {
+  test('[STREAM2] ends all subscriptions when the log is shorter than before, and begins anew', async () => {
     const node = aNode();
     const events = await node.follow();
-    node.tell(...node.write(5));
+    node.deliver(...node.write(5));
     expect(await next(events, 5)).toEqual([1, 2, 3, 4, 5]);
     const waiting = events.next();
     node.lose(0);
@@ -210,46 +210,46 @@ describe('a feed whose log was lost', () => {
     await expect(node.follow(5)).rejects.toMatchObject(EXPIRED);
     const resumed = await node.follow(1);
     const anew = await node.follow();
-    node.tell(...node.write(1));
+    node.deliver(...node.write(1));
     expect(await next(resumed, 2)).toEqual([2, 3]);
     expect(await next(anew, 1)).toEqual([3]);
     await Promise.all([resumed, anew].map((one) => one.return()));
     expect(node.feeds.followed).toBe(0);
   });
 
-  test('[STREAM3] brings nothing of the lost log that waited for its turn', async () => {
+  test('[STREAM3] delivers nothing that was still queued from the lost log', async () => {
     const node = aNode();
     const events = await node.follow();
-    // As long as one has not read how it ended, the feed goes on.
+    // As long as one subscriber has not read the end, the feed goes on.
     const unread = await node.follow();
-    node.tell(...node.write(1));
+    node.deliver(...node.write(1));
     node.reading = () => Promise.reject(new RedisOutage('away'));
-    node.tell(...node.write(2).slice(1));
+    node.deliver(...node.write(2).slice(1));
     expect(await next(events, 1)).toEqual([1]);
     node.reading = async () => {};
     node.lose(0);
     await node.feeds.check();
     await expect(events.next()).rejects.toMatchObject(EXPIRED);
     const anew = await node.follow();
-    node.tell(...node.write(3));
+    node.deliver(...node.write(3));
     for (const seq of [1, 2, 3]) expect((await anew.next()).value).toEqual({ seq, log: 2 });
     await Promise.all([unread, anew].map((one) => one.return()));
   });
 
-  test('[STREAM2] ends for all when the log goes on at a higher number', async () => {
+  test('[STREAM2] ends all subscriptions when the log goes on at a higher number', async () => {
     const node = aNode();
     const events = await node.follow();
-    node.tell(...node.write(2));
+    node.deliver(...node.write(2));
     expect(await next(events, 2)).toEqual([1, 2]);
     const waiting = events.next();
     node.lose(1_000);
     const other = await node.follow();
-    node.tell(...node.write(1));
+    node.deliver(...node.write(1));
     await expect(waiting).rejects.toMatchObject(EXPIRED);
     await expect(other.next()).rejects.toMatchObject(EXPIRED);
     await expect(node.follow(2)).rejects.toMatchObject(EXPIRED);
     const anew = await node.follow();
-    node.tell(...node.write(1));
+    node.deliver(...node.write(1));
     expect(await next(anew, 1)).toEqual([1_002]);
     await anew.return();
   });
@@ -258,22 +258,22 @@ describe('a feed whose log was lost', () => {
     ['higher', 1_000],
     ['lower', 0],
   ])(
-    '[STREAM2] and begins %s ends for one who reads what they missed at that moment',
+    '[STREAM2] and begins %s ends a subscription that is reading missed entries at that moment',
     async (_, head) => {
       const node = aNode(2);
       const live = await node.follow();
-      node.tell(...node.write(4));
+      node.deliver(...node.write(4));
       expect(await next(live, 4)).toEqual([1, 2, 3, 4]);
       const resumed = await node.follow(0);
       expect(await next(resumed, 2)).toEqual([1, 2]);
       const gate = aGate();
       node.reading = () => gate.opened;
-      // The rest was read before the loss, and comes; what comes after it is of another log.
+      // The rest was read before the loss and arrives. Later entries belong to another log.
       const rest = (async () => [await next(resumed, 2), await resumed.next()])();
       node.reading = async () => {};
       node.lose(head);
       await node.feeds.check();
-      node.tell(...node.write(1));
+      node.deliver(...node.write(1));
       gate.open();
       await expect(rest).rejects.toMatchObject(EXPIRED);
       await expect(live.next()).rejects.toMatchObject(EXPIRED);
@@ -282,7 +282,7 @@ describe('a feed whose log was lost', () => {
     },
   );
 
-  test('[STREAM2] ends for all when it is told that these are other logs', async () => {
+  test('[STREAM2] ends all subscriptions on reset', async () => {
     const node = aNode();
     node.write(3);
     const [one, other] = [await node.follow(), await node.follow(3)];
@@ -290,30 +290,30 @@ describe('a feed whose log was lost', () => {
     node.feeds.reset();
     for (const each of waiting) await expect(each).rejects.toMatchObject(EXPIRED);
     const anew = await node.follow();
-    node.tell(...node.write(1));
+    node.deliver(...node.write(1));
     expect(await next(anew, 1)).toEqual([4]);
     await anew.return();
   });
 });
 
-describe('a feed that is resumed', () => {
-  test('[STREAM1] brings everything after a number, page by page, while more comes', async () => {
+describe('a resumed feed', () => {
+  test('[STREAM1] delivers everything after a number, page by page, while entries are added', async () => {
     const node = aNode(3);
     node.write(8);
     const events = await node.follow(2);
     expect(await next(events, 2)).toEqual([3, 4]);
-    node.tell(...node.write(3));
+    node.deliver(...node.write(3));
     expect(await next(events, 7)).toEqual([5, 6, 7, 8, 9, 10, 11]);
-    node.tell(...node.write(1));
+    node.deliver(...node.write(1));
     expect(await next(events, 1)).toEqual([12]);
     await events.return();
   });
 
-  test('[STREAM1] from ahead of this node waits for nothing it has seen', async () => {
+  test('[STREAM1] from ahead of this node skips entries that the subscriber has seen', async () => {
     const node = aNode();
     const live = await node.follow();
-    node.tell(...node.write(2));
-    // Written at another node, and not heard of here.
+    node.deliver(...node.write(2));
+    // Written by another node, and unknown here.
     node.write(3);
     const gate = aGate();
     let reads = 0;
@@ -323,15 +323,15 @@ describe('a feed that is resumed', () => {
     };
     const ahead = await node.follow(5);
     const first = next(ahead, 1);
-    // Now the node reads what it has not seen, for the other.
+    // Now the node reads these entries for the other subscriber.
     gate.open();
-    node.tell(...node.write(1));
+    node.deliver(...node.write(1));
     expect(await first).toEqual([6]);
     expect(await next(live, 6)).toEqual([1, 2, 3, 4, 5, 6]);
     await Promise.all([live, ahead].map((one) => one.return()));
   });
 
-  test('[STREAM1] misses nothing that is added while it reads what it missed', async () => {
+  test('[STREAM1] misses no entry that is added while it reads missed ones', async () => {
     const node = aNode();
     const live = await node.follow();
     const gate = aGate();
@@ -342,15 +342,15 @@ describe('a feed that is resumed', () => {
     };
     const resumed = node.follow(0);
     await expect.poll(() => reads).toBe(1);
-    // The read has seen an empty log.
-    node.tell(...node.write(2));
+    // The read returns an empty log.
+    node.deliver(...node.write(2));
     gate.open();
     expect(await next(await resumed, 2)).toEqual([1, 2]);
     expect(await next(live, 2)).toEqual([1, 2]);
     await Promise.all([live, await resumed].map((one) => one.return()));
   });
 
-  test('[STREAM2] from a number that the log has not reached, or no longer holds, is refused', async () => {
+  test('[STREAM2] refuses a number that the log has not reached or no longer contains', async () => {
     const node = aNode();
     node.write(6);
     node.entries = node.entries.slice(3);

@@ -12,12 +12,12 @@ import { printed } from '../src/schema/print.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const run = promisify(execFile);
 
-describe('what is generated and committed is fresh', () => {
-  test('schema.graphql is the schema', async () => {
+describe('committed generated files', () => {
+  test('schema.graphql matches the schema', async () => {
     expect(await readFile(join(root, 'schema.graphql'), 'utf8')).toBe(printed());
   });
 
-  test('the typed documents are those of npm run codegen', { timeout: 60_000 }, async () => {
+  test('the typed documents match the output of npm run codegen', { timeout: 60_000 }, async () => {
     const generated: { filename: string; content: string }[] = await generate(
       { ...config, cwd: root, silent: true, errorsOnly: true },
       false,
@@ -28,7 +28,7 @@ describe('what is generated and committed is fresh', () => {
     }
   });
 
-  test('the migrations are those of npm run db:generate', { timeout: 60_000 }, async () => {
+  test('the migrations match the output of npm run db:generate', { timeout: 60_000 }, async () => {
     const out = await mkdtemp(join(tmpdir(), 'switchboard-drizzle-'));
     try {
       await cp(join(root, 'drizzle'), out, { recursive: true });

@@ -6,9 +6,12 @@ import { HangUpCall, StartCall } from './support/operations.js';
 import { aPerson } from './support/people.js';
 import { useServer } from './support/server.js';
 
-/** `GLARES` sets how often two call each other: by default more often where each does so by a node of their own. */
+/**
+ * `GLARES` sets how often two users call each other: by default more often where each uses a node of their
+ * own.
+ */
 const GLARES = Number(process.env.GLARES ?? (mode === 'distributed' ? 500 : 100));
-/** So many pairs of people do so, each pair again and again. */
+/** The number of pairs that do so at the same time, each again and again. */
 const PAIRS = 10;
 const WITHIN_MS = 1;
 
@@ -19,10 +22,10 @@ const Calls = graphql(`
   }
 `);
 
-describe(`two who call each other (${mode})`, () => {
+describe(`two users who call each other (${mode})`, () => {
   const server = useServer();
 
-  /** Two people with a device each; where there are several nodes, each device uses another one. */
+  /** Two users with a device each. Where there are several nodes, each device uses another one. */
   async function aPair(): Promise<[ann: Device, bob: Device]> {
     const [one = server, other = one] = server.nodes ?? [];
     const people = await Promise.all([aPerson(server, 'ann'), aPerson(server, 'bob')]);
@@ -45,7 +48,10 @@ describe(`two who call each other (${mode})`, () => {
     return { at, id: startCall.id };
   }
 
-  /** They do it once: one call comes of it, which both are in. Returns whether it was at once. */
+  /**
+   * Calls both ways once, and checks that both are in one call. Returns whether the calls were close enough
+   * in time.
+   */
   async function glare(ann: Device, bob: Device, no: number): Promise<boolean> {
     const [first, second] = no % 2 === 0 ? [ann, bob] : [bob, ann];
     const [one, other] = await Promise.all([call(first, second), call(second, first)]);
@@ -59,7 +65,7 @@ describe(`two who call each other (${mode})`, () => {
       expect(new Set(there)).toEqual(
         new Set([ann, bob].map((d) => [ids.get(d), 'JOINED', d.terminalId])),
       );
-      // Nor is anything left of a second one.
+      // No trace of a second call is left.
       expect(calls.totalCount).toBe(no + 1);
       const kinds = calls.edges[0]?.node.timeline.map(({ kind }) => kind);
       expect(kinds).toEqual(['STARTED', 'ACCEPTED']);
@@ -69,13 +75,13 @@ describe(`two who call each other (${mode})`, () => {
     return Math.abs(one.at - other.at) < WITHIN_MS;
   }
 
-  test(`[CALL18] within ${WITHIN_MS} ms, ${GLARES} times, are in one connected call, always`, {
+  test(`[CALL18] within ${WITHIN_MS} ms, ${GLARES} times, always end in one connected call`, {
     timeout: 30_000 + GLARES * 200,
   }, async () => {
     let done = 0;
     const pairs = Array.from({ length: PAIRS }, async () => {
       const [ann, bob] = await aPair();
-      // On a busy machine some are later than that: they do as well, but do not count.
+      // On a busy machine some pairs call further apart. They must connect as well but do not count.
       for (let no = 0; done < GLARES; no += 1) {
         if (await glare(ann, bob, no)) done += 1;
       }

@@ -44,7 +44,7 @@ describe('rtcConfiguration', () => {
     ]);
   });
 
-  test('has no servers and no end when none are configured', () => {
+  test('has no servers and no expiry when none are configured', () => {
     const none = { stunUrls: [], turnUrls: [], turnSecret: null, turnTtlS: 3600 };
     expect(createRtcConfiguration(none, 'ann', NOW_MS)).toMatchObject({
       iceServers: [],
@@ -52,7 +52,7 @@ describe('rtcConfiguration', () => {
     });
   });
 
-  test('has no credentials and no end with STUN alone', () => {
+  test('has no credentials and no expiry with STUN alone', () => {
     const stun = { ...settings, turnUrls: [], turnSecret: null };
     expect(createRtcConfiguration(stun, 'ann', NOW_MS)).toMatchObject({
       iceServers: [{ urls: settings.stunUrls }],

@@ -11,12 +11,12 @@ const [phone, laptop] = [
   { userId: 'ann', holder: 'laptop' },
 ];
 
-/** What all leases have to do, wherever they are kept. */
+/** The contract of all leases, wherever they are stored. */
 export function leasesContract(name: string, make: (limits: Limits) => Promise<Leases>): void {
   const isOnline = async (leases: Leases) => (await leases.online(['ann', 'bob'])).has('ann');
 
   describe(`the ${name} leases`, () => {
-    test('tell who has one, and who is new', async () => {
+    test('report who holds one, and who is new', async () => {
       const leases = await make(LIMITS);
       expect(await leases.renew([phone, { userId: 'bob', holder: 'x' }])).toEqual(['ann', 'bob']);
       expect(await leases.renew([phone, laptop])).toEqual([]);
@@ -24,7 +24,7 @@ export function leasesContract(name: string, make: (limits: Limits) => Promise<L
       expect(await leases.takeExpired()).toEqual([]);
     });
 
-    test('end when nobody renews them, and tell that once', async () => {
+    test('expire without a renewal, and report that once', async () => {
       const leases = await make({ ...LIMITS, LEASE_MS: 100 });
       await leases.renew([phone]);
       await expect.poll(() => isOnline(leases)).toBe(false);
@@ -33,7 +33,7 @@ export function leasesContract(name: string, make: (limits: Limits) => Promise<L
       expect(await leases.renew([phone])).toEqual(['ann']);
     });
 
-    test('outlive their release by the grace', async () => {
+    test('outlive their release by the grace period', async () => {
       const leases = await make({ ...LIMITS, OFFLINE_GRACE_MS: 200 });
       await leases.renew([phone]);
       await leases.release(phone);
@@ -43,7 +43,7 @@ export function leasesContract(name: string, make: (limits: Limits) => Promise<L
       expect(await leases.takeExpired()).toEqual(['ann']);
     });
 
-    test('are not ended by a release when the user has another, or takes one within the grace', async () => {
+    test('survive a release when the user has another one or takes one within the grace period', async () => {
       const leases = await make({ ...LIMITS, OFFLINE_GRACE_MS: 1 });
       await leases.renew([phone, laptop]);
       await leases.release(phone);
@@ -52,7 +52,7 @@ export function leasesContract(name: string, make: (limits: Limits) => Promise<L
       expect(await isOnline(leases)).toBe(true);
     });
 
-    test('do not begin by a release', async () => {
+    test('are not created by a release', async () => {
       const leases = await make(LIMITS);
       await leases.release(phone);
       expect(await isOnline(leases)).toBe(false);

@@ -18,7 +18,7 @@ import { ringStopOf } from '../src/lifecycle/call-terminals.js';
 import * as c from './support/calls/commands.js';
 import { at, begin, type Facts, frozen, meant, play } from './support/calls/story.js';
 
-/** A call of Ann, and what is known of those who are called. */
+/** A call by Ann, with facts about the callees. */
 function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO') {
   let call = frozen(
     begin(
@@ -33,9 +33,9 @@ function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO
       return call;
     },
     of: (userId: string) => findCallParticipant(call, userId),
-    /** What would come of it, a second after the last change. */
+    /** The decision on a command, a second after the last change. */
     asked,
-    /** Does it, which must change the call. */
+    /** Applies a command, which must change the call. */
     say(deed: c.Said, seconds?: number) {
       const decision = asked(deed, seconds);
       if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ deed, decision }));
@@ -57,7 +57,7 @@ const live = ({ participants }: Call) =>
 const NOT_ALLOWED = { outcome: 'refused', code: 'NOT_ALLOWED' };
 
 describe('hold', () => {
-  test('[CALL15] is of each side, and ends with the call', () => {
+  test('[CALL15] applies to one side and ends with the call', () => {
     const talk = aTalk();
     expect(talk.say(c.hold('ann'))).toMatchObject({
       update: { kind: 'HELD' },
@@ -72,7 +72,7 @@ describe('hold', () => {
     expect(talk.of('bob')?.onHold).toBe(false);
   });
 
-  test('[CALL14] is offered while it would change something', () => {
+  test('[CALL14] is available only while it would change something', () => {
     const talk = aTalk();
     expect(talk.can('ann')).toEqual(['HANG_UP', 'HOLD', 'TRANSFER', 'INVITE', 'SIGNAL']);
     talk.say(c.hold('ann'));
@@ -83,7 +83,7 @@ describe('hold', () => {
 });
 
 describe('invite', () => {
-  test('[CALL16] makes a group of a call of two', () => {
+  test('[CALL16] turns a call of two into a group call', () => {
     const talk = aTalk();
     expect(talk.say(c.invite('bob', 'dan', 'cid'))).toMatchObject({
       update: { kind: 'INVITED', actorId: 'bob', detail: '["dan","cid"]' },
@@ -97,7 +97,7 @@ describe('invite', () => {
     expect(talk.asked(c.invite('bob', 'dan', 'cid', 'ann')).outcome).toBe('unchanged');
   });
 
-  test('[CALL16] rings again who missed it', () => {
+  test('[CALL16] rings a user again who missed the call', () => {
     const talk = aTalk();
     talk.say(c.invite('ann', 'cid'));
     talk.say(c.timeOut, 60);
@@ -109,27 +109,24 @@ describe('invite', () => {
   test.each([
     ['AUDIO', 50],
     ['VIDEO', 16],
-  ] as const)(
-    '[CALL16] of a hundred, a call with %s takes in as many as %d have room',
-    (type, most) => {
-      const talk = aCall(['bob'], {}, type);
-      talk.say(c.accept('bob'));
-      const came = Array.from({ length: 100 }, (_, i) => {
-        const decision = talk.asked(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
-        if (decision.outcome !== 'changed') expect(decision).toMatchObject(NOT_ALLOWED);
-        else talk.say(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
-        return decision.outcome === 'changed';
-      });
-      expect(came.filter((is) => is)).toHaveLength(most - 2);
-      expect(live(talk.call)).toBe(most);
-      expect(talk.can('ann')).not.toContain('INVITE');
-      talk.say(c.reject('guest0'));
-      expect(talk.asked(c.invite('ann', 'cid', 'dan'))).toMatchObject(NOT_ALLOWED);
-      talk.say(c.invite('ann', 'cid'));
-    },
-  );
+  ] as const)('[CALL16] fills a call with %s up to %d, and no further', (type, most) => {
+    const talk = aCall(['bob'], {}, type);
+    talk.say(c.accept('bob'));
+    const came = Array.from({ length: 100 }, (_, i) => {
+      const decision = talk.asked(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
+      if (decision.outcome !== 'changed') expect(decision).toMatchObject(NOT_ALLOWED);
+      else talk.say(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
+      return decision.outcome === 'changed';
+    });
+    expect(came.filter((is) => is)).toHaveLength(most - 2);
+    expect(live(talk.call)).toBe(most);
+    expect(talk.can('ann')).not.toContain('INVITE');
+    talk.say(c.reject('guest0'));
+    expect(talk.asked(c.invite('ann', 'cid', 'dan'))).toMatchObject(NOT_ALLOWED);
+    talk.say(c.invite('ann', 'cid'));
+  });
 
-  test('[CALL16] has an end: who was ever called is read with each decision', () => {
+  test('[CALL16] has a total limit, because each decision reads everybody who was ever called', () => {
     const talk = aTalk();
     for (let i = 0; i < 198; i += 1) {
       talk.say(c.invite('ann', `guest${i}`));
@@ -140,7 +137,7 @@ describe('invite', () => {
 });
 
 describe('transfer', () => {
-  test('[CALL17] relieves who transferred when it is answered', () => {
+  test('[CALL17] makes the transferor leave when it is answered', () => {
     const talk = aTalk();
     expect(talk.say(c.transfer('ann', 'dan'))).toMatchObject({
       update: { kind: 'INVITED', detail: 'TRANSFER dan' },
@@ -156,7 +153,7 @@ describe('transfer', () => {
     expect(talk.asked(c.transfer('ann', 'dan')).outcome).toBe('unchanged');
   });
 
-  test('[CALL17] breaks nothing when it is not answered', () => {
+  test('[CALL17] changes nothing when it is not answered', () => {
     const talk = aTalk();
     talk.say(c.transfer('ann', 'dan'));
     talk.say(c.reject('dan'));
@@ -166,7 +163,7 @@ describe('transfer', () => {
     talk.say(c.transfer('ann', 'cid'));
   });
 
-  test('[CALL17] leaves nobody alone with the one who answers', () => {
+  test('[CALL17] keeps the transferor when the target would be alone', () => {
     const talk = aTalk();
     talk.say(c.transfer('ann', 'dan'));
     talk.say(c.hangUp('bob'));
@@ -174,7 +171,7 @@ describe('transfer', () => {
     expect([talk.of('ann')?.state, talk.of('dan')?.state]).toEqual(['JOINED', 'JOINED']);
   });
 
-  test('[CALL17] is of who takes part, to who does not, and is not busy', () => {
+  test('[CALL17] is from a participant to an idle user outside the call', () => {
     const talk = aTalk({ fay: { inCall: true }, dan: { inCall: true, callWaiting: true } });
     expect(talk.asked(c.transfer('eve', 'dan'))).toMatchObject({ code: 'NOT_FOUND' });
     expect(talk.asked(c.transfer('ann-2', 'dan'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
@@ -193,18 +190,18 @@ describe('transfer', () => {
 describe('start', () => {
   test.each([
     ['in a call', { inCall: true }, 'BUSY'],
-    ['called by somebody else', { ringing: true }, 'BUSY'],
+    ['called by another user', { ringing: true }, 'BUSY'],
     ['in a call with call waiting', { inCall: true, callWaiting: true }, null],
     ['called, with call waiting', { ringing: true, callWaiting: true }, null],
-    ['in a call and not to be disturbed', { inCall: true, disturbable: false }, null],
+    ['in a call and on Do Not Disturb', { inCall: true, disturbable: false }, null],
     ['in a call, and has blocked the caller', { inCall: true, hasBlocked: true }, null],
-  ])('[CALL11] to one who is %s', (_, bob, endReason) => {
+  ])('[CALL11] to a callee who is %s', (_, bob, endReason) => {
     expect(aCall(['bob'], { bob }).call.endReason).toBe(endReason);
     expect(aCall(['bob', 'cid'], { bob }).call.endReason).toBeNull();
   });
 
   test.each([{}, { disturbable: false }, { hasBlocked: true }])(
-    '[CALL18] of the callee to the caller answers the earlier call, with %o',
+    '[CALL18] from the callee to the caller answers the earlier call, with %o',
     (bob) => {
       const { say, asked, call, of } = aCall(['bob'], { bob });
       expect(call.status).toBe('CALLING');
@@ -220,11 +217,11 @@ describe('start', () => {
     },
   );
 
-  test('[CALL18] answers nothing but a call of two', () => {
+  test('[CALL18] answers only a call of two', () => {
     expect(aCall(['bob', 'cid']).asked(c.callBack('bob'))).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  test('[CALL19] is kept for ever from who has blocked the caller', () => {
+  test('[CALL19] is hidden for good from a callee who has blocked the caller', () => {
     const ring = aCall(['bob'], { bob: { hasBlocked: true } });
     expect(maySeeCall(ring.call, 'bob')).toBe(false);
     expect(ring.asked(c.acknowledge('bob'))).toMatchObject({ code: 'NOT_FOUND' });
@@ -253,7 +250,7 @@ describe('ringing', () => {
     [c.reject('bob'), 1, 'DECLINED'],
     [c.cancel('ann'), 1, 'CANCELLED'],
     [c.timeOut, 60, 'TIMED_OUT'],
-  ] as const)('[CALL20] ends on all devices, and tells why: %o', (deed, seconds, reason) => {
+  ] as const)('[CALL20] ends on all devices with a reason: %o', (deed, seconds, reason) => {
     const ring = aCall(['bob']);
     ring.say(deed, seconds);
     expect(why(ring)).toEqual([reason, reason, at(seconds)]);
@@ -261,7 +258,7 @@ describe('ringing', () => {
 });
 
 describe('reports', () => {
-  test('[CALL21] of media start the clock once', () => {
+  test('[CALL21] set startedAt once, when they are about media', () => {
     const talk = aTalk();
     talk.say(c.reportMedia('ann', 'connecting'));
     expect(talk.call.startedAt).toBeNull();
@@ -273,7 +270,7 @@ describe('reports', () => {
     expect(talk.of('bob')).toMatchObject({ mediaStage: 'paused', networkQuality: 'bad' });
   });
 
-  test('[CALL21] of quality are summed up, and told to nobody', () => {
+  test('[CALL21] are summarized and have no recipients, when they are about quality', () => {
     const talk = aTalk();
     const sent = { packetLoss: 0.5, jitter: 0.02, roundTripTime: 0.1, bitrate: 500_000 };
     expect(talk.say(c.report('bob', 'QUALITY', sent)).recipients).toEqual([]);
@@ -290,7 +287,7 @@ describe('reports', () => {
     expect(qualityOf(null).bitrate).toBeNull();
   });
 
-  test('[CALL21] of a failure make their author leave, from the device that takes part', () => {
+  test('[CALL21] make the participant leave, when their device takes part and FAILED', () => {
     const talk = aTalk();
     expect(talk.say(c.report('bob-2', 'FAILED')).update.kind).toBe('REPORTED');
     const { update } = talk.say(c.report('bob', 'FAILED'));
@@ -302,16 +299,16 @@ describe('reports', () => {
     });
   });
 
-  test('[CALL21] have an end', () => {
+  test('[CALL21] are limited in number', () => {
     const talk = aTalk();
     for (let i = 0; i < 1_000; i += 1) talk.say(c.report('ann', i % 2 ? 'STARTED' : 'ENDED'));
     expect(talk.asked(c.report('ann', 'STARTED')).outcome).toBe('unchanged');
-    // That one cannot go on is no matter of the timeline.
+    // A failure counts even when the timeline is full.
     talk.say(c.report('ann', 'FAILED'));
     expect(talk.of('ann')).toMatchObject({ state: 'LEFT', leftReason: 'ERROR' });
   });
 
-  test('[CALL21] of a failure count also when it was reported before anybody answered', () => {
+  test('[CALL21] end the call when FAILED comes after the answer, even if one came before it', () => {
     const ring = aCall(['bob']);
     ring.say(c.report('ann', 'FAILED'));
     ring.say(c.accept('bob'));
@@ -321,7 +318,7 @@ describe('reports', () => {
 });
 
 describe('a call', () => {
-  test('[CALL22] is told of to those who may see it, and its end is the last that they hear', () => {
+  test('[CALL22] informs the users who may see it, and its end is the last event', () => {
     const group = aCall(['bob', 'cid'], { cid: { disturbable: false } });
     expect(group.say(c.accept('bob')).recipients).toEqual(['ann', 'bob']);
     const { recipients, update } = group.say(c.timeOut, 60);
@@ -330,7 +327,7 @@ describe('a call', () => {
     expect(group.say(c.report('ann', 'ENDED'), 62).recipients).toEqual([]);
   });
 
-  test('[CALL23] that nobody was left in ends as the last one went', () => {
+  test('[CALL23] ends with the reason of the participant who left it last', () => {
     const lost = aTalk();
     lost.say(c.invite('ann', 'cid'));
     lost.say(c.lose('bob'), 5);
@@ -347,19 +344,19 @@ describe('a call', () => {
       [1, c.vanish('ann')],
       [1, c.vanish('bob')],
     ] as const;
-    const told: [string, number][] = [];
+    const byTime: [string, number][] = [];
     play({ type: 'AUDIO', callees: ['bob'], facts: {}, steps }, undefined, (outcome) => {
       const { command, now, decision } = outcome;
       const seconds = (now.getTime() - at(0).getTime()) / 1000;
-      if (decision.outcome === 'changed') told.push([command.kind, seconds]);
+      if (decision.outcome === 'changed') byTime.push([command.kind, seconds]);
     });
-    expect(told.slice(2)).toEqual([
+    expect(byTime.slice(2)).toEqual([
       ['timeOut', 33],
       ['loseConnection', 64],
     ]);
   });
 
-  test('[CALL25] is what its timeline says', () => {
+  test('[CALL25] can be replayed from its timeline', () => {
     const talk = aTalk();
     const said = [
       c.hold('bob'),
@@ -371,8 +368,8 @@ describe('a call', () => {
       c.report('cid', 'FAILED'),
       c.hangUp('bob'),
     ];
-    const told = said.map((deed) => talk.say(deed).update);
-    expect(told.map(({ kind, detail }) => [kind, detail])).toEqual([
+    const updates = said.map((deed) => talk.say(deed).update);
+    expect(updates.map(({ kind, detail }) => [kind, detail])).toEqual([
       ['HELD', null],
       ['INVITED', '["cid"]'],
       ['ACCEPTED', null],
@@ -384,7 +381,7 @@ describe('a call', () => {
     ]);
   });
 
-  test('[CALL26] names whom a late one negotiates with: all who are there offer', () => {
+  test('[CALL26] lets the earlier participants offer to a later one', () => {
     const talk = aTalk();
     talk.say(c.invite('ann', 'cid', 'dan'), 5);
     talk.say(c.accept('dan'), 6);
@@ -392,7 +389,7 @@ describe('a call', () => {
     expect(peersOf(talk.call, c.device('dan'))).toEqual([
       { userId: 'ann', terminalId: 'ann-1', offers: true },
       { userId: 'bob', terminalId: 'bob-1', offers: true },
-      // At the same instant: who was called first.
+      // At the same instant the order of the call decides.
       { userId: 'cid', terminalId: 'cid-1', offers: true },
     ]);
     expect(peersOf(talk.call, c.device('cid')).map((p) => p.offers)).toEqual([true, true, false]);

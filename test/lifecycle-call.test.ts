@@ -31,7 +31,7 @@ const CID = device('cid');
 const DAN = device('dan');
 const OUTSIDER = device('eve');
 
-/** A value that nobody can change: `decide` must make a new one. */
+/** A deeply frozen value: `decide` must create a new one. */
 function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !(value instanceof Date)) {
     for (const part of Object.values(value)) frozen(part);
@@ -40,7 +40,7 @@ function frozen<T>(value: T): T {
   return value;
 }
 
-/** A call of Ann to these, as it begins. */
+/** A call from Ann to these callees, just started. */
 function aCall(callees: readonly Device[], silent: readonly string[] = []): Call {
   const { call } = beginCall(
     {
@@ -60,7 +60,7 @@ function aCall(callees: readonly Device[], silent: readonly string[] = []): Call
   return frozen(call);
 }
 
-/** The call after the commands, which must all change it, one second apart. */
+/** The call after the commands, one second apart. Each must change it. */
 function playing(call: Call, ...commands: CallCommand[]): Call {
   return commands.reduce((before, command, i) => {
     const decision = decideCall(before, command, at(i + 1));
@@ -80,7 +80,7 @@ const states = ({ participants }: Call) =>
 const joined = ({ participants }: Call) => participants.filter((p) => p.state === 'JOINED');
 
 describe('start', () => {
-  test('begins with the caller in the call and the callees invited', () => {
+  test('begins with the caller JOINED and the callees INVITED', () => {
     const call = aCall([BOB, CID]);
     expect(call).toMatchObject({ status: 'CALLING', version: 1, connectedAt: null, endedAt: null });
     expect(states(call)).toEqual({ ann: 'JOINED', bob: 'INVITED', cid: 'INVITED' });
@@ -101,14 +101,14 @@ describe('start', () => {
       START,
     );
 
-  test('[CALL11] is over at once when the one callee is in a call', () => {
+  test('[CALL11] ends at once when the only callee is in a call', () => {
     const { call, update } = busy([true]);
     expect(call).toMatchObject({ status: 'REJECTED', endReason: 'BUSY', version: 1 });
     expect(states(call)).toEqual({ ann: 'LEFT', u0: 'REJECTED' });
     expect(update).toMatchObject({ kind: 'REJECTED', detail: 'BUSY' });
   });
 
-  test('rings among several also those who are in a call', () => {
+  test('rings callees in another call, too, when there are several', () => {
     expect(states(busy([true, true]).call)).toEqual({
       ann: 'JOINED',
       u0: 'INVITED',
@@ -118,7 +118,7 @@ describe('start', () => {
 });
 
 describe('decide', () => {
-  test('[CALL9] ends when the last two part, and not before', () => {
+  test('[CALL9] ends the call when the second-last participant leaves, and not before', () => {
     const three = playing(aCall([BOB, CID]), accept(BOB), accept(CID), hangUp(BOB));
     expect(three).toMatchObject({ status: 'CONNECTED', endedAt: null });
     const over = playing(three, hangUp(ANN));
@@ -126,7 +126,7 @@ describe('decide', () => {
     expect(states(over)).toEqual({ ann: 'LEFT', bob: 'LEFT', cid: 'LEFT' });
   });
 
-  test('[CALL9] lets one wait for those who still ring', () => {
+  test('[CALL9] lets one participant wait for callees who still ring', () => {
     const waiting = playing(aCall([BOB, CID]), accept(BOB), hangUp(BOB));
     expect(waiting).toMatchObject({ status: 'CONNECTED' });
     expect(playing(waiting, accept(CID))).toMatchObject({ status: 'CONNECTED' });
@@ -136,23 +136,23 @@ describe('decide', () => {
     });
   });
 
-  test('[CALL9] ends when everybody has left, although somebody still rings', () => {
+  test('[CALL9] ends the call when everybody has left, although a callee still rings', () => {
     const deserted = playing(aCall([BOB, CID, DAN]), accept(BOB), hangUp(BOB), hangUp(ANN));
     expect(deserted).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
     expect(states(deserted)).toEqual({ ann: 'LEFT', bob: 'LEFT', cid: 'MISSED', dan: 'MISSED' });
   });
 
-  test('[CALL10] ends FAILED when the connection of one of two is lost', () => {
+  test('[CALL10] ends a call of two as FAILED when one connection is lost', () => {
     const call = playing(aCall([BOB]), accept(BOB), lose(BOB));
     expect(call).toMatchObject({ status: 'FAILED', endReason: 'CONNECTION_LOST' });
   });
 
-  test('[CALL10] does not take away who only rings', () => {
+  test('[CALL10] removes nobody while the call only rings', () => {
     expect(decideCall(aCall([BOB]), lose(ANN), at(1)).outcome).toBe('unchanged');
     expect(decideCall(aCall([BOB]), lose(BOB), at(1)).outcome).toBe('unchanged');
   });
 
-  test('[CALL7] gives up at the instant of ringsUntil, not a millisecond earlier', () => {
+  test('[CALL7] times out at the instant of ringsUntil, not a millisecond earlier', () => {
     const call = aCall([BOB]);
     const early = new Date(at(RING_S).getTime() - 1);
     expect(decideCall(call, TIME_OUT, early).outcome).toBe('unchanged');
@@ -163,13 +163,13 @@ describe('decide', () => {
     });
   });
 
-  test('names the end reason by that of all callees when they declined alike', () => {
+  test('takes over the reject reason as the end reason when all callees gave the same one', () => {
     const busy = (by: Device): CallCommand => ({ kind: 'reject', by, reason: 'BUSY' });
     expect(playing(aCall([BOB, CID]), busy(BOB), busy(CID)).endReason).toBe('BUSY');
     expect(playing(aCall([BOB, CID]), busy(BOB), decline(CID)).endReason).toBe('DECLINED');
   });
 
-  test('tells the device that has answered to hang up instead of rejecting', () => {
+  test('refuses a rejection by the device that has answered', () => {
     const call = playing(aCall([BOB]), accept(BOB));
     expect(decideCall(call, decline(BOB), at(2))).toMatchObject({
       outcome: 'refused',
@@ -177,7 +177,7 @@ describe('decide', () => {
     });
   });
 
-  test('[CALL13] answers one whom the call is kept from as if there were none', () => {
+  test('[CALL13] answers as if there were no call while it is hidden', () => {
     const call = aCall([BOB], ['bob']);
     for (const command of commandsOf(BOB)) {
       expect(decideCall(call, command, at(1))).toEqual(
@@ -201,7 +201,7 @@ describe('durationS', () => {
   });
 });
 
-// ── all combinations of what three callees do ──
+// ── all combinations of three callees ──
 
 const DEEDS = ['answers', 'declines', 'misses'] as const;
 type Deed = (typeof DEEDS)[number];
@@ -218,8 +218,8 @@ const combinations = DEEDS.flatMap((bob) =>
   DEEDS.flatMap((cid) => DEEDS.map((dan) => [bob, cid, dan] as const)),
 );
 
-describe('a call of three callees', () => {
-  test.each(combinations)('[CALL9] ends as it must when one %s, one %s, one %s', (...deeds) => {
+describe('a call with three callees', () => {
+  test.each(combinations)('[CALL9] ends correctly when one %s, one %s and one %s', (...deeds) => {
     for (const order of permutations(THREE)) {
       for (const leaving of permutations([ANN, ...THREE])) {
         const { call, accepted } = playOut(order, deeds, leaving);
@@ -260,7 +260,7 @@ describe('a call of three callees', () => {
   }
 });
 
-// ── whatever happens ──
+// ── properties of all stories ──
 
 const LEGAL: Record<CallStatus, readonly CallStatus[]> = {
   CALLING: ['CALLING', 'RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
@@ -304,7 +304,9 @@ const ACTION_OF: Record<DeviceCommand['kind'], CallAction> = {
   hangUp: 'HANG_UP',
 };
 
-/** A story: who is called, who of them silently, and what everybody then tries, in which second. */
+/**
+ * A story: the callees, those with suppressed rings, and commands of everybody with the seconds between them.
+ */
 const story = fc
   .tuple(fc.integer({ min: 1, max: 4 }), fc.array(fc.boolean(), { minLength: 4, maxLength: 4 }))
   .chain(([callees, silent]) => {
@@ -337,7 +339,7 @@ interface Step {
   now: Date;
 }
 
-/** Plays a story, and shows each step of it. */
+/** Plays a story and shows each step. */
 function play(
   { users, silent, steps }: { users: string[]; silent: string[]; steps: [CallCommand, number][] },
   look: (step: Step) => void = () => {},
@@ -359,7 +361,7 @@ function play(
 const RUNS = { numRuns: 3_000 };
 const holds = (look: (step: Step) => void, numRuns = RUNS.numRuns) =>
   fc.assert(
-    fc.property(story, (told) => void play(told, look)),
+    fc.property(story, (sample) => void play(sample, look)),
     { numRuns },
   );
 const DEVICES = ['ann', 'bob', 'cid', 'eve'].flatMap((userId) => [
@@ -367,14 +369,14 @@ const DEVICES = ['ann', 'bob', 'cid', 'eve'].flatMap((userId) => [
   device(userId, 2),
 ]);
 
-describe('whatever everybody does', () => {
+describe('for any story', () => {
   test('[CALL4] a change raises the version by one, and nothing else does', () => {
     holds(({ before, decision }) => {
       if (decision.outcome === 'changed') expect(decision.call.version).toBe(before.version + 1);
     });
   });
 
-  test('[CALL8] a call that is over stays as it is', () => {
+  test('[CALL8] an ended call does not change', () => {
     holds(({ before, decision }) => {
       if (isCallOver(before)) expect(decision.outcome).not.toBe('changed');
     });
@@ -388,11 +390,11 @@ describe('whatever everybody does', () => {
     });
   });
 
-  test('[CALL1] an answer, a rejection, a cancellation or a hang-up can be repeated for ever', () => {
+  test('[CALL1] an answer, a rejection, a cancellation or a hang-up can be repeated at any time', () => {
     fc.assert(
-      fc.property(story, (told) => {
+      fc.property(story, (sample) => {
         const done: CallCommand[] = [];
-        const { call, now } = play(told, ({ command, decision }) => {
+        const { call, now } = play(sample, ({ command, decision }) => {
           const lasts = command.kind !== 'acknowledge' && 'by' in command;
           if (decision.outcome === 'changed' && lasts) done.push(command);
         });
@@ -403,7 +405,7 @@ describe('whatever everybody does', () => {
     );
   });
 
-  test('a call and its participants go only ways that there are', () => {
+  test('a call and its participants take only legal transitions', () => {
     holds(({ before, decision }) => {
       if (decision.outcome !== 'changed') return;
       expect(LEGAL[before.status]).toContain(decision.call.status);
@@ -419,9 +421,9 @@ describe('whatever everybody does', () => {
 
   test('[CALL2] a user answers at most once', () => {
     fc.assert(
-      fc.property(story, (told) => {
+      fc.property(story, (sample) => {
         const answered: (string | null)[] = [];
-        play(told, ({ decision }) => {
+        play(sample, ({ decision }) => {
           if (decision.outcome === 'changed' && decision.update.kind === 'ACCEPTED') {
             answered.push(decision.update.actorId);
           }
@@ -432,7 +434,7 @@ describe('whatever everybody does', () => {
     );
   });
 
-  test('[CALL3] who comes too late is told which device answered', () => {
+  test('[CALL3] a device that answers too late learns which device answered', () => {
     holds(({ before, command, decision }) => {
       if (command.kind !== 'accept' || !maySeeCall(before, command.by.userId)) return;
       const me = findCallParticipant(before, command.by.userId);
@@ -445,7 +447,7 @@ describe('whatever everybody does', () => {
     });
   });
 
-  test('[CALL5] a rejection touches nobody who has answered', () => {
+  test('[CALL5] a rejection affects only a callee who rings', () => {
     holds(({ before, command, decision }) => {
       if (command.kind !== 'reject' || decision.outcome !== 'changed') return;
       const me = findCallParticipant(before, command.by.userId);
@@ -463,7 +465,7 @@ describe('whatever everybody does', () => {
     });
   });
 
-  test('[CALL9] a call goes on while two talk, or one waits for somebody who rings', () => {
+  test('[CALL9] a call goes on while two talk, or one waits for a callee who rings', () => {
     holds(({ decision }) => {
       if (decision.outcome !== 'changed') return;
       const { call } = decision;
@@ -475,11 +477,11 @@ describe('whatever everybody does', () => {
     });
   });
 
-  test('the way a call ended is told by its status and its reason', () => {
+  test('status and end reason match what happened', () => {
     fc.assert(
-      fc.property(story, (told) => {
+      fc.property(story, (sample) => {
         const kinds: string[] = [];
-        const { call } = play(told, ({ decision }) => {
+        const { call } = play(sample, ({ decision }) => {
           if (decision.outcome === 'changed') kinds.push(decision.update.kind);
         });
         const callees = call.participants.filter((p) => p.role === 'CALLEE');
@@ -514,7 +516,7 @@ describe('whatever everybody does', () => {
     );
   });
 
-  test('times stand where they belong', () => {
+  test('each time is set in the right states', () => {
     holds(({ decision }) => {
       if (decision.outcome !== 'changed') return;
       const { call } = decision;
@@ -538,7 +540,7 @@ describe('whatever everybody does', () => {
     }
   });
 
-  test('the update names who did it, on which device', () => {
+  test('the update names the actor and the device', () => {
     holds(({ command, decision }) => {
       if (decision.outcome !== 'changed') return;
       const { actorId, terminalId } = decision.update;
@@ -552,14 +554,14 @@ describe('whatever everybody does', () => {
     });
   });
 
-  test('a call ends once time is up and all have left', () => {
+  test('a call ends once the ring has timed out and everybody has left', () => {
     fc.assert(
-      fc.property(story, fc.boolean(), (told, lost) => {
-        const { now } = play(told);
+      fc.property(story, fc.boolean(), (sample, lost) => {
+        const { now } = play(sample);
         const late = new Date(now.getTime() + RING_S * 1000);
         const { call } = play({
-          ...told,
-          steps: [...told.steps, [TIME_OUT, RING_S]],
+          ...sample,
+          steps: [...sample.steps, [TIME_OUT, RING_S]],
         });
         let last = call;
         for (const p of call.participants) {
@@ -573,7 +575,7 @@ describe('whatever everybody does', () => {
     );
   });
 
-  test('[CALL12] a stranger gets the same answer to everything: there is no such call', () => {
+  test('[CALL12] a stranger always gets NOT_FOUND', () => {
     holds(({ command, decision }) => {
       if ('by' in command && command.by.userId === 'eve') {
         expect(decision).toMatchObject({ outcome: 'refused', code: 'NOT_FOUND' });
@@ -581,7 +583,7 @@ describe('whatever everybody does', () => {
     });
   });
 
-  test('[CALL14] availableActions names exactly what would change the call', () => {
+  test('[CALL14] availableActions lists exactly the commands that would change the call', () => {
     holds(({ before, now }) => {
       for (const by of DEVICES) {
         const named = availableCallActions(before, by, now);
@@ -593,7 +595,7 @@ describe('whatever everybody does', () => {
     }, 500);
   });
 
-  test('[SIGNAL1] signals go only from and to devices of a live call that take part or ring', () => {
+  test('[SIGNAL1] signals pass only between devices of a live call that take part or ring', () => {
     holds(({ before }) => {
       for (const from of DEVICES) {
         for (const userId of ['ann', 'bob', 'cid', 'eve']) {

@@ -12,16 +12,16 @@ import type { Story } from './support/meetings/story.js';
 import { aSeed } from './support/seeded.js';
 
 const lifecycle: Lifecycle = { decide: decideMeeting, concerning: withNeededParticipants };
-/** `RUNS` sets how many stories are told; each time they are others. */
+/** `RUNS` sets the number of stories, which differ from run to run. */
 const RUNS = Number(process.env.RUNS ?? 6_000);
 
-describe('whatever people with several devices do to a meeting', () => {
-  // One run looks at all rules at once, and each of them has its test.
+describe('random commands from several devices on a meeting', () => {
+  // One run checks all rules; each rule has its own test.
   let run: fc.RunDetails<[Story]> | undefined;
   const found = () => {
     if (!run) {
       run = fc.check(
-        fc.property(story, (told) => mustHold(told, lifecycle)),
+        fc.property(story, (one) => mustHold(one, lifecycle)),
         { numRuns: RUNS, seed: aSeed() },
       );
       if (process.env.TOLD) console.log(`${run.numRuns} stories`);
@@ -39,25 +39,25 @@ describe('whatever people with several devices do to a meeting', () => {
   });
 });
 
-describe('what once was wrong', () => {
-  test.each(Object.entries(REGRESSIONS))('%s', (_, told) => {
-    mustHold(told, lifecycle);
+describe('regressions', () => {
+  test.each(Object.entries(REGRESSIONS))('%s', (_, one) => {
+    mustHold(one, lifecycle);
   });
 });
 
 describe('the rules', () => {
-  // Always the same stories: whether a rule is looked after must not be a matter of luck.
+  // Always the same stories: whether a rule notices a mutant must not depend on chance.
   const STORIES = 5_000;
   const AT_ONCE = 250;
-  const told: Story[] = [];
+  const sampled: Story[] = [];
   const telling: Story[] = [];
 
   function* stories() {
-    // What has found something is likely to find more.
+    // A story that noticed one mutant is likely to notice more.
     yield* telling;
     for (let i = 0; i < STORIES; i += 1) {
-      if (i === told.length) told.push(...fc.sample(story, { numRuns: AT_ONCE, seed: i }));
-      yield told[i] as Story;
+      if (i === sampled.length) sampled.push(...fc.sample(story, { numRuns: AT_ONCE, seed: i }));
+      yield sampled[i] as Story;
     }
   }
 

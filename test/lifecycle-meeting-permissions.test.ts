@@ -53,7 +53,7 @@ const WORDS: Record<string, string> = { YES: 'yes', NO: 'no', IF_ALLOWED: 'if al
 
 const FROM: Record<string, PermittedFrom> = { '': 'ROOM', '*': 'ANYWHERE', '**': 'UNHOSTED' };
 
-/** The table of SPEC.md: operation, from where, and its cells. */
+/** The table in SPEC.md: the operation, from where, and its cells. */
 const table = [
   ...readFileSync(new URL('../SPEC.md', import.meta.url), 'utf8').matchAll(
     /^\| `(\w+)`(?: (\*+))? \| (.+) \| (.+) \| (.+) \| (.+) \|$/gm,
@@ -61,8 +61,8 @@ const table = [
 ].map(([, operation = '', mark = '', ...cells]) => ({ operation, from: FROM[mark], cells }));
 
 /**
- * Meg has the role, Bob shares his screen, Cid is muted, Wim waits, Rob was removed. What would be allowed
- * or not is not; the screen is not for all and nobody unmutes themself.
+ * Meg has the role, Bob shares his screen, Cid is muted, Wim waits, Rob was removed. Everything that is "if
+ * allowed" is not allowed: participants may neither share the screen nor unmute themselves.
  */
 function aRoomWith(meg: MeetingRole, as: Partial<MeetingParticipant> = {}): Meeting {
   const room = playing(
@@ -88,7 +88,7 @@ function aRoomWith(meg: MeetingRole, as: Partial<MeetingParticipant> = {}): Meet
   });
 }
 
-/** The same, where not Bob but Meg shares the screen, and Bob asks to control it. */
+/** The same room, where Meg instead of Bob shares the screen, and Bob asks to control it. */
 const withMegSharing = (room: Meeting): Meeting =>
   frozen({
     ...room,
@@ -106,7 +106,7 @@ const saysIn =
   (room, by) =>
     saying(prepare(room), command(by));
 
-/** What everybody signed in may, whatever they are in a meeting. */
+/** Operations for all authenticated users, whatever their role. */
 const NO_ROLE_NEEDED = [
   'createMeeting',
   'meeting',
@@ -118,7 +118,7 @@ type Tried = Exclude<MeetingOperation, (typeof NO_ROLE_NEEDED)[number]>;
 
 const received = (delivery: Delivery) => ({ outcome: delivery === 'ENDED' ? 'refused' : delivery });
 
-/** How each operation is tried, and what makes it allowed where it is not. */
+/** How to try each operation, and what allows it where it needs to be allowed. */
 const TRIED: Record<Tried, { attempt: Attempt; allowed?: Partial<MeetingParticipant> | Attempt }> =
   {
     meetingEvents: {
@@ -205,7 +205,7 @@ const TRIED: Record<Tried, { attempt: Attempt; allowed?: Partial<MeetingParticip
   };
 
 describe('the permission matrix', () => {
-  test('[MEET12] is the table of SPEC.md', () => {
+  test('[MEET12] matches the table in SPEC.md', () => {
     const rows = Object.entries(MEETING_PERMISSIONS).map(([operation, row]) => ({
       operation,
       from: row.from,
@@ -222,7 +222,7 @@ describe('the permission matrix', () => {
     MEETING_ROLES.map((one, i) => [one, operation, says[i] ?? ''] as const),
   );
 
-  test.each(cells)('[MEET12] whether a %s may do %s: %s', (meg, operation, cell) => {
+  test.each(cells)('[MEET12] decides whether a %s may do %s: %s', (meg, operation, cell) => {
     const { attempt, allowed = {} } = TRIED[operation];
     const passes = attempt(aRoomWith(meg), 'meg').outcome !== 'refused';
     expect(passes).toBe(cell === 'yes');
@@ -235,7 +235,7 @@ describe('the permission matrix', () => {
 
   const places = tried.map(({ operation, from }) => [operation, from] as const);
 
-  test.each(places)('[MEET12] where one has to be to do %s: %s', (operation, from) => {
+  test.each(places)('[MEET12] requires for %s to be in the right place: %s', (operation, from) => {
     const { attempt } = TRIED[operation];
     const passes = (then: Meeting, by: string) => attempt(then, by).outcome !== 'refused';
     const room = aRoomWith('HOST', { remoteControl: 'GRANTED', unmuteRequested: true });

@@ -67,15 +67,15 @@ const roles = ({ participants }: Meeting) =>
 const users = (participants: MeetingParticipant[]) => participants.map((p) => p.userId);
 const of = (meeting: Meeting, userId: string) => findMeetingParticipant(meeting, userId);
 
-/** A meeting of Ann in which these take part besides her, in this order. */
+/** A meeting of Ann with these other participants, who joined in this order. */
 const aMeetingOf = (others: string[], setting: Partial<Setting> = {}) =>
   playing(aMeeting(setting), join('ann'), ...others.map((one) => join(one)));
 
 const refused = (code: string) => ({ outcome: 'refused', code });
 const UNCHANGED = { outcome: 'unchanged' };
 
-/** What is told of a command, and to whom: `ParticipantLeft bob: ann, bob`. */
-function told(meeting: Meeting, command: MeetingCommand): string[] {
+/** The events of a command and their recipients: `ParticipantLeft bob: ann, bob`. */
+function eventsOf(meeting: Meeting, command: MeetingCommand): string[] {
   const decision = saying(meeting, command);
   if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
   return decision.events.map(({ kind, participantId, recipients }) => {
@@ -85,7 +85,7 @@ function told(meeting: Meeting, command: MeetingCommand): string[] {
 }
 
 describe('the life of a meeting', () => {
-  test('[MEET2] begins when its host joins, whatever time it was planned for', () => {
+  test('[MEET2] begins when its host joins, whatever its scheduled time', () => {
     const planned = aMeeting();
     expect(planned).toMatchObject({ status: 'SCHEDULED', startedAt: null, version: 1 });
     const begun = playing(planned, join('ann'));
@@ -93,7 +93,7 @@ describe('the life of a meeting', () => {
     expect(of(begun, 'ann')).toMatchObject({ role: 'HOST', state: 'JOINED', terminalId: 'ann-1' });
   });
 
-  test('[MEET2] who comes before the host waits, and comes in with the host', () => {
+  test('[MEET2] lets users who join before the host wait, and admits them with the host', () => {
     const early = playing(aMeeting(), join('bob'), join('cid', { audio: false }));
     expect(early).toMatchObject({ status: 'SCHEDULED' });
     expect(states(early)).toEqual({ bob: 'WAITING', cid: 'WAITING' });
@@ -103,12 +103,12 @@ describe('the life of a meeting', () => {
     expect(of(begun, 'cid')).toMatchObject({ audio: false, video: true });
   });
 
-  test('[MEET2] behind a waiting room those who came before the host still wait', () => {
+  test('[MEET2] keeps early users waiting when there is a waiting room', () => {
     const early = playing(aMeeting({ settings: { waitingRoom: true } }), join('bob'));
     expect(states(playing(early, join('ann')))).toEqual({ ann: 'JOINED', bob: 'WAITING' });
   });
 
-  test('[MEET3] is ended by a host for everybody, once', () => {
+  test('[MEET3] ends for everybody when a host ends it, once', () => {
     const over = playing(aMeetingOf(['bob']), end('ann'));
     expect(over).toMatchObject({ status: 'ENDED', endedAt: at(3) });
     expect(states(over)).toEqual({ ann: 'LEFT', bob: 'LEFT' });
@@ -117,14 +117,14 @@ describe('the life of a meeting', () => {
     expect(saying(over, leave('bob'))).toEqual(UNCHANGED);
   });
 
-  test('[MEET3] is ended by a host from anywhere, unless another host is there', () => {
+  test('[MEET3] can be ended by a host from anywhere, unless another host is in the room', () => {
     const without = playing(aMeetingOf(['bob']), leave('ann'));
     expect(saying(without, end('ann'))).toMatchObject(refused('NOT_PARTICIPANT'));
     expect(playing(without, end('bob-2'))).toMatchObject({ status: 'ENDED' });
     expect(playing(without, leave('bob'), end('ann'))).toMatchObject({ status: 'ENDED' });
   });
 
-  test('[MEET3] ends when everybody has been gone for the grace time, not a millisecond earlier', () => {
+  test('[MEET3] ends when the room has been empty for the grace time, not a millisecond earlier', () => {
     const empty = playing(aMeetingOf(['bob']), leave('bob'), lose('ann'));
     expect(empty).toMatchObject({ status: 'ACTIVE', emptySince: at(4) });
     const due = at(4 + GRACE_S);
@@ -137,25 +137,25 @@ describe('the life of a meeting', () => {
     });
   });
 
-  test('[MEET3] goes on when a host comes back in time, and the grace time begins anew', () => {
+  test('[MEET3] goes on when a host comes back in time, and the grace time starts over', () => {
     const back = playing(aMeetingOf([]), leave('ann'), join('ann'));
     expect(back.emptySince).toBeNull();
     expect(decideMeeting(back, endDeserted, at(1_000))).toEqual(UNCHANGED);
     expect(playing(back, leave('ann')).emptySince).toEqual(at(4));
   });
 
-  test('[MEET3] is not kept alive by those who wait', () => {
+  test('[MEET3] is not kept alive by waiting users', () => {
     const waited = playing(aMeetingOf([]), leave('ann'), join('bob'));
     expect(states(waited)).toEqual({ ann: 'LEFT', bob: 'WAITING' });
     const over = decideMeeting(waited, endDeserted, at(3 + GRACE_S));
     expect(over).toMatchObject({ outcome: 'changed', events: [{ recipients: ['bob'] }] });
   });
 
-  test('a meeting that nobody has joined never ends by itself', () => {
+  test('never ends by itself before anybody has joined', () => {
     expect(decideMeeting(aMeeting(), endDeserted, at(1_000_000))).toEqual(UNCHANGED);
   });
 
-  test('[MEET3] is cancelled before it begins, and ended after', () => {
+  test('[MEET3] is cancelled before it begins, and ended afterwards', () => {
     const cancelled = playing(aMeeting(), join('bob'), cancel('ann'));
     expect(cancelled).toMatchObject({ status: 'CANCELLED', endedAt: at(2) });
     expect(states(cancelled)).toEqual({ bob: 'LEFT' });
@@ -165,7 +165,7 @@ describe('the life of a meeting', () => {
     expect(saying(aMeetingOf([]), cancel('ann'))).toMatchObject(refused('NOT_ALLOWED'));
   });
 
-  test('what a host changes holds, and what is the same already changes nothing', () => {
+  test('takes the changes of a host; a value that is the same changes nothing', () => {
     const renamed = playing(aMeeting(), update('ann', { title: 'Tuesday', startsAt: at(60) }));
     expect(renamed).toMatchObject({ title: 'Tuesday', startsAt: at(60), version: 2 });
     const again = update('ann', { title: 'Tuesday', startsAt: at(60), settings: { chat: true } });
@@ -173,7 +173,7 @@ describe('the life of a meeting', () => {
     expect(saying(renamed, update('bob', { title: 'Mine' }))).toMatchObject(refused('NOT_FOUND'));
   });
 
-  test('the time for which a meeting was planned stays once it has begun', () => {
+  test('keeps its scheduled time once it has begun', () => {
     const begun = playing(aMeeting(), update('ann', { startsAt: at(60) }), join('ann'));
     expect(saying(begun, update('ann', { startsAt: null }))).toMatchObject(refused('NOT_ALLOWED'));
     expect(saying(begun, update('ann', { startsAt: at(60) }))).toEqual(UNCHANGED);
@@ -181,7 +181,7 @@ describe('the life of a meeting', () => {
 });
 
 describe('seats', () => {
-  test('[MEET4] there are as many as the meeting has, and no more', () => {
+  test('[MEET4] are limited to the number that the meeting has', () => {
     const full = aMeetingOf(['bob', 'cid'], { maxParticipants: 3 });
     expect(saying(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
     expect(states(playing(full, leave('bob'), join('dan')))).toMatchObject({ dan: 'JOINED' });
@@ -190,7 +190,7 @@ describe('seats', () => {
   test.each([
     ['AUDIO', 50],
     ['VIDEO', 16],
-  ] as const)('[MEET4] with %s there are %i at most, whatever the meeting says', (type, most) => {
+  ] as const)('[MEET4] with %s are limited to %i, whatever the meeting says', (type, most) => {
     const guests = Array.from({ length: most - 1 }, (_, i) => `u${i}`);
     const full = aMeetingOf(guests, { type, maxParticipants: 1_000 });
     expect(capacityOf(full)).toBe(most);
@@ -198,7 +198,7 @@ describe('seats', () => {
     expect(saying(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
   });
 
-  test('[MEET4] there are not made fewer than are taken', () => {
+  test('[MEET4] cannot become fewer than are taken', () => {
     const three = aMeetingOf(['bob', 'cid']);
     expect(saying(three, update('ann', { maxParticipants: 2 }))).toMatchObject(
       refused('MEETING_FULL'),
@@ -206,7 +206,7 @@ describe('seats', () => {
     expect(playing(three, update('ann', { maxParticipants: 3 })).maxParticipants).toBe(3);
   });
 
-  test('[MEET4] who waited for the host waits on for a seat, and takes the next that is free', () => {
+  test('[MEET4] that become free go to users who could not enter with the host', () => {
     const early = playing(aMeeting({ maxParticipants: 2 }), join('bob'), join('cid'), join('dan'));
     const full = playing(early, join('ann'));
     expect(states(full)).toEqual({ ann: 'JOINED', bob: 'JOINED', cid: 'WAITING', dan: 'WAITING' });
@@ -217,7 +217,7 @@ describe('seats', () => {
     });
   });
 
-  test('[MEET7] no more can wait than can be read at once', () => {
+  test('[MEET7] as many users wait as one page can return, and no more', () => {
     const guests = Array.from({ length: MAX_WAITING }, (_, i) => join(`u${i}`));
     const crowded = playing(aMeeting(), ...guests);
     expect(saying(crowded, join('bob'))).toMatchObject(refused('MEETING_FULL'));
@@ -228,7 +228,7 @@ describe('seats', () => {
 describe('password and lock', () => {
   const secret = { settings: { passwordRequired: true } };
 
-  test('[MEET5] who does not know the password does not come in', () => {
+  test('[MEET5] a join without the password is refused', () => {
     const meeting = aMeetingOf([], secret);
     expect(saying(meeting, join('bob', { password: null }))).toMatchObject(
       refused('WRONG_PASSWORD'),
@@ -236,7 +236,7 @@ describe('password and lock', () => {
     expect(states(playing(meeting, join('bob')))).toMatchObject({ bob: 'JOINED' });
   });
 
-  test('[MEET5] a password that was changed meanwhile does not hold any more', () => {
+  test('[MEET5] an outdated password is refused', () => {
     const changed = playing(aMeetingOf([], secret), update('ann', { password: { sameAs: null } }));
     expect(changed).toMatchObject({ passwordVersion: 3, version: 3 });
     expect(saying(changed, join('bob', { password: OUTDATED }))).toMatchObject(
@@ -246,7 +246,7 @@ describe('password and lock', () => {
     expect(states(playing(changed, join('bob')))).toMatchObject({ bob: 'JOINED' });
   });
 
-  test('[MEET5] the same password again is no change, and no password opens the door', () => {
+  test('[MEET5] setting the same password changes nothing, and removing it opens the meeting', () => {
     const meeting = aMeetingOf([], secret);
     expect(saying(meeting, update('ann', { password: { sameAs: 1 } }))).toEqual(UNCHANGED);
     const open = playing(meeting, update('ann', { password: 'NONE' }));
@@ -255,7 +255,7 @@ describe('password and lock', () => {
     expect(states(playing(open, join('bob', { password: null })))).toMatchObject({ bob: 'JOINED' });
   });
 
-  test('[MEET5] who waits with an old password waits on until admitted, or knowing the new one', () => {
+  test('[MEET5] a user who waits with an old password waits until admitted, or joins with the new one', () => {
     const waited = playing(
       aMeeting(secret),
       join('bob'),
@@ -270,14 +270,14 @@ describe('password and lock', () => {
     expect(states(playing(waited, admit('ann', ['bob'])))).toMatchObject({ bob: 'JOINED' });
   });
 
-  test('[MEET5] is asked for before anything else is told', () => {
+  test('[MEET5] the password is checked before any other refusal', () => {
     const meeting = playing(aMeetingOf(['bob'], { ...secret, maxParticipants: 2 }), lock('ann'));
     const wrong = join('cid', { password: null });
     expect(saying(meeting, wrong)).toMatchObject(refused('WRONG_PASSWORD'));
     expect(saying(meeting, join('cid'))).toMatchObject(refused('MEETING_LOCKED'));
   });
 
-  test('needsPassword tells whether one has to be compared', () => {
+  test('needsPassword says whether a password has to be verified', () => {
     const meeting = aMeetingOf(['bob'], secret);
     const asked = ['ann', 'bob', 'cid'].map((userId) => needsPassword(meeting, userId, at(9)));
     expect(asked).toEqual([false, false, true]);
@@ -285,7 +285,7 @@ describe('password and lock', () => {
     expect(needsPassword(aMeetingOf([]), 'cid', at(9))).toBe(false);
   });
 
-  test('[MEET6] while it is locked nobody comes in, and who is in stays', () => {
+  test('[MEET6] while the meeting is locked nobody joins, and nobody has to leave', () => {
     const locked = playing(aMeetingOf(['bob', 'cid']), lock('ann'), leave('cid'));
     expect(states(locked)).toMatchObject({ ann: 'JOINED', bob: 'JOINED' });
     expect(saying(locked, join('cid'))).toMatchObject(refused('MEETING_LOCKED'));
@@ -296,7 +296,7 @@ describe('password and lock', () => {
     });
   });
 
-  test('[MEET6] nobody is admitted through the lock, and who waited comes in when it opens', () => {
+  test('[MEET6] nobody is admitted while the meeting is locked, and unlocking admits users who wait', () => {
     const early = playing(aMeeting(), join('bob'), lock('ann'), join('ann'));
     expect(states(early)).toEqual({ ann: 'JOINED', bob: 'WAITING' });
     expect(saying(early, admit('ann', ['bob']))).toMatchObject(refused('MEETING_LOCKED'));
@@ -308,7 +308,7 @@ describe('the waiting room', () => {
   const room = { settings: { waitingRoom: true } };
   const waited = aMeetingOf(['bob', 'cid'], room);
 
-  test('[MEET7] everybody waits until a host admits them: one, or all', () => {
+  test('[MEET7] holds everybody until a host admits one or all of them', () => {
     expect(states(waited)).toEqual({ ann: 'JOINED', bob: 'WAITING', cid: 'WAITING' });
     const one = playing(waited, admit('ann', ['cid']));
     expect(states(one)).toMatchObject({ bob: 'WAITING', cid: 'JOINED' });
@@ -317,7 +317,7 @@ describe('the waiting room', () => {
     expect(saying(one, admit('ann', ['dan']))).toMatchObject(refused('NOT_FOUND'));
   });
 
-  test('[MEET7] those named are admitted together or not at all, of all as many as fit', () => {
+  test('[MEET7] admits named users together or not at all, and of all as many as fit', () => {
     const narrow = playing(waited, update('ann', { maxParticipants: 2 }));
     expect(saying(narrow, admit('ann', ['bob', 'cid']))).toMatchObject(refused('MEETING_FULL'));
     const first = playing(narrow, admit('ann'));
@@ -325,13 +325,13 @@ describe('the waiting room', () => {
     expect(saying(first, admit('ann'))).toEqual(UNCHANGED);
   });
 
-  test('[MEET7] who comes back waits again, but for those who admit', () => {
+  test('[MEET7] holds users who come back, except leaders', () => {
     const inside = playing(waited, admit('ann'), role('ann', 'bob', 'CO_HOST'));
     const back = playing(inside, lose('bob'), lose('cid'), join('bob'), join('cid'));
     expect(states(back)).toMatchObject({ bob: 'JOINED', cid: 'WAITING' });
   });
 
-  test('[MEET7] when it is closed all come in, in the order in which they came', () => {
+  test('[MEET7] admits everybody in the order of arrival when it is closed', () => {
     const narrow = playing(waited, update('ann', { maxParticipants: 2 }));
     expect(states(playing(narrow, set('ann', { waitingRoom: false })))).toMatchObject({
       bob: 'JOINED',
@@ -339,7 +339,7 @@ describe('the waiting room', () => {
     });
   });
 
-  test('[MEET7] a retry while waiting changes nothing', () => {
+  test('[MEET7] changes nothing for a repeated join', () => {
     expect(saying(waited, join('bob'))).toEqual(UNCHANGED);
     expect(saying(waited, join('bob', { audio: false }))).toMatchObject({
       outcome: 'changed',
@@ -347,7 +347,7 @@ describe('the waiting room', () => {
     });
   });
 
-  test('[MEET7] who waits sees nothing of the room', () => {
+  test('[MEET7] shows nothing of the room to users who wait', () => {
     expect(visibleParticipants(waited, 'bob')).toEqual([]);
     expect(visibleParticipantCount(waited, 'bob')).toBe(0);
     expect(users(visibleParticipants(waited, 'ann'))).toEqual(['ann', 'bob', 'cid']);
@@ -360,7 +360,7 @@ describe('the waiting room', () => {
 });
 
 describe('devices', () => {
-  test('[MEET8] the newest takes over, and counts for the same user', () => {
+  test('[MEET8] the newest device takes over and counts for the same user', () => {
     const full = aMeetingOf(['bob'], { maxParticipants: 2 });
     const moved = playing(full, share('bob'), join('bob-2'));
     expect(of(moved, 'bob')).toMatchObject({ terminalId: 'bob-2', screen: false, joinedAt: at(2) });
@@ -368,7 +368,7 @@ describe('devices', () => {
     expect(saying(moved, join('bob-2'))).toEqual(UNCHANGED);
   });
 
-  test('[MEET8] the old one acts for nobody, and its leaving is not that of its user', () => {
+  test('[MEET8] the old device cannot act, and its leaving does not affect the user', () => {
     const moved = playing(aMeetingOf(['bob']), join('bob-2'));
     expect(saying(moved, raiseHand('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
     expect(saying(moved, leave('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
@@ -376,14 +376,14 @@ describe('devices', () => {
     expect(states(playing(moved, leave('bob-2')))).toMatchObject({ bob: 'LEFT' });
   });
 
-  test('[MEET8] the newest waits, too', () => {
+  test('[MEET8] the newest device also takes over while the user waits', () => {
     const waited = playing(aMeeting(), join('bob'), join('bob-2', { video: false }));
     expect(waitingRoomOf(waited)).toMatchObject([{ terminalId: 'bob-2', wantsVideo: false }]);
     expect(saying(waited, leave('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
     expect(of(playing(waited, join('ann')), 'bob')).toMatchObject({ terminalId: 'bob-2' });
   });
 
-  test('[MEET8] [MEET14] who takes over is as muted as before', () => {
+  test('[MEET8] [MEET14] a new device is as muted as the old one', () => {
     const muted = playing(aMeetingOf(['bob']), mute('ann', ['bob']), join('bob-2'));
     expect(of(muted, 'bob')?.audio).toBe(false);
     expect(of(playing(aMeetingOf(['bob']), join('bob-2')), 'bob')?.audio).toBe(true);
@@ -391,7 +391,7 @@ describe('devices', () => {
 });
 
 describe('leaving and being removed', () => {
-  test('[MEET1] leaving twice is leaving once', () => {
+  test('[MEET1] leaving twice has the same effect as leaving once', () => {
     const without = playing(aMeetingOf(['bob']), raiseHand('bob'), leave('bob'));
     expect(of(without, 'bob')).toMatchObject({
       state: 'LEFT',
@@ -404,7 +404,7 @@ describe('leaving and being removed', () => {
     expect(saying(without, raiseHand('bob'))).toMatchObject(refused('NOT_PARTICIPANT'));
   });
 
-  test('[MEET9] who was removed stays out until a host lifts it', () => {
+  test('[MEET9] a removed participant stays out until a host lifts the ban', () => {
     const without = playing(aMeetingOf(['bob']), remove('ann', 'bob'));
     expect(states(without)).toMatchObject({ bob: 'REMOVED' });
     expect(saying(without, join('bob'))).toMatchObject(refused('NOT_ALLOWED'));
@@ -416,14 +416,14 @@ describe('leaving and being removed', () => {
     expect(states(playing(lifted, join('bob')))).toMatchObject({ bob: 'JOINED' });
   });
 
-  test('[MEET9] who waits is refused for good, and who is gone is kept away', () => {
+  test('[MEET9] users who wait or have left can be removed, too', () => {
     const waited = aMeetingOf(['bob'], { settings: { waitingRoom: true } });
     expect(states(playing(waited, remove('ann', 'bob')))).toMatchObject({ bob: 'REMOVED' });
     const gone = playing(aMeetingOf(['bob']), leave('bob'), remove('ann', 'bob'));
     expect(of(gone, 'bob')).toMatchObject({ state: 'REMOVED', leftAt: at(3) });
   });
 
-  test('[MEET9] [MEET11] a host who is removed comes again as a participant, a viewer as a viewer', () => {
+  test('[MEET9] [MEET11] a removed host becomes a participant, a removed viewer stays a viewer', () => {
     const three = playing(aMeetingOf(['bob', 'cid']), role('ann', 'bob', 'HOST'));
     const out = playing(
       three,
@@ -435,13 +435,13 @@ describe('leaving and being removed', () => {
     expect(saying(out, liftBan('ann', 'ann'))).toMatchObject(refused('NOT_PARTICIPANT'));
   });
 
-  test('nobody removes themself', () => {
+  test('nobody can remove themselves', () => {
     expect(saying(aMeetingOf([]), remove('ann', 'ann'))).toMatchObject(refused('NOT_ALLOWED'));
   });
 });
 
 describe('a host who comes back', () => {
-  test('[MEET13] is not kept out by the own waiting room, lock or password', () => {
+  test('[MEET13] is not stopped by their own waiting room, lock or password', () => {
     const meeting = playing(
       aMeetingOf(['bob'], { settings: { passwordRequired: true } }),
       set('ann', { waitingRoom: true }),
@@ -454,13 +454,13 @@ describe('a host who comes back', () => {
     expect(states(back)).toMatchObject({ ann: 'JOINED' });
   });
 
-  test('[MEET13] is not kept out of the own meeting when nobody else is there', () => {
+  test('[MEET13] is not stopped by their own waiting room when the room is empty', () => {
     const alone = playing(aMeetingOf(['bob'], { settings: { waitingRoom: true } }), lose('ann'));
     expect(states(alone)).toEqual({ ann: 'LEFT', bob: 'WAITING' });
     expect(states(playing(alone, join('ann')))).toEqual({ ann: 'JOINED', bob: 'WAITING' });
   });
 
-  test('[MEET13] finds the seat kept after a lost connection, for as long as that', () => {
+  test('[MEET13] has a seat reserved after a lost connection, for 5 minutes', () => {
     const full = playing(aMeetingOf(['bob', 'cid'], { maxParticipants: 3 }), lose('ann'));
     expect(saying(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
     expect(states(playing(full, join('ann')))).toMatchObject({ ann: 'JOINED' });
@@ -471,7 +471,7 @@ describe('a host who comes back', () => {
     expect(decideMeeting(full, dan, until)).toMatchObject({ outcome: 'changed' });
   });
 
-  test('[MEET13] finds the door open also when the role was inherited and given on', () => {
+  test('[MEET13] may come back even if they had inherited the role and passed it on', () => {
     const meeting = playing(
       aMeetingOf(['bob', 'cid'], { maxParticipants: 3, settings: { passwordRequired: true } }),
       leave('ann'),
@@ -487,14 +487,14 @@ describe('a host who comes back', () => {
     expect(needsPassword(meeting, 'bob', at(9 + KEEP_PLACE_S))).toBe(true);
   });
 
-  test('[MEET13] finds it open for as long as that, however often they are lost meanwhile', () => {
+  test('[MEET13] may come back during that time even if they lose the connection again', () => {
     const lost = playing(aMeetingOf(['bob', 'cid']), lose('ann'), lose('bob'), lose('cid'));
     const again = playing(lost, join('bob'), lose('bob'), lock('ann'), join('ann'));
     expect(states(playing(again, join('bob')))).toMatchObject({ bob: 'JOINED' });
     expect(saying(again, join('dan'))).toMatchObject(refused('MEETING_LOCKED'));
   });
 
-  test('[MEET13] finds no seat kept after leaving, nor as a host no more', () => {
+  test('[MEET13] has no reserved seat after leaving or after losing the role', () => {
     const left = playing(aMeetingOf(['bob'], { maxParticipants: 2 }), leave('ann'), join('cid'));
     expect(saying(left, join('ann'))).toMatchObject(refused('MEETING_FULL'));
     const demoted = playing(
@@ -506,7 +506,7 @@ describe('a host who comes back', () => {
     expect(saying(demoted, join('ann'))).toMatchObject(refused('MEETING_FULL'));
   });
 
-  test('[MEET13] [MEET4] finds the seat although a host made fewer of them meanwhile', () => {
+  test('[MEET13] [MEET4] keeps the reserved seat when a host reduces the number of seats', () => {
     const meeting = playing(aMeetingOf(['bob', 'cid']), lose('ann'));
     expect(saying(meeting, update('bob', { maxParticipants: 2 }))).toMatchObject(
       refused('MEETING_FULL'),
@@ -520,7 +520,7 @@ describe('a host who comes back', () => {
 });
 
 describe('roles', () => {
-  test('[MEET10] the last host who leaves is followed by the co-host who was there longest', () => {
+  test('[MEET10] the longest-present co-host succeeds the last host who leaves', () => {
     const four = playing(
       aMeetingOf(['bob', 'cid', 'dan']),
       role('ann', 'dan', 'CO_HOST'),
@@ -531,12 +531,12 @@ describe('roles', () => {
     expect(passed.hostId).toBe('cid');
   });
 
-  test('[MEET10] without a co-host by the participant, counted from when they last came in', () => {
+  test('[MEET10] without a co-host the longest-present participant succeeds, counted from their last join', () => {
     const back = playing(aMeetingOf(['bob', 'cid']), leave('bob'), join('bob'));
     expect(roles(playing(back, leave('ann')))).toMatchObject({ bob: 'PARTICIPANT', cid: 'HOST' });
   });
 
-  test('[MEET10] nobody follows while another host is there, but that one leads', () => {
+  test('[MEET10] nobody succeeds while another host is in the room, and hostId names that host', () => {
     const two = playing(aMeetingOf(['bob', 'cid']), role('ann', 'cid', 'HOST'));
     expect(two.hostId).toBe('ann');
     const one = playing(two, leave('ann'));
@@ -544,7 +544,7 @@ describe('roles', () => {
     expect(one.hostId).toBe('cid');
   });
 
-  test('[MEET10] where only viewers are left they wait until a host is back', () => {
+  test('[MEET10] when only viewers are left they wait until a host is back', () => {
     const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'VIEWER'));
     const alone = playing(two, leave('ann'));
     expect(states(alone)).toEqual({ ann: 'LEFT', bob: 'WAITING' });
@@ -553,7 +553,7 @@ describe('roles', () => {
     expect(states(playing(alone, join('ann')))).toEqual({ ann: 'JOINED', bob: 'JOINED' });
   });
 
-  test('[MEET11] who followed the last host gives that on when they go, too', () => {
+  test('[MEET11] a successor passes the role on when they leave, too', () => {
     const three = playing(aMeetingOf(['bob', 'cid']), leave('ann'));
     expect(of(three, 'bob')).toMatchObject({ role: 'HOST', inheritedFrom: 'PARTICIPANT' });
     const one = playing(three, leave('bob'));
@@ -562,12 +562,12 @@ describe('roles', () => {
     expect(roles(playing(one, leave('cid'), join('ann')))).toMatchObject({ cid: 'PARTICIPANT' });
   });
 
-  test('[MEET11] who followed is a host for good when a host says so', () => {
+  test('[MEET11] a successor stays host for good when a host gives them the role', () => {
     const two = playing(aMeetingOf(['bob']), leave('ann'), join('ann'), role('ann', 'bob', 'HOST'));
     expect(roles(playing(two, leave('bob')))).toMatchObject({ bob: 'HOST' });
   });
 
-  test('[MEET11] where a whole room is lost not everybody comes back as a host', () => {
+  test('[MEET11] after a whole room was lost not everybody comes back as a host', () => {
     const lost = playing(aMeetingOf(['bob', 'cid']), lose('ann'), lose('bob'), lose('cid'));
     expect(roles(lost)).toEqual({ ann: 'HOST', bob: 'PARTICIPANT', cid: 'HOST' });
     const back = playing(lost, join('bob'), join('ann'), join('cid'));
@@ -575,7 +575,7 @@ describe('roles', () => {
     expect(roles(back)).toEqual({ ann: 'HOST', bob: 'PARTICIPANT', cid: 'PARTICIPANT' });
   });
 
-  test('[MEET11] a role is kept while its bearer is away', () => {
+  test('[MEET11] a role is kept while the user is away', () => {
     const four = playing(
       aMeetingOf(['bob', 'cid']),
       role('ann', 'bob', 'CO_HOST'),
@@ -586,7 +586,7 @@ describe('roles', () => {
     expect(of(away, 'cid')).toMatchObject({ audio: false, video: false });
   });
 
-  test('[MEET11] of two hosts who demote each other one is left, whoever is faster', () => {
+  test('[MEET11] the faster of two hosts who demote each other stays host', () => {
     const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'HOST'));
     const first = playing(two, role('ann', 'bob', 'PARTICIPANT'));
     expect(saying(first, role('bob', 'ann', 'PARTICIPANT'))).toMatchObject(refused('NOT_ALLOWED'));
@@ -595,18 +595,18 @@ describe('roles', () => {
     expect(second.hostId).toBe('bob');
   });
 
-  test('[MEET11] a host hands over by making another one a host and laying down the role', () => {
+  test('[MEET11] a host hands over by making another user host and giving up the role', () => {
     const alone = aMeetingOf(['bob']);
     expect(saying(alone, role('ann', 'ann', 'PARTICIPANT'))).toMatchObject(refused('NOT_ALLOWED'));
     const laidDown = role('ann', 'ann', 'PARTICIPANT');
     const handed = playing(alone, role('ann', 'bob', 'HOST'), laidDown);
     expect(roles(handed)).toEqual({ ann: 'PARTICIPANT', bob: 'HOST' });
     expect(handed.hostId).toBe('bob');
-    // [MEET1] The answer to the first may have been lost.
+    // [MEET1] The answer to the first request may have been lost.
     expect(saying(handed, laidDown)).toEqual(UNCHANGED);
   });
 
-  test('[MEET11] who is not there can be given less, and not more', () => {
+  test('[MEET11] a user who is away can be demoted and not promoted', () => {
     const away = playing(
       aMeetingOf(['bob', 'cid']),
       role('ann', 'bob', 'CO_HOST'),
@@ -619,7 +619,7 @@ describe('roles', () => {
     expect(saying(waited, role('ann', 'bob', 'HOST'))).toMatchObject(refused('NOT_ALLOWED'));
   });
 
-  test('[MEET12] roles are asked, not names: who made the meeting has no more than a host', () => {
+  test('[MEET12] the creator of a meeting has no rights beyond their role', () => {
     const two = playing(
       aMeetingOf(['bob']),
       role('ann', 'bob', 'HOST'),
@@ -630,7 +630,7 @@ describe('roles', () => {
     }
   });
 
-  test('[MEET12] who becomes a viewer sends nothing any more', () => {
+  test('[MEET12] a participant who becomes a viewer stops sending anything', () => {
     const two = playing(
       aMeetingOf(['bob']),
       share('bob'),
@@ -648,13 +648,13 @@ describe('roles', () => {
 });
 
 describe('microphones and cameras', () => {
-  test('[MEET14] who is muted may unmute themself', () => {
+  test('[MEET14] a muted participant may unmute themselves', () => {
     const muted = playing(aMeetingOf(['bob']), mute('ann', ['bob']));
     expect(of(muted, 'bob')?.audio).toBe(false);
     expect(of(playing(muted, media('bob', { audio: true })), 'bob')?.audio).toBe(true);
   });
 
-  test('[MEET14] to ask somebody to speak does not unmute them', () => {
+  test('[MEET14] a request to unmute does not unmute the participant', () => {
     const muted = playing(aMeetingOf(['bob']), mute('ann'), askToSpeak('ann', 'bob'));
     expect(of(muted, 'bob')).toMatchObject({ audio: false, unmuteRequested: true });
     expect(saying(muted, askToSpeak('ann', 'bob'))).toEqual(UNCHANGED);
@@ -663,7 +663,7 @@ describe('microphones and cameras', () => {
     expect(saying(speaking, askToSpeak('ann', 'bob'))).toEqual(UNCHANGED);
   });
 
-  test('[MEET14] without selfUnmute one raises a hand, and speaks when a host allows it, once', () => {
+  test('[MEET14] without selfUnmute a participant may unmute once after a host has asked them to', () => {
     const strict = aMeetingOf(['bob'], { settings: { selfUnmute: false } });
     expect(of(strict, 'bob')?.audio).toBe(false);
     expect(of(strict, 'ann')?.audio).toBe(true);
@@ -675,25 +675,25 @@ describe('microphones and cameras', () => {
     expect(saying(quiet, speak)).toMatchObject(refused('NOT_ALLOWED'));
   });
 
-  test('[MEET14] what a host allowed ends when a host mutes', () => {
+  test('[MEET14] muting withdraws an earlier request to unmute', () => {
     const strict = aMeetingOf(['bob'], { settings: { selfUnmute: false } });
     const muted = playing(strict, askToSpeak('ann', 'bob'), mute('ann', ['bob']));
     expect(saying(muted, media('bob', { audio: true }))).toMatchObject(refused('NOT_ALLOWED'));
   });
 
-  test('[MEET14] coming back is no way around it', () => {
+  test('[MEET14] coming back does not unmute the participant', () => {
     const strict = aMeetingOf(['bob'], { settings: { selfUnmute: false } });
     const back = playing(strict, leave('bob'), join('bob'), join('bob-2'));
     expect(of(back, 'bob')?.audio).toBe(false);
   });
 
-  test('muteOnEntry mutes all but those who mute, and nobody who is in', () => {
+  test('muteOnEntry mutes new participants except leaders, and nobody who is in the room', () => {
     const meeting = playing(aMeetingOf(['bob']), set('ann', { muteOnEntry: true }), join('cid'));
     expect(meeting.participants.map((p) => p.audio)).toEqual([true, true, false]);
     expect(of(aMeetingOf([], { settings: { muteOnEntry: true } }), 'ann')?.audio).toBe(true);
   });
 
-  test('[MEET12] all are muted but hosts, and a host only by a host', () => {
+  test('[MEET12] muting everybody spares hosts, and only a host mutes a host', () => {
     const three = playing(aMeetingOf(['bob', 'cid']), role('ann', 'bob', 'CO_HOST'));
     const quiet = playing(three, mute('bob'));
     expect(quiet.participants.map((p) => p.audio)).toEqual([true, true, false]);
@@ -702,14 +702,14 @@ describe('microphones and cameras', () => {
     expect(saying(three, mute('ann', ['bob', 'eve']))).toMatchObject(refused('NOT_FOUND'));
   });
 
-  test('a meeting with AUDIO has no cameras, but screens', () => {
+  test('a meeting with AUDIO has no cameras but screen sharing', () => {
     const voices = aMeetingOf(['bob'], { type: 'AUDIO' });
     expect(of(voices, 'bob')?.video).toBe(false);
     expect(saying(voices, media('bob', { video: true }))).toMatchObject(refused('NOT_ALLOWED'));
     expect(screenSharer(playing(voices, share('bob')))?.userId).toBe('bob');
   });
 
-  test('what one sends is set as a whole or not at all', () => {
+  test('setMyMedia takes effect as a whole or not at all', () => {
     const taken = playing(aMeetingOf(['bob', 'cid']), share('bob'));
     const both = media('cid', { audio: false, screen: true });
     expect(saying(taken, both)).toMatchObject(refused('SCREEN_SHARE_TAKEN'));
@@ -718,8 +718,8 @@ describe('microphones and cameras', () => {
   });
 });
 
-describe('hands', () => {
-  test('[MEET15] stand in the order in which they were raised, also in the same millisecond', () => {
+describe('raised hands', () => {
+  test('[MEET15] stay in the order in which they were raised, even in the same millisecond', () => {
     const three = aMeetingOf(['bob', 'cid']);
     const raise = (meeting: Meeting, by: string) => {
       const decision = decideMeeting(meeting, raiseHand(by), at(10));
@@ -737,8 +737,8 @@ describe('hands', () => {
   });
 });
 
-describe('the screen', () => {
-  test('[MEET16] one is shared at a time; hosts and co-hosts take it over', () => {
+describe('screen sharing and the spotlight', () => {
+  test('[MEET16] one screen is shared at a time; hosts and co-hosts take it over', () => {
     const three = playing(aMeetingOf(['bob', 'cid']), share('bob'));
     expect(saying(three, share('cid'))).toMatchObject(refused('SCREEN_SHARE_TAKEN'));
     expect(saying(three, share('bob'))).toEqual(UNCHANGED);
@@ -749,7 +749,7 @@ describe('the screen', () => {
     expect(screenSharer(back)?.userId).toBe('cid');
   });
 
-  test('[MEET16] without screenShareForAll a host allows it, to one', () => {
+  test('[MEET16] without screenShareForAll a host allows single participants to share', () => {
     const strict = aMeetingOf(['bob', 'cid'], { settings: { screenShareForAll: false } });
     expect(saying(strict, share('bob'))).toMatchObject(refused('NOT_ALLOWED'));
     const allowed = playing(strict, allowScreen('ann', 'bob'), share('bob'));
@@ -758,7 +758,7 @@ describe('the screen', () => {
     expect(screenSharer(playing(allowed, allowScreen('ann', 'bob', false)))).toBeUndefined();
   });
 
-  test('[MEET16] it can be forbidden to one, who does not get around that by coming back', () => {
+  test('[MEET16] a host forbids a participant to share, also after they come back', () => {
     const forbidden = playing(
       aMeetingOf(['bob']),
       allowScreen('ann', 'bob', false),
@@ -768,7 +768,7 @@ describe('the screen', () => {
     expect(saying(forbidden, share('bob'))).toMatchObject(refused('NOT_ALLOWED'));
   });
 
-  test('[MEET16] ends when sharing is for all no more', () => {
+  test('[MEET16] turning screenShareForAll off ends the share of a participant', () => {
     const sharing = playing(aMeetingOf(['bob']), share('bob'));
     expect(
       screenSharer(playing(sharing, set('ann', { screenShareForAll: false }))),
@@ -781,7 +781,7 @@ describe('the screen', () => {
     expect(screenSharer(own)?.userId).toBe('ann');
   });
 
-  test('[MEET16] the spotlight is on somebody in the room, and goes out with them', () => {
+  test('[MEET16] the spotlight is on a participant in the room and ends when they leave', () => {
     const lit = playing(aMeetingOf(['bob', 'cid']), spotlight('ann', 'bob'));
     expect(lit.spotlightId).toBe(idOf('bob'));
     expect(playing(lit, leave('bob')).spotlightId).toBeNull();
@@ -799,7 +799,7 @@ describe('remote control', () => {
   const granted = playing(asked, answerControl('bob', 'cid'));
   const control = (meeting: Meeting) => of(meeting, 'cid')?.remoteControl;
 
-  test('[MEET17] is asked for, and let by the one who shares the screen', () => {
+  test('[MEET17] is requested, and granted by the participant who shares the screen', () => {
     expect(control(asked)).toBe('REQUESTED');
     expect(control(granted)).toBe('GRANTED');
     expect(saying(asked, askControl('cid'))).toEqual(UNCHANGED);
@@ -812,7 +812,7 @@ describe('remote control', () => {
     expect(routeRemoteInput(asked, device('cid'), asked)).toMatchObject(refused('NOT_ALLOWED'));
   });
 
-  test('[MEET17] nobody gives what they were not asked for, or is not theirs', () => {
+  test('[MEET17] is granted only on request, and only by the participant who shares the screen', () => {
     expect(saying(shared, answerControl('bob', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
     expect(saying(asked, answerControl('ann', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
     expect(saying(asked, answerControl('cid', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
@@ -821,17 +821,17 @@ describe('remote control', () => {
   });
 
   test.each<[string, MeetingCommand]>([
-    ['who shares takes it back', answerControl('bob', 'cid', false)],
+    ['the sharer withdraws it', answerControl('bob', 'cid', false)],
     ['a host ends it', answerControl('ann', 'cid', false)],
-    ['it is given back', askControl('cid', false)],
-    ['the screen is not shared any more', share('bob', false)],
+    ['the controller gives it back', askControl('cid', false)],
+    ['the screen share ends', share('bob', false)],
     ['a host takes the screen', share('ann')],
-    ['who shares leaves', leave('bob')],
-    ['who shares changes the device', join('bob-2')],
-    ['who controls leaves', leave('cid')],
-    ['who controls changes the device', join('cid-2')],
-    ['who controls becomes a viewer', role('ann', 'cid', 'VIEWER')],
-    ['who controls is removed', remove('ann', 'cid')],
+    ['the sharer leaves', leave('bob')],
+    ['the sharer changes the device', join('bob-2')],
+    ['the controller leaves', leave('cid')],
+    ['the controller changes the device', join('cid-2')],
+    ['the controller becomes a viewer', role('ann', 'cid', 'VIEWER')],
+    ['the controller is removed', remove('ann', 'cid')],
   ])('[MEET17] ends at once when %s', (_, command) => {
     const over = playing(granted, command);
     expect(control(over)).toBeNull();
@@ -840,76 +840,76 @@ describe('remote control', () => {
     }
   });
 
-  test('[MEET17] one at a time, the one who was let last', () => {
+  test('[MEET17] belongs to one participant at a time, the last to whom it was granted', () => {
     const other = playing(granted, askControl('ann'), answerControl('bob', 'ann'));
     expect(control(other)).toBeNull();
     expect(of(other, 'ann')?.remoteControl).toBe('GRANTED');
   });
 });
 
-describe('what is told', () => {
+describe('events', () => {
   const three = aMeetingOf(['bob', 'cid']);
 
-  test('[MEET19] everybody in the room hears who comes, changes and goes', () => {
-    expect(told(three, join('dan'))).toEqual(['ParticipantJoined dan: ann, bob, cid, dan']);
-    expect(told(three, raiseHand('bob'))).toEqual(['ParticipantChanged bob: ann, bob, cid']);
-    expect(told(three, leave('bob'))).toEqual(['ParticipantLeft bob: ann, bob, cid']);
-    expect(told(three, lock('ann'))).toEqual(['MeetingChanged: ann, bob, cid']);
-    expect(told(three, end('ann'))).toEqual(['MeetingEnded: ann, bob, cid']);
+  test('[MEET19] everybody in the room receives joins, changes and departures', () => {
+    expect(eventsOf(three, join('dan'))).toEqual(['ParticipantJoined dan: ann, bob, cid, dan']);
+    expect(eventsOf(three, raiseHand('bob'))).toEqual(['ParticipantChanged bob: ann, bob, cid']);
+    expect(eventsOf(three, leave('bob'))).toEqual(['ParticipantLeft bob: ann, bob, cid']);
+    expect(eventsOf(three, lock('ann'))).toEqual(['MeetingChanged: ann, bob, cid']);
+    expect(eventsOf(three, end('ann'))).toEqual(['MeetingEnded: ann, bob, cid']);
   });
 
-  test('[MEET19] what follows from a change is told with it', () => {
-    expect(told(three, leave('ann'))).toEqual([
+  test('[MEET19] the consequences of a change are delivered with it', () => {
+    expect(eventsOf(three, leave('ann'))).toEqual([
       'ParticipantLeft ann: ann, bob, cid',
       'ParticipantChanged bob: bob, cid',
       'MeetingChanged: bob, cid',
     ]);
     const sharing = playing(three, share('bob'));
-    expect(told(sharing, share('ann')).sort()).toEqual([
+    expect(eventsOf(sharing, share('ann')).sort()).toEqual([
       'ParticipantChanged ann: ann, bob, cid',
       'ParticipantChanged bob: ann, bob, cid',
     ]);
   });
 
-  test('[MEET9] who is removed hears that as the last', () => {
-    expect(told(three, remove('ann', 'bob'))).toEqual(['ParticipantLeft bob: ann, bob, cid']);
+  test('[MEET9] a removed participant receives the removal as their last event', () => {
+    expect(eventsOf(three, remove('ann', 'bob'))).toEqual(['ParticipantLeft bob: ann, bob, cid']);
     const without = playing(three, remove('ann', 'bob'));
-    expect(told(without, lock('ann'))).toEqual(['MeetingChanged: ann, cid']);
-    expect(told(without, liftBan('ann', 'bob'))).toEqual(['ParticipantChanged bob: ann']);
+    expect(eventsOf(without, lock('ann'))).toEqual(['MeetingChanged: ann, cid']);
+    expect(eventsOf(without, liftBan('ann', 'bob'))).toEqual(['ParticipantChanged bob: ann']);
     expect(maySubscribeToMeeting(without, 'bob')).toBe(false);
   });
 
-  test('[MEET7] who waits hears only of the own place, and of them hear those who admit', () => {
+  test('[MEET7] a waiting user receives events about themselves only, which the leaders receive, too', () => {
     const room = playing(
       aMeetingOf(['bob', 'cid']),
       role('ann', 'bob', 'CO_HOST'),
       set('ann', { waitingRoom: true }),
     );
-    expect(told(room, join('dan'))).toEqual(['ParticipantChanged dan: ann, bob']);
+    expect(eventsOf(room, join('dan'))).toEqual(['ParticipantChanged dan: ann, bob']);
     const waited = playing(room, join('dan'), join('eve'));
     expect(maySubscribeToMeeting(waited, 'dan')).toBe(true);
-    expect(told(waited, raiseHand('cid'))).toEqual(['ParticipantChanged cid: ann, bob, cid']);
-    expect(told(waited, remove('ann', 'dan'))).toEqual(['ParticipantLeft dan: ann, bob, dan']);
-    expect(told(waited, leave('dan'))).toEqual(['ParticipantLeft dan: ann, bob, dan']);
-    expect(told(waited, admit('bob', ['dan']))).toEqual([
+    expect(eventsOf(waited, raiseHand('cid'))).toEqual(['ParticipantChanged cid: ann, bob, cid']);
+    expect(eventsOf(waited, remove('ann', 'dan'))).toEqual(['ParticipantLeft dan: ann, bob, dan']);
+    expect(eventsOf(waited, leave('dan'))).toEqual(['ParticipantLeft dan: ann, bob, dan']);
+    expect(eventsOf(waited, admit('bob', ['dan']))).toEqual([
       'ParticipantJoined dan: ann, bob, cid, dan',
     ]);
-    expect(told(waited, end('ann'))).toEqual(['MeetingEnded: ann, bob, cid, dan, eve']);
+    expect(eventsOf(waited, end('ann'))).toEqual(['MeetingEnded: ann, bob, cid, dan, eve']);
   });
 
-  test('[MEET10] viewers hear that they have to wait', () => {
+  test('[MEET10] viewers receive a change when they have to wait', () => {
     const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'VIEWER'));
-    expect(told(two, lose('ann'))).toEqual([
+    expect(eventsOf(two, lose('ann'))).toEqual([
       'ParticipantLeft ann: ann',
       'ParticipantChanged bob: bob',
     ]);
   });
 });
 
-describe('what is seen', () => {
+describe('visibility', () => {
   const meeting = playing(aMeetingOf(['bob', 'cid']), remove('ann', 'cid'), leave('bob'));
 
-  test('a meeting is found by those who have to do with it, have its code, or if it is public', () => {
+  test('a meeting is visible to its users, to users with an invitation or its code, and to all if it is public', () => {
     const by = { byCode: false, invited: false };
     const found = ['ann', 'bob', 'cid', 'eve'].map((userId) => mayFindMeeting(meeting, userId, by));
     expect(found).toEqual([true, true, true, false]);
@@ -920,7 +920,7 @@ describe('what is seen', () => {
     expect(mayFindMeeting(aMeeting(), 'ann', by)).toBe(true);
   });
 
-  test('who is not in the room does not see who is; its host sees who waits for one', () => {
+  test('only the room sees its participants; a host outside sees who waits for a host', () => {
     const seen = ['ann', 'bob', 'cid', 'eve'].map((userId) => visibleParticipants(meeting, userId));
     expect(seen.map(users)).toEqual([['ann'], [], [], []]);
     const early = playing(aMeeting(), join('bob'));
@@ -929,14 +929,14 @@ describe('what is seen', () => {
     expect(visibleRemovedParticipants(meeting, 'bob')).toEqual([]);
   });
 
-  test('messages are read by those in the room, and afterwards by those who were', () => {
+  test('messages are readable by the room, and after the end by everybody who was not removed', () => {
     const read = (then: Meeting) =>
       ['ann', 'bob', 'cid', 'eve'].map((id) => mayReadMessages(then, id));
     expect(read(meeting)).toEqual([true, false, false, false]);
     expect(read(playing(meeting, end('ann')))).toEqual([true, true, false, false]);
   });
 
-  test('[MEET18] a stranger gets the same answer to everything: there is no such meeting', () => {
+  test('[MEET18] a stranger always gets NOT_FOUND', () => {
     const commands = [leave, end, cancel, lock, admit, raiseHand, mute, share, askControl];
     for (const command of commands) {
       expect(saying(meeting, command('eve'))).toMatchObject(refused('NOT_FOUND'));
@@ -945,12 +945,12 @@ describe('what is seen', () => {
   });
 });
 
-describe('what passes through', () => {
+describe('relayed messages', () => {
   const three = playing(aMeetingOf(['bob', 'cid']), join('cid-2'));
   const waited = playing(three, set('ann', { waitingRoom: true }), join('dan'));
   const [ann, bob, cid] = [device('ann'), device('bob'), device('cid-2')];
 
-  test('[MEET20] signals go from and to devices that take part', () => {
+  test('[MEET20] signals pass between devices that take part', () => {
     const to = (userId: string, terminalId: string | null = null) => ({ userId, terminalId });
     expect(routeMeetingSignal(three, ann, to('cid'))).toEqual({ outcome: 'routed', to: [cid] });
     expect(routeMeetingSignal(three, ann, to('cid', 'cid-2'))).toMatchObject({ outcome: 'routed' });
@@ -967,7 +967,7 @@ describe('what passes through', () => {
     expect(routeMeetingSignal(over, ann, to('bob'))).toMatchObject(refused('MEETING_ENDED'));
   });
 
-  test('[MEET20] messages go to all in the room, or between two of them', () => {
+  test('[MEET20] messages go to everybody in the room, or between two of them', () => {
     expect(routeMessage(waited, bob, null)).toEqual({ outcome: 'routed', to: [ann, bob, cid] });
     expect(routeMessage(waited, bob, 'ann')).toEqual({ outcome: 'routed', to: [bob, ann] });
     expect(routeMessage(waited, bob, 'dan')).toMatchObject(refused('NOT_FOUND'));
@@ -976,11 +976,11 @@ describe('what passes through', () => {
     expect(routeMessage(silent, ann, null)).toMatchObject(refused('NOT_ALLOWED'));
   });
 
-  test('[MEET20] reactions go to all others in the room', () => {
+  test('[MEET20] reactions go to everybody else in the room', () => {
     expect(routeReaction(waited, bob)).toEqual({ outcome: 'routed', to: [ann, cid] });
   });
 
-  test('[MEET20] what is drawn belongs to the screen on which it was begun', () => {
+  test('[MEET20] drawings are refused after the screen share on which they began', () => {
     const shared = playing(three, share('bob'));
     const stroke = { kind: 'STROKE', screenNo: shared.screenNo } as const;
     expect(routeAnnotation(shared, cid, stroke)).toEqual({ outcome: 'routed', to: [ann, bob] });
@@ -993,7 +993,7 @@ describe('what passes through', () => {
     expect(outcomes).toEqual(['routed', 'routed', 'refused']);
   });
 
-  test('those who were removed are not invited, nor oneself', () => {
+  test('invitations skip removed users and the inviter', () => {
     const without = playing(three, remove('ann', 'cid'));
     expect(routeInvitation(without, ann, ['ann', 'bob', 'cid', 'dan', 'dan'])).toEqual({
       outcome: 'routed',

@@ -42,11 +42,11 @@ describe('seenAs', () => {
     [{ connected: false }, 'OFFLINE'],
     [{ connected: false, inCall: true }, 'OFFLINE'],
     [{ connected: false, chosen: 'AWAY' }, 'OFFLINE'],
-  ])('[PRES2] of %j is %s', (known, status) => {
+  ])('[PRES2] maps %j to %s', (known, status) => {
     expect(derivePresence({ ...there, ...known }).status).toBe(status);
   });
 
-  test('tells the text of whoever is there, and when whoever is not was last seen', () => {
+  test('includes the text of a connected user, and lastSeenAt of a disconnected one', () => {
     expect(derivePresence(there)).toEqual({
       userId: 'ann',
       status: 'ONLINE',
@@ -61,7 +61,7 @@ describe('seenAs', () => {
     });
   });
 
-  test('[PRES3] of somebody invisible depends on nothing that they do', () => {
+  test('[PRES3] ignores everything that an invisible user does', () => {
     fc.assert(
       fc.property(facts, facts, (one, other) => {
         const invisible = { ...one, chosen: 'INVISIBLE' as const };
@@ -83,7 +83,7 @@ describe('seenAs', () => {
 });
 
 describe('nobody', () => {
-  test('is seen as somebody who was never there', () => {
+  test('looks like a user who was never connected', () => {
     expect(offlinePresence('ann')).toEqual(
       derivePresence({ ...there, connected: false, lastSeenAt: null }),
     );
@@ -91,7 +91,7 @@ describe('nobody', () => {
 });
 
 describe('samePresence', () => {
-  test('holds of what looks the same to a client, and of nothing else', () => {
+  test('is true exactly for presences that look the same to a client', () => {
     const presence = derivePresence(there);
     expect(samePresence(presence, { ...presence })).toBe(true);
     expect(samePresence(presence, { ...presence, status: 'AWAY' })).toBe(false);

@@ -26,7 +26,7 @@ const order = {
 };
 const ann = device('ann');
 
-/** Ann comes after so many seconds, when this is known of those who are left. */
+/** Ann accepts after `seconds`, given facts about the callees who still have an account. */
 function comes(call: Call, callees: Callee[], seconds = 5) {
   const decision = decideCall(call, { kind: 'accept', by: ann, callees }, at(seconds));
   if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
@@ -36,7 +36,7 @@ function comes(call: Call, callees: Callee[], seconds = 5) {
 describe('a scheduled call', () => {
   const { call, update, recipients } = beginScheduledCall(order, at(0));
 
-  test('[SCHED5] begins with its caller', () => {
+  test('[SCHED5] begins with a ring to its caller', () => {
     expect(call.participants).toMatchObject([
       { userId: 'ann', role: 'CALLER', state: 'INVITED', ringsUntil: at(30), invitedBy: null },
     ]);
@@ -51,7 +51,7 @@ describe('a scheduled call', () => {
     expect(availableCallActions(call, device('bob'), at(1))).toEqual([]);
   });
 
-  test('[SCHED5] is for the callees a call that begins when its caller is there', () => {
+  test('[SCHED5] starts for the callees when its caller accepts', () => {
     const callees = ['cid', 'bob'].map((userId) => ({ userId, ...plain }));
     const begun = comes(call, callees, 29);
     expect(begun.call.participants).toMatchObject([
@@ -69,19 +69,19 @@ describe('a scheduled call', () => {
     expect(availableCallActions(begun.call, ann, at(30))).toEqual(['CANCEL', 'SIGNAL']);
   });
 
-  test('[SCHED4] is over when none of the callees has an account any more', () => {
+  test('[SCHED4] ends when none of the callees has an account any more', () => {
     const { call: over } = comes(call, []);
     expect(over).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER', endedAt: at(5) });
     expect(over.participants).toMatchObject([{ state: 'LEFT' }]);
   });
 
-  test('[SCHED5] [CALL11] is over when the only one who is left is busy', () => {
-    const { call: over, update: told } = comes(call, [{ userId: 'cid', ...plain, inCall: true }]);
+  test('[SCHED5] [CALL11] ends when the only callee left is busy', () => {
+    const { call: over, update: end } = comes(call, [{ userId: 'cid', ...plain, inCall: true }]);
     expect(over).toMatchObject({ status: 'REJECTED', endReason: 'BUSY' });
-    expect(told).toMatchObject({ kind: 'REJECTED', actorId: 'ann', detail: 'CALLEE_BUSY' });
+    expect(end).toMatchObject({ kind: 'REJECTED', actorId: 'ann', detail: 'CALLEE_BUSY' });
   });
 
-  test('[SCHED5] is not kept up by who was told of it and has no place yet', () => {
+  test('[SCHED5] is neither visible to its callees nor kept alive by them before its caller accepts', () => {
     const command = { kind: 'accept', by: device('bob') } as const;
     expect(decideCall(call, command, at(1))).toMatchObject({ code: 'NOT_FOUND' });
     const declined = decideCall(call, { kind: 'reject', by: ann, reason: 'NO_ANSWER' }, at(1));
@@ -92,8 +92,8 @@ describe('a scheduled call', () => {
   });
 });
 
-describe('before its time', () => {
-  test('[SCHED1] a time is to come, within a year', () => {
+describe('a scheduled call before it begins', () => {
+  test('[SCHED1] is planned for a time in the future, within a year', () => {
     const now = new Date('2027-02-28T10:00:00.000Z');
     expect(latestTime(now)).toEqual(new Date('2028-02-28T10:00:00.000Z'));
     const wrong = (iso: string) => timeProblem(new Date(iso), now);
@@ -104,7 +104,7 @@ describe('before its time', () => {
     expect(wrong('2028-02-28T10:00:00.001Z')).toMatch(/2028-02-28T10:00:00.000Z at the latest/);
   });
 
-  test('[SCHED2] only what is to come can be changed', () => {
+  test('[SCHED2] can be changed only while it is pending and not due', () => {
     const one = { ...order, callerId: 'ann', at: at(5), taskId: null, callId: 'call' };
     const open = SCHEDULED_CALL_STATUSES.filter(
       (status) => whyNotEditable({ ...one, status }, at(4)) === null,
@@ -113,7 +113,7 @@ describe('before its time', () => {
     expect(whyNotEditable({ ...one, status: 'PENDING' }, at(5))).toMatch(/just starting/);
   });
 
-  test('[SCHED4] what is too late, or for nobody, fails', () => {
+  test('[SCHED4] fails when it is too late or has no callees', () => {
     expect(dueAction(at(0), 1, at(300), 300)).toBe('START');
     expect(dueAction(at(0), 1, at(300.001), 300)).toBe('FAIL');
     expect(dueAction(at(0), 0, at(0), 300)).toBe('FAIL');

@@ -90,7 +90,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       LOG_LEVEL: level,
     });
 
-  test('has a line for each operation: which, of which request, of whom', async () => {
+  test('has a line for each operation with its name, request and user', async () => {
     const node = await aTalkativeNode();
     const [ann, bob] = [await aPerson(node, 'ann'), await aPerson(node, 'bob')];
     const phone = ann.device();
@@ -99,7 +99,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
     await phone.doLive(ReadCall, { id: 'none' });
     await bob.device().ask('{ me { user { id } } }');
     await phone.disconnect();
-    // Those without a name of the first device are of `settled`: some, and at least one.
+    // The unnamed operations of the first device come from `settled`: at least one.
     const noted = () => {
       const lines = operationsOf(node).map(({ operation, userId }) => `${operation} ${userId}`);
       const unnamed = `query ${ann.id}`;
@@ -118,7 +118,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
   });
 
   for (const level of ['info', 'trace']) {
-    test(`[NODE8] holds no secret at level ${level}, whatever fails`, async () => {
+    test(`[NODE8] contains no secret at level ${level}, whatever fails`, async () => {
       const node = await aTalkativeNode(level);
       const sql = postgresClient(databaseUrl, { onnotice: () => {} });
       onTestFinished(() => sql.end({ timeout: 1 }));
@@ -128,7 +128,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
         'signs access tokens, and nobody must know it',
       ]);
       const codes = new Set<string>();
-      /** What must not be in the log. */
+      /** Texts that must not be in the log. */
       const secret = (text: string): string => {
         secrets.add(text);
         return text;
@@ -145,7 +145,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
         for (const part of [accessToken, payload, signature, refreshToken]) secret(part);
         return { accessToken, refreshToken };
       };
-      /** Asks, by HTTP and on a socket, and remembers with which codes it was refused. */
+      /** Sends an operation by HTTP and on a socket, and records the codes of refusals. */
       async function ask<T, V extends Record<string, unknown>>(
         device: Device,
         document: TypedDocumentNode<T, V> | string,
@@ -178,7 +178,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
         await ask(guest(), Login, { input });
       }
       let { refreshToken } = session;
-      /** Exchanges the token of the session for the next; where that fails it stays. */
+      /** Exchanges the refresh token. If that fails the token stays the same. */
       const renew = async (): Promise<string | null> => {
         const renewed = (await ask(guest(), RenewSession, { refreshToken }))?.refreshSession;
         if (renewed?.__typename !== 'AuthSession') return null;
@@ -190,7 +190,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       expect(accessToken).not.toBe('');
       await ask(guest(), RenewSession, { refreshToken: aSecret('sbr_no-token') });
 
-      // Documents and variables that are wrong, with a secret in them.
+      // Invalid documents and variables that contain a secret.
       const literal = () => `login(input: {username: "x", password: "${aSecret('literal')}"})`;
       for (const document of [
         `mutation { ${literal()} { __typename } }`,
@@ -218,7 +218,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
         body: `{"query": "${aSecret('no-json')}`,
       });
 
-      // Tokens that are wrong.
+      // Invalid tokens.
       const forged = secret(`${accessToken.slice(0, -8)}forgedXX`);
       for (const authorization of [
         `Bearer ${forged}`,
@@ -238,7 +238,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
         await once(socket, 'close');
       }
 
-      // A call, and its signals.
+      // A call and its signals.
       const laptop = new Device(node, accessToken, 'laptop');
       const bob = await aPerson(node, 'bob');
       secret(bob.password);
@@ -282,7 +282,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       const [server] = (await changes.next()).rtcConfigurationChanges.iceServers;
       secret(server?.credential ?? 'none');
 
-      // What is stored is spoiled: these errors are ours.
+      // Constraints that always fail: the resulting errors are internal.
       const failing = async () => {
         const name = crypto.randomUUID().slice(0, 8);
         const input = {
@@ -309,7 +309,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       expect(codes).toContain('INTERNAL');
       await redis.flush();
 
-      // What it needs is away.
+      // PostgreSQL and Redis fail.
       await redis.ask('CONFIG', 'SET', 'maxmemory', '1');
       await failing();
       await redis.ask('CONFIG', 'SET', 'maxmemory', '0');
@@ -337,7 +337,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       }
       const printed = node.output() + node.errors();
       expect(printed).toContain('unexpected error');
-      // What PostgreSQL says of a row holds hashes of passwords and tokens.
+      // The detail of a PostgreSQL error may contain password and token hashes.
       expect(printed).not.toMatch(/\$argon2|Failing row/);
       if (level === 'trace') expect(printed).toContain('"operation":"SendSignal"');
       expect(secrets.size).toBeGreaterThan(100);
@@ -349,7 +349,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
     }, 120_000);
   }
 
-  test('names a request as the proxy before it did', async () => {
+  test('uses the request id of the proxy', async () => {
     const node = await aTalkativeNode();
     const asked = async (headers: Record<string, string> = {}) => {
       const response = await fetch(node.graphql, {
@@ -388,7 +388,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
     expect(named()).toContainEqual(['Named', own[0]]);
   });
 
-  test('names an error of ours as it was named to the client', async () => {
+  test('names an internal error by the id that the client received', async () => {
     const node = await aTalkativeNode();
     const sql = postgresClient(databaseUrl, { onnotice: () => {} });
     onTestFinished(() => sql.end({ timeout: 1 }));
@@ -422,7 +422,7 @@ describe.skipIf(!isInstalled)('the address of a client', () => {
   const trusting = useServer({ TRUSTED_PROXIES: '127.0.0.1' });
   const direct = useServer();
 
-  /** Tries a wrong password until it is told to wait, each time from another address if headers are believed. */
+  /** Tries a wrong password until it is refused, each time from another address if headers are trusted. */
   async function tries(on: typeof direct, forwardedFor: (n: number) => string): Promise<string[]> {
     const ann = await aPerson(on);
     const verdicts: string[] = [];
@@ -441,21 +441,21 @@ describe.skipIf(!isInstalled)('the address of a client', () => {
   const wrong = (times: number) => Array<string>(times).fill('WRONG_CREDENTIALS');
   const refused = (times: number) => Array<string>(times).fill('RATE_LIMITED');
 
-  test('[AUTH7] is what a trusted proxy says it is, on all nodes', async () => {
+  test('[AUTH7] is taken from a trusted proxy, on all nodes', async () => {
     expect(await tries(trusting, () => '192.0.2.1')).toEqual([...wrong(10), ...refused(2)]);
     expect(await tries(trusting, (n) => `192.0.2.${n}`)).toEqual(wrong(12));
-    // What stands before the address that the proxy saw was said by the client.
+    // The part before the address that the proxy saw comes from the client.
     expect(await tries(trusting, (n) => `198.51.100.${n}, 192.0.2.1`)).toEqual([
       ...wrong(10),
       ...refused(2),
     ]);
   });
 
-  test('[AUTH7] is where the connection comes from, whatever an unknown proxy says', async () => {
+  test('[AUTH7] is the address of the connection behind an unknown proxy', async () => {
     expect(await tries(direct, (n) => `192.0.2.${n}`)).toEqual([...wrong(10), ...refused(2)]);
   });
 
-  test('[AUTH7] is on a socket that of its upgrade', async () => {
+  test('[AUTH7] is on a socket the address of its upgrade request', async () => {
     const ann = await aPerson(trusting);
     const payload = {
       query: print(Login),

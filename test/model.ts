@@ -37,7 +37,7 @@ const models: Part[] = ['call', 'meeting'].flatMap((what): Part[] => [
     name: `${what}: the lifecycle alone`,
     project: 'embedded',
     file: `test/lifecycle-${what}-model.test.ts`,
-    tests: 'whatever people',
+    tests: 'random commands',
     env: {},
   },
   ...(['embedded', 'distributed'] as const).map(

@@ -8,39 +8,39 @@ import { contextOf } from '../in-turns/context.js';
 import type { Sight } from './sight.js';
 import { asked, askedToStart, type Wish } from './wish.js';
 
-/** What came of a wish. */
+/** The answer of the API to a wish. */
 export type Answer =
   | { outcome: 'shown'; call: Sight | null }
   | { outcome: 'refused'; code: string };
 
-/** A change of a call that is stored, or a new one. */
+/** A stored change of a call, or a new call. */
 export interface Written {
   call: Call;
   update: CallUpdate;
   now: Date;
 }
 
-/** Somebody does something: what they wanted, when, and what came of it. */
+/** One operation: what was asked, when, and what came of it. */
 export interface Deed {
   readonly wish: Wish;
-  /** The call that it is about, or the one that would begin. */
+  /** The call that it concerns, or the one that it would begin. */
   readonly callId: string;
-  /** The versions of that call between which it was done. */
+  /** The versions of that call between which it ran. */
   readonly from: number;
   to: number;
   answer: Answer | null;
   written: Written | null;
-  /** Done when every node knows how it ended. */
+  /** It began only after every node knew how the call had ended. */
   isLate?: boolean;
 }
 
-/** The device whose deed it is; null: it is time's. */
+/** The device that acts; null for a periodic job. */
 export const deviceOf = ({ wish }: Pick<Deed, 'wish'>) => {
   const what = 'on' in wish ? wish.what : wish;
   return 'by' in what ? what.by : null;
 };
 
-/** Does it by the API, and what is a matter of time as the sweeper does. */
+/** Runs it through the API, or as the periodic job does. */
 export async function perform(app: App, deed: Deed): Promise<Answer> {
   const { wish, callId } = deed;
   const watched = noting(app, deed);
@@ -60,7 +60,7 @@ export async function perform(app: App, deed: Deed): Promise<Answer> {
   const { data, errors } = await execute({
     schema,
     document,
-    // As it comes in a request.
+    // As in a request.
     variableValues: JSON.parse(JSON.stringify(variables)),
     contextValue: contextOf(watched, by),
   });
@@ -74,10 +74,13 @@ function answerIn(answer: unknown): Answer {
   return { outcome: 'shown', call: __typename === 'Call' ? plain(shown as Sight) : null };
 }
 
-/** As it is sent: what GraphQL makes has no prototype. */
+/** As it would be sent: GraphQL's objects have no prototype. */
 export const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
-/** The app, which notes what it stores for this deed; what comes by time finds that the time has come. */
+/**
+ * The app, which records what it stores for this operation. For a job that waits for a time, that time has
+ * come.
+ */
 function noting(app: App, deed: Deed): App {
   const { wish } = deed;
   const isLate = 'on' in wish && wish.what.kind === 'timeOut';
@@ -98,13 +101,13 @@ function noting(app: App, deed: Deed): App {
   return { ...app, calls: { ...app.calls, read, update, insert } };
 }
 
-/** When the first who rings has rung for long enough. */
+/** The first instant at which a ring times out. */
 export function dueAt(call: Call): Date | null {
   const ends = call.participants.flatMap(({ ringsUntil }) => ringsUntil?.getTime() ?? []);
   return ends.length > 0 ? new Date(Math.min(...ends)) : null;
 }
 
-/** The call without when it was read. */
+/** The call without the time at which it was read. */
 export function alone(call: Call): Call {
   const { readAt: _, ...rest } = call as Call & { readAt?: Date };
   return rest;

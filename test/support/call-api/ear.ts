@@ -6,26 +6,26 @@ import { contextOf } from '../in-turns/context.js';
 import { plain } from './deed.js';
 import { type Sight, showing } from './sight.js';
 
-/** An update as a subscriber gets it. */
+/** An update as a subscriber receives it. */
 export interface Heard {
   cursor: string;
   kind: CallUpdateKind;
   call: Sight;
 }
 
-/** A signal as a device gets it. */
+/** A signal as a device receives it. */
 export interface Relayed {
   callId: string;
   fromUserId: string;
   fromTerminalId: string;
 }
 
-/** A device that listens to what happens in its user's calls. */
+/** A device that is subscribed to the updates and signals of its user. */
 export interface Ear {
   readonly device: Device;
-  /** After which cursor; null: from when it began. */
+  /** The cursor it resumes from; null to begin at the head. */
   readonly after: string | null;
-  /** The number of the last event of the user's stream before it surely listened. */
+  /** The number of the user's last event before the subscription was certainly established. */
   begun: number | null;
   readonly heard: Heard[];
   readonly signals: Relayed[];
@@ -42,7 +42,7 @@ const SIGNALS = parse(`
     heard: signals { callId fromUserId fromTerminalId }
   }`);
 
-/** Resolves when the device listens; `failed` hears what goes wrong later. */
+/** Resolves when the subscriptions are established. `failed` receives later errors. */
 export async function listen(app: App, ear: Ear, failed: (error: unknown) => void) {
   await Promise.all([
     follow(app, ear, UPDATES, (heard) => ear.heard.push(heard as Heard), failed),

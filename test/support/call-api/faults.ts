@@ -1,14 +1,13 @@
-// The rules of the tests are tested themselves: each of these apps does something wrong, and some rule has to
-// notice.
+// Tests of the rules: each of these apps has a fault that some rule must notice.
 
 import type { App } from '../../../src/app.js';
 import type { CallStore } from '../../../src/db/calls.js';
 import type { CallParticipant } from '../../../src/lifecycle/call-state.js';
 import type { Subscription } from '../../../src/realtime/subscription.js';
 
-/** An app that does something wrong. */
+/** An app with a fault. */
 export interface Fault {
-  /** What it does wrong. */
+  /** The fault, as the rest of a test title. */
   title: string;
   in(app: App): App;
 }
@@ -20,7 +19,7 @@ const withCalls = (app: App, wrong: Partial<CallStore>): App => ({
 
 export const FAULTS: readonly Fault[] = [
   {
-    title: 'writes over what somebody else has written meanwhile',
+    title: 'overwrites concurrent changes',
     in: (app) =>
       withCalls(app, {
         async update(before, after, told, at) {
@@ -30,14 +29,14 @@ export const FAULTS: readonly Fault[] = [
       }),
   },
   {
-    title: 'begins a second call between two who call each other',
+    title: 'begins a second call when two users call each other',
     in: (app) =>
       withCalls(app, {
         insert: (call, told, at) => app.calls.insert(call, told, at),
       }),
   },
   {
-    title: 'lets several at once call somebody who is free',
+    title: 'lets several callers ring an idle callee at the same time',
     in: (app) =>
       withCalls(app, {
         insert: (call, told, at, pair) =>
@@ -46,7 +45,7 @@ export const FAULTS: readonly Fault[] = [
       }),
   },
   {
-    title: 'forgets which call was answered by starting one',
+    title: 'forgets which call a start has answered',
     in: (app) =>
       withCalls(app, {
         update: (before, after, ...more) => {
@@ -57,7 +56,7 @@ export const FAULTS: readonly Fault[] = [
       }),
   },
   {
-    title: 'shows with an update the call as it was before',
+    title: 'delivers an update with the call before it',
     in: (app) => {
       const read: CallStore['read'] = async (id) => {
         const call = await app.calls.read(id);
@@ -67,7 +66,7 @@ export const FAULTS: readonly Fault[] = [
     },
   },
   {
-    title: 'tells each update twice',
+    title: 'delivers each update twice',
     in: (app) => ({
       ...app,
       streams: {
@@ -77,11 +76,11 @@ export const FAULTS: readonly Fault[] = [
     }),
   },
   {
-    title: 'does not look for what the bus has lost',
+    title: 'does not look for events that the bus has lost',
     in: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
   },
   {
-    title: 'does not note which devices it has told to ring',
+    title: 'does not record which devices it has told to ring',
     in: (app) => ({ ...app, ringRecorder: { record: () => {} } }),
   },
 ];

@@ -10,24 +10,24 @@ import { alone, type Deed, dueAt } from './deed.js';
 import type { Wish } from './wish.js';
 import type { Remains } from './world.js';
 
-/** What happened to one call, told anew: its commands one after the other, in the order of their versions. */
+/** The history of one call: its commands one after the other, in the order of their versions. */
 export interface Told {
-  /** How it began. */
+  /** The change that began it. */
   first: CallChange;
   outcomes: readonly Outcome[];
-  /** The call as it was at a version. */
+  /** The call at a version. */
   at(version: number): Call | undefined;
   last: Call;
 }
 
-/** What happened to all of them. */
+/** The histories of all calls. */
 export interface History extends Remains {
   calls: ReadonlyMap<string, Told>;
-  /** A change that was written and cannot have been: what is told of its call ends before it. */
+  /** Stored changes that the lifecycle does not explain. The history of such a call ends before them. */
   impossible: readonly { why: string; deed: Deed; before: Call | undefined }[];
 }
 
-/** Tells it with the lifecycle alone. */
+/** Reconstructs the history with the lifecycle alone. */
 export function toldAnew(remains: Remains): History {
   const impossible: History['impossible'][number][] = [];
   const calls = new Map<string, Told>();
@@ -42,7 +42,7 @@ export function toldAnew(remains: Remains): History {
     const [begun, ...later] = deeds.sort((a, b) => versionOf(a) - versionOf(b));
     const first = begun && begins(begun, remains.facts);
     if (!first) {
-      impossible.push({ why: 'does not begin so', deed: begun as Deed, before: undefined });
+      impossible.push({ why: 'not a possible start', deed: begun as Deed, before: undefined });
       continue;
     }
     const states = new Map([[1, frozen(first.call)]]);
@@ -52,7 +52,7 @@ export function toldAnew(remains: Remains): History {
       const before = states.get(versionOf(deed) - 1);
       const outcome = before && explained(deed, before, remains.facts);
       if (!outcome || states.has(versionOf(deed))) {
-        const why = states.has(versionOf(deed)) ? 'written twice' : 'not what comes of it';
+        const why = states.has(versionOf(deed)) ? 'written twice' : 'not a result of the command';
         impossible.push({ why, deed, before });
         break;
       }
@@ -67,7 +67,7 @@ export function toldAnew(remains: Remains): History {
 
 const versionOf = ({ written }: Deed): number => written?.call.version ?? 0;
 
-/** How a call begins, if that is what was written: its only callee may have been busy then. */
+/** The start of a call, if it explains what was stored: its only callee may have been busy. */
 function begins({ wish, callId, written }: Deed, facts: Facts): CallChange | undefined {
   if ('on' in wish || !written || written.call.id !== callId) return undefined;
   for (const inCall of [false, true]) {
@@ -82,7 +82,7 @@ function begins({ wish, callId, written }: Deed, facts: Facts): CallChange | und
   return undefined;
 }
 
-/** What the lifecycle makes of a command on the call before, if that is what was written. */
+/** The lifecycle's outcome of a command on the previous state, if it explains what was stored. */
 function explained(deed: Deed, before: Call, facts: Facts): Outcome | undefined {
   if (!deed.written) return undefined;
   const { call, update, now } = deed.written;
@@ -96,7 +96,7 @@ function explained(deed: Deed, before: Call, facts: Facts): Outcome | undefined 
   return undefined;
 }
 
-/** A wish as it may have been understood: who is called may have been busy. */
+/** The commands that a wish may have become: the target of a transfer may have been busy. */
 function readings(wish: Wish, call: Call, callId: string, facts: Facts): CallCommand[] {
   if (!('on' in wish)) return [{ kind: 'callBack', by: wish.by, startId: callId }];
   const { what } = wish;
@@ -107,7 +107,7 @@ function readings(wish: Wish, call: Call, callId: string, facts: Facts): CallCom
     : [command];
 }
 
-/** What would have come of a deed at a version of the call that it is about. */
+/** The possible decisions on an operation at a version of its call. */
 export function would({ wish, callId }: Deed, call: Call, facts: Facts): CallDecision[] {
   const isLate = 'on' in wish && wish.what.kind === 'timeOut';
   const now = (isLate && dueAt(call)) || call.createdAt;

@@ -14,26 +14,26 @@ import {
   wishOf,
 } from './wish.js';
 
-/** What people with several devices do to calls at the same time. */
+/** A random plan of concurrent operations by several devices on several calls. */
 export interface Hustle {
   facts: Facts;
-  /** How many nodes there are. */
+  /** The number of nodes. */
   nodes: number;
-  /** Who listens, before anything happens. */
+  /** The devices that subscribe before anything happens. */
   listeners: readonly string[];
-  /** First this, one after the other. */
+  /** Sequential operations that come first. */
   opening: readonly Wish[];
-  /** Then this, all at once. */
+  /** Concurrent operations that follow. */
   happenings: Iterable<Happening<Wish>>;
   losses: Iterable<boolean>;
 }
 
 type Race = (x: string, y: string, z: string) => (Command | Signaling | Starting)[];
 
-/** Somebody who is seldom in a call already. */
+/** A user who is seldom in a call. */
 const FREE = 'fay';
 
-/** What contends for the same thing. */
+/** Operations that compete for the same thing. */
 const RACES: readonly Race[] = [
   (_, y) => [c.accept(y), c.accept(`${y}-2`), c.accept(y)],
   (_, y) => [c.accept(y), c.reject(`${y}-2`), c.acknowledge(y)],
@@ -59,7 +59,7 @@ const RACES: readonly Race[] = [
   (x, y) => [start(y, [x], 'back'), c.accept(`${y}-2`), signal(x, y)],
 ];
 
-/** Which of the calls: mostly the first. */
+/** The number of the call: mostly the first. */
 const which = weighted([6, 0], [2, 1], [1, 2], [1, 3]);
 const node = fc.nat(1);
 const nodes = fc.array(node, { minLength: 8, maxLength: 8 });
@@ -106,7 +106,7 @@ const race = fc
     return racing(wishes, at.slice(0, wishes.length));
   });
 
-/** The same once more, by way of another node. */
+/** The same operation twice, through different nodes. */
 const twice = fc.tuple(deed, which).map(([done, call]) => {
   const wish = wishOf(done, call);
   return racing(wish ? [wish, wish] : [], [0, 1]);
@@ -143,7 +143,7 @@ const answers = fc.constantFrom<Command[]>(
   [c.acknowledge('bob-2'), c.accept('bob'), c.accept('cid')],
 );
 
-/** In most of them Ann calls and Bob answers first. */
+/** In most plans Ann calls, and Bob answers first. */
 const opening: fc.Arbitrary<Wish[]> = fc
   .tuple(
     callees,
@@ -155,7 +155,7 @@ const opening: fc.Arbitrary<Wish[]> = fc
     begins ? [start('ann', called, 'first', type), ...then.map((what) => on(0, what))] : [],
   );
 
-/** Hustles of at most so many things that happen. */
+/** Plans of at most so many steps. */
 export const hustle = (most: number): fc.Arbitrary<Hustle> =>
   fc.record({
     facts,

@@ -5,19 +5,19 @@ import { type History, toldAnew } from './history.js';
 import type { Hustle } from './hustle.js';
 import { World } from './world.js';
 
-/** Lets people do what they wish, while the scheduler says who goes on, and tells what has happened. */
+/** Runs a plan while the scheduler decides which operation continues. Returns the history. */
 export async function play(
   apps: readonly App[],
   turns: Turns,
-  told: Hustle,
+  plan: Hustle,
   scheduler: fc.Scheduler,
 ): Promise<History> {
-  const world = await World.of(apps.slice(0, told.nodes), told.facts);
+  const world = await World.of(apps.slice(0, plan.nodes), plan.facts);
   try {
-    await turns.givenBy(scheduler, told.losses[Symbol.iterator](), async () => {
-      await scheduler.waitFor(open(world, told));
+    await turns.givenBy(scheduler, plan.losses[Symbol.iterator](), async () => {
+      await scheduler.waitFor(open(world, plan));
       await scheduler.waitAll();
-      await fc.scheduledModelRun(scheduler, () => ({ model: {}, real: world }), told.happenings);
+      await fc.scheduledModelRun(scheduler, () => ({ model: {}, real: world }), plan.happenings);
       await scheduler.waitFor(world.recover());
       await scheduler.waitAll();
     });
@@ -27,7 +27,7 @@ export async function play(
   }
 }
 
-/** One after the other. */
+/** Runs the opening, one operation after the other. */
 async function open(world: World, { listeners, opening }: Hustle): Promise<void> {
   for (const [i, name] of listeners.entries()) await world.hearAll(name, i);
   for (const [i, wish] of opening.entries()) await world.do(wish, i);

@@ -4,14 +4,14 @@ import type { Hustle } from './hustle.js';
 import { on, signal, start, type Wish } from './wish.js';
 
 const people = (
-  told: Omit<Partial<Hustle>, 'happenings'> & { happenings: readonly Happening<Wish>[] },
+  parts: Omit<Partial<Hustle>, 'happenings'> & { happenings: readonly Happening<Wish>[] },
 ): Hustle => ({
   facts: {},
   nodes: 2,
   opening: [],
   listeners: [],
   losses: { [Symbol.iterator]: () => [].values() },
-  ...told,
+  ...parts,
 });
 
 const ALL: Iterable<boolean> = {
@@ -21,19 +21,19 @@ const ALL: Iterable<boolean> = {
 };
 
 /**
- * What once went wrong, at some order of what was done at once: each is played in many orders, because a single
- * one is another as soon as a statement more or less is made.
+ * Plans that once broke a rule at some schedule. Each is played with many schedules, because a seed gives
+ * another one as soon as a statement is added or removed.
  */
 export const REGRESSIONS: Record<string, Hustle> = {
-  'a call that somebody has blocked is in their history when it is over': people({
+  'an ended call that a callee has blocked shows in their history': people({
     facts: { bob: { hasBlocked: true } },
     happenings: [doing([start('ann', ['bob']), on(0, c.timeOut)])],
   }),
-  'a device that was told twice, by two subscriptions, is not in the record': people({
+  'a device with two subscriptions is missing from the record of rings': people({
     listeners: ['bob', 'ann', 'bob'],
     happenings: [doing([start('ann', ['bob'])])],
   }),
-  'who has just answered is unknown to a node that has not heard of it': people({
+  'a participant who has just answered is unknown to a node that has not heard of it': people({
     opening: [start('ann', ['bob']), on(0, c.accept('bob'))],
     happenings: [
       doing(
@@ -48,34 +48,34 @@ export const REGRESSIONS: Record<string, Hustle> = {
     ],
     losses: ALL,
   }),
-  'a start that was refused as busy is not refused again once somebody has reported of it': people({
+  'a start refused as busy succeeds when it is repeated after a report': people({
     opening: [start('ann', ['bob'])],
     happenings: [doing([start('cid', ['bob']), on(1, c.report('bob', 'FAILED'))])],
   }),
-  'who was told that it rang in vain, and for whom it rings once more, silently, when that arrives':
-    people({
-      facts: { cid: { disturbable: false } },
-      listeners: ['cid'],
-      opening: [start('ann', ['bob', 'cid', 'dan'])],
-      happenings: [
-        doing([on(0, c.accept('bob')), on(0, c.accept('dan')), on(0, c.timeOut)]),
-        doing([on(0, c.transfer('ann', 'cid'))]),
-      ],
-      losses: ALL,
-    }),
-  'who was rung by one and blocks the other, who rings them again while that arrives': people({
-    facts: { cid: { blocks: ['ann'] } },
-    listeners: ['cid', 'cid-2'],
-    opening: [start('ann', ['bob']), on(0, c.accept('bob')), on(0, c.invite('bob', 'cid'))],
+  'a callee reads that they missed the call while a suppressed ring hides it again': people({
+    facts: { cid: { disturbable: false } },
+    listeners: ['cid'],
+    opening: [start('ann', ['bob', 'cid', 'dan'])],
     happenings: [
-      doing([on(0, c.timeOut)]),
-      listening('cid', true),
-      doing([on(0, c.invite('ann', 'cid'))]),
-      listening('cid-2', true),
+      doing([on(0, c.accept('bob')), on(0, c.accept('dan')), on(0, c.timeOut)]),
+      doing([on(0, c.transfer('ann', 'cid'))]),
     ],
     losses: ALL,
   }),
-  'who was rung by one and blocks the other, who rings them again, in vain': people({
+  'a callee was rung by one participant, and reads its events while another whom they block rings them':
+    people({
+      facts: { cid: { blocks: ['ann'] } },
+      listeners: ['cid', 'cid-2'],
+      opening: [start('ann', ['bob']), on(0, c.accept('bob')), on(0, c.invite('bob', 'cid'))],
+      happenings: [
+        doing([on(0, c.timeOut)]),
+        listening('cid', true),
+        doing([on(0, c.invite('ann', 'cid'))]),
+        listening('cid-2', true),
+      ],
+      losses: ALL,
+    }),
+  'a callee was rung by one participant, and then in vain by another whom they block': people({
     facts: { cid: { blocks: ['ann'] } },
     listeners: ['cid', 'cid-2'],
     opening: [start('ann', ['bob']), on(0, c.accept('bob')), on(0, c.invite('bob', 'cid'))],
@@ -85,13 +85,14 @@ export const REGRESSIONS: Record<string, Hustle> = {
       doing([on(0, c.hangUp('bob'))]),
     ],
   }),
-  'a start that one node has refused as busy answers the other call by another node': people({
-    opening: [start('ann', ['bob'])],
-    happenings: [
-      racing([start('bob', ['cid']), start('cid', ['bob']), start('cid', ['bob'])], [1, 1, 0]),
-    ],
-  }),
-  'of two starts at once one has answered the other call, which is over when the second asks':
+  'a start that one node has refused as busy answers the opposite call through another node':
+    people({
+      opening: [start('ann', ['bob'])],
+      happenings: [
+        racing([start('bob', ['cid']), start('cid', ['bob']), start('cid', ['bob'])], [1, 1, 0]),
+      ],
+    }),
+  'one of two equal starts answers the opposite call, which ends before the other one looks':
     people({
       opening: [start('ann', ['bob', 'cid', 'dan'])],
       happenings: [
@@ -100,7 +101,7 @@ export const REGRESSIONS: Record<string, Hustle> = {
         doing([on(2, c.hangUp('bob')), on(2, c.hangUp('bob'))], [0, 1]),
       ],
     }),
-  'the same start, at once by two nodes, answers the other call and begins one too': people({
+  'two equal starts by two nodes answer the opposite call and also begin another one': people({
     facts: { ann: { callWaiting: true } },
     opening: [start('ann', ['bob'])],
     happenings: [racing([start('bob', ['ann']), start('bob', ['ann'])], [0, 1])],

@@ -8,16 +8,16 @@ import { type Deed, deviceOf } from './deed.js';
 import { type History, would } from './history.js';
 import type { HistoryRule } from './rules.js';
 
-/** What commands make of calls: the same as if they had come one after the other. */
+/** Rules about the effect of commands: the same as if they had run one after the other. */
 export const COMMANDS: readonly HistoryRule[] = [
   {
     id: 'CALL4',
-    title: 'each version is written once, and is what a command makes of the one before',
+    title: 'each version is stored once and results from a command on the previous version',
     broken: ({ impossible }) => impossible,
   },
   {
     id: 'CALL4',
-    title: 'what is stored at last is what the commands have made',
+    title: 'the final stored state is the result of the commands',
     broken: ({ stored, calls }) => [
       ...[...calls].filter(([id, { last }]) => !same(stored.get(id)?.call, last)),
       ...[...stored.keys()].filter((id) => !calls.has(id)),
@@ -40,7 +40,7 @@ export const COMMANDS: readonly HistoryRule[] = [
   },
   {
     id: 'CALL2',
-    title: 'of all devices of a callee one accepts, and is named',
+    title: 'exactly one device of a callee answers, and the call names it',
     broken: ({ stored, deeds }) =>
       [...stored.values()].flatMap(({ call, timeline }) =>
         call.participants.slice(1).flatMap(({ userId, terminalId, joinedAt }) => {
@@ -48,7 +48,7 @@ export const COMMANDS: readonly HistoryRule[] = [
             ({ kind, actorId }) =>
               (kind === 'ACCEPTED' || kind === 'TRANSFERRED') && actorId === userId,
           );
-          const told = deeds.filter(
+          const answered = deeds.filter(
             (deed) =>
               'on' in deed.wish &&
               deed.wish.what.kind === 'accept' &&
@@ -59,19 +59,19 @@ export const COMMANDS: readonly HistoryRule[] = [
           const holds =
             answers.length === (joinedAt ? 1 : 0) &&
             answers.every((one) => one.terminalId === terminalId) &&
-            told.every((deed) => deviceOf(deed)?.terminalId === terminalId);
-          return holds ? [] : [{ userId, terminalId, answers, told }];
+            answered.every((deed) => deviceOf(deed)?.terminalId === terminalId);
+          return holds ? [] : [{ userId, terminalId, answers, answered }];
         }),
       ),
   },
   {
     id: 'CALL1',
-    title: 'who is refused, or changes nothing, could have been so at a moment while they asked',
+    title: 'a refusal, or an answer without a change, was right at some moment during the request',
     broken: (history) => history.deeds.filter((deed) => !couldBe(history, deed)),
   },
   {
     id: 'CALL1',
-    title: 'what lasts has the same outcome when it is said again, and changes nothing',
+    title: 'a lasting command has the same outcome when it is repeated, and changes nothing',
     broken: ({ retries }) =>
       retries.filter(({ deed: { answer: first }, again: { answer, written } }) => {
         const alike =
@@ -83,7 +83,7 @@ export const COMMANDS: readonly HistoryRule[] = [
   },
   {
     id: 'CALL18',
-    title: 'no two ring each other',
+    title: 'no two users ring each other',
     broken: ({ calls }) => {
       const ringing = [...calls.values()]
         .map(({ last }) => last)
@@ -95,7 +95,7 @@ export const COMMANDS: readonly HistoryRule[] = [
   },
   {
     id: 'CALL11',
-    title: 'of those who call somebody at once, because they are free, one rings them',
+    title: 'only one of several concurrent one-to-one rings reaches an idle callee',
     broken: (history) => {
       const found = ringsOfFree(history);
       return found.flatMap((one) =>
@@ -108,7 +108,7 @@ export const COMMANDS: readonly HistoryRule[] = [
   },
   {
     id: 'CALL11',
-    title: 'who was busy was in another call, or called by somebody else',
+    title: 'a busy callee was in another call, or was called by somebody else',
     broken: ({ calls }) =>
       [...calls.values()].filter(({ first: { call } }) => {
         if (call.endReason !== 'BUSY') return false;
@@ -124,7 +124,7 @@ export const COMMANDS: readonly HistoryRule[] = [
   },
 ];
 
-/** Somebody rings because they were free: from when, and until when, or for ever. */
+/** A one-to-one ring of an idle callee, with the time at which it began and ended (or infinity). */
 interface FreeRing {
   callId: string;
   userId: string;
@@ -133,7 +133,7 @@ interface FreeRing {
   to: number;
 }
 
-/** The rings of those who are called alone, or by a transfer, and would be busy if anybody else called them. */
+/** The one-to-one rings, and those of transfers, that make their callee busy for other callers. */
 function ringsOfFree({ calls, facts }: History): FreeRing[] {
   return [...calls].flatMap(([callId, { first, outcomes }]) => {
     const begins = [
@@ -148,7 +148,7 @@ function ringsOfFree({ calls, facts }: History): FreeRing[] {
         const rang = rings(of(states[i] as Call, userId)) && same(calledAt, at);
         if (!rang || silent || known(facts, userId, first.call.callerId).callWaiting) return [];
         const end = outcomes[states.findIndex((s, j) => j > i && !rings(of(s, userId))) - 1];
-        // What comes by time comes here before it: nobody knows when that was.
+        // Excluded, because the real time of a timeout is not known.
         if (end?.command.kind === 'timeOut') return [];
         const to = end?.now.getTime() ?? Number.POSITIVE_INFINITY;
         return [{ callId, userId, by, from: at.getTime(), to }];
@@ -157,10 +157,10 @@ function ringsOfFree({ calls, facts }: History): FreeRing[] {
   });
 }
 
-/** Who calls whom, of two. */
+/** Caller and callee of a one-to-one call. */
 const pairOf = ({ participants }: Call) => participants.map(({ userId }) => userId);
 
-/** Whether the answer is one that the lifecycle gives, at a version that the call had meanwhile. */
+/** Whether the lifecycle gives this answer at some version of the call during the request. */
 function couldBe(history: History, deed: Deed): boolean {
   const { answer, written, wish, callId } = deed;
   if (answer === null) return false;
@@ -189,7 +189,7 @@ function couldBe(history: History, deed: Deed): boolean {
 const isOf = (shown: { id: string; version: number }, { id, version }: Call) =>
   shown.id === id && shown.version === version;
 
-/** The call that they began, by this or by an earlier one, or the one that they answered with it. */
+/** Whether the answer is the call that they began, now or earlier, or the one that the start answered. */
 function couldBegin({ calls }: History, deed: Deed): boolean {
   const { answer, written, callId, wish } = deed;
   if ('on' in wish) return false;
@@ -205,13 +205,13 @@ function couldBegin({ calls }: History, deed: Deed): boolean {
   return other !== undefined && of(other, by)?.startedAs === callId;
 }
 
-/** Whether a signal is relayed, or not, as it must be at a moment meanwhile. */
+/** Whether a signal was relayed or refused correctly at some moment during the request. */
 function couldPass(history: History, deed: Deed, to: string): boolean {
   const by = deviceOf(deed);
   const { answer } = deed;
   if (!by || !answer) return false;
   if (to === by.userId) return answer.outcome === 'refused' && answer.code === 'INVALID_INPUT';
-  // What a node remembers of a call may be a moment old; nobody is refused because of that.
+  // A node's cached membership may be a moment old, but never refuses anybody because of that.
   const from = answer.outcome === 'shown' ? Math.min(1, deed.from) : deed.from;
   return meanwhile(history, { ...deed, from: deed.isLate ? deed.from : from }).some((state) => {
     if (answer.outcome === 'shown') return state !== undefined && passes(state, by, to);
@@ -221,7 +221,7 @@ function couldPass(history: History, deed: Deed, to: string): boolean {
   });
 }
 
-/** [SIGNAL1] Whether anything passes from a device to somebody. */
+/** [SIGNAL1] Whether signals pass from a device to a user. */
 export function passes(
   state: Call,
   by: { userId: string; terminalId: string },
@@ -236,7 +236,7 @@ export function passes(
   );
 }
 
-/** The call as it may have been while something was done; undefined: there was none yet. */
+/** The states that the call had during the operation; undefined stands for no call yet. */
 function meanwhile({ calls }: History, { callId, from, to }: Deed): (Call | undefined)[] {
   const states: (Call | undefined)[] = [];
   const call = calls.get(callId);

@@ -6,11 +6,11 @@ import type { Ear, Heard } from './ear.js';
 import type { History } from './history.js';
 import type { HistoryRule } from './rules.js';
 
-/** What those hear who listen. */
+/** Rules about what listeners receive. */
 export const HEARING: readonly HistoryRule[] = [
   {
     id: 'CALL22',
-    title: 'the stream of each user tells each change once, in order, to those who see it',
+    title: 'the stream of each user has each change that they see, once and in order',
     broken: ({ told, calls }) =>
       [...told].flatMap(([userId, { events }]) =>
         [...calls].flatMap(([callId, { first, outcomes }]) => {
@@ -27,12 +27,13 @@ export const HEARING: readonly HistoryRule[] = [
   },
   {
     id: 'CALL22',
-    title: 'every device that listens hears all of that, in order and once, as what it is to it',
+    title:
+      'every listening device receives all events of the stream, once and in order, as the right kind',
     broken: (history) => history.ears.filter((ear) => !hearsAll(history, ear)),
   },
   {
     id: 'CALL22',
-    title: 'an update shows the call no earlier than it happened',
+    title: 'an update shows the call at its own version or a later one',
     broken: (history) =>
       history.ears.flatMap((ear) =>
         ear.heard.filter(
@@ -42,7 +43,7 @@ export const HEARING: readonly HistoryRule[] = [
   },
   {
     id: 'CALL8',
-    title: 'the end is told to each device once, and nothing of that call after it',
+    title: 'each device receives the end once, and nothing of that call after it',
     broken: (history) =>
       history.ears.flatMap((ear) =>
         [...history.calls]
@@ -54,7 +55,7 @@ export const HEARING: readonly HistoryRule[] = [
               .map((one) => eventOf(history, ear, one)?.version ?? 0);
             const ends = versions.filter((version) => version === end);
             const isLast = ends.length === 1 && versions.at(-1) === end;
-            // Who began to listen when it was over hears nothing of it.
+            // A device that subscribed after the end receives nothing of the call.
             const none = versions.length === 0 && (ear.begun === null || !at(end ?? 0));
             return isLast || none ? [] : [{ device: ear.device, id, end, versions }];
           }),
@@ -62,7 +63,7 @@ export const HEARING: readonly HistoryRule[] = [
   },
   {
     id: 'CALL20',
-    title: 'each device that is told to ring is told to stop, once',
+    title: 'each device that starts to ring is stopped once',
     broken: (history) =>
       history.ears.flatMap((ear) =>
         ringsOf(history, ear).filter(({ stops, over }) => stops !== over),
@@ -70,7 +71,8 @@ export const HEARING: readonly HistoryRule[] = [
   },
   {
     id: 'CALL20',
-    title: 'the record names each device that was told to ring, once, and why it stopped',
+    title:
+      'the record lists each device that was told to ring, once, with the reason for which it stopped',
     broken: (history) =>
       history.views.flatMap(({ device: { userId }, rung }) =>
         [...history.calls].flatMap(([id, { last }]) => {
@@ -98,7 +100,7 @@ export const HEARING: readonly HistoryRule[] = [
       ears.flatMap(({ device, signals }) =>
         signals.filter(({ callId, fromUserId }) => {
           const call = calls.get(callId);
-          // Left in the log by another story.
+          // A signal left in the log by another story.
           if (!call) return false;
           const states = [call.first.call, ...call.outcomes.map(({ after }) => after)];
           return !states.some((state) => {
@@ -119,7 +121,7 @@ export const HEARING: readonly HistoryRule[] = [
 
 const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
 
-/** The event of the user's stream that a device heard. */
+/** The event of the user's stream that a device received. */
 function eventOf(
   { told }: History,
   { device }: Ear,
@@ -129,21 +131,21 @@ function eventOf(
   return of?.events[seqOf(cursor) - of.from - 1];
 }
 
-/** Whether a device heard all events of its user from where it began, each as what it is to it. */
+/** Whether a device received all events of its user since it began, each as the right kind. */
 function hearsAll(history: History, ear: Ear): boolean {
   const { from = 0, events = [] } = history.told.get(ear.device.userId) ?? {};
   const head = from + events.length;
   const does = ear.heard.map(({ cursor }) => seqOf(cursor));
   const begun = ear.after !== null ? seqOf(ear.after) : ear.begun;
-  // Who began meanwhile missed what was before, and nothing else.
+  // A device that subscribed in between missed the events before, and nothing else.
   const first = begun ?? (does[0] ?? head + 1) - 1;
   const should = Array.from({ length: head - first }, (_, i) => first + i + 1);
   const passed = (seq: number) => mayPassOver(history, ear, events[seq - from - 1]);
-  const told = new Set(does);
+  const received = new Set(does);
   if (
     !isDeepStrictEqual(
       does,
-      should.filter((seq) => told.has(seq) || !passed(seq)),
+      should.filter((seq) => received.has(seq) || !passed(seq)),
     )
   )
     return false;
@@ -153,7 +155,7 @@ function hearsAll(history: History, ear: Ear): boolean {
   });
 }
 
-/** Whether, by the time that it came, the call may have rung for them once more, silently. */
+/** Whether a suppressed ring may have hidden the call when the event arrived. */
 function mayPassOver({ calls }: History, { device }: Ear, event: CallEventPayload | undefined) {
   const { at, last } = calls.get(event?.callId ?? '') ?? {};
   for (let version = event?.version ?? 0; last && version <= last.version; version += 1) {
@@ -163,7 +165,7 @@ function mayPassOver({ calls }: History, { device }: Ear, event: CallEventPayloa
   return false;
 }
 
-/** What an event is to a device. */
+/** The kind of an event for a device. */
 function kindFor({ kind, actorId, terminalId, detail }: CallEventPayload, { device }: Ear) {
   if (kind !== 'ACCEPTED' && kind !== 'TRANSFERRED') return kind;
   const isMine = actorId === device.userId;
@@ -171,7 +173,7 @@ function kindFor({ kind, actorId, terminalId, detail }: CallEventPayload, { devi
   return kind === 'TRANSFERRED' && !isMine && detail === device.userId ? kind : 'ACCEPTED';
 }
 
-/** How often a device was told to ring, and then to stop. */
+/** The rings that a device received, and how often it received that they stopped. */
 function ringsOf(history: History, ear: Ear) {
   const { userId, terminalId } = ear.device;
   return [...history.calls].flatMap(([callId, { at, last }]) => {
@@ -184,7 +186,7 @@ function ringsOf(history: History, ear: Ear) {
     return versions.filter(begins).flatMap((start) => {
       const shown = heard[versions.indexOf(start)]?.call.participants;
       const state = shown?.find((p) => p.userId === userId)?.state;
-      // What is over by the time that one hears of it does not ring.
+      // A call that has ended by the time of delivery does not ring.
       if (state !== 'INVITED' && state !== 'RINGING') return [];
       const next = all.find((version) => version > start) ?? Number.POSITIVE_INFINITY;
       const stops = versions.filter(
@@ -193,14 +195,14 @@ function ringsOf(history: History, ear: Ear) {
       const isLatest = next === Number.POSITIVE_INFINITY;
       const over = !isLatest || !rings(of(last, userId)) ? 1 : 0;
       const then = at(next);
-      // That may come when it rings once more, silently: then they hear how that ends.
+      // The stop may arrive during a suppressed ring. Then the user receives the end of that ring.
       const isKept = then !== undefined && !sees(then, userId) && stops === 0;
       return isKept ? [] : [{ callId, terminalId, start, stops, over, isLatest }];
     });
   });
 }
 
-/** Whether this is why a device stopped that was rung for this place. */
+/** Whether this is the right reason for a device of this participant to stop. */
 function fits(reason: string | null, place: ReturnType<typeof of>, isTheOne: boolean): boolean {
   switch (place?.state) {
     case 'INVITED':

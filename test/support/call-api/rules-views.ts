@@ -6,11 +6,11 @@ import type { History } from './history.js';
 import type { HistoryRule } from './rules.js';
 import { type Sight, sightOf } from './sight.js';
 
-/** What is shown of calls. */
+/** Rules about what queries show of calls. */
 export const VIEWS: readonly HistoryRule[] = [
   {
     id: 'CALL12',
-    title: 'answers and updates show a call as it was at their version, to those who may see it',
+    title: 'answers and updates show the call at their version, only to users who may see it',
     broken: (history) =>
       shownIn(history).filter(({ device, call }) => {
         const state = history.calls.get(call.id)?.at(call.version);
@@ -26,7 +26,7 @@ export const VIEWS: readonly HistoryRule[] = [
   {
     id: 'CALL12',
     title:
-      'when all is quiet, each call is shown as it is to those who may see it, and to nobody else',
+      'after everything has settled, each call is visible as it is to its users, and to no one else',
     broken: ({ views, calls }) =>
       views.flatMap(({ device, byId }) =>
         [...calls].flatMap(([id, { last }]) => {
@@ -39,7 +39,7 @@ export const VIEWS: readonly HistoryRule[] = [
   },
   {
     id: 'CALL22',
-    title: 'when all is quiet, the call, the active ones, the history and the last update agree',
+    title: 'after everything has settled, call, activeCalls, calls and the last update agree',
     broken: (history) =>
       history.views.flatMap(({ device: { userId, terminalId }, active, history: all, byId }) => {
         const visible = [...byId.values()].flatMap((one) => one ?? []);
@@ -56,14 +56,14 @@ export const VIEWS: readonly HistoryRule[] = [
         const late = [...heard.values()].filter((call) => {
           const now = byId.get(call.id);
           const state = history.calls.get(call.id);
-          // What is only measured, and what is reported when it is over, is told to nobody.
+          // Measurements and reports after the end have no recipients.
           const silent = state?.outcomes.filter(
             ({ after, decision }) =>
               after.version > call.version &&
               decision.outcome === 'changed' &&
               decision.recipients.includes(userId),
           );
-          // It may ring for them silently by now, and is kept from them as long.
+          // A suppressed ring may hide the call by now.
           if (!now) return !state || sees(state.last, userId);
           return (silent?.length ?? 0) > 0;
         });
@@ -76,7 +76,7 @@ export const VIEWS: readonly HistoryRule[] = [
   },
   {
     id: 'CALL9',
-    title: 'no call is over while somebody rings or talks, and none goes on without anybody',
+    title: 'a call has not ended while somebody rings or two talk, and has ended otherwise',
     broken: ({ calls }) =>
       [...calls.values()].filter(({ last }) => {
         const lives =
@@ -90,12 +90,12 @@ const never = (): never => {
   throw new Error('It is shown, and does not exist.');
 };
 
-/** Without how long it has lasted. */
+/** The call without its duration. */
 const timeless = ({ duration: _, ...call }: Sight) => call;
 
 const isSame = (call: Sight, should: object) => isDeepStrictEqual(timeless(call), should);
 
-/** Every call that a device was shown while others worked at it. */
+/** Every call that a device saw while operations were running. */
 function shownIn({ deeds, ears }: History): { device: Device; call: Sight }[] {
   const answered = deeds.flatMap((deed) => {
     const device = deviceOf(deed);

@@ -10,16 +10,16 @@ import { COMMANDS } from './rules-commands.js';
 import { HEARING } from './rules-hearing.js';
 import { VIEWS } from './rules-views.js';
 
-/** What always holds of calls at which many work at the same time. */
+/** A promise about calls under concurrent operations. */
 export interface HistoryRule {
   /** Its id in SPEC.md. */
   id: string;
   title: string;
-  /** What breaks it. */
+  /** Everything that breaks it. */
   broken(history: History): readonly unknown[];
 }
 
-/** What the rules of the lifecycle say of each change of each call. */
+/** A rule of the lifecycle, applied to each change of each call. */
 const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
   id,
   title,
@@ -40,7 +40,7 @@ const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
     }),
 });
 
-/** All of them; each is asked only if those before it hold. */
+/** All rules. Each is checked only if those before it hold. */
 export const HISTORY_RULES: readonly HistoryRule[] = [
   ...COMMANDS,
   ...[...LIFE, ...DOOR, ...NEWS].map(ofLifecycle),
@@ -57,7 +57,7 @@ export class HistoryBroken extends Error {
   }
 }
 
-/** Throws for the first rule that is broken. */
+/** Throws for the first broken rule. */
 export function mustBeKept(history: History): void {
   for (const rule of HISTORY_RULES) {
     const broken = rule.broken(history);

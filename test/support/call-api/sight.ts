@@ -1,4 +1,4 @@
-// What the API shows of a call, told in the words of the rules where it is not proved elsewhere.
+// The call as the API shows it. Fields that no other test proves are computed by the rules' own functions.
 
 import { parse } from 'graphql';
 import { availableCallActions } from '../../../src/lifecycle/call-actions.js';
@@ -7,7 +7,7 @@ import { qualityOf } from '../../../src/lifecycle/call-quality.js';
 import type { Call, Device } from '../../../src/lifecycle/call-state.js';
 import { isOver, of, rings, sees } from '../calls/seen.js';
 
-/** Without users: each of them would be a statement more. */
+/** Without users, each of which would cost a statement. */
 const SEEN = `
   fragment Seen on Call {
     id version type status endReason createdAt ringsUntil connectedAt startedAt endedAt duration
@@ -19,7 +19,7 @@ const SEEN = `
     availableActions
   }`;
 
-/** An operation that may show a call by `...Seen`. */
+/** An operation that selects a call by `...Seen`. */
 export const showing = (operation: string) => parse(operation + SEEN);
 
 /** A call as a device sees it. */
@@ -31,24 +31,24 @@ export interface Sight {
   participants: { userId: string; state: string; terminalId: string | null }[];
 }
 
-/** What a device must see of the call; how long it lasts depends on when one looks. */
+/** The expected view of a device; without the duration, which depends on the time of the query. */
 export function sightOf(call: Call, device: Device): Omit<Sight, 'duration'> {
   const { id, version, type, status, endReason } = call;
   return {
     ...{ id, version, type, status, endReason },
-    createdAt: told(call.createdAt),
-    ringsUntil: told(endOfRing(call, device)),
-    connectedAt: told(call.connectedAt),
-    startedAt: told(call.startedAt),
-    endedAt: told(call.endedAt),
+    createdAt: iso(call.createdAt),
+    ringsUntil: iso(endOfRing(call, device)),
+    connectedAt: iso(call.connectedAt),
+    startedAt: iso(call.startedAt),
+    endedAt: iso(call.endedAt),
     participants: call.participants.map((p) => ({
       userId: p.userId,
       role: p.role,
       state: p.state,
       terminalId: p.terminalId,
       onHold: p.onHold,
-      joinedAt: told(p.joinedAt),
-      leftAt: told(p.leftAt),
+      joinedAt: iso(p.joinedAt),
+      leftAt: iso(p.leftAt),
       rejectReason: p.rejectReason,
       mediaStage: p.mediaStage,
       networkQuality: p.networkQuality,
@@ -61,7 +61,7 @@ export function sightOf(call: Call, device: Device): Omit<Sight, 'duration'> {
   } as Omit<Sight, 'duration'>;
 }
 
-/** For whom it rings, until when it does so for them; for others, until when it does at all if nobody answers. */
+/** `ringsUntil` for a user: of their own ring, or else the last of all rings while nobody has answered. */
 function endOfRing(call: Call, { userId }: Device): Date | null {
   const me = of(call, userId);
   if (me && rings(me) && sees(call, userId)) return me.ringsUntil;
@@ -69,4 +69,4 @@ function endOfRing(call: Call, { userId }: Device): Date | null {
   return new Date(Math.max(...call.participants.filter(rings).map((p) => Number(p.ringsUntil))));
 }
 
-const told = (at: Date | null) => at?.toISOString() ?? null;
+const iso = (at: Date | null) => at?.toISOString() ?? null;

@@ -3,7 +3,7 @@ import type { CallType, Device } from '../../../src/lifecycle/call-state.js';
 import { type Deed, device, type Said } from '../calls/commands.js';
 import { showing } from './sight.js';
 
-/** Somebody calls others. Who says the same once more, with the same name, means the same call. */
+/** A call to start. The same caller, callees and name mean the same call. */
 export interface Starting {
   kind: 'start';
   by: Device;
@@ -12,17 +12,17 @@ export interface Starting {
   name: string;
 }
 
-/** A device has something for another end of a call. */
+/** A signal from a device to a user. */
 export interface Signaling {
   kind: 'signal';
   by: Device;
   to: string;
 }
 
-/** A command of the lifecycle; who calls back wishes to start. */
+/** A command of the lifecycle. Calling back is a start. */
 export type Command = Said;
 
-/** What somebody, or time, wants of one of the calls: of the first, the second, … that somebody started. */
+/** An operation that a device or a job wants, on the first, second, … call that was started. */
 export type Wish = Starting | { on: number; what: Command | Signaling };
 
 export const start = (
@@ -40,7 +40,7 @@ export const signal = (by: string, to: string): Signaling => ({
 
 export const on = (call: number, what: Command | Signaling): Wish => ({ on: call, what });
 
-/** What is done in a story of the lifecycle, as a wish; who calls back does so by calling. */
+/** An action of a lifecycle story as a wish. Calling back becomes a start. */
 export function wishOf(deed: Deed, call = 0): Wish | null {
   switch (deed.kind) {
     case 'vanish':
@@ -55,7 +55,7 @@ export function wishOf(deed: Deed, call = 0): Wish | null {
   }
 }
 
-/** The id of the call that a user starts by this name: another one for other callees. */
+/** The id of a user's call by this name. Other callees give another id. */
 export const idOf = (run: string, { by, userIds, name }: Starting): string =>
   `${run} ${by.userId} to ${userIds} ${name}`;
 
@@ -64,13 +64,13 @@ interface Asked {
   variables: Record<string, unknown>;
 }
 
-/** How a call is started by the API. */
+/** The request that starts a call. */
 export const askedToStart = (id: string, { userIds, type }: Starting): Asked => ({
   document: mutation('startCall', 'input: StartCallInput!', 'input: $input'),
   variables: { input: { id, calleeIds: userIds, type } },
 });
 
-/** How a wish about a call is said to the API. */
+/** The request for a wish about a call. */
 export function asked(
   callId: string,
   what: Exclude<Command, { kind: 'timeOut' | 'loseConnection' | 'callBack' }> | Signaling,
@@ -112,7 +112,7 @@ const input = (name: string, type: string, given: object): Asked => ({
 
 const documents = new Map<string, DocumentNode>();
 
-/** The mutation with this name; what it answers is called `answer`. */
+/** The mutation with this name, aliased as `answer`. */
 function mutation(name: string, declared: string, given: string): DocumentNode {
   const document =
     documents.get(name) ??

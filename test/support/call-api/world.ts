@@ -17,10 +17,10 @@ import { type Ear, listen } from './ear.js';
 import { type Sight, showing } from './sight.js';
 import { idOf, on, type Starting, signal, type Wish } from './wish.js';
 
-/** Who there is; nobody calls Eve. */
+/** All users. Nobody calls Eve. */
 export const USERS = ['ann', 'bob', 'cid', 'dan', 'fay', 'eve'];
 
-/** What is stored of a call when everything is over. */
+/** The stored state of a call at the end. */
 export interface Stored {
   call: Call;
   timeline: readonly (CallUpdate & { version: number; at: Date })[];
@@ -32,41 +32,41 @@ export interface Rung {
   stopReason: string | null;
 }
 
-/** What a user sees when they ask for everything. */
+/** Everything that a user sees. */
 export interface View {
   device: Device;
   active: Sight[];
   history: Sight[];
   byId: Map<string, Sight | null>;
-  /** Their own devices that a call has rung. */
+  /** Their own devices that each call has rung. */
   rung: Map<string, Rung[]>;
 }
 
-/** What one sees when everything is over. */
+/** Everything that a run leaves for the rules to check. */
 export interface Remains {
   facts: Facts;
   deeds: readonly Deed[];
-  /** What was done once more when everything was over. */
+  /** The operations that were repeated at the end. */
   retries: readonly { deed: Deed; again: Deed }[];
   ears: readonly Ear[];
   stored: ReadonlyMap<string, Stored>;
-  /** What the stream of each user holds, with the number of the event before. */
+  /** The events in each user's stream, and the number of the event before them. */
   told: ReadonlyMap<string, { from: number; events: readonly CallEventPayload[] }>;
   views: readonly View[];
 }
 
-/** How much is said again at most. */
+/** The most operations that are repeated. */
 const RETRIES = 5;
 
 let runs = 0;
 
-/** People with several devices and calls by the API, and everything that they do. */
+/** Users with several devices who use the API of several nodes, and a record of everything that they do. */
 export class World implements Stage<Wish> {
   readonly #apps: readonly App[];
   readonly #facts: Facts;
   readonly #heads: ReadonlyMap<string, number>;
   readonly #run: string;
-  /** The calls that somebody wished to start, by their number. */
+  /** The ids of the started calls, by their number. */
   readonly #ids: string[] = [];
   /** The newest version of each call that is known to be stored. */
   readonly #versions = new Map<string, number>();
@@ -83,7 +83,7 @@ export class World implements Stage<Wish> {
     this.#run = String(runs);
   }
 
-  /** A world without calls, on these nodes. */
+  /** A world without calls on these nodes. */
   static async of(apps: readonly App[], facts: Facts): Promise<World> {
     const [app] = apps;
     if (!app) throw new Error('no node');
@@ -109,7 +109,7 @@ export class World implements Stage<Wish> {
     return new World(apps, facts, await readHeads(db, USERS.map(userStream)));
   }
 
-  /** Somebody does something by way of a node; resolves when that is done. */
+  /** Runs an operation through a node. Resolves when it is done. */
   async do(wish: Wish, node = 0): Promise<void> {
     await this.#do(wish, node);
   }
@@ -132,7 +132,7 @@ export class World implements Stage<Wish> {
         const { id, version } = written.call;
         this.#versions.set(id, Math.max(this.#versions.get(id) ?? 0, version));
       }
-      // What is on its way back may be stored.
+      // Operations still running may have stored something already.
       deed.to = (this.#versions.get(callId) ?? 0) + this.#going.size;
     });
     return deed;
@@ -144,12 +144,12 @@ export class World implements Stage<Wish> {
     });
   }
 
-  /** A device begins to listen, perhaps after what it heard last. */
+  /** A device subscribes, perhaps from its last cursor. */
   listen(name: string, again: boolean, node = 0): void {
     void this.hear(name, again, node);
   }
 
-  /** Resolves when it listens. */
+  /** Resolves when the subscriptions are established. */
   async hear(name: string, again: boolean, node = 0, head: number | null = null): Promise<void> {
     const of = device(name);
     const before = this.#ears.findLast((ear) => ear.device.terminalId === of.terminalId);
@@ -159,7 +159,7 @@ export class World implements Stage<Wish> {
     await this.#track(() => listen(this.#app(node), ear, this.#failed));
   }
 
-  /** A device listens before anything happens. */
+  /** Subscribes a device before anything happens. */
   async hearAll(name: string, node: number): Promise<void> {
     await this.hear(name, false, node, this.#heads.get(userStream(device(name).userId)) ?? 0);
   }
@@ -168,14 +168,14 @@ export class World implements Stage<Wish> {
     while (this.#going.size > 0) await Promise.all(this.#going);
   }
 
-  /** What the bus has lost is found now. */
+  /** Finds now what the bus has lost. */
   async recover(): Promise<void> {
     await Promise.all(this.#apps.flatMap((app) => [app.streams.checkHeads(), app.signals.check()]));
   }
 
-  /** What is left when everybody is done. */
+  /** The record at the end. */
   async remains(): Promise<Remains> {
-    if (this.#going.size > 0) throw new Error('Somebody waits for an answer that does not come.');
+    if (this.#going.size > 0) throw new Error('An operation never returned.');
     const app = this.#app(0);
     this.#mustNotHaveFailed();
     const retries = await this.#again();
@@ -189,7 +189,7 @@ export class World implements Stage<Wish> {
       stored.set(call.id, { call: alone(call), timeline });
     }
     const places = [...stored.values()].flatMap(({ call }) => call.participants);
-    // Of those who are in none of them one is enough.
+    // One user without a call is enough.
     const lookers = USERS.filter(
       (name) => name === 'eve' || places.some(({ userId }) => userId === name),
     );
@@ -212,12 +212,12 @@ export class World implements Stage<Wish> {
     };
   }
 
-  /** Nobody listens any more. */
+  /** Ends all subscriptions. */
   close(): void {
     for (const ear of this.#ears) for (const close of ear.closes) close();
   }
 
-  /** What lasts is said once more, by way of another node. */
+  /** Repeats lasting commands through another node. */
   async #again(): Promise<Remains['retries']> {
     const done = this.#deeds.filter(
       ({ wish, written }) => written && (!('on' in wish) || LASTING.includes(wish.what.kind)),
@@ -231,7 +231,7 @@ export class World implements Stage<Wish> {
     return retries;
   }
 
-  /** In calls that are over, somebody has something to say to each of the others. */
+  /** Sends signals in ended calls. */
   async #signalLate(): Promise<void> {
     const app = this.#app(0);
     for (const [i, id] of this.#ids.entries()) {
@@ -277,7 +277,7 @@ export class World implements Stage<Wish> {
   }
 }
 
-/** What has the same outcome whenever it is said again. */
+/** The commands whose outcome never changes when they are repeated. */
 const LASTING = ['accept', 'reject', 'cancel', 'hangUp'];
 
 async function viewOf(app: App, of: Device, ids: readonly string[]): Promise<View> {

@@ -4,16 +4,16 @@ import { asked as askedOf, askedToStart } from '../call-api/wish.js';
 import type { TestNode } from '../installation.js';
 import type { Asked, Operation, Result } from './operation.js';
 
-/** One call, and whose people are who. */
+/** One call, and its users. */
 export interface Scene {
   readonly callId: string;
-  /** The users' ids, by what they are called in the plan. */
+  /** The users by their names in the plan. */
   readonly users: ReadonlyMap<string, { id: string; token: string }>;
 }
 
 const LOOK = showing('query Look($id: ID!) { answer: call(id: $id) { __typename ...Seen } }');
 
-/** Asks a node, and notes what it answers and when. */
+/** Sends an operation to a node and records the answer and the times. */
 export async function operate(node: TestNode, scene: Scene, asked: Asked): Promise<Operation> {
   const real = renamed(asked, (name) => scene.users.get(name)?.id ?? name);
   const { document, variables } = operationOf(scene.callId, real);
@@ -48,7 +48,7 @@ async function post(
     data?: { answer: ({ code?: string } & Sight) | null };
     errors?: { message: string; extensions?: { code?: string } }[];
   };
-  // It may have happened, or not.
+  // It may or may not have been executed.
   if (errors?.[0]?.extensions?.code === 'UNAVAILABLE') return null;
   if (errors?.[0] || !data) throw new Failed(JSON.stringify(errors));
   const { answer } = data;
@@ -56,10 +56,10 @@ async function post(
   return answer.code === undefined ? { shown: answer } : { refused: answer.code };
 }
 
-/** An answer that nobody should get. */
+/** An answer that no client should get. */
 export class Failed extends Error {}
 
-/** The same, about users whose names are others; devices keep their names. */
+/** The same operation for users with other ids. Devices keep their names. */
 function renamed(asked: Asked, id: (name: string) => string): Asked {
   const by = { ...asked.by, userId: id(asked.by.userId) };
   if ('userIds' in asked) return { ...asked, by, userIds: asked.userIds.map(id) };

@@ -1,4 +1,4 @@
-// Histories that no server made, to test what judges them: one call, on which clients work at the same time.
+// Simulated histories to test the checker: one call with concurrent clients.
 
 import { decideCall } from '../../../src/lifecycle/call.js';
 import { beginCall } from '../../../src/lifecycle/call-start.js';
@@ -11,15 +11,15 @@ import type { Chance } from '../chance.js';
 import { plan } from './load.js';
 import type { Operation, Result } from './operation.js';
 
-/** What is wrong with the server. */
+/** The bugs of the simulated server. */
 export interface Wrong {
-  /** It decides on what it has read some time before, and writes whatever is there by then. */
+  /** It decides on a stale state and overwrites the current one. */
   isBlind?: boolean;
-  /** It shows what it has read some time before. */
+  /** It shows a stale state. */
   isStale?: boolean;
 }
 
-/** What the clients of a server see that takes a while for everything. */
+/** The operations that the clients of a slow server see. */
 export function imagined(chance: Chance, wrong: Wrong = {}): Operation[] {
   const states: (Call | null)[] = [null];
   const operations: Operation[] = [];

@@ -4,19 +4,19 @@ import { device } from '../calls/commands.js';
 import type { Chance } from '../chance.js';
 import type { Asked } from './operation.js';
 
-/** Ann calls Bob, Cid or both; Dan and Fay may be called later. */
+/** Ann calls Bob, Cid or both. Dan and Fay may be invited later. */
 const DEVICES = ['ann', 'ann-2', 'bob', 'bob-2', 'cid', 'cid-2', 'dan', 'fay'];
 const PEOPLE = ['ann', 'bob', 'cid', 'dan', 'fay'];
 const MOST = 6;
 
-/** What the clients of one call ask, each one after the other. */
+/** The operations of each client of one call, in sequence. */
 export function plan(chance: Chance): Asked[][] {
   const callees = chance.pick([['bob'], ['bob', 'cid'], ['bob', 'cid']]);
   const begin = start('ann', callees);
   return DEVICES.map((name) => {
     const asked = Array.from({ length: chance.whole(1, MOST) }, () => oneOf(name, chance));
     if (name === 'ann') return [begin, ...asked];
-    // A retry, perhaps by way of another node.
+    // A retry, perhaps through another node.
     return name === 'ann-2' ? [{ ...begin, by: device('ann') }, ...asked] : asked;
   });
 }

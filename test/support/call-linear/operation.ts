@@ -2,19 +2,19 @@ import type { Device } from '../../../src/lifecycle/call-state.js';
 import type { Sight } from '../call-api/sight.js';
 import type { Command, Starting } from '../call-api/wish.js';
 
-/** Somebody looks at the call. */
+/** A query for the call. */
 export interface Looking {
   kind: 'look';
   by: Device;
 }
 
-/** What a device asks about a call. */
+/** An operation of a device on a call. */
 export type Asked = Looking | Starting | Extract<Command, { by: Device }>;
 
-/** What came of it: the call as it is then, a refusal, or nothing that one knows. */
+/** Its result: the call, a refusal, or null if unknown. */
 export type Result = { shown: Sight } | { refused: string } | null;
 
-/** What a client asked of one call, and was answered, with the instants between which that happened. */
+/** One operation on a call with its result, and the times of the request and the answer. */
 export interface Operation {
   readonly asked: Asked;
   readonly invoked: number;

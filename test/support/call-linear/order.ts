@@ -1,5 +1,5 @@
-// Decides whether what clients saw of one call can be told as one operation after the other (Herlihy and Wing:
-// linearizability; the search is that of Wing and Gong, with the memory of Lowe, as in Porcupine).
+// Checks whether a history of one call is linearizable (Herlihy and Wing). The search is that of Wing and
+// Gong with Lowe's memoization, as in Porcupine.
 
 import { decideCall } from '../../../src/lifecycle/call.js';
 import { beginCall } from '../../../src/lifecycle/call-start.js';
@@ -9,13 +9,13 @@ import { sees } from '../calls/seen.js';
 import { known, meant } from '../calls/story.js';
 import type { Asked, Operation } from './operation.js';
 
-/** The call, or that there is none yet. */
+/** The call, or null before it begins. */
 type State = Call | null;
 type Outcome = { after: State; shown: boolean } | { refused: string };
 
 const BEGAN = Date.parse('2026-07-05T10:00:00.000Z');
 
-/** What an operation does to a call, by the lifecycle alone. */
+/** The effect of an operation on a call, by the lifecycle alone. */
 function outcomeOf(asked: Asked, id: string, state: State, now: Date): Outcome {
   if (asked.kind === 'start') {
     if (state) return state.callerId === asked.by.userId ? same(state) : { refused: 'TAKEN' };
@@ -35,7 +35,7 @@ function outcomeOf(asked: Asked, id: string, state: State, now: Date): Outcome {
 
 const same = (state: State): Outcome => ({ after: state, shown: state !== null });
 
-/** Whether this is what the client was answered. */
+/** Whether the client got this outcome. */
 function fits({ result, asked }: Operation, outcome: Outcome): boolean {
   if (result === null) return true;
   if ('refused' in outcome) return 'refused' in result && result.refused === outcome.refused;
@@ -59,8 +59,9 @@ function fits({ result, asked }: Operation, outcome: Outcome): boolean {
 }
 
 /**
- * An order of the operations on one call, in which each comes between its instants and the lifecycle gives it the
- * answer that it got; null: there is none. What was not answered may have happened at any time, or not at all.
+ * An order of the operations on one call in which each lies between its times and the lifecycle gives its
+ * result, or null if there is none. An operation without an answer may have been executed at any later time,
+ * or never.
  */
 export function orderOf(id: string, operations: readonly Operation[]): Operation[] | null {
   const all = [...operations].sort((a, b) => a.invoked - b.invoked);
@@ -73,7 +74,7 @@ export function orderOf(id: string, operations: readonly Operation[]): Operation
     const left = all.flatMap((operation, i) => (done.has(i) ? [] : [{ operation, i }]));
     const definite = left.filter(({ operation }) => operation.result !== null);
     if (definite.length === 0) return true;
-    // Who was shown an older call must have come before.
+    // A client that saw an older version must come before.
     const version = state?.version ?? 0;
     const isTooLate = definite.some(
       ({ operation: { result } }) => result && 'shown' in result && result.shown.version < version,
@@ -88,7 +89,7 @@ export function orderOf(id: string, operations: readonly Operation[]): Operation
       const outcome = outcomeOf(operation.asked, id, state, now);
       if (!fits(operation, outcome)) continue;
       const after = 'after' in outcome ? outcome.after : state;
-      // What nobody saw, and changed nothing, is as good as not done.
+      // An unanswered operation that changes nothing can be left out.
       if (operation.result === null && after === state) continue;
       done.add(i);
       order.push(operation);

@@ -3,7 +3,7 @@ import * as c from '../calls/commands.js';
 import { device } from '../calls/commands.js';
 import type { Asked, Operation, Result } from './operation.js';
 
-/** What clients saw, and whether that can have been. */
+/** A history, and whether it is possible. */
 export interface SeenStory {
   title: string;
   operations: readonly Operation[];
@@ -12,15 +12,15 @@ export interface SeenStory {
 
 type States = Record<string, string>;
 
-/** The call at a version, with each participant's state and device. */
+/** A result that shows the call at a version, with the state and device of each participant. */
 const shown = (version: number, status: string, states: States): Result => ({
   shown: {
     id: 'call',
     version,
     status,
     duration: 0,
-    participants: Object.entries(states).map(([userId, told]) => {
-      const [state = '', terminalId = null] = told.split(' ');
+    participants: Object.entries(states).map(([userId, text]) => {
+      const [state = '', terminalId = null] = text.split(' ');
       return { userId, state, terminalId };
     }),
   },
@@ -42,10 +42,10 @@ const begun = seen(
 const answered = (version: number, by = 'bob-1') =>
   shown(version, 'CONNECTED', { ann: 'JOINED ann-1', bob: `JOINED ${by}` });
 
-/** Histories as they are seldom seen: what once was found on nodes is kept here, with the instants it had. */
+/** Rare histories. Those once found on real nodes keep their times. */
 export const STORIES: readonly SeenStory[] = [
   {
-    title: 'of two who answer at once the second is told so',
+    title: 'the second of two concurrent answers is refused',
     operations: [
       begun,
       seen(c.accept('bob'), [2, 5], answered(2)),
@@ -54,7 +54,7 @@ export const STORIES: readonly SeenStory[] = [
     isPossible: true,
   },
   {
-    title: 'nobody is told that it was answered elsewhere before that is asked',
+    title: 'no answer is refused as answered elsewhere before the other answer was requested',
     operations: [
       begun,
       seen(c.accept('bob-2'), [2, 3], { refused: 'ANSWERED_ELSEWHERE' }),
@@ -72,7 +72,7 @@ export const STORIES: readonly SeenStory[] = [
     isPossible: false,
   },
   {
-    title: 'nobody sees the call as it was before what somebody was told earlier',
+    title: 'no query shows the call older than an earlier answer did',
     operations: [
       begun,
       seen(c.accept('bob'), [2, 3], answered(2)),
@@ -81,7 +81,7 @@ export const STORIES: readonly SeenStory[] = [
     isPossible: false,
   },
   {
-    title: 'who looks meanwhile may see the call as it was',
+    title: 'a concurrent query may show the older call',
     operations: [
       begun,
       seen(c.accept('bob'), [2, 5], answered(2)),
@@ -95,7 +95,7 @@ export const STORIES: readonly SeenStory[] = [
     isPossible: false,
   },
   {
-    title: 'what was not answered may have been done, also later',
+    title: 'an unanswered operation may have been executed, even later',
     operations: [
       begun,
       seen(c.acknowledge('bob'), [2, 3], null),
@@ -105,7 +105,7 @@ export const STORIES: readonly SeenStory[] = [
     isPossible: true,
   },
   {
-    title: 'who has just answered is not unknown to the next node',
+    title: 'the next node knows a participant who has just answered',
     operations: [
       begun,
       seen(c.accept('bob'), [2, 3], answered(2)),

@@ -6,7 +6,7 @@ import type { Fact, Facts, Step, Story } from './story.js';
 export const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
   fc.oneof(...of.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
 
-/** Ann calls; nobody ever calls Eve. */
+/** Ann is the caller. Nobody ever calls Eve. */
 const OTHERS = ['bob', 'cid', 'dan', 'fay'];
 export const user = weighted(
   [5, 'ann'],
@@ -60,7 +60,7 @@ export const deed: fc.Arbitrary<c.Deed> = fc.oneof(
   of(1, c.comeBack, by),
 );
 
-/** What seldom comes about by chance: a few deeds that belong together. */
+/** Sequences of commands that random choice seldom produces. */
 const SCENES: ((x: string, y: string, z: string) => c.Deed[])[] = [
   (x, y, z) => [
     c.invite(x, 'fay'),
@@ -115,7 +115,7 @@ const SCENES: ((x: string, y: string, z: string) => c.Deed[])[] = [
 ];
 
 const user3 = fc.shuffledSubarray(['ann', ...OTHERS], { minLength: 3, maxLength: 3 });
-/** Two who probably talk, and somebody else. */
+/** Two users who probably talk, and a third one. */
 const pair = fc.constantFrom(
   ...[
     ['ann', 'bob', 'dan'],
@@ -125,7 +125,7 @@ const pair = fc.constantFrom(
   ],
 );
 
-/** In a scene each deed comes after a pause, or not at all. */
+/** Each command of a scene follows after a pause, or is left out. */
 export const scene: fc.Arbitrary<Step[]> = fc
   .tuple(
     fc.oneof({ weight: 2, arbitrary: pair }, { weight: 1, arbitrary: user3 }),
@@ -135,8 +135,8 @@ export const scene: fc.Arbitrary<Step[]> = fc
       maxLength: 6,
     }),
   )
-  .map(([[x = '', y = '', z = ''], told, pauses]) =>
-    told(x, y, z).flatMap((one, i): Step[] => {
+  .map(([[x = '', y = '', z = ''], commands, pauses]) =>
+    commands(x, y, z).flatMap((one, i): Step[] => {
       const afterS = pauses[i];
       return afterS == null ? [] : [[afterS, one]];
     }),
@@ -186,7 +186,7 @@ const opening = fc.constantFrom<Step[]>(
   ],
 );
 
-/** What the caller does when a planned call rings for them: in most stories they soon come. */
+/** The caller's answer when their scheduled call rings: in most stories they soon accept. */
 const coming = fc.constantFrom<Step[]>(
   [[1, c.accept('ann')]],
   [[1, c.accept('ann-2')]],
@@ -206,11 +206,11 @@ const coming = fc.constantFrom<Step[]>(
   [],
 );
 
-/** So many that hardly anybody else fits. */
+/** Enough callees to leave hardly any room for others. */
 const GUESTS = Array.from({ length: 12 }, (_, i) => `guest${i}`);
 const crowded: Step[] = GUESTS.map((guest) => [0, c.accept(guest)]);
 
-/** What people with several devices do to a call. */
+/** A random story of commands from several devices on one call. */
 export const story: fc.Arbitrary<Story> = fc
   .record({
     type: fc.constantFrom('AUDIO' as const, 'VIDEO' as const),

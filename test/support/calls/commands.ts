@@ -1,5 +1,5 @@
-// What people do to a call, in few words: `invite('ann', 'dan')`. Who is called is named only by their id: what
-// is known of them then is a matter of the story.
+// Short forms of the commands on a call: `invite('ann', 'dan')`. Callees are named by their ids; the story
+// knows the facts about them.
 
 import type { CallCommand, CallCommandOf } from '../../../src/lifecycle/call-command.js';
 import type { QualityReport } from '../../../src/lifecycle/call-quality.js';
@@ -8,7 +8,7 @@ import type { CallReportKind, Device, RejectReason } from '../../../src/lifecycl
 export const RING_S = 30;
 export const LOST_AFTER_S = 60;
 
-/** A device of somebody: `ann` is the first of Ann, `ann-2` her second. */
+/** A user's device: `ann` is Ann's first, `ann-2` her second. */
 export const device = (name: string): Device => {
   const [userId = '', n = '1'] = name.split('-');
   return { userId, terminalId: `${userId}-${n}` };
@@ -20,10 +20,10 @@ export type Said =
   | { kind: 'invite'; by: Device; userIds: string[] }
   | { kind: 'transfer'; by: Device; userId: string };
 
-/** What is done in a story: a command, or that a device is gone or back. */
+/** An action in a story: a command, or a device that goes away or comes back. */
 export type Deed = Said | Whereabouts;
 
-/** The device is there no more, or again. */
+/** A device goes away or comes back. */
 export type Whereabouts = { kind: 'vanish'; by: Device } | { kind: 'return'; by: Device };
 
 type Plain = 'acknowledge' | 'accept' | 'cancel' | 'hangUp' | 'hold' | 'resume';

@@ -2,11 +2,11 @@ import * as c from './commands.js';
 import type { Story } from './story.js';
 
 /**
- * Stories that once broke a rule. A seed tells another story as soon as `chance.ts` changes: what one has
- * found is kept as the story itself, as short as fast-check made it.
+ * Stories that once broke a rule, as short as fast-check made them. A seed gives another story as soon as
+ * `chance.ts` changes, so the story itself is kept.
  */
 export const REGRESSIONS: Record<string, Story> = {
-  'who was relieved by a transfer at the same instant is not the last who went': {
+  'a transferor who left at the same instant is not the last participant to leave': {
     type: 'AUDIO',
     callees: ['bob'],
     facts: {},
@@ -18,7 +18,7 @@ export const REGRESSIONS: Record<string, Story> = {
       [0, c.hangUp('cid')],
     ],
   },
-  'what somebody reported before they are rung again is not forgotten': {
+  'reports are kept when their author is rung again': {
     type: 'AUDIO',
     callees: ['bob', 'cid'],
     facts: {},
@@ -35,7 +35,7 @@ export const REGRESSIONS: Record<string, Story> = {
       ],
     ],
   },
-  'who has blocked one of the two in a call, and was rung by the other, does not lose it': {
+  'a callee who has blocked one participant and was rung by the other keeps seeing the call': {
     type: 'AUDIO',
     callees: ['bob', 'cid'],
     facts: { cid: { blocks: ['bob'] } },
@@ -45,7 +45,7 @@ export const REGRESSIONS: Record<string, Story> = {
       [31, c.hangUp('ann')],
     ],
   },
-  'who called back asks again when the two have become three': {
+  'a callee who called back asks again after a third user was invited': {
     type: 'AUDIO',
     callees: ['bob'],
     facts: { bob: { disturbable: false } },

@@ -23,11 +23,11 @@ import type { Outcome } from './story.js';
 const ANSWERS = ['acknowledge', 'accept', 'reject'];
 const OF_WHO_TAKES_PART = ['hangUp', 'hold', 'resume', 'invite', 'transfer', 'reportMedia'];
 
-/** Who may do what, and whom it concerns. */
+/** Rules about who may do what, and whom it affects. */
 export const DOOR: Rule[] = [
   {
     id: 'CALL6',
-    title: 'only who may changes a call: who is called, the caller, or the device that takes part',
+    title: 'only a callee who rings, the caller or the device that takes part changes a call',
     watch: onChange((outcome) => {
       const { before, command } = outcome;
       const by = actorOf(outcome);
@@ -48,7 +48,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'CALL6',
-    title: 'nobody else is touched than whom the command concerns',
+    title: 'a command changes only the participants that it concerns',
     watch: onChange((outcome) => {
       const { before, after, command, now } = outcome;
       const by = actorOf(outcome);
@@ -78,7 +78,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'CALL14',
-    title: 'whoever may is not refused',
+    title: 'a permitted command is not refused',
     watch: () => (outcome) => {
       const { before, command, decision } = outcome;
       const by = actorOf(outcome);
@@ -99,7 +99,8 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'CALL3',
-    title: 'the device that answered may ask again, each other one is told where it was answered',
+    title:
+      'the device that answered may repeat its answer, every other one learns which device answered',
     watch: () => (outcome) => {
       const { before, command, decision } = outcome;
       const by = actorOf(outcome);
@@ -123,7 +124,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'CALL6',
-    title: 'what is for the caller is not for a callee, and the other way round',
+    title: 'commands of the caller are refused to callees, and the other way round',
     watch: () => (outcome) => {
       const { before, command, decision } = outcome;
       const me = actsIn(before, outcome);
@@ -136,7 +137,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'CALL3',
-    title: 'a refusal says why',
+    title: 'a refusal has the right code',
     watch: () => (outcome) => {
       const { before, command, decision } = outcome;
       if (decision.outcome !== 'refused') return true;
@@ -188,7 +189,8 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'CALL16',
-    title: 'invited are those who are new or missed it, all of them if there is room, else nobody',
+    title:
+      'an invitation rings users who are new or missed the call: all of them if there is room, else none',
     watch: () => (outcome) => {
       const { before, command, after, decision, now } = outcome;
       if (command.kind !== 'invite') return true;
@@ -211,12 +213,12 @@ export const DOOR: Rule[] = [
   {
     id: 'CALL16',
     title:
-      'there are never more in a call, or called into it, than 50 with AUDIO and 16 with VIDEO',
+      'a call never has more participants and ringing callees than 50 with AUDIO and 16 with VIDEO',
     watch: onChange(({ after }) => live(after) <= most(after)),
   },
   {
     id: 'CALL17',
-    title: 'a transfer rings one who is not in the call yet, for one who is, and who is not alone',
+    title: 'a transfer rings a user outside the call, for a participant who is not alone',
     watch: () => (outcome) => {
       const { before, command, after, decision, now } = outcome;
       if (command.kind !== 'transfer') return true;
@@ -249,7 +251,7 @@ export const DOOR: Rule[] = [
   {
     id: 'CALL17',
     title:
-      'when the transfer is answered its author goes, unless nobody else is left; else they stay',
+      'the transferor leaves when the target answers, unless everybody else has left; otherwise they stay',
     watch: () => {
       const waiting = new Map<string, string>();
       return (outcome) => {
@@ -284,7 +286,7 @@ export const DOOR: Rule[] = [
   {
     id: 'CALL18',
     title:
-      'who calls the caller of their two-person call answers it, whether or not they knew of it',
+      'a callee who calls the caller of their two-person call answers it, even if it was hidden',
     watch: onChange((outcome) => {
       const { command, after } = outcome;
       if (command.kind !== 'callBack') return true;
@@ -321,7 +323,7 @@ export const DOOR: Rule[] = [
   },
 ];
 
-/** A call of two would be refused. */
+/** Whether a one-to-one ring to the callee would be refused. */
 export const busy = ({
   disturbable,
   hasBlocked,
@@ -335,7 +337,7 @@ const live = ({ participants }: Outcome['after']) =>
   participants.filter((p) => rings(p) || takesPart(p)).length;
 const most = ({ type }: Outcome['after']) => ({ AUDIO: 50, VIDEO: 16 })[type];
 
-/** Somebody who has just begun to ring; `was`: their place before, if they had one. */
+/** Whether a callee has just begun to ring. `was` is the participant before, if there was one. */
 export const isRung = (
   p: CallParticipant | undefined,
   was: CallParticipant | undefined,

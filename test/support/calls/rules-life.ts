@@ -36,16 +36,19 @@ const WAYS_OF_ONE: Record<CallParticipantState, readonly CallParticipantState[]>
   JOINED: ['JOINED', 'LEFT'],
   LEFT: ['LEFT'],
   REJECTED: ['REJECTED'],
-  // [CALL16] Who missed it may be rung again.
+  // [CALL16] A callee who missed the call may be rung again.
   MISSED: ['MISSED', 'INVITED'],
   CANCELLED: ['CANCELLED'],
 };
 
-/** Who has not answered: the callees or, while they wait for that one, the caller of a planned call. */
+/**
+ * The participants who have not answered: the callees or, before the caller of a scheduled call accepts, that
+ * caller.
+ */
 const askedIn = ({ participants }: Outcome['after']) =>
   participants.filter((p) => p.joinedAt === null);
 
-/** How a call and its participants live. */
+/** Rules about the life of a call and its participants. */
 export const LIFE: Rule[] = [
   {
     id: 'CALL1',
@@ -66,7 +69,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'CALL4',
-    title: 'a call and its participants go only ways that there are',
+    title: 'a call and its participants take only legal transitions',
     watch: onChange((outcome) => {
       const { before, after, command } = outcome;
       return (
@@ -79,7 +82,7 @@ export const LIFE: Rule[] = [
             return p.role === 'CALLEE' && ['INVITED', 'REJECTED'].includes(p.state);
           if (!was) return p.state === 'INVITED' && p.role === 'CALLEE' && calls;
           if (was.state === 'MISSED' && p.state === 'INVITED' && !calls) return false;
-          // They come, and whom they call is busy.
+          // The caller accepts, and their only callee is busy.
           const comesAndGoes = rings(was) && p.state === 'LEFT' && isOver(after);
           if (comesAndGoes && callerComes(outcome)) return p.userId === after.callerId;
           return WAYS_OF_ONE[was.state].includes(p.state) && p.role === was.role;
@@ -89,7 +92,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'CALL2',
-    title: 'a participant answers at most once, and the answer names the device for good',
+    title: 'a participant answers at most once, and the answer fixes their device',
     watch: () => {
       const answered = new Map<string, string>();
       return (outcome) => {
@@ -110,7 +113,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'CALL8',
-    title: 'a call that is over stays as it is, whatever is reported of it later',
+    title: 'an ended call does not change, whatever is reported later',
     watch: onChange((outcome) => {
       const { before, after, command } = outcome;
       if (!isOver(before)) return true;
@@ -126,14 +129,14 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'CALL9',
-    title: 'a call goes on while two talk, or one waits for somebody who rings',
+    title: 'a call goes on while two talk, or one waits for a callee who rings',
     watch: onChange((outcome) => {
       const { before, after, command, now } = outcome;
       if (isOver(before)) return true;
       const ended = isOver(after);
       if (command.kind === 'cancel') return ended && after.status === 'CANCELLED';
       if (ended) {
-        // What would be left if it went on.
+        // The participants who would be left if the call went on.
         const me = actorOf(outcome)?.userId;
         const gone = command.kind === 'loseConnection' ? command.userId : me;
         const still = before.participants.filter((p) => p.userId !== gone);
@@ -153,7 +156,8 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'CALL9',
-    title: 'a call is CONNECTED with the first answer, REJECTED or MISSED only when all have',
+    title:
+      'a call is CONNECTED with the first answer, and REJECTED or MISSED only when nobody rings any more',
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const callees = after.participants.slice(1);
@@ -189,7 +193,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'CALL23',
-    title: 'the reason fits the path: how each went, and how the call ended',
+    title: 'the reasons fit what happened: how each participant left, and how the call ended',
     watch: onChange((outcome) => {
       const { before, after, command, now } = outcome;
       const went = touched(outcome).filter(({ p, was }) => takesPart(was) && !takesPart(p));
@@ -217,7 +221,7 @@ export const LIFE: Rule[] = [
       if (isOver(before)) return true;
       if (after.endedAt?.getTime() !== now.getTime()) return false;
       const callees = after.participants.slice(1);
-      // Who was relieved by somebody else has not made the call emptier.
+      // A transferor was replaced by the target, so the call did not become emptier.
       const gone = before.participants.filter(
         (p) => p.state === 'LEFT' && p.leftReason !== 'TRANSFERRED',
       );
@@ -245,7 +249,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'CALL23',
-    title: 'times stand where they belong, and no duration is negative',
+    title: 'each time is set in the right states, and no duration is negative',
     watch: onChange(({ before, after, now }) => {
       const times = [after.createdAt, after.connectedAt, after.startedAt, after.endedAt].filter(
         (t) => t !== null,
@@ -268,7 +272,8 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'CALL24',
-    title: 'nobody rings past their time by 2 s, and no call is connected without anybody',
+    title:
+      'no ring is more than 2 s overdue, and a call without live participants does not stay connected',
     watch: always(({ after, now, isLast }) => {
       const late = after.participants.some((p) => past(p.ringsUntil, now) > 2);
       return !late && (!isLast || isOver(after));

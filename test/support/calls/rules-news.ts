@@ -23,17 +23,18 @@ import type { Outcome } from './story.js';
 
 const ANSWERED = ['ACCEPTED', 'TRANSFERRED'];
 
-/** Who hears of what, and what each device is told. */
+/** Rules about the recipients of updates, and what each device receives. */
 export const NEWS: Rule[] = [
   {
     id: 'CALL22',
-    title: 'whoever sees a call change hears of it, each once, and nobody hears who may not see it',
+    title:
+      'a change is delivered once to every user who sees it, and to no one who may not see the call',
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const hearers = hearersOf(outcome);
       if (new Set(hearers).size !== hearers.length) return false;
       if (hearers.some((userId) => !sees(after, userId))) return false;
-      // A report is seen in the timeline only; a device hears of what it did itself.
+      // A report shows in the timeline only. The acting device gets its own update.
       const news = (userId: string) =>
         updateOf(outcome)?.kind === 'REPORTED' ||
         userId === actorOf(outcome)?.userId ||
@@ -48,7 +49,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'CALL22',
-    title: 'the end is told once to everybody who sees it, and nothing after it',
+    title: 'the end is delivered once to everybody who sees it, and nothing after it',
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const hearers = hearersOf(outcome);
@@ -61,7 +62,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'BLOCK3',
-    title: 'who has seen a call sees it again when it rings for them no more',
+    title: 'a user who has seen a call sees it again when it no longer rings for them',
     watch: () => {
       const seen = new Set<string>();
       return ({ before, after }) =>
@@ -75,7 +76,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'CALL22',
-    title: 'an update names who did it, on which device, and what',
+    title: 'an update names the actor, their device and the kind of change',
     watch: onChange((outcome) => {
       const { command, before, after } = outcome;
       const update = updateOf(outcome);
@@ -111,7 +112,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'CALL20',
-    title: 'each device that is told to ring is told to stop, once, and why',
+    title: 'each ring ends once, with a reason that its devices receive',
     watch: onChange((outcome) =>
       outcome.after.participants.every((p) => {
         const was = of(outcome.before, p.userId);
@@ -124,7 +125,8 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'CALL21',
-    title: 'the first whose media flow starts the clock; what they say of them is kept',
+    title:
+      'the first media stage `joined` sets startedAt, and what a device reports of its media is kept',
     watch: onChange((outcome) => {
       const { before, command, after, now } = outcome;
       if (command.kind !== 'reportMedia') return after.startedAt === before.startedAt;
@@ -144,7 +146,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'CALL21',
-    title: 'a report changes nothing but what is known of its author, unless they cannot go on',
+    title: 'a report changes only what is known of its author, unless they cannot go on',
     watch: () => {
       const losses = new Map<string, number[]>();
       return (outcome) => {
@@ -180,7 +182,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'CALL26',
-    title: 'of any two who take part one offers: who was there first',
+    title: 'the earlier of any two participants offers',
     watch: onChange(({ after }) => {
       const here = after.status === 'CONNECTED' ? inCall(after) : [];
       return after.participants.every((me) => {
@@ -198,7 +200,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'SIGNAL1',
-    title: 'nothing is relayed after the end, nor between strangers',
+    title: 'signals pass neither after the end nor to or from strangers',
     watch: onChange((outcome) => {
       const { after, command } = outcome;
       const names = ['ann', 'bob', 'cid', 'eve'];

@@ -28,11 +28,11 @@ import {
   type Story,
 } from './story.js';
 
-/** What shows only when one looks at a whole story. */
+/** Rules that need a whole story. */
 export const WHOLE: Rule[] = [
   {
     id: 'CALL11',
-    title: 'a call to one who is busy is over at once, any other one rings',
+    title: 'a call to one busy callee ends at once, any other call rings',
     watch: (how, story) => {
       if (story.isScheduled) return () => true;
       const { call, update, recipients } = begin(story, how);
@@ -60,7 +60,7 @@ export const WHOLE: Rule[] = [
   {
     id: 'SCHED5',
     title:
-      'a planned call begins with its caller alone, the callees are called when that one is there',
+      'a scheduled call begins with its caller alone, and rings the callees when the caller accepts',
     watch: (how, story) => {
       const { call, update, recipients } = begin(story, how);
       if (!story.isScheduled) return () => call.scheduled === null;
@@ -113,7 +113,7 @@ export const WHOLE: Rule[] = [
   {
     id: 'CALL1',
     title:
-      'an answer, a rejection, a cancellation, a hang-up or a done transfer is repeated for ever',
+      'an answer, a rejection, a cancellation, a hang-up or a completed transfer can be repeated at any time',
     watch: (how) => {
       const done: CallCommand[] = [];
       return (outcome) => {
@@ -153,7 +153,7 @@ export const WHOLE: Rule[] = [
   {
     id: 'CALL19',
     title:
-      'nobody can tell a ring that is kept from somebody, whatever they do, from one not answered',
+      'the others cannot tell a suppressed ring, whatever the callee does, from one that is not answered',
     watch: (how, story) => {
       const quiet = story.callees.find((userId) => isQuiet(story.facts, userId));
       return ({ isLast }) => !isLast || !quiet || looksUnanswered(story, quiet, how);
@@ -163,11 +163,11 @@ export const WHOLE: Rule[] = [
 
 export const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
 
-/** Whoever calls them. */
+/** Whether a ring to the user is suppressed, whoever calls. */
 const isQuiet = (facts: Facts, userId: string) =>
   facts[userId]?.disturbable === false || facts[userId]?.hasBlocked === true;
 
-/** Whether the others see what they would if this one were rung and did nothing. */
+/** Whether the others see the same as if this user's ring were normal and they did nothing. */
 function looksUnanswered(story: Story, quiet: string, how: Lifecycle): boolean {
   const others = (of: Story) => {
     const seen: Outcome[] = [];
@@ -205,7 +205,7 @@ function looksUnanswered(story: Story, quiet: string, how: Lifecycle): boolean {
   );
 }
 
-/** What was done, as the timeline tells it. */
+/** The command that an entry of the timeline stands for. */
 export function commandOf(
   { kind, actorId, terminalId, detail }: CallUpdate,
   after: Call,

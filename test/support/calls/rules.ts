@@ -5,7 +5,7 @@ import { WHOLE } from './rules-whole.js';
 import type { Rule } from './seen.js';
 import { type Lifecycle, type Outcome, play, type Story } from './story.js';
 
-/** All rules of SPEC.md that hold for whatever people do to a call. */
+/** All rules of SPEC.md that hold for any story of a call. */
 export const RULES: readonly Rule[] = [...LIFE, ...DOOR, ...NEWS, ...WHOLE];
 
 /** A story in which a rule does not hold. */
@@ -17,10 +17,10 @@ export class RuleBroken extends Error {
   }
 }
 
-/** Plays a story, and throws at the step that breaks a rule. */
-export function mustHold(told: Story, how: Lifecycle, rules = RULES): void {
-  const watching = rules.map((rule) => ({ rule, holds: rule.watch(how, told) }));
-  play(told, how, (outcome) => {
+/** Plays a story and throws at the step that breaks a rule. */
+export function mustHold(story: Story, how: Lifecycle, rules = RULES): void {
+  const watching = rules.map((rule) => ({ rule, holds: rule.watch(how, story) }));
+  play(story, how, (outcome) => {
     for (const { rule, holds } of watching) {
       if (!holds(outcome)) throw new RuleBroken(rule, outcome);
     }

@@ -1,15 +1,18 @@
-// What one sees of a call from outside. The rules of the tests are told in these words, and not with the
-// functions that decide.
+// A call as seen from outside. The rules use these functions instead of those that decide, so that a bug in
+// the latter does not hide itself.
 
 import type { Call, CallParticipant } from '../../../src/lifecycle/call-state.js';
 import type { Lifecycle, Outcome, Story } from './story.js';
 
-/** What always holds, as one who watches a story would check it. */
+/** A promise, in the form of a check on a story. */
 export interface Rule {
   /** Its id in SPEC.md. */
   id: string;
   title: string;
-  /** Begins to watch a story, with a memory of its own: false at the step that breaks the rule. */
+  /**
+   * Starts to check a story, with a memory of its own. The check returns false at the step that breaks the
+   * rule.
+   */
   watch: (how: Lifecycle, story: Story) => (outcome: Outcome) => boolean;
 }
 
@@ -38,11 +41,11 @@ export const rings = (p: CallParticipant | undefined) =>
 
 export const takesPart = (p: CallParticipant | undefined) => p?.state === 'JOINED';
 
-/** Who is called: the callees and, when it was planned, the caller. */
+/** Whether the participant is called: a callee or, when the call was scheduled, the caller. */
 export const isCalled = (call: Call, p: CallParticipant | undefined) =>
   p?.role === 'CALLEE' || (p !== undefined && call.scheduled !== null);
 
-/** The caller of a call that was planned says that they are there. */
+/** The caller of a scheduled call accepts it. */
 export const callerComes = ({ before, command }: Outcome) =>
   before.scheduled !== null && command.kind === 'accept' && command.by.userId === before.callerId;
 
@@ -50,14 +53,17 @@ export const inCall = (call: Call) => call.participants.filter(takesPart);
 
 export const isOver = (call: Call) => !['CALLING', 'RINGING', 'CONNECTED'].includes(call.status);
 
-/** Whom the call is kept from: who is rung silently, and for good who has blocked the caller. */
+/**
+ * Whether the user sees the call: it is hidden while their ring is suppressed, and for good if they blocked
+ * the caller.
+ */
 export const sees = (call: Call, userId: string): boolean => {
   const p = of(call, userId);
   if (!p) return false;
   return !p.silent || (p.blocked ? p.joinedAt !== null : !rings(p));
 };
 
-/** The user and the device whose command it is. */
+/** The user and device of the command. */
 export const actorOf = ({ command }: Outcome) => ('by' in command ? command.by : null);
 
 export const actsIn = (call: Call, outcome: Outcome) => of(call, actorOf(outcome)?.userId ?? '');
@@ -67,13 +73,13 @@ interface Touched {
   was: CallParticipant | undefined;
 }
 
-/** Those of whom something is otherwise, or who are new, as they are and as they were. */
+/** The participants that changed or are new, before and after. */
 export function touched(outcome: Outcome): readonly Touched[] {
   const known = touches.get(outcome) ?? touchedIn(outcome);
   touches.set(outcome, known);
   return known;
 }
-/** Asked again and again of the same outcomes. */
+/** Several rules ask about the same outcome. */
 const touches = new WeakMap<Outcome, readonly Touched[]>();
 
 const touchedIn = ({ before, after }: Outcome): Touched[] =>
@@ -83,14 +89,14 @@ const touchedIn = ({ before, after }: Outcome): Touched[] =>
         .map((p, i) => ({ p, was: before.participants[i] }))
         .filter(({ p, was }) => p !== was);
 
-/** Seconds by which the instant has passed; negative before it. */
+/** Seconds since the instant; negative before it. */
 export const past = (instant: Date | null, now: Date) =>
   instant ? (now.getTime() - instant.getTime()) / 1000 : Number.NEGATIVE_INFINITY;
 
-/** What of a participant only they see, or nobody. */
+/** The fields of a participant that only that user sees, or nobody. */
 const HIDDEN = new Set(['ringEnd', 'ringEndedAt', 'reports', 'silent', 'blocked', 'startedAs']);
 
-/** Whether somebody who sees both calls sees them alike. */
+/** Whether a user who sees both calls sees no difference. */
 export function looksAlike(a: Call, b: Call, userId: string | null): boolean {
   const fields = Object.keys(a) as (keyof Call)[];
   const unseen: (keyof Call)[] = ['participants', 'version'];
@@ -105,7 +111,7 @@ export function looksAlike(a: Call, b: Call, userId: string | null): boolean {
   });
 }
 
-/** Whether two values are made of the same parts. */
+/** Whether two values are deeply equal. */
 export function same(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

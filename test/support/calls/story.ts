@@ -7,61 +7,61 @@ import type { Call, CallParticipant, CallType } from '../../../src/lifecycle/cal
 import { type Deed, device, LOST_AFTER_S, RING_S, type Said } from './commands.js';
 
 const START = new Date('2026-07-05T10:00:00.000Z');
-/** How late time does what it has to do, at most. */
+/** The most by which the periodic jobs are late. */
 const SWEEP_S = 1;
 
-/** An instant so many seconds after the call began. */
+/** The instant `seconds` after the call began. */
 export const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
 const since = (time: Date): number => (time.getTime() - START.getTime()) / 1000;
 
-/** What is known of somebody who is called: `blocks` are those whom they have blocked, if not everybody. */
+/** Facts about a callee. `blocks` lists the users that they have blocked; `hasBlocked` stands for all. */
 export type Fact = Partial<Callee> & { blocks?: readonly string[] };
 
-/** What is known of those who are called; of whom nothing is said, nothing is special. */
+/** Facts about the callees. A missing callee has no special ones. */
 export type Facts = Record<string, Fact>;
 
 export interface Setting {
   type: CallType;
   callees: readonly string[];
   facts: Facts;
-  /** Ann has planned it for later, and is called first. */
+  /** Ann has scheduled the call, and is called first. */
   isScheduled?: boolean;
 }
 
-/** One step of a story: what is done, so many seconds after the last. */
+/** One step of a story: seconds after the previous one, and the action. */
 export type Step = readonly [afterS: number, deed: Deed];
 
 export interface Story extends Setting {
   steps: readonly Step[];
 }
 
-/** What the lifecycle is. */
+/** The functions under test. */
 export interface Lifecycle {
   decide: typeof decideCall;
   start: typeof beginCall;
   startScheduled: typeof beginScheduledCall;
 }
 
-/** What came of one step. */
+/** The outcome of one step. */
 export interface Outcome {
   before: Call;
   command: CallCommand;
   decision: ReturnType<typeof decideCall>;
-  /** The call then: the same object if nothing changed. */
+  /** The call afterwards: the same object if nothing changed. */
   after: Call;
   now: Date;
-  /** Everybody has been gone for long. */
+  /** The last step, after everybody has been gone for long. */
   isLast: boolean;
 }
 
-/** As it is for who calls them. */
+/** The callee as `decide` gets them for this caller. */
 export const known = (facts: Facts, userId: string, callerId: string): Callee => {
   const { blocks, ...fact } = facts[userId] ?? {};
   const all = { userId, disturbable: true, inCall: false, ...fact };
   return blocks?.includes(callerId) ? { ...all, hasBlocked: true } : all;
 };
 
-/** Ann calls. */
+/** The first change: Ann calls, or her scheduled call begins. */
 export const begin = (
   { type, callees, facts, isScheduled }: Setting,
   how: Lifecycle,
@@ -79,7 +79,7 @@ export const begin = (
   return how.start(order, START);
 };
 
-/** The command, with what is known of those whom it calls in this call. */
+/** The command with the facts about its callees in this call. */
 export function meant(deed: Said, facts: Facts, { scheduled, callerId }: Call): CallCommand {
   if (deed.kind === 'accept' && scheduled && deed.by.userId === callerId) {
     return {
@@ -98,14 +98,14 @@ export function meant(deed: Said, facts: Facts, { scheduled, callerId }: Call): 
   return deed;
 }
 
-/** A call that nobody can change: `decide` must make a new one. */
+/** A frozen call: `decide` must create a new one. */
 export function frozen(call: Call): Call {
   for (const p of call.participants) Object.freeze(p);
   Object.freeze(call.participants);
   return Object.freeze(call);
 }
 
-/** Plays a story to its end, which comes when everybody has been gone for long, and shows each step. */
+/** Plays a story to its end, after everybody has been gone for long, and shows each step. */
 export function play(
   story: Story,
   how: Lifecycle = { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
@@ -113,7 +113,7 @@ export function play(
 ): Call {
   let call = frozen(begin(story, how).call);
   let clock = 0;
-  /** Since when the devices are gone. */
+  /** The second at which each device went away. */
   const gone = new Map<string, number>();
 
   function give(command: CallCommand, isLast = false): void {
@@ -124,7 +124,7 @@ export function play(
     look({ before, command, decision, after: call, now, isLast });
   }
 
-  /** When time has to do something about a participant, in seconds. */
+  /** The second at which a periodic job has to act on a participant. */
   function due(p: CallParticipant): number {
     if (p.ringsUntil) return since(p.ringsUntil) + SWEEP_S;
     const left = p.terminalId === null ? undefined : gone.get(p.terminalId);
@@ -136,7 +136,7 @@ export function play(
 
   function wait(seconds: number): void {
     const until = clock + seconds;
-    // Each may be due twice: they miss the call, are rung again and miss it once more.
+    // Each participant may be due more than once: they miss the call, are rung again and miss it again.
     for (let sweeps = 3 * call.participants.length; sweeps > 0; sweeps -= 1) {
       const next = Math.min(...call.participants.map(due));
       if (next > until) break;
