@@ -12,8 +12,8 @@ const CALLS = 40;
 const ROUNDS = 5;
 
 /**
- * One `acceptCall` over HTTP, from request to answer. The floor is a single-row UPDATE on the same kind of
- * database, without a server.
+ * One `acceptCall` over HTTP, from request to answer. The floor is a single-row UPDATE on the same kind of database,
+ * without a server.
  */
 export async function measureCommand(): Promise<Figure> {
   const server = await startServer();
@@ -39,7 +39,7 @@ export async function measureCommand(): Promise<Figure> {
     }
     return ((performance.now() - started) * 1000) / CALLS;
   };
-  // A second callee keeps the calls ringing while bob is in others.
+  // A second callee keeps the calls ringing while Bob is in others.
   const carol = aPerson(server);
   try {
     const figures = await compare(ROUNDS, ours, floor);

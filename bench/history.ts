@@ -24,14 +24,14 @@ interface Measured {
   firstMs: number;
   medianMs: number;
   longestMs: number;
-  /** Blocks of 8 KiB that it looked at. */
+  /** The number of 8 KiB blocks read. */
   blocks: number;
   rows: number;
 }
 
 /**
- * One user with a million calls in a PostgreSQL of its own: what each page, each filter and each count costs
- * there, as EXPLAIN (ANALYZE, BUFFERS) says it.
+ * Measures a user with a million calls in a PostgreSQL of its own: the cost of each page, filter and count, as
+ * reported by EXPLAIN (ANALYZE, BUFFERS).
  */
 export async function measureHistory(): Promise<string> {
   const server = await startPostgres({ shared_buffers: '512MB', max_wal_size: '4GB' });
@@ -46,7 +46,7 @@ export async function measureHistory(): Promise<string> {
     const measured: Measured[] = [];
     for (const [what, query] of questions(db)) measured.push(await measure(db, what, query));
     return [
-      `A history of ${CALLS.toLocaleString('en')} calls; ${filing} calls are filed in a second.`,
+      `A history of ${CALLS.toLocaleString('en')} calls; ${filing} calls are archived in a second.`,
       '',
       '| what | first time | median | longest | blocks | rows |',
       '|---|---|---|---|---|---|',
@@ -64,8 +64,8 @@ export async function measureHistory(): Promise<string> {
 const ms = (time: number) => `${time.toFixed(2)} ms`;
 
 /**
- * Ann's calls: with bob every second one, with zoe ten, the oldest; every hundredth has three more people.
- * FAILED is one in a hundred thousand, and none of those is VIDEO.
+ * Ann's calls. Every second one is with Bob, the ten oldest are with Zoe, and every hundredth has three more
+ * participants. One in a hundred thousand is FAILED, and none of those is VIDEO.
  */
 async function fill(db: Db): Promise<void> {
   const rows = sql`generate_series(1, ${CALLS}::int) AS i`;
@@ -99,7 +99,7 @@ async function fill(db: Db): Promise<void> {
   await db.execute(sql`ANALYZE`);
 }
 
-/** Files some as the sweeper does, and the rest at once; returns how many the sweeper does in a second. */
+/** Archives some calls like the job does, and the rest at once. Returns how many the job archives in a second. */
 async function file(db: Db): Promise<number> {
   const started = performance.now();
   for (let filed = 0; filed < FILED; filed += 200) await archiveCalls(db, LIMITS.ARCHIVED_ROWS);

@@ -58,7 +58,7 @@ export async function measureRelay(): Promise<Figure> {
   }
 }
 
-/** Sends with a bounded number in flight until all have arrived; returns µs for each. */
+/** Sends with a bounded number in flight until all have arrived. Returns µs for each. */
 async function relay(
   sender: WebSocket,
   receiver: WebSocket,

@@ -9,7 +9,7 @@ import { compare, type Figure } from './figure.js';
 const ROUNDS = 3;
 const READY = /Switchboard is ready.*http:\/\/localhost:(\d+)\//s;
 
-/** As much of a program as needs to be there for a database in a folder: one that makes it, and says so. */
+/** The minimum of a program with a database in a folder: it creates the database and reports that. */
 const BARE = `
   const { PGlite } = await import('@electric-sql/pglite');
   const db = await PGlite.create(process.argv[1]);
@@ -18,7 +18,7 @@ const BARE = `
   process.exit();`;
 
 /**
- * From `node dist/main.js` to the line that says that it is ready: in a new folder, and in one in which it ran
+ * The time from `node dist/main.js` to the line that reports readiness, in a new folder and in one in which it ran
  * before. The floor is a bare process that opens a PGlite in such a folder.
  */
 export async function measureStarts(): Promise<Figure[]> {
@@ -67,7 +67,7 @@ export async function measureStarts(): Promise<Figure[]> {
     );
     return [
       { what: 'start in a new folder', unit: 'ms', ...first },
-      { what: 'start in a folder of before', unit: 'ms', ...next },
+      { what: 'start in a used folder', unit: 'ms', ...next },
     ];
   } finally {
     await endPrograms();

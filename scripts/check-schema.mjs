@@ -19,7 +19,7 @@ function lastRelease() {
   }
 }
 
-/** The part of a version that rises with a breaking change: the minor one before 1.0, the major one after. */
+/** The part of a version that a breaking change raises: the minor one before 1.0, the major one after. */
 const line = (version) => /^(0\.\d+|[1-9]\d*)/.exec(version)[0];
 
 const release = lastRelease();

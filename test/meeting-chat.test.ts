@@ -34,7 +34,7 @@ const textsOf = ({ edges }: Awaited<ReturnType<typeof history>>) =>
   edges.map(({ node }) => node.text);
 
 describe('sendMeetingMessage', () => {
-  test('[MEET20] reaches everybody in the room or one of them, live and in the history', async () => {
+  test('[MEET20] reaches everybody in the room, or one of them, live and in the history', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob, cid] = guests;
     const { id: meetingId } = meeting;
@@ -64,7 +64,7 @@ describe('sendMeetingMessage', () => {
     }
     const { edges } = await history(ann.on, meetingId);
     expect(edges[1]?.node).toMatchObject({ sender: { id: bob.id }, to: { id: ann.id } });
-    // Who comes later reads what was said to all; who is not in the room reads nothing.
+    // Latecomers read the messages to all. Users outside the room read nothing.
     const dan = (await aPerson(server, 'dan')).device();
     await comes(dan, meeting);
     expect(textsOf(await history(dan, meetingId))).toEqual(['all', 'end']);
@@ -74,18 +74,18 @@ describe('sendMeetingMessage', () => {
     expect(await say(ann.on, { meetingId, text: 'x', toUserId: 'nobody' })).toMatchObject({
       code: 'NOT_FOUND',
     });
-    // Once it is over those read it who were in it.
+    // After the end, everybody who was in the meeting can still read them.
     changed((await ann.on.do(EndMeeting, { meetingId })).endMeeting);
     expect(textsOf(await history(dan, meetingId))).toEqual(['all', 'end']);
   });
 
-  test('[MEET1] a retry with the same id sends nothing twice, also at the same time', async () => {
+  test('[MEET1] sends a message once, however often and however concurrently it is retried with the same id', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
     const input = { id: crypto.randomUUID(), meetingId: meeting.id, text: 'once' };
     const heard = await listen(bob.on, meeting);
     const answers = await Promise.all(Array.from({ length: 8 }, () => say(ann.device(), input)));
-    // Other devices of hers are not in the room.
+    // Her other devices are not in the room.
     expect(new Set(answers.map((a) => 'code' in a && a.code))).toEqual(
       new Set(['ANSWERED_ELSEWHERE']),
     );
@@ -108,7 +108,7 @@ describe('sendMeetingMessage', () => {
     expect(await say(ann.on, input)).toEqual(mine[0]);
   });
 
-  test('is paged from either end, each message once', async () => {
+  test('pages the history from either end, with each message once', async () => {
     const { meeting, guests } = await aRoom(server, ['ann']);
     const [ann] = guests;
     const texts = Array.from({ length: 25 }, (_, i) => `message ${i}`);
@@ -127,7 +127,7 @@ describe('sendMeetingMessage', () => {
     expect([...textsOf(first), ...textsOf(next)]).toEqual(texts.slice(0, 20));
   });
 
-  test('is refused while the chat is off, and to who writes too fast', async () => {
+  test('is refused while the chat is off, and for a user who writes too fast', async () => {
     const { meeting, guests } = await aRoom(strict, ['ann']);
     const [ann] = guests;
     const { id: meetingId } = meeting;
@@ -145,7 +145,7 @@ describe('sendMeetingMessage', () => {
 });
 
 describe('reactInMeeting', () => {
-  test('[MEET19] shows one emoji to the others', async () => {
+  test('[MEET19] shows the others one emoji', async () => {
     const { meeting, guests } = await aRoom(strict, ['ann', 'bob']);
     const [ann, bob] = guests;
     const react = async (reaction: string) =>

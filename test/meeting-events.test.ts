@@ -37,7 +37,7 @@ const server = useServer({}, limits);
 const cursorsOf = (heard: Heard) => heard.all.map(({ meetingEvents: e }) => e.cursor);
 
 describe('meetingEvents', () => {
-  test('begins with everybody, then tells who comes', async () => {
+  test('begins with all participants, then reports each who joins', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
     const heard = await listen(ann.on, meeting);
@@ -56,7 +56,7 @@ describe('meetingEvents', () => {
     });
   });
 
-  test('[MEET18] is refused to who has no place in the meeting, and to who has left it', async () => {
+  test('[MEET18] is refused to users outside the meeting and to a participant who has left', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [, bob] = guests;
     const stranger = (await aPerson(server, 'eve')).device();
@@ -68,7 +68,7 @@ describe('meetingEvents', () => {
     expect(await code(await listen(bob.on, meeting))).toBe('NOT_PARTICIPANT');
   });
 
-  test('[STREAM1] [MEET19] resumed by a cursor tells the rest, each once, in order', async () => {
+  test('[STREAM1] [MEET19] resumes from a cursor with every later event, once and in order', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
     const whole = await listen(ann.on, meeting);
@@ -91,7 +91,7 @@ describe('meetingEvents', () => {
     expect(versions).toEqual([...versions].sort((a, b) => a - b));
   });
 
-  test('[MEET9] who was put out while away hears that when they resume, and nothing after it', async () => {
+  test('[MEET9] a participant removed while offline receives the removal on resuming, and nothing after it', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob] = guests;
     const heard = await listen(bob.on, meeting);
@@ -109,7 +109,7 @@ describe('meetingEvents', () => {
     });
   });
 
-  test('a role acts on the very next event of subscriptions that are open', async () => {
+  test('a role change affects the very next event of open subscriptions', async () => {
     const settings = { waitingRoom: true };
     const { meeting, guests } = await aRoom(server, ['ann'], { settings });
     const [ann] = guests;
@@ -149,7 +149,7 @@ describe('meetingEvents', () => {
     ]);
   });
 
-  test('[STREAM2] a cursor that is too old, or of another meeting, ends with CURSOR_EXPIRED', async () => {
+  test('[STREAM2] a cursor that is too old, or from another meeting, ends with CURSOR_EXPIRED', async () => {
     const installation = await anInstallation();
     let running = await installation.start({}, limits);
     try {
@@ -184,7 +184,7 @@ describe('meetingEvents', () => {
 });
 
 describe('callUpdates', () => {
-  test('does not mistake an invitation for a call', async () => {
+  test('does not report a meeting invitation as a call', async () => {
     const { meeting, guests } = await aRoom(server, ['ann']);
     const [ann] = guests;
     const bob = await aPerson(server, 'bob');

@@ -13,12 +13,12 @@ import { REGRESSIONS } from './support/meeting-api/regressions.js';
 import { USERS } from './support/meeting-api/room.js';
 import { HISTORY_RULES, HistoryBroken, mustBeKept } from './support/meeting-api/rules.js';
 
-/** `RUNS` sets how many meetings are held, `WITHIN_S` how long that may take, with finding the shortest that fails. */
+/** `RUNS` sets the number of meetings. `WITHIN_S` limits the time, including that for shrinking a failure. */
 const RUNS = Number(process.env.RUNS ?? 120);
 const WITHIN_S = Number(process.env.WITHIN_S ?? 10);
-/** Meetings are many here, and each is done with what is left of it. */
+/** The run holds many meetings, and finishes each with the quota that is left. */
 const ENOUGH = { MEETING_PASSWORD_FAILURES: 1_000_000, MESSAGES_PER_10_S: 1_000_000 };
-/** What happens at most at one meeting. */
+/** The maximum number of events in one meeting. */
 const MOST = 20;
 
 const turns = new Turns();
@@ -32,8 +32,8 @@ afterAll(() => nodes.close());
 const mustGoWell = async (apps: readonly App[], told: Hustle, order: fc.Scheduler) =>
   mustBeKept(await hold(apps, turns, told, order));
 
-describe(`whatever people do to a meeting at the same time (${mode})`, () => {
-  // One run looks at all rules at once, and each of them has its test.
+describe(`random commands on a meeting at the same time (${mode})`, () => {
+  // One run checks all rules, and each rule reports as its own test.
   let run: ReturnType<typeof held> | undefined;
   const held = async () => {
     const details = await playFor(
@@ -59,11 +59,11 @@ describe(`whatever people do to a meeting at the same time (${mode})`, () => {
   });
 });
 
-describe('what once went wrong', () => {
+describe('regressions', () => {
   const ORDERS = 20;
 
   test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, told) => {
-    // Always the same orders: whether it is seen must not be a matter of luck.
+    // The orders are fixed, so that finding the error does not depend on luck.
     for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
       await mustGoWell(nodes.apps, told, order);
     }
@@ -74,7 +74,7 @@ describe('the rules', () => {
   const BATCHES = 4;
   const AT_ONCE = 20;
 
-  // Always the same meetings: whether a rule is looked after must not be a matter of luck.
+  // The meetings are fixed, so that finding the error does not depend on luck.
   function* meetings() {
     const meeting = fc.tuple(hustle(MOST), scheduler);
     for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(meeting, { numRuns: AT_ONCE, seed: i });

@@ -56,7 +56,7 @@ const server = useServer(
 
 const schema = buildSchema(readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8'));
 
-/** The operations on meetings: by their arguments, by what they return, or by their name. */
+/** The operations on meetings, found by their arguments, result type or name. */
 const operations = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()]
   .flatMap((root) => Object.values(root?.getFields() ?? {}))
   .filter((field) => {
@@ -72,12 +72,12 @@ const operations = [schema.getQueryType(), schema.getMutationType(), schema.getS
   })
   .map(({ name }) => name);
 
-/** What is no operation of its own, and of which it is a part. */
+/** Matrix rows that are part of another operation instead of being one themselves. */
 const PARTS = ['unmute', 'shareScreen', 'takeScreen', 'clearAnnotations'];
 
 /**
- * Ann leads, Meg has the role, Bob is in the room, Wim waits, Rob was removed. Whether others unmute
- * themselves or share their screens is for hosts to say.
+ * Ann is the leading host, Meg has the tested role, Bob is in the room, Wim waits, and Rob was removed. Only hosts
+ * can let others unmute themselves or share their screens.
  */
 interface Scene {
   meeting: MeetingFieldsFragment;
@@ -88,7 +88,7 @@ interface Scene {
   rob: Guest;
 }
 
-/** The same people in each scene: only its meeting is new. */
+/** The same users take part in every scene; only the meeting is new. */
 let people: Promise<Person[]> | null = null;
 
 async function aScene(role: MeetingRole): Promise<Scene> {
@@ -119,7 +119,7 @@ async function aScene(role: MeetingRole): Promise<Scene> {
   return { meeting, ann, meg, bob, wim, rob };
 }
 
-/** Ann lets somebody share their screen, who does. */
+/** Ann allows a guest to share their screen, and the guest shares it. */
 async function shares({ ann, meeting }: Scene, guest: Guest): Promise<number> {
   const { id: meetingId } = meeting;
   const allow = { meetingId, participantId: guest.placeId, allowed: true };
@@ -134,10 +134,10 @@ const asksToControl = async ({ meeting }: Scene, { on }: Guest) => {
 };
 
 type Answer = object | boolean | null | undefined;
-/** Tries the operation as Meg; `allowed`: after what makes it allowed where it is not without. */
+/** Tries the operation as Meg. `allowed` says whether to grant the permission first, if the role alone lacks it. */
 type Attempt = (scene: Scene, allowed: boolean) => Promise<Answer>;
 
-/** What a subscription ends with at once, or that it stands. */
+/** The error that ends a subscription at once, or the fact that it stays open. */
 async function stands(inbox: { error(ms?: number): Promise<unknown>; stop(): void }) {
   const error = await inbox.error(200).catch(() => null);
   inbox.stop();
@@ -167,7 +167,7 @@ const TRIED: Record<MeetingOperation, Attempt> = {
     (await scene.meg.on.do(UpdateMeeting, { input: { ...of(scene), title: 'Tuesday' } }))
       .updateMeeting,
   cancelMeeting: async (scene) => {
-    // Of one that has begun the answer is another one, but only to those who may.
+    // A meeting that has begun cannot be cancelled, but only a permitted user learns that.
     const { cancelMeeting: answer } = await scene.meg.on.do(CancelMeeting, of(scene));
     return 'message' in answer && /has begun/.test(answer.message) ? {} : answer;
   },
@@ -290,15 +290,15 @@ const signals = async (scene: Scene, on: Device, to: Person) =>
 const passes = (answer: Answer): boolean =>
   answer != null && answer !== false && !(typeof answer === 'object' && 'code' in answer);
 
-/** What the answer is with and without being allowed. */
+/** The expected answers before and after the permission is granted. */
 const EXPECTED: Record<Permission, readonly [without: boolean, allowed: boolean]> = {
   YES: [true, true],
   NO: [false, false],
   IF_ALLOWED: [false, true],
 };
 
-describe('the permission matrix, by the public door', () => {
-  test('[MEET12] has a row for each operation on meetings that the schema has', () => {
+describe('the permission matrix, through the API', () => {
+  test('[MEET12] has a row for each meeting operation in the schema', () => {
     const rows = Object.keys(MEETING_PERMISSIONS).filter((name) => !PARTS.includes(name));
     expect([...operations].sort()).toEqual(rows.sort());
   });
@@ -308,7 +308,7 @@ describe('the permission matrix, by the public door', () => {
   );
 
   test.each(ofThisMode(cells))(
-    '[MEET12] whether a %s may do %s: %s',
+    '[MEET12] %s may use %s: %s',
     async (role, operation, permission) => {
       const [without, allowed] = EXPECTED[permission];
       expect(passes(await TRIED[operation](await aScene(role), false))).toBe(without);
@@ -317,7 +317,7 @@ describe('the permission matrix, by the public door', () => {
     },
   );
 
-  test('[MEET12] a host who is away has a say only while no other is in the room', async () => {
+  test("[MEET12] a host outside the room has a host's permissions only while no other host is in the room", async () => {
     const { ann, meg, meeting } = await aScene('HOST');
     const lock = async (on: Device) =>
       (await on.do(LockMeeting, { input: { meetingId: meeting.id, locked: true } })).lockMeeting;

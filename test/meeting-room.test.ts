@@ -30,12 +30,12 @@ const media = async (on: Device, input: SetMyMediaInput): Promise<MeetingOutcome
   (await on.do(SetMyMedia, { input })).setMyMedia;
 
 describe('setMyMedia, muteParticipants, requestUnmute', () => {
-  test('[MEET14] who is muted and may not unmute themself speaks after a host asked them to, once', async () => {
+  test("[MEET14] a muted participant who may not unmute speaks once after a host's request", async () => {
     const settings = { selfUnmute: false };
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid'], { settings });
     const [ann, bob, cid] = guests;
     const { id: meetingId } = meeting;
-    // Where nobody unmutes themself, all but hosts come in muted.
+    // Without selfUnmute, everybody except hosts joins muted.
     const audio = { meetingId, audio: true };
     expect(await media(bob.on, audio)).toMatchObject({ code: 'NOT_ALLOWED' });
     const ask = { meetingId, participantId: bob.placeId };
@@ -56,7 +56,7 @@ describe('setMyMedia, muteParticipants, requestUnmute', () => {
     expect(await media(cid.on, audio)).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 
-  test('all that is asked happens, or nothing', async () => {
+  test('makes all requested changes or none', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob'], { type: 'AUDIO' });
     const [, bob] = guests;
     const { version } = await seen(bob.on, meeting);
@@ -67,7 +67,7 @@ describe('setMyMedia, muteParticipants, requestUnmute', () => {
 });
 
 describe('raiseHand', () => {
-  test('[MEET15] hands that go up at once stand in one order', async () => {
+  test('[MEET15] hands raised at the same time get one order', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid', 'dan', 'eve']);
     const input = { meetingId: meeting.id, raised: true };
     await Promise.all(guests.map(({ on }) => on.do(RaiseHand, { input })));
@@ -78,8 +78,8 @@ describe('raiseHand', () => {
   });
 });
 
-describe('the screen', () => {
-  test('[MEET16] one is shared at a time; hosts take it over and say who may', async () => {
+describe('screen sharing', () => {
+  test('[MEET16] allows one screen at a time; hosts take it over and decide who may share', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob, cid] = guests;
     const screen = { meetingId: meeting.id, screen: true };
@@ -107,7 +107,7 @@ describe('the screen', () => {
     });
   });
 
-  test('[MEET16] the spotlight and the layout are set by hosts, and end with who is shown', async () => {
+  test('[MEET16] hosts set the spotlight and the layout', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob, cid] = guests;
     const heard = await listen(cid.on, meeting);
@@ -123,7 +123,7 @@ describe('the screen', () => {
     expect(await nextEvent(heard)).toMatchObject({ meeting: { layout: 'SPEAKER' } });
   });
 
-  test('[MEET17] is controlled only with consent, which ends with the screen', async () => {
+  test('[MEET17] remote control needs consent and ends with the screen share', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob] = guests;
     const of = { meetingId: meeting.id };
@@ -144,7 +144,7 @@ describe('the screen', () => {
 });
 
 describe('inviteToMeeting', () => {
-  test('reaches the invited on all their devices, and opens the meeting by its id', async () => {
+  test('reaches all devices of the invited users and lets them open the meeting by its id', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
     const cid = await aPerson(server, 'cid');
@@ -164,7 +164,7 @@ describe('inviteToMeeting', () => {
         meeting: { id: meeting.id, me: null, participants: [] },
       });
     }
-    // [MEET1] A retry tells nobody twice.
+    // [MEET1] A retry notifies nobody again.
     changed(await invite(ann.on, [cid.id]));
     const dan = await aPerson(server, 'dan');
     changed(await invite(ann.on, [cid.id, dan.id]));
@@ -179,7 +179,7 @@ describe('inviteToMeeting', () => {
 });
 
 describe('sendSignal', () => {
-  test('[MEET20] passes between devices in the room, and nowhere else', async () => {
+  test('[MEET20] relays signals between devices in the room, and to no others', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
     const { id: meetingId } = meeting;
@@ -216,12 +216,12 @@ describe('sendSignal', () => {
       sdp: 'one',
       fromUserId: ann.id,
     });
-    // Whoever joins can be sent to at once, and gets what was sent before they listened.
+    // A participant can receive signals right after joining, including those sent before they subscribed.
     await comes(phone, meeting);
     expect(await send(ann.on, other.id, 'two')).toMatchObject({ __typename: 'SignalReceipt' });
     const late = await phone.subscribe(Signals, { meetingId });
     expect((await late.next()).signals.sdp).toBe('two');
-    // With the device that takes over come the signals; those to the other one are over.
+    // The device that takes over receives the signals from then on; the earlier signals do not reach it.
     await send(ann.on, bob.id, 'old');
     await inbox.next();
     await comes(tablet, meeting);

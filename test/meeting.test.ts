@@ -42,7 +42,7 @@ const limits = {
   MESSAGES_BURST: 10_000,
 };
 
-/** An issuer of tokens, so that many users cost no password each. */
+/** A token issuer, so that many users can be created without hashing a password for each. */
 async function anIssuer() {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }];
@@ -73,12 +73,12 @@ async function anIssuer() {
 const issuer = await anIssuer();
 afterAll(() => issuer.stop());
 const server = useServer({ PUBLIC_URL: 'https://calls.example.com', ...issuer.env }, limits);
-/** Here whom nobody vouches for is soon gone, and with the last one the meeting. */
+/** A server that soon drops participants without a heartbeat, and ends a meeting soon after the last one leaves. */
 const impatient = useServer(
   { MEETING_GRACE: '1' },
   { ...limits, LOST_AFTER_S: 2, HEARTBEAT_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
 );
-/** Here few guesses are many. */
+/** A server that limits guesses strictly. */
 const strict = useServer(
   {},
   { ...limits, MEETING_PASSWORD_FAILURES: 3, CODE_FAILURES: 5, CODE_FAILURES_ADDRESS: 1_000 },
@@ -87,7 +87,7 @@ const strict = useServer(
 const stateOf = ({ me }: MeetingFieldsFragment) => me?.state;
 
 describe('createMeeting', () => {
-  test('makes a meeting that begins when its host joins', async () => {
+  test('creates a meeting that begins when its host joins', async () => {
     const ann = await aPerson(server, 'ann');
     const laptop = ann.device('laptop');
     const made = await aMeeting(laptop, { title: ' Monday ', type: 'AUDIO' });
@@ -113,7 +113,7 @@ describe('createMeeting', () => {
     expect(await seen(laptop, made)).toEqual(begun);
   });
 
-  test('keeps all that is said of it', async () => {
+  test('keeps all given details', async () => {
     const laptop = (await aPerson(server, 'ann')).device();
     const input = {
       title: 'Plans 👩‍👩‍👧',
@@ -138,7 +138,7 @@ describe('createMeeting', () => {
     expect(await seen(laptop, made)).toEqual(made);
   });
 
-  test('[MEET1] a retry with the same id makes no second one, also at the same time', async () => {
+  test('[MEET1] creates one meeting, even from concurrent retries with the same id', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const input = { id: crypto.randomUUID(), inviteUserIds: [bob.id] };
     const laptop = ann.device();
@@ -151,7 +151,7 @@ describe('createMeeting', () => {
     expect(createMeeting).toMatchObject({ fields: [{ path: ['input', 'id'] }] });
   });
 
-  test('refuses what is not right, by the name of the field', async () => {
+  test('rejects invalid input and names the field', async () => {
     const laptop = (await aPerson(server, 'ann')).device();
     const wrong = {
       title: '',
@@ -173,7 +173,7 @@ describe('createMeeting', () => {
 });
 
 describe('meeting', () => {
-  test('[MEET18] is found by its code however it is typed; by its id only where one has a place', async () => {
+  test('[MEET18] finds a meeting by its code, however typed, and by its id only for its participants', async () => {
     const laptop = (await aPerson(server, 'ann')).device();
     const phone = (await aPerson(server, 'bob')).device();
     const { id, joinCode } = await aMeeting(laptop);
@@ -184,7 +184,7 @@ describe('meeting', () => {
     expect((await phone.do(ReadMeeting, { by: { id } })).meeting).toBeNull();
     expect(await join(phone, { id })).toMatchObject({ code: 'NOT_FOUND' });
     expect((await phone.do(ReadMeeting, { by: { code: 'AAA-AAA' } })).meeting).toBeNull();
-    // Nor do the words of a refusal tell whether there is one.
+    // Refusals do not reveal whether the meeting exists either.
     const lock = async (meetingId: string) =>
       (await phone.do(LockMeeting, { input: { meetingId, locked: true } })).lockMeeting;
     expect(await lock(id)).toEqual(await lock(crypto.randomUUID()));
@@ -192,7 +192,7 @@ describe('meeting', () => {
     expect((await phone.do(ReadMeeting, { by: { id } })).meeting?.me?.state).toBe('WAITING');
   });
 
-  test('who tries codes one after the other has to wait', async () => {
+  test('makes a user who guesses codes wait', async () => {
     const phone = (await aPerson(strict, 'bob')).device();
     const codes = ['AAA-AAA-AAA', 'nonsense', 'AAA-AAA-AAB', 'AAA-AAA-AAC', 'AAA-AAA-AAD'];
     for (const code of codes) {
@@ -209,7 +209,7 @@ describe('meeting', () => {
 });
 
 describe('meetings', () => {
-  test('shows those that one hosts, was in or was invited to, latest first, each once', async () => {
+  test('lists the meetings that a user hosts, attended or was invited to, latest first, each once', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [laptop, phone] = [ann.device(), bob.device()];
     const at = (hour: number) => `2999-01-01T0${hour}:00:00.000Z`;
@@ -240,13 +240,13 @@ describe('meetings', () => {
     const last = await list({ last: 1 });
     expect(last.edges.map(({ node }) => node.title)).toEqual(['hosted']);
     expect(await list({ filter: { status: ['ENDED'] } })).toMatchObject({ totalCount: 0 });
-    // [MEET18] What is public is joined by its id.
+    // [MEET18] Users can join a public meeting by its id.
     expect(await join(phone, open)).toMatchObject({ me: { state: 'WAITING' } });
   });
 });
 
 describe('joinMeeting', () => {
-  test('[MEET2] who comes before the host waits, sees nothing, and comes in with them', async () => {
+  test('[MEET2] keeps early participants waiting, without a view of the room, until the host joins', async () => {
     const laptop = (await aPerson(server, 'ann')).device();
     const bob = await aPerson(server, 'bob');
     const phone = bob.device();
@@ -267,7 +267,7 @@ describe('joinMeeting', () => {
     });
   });
 
-  test('[MEET4] of 500 who come at once exactly as many are in as there are seats', {
+  test('[MEET4] admits exactly as many of 500 concurrent users as there are seats', {
     timeout: 120_000,
   }, async () => {
     const laptop = (await aPerson(server, 'ann')).device();
@@ -294,7 +294,7 @@ describe('joinMeeting', () => {
     expect([participantCount, participants.length, version]).toEqual([50, 50, 51]);
   });
 
-  test('[MEET8] the newest device takes over, and the seat is one', async () => {
+  test('[MEET8] moves a user to their newest device and keeps one seat', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob'], { maxParticipants: 2 });
     const [, bob] = guests;
     const heard = await listen(bob.on, meeting);
@@ -315,14 +315,14 @@ describe('joinMeeting', () => {
     });
   });
 
-  test('[MEET1] a retry by the same device changes nothing', async () => {
+  test('[MEET1] changes nothing when the same device retries', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const again = await comes(guests[0].on, meeting);
     expect(again).toEqual(await seen(guests[0].on, meeting));
     expect(again.version).toBe(meeting.version);
   });
 
-  test('[MEET5] lets in who knows the password that holds at that moment', async () => {
+  test('[MEET5] admits users who know the current password', async () => {
     const { meeting, guests } = await aRoom(server, ['ann'], { settings: { password: 'sesame' } });
     const phone = (await aPerson(server, 'bob')).device();
     expect(await join(phone, meeting, {})).toMatchObject({ code: 'NOT_FOUND' });
@@ -353,7 +353,7 @@ describe('joinMeeting', () => {
     expect(stateOf(await comes(tablet, meeting))).toBe('JOINED');
   });
 
-  test('who tries passwords one after the other has to wait, on every node, for that meeting', async () => {
+  test('makes a user who guesses passwords wait, on every node, for that meeting only', async () => {
     const { meeting } = await aRoom(strict, ['ann'], { settings: { password: 'sesame' } });
     const other = await aRoom(strict, ['ann'], { settings: { password: 'sesame' } });
     const bob = await aPerson(strict, 'bob');
@@ -376,7 +376,7 @@ describe('joinMeeting', () => {
     expect(cid.data?.joinMeeting).toMatchObject({ me: { state: 'JOINED' } });
   });
 
-  test('[MEET6] while the meeting is locked nobody comes in but its hosts', async () => {
+  test('[MEET6] admits only hosts while the meeting is locked', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
     const lock = (locked: boolean) =>
@@ -393,7 +393,7 @@ describe('joinMeeting', () => {
     expect(stateOf(await comes(phone, meeting))).toBe('JOINED');
   });
 
-  test('[MEET7] with a waiting room everybody waits until a host admits them, one or all', async () => {
+  test('[MEET7] with a waiting room, everybody waits until a host admits one or all of them', async () => {
     const { meeting, guests } = await aRoom(server, ['ann'], { settings: { waitingRoom: true } });
     const [ann] = guests;
     const people = await Promise.all(['bob', 'cid', 'dan'].map((name) => aPerson(server, name)));
@@ -438,7 +438,7 @@ const comesOrNot = async (by: Device, { joinCode: code }: MeetingFieldsFragment)
   (await by.do(JoinMeeting, { input: { meeting: { code } } })).joinMeeting;
 
 describe('endMeeting, cancelMeeting', () => {
-  test('[MEET3] a meeting that a host ends is over for everybody, for good', async () => {
+  test('[MEET3] a host ends a meeting for everybody, for good', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
     const heard = await listen(bob.on, meeting);
@@ -455,7 +455,7 @@ describe('endMeeting, cancelMeeting', () => {
     expect(again.version).toBe(ended.version);
   });
 
-  test('[MEET3] one that has not begun is cancelled', async () => {
+  test('[MEET3] a host cancels a meeting that has not begun', async () => {
     const laptop = (await aPerson(server, 'ann')).device();
     const { id } = await aMeeting(laptop);
     const { endMeeting } = await laptop.do(EndMeeting, { meetingId: id });
@@ -466,7 +466,7 @@ describe('endMeeting, cancelMeeting', () => {
 });
 
 describe('removeParticipant', () => {
-  test('[MEET9] is heard by the removed as the last of all, who come again only after liftBan', async () => {
+  test('[MEET9] the removed user receives the removal as their last event and can rejoin only after liftBan', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob, cid] = guests;
     const [heard, witness] = [await listen(bob.on, meeting), await listen(cid.on, meeting)];
@@ -489,7 +489,7 @@ describe('removeParticipant', () => {
     await ann.on.do(LockMeeting, { input: { meetingId: meeting.id, locked: true } });
     await ann.on.do(LockMeeting, { input: { meetingId: meeting.id, locked: false } });
     expect(heard.unread).toEqual([]);
-    // Also who comes back with a cursor hears nothing more.
+    // Resuming from an earlier cursor brings nothing more either.
     const late = await listen(bob.on, meeting, last.cursor);
     expect(await late.error()).toBeUndefined();
     expect(late.all).toEqual([]);
@@ -502,7 +502,7 @@ describe('removeParticipant', () => {
 });
 
 describe('setParticipantRole', () => {
-  test('[MEET11] of two hosts who demote each other at once one is left', async () => {
+  test('[MEET11] keeps one host when two hosts demote each other at the same time', async () => {
     for (let round = 0; round < 5; round += 1) {
       const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
       const [ann, bob] = guests;
@@ -528,7 +528,7 @@ describe('setParticipantRole', () => {
 });
 
 describe('leaving', () => {
-  test('[MEET10] the last host is followed in the same change', async () => {
+  test('[MEET10] the same change removes the last host and names a successor', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob] = guests;
     const heard = await listen(bob.on, meeting);
@@ -551,7 +551,7 @@ describe('leaving', () => {
     });
   });
 
-  test('[MEET8] whom nobody vouches for is gone; who is connected or says so stays', async () => {
+  test('[MEET8] drops participants without a heartbeat; keeps connected ones and those that send one', async () => {
     const { meeting, guests } = await aRoom(impatient, ['ann', 'bob', 'cid', 'dan']);
     const [ann, bob, cid, dan] = guests;
     const heard = await listen(ann.on, meeting);
@@ -573,7 +573,7 @@ describe('leaving', () => {
     await ann.on.disconnect();
   });
 
-  test('[MEET13] a host whose connection was lost comes back through lock and waiting room, to their seat', async () => {
+  test('[MEET13] a host who lost their connection returns to their seat past the lock and the waiting room', async () => {
     const { meeting, guests } = await aRoom(impatient, ['ann', 'bob'], { maxParticipants: 2 });
     const [ann, bob] = guests;
     const heard = await listen(bob.on, meeting);
@@ -586,7 +586,7 @@ describe('leaving', () => {
     await bob.on.disconnect();
   });
 
-  test('[MEET3] a meeting that everybody has been gone from for the grace time ends, once', async () => {
+  test('[MEET3] a meeting ends once after its room has been empty for the grace time', async () => {
     const { meeting, guests } = await aRoom(impatient, ['ann', 'bob']);
     for (const { on } of guests) await on.do(LeaveMeeting, { meetingId: meeting.id });
     const [ann] = guests;

@@ -25,9 +25,9 @@ import { type PostgresServer, startPostgres } from './support/postgres.js';
 import { type RedisServer, startRedis } from './support/redis.js';
 
 const PAIRS = 8;
-/** Long enough for a node to end and to be there again. */
+/** Long enough for a node to stop and start again. */
 const RESTART_MS = 60_000;
-/** On a machine that does other things too. */
+/** Generous, because the machine may be busy. */
 const SOON_MS = 10_000;
 const WRONG_PASSWORDS = 10;
 
@@ -54,14 +54,14 @@ describeBehindNginx('two nodes behind nginx', () => {
     await Promise.all([postgres?.close(), redis?.stop()]);
   });
 
-  /** Which of the nodes somebody subscribed on. */
+  /** The node to which a person's subscription is connected. */
   async function nodeThat(hears: string, { id }: Person): Promise<number> {
     const index = () => nodeOf(nodes, id, hears);
     await expect.poll(index, { timeout: SOON_MS }).toBeGreaterThanOrEqual(0);
     return index();
   }
 
-  /** Two people, and a device of each. */
+  /** Two users with a device each. */
   async function two(): Promise<{ ann: Person; bob: Person; atAnn: Device; atBob: Device }> {
     const [ann, bob] = await Promise.all([aPerson(nginx, 'ann'), aPerson(nginx, 'bob')]);
     const [atAnn, atBob] = [ann.device(), bob.device()];
@@ -71,7 +71,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     return { ann, bob, atAnn, atBob };
   }
 
-  test('answer GraphQL, and give each request one id', async () => {
+  test('answer GraphQL requests and give each a unique id', async () => {
     const ann = await aPerson(nginx, 'ann');
     const ask = (headers: Record<string, string>) =>
       fetch(nginx.graphql, {
@@ -102,11 +102,11 @@ describeBehindNginx('two nodes behind nginx', () => {
     }
   });
 
-  test('tell each other what happens', async () => {
+  test('deliver events to each other', async () => {
     const { ann, bob, atAnn, atBob } = await two();
     const annHears = await atAnn.subscribe(CallUpdates);
     let bobHears = await atBob.subscribe(IncomingCalls);
-    // nginx gives the next to the one with fewer, and may not know yet that others have gone.
+    // nginx picks the node with fewer connections, and may not know yet that others have closed.
     while ((await nodeThat('CallUpdates', ann)) === (await nodeThat('IncomingCalls', bob))) {
       await atBob.disconnect();
       bobHears = await atBob.subscribe(IncomingCalls);
@@ -118,7 +118,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     await annHears.until(({ callUpdates: { kind } }) => kind === 'CANCELLED');
   });
 
-  test('carry signals between sockets on different nodes', async () => {
+  test('relay signals between sockets on different nodes', async () => {
     const { ann, bob, atAnn, atBob } = await two();
     const { id: callId } = await aConnectedCall(atAnn, bob, atBob);
     await atAnn.subscribe(Signals);
@@ -163,7 +163,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     for (const callId of calls) await ann.device('other').ask(CancelCall, { callId });
   });
 
-  test('show the phone and GraphiQL', async () => {
+  test('serve the phone demo and GraphiQL', async () => {
     const page = await fetch(nginx.url);
     expect(page.headers.get('content-type')).toContain('text/html');
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
@@ -181,7 +181,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     expect(await graphiql.text()).toMatch(/query People\b/);
   });
 
-  test('are told who asks, whatever the client claims', async () => {
+  test("know the client's address, whatever the client claims", async () => {
     const ann = await aPerson(nginx, 'ann');
     const input = { username: ann.username, password: 'not hers' };
     const logIn = (from: string, claim: string): Promise<string> =>
@@ -207,7 +207,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     for (let i = 0; i < WRONG_PASSWORDS; i += 1) {
       expect(await logIn('127.0.0.2', `10.0.0.${i}`)).toContain('WRONG_CREDENTIALS');
     }
-    // All nodes count together, and each address for itself.
+    // Nodes share one count for each address.
     for (const claim of ['10.0.1.1', '127.0.0.1', '127.0.0.3']) {
       expect(await logIn('127.0.0.2', claim)).toContain('RATE_LIMITED');
     }
@@ -215,7 +215,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     expect(new Set(nginx.log.map(({ client }) => client))).toContain('127.0.0.2');
   });
 
-  test('take bodies of up to 256 KiB, and say so of larger ones', async () => {
+  test('accept bodies of up to 256 KiB and refuse larger ones with a clear error', async () => {
     const ask = (bytes: number) =>
       fetch(nginx.graphql, {
         method: 'POST',
@@ -230,7 +230,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     });
   });
 
-  test('take requests that offer h2c', async () => {
+  test('accept requests that offer h2c', async () => {
     const answer = await new Promise<string>((resolve, reject) => {
       const headers = {
         connection: 'Upgrade, HTTP2-Settings',
@@ -246,7 +246,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     expect(JSON.parse(answer)).toEqual({ data: { __typename: 'Query' } });
   });
 
-  test('keep their health to themselves, and variables out of the log', async () => {
+  test('hide the readiness check and keep variables out of the log', async () => {
     expect((await fetch(`${nginx.url}/health/live`)).status).toBe(200);
     expect((await fetch(`${nginx.url}/health/ready`)).status).toBe(404);
     await fetch(`${nginx.graphql}?query={__typename}&variables={"password":"hush"}`);
@@ -254,7 +254,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     expect(JSON.stringify(nginx.log)).not.toContain('hush');
   });
 
-  test('lose nothing while one after the other is restarted under load', {
+  test('lose nothing while they are restarted one after the other under load', {
     timeout: 3 * RESTART_MS,
   }, async () => {
     const pairs = await Promise.all(Array.from({ length: PAIRS }, () => aPair(nginx)));
@@ -268,7 +268,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     for (const node of nodes) {
       expect(await node.stop()).toBe(0);
       await node.start();
-      // Used again soon, and it serves before the next one goes.
+      // The node is in use again, and serves requests, before the next one stops.
       const before = nginx.log.length;
       await expect
         .poll(() => nginx.log.slice(before).some((line) => line.node === node.address), {
@@ -287,7 +287,7 @@ describeBehindNginx('two nodes behind nginx', () => {
       `restarts: ${calls} calls, ${retried.length} requests repeated (${[...new Set(retried)].join(', ')}), ${closed.length} sockets closed, away for ${Math.max(...away).toFixed(0)} ms at most`,
     );
     expect(calls).toBeGreaterThan(PAIRS);
-    // Each node has closed about half of the sockets, politely.
+    // Each node has closed about half of the sockets with a close frame.
     expect(closed.length).toBeGreaterThanOrEqual(PAIRS);
     expect(new Set(closed)).toEqual(new Set([1012]));
     for (const [i, { calls }] of results.entries()) {
@@ -322,7 +322,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     }
   });
 
-  test('are found again after both were away', { timeout: RESTART_MS }, async () => {
+  test('are used again after both were down', { timeout: RESTART_MS }, async () => {
     const pair = await aPair(nginx);
     onTestFinished(() => {
       for (const follower of pair.followers) follower.stop();
@@ -347,7 +347,7 @@ describeBehindNginx('two nodes behind nginx', () => {
   });
 });
 
-/** Two people, one of whom calls the other again and again; both follow their streams as a client does. */
+/** Two users, of whom one calls the other repeatedly. Both follow their streams as a real client does. */
 async function aPair(at: Nginx) {
   const [ann, bob] = await Promise.all([aPerson(at, 'ann'), aPerson(at, 'bob')]);
   const device = ann.device();
@@ -355,7 +355,7 @@ async function aPair(at: Nginx) {
   const done: string[] = [];
   const retried: string[] = [];
 
-  /** Repeats what may succeed a moment later; anything else is a failure of the test. */
+  /** Retries errors that can pass within moments. Any other error fails the test. */
   async function again<T>(ask: () => ReturnType<typeof device.ask<T, unknown>>): Promise<T> {
     const deadline = performance.now() + SOON_MS;
     for (;;) {
@@ -387,7 +387,7 @@ async function aPair(at: Nginx) {
   };
 }
 
-/** A socket that comes back by itself, with a subscription that goes on where it was. */
+/** A socket that reconnects by itself, with a subscription that resumes where it was. */
 async function aFollower(at: Nginx, person: Person) {
   const seen: CallUpdatesSubscription['callUpdates'][] = [];
   const closed: number[] = [];
@@ -411,7 +411,7 @@ async function aFollower(at: Nginx, person: Person) {
         live();
       },
       closed: (event) => {
-        // Attempts that meet no node are no news.
+        // Failed attempts to reach a node do not count as further closes.
         if (closedAt === 0) closed.push((event as CloseEvent).code);
         closedAt ||= performance.now();
       },
@@ -434,7 +434,7 @@ async function aFollower(at: Nginx, person: Person) {
       stop();
       void client.dispose();
     },
-    /** Everything of these calls came, in order, once. */
+    /** Waits until every event of these calls has arrived, in order and once. */
     async hasSeen(calls: readonly string[]): Promise<void> {
       const ended = () =>
         seen.filter(({ kind }) => kind === 'CANCELLED').map(({ call }) => call.id);

@@ -7,7 +7,7 @@ import { postgresInstalled } from './support/postgres.js';
 import { aNode, type StartedProgram } from './support/program.js';
 import { redisInstalled } from './support/redis.js';
 
-/** What a client waits for an answer at most, whatever is out of reach. */
+/** The longest that a client waits for an answer during any outage. */
 const ANSWER_MS = LIMITS.DATABASE_SILENCE_MS + 2_000;
 
 describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', () => {
@@ -19,10 +19,10 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
   };
   const WELL = [200, { status: 'ok' }];
 
-  describe('while something is away', () => {
+  describe('during an outage', () => {
     test.each<[string, string, () => Promise<() => unknown>]>([
       [
-        'PostgreSQL has ended',
+        'PostgreSQL has stopped',
         'database',
         async () => {
           await servers.postgres.stop('immediate');
@@ -31,7 +31,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       ],
       ['PostgreSQL does not answer', 'database', servers.pausePostgres],
       [
-        'Redis has ended',
+        'Redis has stopped',
         'redis',
         async () => {
           await servers.redis.kill();
@@ -47,7 +47,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
         },
       ],
     ])(
-      '[NODE7] %s: a node lives, is not ready until it is back, and says what is missing',
+      '[NODE7] %s: a node stays alive, names the missing server, and is not ready until it is back',
       async (_what, name, takeAway) => {
         const node = await aNode(await servers.anEnvironment());
         expect(await health(node, 'ready')).toEqual(WELL);
@@ -71,7 +71,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       },
     );
 
-    test('[NODE7] says all that is missing', async () => {
+    test('[NODE7] names all missing servers', async () => {
       const node = await aNode(await servers.anEnvironment());
       await Promise.all([servers.postgres.stop('immediate'), servers.redis.kill()]);
       try {
@@ -83,7 +83,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       await expect.poll(() => health(node, 'ready'), { timeout: BACK_MS }).toEqual(WELL);
     });
 
-    test('[NODE4] refuses what needs a PostgreSQL that does not answer, and keeps nobody waiting', async () => {
+    test('[NODE4] quickly refuses operations that need an unresponsive PostgreSQL', async () => {
       const node = await aNode(await servers.anEnvironment());
       const ann = await aPerson(node, 'ann');
       const phone = ann.device();
@@ -106,7 +106,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       await expect
         .poll(async () => (await ann.device().ask(ActiveCalls)).errors, { timeout: BACK_MS })
         .toEqual([]);
-      // The socket has lived on, and what it follows.
+      // The socket and its subscription have survived.
       const { id } = await aRingingCall(ann.device(), [await aPerson(node, 'bob')]);
       expect((await updates.next(BACK_MS)).callUpdates.call.id).toBe(id);
       await phone.disconnect();

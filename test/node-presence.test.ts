@@ -8,13 +8,13 @@ import { postgresInstalled } from './support/postgres.js';
 import { aNode } from './support/program.js';
 import { redisInstalled } from './support/redis.js';
 
-/** What a machine that does other things may add. */
+/** Extra time for a busy machine. */
 const PATIENCE_MS = 3_000;
 
-describe.skipIf(!postgresInstalled || !redisInstalled)('of two nodes', () => {
+describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
   const servers = useNodeServers();
 
-  test('[PRES5] the one tells who was on the other, which died, and not who has come over', async () => {
+  test('[PRES5] when one node dies, the other reports its users OFFLINE, except those that reconnect', async () => {
     const env = await servers.anEnvironment();
     const [one, other] = await Promise.all([aNode(env), aNode(env)]);
     const [bob, carol, watcher] = [

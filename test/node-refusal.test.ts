@@ -6,14 +6,14 @@ import { runProgram } from './support/program.js';
 import { redisInstalled } from './support/redis.js';
 import { aProxy, aSilentServer } from './support/wire.js';
 
-/** What an operator waits for the sentence that says why it does not start. */
+/** The longest that an operator waits for the message that explains why a node does not start. */
 const REFUSAL_MS = 15_000;
 const NOBODY = 'postgres://calls:hunter2@127.0.0.1:1/calls';
 
 describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', () => {
   const servers = useNodeServers();
 
-  /** A user of PostgreSQL who needs a password, which is not hunter2. */
+  /** Makes PostgreSQL ask this user for a password, which is not hunter2. */
   async function aPasswordFor(user: string): Promise<void> {
     await servers.postgres.query(`CREATE ROLE ${user} LOGIN PASSWORD 'another'`);
     const [{ hba = '' } = {}] = await servers.postgres.query<{ hba: string }>(
@@ -24,7 +24,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
     await servers.postgres.query('SELECT pg_reload_conf()');
   }
 
-  /** A PostgreSQL that says that it is of version 14. */
+  /** A PostgreSQL that reports version 14. */
   async function anOldPostgres(): Promise<number> {
     const [{ version = '' } = {}] = await servers.postgres.query<{ version: string }>(
       `SELECT current_setting('server_version_num') AS version`,
@@ -53,7 +53,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       async () => ({ DATABASE_URL: NOBODY }),
     ],
     [
-      'PostgreSQL says nothing',
+      'PostgreSQL does not answer',
       /PostgreSQL at 127\.0\.0\.1:\d+ cannot be reached/,
       async () => ({ DATABASE_URL: at(NOBODY, await silently()) }),
     ],
@@ -63,12 +63,12 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       async () => ({ DATABASE_URL: 'postgres://calls:hunter2@nowhere.invalid:5432/calls' }),
     ],
     [
-      'PostgreSQL does not know the database',
+      'the database does not exist in PostgreSQL',
       /database "nothing" does not exist/,
       async () => ({ DATABASE_URL: secretly(servers.postgres.url('nothing')) }),
     ],
     [
-      'PostgreSQL refuses the password',
+      'PostgreSQL rejects the password',
       /password authentication failed for user "ann"/,
       async ({ DATABASE_URL }) => {
         await aPasswordFor('ann');
@@ -76,7 +76,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       },
     ],
     [
-      'PostgreSQL lets the user create no table',
+      'the PostgreSQL user may not create tables',
       /permission denied/,
       async ({ DATABASE_URL }) => {
         await servers.postgres.query('CREATE ROLE bob LOGIN');
@@ -94,16 +94,16 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       async () => ({ REDIS_URL: 'redis://:hunter2@127.0.0.1:1' }),
     ],
     [
-      'Redis says nothing',
+      'Redis does not answer',
       /Redis at 127\.0\.0\.1:\d+ cannot be reached/,
       async () => ({ REDIS_URL: `redis://:hunter2@127.0.0.1:${await silently()}` }),
     ],
     [
-      'Redis refuses the password',
+      'Redis rejects the password',
       /Redis at 127\.0\.0\.1:\d+ cannot be reached: .*(WRONGPASS|AUTH)/,
       async () => ({ REDIS_URL: servers.redis.url.replace('//', '//ann:hunter2@') }),
     ],
-  ])('says in a sentence that %s, and ends with 1', async (_what, sentence, change) => {
+  ])('reports in one sentence that %s, and exits with 1', async (_what, sentence, change) => {
     const env = await servers.anEnvironment();
     const begun = performance.now();
     const node = runProgram({ ...env, ...(await change(env)) });

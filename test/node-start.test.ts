@@ -24,7 +24,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
     return row?.many ?? 0;
   }
 
-  /** The program with one more migration, which fails when it runs twice. */
+  /** The program with one more migration, which fails if it runs twice. */
   async function aNewerVersion(): Promise<string> {
     const root = await mkdtemp(join(tmpdir(), 'switchboard-newer-'));
     onTestFinished(() => rm(root, { recursive: true, force: true }));
@@ -42,14 +42,14 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
     );
     await writeFile(
       join(root, 'drizzle/9999_newer.sql'),
-      // Slow enough for all of them to meet it, and slower than any statement may be.
+      // Slow enough for all nodes to meet it, and slower than the statement timeout.
       'CREATE TABLE newer AS SELECT count(*)::int AS people FROM users, pg_sleep(10);',
     );
     return root;
   }
 
   describe('nodes that start together', () => {
-    test('[NODE5] [NODE1] on an empty database migrate it once, and are one Switchboard', async () => {
+    test('[NODE5] [NODE1] migrate an empty database once and act as one Switchboard', async () => {
       const env = await anEnvironment();
       const nodes = await Promise.all(Array.from({ length: 5 }, () => aNode(env)));
       expect(await migrationsOf(env)).toBe((await journalOf(ROOT)).entries.length);
@@ -67,7 +67,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       }
     }, 60_000);
 
-    test('[NODE5] on the database of an older version migrate it once, while that runs on', async () => {
+    test('[NODE5] migrate an older database once while a node of the older version runs on', async () => {
       const env = await anEnvironment();
       const old = await aNode(env);
       const [ann, bob] = [await aPerson(old, 'ann'), await aPerson(old, 'bob')];
@@ -85,7 +85,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
   });
 
   describe('a node', () => {
-    test('alone needs no Redis, and says that it must be alone', async () => {
+    test('without Redis runs alone and says that it must', async () => {
       const { REDIS_URL: _, ...env } = await anEnvironment();
       const node = await aNode(env);
       expect(node.output()).toMatch(/"level":40.*without REDIS_URL this must be the only node/);

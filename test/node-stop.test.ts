@@ -15,7 +15,7 @@ import { startServer } from './support/server.js';
 describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', () => {
   const servers = useNodeServers();
 
-  /** Holds a table that a registration needs, so that it waits. Returns what lets go of it. */
+  /** Locks a table that registrations need, so that they wait. Returns a function that unlocks it. */
   async function holdRegistrations(env: NodeEnv): Promise<() => Promise<void>> {
     const own = await clientOf(env).reserve();
     await own`BEGIN`;
@@ -26,7 +26,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
     };
   }
 
-  /** Something waits for what is held. */
+  /** Waits until a statement waits for the locked table. */
   async function aWaitIn(env: NodeEnv): Promise<void> {
     const sql = clientOf(env);
     const waiting = () => sql`
@@ -34,7 +34,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
     await expect.poll(async () => (await waiting()).length).toBeGreaterThan(0);
   }
 
-  /** A registration that waits for what is held. */
+  /** A registration that waits for the locked table. */
   async function aLateRegistration(
     node: StartedProgram,
     env: NodeEnv,
@@ -45,7 +45,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
   }
 
   describe('SIGTERM', () => {
-    test('[NODE6] stops accepting, closes sockets with 1012, and finishes what runs', async () => {
+    test('[NODE6] stops accepting connections, closes sockets with 1012, and finishes running requests', async () => {
       const env = await servers.anEnvironment();
       const [node, other] = [await aNode(env), await aNode(env)];
       const ann = await aPerson(node, 'ann');
@@ -56,7 +56,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       const begun = performance.now();
       node.process.kill('SIGTERM');
       expect(await updates.error()).toMatchObject({ code: 1012 });
-      // Who was on it goes on elsewhere, and was never gone.
+      // A user of the stopped node reconnects to the other node and never appears offline.
       const again = new Device(other, ann.accessToken, 'phone');
       await again.subscribe(CallUpdates, {});
       const [refusal] = await once(connect(Number(new URL(node.url).port), '127.0.0.1'), 'error');
@@ -72,7 +72,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       await again.disconnect();
     });
 
-    test('[NODE6] lets a socket have the answer that it waits for, and closes it then', async () => {
+    test('[NODE6] lets a socket receive a pending answer before closing it', async () => {
       const env = await servers.anEnvironment();
       const node = await aNode(env);
       const { username, password, ...ann } = await aPerson(node, 'ann');
@@ -89,7 +89,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       expect(await node.exited).toBe(0);
     });
 
-    test('[NODE6] a second time ends it at once', async () => {
+    test('[NODE6] exits at once on a second signal', async () => {
       const env = await servers.anEnvironment();
       const node = await aNode(env);
       const letGo = await holdRegistrations(env);
@@ -105,7 +105,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       await letGo();
     });
 
-    test('[NODE6] ends a node without PostgreSQL and Redis within the time, too', async () => {
+    test('[NODE6] exits in time even without PostgreSQL and Redis', async () => {
       const node = await aNode(await servers.anEnvironment());
       const updates = await (await aPerson(node)).device().subscribe(CallUpdates, {});
       const goOn = await servers.pausePostgres();
@@ -138,7 +138,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       );
       await server.stop();
       const times = (await closes).sort((a, b) => a - b);
-      // In each second ten of each of the two nodes.
+      // Each node closes ten sockets a second.
       const perNode = Math.ceil(many / 2);
       expect(times[0]).toBeLessThan(900);
       expect(times.at(-1)).toBeGreaterThan((perNode / 10) * 1000 * 0.6);

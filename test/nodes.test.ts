@@ -23,10 +23,10 @@ import { postgresInstalled } from './support/postgres.js';
 import { aNode, type StartedProgram } from './support/program.js';
 import { redisInstalled } from './support/redis.js';
 
-/** What a machine that does other things may add. */
+/** Extra time for a busy machine. */
 const PATIENCE_MS = 3_000;
 const HEARD_MS = LIMITS.HEAD_CHECK_MS + PATIENCE_MS;
-/** Without Redis a check may first have to wait for it. */
+/** Without Redis, a check may first have to wait for it. */
 const LATE_MS = 6_000 + PATIENCE_MS;
 
 describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
@@ -49,12 +49,12 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
 
   // ── a node dies ──
 
-  test('[NODE2] the one tells what the other wrote and could not tell', async () => {
+  test('[NODE2] one node delivers a change that the other wrote but could not publish', async () => {
     await twoNodes();
     const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
     const phone = bob.device();
     const updates = await phone.subscribe(CallUpdates, {});
-    // As a node that dies between the two.
+    // Like a node that dies between writing and publishing.
     const database = await openServer({ url: databaseUrl, connections: 2, prepare: true }, LIMITS);
     const { call, update } = beginCall(
       {
@@ -76,7 +76,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await phone.disconnect();
   });
 
-  test('[NODE2] the one ends in time the ringing that the other began and did not live to end', async () => {
+  test('[NODE2] one node ends on time a ring that the other began before it died', async () => {
     await twoNodes();
     const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(other, 'bob')];
     const phone = new Device(other, bob.accessToken, 'phone');
@@ -94,7 +94,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await phone.disconnect();
   });
 
-  test('[SCHED4] [NODE2] the one starts what the other was to start and did not live to', async () => {
+  test('[SCHED4] [NODE2] one node starts a scheduled call that the other accepted before it died', async () => {
     await twoNodes();
     const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
     const laptop = new Device(other, ann.accessToken, 'laptop');
@@ -115,7 +115,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await Promise.all([laptop, phone].map((device) => device.disconnect()));
   });
 
-  test('[SCHED4] a node that dies just when many are due: each of them begins, once', async () => {
+  test('[SCHED4] each scheduled call begins once when a node dies as many are due', async () => {
     await twoNodes();
     const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
     const laptop = new Device(other, ann.accessToken, 'laptop');
@@ -147,7 +147,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await laptop.disconnect();
   }, 60_000);
 
-  test('[SCHED1] [NODE2] asked at once with the same, both plan one call', async () => {
+  test('[SCHED1] [NODE2] identical requests to both nodes at the same time schedule one call', async () => {
     await twoNodes();
     const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
     const devices = [ann.device(), new Device(other, ann.accessToken, 'laptop')];
@@ -167,7 +167,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
 
   // ── Redis is away ──
 
-  test('[NODE3] [SIGNAL5] without Redis, calls go on, and signals and presence are refused', async () => {
+  test('[NODE3] [SIGNAL5] without Redis, calls work; signals and presence are refused', async () => {
     await twoNodes();
     const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(other, 'bob')];
     const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
@@ -191,7 +191,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
         UNAVAILABLE,
       );
       await phone.do(HangUpCall, { callId: before.id });
-      // By the node of the other, without a message.
+      // The update arrives through the other user's node, without a bus message.
       await anns.until(({ callUpdates: u }) => u.kind === 'ENDED', LATE_MS);
       const { id } = await aRingingCall(laptop, [bob]);
       await bobs.until(({ callUpdates: u }) => u.call.id === id, LATE_MS);
@@ -201,7 +201,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
         LATE_MS,
       );
       expect(callUpdates.call).toMatchObject({ id, status: 'CONNECTED' });
-      // Who comes now hears, too.
+      // A new subscriber receives updates too.
       const late = await bob.device('tablet').subscribe(CallUpdates, {});
       await laptop.do(HangUpCall, { callId: id });
       await late.until(({ callUpdates: u }) => u.kind === 'ENDED', LATE_MS);
@@ -209,7 +209,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
       await servers.redis.start();
     }
 
-    // It is back, with nothing in it, and everything goes on by itself.
+    // Redis is back and empty; everything resumes without help.
     expect(await signals.error(LATE_MS)).toMatchObject(EXPIRED);
     const online = async () =>
       (await laptop.ask(ReadPresence, { userIds: [bob.id] })).data?.presence;
@@ -220,7 +220,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
       .poll(async () => (await signal(laptop, after.id, bob, 'after')).errors, { timeout: LATE_MS })
       .toEqual([]);
     expect((await anew.next(LATE_MS)).signals.sdp).toBe('after');
-    // Also what was followed all the time, and at once again.
+    // Subscriptions that were open all along receive updates again too, at once.
     for (const inbox of [anns, bobs]) {
       await inbox.until(({ callUpdates: u }) => u.call.id === after.id, LATE_MS);
     }
@@ -228,13 +228,13 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await laptop.do(HangUpCall, { callId: after.id });
     await bobs.until(({ callUpdates: u }) => u.call.id === after.id && u.kind === 'ENDED');
     expect(performance.now() - hungUp).toBeLessThan(1_000);
-    // It may be told for a moment that nobody is there: Redis had forgotten all leases.
+    // Users may appear offline for a moment, because Redis has forgotten all leases.
     const told = () => watched.all.at(-1)?.presenceChanges.status;
     await expect.poll(told, { timeout: LATE_MS }).not.toBe('OFFLINE');
     await Promise.all([laptop, phone].map((device) => device.disconnect()));
   }, 60_000);
 
-  test('[NODE3] [SIGNAL5] when Redis was emptied, everything goes on, and clients negotiate anew', async () => {
+  test('[NODE3] [SIGNAL5] after Redis was emptied, everything resumes and clients negotiate anew', async () => {
     await twoNodes();
     const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(other, 'bob')];
     const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
@@ -253,7 +253,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     expect((await anew.next()).signals.sdp).toBe('after');
     await laptop.do(HangUpCall, { callId: id });
     await updates.until(({ callUpdates: u }) => u.kind === 'ENDED');
-    // The leases are taken again at the latest when they would have been renewed.
+    // Leases are taken again by the time of their next renewal.
     const online = async () => (await laptop.do(ReadPresence, { userIds: [bob.id] })).presence;
     await expect
       .poll(online, { timeout: LIMITS.LEASE_RENEW_MS + PATIENCE_MS })

@@ -23,7 +23,7 @@ const OutsideUsersFound = graphql(`
 const ISSUER = 'https://id.example.com/';
 const AUDIENCE = 'calls';
 
-/** An issuer with one key, which it publishes to whoever asks once the gate is open. */
+/** An issuer with one key, which it publishes once the gate is open. */
 async function anIssuer(gate: Promise<void> = Promise.resolve()) {
   const { publicKey, privateKey } = await generateKeyPair('ES256');
   const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }];
@@ -36,7 +36,7 @@ async function anIssuer(gate: Promise<void> = Promise.resolve()) {
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo;
   return {
-    /** Somebody has asked for the keys. */
+    /** Resolves at the first request for the keys. */
     asked: once(http, 'request'),
     jwksUrl: `http://127.0.0.1:${port}/jwks.json`,
     /** A token of a new subject, unless the claims name one. */
@@ -60,7 +60,7 @@ afterAll(() => issuer.stop());
 const SHORT_GRACE = { OFFLINE_GRACE_MS: 200, SWEEP_MS: 50 };
 const settings = { AUTH_ISSUER: ISSUER, AUTH_AUDIENCE: AUDIENCE };
 const server = useServer({ ...settings, AUTH_JWKS_URL: issuer.jwksUrl });
-/** Its issuer's keys are at an address where nobody answers. */
+/** A server whose issuer publishes its keys at an unreachable address. */
 const cutOff = useServer({ ...settings, AUTH_JWKS_URL: 'http://127.0.0.1:9/jwks.json' });
 
 const device = (token: string, on = server) => new Device(on, token, crypto.randomUUID());
@@ -68,7 +68,7 @@ const aDevice = async (claims: Record<string, unknown> = {}) => device(await iss
 const meOf = async (claims: Record<string, unknown>) =>
   (await (await aDevice(claims)).do(OutsideMe)).me;
 
-/** A name that nobody has. */
+/** An unused name. */
 const aName = () => `out.${crypto.randomUUID().slice(0, 8)}`;
 
 async function refusalOf(token: string, on = server) {
@@ -78,7 +78,7 @@ async function refusalOf(token: string, on = server) {
 }
 
 describe('a user of an outside issuer', () => {
-  test('[AUTH5] is made on first sight, with the profile that the token tells', async () => {
+  test('[AUTH5] is created on first sight, with the profile in the token', async () => {
     const name = aName();
     const me = await meOf({
       preferred_username: name,
@@ -97,7 +97,7 @@ describe('a user of an outside issuer', () => {
     });
   });
 
-  test('[AUTH5] is the same user with every token of the same subject', async () => {
+  test('[AUTH5] stays the same user for every token of the same subject', async () => {
     const sub = crypto.randomUUID();
     const first = await meOf({ sub, preferred_username: aName() });
     expect(await meOf({ sub, preferred_username: aName(), name: 'Other' })).toEqual(first);
@@ -106,7 +106,7 @@ describe('a user of an outside issuer', () => {
     );
   });
 
-  test('[AUTH5] is one user when the first 20 requests race', async () => {
+  test('[AUTH5] is created once when their first 20 requests race', async () => {
     const name = aName();
     const claims = { sub: crypto.randomUUID(), preferred_username: name, name };
     const all = await Promise.all(Array.from({ length: 20 }, () => meOf(claims)));
@@ -115,7 +115,7 @@ describe('a user of an outside issuer', () => {
     expect(users).toEqual([{ id: all[0]?.user.id }]);
   });
 
-  test('[AUTH5] is each their own when 20 who bring the same name and address race', async () => {
+  test('[AUTH5] is distinct for each of 20 subjects that race with the same name and address', async () => {
     const name = aName();
     const claims = { preferred_username: name, email: `${name}@example.com` };
     const all = await Promise.all(Array.from({ length: 20 }, () => meOf(claims)));
@@ -124,7 +124,7 @@ describe('a user of an outside issuer', () => {
     expect(all.filter(({ email }) => email !== '')).toHaveLength(1);
   });
 
-  test('[AUTH5] does not get into the account of a local user by name, address or id', async () => {
+  test('[AUTH5] cannot enter the account of a local user by name, address or id', async () => {
     const bob = await aPerson(server, 'bob');
     const email = `${bob.username}@example.com`;
     for (const claims of [
@@ -144,9 +144,9 @@ describe('a user of an outside issuer', () => {
     expect((await bob.device().do(OutsideMe)).me).toMatchObject({ email, user: { id: bob.id } });
   });
 
-  test('[AUTH5] does not stand in the way of a local login', async () => {
+  test('[AUTH5] does not block a local login', async () => {
     const bob = await aPerson(server, 'bob');
-    // Were it taken for an address, a login by this name would find two users.
+    // If the server accepted this name as an address, a login by it would match two users.
     expect((await meOf({ email: bob.username })).email).toBe('');
     const guest = new Device(server, null, null);
     for (let i = 0; i < 3; i += 1) {
@@ -170,9 +170,9 @@ describe('a user of an outside issuer', () => {
 
   test.each<[string, Record<string, unknown>, string]>([
     ['a long name', { name: `${'x'.repeat(99)}🙂 and more` }, `${'x'.repeat(99)}🙂`],
-    ['a name of white space', { name: ' ', preferred_username: 'white.space' }, 'white.space'],
+    ['a blank name', { name: ' ', preferred_username: 'white.space' }, 'white.space'],
     ['no name', { preferred_username: 'no.name' }, 'no.name'],
-  ])('is shown well with %s', async (_what, claims, displayName) => {
+  ])('gets a proper display name from %s', async (_what, claims, displayName) => {
     expect((await meOf(claims)).user.displayName).toBe(displayName);
   });
 
@@ -185,7 +185,7 @@ describe('a user of an outside issuer', () => {
     expect((await meOf({ preferred_username })).user.username).toMatch(expected);
   });
 
-  test('is made also with an address that is too long to keep', async () => {
+  test('is created even if the address is too long to store', async () => {
     const local = Array.from({ length: 1_900 }, (_, i) => String.fromCodePoint(0x4e00 + i * 7));
     expect((await meOf({ email: `${local.join('')}@example.com` })).email).toBe('');
   });
@@ -202,7 +202,7 @@ describe('a user of an outside issuer', () => {
 });
 
 describe('a token of an outside issuer', () => {
-  test('that has expired is TOKEN_EXPIRED', async () => {
+  test('is refused with TOKEN_EXPIRED once it has expired', async () => {
     const nowS = Math.floor(Date.now() / 1000);
     expect(await refusalOf(await issuer.token({ exp: nowS - 1 }))).toBe('TOKEN_EXPIRED');
   });
@@ -217,16 +217,16 @@ describe('a token of an outside issuer', () => {
     expect(await refusalOf(await issuer.token(claims))).toBe('UNAUTHENTICATED');
   });
 
-  test('[AUTH5] that somebody else signed is UNAUTHENTICATED', async () => {
+  test('[AUTH5] signed by another party is UNAUTHENTICATED', async () => {
     const stranger = await anIssuer();
     expect(await refusalOf(await stranger.token())).toBe('UNAUTHENTICATED');
     await stranger.stop();
   });
 
-  test('is UNAVAILABLE while the keys cannot be fetched', async () => {
+  test('is refused with UNAVAILABLE while the keys cannot be fetched', async () => {
     const token = await issuer.token();
     expect(await refusalOf(token, cutOff)).toBe('UNAVAILABLE');
-    // A code on which clients connect again.
+    // Clients reconnect after this code.
     await expect(device(token, cutOff).subscribe(CallUpdates, {})).rejects.toMatchObject({
       code: 1013,
     });
@@ -242,7 +242,7 @@ describe('a token of an outside issuer', () => {
     expect((await phone.ask(OutsideMe)).errors[0]?.extensions?.code).toBe('TOKEN_EXPIRED');
   });
 
-  test('[AUTH4] is out after a logout, on every transport, until a new sign-in there', async () => {
+  test('[AUTH4] is invalid on every transport after a logout, until a new sign-in at the issuer', async () => {
     const sub = crypto.randomUUID();
     const phone = await aDevice({ sub, sid: 'first' });
     const updates = await phone.subscribe(CallUpdates, {});
@@ -253,14 +253,14 @@ describe('a token of an outside issuer', () => {
     await meOf({ sub, sid: 'second' });
   });
 
-  test('opens no socket when it is not genuine', async () => {
+  test('opens no socket if it is not genuine', async () => {
     const token = await issuer.token({ aud: 'elsewhere' });
     await expect(device(token).subscribe(CallUpdates, {})).rejects.toMatchObject({ code: 4403 });
   });
 
   const SUBSCRIPTION = 'subscription { callUpdates { at } }';
 
-  /** Begins to connect; resolves with what hangs up. */
+  /** Begins to connect, and resolves with a function that hangs up. */
   const connecting: [string, (on: TestServer, token: string) => Promise<() => unknown>][] = [
     [
       'socket',
@@ -286,7 +286,7 @@ describe('a token of an outside issuer', () => {
   ];
 
   test.each(connecting)(
-    '[PRES1] makes nobody ONLINE whose %s is gone before the keys are there',
+    '[PRES1] makes nobody ONLINE if the %s closes before the keys arrive',
     async (_what, connect) => {
       let openGate = () => {};
       const slow = await anIssuer(
@@ -299,7 +299,7 @@ describe('a token of an outside issuer', () => {
       const hangUp = await connect(on, token);
       await slow.asked;
       hangUp();
-      // Answered after the server has heard of the end, too.
+      // The server answers this after it has noticed the closed connection.
       await fetch(`${on.url}/health/ready`);
       openGate();
       const phone = device(token, on);

@@ -8,7 +8,7 @@ const server = useServer();
 const run = promisify(execFile);
 
 describe('the demo page', () => {
-  test('is served at / and knows the demo users', async () => {
+  test('is served at / and lists the demo users', async () => {
     const response = await fetch(server.url);
     expect(response.headers.get('content-type')).toContain('text/html');
     const html = await response.text();
@@ -21,7 +21,7 @@ describe('the demo page', () => {
     });
   });
 
-  test('brings all that it loads, and may load nothing else', async () => {
+  test('serves everything that it loads, and allows no other origin', async () => {
     const response = await fetch(server.url);
     expect(response.headers.get('content-security-policy')).toContain("default-src 'self'");
     const loaded = [...(await response.text()).matchAll(/(?:src|href)="([^"]+)"/g)].map(
@@ -34,13 +34,13 @@ describe('the demo page', () => {
     }
   });
 
-  test('says where things are when there is nothing', async () => {
+  test('names the right addresses when a page does not exist', async () => {
     const response = await fetch(`${server.url}/nothing/here`);
     expect(response.status).toBe(404);
     expect(await response.text()).toContain('/graphql');
   });
 
-  test('does not serve what is outside its folder', async () => {
+  test('serves nothing outside its folder', async () => {
     for (const path of ['/..%2f..%2fpackage.json', '/%2e%2e/%2e%2e/package.json', '/.git/HEAD']) {
       expect((await fetch(server.url + path)).status, path).toBe(404);
     }
@@ -48,7 +48,7 @@ describe('the demo page', () => {
 });
 
 describe('GraphiQL', () => {
-  test('is served to browsers at /graphql, with the tabs of the story', async () => {
+  test('is served to browsers at /graphql, with the tabs of the walkthrough', async () => {
     const response = await fetch(server.graphql, { headers: { accept: 'text/html' } });
     const html = await response.text();
     expect(response.headers.get('content-type')).toContain('text/html');
@@ -70,7 +70,7 @@ describe('examples/first-call.mjs', () => {
 });
 
 describe('health', () => {
-  test('says that it lives and that it is ready', async () => {
+  test('reports that the server is alive and ready', async () => {
     for (const path of ['/health/live', '/health/ready']) {
       const response = await fetch(server.url + path);
       expect(response.status).toBe(200);

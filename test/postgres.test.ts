@@ -29,7 +29,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       expect(await database.db.execute(sql`SELECT 2 AS two`)).toEqual([{ two: 2 }]);
     });
 
-    test('prepares the statements that come often, unless it must not', async () => {
+    test('prepares frequent statements, unless configured not to', async () => {
       const { DATABASE_URL } = await servers.anEnvironment();
       let sent = '';
       const proxy = await aProxy(servers.postgres.port, {
@@ -44,7 +44,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
         sent = '';
         for (let i = 0; i < 3; i += 1) await isSessionLive(database.db, 'x', 'x');
         await database.close();
-        // The message Parse: its length, the name of the statement, the statement.
+        // The Parse message: its length, the statement's name, the statement.
         const parsed = [...sent.matchAll(/P.{4}([^\0]*)\0(select[^\0]*"sessions"[^\0]*)\0/gs)];
         expect(parsed).toHaveLength(prepare ? 1 : 3);
         for (const [, name] of parsed) expect(name).toMatch(prepare ? /^.+$/ : /^$/);
@@ -53,7 +53,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
   });
 
   describe.skipIf(!pgbouncerInstalled)('PgBouncer', () => {
-    test('that pools transactions may stand before PostgreSQL, with DATABASE_PREPARE=false', async () => {
+    test('in transaction pooling mode can front PostgreSQL with DATABASE_PREPARE=false', async () => {
       const env = await servers.anEnvironment();
       const pgbouncer = await startPgbouncer(servers.postgres.port);
       onTestFinished(() => pgbouncer.stop());
@@ -63,7 +63,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       const [one] = nodes;
       if (!one) throw new Error('no node');
       const server = { ...one, nodes };
-      // More at the same time than it has connections, each with the same statements.
+      // More concurrent clients than connections, all with the same statements.
       const people = await Promise.all(Array.from({ length: 8 }, () => aPerson(server)));
       await Promise.all(
         people.map(async (person, i) => {

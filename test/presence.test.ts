@@ -22,7 +22,7 @@ const MyPresence = graphql(`
   }
 `);
 
-/** Long enough to come back in, short enough to wait for its end. */
+/** Long enough to reconnect in, short enough to wait out. */
 const GRACE_MS = 600;
 const server = useServer({}, { OFFLINE_GRACE_MS: GRACE_MS, SWEEP_MS: 50 });
 const leasing = useServer(
@@ -32,7 +32,7 @@ const leasing = useServer(
 
 type Watched = PresenceChangesSubscription['presenceChanges'];
 
-/** Somebody who watches these people, and has read how they are now. */
+/** A user who watches these people and has received their present state. */
 async function aWatcherOf(people: readonly Person[], on: TestServer = server) {
   const device = (await aPerson(on, 'watcher')).device();
   const userIds = people.map(({ id }) => id);
@@ -41,7 +41,7 @@ async function aWatcherOf(people: readonly Person[], on: TestServer = server) {
   return {
     next: async (): Promise<Watched> => (await inbox.next()).presenceChanges,
     read: async (id: string) => (await device.do(ReadPresence, { userIds: [id] })).presence[0],
-    /** All that was told of somebody since. */
+    /** Everything delivered about a user since then. */
     toldOf: (id: string) => told(inbox, people.length).filter(({ userId }) => userId === id),
     stop: () => device.disconnect(),
   };
@@ -60,8 +60,8 @@ const choose = (device: Device, status: ChosenPresence, text?: string) =>
   device.do(SetPresence, { input: { status, ...(text === undefined ? {} : { text }) } });
 
 /**
- * Comes when the graces of all who left before are over: the time after which somebody who was
- * counted as gone would have been told to be.
+ * Resolves when the grace periods of all users who left earlier are over. By then, an OFFLINE for any of them would
+ * have been delivered.
  */
 async function graceOver(
   watcher: Awaited<ReturnType<typeof aWatcherOf>>,
@@ -76,7 +76,7 @@ async function graceOver(
 }
 
 describe('presence', () => {
-  test('is OFFLINE, never seen, of somebody who was never there, and of nobody', async () => {
+  test('is OFFLINE, never seen, for a user who never connected and for an unknown id', async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const userIds = [bob.id, 'nobody', '\u0000', '\ud800', ann.id];
     const { presence } = await ann.device().do(ReadPresence, { userIds });
@@ -89,7 +89,7 @@ describe('presence', () => {
     ['nobody', []],
     ['201 users', Array.from({ length: 201 }, (_, i) => `user-${i}`)],
     ['somebody twice', ['ann', 'bob', 'ann']],
-  ])('[INPUT1] refuses to be asked for %s', async (_what, userIds) => {
+  ])('[INPUT1] refuses a request for %s', async (_what, userIds) => {
     const ann = await aPerson(server);
     const device = ann.device();
     const { data, errors } = await device.ask(ReadPresence, { userIds });
@@ -103,7 +103,7 @@ describe('presence', () => {
     await device.disconnect();
   });
 
-  test('is told of 200 users at once, in the order asked', async () => {
+  test('returns 200 users at once, in the order requested', async () => {
     const ann = await aPerson(server);
     const device = await connect(ann.device());
     const userIds = [...Array.from({ length: 199 }, (_, i) => `user-${i}`), ann.id];
@@ -113,7 +113,7 @@ describe('presence', () => {
     await device.disconnect();
   });
 
-  test('needs somebody signed in', async () => {
+  test('requires a signed-in user', async () => {
     const guest = new Device(server, null, null);
     const { errors } = await guest.ask(ReadPresence, { userIds: ['x'] });
     expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
@@ -126,7 +126,7 @@ describe('presence', () => {
 });
 
 describe('presenceChanges', () => {
-  test('[PRES1] tells ONLINE when a device connects, OFFLINE a grace after it left', async () => {
+  test('[PRES1] reports ONLINE when a device connects and OFFLINE a grace period after it left', async () => {
     const bob = await aPerson(server, 'bob');
     const watcher = await aWatcherOf([bob]);
     const begun = Date.now();
@@ -146,7 +146,7 @@ describe('presenceChanges', () => {
     await watcher.stop();
   });
 
-  test('[PRES1] tells nothing of a page that reloads', async () => {
+  test('[PRES1] reports nothing when a page reloads', async () => {
     const [bob, carol] = [await aPerson(server, 'bob'), await aPerson(server, 'carol')];
     const carols = await connect(carol.device());
     const phone = bob.device('phone');
@@ -164,7 +164,7 @@ describe('presenceChanges', () => {
     await watcher.stop();
   });
 
-  test('[PRES1] tells ONLINE as long as one of two devices is there', async () => {
+  test('[PRES1] reports ONLINE while one of two devices is connected', async () => {
     const [bob, carol] = [await aPerson(server, 'bob'), await aPerson(server, 'carol')];
     const carols = await connect(carol.device());
     const watcher = await aWatcherOf([bob, carol]);
@@ -179,7 +179,7 @@ describe('presenceChanges', () => {
     await watcher.stop();
   });
 
-  test('[PRES1] tells ONLINE for longer than a lease, which is renewed', async () => {
+  test('[PRES1] reports ONLINE for longer than one lease, because it is renewed', async () => {
     const [bob, carol] = [await aPerson(leasing, 'bob'), await aPerson(leasing, 'carol')];
     const [phone, carols] = [await connect(bob.device()), await connect(carol.device())];
     const watcher = await aWatcherOf([bob, carol], leasing);
@@ -190,7 +190,7 @@ describe('presenceChanges', () => {
     await watcher.stop();
   });
 
-  test('[PRES1] tells ONLINE of whoever subscribes over SSE', async () => {
+  test('[PRES1] reports ONLINE for a subscriber over SSE', async () => {
     const bob = await aPerson(server, 'bob');
     const watcher = await aWatcherOf([bob]);
     const hangUp = new AbortController();
@@ -211,7 +211,7 @@ describe('presenceChanges', () => {
     await watcher.stop();
   });
 
-  test('tells nothing of requests over HTTP', async () => {
+  test('reports nothing for plain HTTP requests', async () => {
     const bob = await aPerson(server, 'bob');
     const watcher = await aWatcherOf([bob]);
     await bob.device().do(MyPresence);
@@ -225,7 +225,7 @@ describe('presenceChanges', () => {
     await watcher.stop();
   });
 
-  test('[PRES2] tells IN_CALL while in a connected call', async () => {
+  test('[PRES2] reports IN_CALL during a connected call', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [laptop, phone] = [await connect(ann.device()), await connect(bob.device())];
     const watcher = await aWatcherOf([ann]);
@@ -243,7 +243,7 @@ describe('presenceChanges', () => {
     await watcher.stop();
   });
 
-  test('[PRES2] tells IN_CALL while in the room of a meeting', async () => {
+  test('[PRES2] reports IN_CALL in the room of a meeting', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [laptop, phone] = [await connect(ann.device()), await connect(bob.device())];
     const watcher = await aWatcherOf([bob]);
@@ -261,7 +261,7 @@ describe('presenceChanges', () => {
     await watcher.stop();
   });
 
-  test('[PRES4] begins with the present state of each, in the order asked', async () => {
+  test('[PRES4] begins with the present state of each user, in the order requested', async () => {
     const people = [await aPerson(server), await aPerson(server), await aPerson(server)];
     const [ann, bob] = people;
     const devices = [ann, bob].map((person) => person?.device());
@@ -280,7 +280,7 @@ describe('presenceChanges', () => {
     for (const device of [...devices, watcher]) await device?.disconnect();
   });
 
-  test('[PRES4] tells each change once, to each watcher', async () => {
+  test('[PRES4] delivers each change once to each watcher', async () => {
     const bob = await aPerson(server, 'bob');
     const phone = await connect(bob.device());
     const watchers = [await aWatcherOf([bob]), await aWatcherOf([bob])];
@@ -303,7 +303,7 @@ describe('presenceChanges', () => {
     await phone.disconnect();
   });
 
-  test('[PRES4] goes on for one watcher when another stops', async () => {
+  test('[PRES4] continues for one watcher when another stops', async () => {
     const bob = await aPerson(server, 'bob');
     const phone = await connect(bob.device());
     const [one, other] = [await aWatcherOf([bob]), await aWatcherOf([bob])];
@@ -316,7 +316,7 @@ describe('presenceChanges', () => {
 });
 
 describe('setPresence', () => {
-  test('is seen by others, and stays with the user on all their devices', async () => {
+  test('is visible to others and kept for the user on all devices', async () => {
     const bob = await aPerson(server, 'bob');
     const phone = await connect(bob.device());
     const seen = { userId: bob.id, status: 'DO_NOT_DISTURB', text: 'Focus 🙂', lastSeenAt: null };
@@ -337,7 +337,7 @@ describe('setPresence', () => {
     ['AWAY', 'IN_CALL'],
     ['DO_NOT_DISTURB', 'DO_NOT_DISTURB'],
     ['INVISIBLE', 'OFFLINE'],
-  ])('to %s makes a user in a call %s', async (chosen, seen) => {
+  ])('to %s shows a user in a call as %s', async (chosen, seen) => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const [laptop, phone] = [await connect(ann.device()), await connect(bob.device())];
     const { id: callId } = await aConnectedCall(laptop, bob, phone);
@@ -348,7 +348,7 @@ describe('setPresence', () => {
     await phone.disconnect();
   });
 
-  test('takes a text of 100 characters; an empty one is none', async () => {
+  test('accepts a text of 100 characters and treats an empty one as none', async () => {
     const phone = await connect((await aPerson(server)).device());
     const text = '🙂'.repeat(100);
     expect((await choose(phone, 'ONLINE', text)).setPresence).toMatchObject({ text });
@@ -362,7 +362,7 @@ describe('setPresence', () => {
     ['101 characters', 'x'.repeat(101)],
     ['a NUL', 'a\u0000b'],
     ['half a surrogate pair', 'a\ud800'],
-  ])('[INPUT1] refuses a text with %s, and changes nothing', async (_what, text) => {
+  ])('[INPUT1] refuses a text with %s and changes nothing', async (_what, text) => {
     const phone = await connect((await aPerson(server)).device());
     await choose(phone, 'AWAY', 'Lunch');
     const { setPresence } = await choose(phone, 'ONLINE', text);
@@ -381,7 +381,7 @@ describe('setPresence', () => {
 });
 
 describe('INVISIBLE', () => {
-  test('[PRES3] looks as leaving does, at that moment', async () => {
+  test('[PRES3] looks like going offline at that moment', async () => {
     const [bob, carol] = [await aPerson(server, 'bob'), await aPerson(server, 'carol')];
     const [phone, carols] = [await connect(bob.device()), await connect(carol.device())];
     const watcher = await aWatcherOf([bob, carol]);
@@ -393,7 +393,7 @@ describe('INVISIBLE', () => {
     await carols.disconnect();
     const gone = await watcher.next();
     expect({ ...hidden, userId: carol.id, lastSeenAt: gone.lastSeenAt }).toEqual(gone);
-    // The two clocks are those of one machine.
+    // Both clocks are those of one machine.
     expect(Date.parse(hidden.lastSeenAt ?? '')).toBeGreaterThanOrEqual(before);
     expect(Date.parse(hidden.lastSeenAt ?? '')).toBeLessThanOrEqual(after);
     expect(await watcher.read(bob.id)).toEqual(hidden);
@@ -405,7 +405,7 @@ describe('INVISIBLE', () => {
     await watcher.stop();
   });
 
-  test('[PRES3] shows nothing of what the user does: come, go, write, talk', async () => {
+  test('[PRES3] hides everything the user does: connecting, leaving, texts, calls', async () => {
     const [ann, bob, carol] = [
       await aPerson(server, 'ann'),
       await aPerson(server, 'bob'),
@@ -425,7 +425,7 @@ describe('INVISIBLE', () => {
     await connect(phone);
     await phone.disconnect();
     await graceOver(watcher, carol, carols);
-    // By now bob has really left.
+    // By now Bob has really left.
     expect(await watcher.read(bob.id)).toEqual(hidden);
     await connect(phone);
     expect(await watcher.read(bob.id)).toEqual(hidden);
@@ -437,14 +437,14 @@ describe('INVISIBLE', () => {
     await watcher.stop();
   });
 
-  test('[PRES3] shows nothing when somebody who is not there chooses it', async () => {
+  test('[PRES3] shows nothing when chosen by an offline user', async () => {
     const [bob, carol] = [await aPerson(server, 'bob'), await aPerson(server, 'carol')];
     const [phone, carols] = [await connect(bob.device()), await connect(carol.device())];
     const watcher = await aWatcherOf([bob, carol]);
     await phone.disconnect();
     const told = await watcher.next();
     expect(told).toMatchObject({ userId: bob.id, status: 'OFFLINE' });
-    // Until the node that tells it first has noted it, too.
+    // Gives the node that reports it first time to note it.
     await new Promise((resolve) => setTimeout(resolve, 200));
     const gone = await watcher.read(bob.id);
     await choose(bob.device(), 'INVISIBLE');

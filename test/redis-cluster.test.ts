@@ -75,7 +75,10 @@ describeWithRedis('on a Redis Cluster', () => {
     return redis;
   }
 
-  /** Two nodes of ours; one listens to all keys, and `hears` waits until it hears the other. */
+  /**
+   * Two buses on clients of their own. One subscribes to all keys, and `hears` waits until it receives from the
+   * other.
+   */
   async function aPair() {
     const [redis, other] = [await open(), await open()];
     const [listener, speaker] = [createRedisBus(redis), createRedisBus(other)];
@@ -86,7 +89,7 @@ describeWithRedis('on a Redis Cluster', () => {
     const hears = async (keys = KEYS) => {
       heard.clear();
       await until(
-        'all is heard',
+        'every key was heard',
         async () => {
           for (const key of keys) await speaker.publish('presence', key, null);
           return keys.filter((key) => !heard.has(key));
@@ -105,10 +108,10 @@ describeWithRedis('on a Redis Cluster', () => {
   const channels = async () =>
     (await Promise.all(all().map(({ server }) => server.channels()))).flat();
 
-  /** Whether a key is on the first node, as the slots were given out. */
+  /** Whether a key belongs to the first node in the initial slot assignment. */
   const isOnFirst = (key: string) => slotOf(`test:presence:{${key}}`) <= SLOTS[0][1];
 
-  test('what is published anywhere is heard everywhere, on the node of its slot alone', async () => {
+  test('delivers every message to every node, through the one node that owns the slot', async () => {
     const { hears, end } = await aPair();
     await hears();
     const perNode = await Promise.all(masters.map(({ server }) => server.channels()));
@@ -117,7 +120,7 @@ describeWithRedis('on a Redis Cluster', () => {
     await end();
   });
 
-  test('leases and signals are on all nodes', async () => {
+  test('spreads leases and signals over all nodes', async () => {
     const [one, two] = [await open(), await open()];
     const leases = KEYS.map((userId) => ({ userId, holder: 'phone' }));
     expect(await createRedisLeases(one, LIMITS).renew(leases)).toEqual(KEYS);
@@ -145,7 +148,7 @@ describeWithRedis('on a Redis Cluster', () => {
     }
   });
 
-  test('a channel follows its slot to another node', async () => {
+  test('moves a channel to another node together with its slot', async () => {
     const { hears, end } = await aPair();
     const [, second] = masters;
     const key = KEYS.find(isOnFirst) ?? '';
@@ -156,14 +159,14 @@ describeWithRedis('on a Redis Cluster', () => {
     for (const { server } of [second, ...masters]) {
       await server.ask('CLUSTER', 'SETSLOT', slot, 'NODE', owner);
     }
-    await until('it is there', second.server.channels, (there) =>
+    await until('the channel has moved', second.server.channels, (there) =>
       there.includes(`test:presence:{${key}}`),
     );
     await hears();
     await end();
   });
 
-  test('a replica takes the place of a killed master; the others go on in the meantime', async () => {
+  test('replaces a killed master by its replica, while the other masters go on', async () => {
     const { redis, listener, hears, end } = await aPair();
     let returned = 0;
     redis.onReady(() => {
@@ -182,7 +185,7 @@ describeWithRedis('on a Redis Cluster', () => {
     await end();
   });
 
-  test('everything comes back after all nodes were away at once', async () => {
+  test('recovers after all nodes were down at once', async () => {
     const { redis, listener, hears } = await aPair();
     await Promise.all(all().map(({ server }) => server.kill()));
     await expect(listener.subscribe('presence', 'ann', () => {})).rejects.toThrow();
@@ -195,7 +198,7 @@ describeWithRedis('on a Redis Cluster', () => {
   });
 });
 
-/** A server of a cluster; it would take the port of its clients plus 10000, which there may not be. */
+/** Starts a cluster node on a cluster port of its own. The default, the client port plus 10000, may not exist. */
 async function startNode(): Promise<{ server: RedisServer; busPort: number }> {
   const busPort = await freePort();
   const settings = `--cluster-enabled yes --cluster-node-timeout 1000 --cluster-port ${busPort}`;

@@ -43,7 +43,7 @@ describeWithRedis('on a Redis with sentinels', () => {
     return { redis, bus: createRedisBus(redis) };
   }
 
-  /** Two nodes of ours; one listens, and `hears` waits until it hears the other. */
+  /** Two buses on clients of their own. One subscribes, and `hears` waits until it receives from the other. */
   async function aPair(url: string) {
     const [{ redis, bus: speaker }, { bus: listener }] = [await aNode(url), await aNode(url)];
     let heard = 0;
@@ -72,18 +72,18 @@ describeWithRedis('on a Redis with sentinels', () => {
       (reply) => reply === 'OK',
     );
 
-  /** Channels of ours; the sentinels have some too, and hang up on everybody when they change a server. */
+  /** Our channels. Sentinels have some of their own, and drop all connections when they reconfigure a server. */
   const oursAt = async (server: RedisServer) =>
     (await server.channels().catch(() => [])).filter((channel) => channel.startsWith('test:'));
 
-  test('follows at once a master that hands over and lives on', async () => {
+  test('leaves at once a master that hands over and stays up', async () => {
     const { master, replica, sentinels, url } = await sentinelsOf('ours');
     const { redis, hears } = await aPair(url);
     await hears();
     expect(await oursAt(master)).toHaveLength(1);
     await sentinels[0].ask('SENTINEL', 'FAILOVER', 'ours');
     await until(
-      'the new one is listened to',
+      'the new master has subscribers',
       () => oursAt(replica),
       ({ length }) => length === 1,
     );
@@ -92,7 +92,7 @@ describeWithRedis('on a Redis with sentinels', () => {
     expect(await oursAt(master)).toEqual([]);
   });
 
-  test('goes on with the replica that takes the place of a killed master', async () => {
+  test('continues with the replica that replaces a killed master', async () => {
     const { master, replica, url } = await sentinelsOf('ours');
     const { redis, listener, hears } = await aPair(url);
     await hears();
@@ -100,21 +100,21 @@ describeWithRedis('on a Redis with sentinels', () => {
     await expect(listener.subscribe('presence', 'bob', () => {})).rejects.toThrow();
     await hears();
     await until(
-      'the new one is listened to',
+      'the new master has subscribers',
       () => oursAt(replica),
       ({ length }) => length === 1,
     );
     await writes(redis);
   });
 
-  test('says so when the sentinels do not know the master, or are not there', async () => {
+  test('explains when the sentinels do not know the master or cannot be reached', async () => {
     const { sentinels, url } = await sentinelsOf('ours');
     const timings = { ...TIMINGS, OPEN_MS: 500 };
     const open = (at: string) => openRedis(at, 'test:', pino({ level: 'silent' }), timings);
     await expect(open(url.replace(/ours$/, 'theirs'))).rejects.toThrow(
       /cannot be reached: failed to .* No such master with that name$/,
     );
-    // One that answers is enough.
+    // One sentinel that answers is enough.
     await sentinels[0].kill();
     await sentinels[1].kill();
     await (await open(url)).close();

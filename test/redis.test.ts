@@ -18,7 +18,7 @@ import { freePort } from './support/port.js';
 import { describeWithRedis, type RedisServer, startRedis } from './support/redis.js';
 
 const TIMINGS = { ...REDIS_TIMINGS, RETRY_MS: 100, HEARTBEAT_MS: 300, CLOSE_MS: 500 };
-/** What a client may have to wait for its UNAVAILABLE, on a busy machine. */
+/** The longest that a client waits for UNAVAILABLE on a busy machine. */
 const SOON_MS = 2 * REDIS_TIMINGS.COMMAND_MS + 3_000;
 
 describe('parseRedisTarget', () => {
@@ -59,7 +59,7 @@ describe('parseRedisTarget', () => {
     });
   });
 
-  test('reads sentinels, with the master that they watch and credentials of their own', () => {
+  test('reads sentinels, with the name of the master and credentials of their own', () => {
     expect(
       parsed(
         'redis-sentinel://ann:pw@a:1,b/my%20master/2?sentinelUsername=bob&sentinelPassword=p%26w',
@@ -107,7 +107,7 @@ describe('parseRedisTarget', () => {
     'redis://a b',
     'redis-sentinel://a,/m',
     'redis://ann:pw@x@a',
-  ])('refuses %s, and does not repeat it', (url) => {
+  ])('refuses %s without repeating it', (url) => {
     expect(wrong(url)).toMatch(/^must be redis:\/\/user:password@host:6379, .*percent-encoded$/);
   });
 
@@ -125,7 +125,7 @@ describe('parseRedisTarget', () => {
 });
 
 describe('the codec', () => {
-  test('brings back what JSON holds, and Dates as Dates', () => {
+  test('round-trips JSON values, and Dates as Dates', () => {
     const at = new Date('2026-07-05T10:05:30.123Z');
     const messages = [
       null,
@@ -142,17 +142,17 @@ describe('the codec', () => {
     for (const message of messages) expect(decode(encode(message))).toEqual(message);
   });
 
-  test('leaves out what is undefined, and makes null of what is no time', () => {
+  test('drops undefined values and encodes an invalid date as null', () => {
     expect(decode(encode({ a: undefined, b: new Date(Number.NaN) }))).toEqual({ b: null });
   });
 
-  test('refuses what it did not write', () => {
+  test('refuses text that it did not write', () => {
     for (const text of ['', '{}', 'null', 'text']) expect(() => decode(text)).toThrow();
   });
 });
 
 describe('isRedisOutage', () => {
-  test('knows what Redis says when it cannot now, from what it says of a wrong command', () => {
+  test('tells an outage from an error caused by the command itself', () => {
     for (const code of ['LOADING', 'READONLY', 'MASTERDOWN', 'CLUSTERDOWN', 'TRYAGAIN', 'OOM']) {
       expect(isRedisOutage(new Error(`${code} and so on`)), code).toBe(true);
     }
@@ -196,7 +196,7 @@ describeWithRedis('on Redis', () => {
     at: new Date(1_780_000_000_000 + seq),
   });
 
-  /** Publishes until the other side hears it: after an outage each node is back in its own time. */
+  /** Publishes until the other side receives it: after an outage, each node reconnects in its own time. */
   async function hears(from: Bus, inbox: Inbox<{ seq: number }>, seq: number): Promise<void> {
     await until(
       `news ${seq}`,
@@ -208,7 +208,7 @@ describeWithRedis('on Redis', () => {
     );
   }
 
-  /** Resolves with an outage, and with how long that took. */
+  /** Asserts that the attempt soon fails with an outage. */
   async function fails(attempt: Promise<unknown>): Promise<void> {
     const began = performance.now();
     const error = await attempt.then(
@@ -219,7 +219,7 @@ describeWithRedis('on Redis', () => {
     expect(performance.now() - began).toBeLessThan(SOON_MS);
   }
 
-  test('nodes hear each other, in the order of each, and themselves once', async () => {
+  test('delivers messages between nodes, in order for each sender, and to the sender once', async () => {
     const [a, b] = [await aNode(), await aNode()];
     const [atA, atB] = [new Inbox<{ seq: number }>(), new Inbox<{ seq: number; at: Date }>()];
     await a.subscribe('stream', 'user:ann', (event) => atA.push(event));
@@ -227,7 +227,7 @@ describeWithRedis('on Redis', () => {
     const published = Array.from({ length: 500 }, (_, i) =>
       a.publish('stream', 'user:ann', anEvent(i + 1)),
     );
-    // Who is on the same node does not wait for Redis.
+    // Delivery on the same node does not wait for Redis.
     expect(atA.all).toHaveLength(500);
     await Promise.all(published);
     await atB.until(({ seq }) => seq === 500);
@@ -239,21 +239,21 @@ describeWithRedis('on Redis', () => {
     expect(atB.all[0]?.at).toEqual(anEvent(1).at);
   });
 
-  test('a key may hold anything and stays apart from others', async () => {
+  test('keeps keys with any characters apart from each other', async () => {
     const [a, b] = [await aNode(), await aNode()];
     const keys = ['}', '{', '%7D', 'a}b', 'a%7Db', '}{', 'é\n', '*'];
     const heard: string[] = [];
     for (const key of keys) await b.subscribe('presence', key, () => heard.push(key));
     for (const key of keys) await a.publish('presence', key, null);
     await until(
-      'all have heard',
+      'every listener has received it',
       async () => heard,
       ({ length }) => length >= keys.length,
     );
     expect(heard).toEqual(keys);
   });
 
-  test('a listener that fails does not keep others from hearing, and may end them', async () => {
+  test('isolates a failing listener, which may still end other subscriptions', async () => {
     const [a, b] = [await aNode(), await aNode()];
     const [first, last] = [new Inbox<null>(), new Inbox<null>()];
     const ends: (() => void)[] = [];
@@ -270,7 +270,7 @@ describeWithRedis('on Redis', () => {
     expect(first.all).toEqual([null]);
   });
 
-  test('what others publish on a channel of ours harms nobody', async () => {
+  test('ignores messages of other programs on its channels', async () => {
     const redis = await open();
     const bus = createRedisBus(redis);
     const inbox = new Inbox<null>();
@@ -283,21 +283,21 @@ describeWithRedis('on Redis', () => {
     expect(inbox.all).toHaveLength(1);
   });
 
-  test('channels end with their last listener, whatever came in between', async () => {
+  test('leaves a channel with its last listener, whatever happened in between', async () => {
     const bus = await aNode();
     const ends = await Promise.all(
       Array.from({ length: 300 }, (_, i) => bus.subscribe('presence', `user ${i % 30}`, () => {})),
     );
     expect(await server.channels()).toHaveLength(30);
     for (const end of ends.splice(0, 290)) end();
-    // One that ends and begins again at once.
+    // A listener that ends and subscribes again at once.
     const again = await bus.subscribe('presence', 'user 0', () => {});
-    await until('ten are left', server.channels, ({ length }) => length === 11);
+    await until('ten remain', server.channels, ({ length }) => length === 11);
     for (const end of [...ends, again]) end();
     await noChannels();
   });
 
-  test('subscriptions outlive Redis, and it is told once that it was away', async () => {
+  test('restores subscriptions after an outage, and reports the outage once', async () => {
     const lines: string[] = [];
     const log = pino({ level: 'info' }, { write: (line: string) => void lines.push(line) });
     const redis = await open(log);
@@ -310,17 +310,17 @@ describeWithRedis('on Redis', () => {
     const end = await b.subscribe('stream', 'user:ann', (event) => inbox.push(event));
     await server.kill();
     await until(
-      'it is noticed',
+      'the outage is noticed',
       async () => lines,
       ({ length }) => length > 0,
     );
     const outage = [
       ...Array.from({ length: 20 }, (_, i) => fails(b.subscribe('presence', `${i}`, () => {}))),
-      // Also what is subscribed already is not in force.
+      // Even an existing subscription does not hold during the outage.
       fails(b.subscribe('stream', 'user:ann', () => {})),
       fails(redis.ping()),
       fails(redis.commands.get('test:x')),
-      // Those on the same node hear each other all the time, and nobody has to catch anything.
+      // Delivery on the same node goes on, and no subscriber has to catch up.
       b.publish('stream', 'user:ann', anEvent(1)),
     ];
     await Promise.all(outage);
@@ -340,7 +340,7 @@ describeWithRedis('on Redis', () => {
     expect(returned).toBe(1);
   });
 
-  test('no subscription is lost or left behind, however often Redis is killed', async () => {
+  test('neither loses nor leaks a subscription, however often Redis is killed', async () => {
     const [a, b] = [await aNode(), await aNode()];
     const lasting = Array.from({ length: 50 }, () => new Inbox<null>());
     const ends = await Promise.all(
@@ -372,7 +372,7 @@ describeWithRedis('on Redis', () => {
     expect(count.subscribed).toBeGreaterThan(0);
     for (const [i, inbox] of lasting.entries()) {
       await until(
-        `listener ${i} hears`,
+        `listener ${i} receives`,
         async () => {
           await a.publish('presence', `stays ${i}`, null);
           return inbox.all.length;
@@ -385,7 +385,7 @@ describeWithRedis('on Redis', () => {
     await noChannels();
   });
 
-  test('a Redis that does not answer fails what is asked, and keeps no channel of it', async () => {
+  test('fails commands on an unresponsive Redis, and keeps no channel for them', async () => {
     const redis = await open();
     const [a, b] = [await aNode(), createRedisBus(redis)];
     const inbox = new Inbox<{ seq: number }>();
@@ -397,7 +397,7 @@ describeWithRedis('on Redis', () => {
       fails(b.subscribe('presence', 'ann', () => {})),
       fails(b.subscribe('presence', 'bob', () => {})),
     ]);
-    // The silence is noticed, and then failing takes no time.
+    // Once the silence is noticed, commands fail at once.
     await until(
       'the connection is given up',
       async () => redis.commands.status,
@@ -409,7 +409,7 @@ describeWithRedis('on Redis', () => {
     expect(await server.channels()).toEqual([channelOf(redis, 'stream', 'user:ann')]);
   });
 
-  test('a server that refuses to write is looked for anew, but not for each write', async () => {
+  test('looks for a new server when one refuses writes, but not for each write', async () => {
     const redis = await open();
     let closed = 0;
     redis.commands.on('close', () => {
@@ -420,12 +420,12 @@ describeWithRedis('on Redis', () => {
     onTestFinished(() => void server.ask('CONFIG', 'SET', 'min-replicas-to-write', 0));
     await fails(write());
     await until(
-      'it has been left',
+      'the connection is closed',
       async () => closed,
       (count) => count === 1,
     );
     await until(
-      'it is there again',
+      'the connection is back',
       async () => redis.commands.status,
       (s) => s === 'ready',
     );
@@ -435,7 +435,7 @@ describeWithRedis('on Redis', () => {
     expect(closed).toBe(1);
   });
 
-  test('scripts and subscriptions outlive that everything in Redis is deleted', async () => {
+  test('keeps scripts and subscriptions working after everything in Redis was deleted', async () => {
     const redis = await open();
     const [a, b] = [await aNode(), createRedisBus(redis)];
     const inbox = new Inbox<{ seq: number }>();
@@ -448,7 +448,7 @@ describeWithRedis('on Redis', () => {
     await hears(a, inbox, 1);
   });
 
-  test('an error does not carry the command, which may be anything that users say', async () => {
+  test('keeps the command, which may contain user data, out of errors', async () => {
     const redis = await open();
     const fail = redis.script('fail', 1, "return redis.error_reply('ERR ' .. KEYS[1])");
     const error = await fail(['test:key'], ['secret']).catch((reason: unknown) => reason);
@@ -456,7 +456,7 @@ describeWithRedis('on Redis', () => {
     expect(JSON.stringify({ ...(error as object) })).not.toContain('secret');
   });
 
-  test('leases of a node that died run out, and one of the others tells it, once', async () => {
+  test('lets the leases of a dead node expire, and reports each on one other node, once', async () => {
     const limits = { ...LIMITS, LEASE_MS: 300 };
     const dead = await openRedis(server.url, 'leases:', pino({ level: 'silent' }), TIMINGS);
     const users = Array.from({ length: 2_000 }, (_, i) => `user ${i}`);
@@ -470,10 +470,10 @@ describeWithRedis('on Redis', () => {
         return createRedisLeases(redis, limits);
       }),
     );
-    // One of them has come back to another node.
+    // One user has reconnected to another node.
     expect(await nodes[0]?.renew([{ userId: 'user 7', holder: 'laptop' }])).toEqual([]);
     await until(
-      'all but one are gone',
+      'all but one have expired',
       async () => (await nodes[1]?.online(users))?.size,
       (n) => n === 0,
     );
@@ -488,7 +488,7 @@ describeWithRedis('on Redis', () => {
     expect(await server.ask('KEYS', 'leases:*')).toEqual([]);
   });
 
-  test('tries are counted by all nodes together, and by each while Redis is away', async () => {
+  test('counts attempts across all nodes, and on each node alone while Redis is down', async () => {
     const limits = { ...LIMITS, LOGIN_FAILURES: 3 };
     const [a, b] = [await open(), await open()].map(
       (redis) => createThrottles(limits, redis).login,
@@ -508,7 +508,7 @@ describeWithRedis('on Redis', () => {
     await server.start();
   });
 
-  test('closing waits for what is under way, and is soon over when nothing answers', async () => {
+  test('closes after pending commands, and soon when Redis does not answer', async () => {
     const redis = await openRedis(server.url, 'test:', pino({ level: 'silent' }), TIMINGS);
     const written = Array.from({ length: 100 }, (_, i) => redis.commands.set(`test:${i}`, i));
     await redis.close();
@@ -523,7 +523,7 @@ describeWithRedis('on Redis', () => {
     expect(performance.now() - began).toBeLessThan(TIMINGS.CLOSE_MS + 3_000);
   });
 
-  test('a prefix keeps installations on one Redis apart', async () => {
+  test('separates installations on one Redis by their prefix', async () => {
     const other = await openRedis(server.url, 'other:', pino({ level: 'silent' }), TIMINGS);
     onTestFinished(() => other.close());
     const [a, b] = [await aNode(), createRedisBus(other)];
@@ -542,7 +542,7 @@ describe('openRedis', () => {
     await redis.close();
   };
 
-  test('says what is wrong when there is no Redis, and never its password', async () => {
+  test('explains why it cannot connect, without the password', async () => {
     const port = await freePort();
     await expect(opening(`redis://:secret@127.0.0.1:${port}`)).rejects.toThrow(
       new Error(
@@ -562,7 +562,7 @@ describe('openRedis', () => {
 });
 
 describeWithRedis('openRedis with a password', () => {
-  test('takes it, and refuses at once without or with another', async () => {
+  test('uses it, and fails at once with a wrong one or none', async () => {
     const users = 'default off --user ann on >p@ss ~* &* +@all'.split(' ');
     const server = await startRedis(['--user', ...users]);
     onTestFinished(() => server.stop());

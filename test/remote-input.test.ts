@@ -24,7 +24,7 @@ const server = useServer(
 
 const click = (x: number): RemoteInputEventInput => ({ pointer: { action: 'DOWN', x, y: 0 } });
 
-/** A room in which the first lets the second control their screen. */
+/** A room in which the first participant lets the second control their screen. */
 async function aControlledScreen() {
   const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
   const [ann, bob] = guests;
@@ -42,7 +42,7 @@ async function aControlledScreen() {
 }
 
 describe('sendRemoteInput', () => {
-  test('[MEET17] reaches the device of the screen alone, in order, as it was', async () => {
+  test('[MEET17] reaches only the device that shares the screen, in order and unchanged', async () => {
     const { meeting, guests, act } = await aControlledScreen();
     const [ann, bob, cid] = guests;
     const of = { meetingId: meeting.id };
@@ -76,7 +76,7 @@ describe('sendRemoteInput', () => {
     expect(other.all).toEqual([]);
   });
 
-  test('[MEET17] ends at once when either says so', async () => {
+  test('[MEET17] ends at once when either side ends the control', async () => {
     const { meeting, guests, answer, act } = await aControlledScreen();
     const [ann, bob] = guests;
     const inbox = await ann.on.subscribe(RemoteInputs, { meetingId: meeting.id });
@@ -86,7 +86,7 @@ describe('sendRemoteInput', () => {
     await inbox.next();
     await answer(false);
     expect(await act(bob.on, [click(0)])).toMatchObject({ code: 'NOT_ALLOWED' });
-    // What was accepted before is not done any more, and without a cursor nothing is done again.
+    // Input accepted earlier is no longer delivered, and a subscription without a cursor replays none.
     const resumed = await ann.on.subscribe(RemoteInputs, { meetingId: meeting.id, after: cursor });
     const anew = await ann.on.subscribe(RemoteInputs, { meetingId: meeting.id });
     await ann.on.settled();

@@ -27,7 +27,7 @@ const TTL_S = 60;
 const STUN = ['stun:stun.example.com:3478', 'stuns:stun.example.com'];
 const TURN = ['turn:turn.example.com:3478?transport=udp', 'turns:turn.example.com:5349'];
 
-// A fiftieth of a minute: credentials are renewed after a little more than a second.
+// Credentials live for a fiftieth of a minute, so they are renewed after a little more than a second.
 const server = useServer(
   {
     STUN_URLS: STUN.join(','),
@@ -39,7 +39,7 @@ const server = useServer(
 );
 const bare = useServer();
 
-/** base64(HMAC-SHA1(secret, username)), by another implementation than the server's. */
+/** base64(HMAC-SHA1(secret, username)), by an implementation other than the server's. */
 async function credentialOf(username: string): Promise<string> {
   const utf8 = new TextEncoder();
   const hmac = { name: 'HMAC', hash: 'SHA-1' };
@@ -50,7 +50,7 @@ async function credentialOf(username: string): Promise<string> {
 }
 
 describe('rtcConfiguration', () => {
-  test('[ICE1] has TURN credentials of the TURN REST API', async () => {
+  test('[ICE1] has credentials as the TURN REST API defines them', async () => {
     const ann = await aPerson(server);
     const before = Math.floor(Date.now() / 1000);
     const { rtcConfiguration } = await ann.device().do(ReadRtcConfiguration);
@@ -84,13 +84,13 @@ describe('rtcConfiguration', () => {
     expect(turnOf(anns)?.credential).not.toBe(turnOf(bobs)?.credential);
   });
 
-  test('has no servers and no end when none are configured', async () => {
+  test('has no servers and no expiry when none are configured', async () => {
     const ann = await aPerson(bare);
     const { rtcConfiguration } = await ann.device().do(ReadRtcConfiguration);
     expect(rtcConfiguration).toMatchObject({ iceServers: [], expiresAt: null });
   });
 
-  test('[ICE1] gives credentials to nobody who is not signed in', async () => {
+  test('[ICE1] refuses credentials without a sign-in', async () => {
     const { data, errors } = await new Device(server, null, null).ask(ReadRtcConfiguration);
     expect(data).toBeNull();
     expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
@@ -98,7 +98,7 @@ describe('rtcConfiguration', () => {
 });
 
 describe('rtcConfigurationChanges', () => {
-  test('[ICE1] brings credentials now, and new ones each time before they end', async () => {
+  test('[ICE1] delivers credentials at once, and new ones each time before they expire', async () => {
     const ann = await aPerson(server);
     const device = ann.device();
     const changes = await device.subscribe(RtcConfigurationChanges);
@@ -116,7 +116,7 @@ describe('rtcConfigurationChanges', () => {
     await device.disconnect();
   });
 
-  test('stops when the client does, and goes on for the next', async () => {
+  test('stops with its client and still works for the next subscription', async () => {
     const device = (await aPerson(server)).device();
     const stopped = await device.subscribe(RtcConfigurationChanges);
     await stopped.next();
@@ -127,7 +127,7 @@ describe('rtcConfigurationChanges', () => {
     await device.disconnect();
   });
 
-  test('says once that there are no servers', async () => {
+  test('reports once that there are no servers', async () => {
     const device = (await aPerson(bare)).device();
     const changes = await device.subscribe(RtcConfigurationChanges);
     expect((await changes.next()).rtcConfigurationChanges).toEqual({

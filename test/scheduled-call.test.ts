@@ -31,7 +31,7 @@ import {
 import { aConnectedCall, aPerson, type Person } from './support/people.js';
 import { useServer } from './support/server.js';
 
-/** How many one may have to come. */
+/** The maximum number of pending scheduled calls for each user. */
 const MOST = 8;
 const RING_S = 3;
 const limits = { REGISTRATIONS: 10_000, SCHEDULED_CALLS: MOST, RING_TIMEOUT_S: RING_S };
@@ -42,7 +42,7 @@ const people = async (...names: string[]): Promise<Person[]> =>
 const two = async () => (await people('ann', 'bob')) as [Person, Person];
 
 const HOUR = 3600;
-/** An instant so many seconds from now. */
+/** The instant this many seconds from now. */
 const inS = (seconds: number): string => new Date(Date.now() + seconds * 1000).toISOString();
 
 const schedule = async (by: Device, input: ScheduleCallInput) =>
@@ -52,7 +52,7 @@ const update = async (by: Device, input: UpdateScheduledCallInput) =>
 const cancel = async (by: Device, id: string) =>
   (await by.do(CancelScheduledCall, { id })).cancelScheduledCall;
 
-/** One that is to come. */
+/** A pending scheduled call. */
 async function planned(by: Device, to: Person, more: Partial<ScheduleCallInput> = {}) {
   const answer = await schedule(by, { calleeIds: [to.id], at: inS(HOUR), ...more });
   if (answer.__typename !== 'ScheduledCall') throw new Error(JSON.stringify(answer));
@@ -70,7 +70,7 @@ const wrong = (...paths: string[]) => ({
 });
 
 describe('scheduleCall', () => {
-  test('[SCHED1] plans a call, which only its caller sees', async () => {
+  test('[SCHED1] schedules a call that only its caller sees', async () => {
     const [ann, bob] = await two();
     const at = inS(HOUR);
     const input = { calleeIds: [bob.id], at, message: 'Monday', taskId: 'task 1' };
@@ -100,7 +100,7 @@ describe('scheduleCall', () => {
     ]);
   });
 
-  test('[SCHED1] takes null for what can be left out', async () => {
+  test('[SCHED1] accepts null for optional fields', async () => {
     const [ann, bob] = await two();
     const nothing = { type: null, message: null, taskId: '' };
     const answer = await schedule(ann.device(), { calleeIds: [bob.id], at: inS(60), ...nothing });
@@ -120,7 +120,7 @@ describe('scheduleCall', () => {
     ['input.at', () => ({ at: '0001-01-01T00:00:00.000Z' })],
     ['input.at', () => ({ at: inS(366 * 24 * HOUR + 60) })],
     ['input.at', () => ({ at: '9999-12-31T23:59:59.999Z' })],
-  ])('[SCHED1] [INPUT1] names %s when that is wrong, and plans nothing', async (path, is) => {
+  ])('[SCHED1] [INPUT1] names %s when it is invalid, and schedules nothing', async (path, is) => {
     const [ann, bob] = await two();
     const ids = [bob.id, ...Array.from({ length: 60 }, () => crypto.randomUUID())];
     const laptop = ann.device();
@@ -129,7 +129,7 @@ describe('scheduleCall', () => {
     expect((await list(laptop)).totalCount).toBe(0);
   });
 
-  test('[SCHED1] says by how much a time is past, and which would be right', async () => {
+  test('[SCHED1] says by how much a time is past, and which time would be valid', async () => {
     const [ann, bob] = await two();
     const past = await schedule(ann.device(), { calleeIds: [bob.id], at: inS(-3_600) });
     if (past.__typename !== 'InvalidInputError') throw new Error(JSON.stringify(past));
@@ -142,7 +142,7 @@ describe('scheduleCall', () => {
     expect(await planned(ann.device(), bob, { at: last })).toMatchObject({ at: last });
   });
 
-  test('[SCHED1] refuses oneself and nobody', async () => {
+  test('[SCHED1] refuses the caller and unknown users as callees', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const self = await schedule(laptop, { calleeIds: [bob.id, ann.id], at: inS(-5) });
@@ -154,7 +154,7 @@ describe('scheduleCall', () => {
     expect((await list(laptop)).totalCount).toBe(0);
   });
 
-  test('[SCHED1] [CALL1] asked again with the same is the same', async () => {
+  test('[SCHED1] [CALL1] returns the same scheduled call for a repeated request', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const input = { calleeIds: [bob.id], at: inS(HOUR), taskId: 'again' };
@@ -166,7 +166,7 @@ describe('scheduleCall', () => {
     expect((await list(laptop)).totalCount).toBe(2);
   });
 
-  test('[SCHED1] is another once the first is changed or cancelled', async () => {
+  test('[SCHED1] schedules a new call once the earlier one was changed or cancelled', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const input = { calleeIds: [bob.id], at: inS(HOUR) };
@@ -180,14 +180,14 @@ describe('scheduleCall', () => {
     }
     const last = await planned(laptop, bob, input);
     expect(ids.add(last.id).size).toBe(5);
-    // One that was changed into it is the same, too.
+    // An earlier call that was changed into this one counts as the same, too.
     await cancel(laptop, last.id);
     const [changed] = [...ids];
     await update(laptop, { id: changed ?? '', taskId: null });
     expect(await planned(laptop, bob, input)).toMatchObject({ id: changed });
   });
 
-  test('[SCHED1] has a limit of how many are to come', async () => {
+  test('[SCHED1] limits the number of pending calls', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const answers = await Promise.all(
@@ -204,7 +204,7 @@ describe('scheduleCall', () => {
 });
 
 describe('updateScheduledCall', () => {
-  test('[SCHED2] changes what is named, and leaves the rest alone', async () => {
+  test('[SCHED2] changes the given fields and no others', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const laptop = ann.device();
@@ -240,7 +240,7 @@ describe('updateScheduledCall', () => {
     ['input.at', () => ({ at: '9999-12-31T23:59:59.999Z' })],
     ['input.message', () => ({ message: 'x'.repeat(2_001) })],
     ['input.taskId', () => ({ taskId: 'x'.repeat(101) })],
-  ])('[SCHED2] [INPUT1] names %s when that is wrong, and changes nothing', async (path, is) => {
+  ])('[SCHED2] [INPUT1] names %s when it is invalid, and changes nothing', async (path, is) => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const { id, ...before } = await planned(laptop, bob);
@@ -250,7 +250,7 @@ describe('updateScheduledCall', () => {
     expect(await update(laptop, { id })).toEqual({ id, ...before });
   });
 
-  test('[SCHED2] does not make VIDEO of what has too many callees for it', async () => {
+  test('[SCHED2] refuses VIDEO for a call with too many callees for it', async () => {
     const [ann] = await people('ann');
     const laptop = ann?.device() as Device;
     const many = await people(...Array.from({ length: 16 }, () => 'callee'));
@@ -266,7 +266,7 @@ describe('updateScheduledCall', () => {
     expect(await update(laptop, { id, type: 'VIDEO', calleeIds })).toMatchObject({ type: 'VIDEO' });
   });
 
-  test('[SCHED2] of two devices at once loses nothing', async () => {
+  test('[SCHED2] loses nothing when two devices update at the same time', async () => {
     const [ann, bob] = await two();
     const { id } = await planned(ann.device(), bob);
     await Promise.all([
@@ -283,7 +283,7 @@ describe('updateScheduledCall', () => {
 });
 
 describe('cancelScheduledCall', () => {
-  test('[SCHED2] is for good, and repeated for ever', async () => {
+  test('[SCHED2] is final and can be repeated', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const { id } = await planned(laptop, bob);
@@ -299,7 +299,7 @@ describe('cancelScheduledCall', () => {
 });
 
 describe('scheduledCalls', () => {
-  test('[SCHED3] lists what is to come, the next first, then what is over, the latest first', async () => {
+  test('[SCHED3] lists pending calls, the next first, then past ones, the latest first', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const ids: Record<string, string> = {};
@@ -339,18 +339,18 @@ const history = async (of: Device) =>
 const read = async (by: Device, id: string) =>
   (await by.do(ReadCall, { id })).call as CallFieldsFragment;
 
-/** What became of one, once its time has come. */
+/** The scheduled call once it is no longer pending. */
 async function become(by: Device, id: string, deadlineMs = 10_000) {
   const find = async () => (await list(by)).nodes.find((one) => one.id === id);
   await expect
     .poll(async () => (await find())?.status, { timeout: deadlineMs })
     .not.toBe('PENDING');
   const found = await find();
-  if (!found) throw new Error('It is gone.');
+  if (!found) throw new Error('The scheduled call is gone.');
   return found;
 }
 
-/** A call that was scheduled, whose time has come: it rings for its caller, on the device given. */
+/** A scheduled call that is due and rings for its caller, on the given device. */
 async function begun(on: Device, to: Person[], more: Partial<ScheduleCallInput> = {}) {
   const incoming = await on.subscribe(IncomingCalls, {});
   const answer = await schedule(on, { calleeIds: to.map((one) => one.id), at: inS(2), ...more });
@@ -360,7 +360,7 @@ async function begun(on: Device, to: Person[], more: Partial<ScheduleCallInput> 
   return { id: incomingCalls.call.id, scheduled: answer };
 }
 
-describe('when its time has come', () => {
+describe('a due call', () => {
   test('[SCHED4] [SCHED5] rings for its caller within 2 s, then for the callees', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
@@ -399,7 +399,7 @@ describe('when its time has come', () => {
     expect(late).toBeLessThan(2_000);
     expect(await become(laptop, scheduled.id)).toMatchObject({ status: 'STARTED', call: { id } });
     expect((await laptop.do(ActiveCalls)).activeCalls).toMatchObject([{ id }]);
-    // The callees hear nothing yet.
+    // The callees receive nothing yet.
     await laptop.do(AcknowledgeCall, { callId: id });
     expect(await read(laptop, id)).toMatchObject({
       status: 'CALLING',
@@ -424,7 +424,7 @@ describe('when its time has come', () => {
       expect(ring).toMatchObject({ kind: 'STARTED', actor: { id: ann.id }, call: { id } });
       expect(ring.call).toMatchObject({ availableActions: expect.arrayContaining(['ACCEPT']) });
     }
-    // Who subscribes only now is told too.
+    // A callee who subscribes only now receives the ring too.
     const late2 = await bob.device().subscribe(IncomingCalls, {});
     expect((await late2.next()).incomingCalls).toMatchObject({ kind: 'STARTED', call: { id } });
     const elsewhere = await other.until((e) => e.callUpdates.kind === 'ANSWERED_ELSEWHERE');
@@ -472,16 +472,16 @@ describe('when its time has come', () => {
       { status: 'REJECTED', endReason: 'DECLINED' },
     ],
     [
-      'has no time',
+      'is busy',
       (by: Device, id: string) => by.do(RejectCall, { input: { callId: id, reason: 'BUSY' } }),
       { status: 'REJECTED', endReason: 'BUSY' },
     ],
     [
-      'gives it up',
+      'cancels',
       (by: Device, id: string) => by.do(CancelCall, { callId: id }),
       { status: 'CANCELLED', endReason: 'CALLER_CANCELLED' },
     ],
-  ])('[SCHED5] a caller who %s: the callees never hear of it', async (_, answer, end) => {
+  ])('[SCHED5] never rings for the callees if the caller %s', async (_, answer, end) => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const heard = await phone.subscribe(CallUpdates, {});
@@ -507,7 +507,7 @@ describe('when its time has come', () => {
     await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
-  test('[SCHED5] [CALL11] is over when the one callee is busy once the caller is there', async () => {
+  test('[SCHED5] [CALL11] ends when the only callee is busy as the caller accepts', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, phone] = [ann.device(), bob.device()];
@@ -527,7 +527,7 @@ describe('when its time has come', () => {
     await laptop.disconnect();
   });
 
-  test('[SCHED5] rings also for a caller who is in another call', async () => {
+  test('[SCHED5] rings for its caller even during another call', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const laptop = ann.device();
@@ -537,7 +537,7 @@ describe('when its time has come', () => {
     await laptop.disconnect();
   });
 
-  test('[SCHED5] [CALL13] does not ring for a caller who is not to be disturbed, and stands in their history', async () => {
+  test('[SCHED5] [CALL13] does not ring for a caller on Do Not Disturb, and appears in their history', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const updates = await laptop.subscribe(CallUpdates, {});
@@ -549,14 +549,14 @@ describe('when its time has come', () => {
     expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { status: 'MISSED' } });
     expect(incoming.all).toEqual([]);
     expect(await history(laptop)).toMatchObject([{ status: 'MISSED' }]);
-    // [HIST4] Nobody else has called them.
+    // [HIST4] It is not a missed call, because no other user called.
     expect((await laptop.do(MissedOfCaller)).me.missedCallCount).toBe(0);
     expect(await history(bob.device())).toEqual([]);
     expect(await become(laptop, id)).toMatchObject({ call: { status: 'MISSED' } });
     await laptop.disconnect();
   });
 
-  test('[SCHED4] begins once, however many are due and whoever begins them', async () => {
+  test('[SCHED4] begins once, however many calls are due and whichever node begins them', async () => {
     const [ann, bob] = await two();
     const callers = [ann, ...(await people(...Array.from({ length: 5 }, () => 'caller')))];
     const at = inS(8);
@@ -589,7 +589,7 @@ describe('when its time has come', () => {
     await Promise.all(devices.map((d) => d.disconnect()));
   });
 
-  test('[SCHED2] can be neither changed nor cancelled any more', async () => {
+  test('[SCHED2] can no longer be changed or cancelled', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const { scheduled } = await begun(laptop, [bob]);
@@ -601,7 +601,7 @@ describe('when its time has come', () => {
     await laptop.disconnect();
   });
 
-  test('[SCHED2] is the time of the last change; what was cancelled does not begin', async () => {
+  test('[SCHED2] begins at the time of the last change, and not at all once cancelled', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const updates = await laptop.subscribe(CallUpdates, {});
@@ -621,7 +621,7 @@ describe('when its time has come', () => {
 });
 
 describe('after an outage', () => {
-  test('[SCHED4] begins what is not too late, and says of the rest that it failed', async () => {
+  test('[SCHED4] calls that are not too late begin; the others fail', async () => {
     const installation = await anInstallation();
     const patient = { ...limits, RING_TIMEOUT_S: 60 };
     const before = await installation.start({}, patient);
@@ -651,11 +651,11 @@ describe('after an outage', () => {
     for (const id of [ids.late, ids.lateButBegun]) {
       await db.update(scheduledCallsTable).set({ at: long }).where(eq(scheduledCallsTable.id, id));
     }
-    // A node began these, and died before it could write that.
+    // A node began these calls and died before it could record that.
     const begunIds = [];
     for (const id of [ids.half, ids.lateButBegun]) {
       const row = rows.find((one) => one.id === id);
-      if (!row) throw new Error('It is gone.');
+      if (!row) throw new Error('The scheduled call is gone.');
       const { callId, type, message, calleeIds } = row;
       const caller = { userId: ann.id, disturbable: true, inCall: false };
       const now = new Date();
@@ -677,7 +677,7 @@ describe('after an outage', () => {
     expect(await update(again, { id: ids.late, at: inS(60) })).toMatchObject(wrong('input.id'));
     expect(await cancel(again, ids.late)).toMatchObject(wrong('id'));
     const due = await become(again, ids.due);
-    // Of the callees the one who is left.
+    // One of the two callees still exists.
     expect(due).toMatchObject({ status: 'STARTED', callees: [{ id: bob.id }] });
     for (const [i, id] of [ids.half, ids.lateButBegun].entries()) {
       expect(await become(again, id)).toMatchObject({

@@ -30,20 +30,20 @@ const signal = (sdp: string, sentAt = new Date()): SignalMessage => ({
 
 const sdps = (entries: readonly SignalEntry[]) => entries.map(({ sdp }) => sdp);
 
-/** What every signal log has to do, wherever it keeps its entries. */
+/** The contract of every signal log, wherever it keeps its entries. */
 export function signalLogContract(
   name: string,
   make: (limits: Limits) => Promise<{ log: SignalLog; bus: Bus; lose: () => Promise<SignalLog> }>,
 ): void {
   describe(`the ${name} signal log`, () => {
-    test('gives back what was appended, oldest first, to its receiver alone', async () => {
+    test('returns its entries, oldest first, to their receiver alone', async () => {
       const { log } = await make(LIMITS);
       for (const sdp of ['1', '2', '3']) await log.append('bob', signal(sdp));
       expect(sdps(await log.read('bob', 0))).toEqual(['1', '2', '3']);
       expect(await log.read('carol', 0)).toEqual([]);
     });
 
-    test('gives back each entry as it was', async () => {
+    test('returns each entry unchanged', async () => {
       const { log } = await make(LIMITS);
       const candidates = [
         { candidate: 'candidate:1 \u2028 é "', sdpMid: '0', sdpMLineIndex: 0 },
@@ -60,7 +60,7 @@ export function signalLogContract(
       expect(await log.read('bob', 0)).toEqual([entry]);
     });
 
-    test('numbers without gaps, from the head that it had', async () => {
+    test('numbers without gaps, continuing from its head', async () => {
       const { log } = await make(LIMITS);
       const begun = (await log.heads(['bob', 'carol'])).get('bob') ?? 0;
       const entries = [];
@@ -71,7 +71,7 @@ export function signalLogContract(
       expect(sdps(await log.read('bob', begun + 3))).toEqual([]);
     });
 
-    test('publishes each entry as it stands in the log, in order', async () => {
+    test('publishes each entry as stored, in order', async () => {
       const { log, bus } = await make(LIMITS);
       const inbox = new Inbox<SignalEntry>();
       await bus.subscribe('signal', 'bob', (entry) => inbox.push(entry));
@@ -85,7 +85,7 @@ export function signalLogContract(
       expect(heard).toEqual(await log.read('bob', 0));
     });
 
-    test('keeps the newest entries, within its bytes', async () => {
+    test('keeps the newest entries, within its limit in bytes', async () => {
       const few = await make({ ...LIMITS, SIGNAL_LOG_ENTRIES: 3 });
       for (const sdp of ['1', '2', '3', '4', '5']) await few.log.append('bob', signal(sdp));
       expect(sdps(await few.log.read('bob', 0))).toEqual(['3', '4', '5']);
@@ -97,7 +97,7 @@ export function signalLogContract(
       expect((await small.log.read('carol', 0)).map(({ sdp }) => sdp?.[0])).toEqual(['3', '4']);
     });
 
-    test('forgets what is too old, but not how far it had come', async () => {
+    test('forgets old entries but keeps its head', async () => {
       const { log } = await make(LIMITS);
       const old = new Date(Date.now() - LIMITS.SIGNAL_LOG_MS - 1);
       await log.append('bob', signal('1', old));
@@ -109,7 +109,7 @@ export function signalLogContract(
       expect(sdps(await log.read('bob', 0))).toEqual(['3']);
     });
 
-    test('that was lost begins at a higher number than it had', async () => {
+    test('continues at a higher number after it was lost', async () => {
       const { log, lose } = await make(LIMITS);
       await log.append('bob', signal('1'));
       const { seq } = await log.append('bob', signal('2'));
@@ -123,7 +123,7 @@ export function signalLogContract(
 signalLogContract('memory', async (limits) => {
   const bus = createMemoryBus();
   const make = () => createMemorySignalLog(bus, limits);
-  // It is lost with its process, which takes some time to start again.
+  // The log is lost with its process, which takes some time to restart.
   const lose = async () => {
     await later(5);
     return make();

@@ -33,9 +33,9 @@ const limits = {
   RING_TIMEOUT_MIN_S: 1,
 };
 const server = useServer({}, limits);
-/** Here only the last five signals to each user are kept. */
+/** A server that keeps only the last five signals to each user. */
 const narrow = useServer({}, { ...limits, SIGNAL_LOG_ENTRIES: 5 });
-/** Here signals are kept, and who is in a call is known, for a moment only. */
+/** A server that keeps signals, and its knowledge of who is in a call, for a moment only. */
 const brief = useServer({}, { ...limits, SIGNAL_LOG_MS: 300, MEMBERSHIP_MS: 1 });
 
 async function two(where = server): Promise<[Person, Person]> {
@@ -45,7 +45,7 @@ async function two(where = server): Promise<[Person, Person]> {
 const sendSignal = async (by: Device, input: SendSignalInput) =>
   (await by.do(SendSignal, { input })).sendSignal;
 
-/** An offer, whose SDP is any text here. */
+/** An offer. Its SDP may be any text here. */
 const offer = (
   callId: string,
   to: Person,
@@ -72,15 +72,15 @@ const callers = new Map<TestServer, Promise<[Person, Person]>>();
 let marks = 0;
 
 /**
- * The SDPs of all that has come, after what was sent so far has come: a signal of another call, which
- * rings on all devices of the user, is waited for.
+ * The SDPs of all signals received so far. Waits for a marker, a signal of another call that rings on all of the
+ * user's devices, so that everything sent before it has arrived.
  */
 async function sdpsUntilNow(inbox: Inbox<SignalEvent>, of: Person, where = server) {
   const known = callers.get(where) ?? two(where);
   callers.set(where, known);
   const [zoe, idle] = await known;
   const caller = zoe.device();
-  // With a second callee nobody is busy.
+  // With a second callee, the call ignores busy.
   const { id } = await aRingingCall(caller, [of, idle]);
   marks += 1;
   const mark = `mark ${marks}`;
@@ -124,7 +124,7 @@ describe('sendSignal', () => {
     await phone.disconnect();
   });
 
-  test('[SIGNAL2] of 500 sent at once on one socket brings each once, in the order sent', async () => {
+  test('[SIGNAL2] relays 500 concurrent signals of one socket once each, in the order sent', async () => {
     const [ann, bob] = await two();
     const [laptop, phone, tablet] = [ann.device(), bob.device('phone'), bob.device('tablet')];
     const luck = chance();
@@ -140,7 +140,7 @@ describe('sendSignal', () => {
       return n % 2 ? { answer: sdp } : { offer: sdp };
     };
     const payloads = Array.from({ length: 500 }, (_, n) => payloadOf(n));
-    // What keeps the socket open between operations.
+    // This subscription keeps the socket open between operations.
     const own = await follow(laptop);
     const receipts = await Promise.all(
       payloads.map((signal) =>
@@ -155,7 +155,7 @@ describe('sendSignal', () => {
     const inOrder = payloads.map((_, n) => n);
     await live.until((event) => numberOf(event) === 499);
     expect(live.all.map(numberOf)).toEqual(inOrder);
-    // The same from the log.
+    // The log holds the same signals.
     const late = await follow(bob.device('phone'));
     await late.until((event) => numberOf(event) === 499);
     expect(late.all.map(numberOf)).toEqual(inOrder);
@@ -164,7 +164,7 @@ describe('sendSignal', () => {
     await Promise.all([laptop, phone, tablet].map((d) => d.disconnect()));
   });
 
-  test('[SIGNAL2] keeps the order also while the call changes hands', async () => {
+  test('[SIGNAL2] keeps the order while the call is being accepted', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const [own, inbox] = [await follow(laptop), await follow(phone)];
@@ -187,7 +187,7 @@ describe('sendSignal', () => {
     await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
-  test('[SIGNAL2] keeps the order also where some have to wait for the database', async () => {
+  test('[SIGNAL2] keeps the order when some signals have to wait for the database', async () => {
     const [ann, bob] = await two(brief);
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -202,11 +202,11 @@ describe('sendSignal', () => {
     await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
-  // ── bounds ──
+  // ── limits ──
 
   const KIB = 1024;
   const long = 'é'.repeat(KIB);
-  /** 32 candidates that are 64 KiB together as JSON, and a number of bytes more. */
+  /** 32 candidates that make 64 KiB of JSON, plus the given number of bytes. */
   const muchTogether = (more: number) => [
     ...Array.from({ length: 31 }, () => candidate(long)),
     candidate('x'.repeat(1_503 + more)),
@@ -223,8 +223,8 @@ describe('sendSignal', () => {
     ['0 as the line', { candidates: [{ ...candidate(), sdpMLineIndex: 0, sdpMid: '' }] }],
     ['65535 as the line', { candidates: [{ ...candidate(), sdpMLineIndex: 65_535 }] }],
     ['names of 2 KiB', { candidates: [{ ...candidate(), sdpMid: long, usernameFragment: long }] }],
-    ['null beside what it is', { candidates: [{ ...candidate(), sdpMid: null }] }],
-  ])('takes %s', async (_, signal) => {
+    ['null beside the actual payload', { candidates: [{ ...candidate(), sdpMid: null }] }],
+  ])('accepts %s', async (_, signal) => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -255,7 +255,7 @@ describe('sendSignal', () => {
       'candidates.0.usernameFragment',
       { candidates: [{ ...candidate(), usernameFragment: `${long}x` }] },
     ],
-  ])('[INPUT1] names %s when that is wrong, and relays nothing', async (path, signal) => {
+  ])('[INPUT1] names %s when it is invalid, and relays nothing', async (path, signal) => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -274,10 +274,10 @@ describe('sendSignal', () => {
     ['no payload', { signal: {} }],
     ['two payloads', { signal: { offer: 'v=0', answer: 'v=0' } }],
     ['three payloads', { signal: { offer: 'v=0', answer: 'v=0', candidates: [] } }],
-    ['a payload that is null', { signal: { offer: null } }],
-    ['a payload and one that is null', { signal: { offer: 'v=0', answer: null } }],
+    ['a null payload', { signal: { offer: null } }],
+    ['a payload beside a null one', { signal: { offer: 'v=0', answer: null } }],
     ['no scope', { in: {} }],
-    ['a scope that is null', { in: { callId: null } }],
+    ['a null scope', { in: { callId: null } }],
   ])('[INPUT1] refuses %s at top level', async (_, wrong) => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
@@ -297,9 +297,9 @@ describe('sendSignal', () => {
     await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
-  // ── to whom ──
+  // ── receivers ──
 
-  test('[SIGNAL1] reaches all devices of the callee while they ring, then the one that answered', async () => {
+  test('[SIGNAL1] reaches all devices of a ringing callee, then the one that answered', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
@@ -332,7 +332,7 @@ describe('sendSignal', () => {
     await Promise.all([phone, tablet].map((d) => d.disconnect()));
   });
 
-  test('[SIGNAL1] to a named device that does not take part is NOT_FOUND', async () => {
+  test('[SIGNAL1] is NOT_FOUND for a named device outside the call', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
     const tablet = bob.device('tablet');
@@ -353,7 +353,7 @@ describe('sendSignal', () => {
     await tablet.disconnect();
   });
 
-  test('[SIGNAL1] any device that rings reaches the caller, and each other callee', async () => {
+  test('[SIGNAL1] reaches the caller and the other callees from every ringing device', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, desk] = [ann.device('laptop'), ann.device('desk')];
@@ -374,7 +374,7 @@ describe('sendSignal', () => {
     await Promise.all([laptop, desk].map((d) => d.disconnect()));
   });
 
-  test('[SIGNAL1] is not for oneself', async () => {
+  test('[SIGNAL1] cannot be sent to oneself', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device('laptop'), bob.device()];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -389,7 +389,7 @@ describe('sendSignal', () => {
     await laptop.disconnect();
   });
 
-  test('[SIGNAL1] to somebody who is not in the call, or is nobody, is NOT_FOUND', async () => {
+  test('[SIGNAL1] is NOT_FOUND for a user who is outside the call or does not exist', async () => {
     const [ann, bob] = await two();
     const eve = await aPerson(server, 'eve');
     const [laptop, phone] = [ann.device(), bob.device()];
@@ -405,9 +405,9 @@ describe('sendSignal', () => {
     inbox.stop();
   });
 
-  // ── from whom ──
+  // ── senders ──
 
-  test('[SIGNAL1] [CALL12] somebody outside cannot tell the call from none', async () => {
+  test('[SIGNAL1] [CALL12] from a user outside the call does not reveal that the call exists', async () => {
     const [ann, bob] = await two();
     const eve = await aPerson(server, 'eve');
     const [laptop, phone] = [ann.device(), bob.device()];
@@ -429,7 +429,7 @@ describe('sendSignal', () => {
     await phone.disconnect();
   });
 
-  test('[CALL6] [SIGNAL1] is refused from the devices that do not take part', async () => {
+  test("[CALL6] [SIGNAL1] is refused from the user's other devices", async () => {
     const [ann, bob] = await two();
     const [laptop, desk] = [ann.device('laptop'), ann.device('desk')];
     const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
@@ -457,7 +457,7 @@ describe('sendSignal', () => {
     await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
-  test('[SIGNAL1] is refused from and to somebody who has left a call that goes on', async () => {
+  test('[SIGNAL1] is refused from and to a participant who has left, while the call goes on', async () => {
     const [ann, bob] = await two();
     const [cid, dan] = [await aPerson(server, 'cid'), await aPerson(server, 'dan')];
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
@@ -516,7 +516,7 @@ describe('sendSignal', () => {
     },
   );
 
-  test('[CALL13] [SIGNAL1] reaches nobody who wished not to be disturbed, and does not show it', async () => {
+  test('[CALL13] [SIGNAL1] does not reach a callee on Do Not Disturb, and does not reveal that', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
@@ -524,7 +524,7 @@ describe('sendSignal', () => {
     const { id } = await aRingingCall(laptop, [bob]);
     await send(laptop, id, bob, 'quiet');
     await send(laptop, id, bob, 'quiet, by name', 'phone');
-    // For them there is no such call.
+    // The call is hidden from them.
     expect(await sendSignal(phone, offer(id, ann, 'v=0'))).toEqual(
       await sendSignal(phone, offer(crypto.randomUUID(), ann, 'v=0')),
     );
@@ -540,9 +540,9 @@ describe('sendSignal', () => {
 });
 
 describe('signals', () => {
-  // ── late ──
+  // ── late subscribers ──
 
-  test('[SIGNAL3] a device that subscribes late gets what was sent to it, in order', async () => {
+  test('[SIGNAL3] deliver earlier signals to a device that subscribes late, in order', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { id } = await aRingingCall(laptop, [bob]);
@@ -562,7 +562,7 @@ describe('signals', () => {
     await phone.disconnect();
   });
 
-  test('[SIGNAL1] [SIGNAL3] a device that did not answer gets nothing of the call from then on', async () => {
+  test('[SIGNAL1] [SIGNAL3] stop for devices other than the one that answered', async () => {
     const [ann, bob] = await two();
     const [laptop, phone, tablet] = [ann.device(), bob.device('phone'), bob.device('tablet')];
     const { id } = await aRingingCall(laptop, [bob]);
@@ -575,7 +575,7 @@ describe('signals', () => {
     await Promise.all([phone, tablet].map((d) => d.disconnect()));
   });
 
-  test('[SIGNAL3] signals of a call that is over are not replayed', async () => {
+  test('[SIGNAL3] are not replayed for a call that has ended', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const first = await aConnectedCall(laptop, bob, phone);
@@ -597,9 +597,9 @@ describe('signals', () => {
     await phone.disconnect();
   });
 
-  // ── of one call ──
+  // ── filtered by call ──
 
-  test('of one call brings no other', async () => {
+  test('of one call do not include others', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, phone] = [ann.device(), bob.device('phone')];
@@ -625,7 +625,7 @@ describe('signals', () => {
     await phone.disconnect();
   });
 
-  test("[CALL12] of a call that is not one's own, or of none, is NOT_FOUND", async () => {
+  test("[CALL12] of another user's call, or of none, are NOT_FOUND", async () => {
     const [ann, bob] = await two();
     const eve = await aPerson(server, 'eve');
     const { id } = await aRingingCall(ann.device(), [bob]);
@@ -639,9 +639,9 @@ describe('signals', () => {
     for (const error of errors) expect(error).toEqual(errors[0]);
   });
 
-  // ── cut and resumed ──
+  // ── interrupted and resumed ──
 
-  test('[SIGNAL3] [SIGNAL2] [STREAM1] cut at sixty random moments, brings each once, in order', async () => {
+  test('[SIGNAL3] [SIGNAL2] [STREAM1] arrive once and in order on a subscription cut at sixty random moments', async () => {
     const luck = chance();
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
@@ -649,7 +649,7 @@ describe('signals', () => {
     const { id } = await aRingingCall(laptop, [bob, cid]);
     await bob.device('phone').do(AcceptCall, { callId: id });
     await desk.do(AcceptCall, { callId: id });
-    // What keeps the senders' sockets open.
+    // These subscriptions keep the senders' sockets open.
     const own = [await follow(laptop), await follow(desk)];
     const sent = { ann: 0, cid: 0 };
     const receipts: Promise<unknown>[] = [];
@@ -665,7 +665,7 @@ describe('signals', () => {
     let replayed = 0;
     const CUTS = 60;
     for (let session = 0; session <= CUTS; session += 1) {
-      // At most 480 in all: the log keeps 512.
+      // At most 480 in all; the log keeps 512.
       sendSome(luck.whole(1, 4));
       const device = bob.device('phone');
       const last = session === CUTS;
@@ -686,7 +686,7 @@ describe('signals', () => {
           { query: print(Signals), variables: { after: seen.at(-1)?.cursor ?? null } },
           {
             next: ({ data, errors }) => {
-              // What still stood in the client's buffer when it was cut is lost with it.
+              // Data in the client's buffer at the cut is lost with it.
               if (over) return;
               if (!data) return reject(new Error(JSON.stringify(errors)));
               seen.push(data.signals);
@@ -712,14 +712,14 @@ describe('signals', () => {
         Array.from({ length: sent[name] }, (_, i) => `${name} ${i + 1}`),
       );
     }
-    // The same as one who was never cut.
+    // An uninterrupted subscription brings the same.
     const whole = await follow(bob.device('phone'));
     await whole.until(() => whole.all.length >= all);
     expect(whole.all.map(({ signals }) => signals)).toEqual(seen);
     for (const inbox of [whole, ...own]) inbox.stop();
   });
 
-  test('[SIGNAL3] after the last signal, brings the next and nothing again', async () => {
+  test('[SIGNAL3] resume after the last cursor with the next signal, and repeat nothing', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -757,18 +757,15 @@ describe('signals', () => {
     ['an empty list', forged([])],
     ['of another log', forged(['000000000000', 'signals:x', 1])],
     ['of nothing', forged([null, null, null])],
-  ])(
-    '[STREAM2] a cursor that is %s ends the subscription with CURSOR_EXPIRED',
-    async (_, after) => {
-      const [ann, bob] = await two();
-      const phone = bob.device();
-      const { id } = await aConnectedCall(ann.device('laptop'), bob, phone);
-      await send(ann.device('laptop'), id, bob, 'v=0');
-      await refusedCursor(phone, after);
-    },
-  );
+  ])('[STREAM2] end with CURSOR_EXPIRED for a cursor that is %s', async (_, after) => {
+    const [ann, bob] = await two();
+    const phone = bob.device();
+    const { id } = await aConnectedCall(ann.device('laptop'), bob, phone);
+    await send(ann.device('laptop'), id, bob, 'v=0');
+    await refusedCursor(phone, after);
+  });
 
-  test("[STREAM2] another user's cursor, a call's, or a made-up one, ends it with CURSOR_EXPIRED", async () => {
+  test('[STREAM2] end with CURSOR_EXPIRED for a cursor of another user, of a call, or made up', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -781,16 +778,16 @@ describe('signals', () => {
     for (const wrong of [2 ** 40, 2 ** 53 - 1, 2 ** 53, -1, 1.5, String(seq), null]) {
       await refusedCursor(bob.device('phone'), forged([epoch, stream, wrong]));
     }
-    // Nobody has ever signalled him.
+    // This user has never received a signal.
     await refusedCursor(laptop, forged([epoch, stream.replace(bob.id, ann.id), 2 ** 40]));
     await phone.disconnect();
   });
 
   const restarted = {
     embedded:
-      '[STREAM2] a cursor from before a restart ends it with CURSOR_EXPIRED; without one it goes on',
+      '[STREAM2] end with CURSOR_EXPIRED for a cursor from before a restart, and work without one',
     distributed:
-      '[SIGNAL3] [STREAM1] a cursor from before all nodes restarted brings what was missed',
+      '[SIGNAL3] [STREAM1] resume with missed signals from a cursor from before all nodes restarted',
   };
   test(restarted[mode], async () => {
     const installation = await anInstallation();
@@ -828,9 +825,9 @@ describe('signals', () => {
     await installation.delete();
   });
 
-  // ── what is gone ──
+  // ── lost signals ──
 
-  test('[SIGNAL3] [STREAM2] who missed more than the log keeps is told CURSOR_EXPIRED', async () => {
+  test('[SIGNAL3] [STREAM2] end with CURSOR_EXPIRED for a device that missed more entries than the log keeps', async () => {
     const [ann, bob] = await two(narrow);
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -839,7 +836,7 @@ describe('signals', () => {
     await live.until(({ signals }) => signals.sdp === '9');
     const cursors = live.all.map(({ signals }) => signals.cursor);
     expect(cursors).toHaveLength(9);
-    // Of the nine, 5 to 9 are left: who saw the fourth missed nothing that is gone.
+    // Signals 5 to 9 are left. A device that saw the fourth has missed nothing that is gone.
     for (const gone of cursors.slice(0, 3)) await refusedCursor(bob.device('phone'), gone);
     for (const [i, after] of cursors.slice(3).entries()) {
       const device = bob.device('phone');
@@ -853,7 +850,7 @@ describe('signals', () => {
     await phone.disconnect();
   });
 
-  test('[SIGNAL3] [STREAM2] who missed more than the log holds in bytes is told CURSOR_EXPIRED', async () => {
+  test('[SIGNAL3] [STREAM2] end with CURSOR_EXPIRED for a device that missed more bytes than the log keeps', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -868,7 +865,7 @@ describe('signals', () => {
     await phone.disconnect();
   });
 
-  test('[SIGNAL3] [STREAM2] who was away longer than the log remembers is told CURSOR_EXPIRED', async () => {
+  test('[SIGNAL3] [STREAM2] end with CURSOR_EXPIRED for a device that was away longer than the log remembers', async () => {
     const [ann, bob] = await two(brief);
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { id } = await aConnectedCall(laptop, bob, phone);
@@ -887,7 +884,7 @@ describe('signals', () => {
     await expect
       .poll(outcome, { timeout: 5_000 })
       .toMatchObject([{ extensions: { code: 'CURSOR_EXPIRED' } }]);
-    // Who had seen all goes on, and who comes anew gets nothing that is too old.
+    // A device that saw everything resumes, and a new one gets no expired signals.
     const resumed = await follow(bob.device('phone'), { after: last });
     const anew = await follow(bob.device('phone'));
     await send(laptop, id, bob, 'next');

@@ -9,22 +9,22 @@ import { startServer, type TestServer, useServer } from './support/server.js';
 
 const server = useServer({}, { SWEEP_MS: 50, OFFLINE_GRACE_MS: 200 });
 
-/** An execution result as an event brings it. */
+/** An execution result in an event. */
 interface Result {
   data?: Record<string, unknown> | null;
   errors?: { message: string; extensions?: { code?: string } }[];
 }
 
-/** A subscription over Server-Sent Events; its inbox ends when the server has said `complete`. */
+/** A subscription over Server-Sent Events. Its inbox ends when the server has sent `complete`. */
 interface Stream {
   readonly response: IncomingMessage;
   readonly inbox: Inbox<Result>;
-  /** Begins to read. */
+  /** Starts reading. */
   read(): void;
   stop(): void;
 }
 
-/** How an inbox ends whose stream was cut instead of completed: the client is to come back. */
+/** The end of an inbox whose stream was cut instead of completed: the client should reconnect. */
 const CUT = 'the connection was cut';
 
 const open = new Set<Stream>();
@@ -33,7 +33,7 @@ afterEach(() => {
   open.clear();
 });
 
-/** Subscribes, and does not read yet. */
+/** Subscribes without reading yet. */
 async function anUnreadStream(
   person: Pick<Person, 'accessToken'> | null,
   query: string,
@@ -87,7 +87,7 @@ const presenceOf = ({ id }: Person) =>
   `subscription { presenceChanges(userIds: ["${id}"]) { status } }`;
 
 describe('a subscription over Server-Sent Events', () => {
-  test.each(['POST', 'GET'] as const)('brings what happens, asked for by %s', async (method) => {
+  test.each(['POST', 'GET'] as const)('delivers events when opened by %s', async (method) => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const { inbox, stop } = await aStream(bob, UPDATES, server, method);
     const laptop = ann.device();
@@ -99,7 +99,7 @@ describe('a subscription over Server-Sent Events', () => {
     stop();
   });
 
-  test('begins at once, before anything happens', async () => {
+  test('opens at once, before the first event', async () => {
     const bob = await aPerson(server);
     const { inbox } = await aStream(bob, presenceOf(bob));
     expect((await inbox.next()).data).toMatchObject({ presenceChanges: {} });
@@ -115,24 +115,24 @@ describe('a subscription over Server-Sent Events', () => {
       () => aPerson(server),
     ],
     [
-      'after a cursor of nothing',
+      'after an invalid cursor',
       'subscription { callUpdates(after: "x") { at } }',
       'CURSOR_EXPIRED',
       () => aPerson(server),
     ],
     [
-      'with wrong arguments',
+      'with invalid arguments',
       'subscription { presenceChanges(userIds: []) { status } }',
       'INVALID_INPUT',
       () => aPerson(server),
     ],
-  ])('%s brings the error and ends', async (_what, query, code, person) => {
+  ])('%s receives the error and ends', async (_what, query, code, person) => {
     const { inbox } = await aStream((await person?.()) ?? null, query);
     expect((await inbox.next()).errors).toMatchObject([{ extensions: { code } }]);
     expect(await inbox.error()).toBeUndefined();
   });
 
-  test('[AUTH4] ends with a logout, and the presence with it', async () => {
+  test("[AUTH4] ends at a logout, and so does the user's presence", async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const { inbox } = await aStream(bob, UPDATES);
     const status = async () => {
@@ -145,7 +145,7 @@ describe('a subscription over Server-Sent Events', () => {
     await vi.waitFor(async () => expect(await status()).toBe('OFFLINE'), 5_000);
   });
 
-  describe('of short-lived tokens', () => {
+  describe('with a short-lived token', () => {
     const shortLived = useServer({}, { ACCESS_TOKEN_TTL_S: 2 });
 
     test('[AUTH6] ends when the token does', async () => {
@@ -154,10 +154,10 @@ describe('a subscription over Server-Sent Events', () => {
     });
   });
 
-  describe('in numbers', () => {
+  describe('beyond the limit', () => {
     const narrow = useServer({}, { SOCKETS_PER_USER: 1, SUBSCRIPTIONS_PER_SOCKET: 2 });
 
-    test('[INPUT3] is refused when it is one too many, until another ends', async () => {
+    test('[INPUT3] is refused until another one ends', async () => {
       const [ann, bob] = [await aPerson(narrow), await aPerson(narrow)];
       const streams = [];
       for (let i = 0; i < 2; i += 1) streams.push(await aStream(bob, UPDATES, narrow));
@@ -178,7 +178,7 @@ describe('a subscription over Server-Sent Events', () => {
     });
   });
 
-  test('ends when the server stops, which waits for nobody', async () => {
+  test('ends when the server stops, without delaying the stop', async () => {
     const stopping = await startServer();
     const { inbox } = await aStream(await aPerson(stopping), UPDATES, stopping);
     const unread = await anUnreadStream(await aPerson(stopping), UPDATES, stopping);
@@ -189,12 +189,14 @@ describe('a subscription over Server-Sent Events', () => {
     unread.stop();
   });
 
-  describe('of somebody who does not read', () => {
+  describe('of a client that does not read', () => {
     const bounded = useServer({}, { QUEUE_EVENTS: 16 });
     const heavy = `subscription { callUpdates { cursor call {
       ${Array.from({ length: 14 }, (_, i) => `m${i}: message`).join(' ')} } } }`;
 
-    test('[STREAM4] ends with UNAVAILABLE, and nobody waits', { timeout: 60_000 }, async () => {
+    test('[STREAM4] ends with UNAVAILABLE, and delays no other subscriber', {
+      timeout: 60_000,
+    }, async () => {
       const [ann, bob] = [await aPerson(bounded), await aPerson(bounded)];
       const laptop = ann.device();
       const slow = await anUnreadStream(bob, heavy, bounded);

@@ -28,7 +28,7 @@ const CallsOfSomebody = graphql(`
   }
 `);
 
-/** Time is looked at once a second, by machines that may be busy. */
+/** The server checks deadlines once a second, and the machine may be busy. */
 const LATE_MS = 5_000;
 const TurnOnCallWaiting = graphql(`
   mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }
@@ -91,7 +91,7 @@ describe('startCall', () => {
     await Promise.all(devices.map((d) => d.disconnect()));
   });
 
-  test('takes null for what can be left out', async () => {
+  test('accepts null for optional fields', async () => {
     const [ann, bob] = await two();
     const nothing = { id: null, message: null, ringTimeout: null, type: null };
     expect(await startCall(ann.device(), { calleeIds: [bob.id], ...nothing })).toMatchObject({
@@ -131,7 +131,7 @@ describe('startCall', () => {
     ['input.id', () => ({ id: '' })],
     ['input.id', () => ({ id: 'x'.repeat(101) })],
     ['input.id', () => ({ id: 'NUL \0' })],
-  ])('[INPUT1] names %s when that is wrong, and rings nobody', async (path, wrong) => {
+  ])('[INPUT1] names %s when it is invalid, and rings no device', async (path, wrong) => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     const ids = [bob.id, ...Array.from({ length: 60 }, () => crypto.randomUUID())];
@@ -142,7 +142,7 @@ describe('startCall', () => {
     expect(await history(laptop)).toMatchObject({ totalCount: 0 });
   });
 
-  test('[INPUT1] names all that is wrong at once', async () => {
+  test('[INPUT1] names all invalid fields at once', async () => {
     const [ann] = await two();
     const answer = await startCall(ann.device(), { calleeIds: [], ringTimeout: 0, id: '' });
     expect(
@@ -154,7 +154,7 @@ describe('startCall', () => {
     ]);
   });
 
-  test('[INPUT1] refuses a call to oneself and to nobody, and rings nobody', async () => {
+  test('[INPUT1] refuses the caller and unknown users as callees, and rings no device', async () => {
     const [ann, bob] = await two();
     const laptop = ann.device();
     expect(await startCall(laptop, { calleeIds: [bob.id, ann.id] })).toMatchObject({
@@ -186,7 +186,7 @@ describe('startCall', () => {
 
   // ── the same id again ──
 
-  test('[CALL1] with the same id returns the same call and rings nobody twice', async () => {
+  test('[CALL1] with the same id returns the same call and rings once', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const incoming = await phone.subscribe(IncomingCalls, {});
@@ -221,7 +221,7 @@ describe('startCall', () => {
     await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
-  test("[CALL12] refuses the id of another user's call as taken, and leaves that alone", async () => {
+  test("[CALL12] refuses the id of another user's call as taken, and leaves that call alone", async () => {
     const [ann, bob] = await two();
     const eve = await aPerson(server, 'eve');
     const { id } = await aRingingCall(ann.device(), [bob]);
@@ -235,7 +235,7 @@ describe('startCall', () => {
   });
 
   test.each(['x'.repeat(100), '👩‍👩‍👧', '  ', "'; --", 'a/b?c=d'])(
-    'takes any text as the id: %s',
+    'accepts any text as the id: %s',
     async (text) => {
       const [ann, bob] = await two();
       const id = `${text}${text.length > 90 ? '' : ` ${crypto.randomUUID()}`}`;
@@ -246,7 +246,7 @@ describe('startCall', () => {
 
   // ── busy ──
 
-  test('[CALL11] tells that the one callee is in a call; both histories have it', async () => {
+  test('[CALL11] reports that the only callee is in a call; both histories have the attempt', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, phone] = [ann.device(), bob.device()];
@@ -280,7 +280,7 @@ describe('startCall', () => {
     await phone.disconnect();
   });
 
-  test('[CALL11] a callee whom somebody else calls is busy, but not for the same caller, nor one of several', async () => {
+  test("[CALL11] treats the only callee as busy while another caller's ring lasts", async () => {
     const [ann, bob] = await two();
     const [cid, dan] = [await aPerson(server, 'cid'), await aPerson(server, 'dan')];
     const { id } = await aRingingCall(cid.device(), [bob]);
@@ -300,7 +300,7 @@ describe('startCall', () => {
     });
   });
 
-  test('[CALL11] a callee with call waiting is rung in whatever call', async () => {
+  test('[CALL11] rings a callee with call waiting during other calls', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const phone = bob.device();
@@ -314,9 +314,9 @@ describe('startCall', () => {
     await phone.disconnect();
   });
 
-  // ── both at once ──
+  // ── glare ──
 
-  test('[CALL18] a call to one who calls at this moment answers theirs, however often it is asked', async () => {
+  test('[CALL18] accepts the ringing call from the callee instead of starting another, however often repeated', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const ring = await aRingingCall(laptop, [bob]);
@@ -332,12 +332,12 @@ describe('startCall', () => {
     await phone.do(HangUpCall, { callId: ring.id });
     expect(await startCall(phone, input)).toMatchObject({ id: ring.id, status: 'COMPLETED' });
     expect(await read(phone, input.id)).toBeNull();
-    // Now nobody calls any more.
+    // By now, neither user is calling.
     const next = await startCall(phone, { calleeIds: [ann.id] });
     expect(next).toMatchObject({ __typename: 'Call', status: 'CALLING' });
   });
 
-  test('[CALL18] a call to several is a call of its own', async () => {
+  test('[CALL18] to several users starts a call of its own', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const ring = await aRingingCall(ann.device(), [bob]);
@@ -346,7 +346,7 @@ describe('startCall', () => {
     expect((group as { id: string }).id).not.toBe(ring.id);
   });
 
-  test('[CALL11] a callee is free again when their call is over', async () => {
+  test('[CALL11] treats a callee as idle once their call has ended', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const phone = bob.device();
@@ -357,9 +357,9 @@ describe('startCall', () => {
     });
   });
 
-  // ── not to be disturbed ──
+  // ── Do Not Disturb ──
 
-  test('[CALL13] does not ring who wished not to be disturbed, and the caller sees it unanswered', async () => {
+  test('[CALL13] does not ring a callee on Do Not Disturb; the caller sees an unanswered call', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
@@ -367,7 +367,7 @@ describe('startCall', () => {
     const updates = await phone.subscribe(CallUpdates, {});
     const own = await laptop.subscribe(CallUpdates, {});
     const { id } = await aRingingCall(laptop, [bob], { ringTimeout: 3 });
-    // While it rings it is not there for them.
+    // The call is hidden from them while it rings.
     expect(await read(phone, id)).toBeNull();
     expect((await phone.do(ActiveCalls)).activeCalls).toEqual([]);
     expect(await history(phone)).toMatchObject({ totalCount: 0, nodes: [] });
@@ -386,7 +386,7 @@ describe('startCall', () => {
     });
     const missed = await own.until(({ callUpdates }) => callUpdates.kind === 'TIMED_OUT');
     expect(missed.callUpdates.call).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER' });
-    // Now it stands in their history.
+    // After the end it appears in their history.
     expect((await history(phone)).nodes).toMatchObject([{ id, status: 'MISSED' }]);
     expect(await read(phone, id)).toMatchObject({ status: 'MISSED', availableActions: [] });
     const told = await updates.next();
@@ -395,7 +395,7 @@ describe('startCall', () => {
     await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
-  test('[CALL13] tells who was not disturbed of a call that the caller gave up', async () => {
+  test('[CALL13] shows a cancelled call in the history of a callee on Do Not Disturb', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
@@ -404,7 +404,7 @@ describe('startCall', () => {
     expect((await history(phone)).nodes).toMatchObject([{ id, status: 'CANCELLED' }]);
   });
 
-  test('[CALL13] rings the others of several', async () => {
+  test('[CALL13] rings the other callees', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
@@ -418,7 +418,7 @@ describe('startCall', () => {
     await desk.disconnect();
   });
 
-  test('[CALL13] rings again who wishes to be disturbed again', async () => {
+  test('[CALL13] rings a callee who has turned Do Not Disturb off', async () => {
     const [ann, bob] = await two();
     const phone = bob.device();
     const incoming = await phone.subscribe(IncomingCalls, {});
@@ -430,9 +430,9 @@ describe('startCall', () => {
     await phone.disconnect();
   });
 
-  // ── when nobody answers ──
+  // ── no answer ──
 
-  test('[CALL7] gives up at ringsUntil', async () => {
+  test('[CALL7] times out at ringsUntil', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
     const updates = await phone.subscribe(CallUpdates, {});
@@ -455,7 +455,7 @@ describe('startCall', () => {
     await phone.disconnect();
   });
 
-  test('[CALL7] [CALL9] stops ringing for some while the others go on talking', async () => {
+  test('[CALL7] [CALL9] times out for one callee while the others go on talking', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, phone] = [ann.device(), bob.device()];
@@ -470,7 +470,7 @@ describe('startCall', () => {
     await laptop.disconnect();
   });
 
-  test('[CALL7] gives up also when the server was restarted while it rang', async () => {
+  test('[CALL7] times out on time even if the server restarted while the call rang', async () => {
     const installation = await anInstallation();
     const before = await installation.start({}, limits);
     const [ann, bob] = [await aPerson(before, 'ann'), await aPerson(before, 'bob')];

@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 
-/** A bus that loses a fifth of what it carries, doubles a third of it, and delays and so reorders all. */
+/** A bus that loses a fifth of its messages, doubles almost a third, and delays all of them, which reorders them. */
 function aFaultyBus({ is, whole }: Chance, lost = 0.2, doubled = 0.3): Bus {
   const bus = createMemoryBus();
   return {
@@ -35,7 +35,7 @@ function aFaultyBus({ is, whole }: Chance, lost = 0.2, doubled = 0.3): Bus {
   };
 }
 
-/** A node: its streams, with the regular look at the heads that mends what the bus broke. */
+/** A node: its streams, with the regular check of the heads that makes up for a faulty bus. */
 function aNode(bus: Bus, limits: Partial<typeof LIMITS> | Record<string, number> = {}): Streams {
   const streams = createStreams({
     database,
@@ -48,7 +48,7 @@ function aNode(bus: Bus, limits: Partial<typeof LIMITS> | Record<string, number>
   return streams;
 }
 
-/** Somebody with a stream. */
+/** A user with a stream. */
 async function aUser(): Promise<{ id: string; stream: string }> {
   const id = await database.aUser('user');
   return { id, stream: userStream(id) };
@@ -97,7 +97,7 @@ async function aStory(bus: Bus, caller: string, callee: string, silently = false
 
 const KINDS = ['STARTED', 'RINGING', 'ACCEPTED', 'ENDED'];
 
-/** What a subscription brings up to a number. */
+/** The events of a subscription up to a number. */
 async function upTo(subscription: Subscription<StreamMessage>, seq: number) {
   const seen: StreamMessage[] = [];
   while (seen.at(-1)?.seq !== seq) {
@@ -117,7 +117,7 @@ const never = () => {
 };
 
 describe('streams over a faulty bus', () => {
-  test('[STREAM3] bring each subscriber each event once and in order', async () => {
+  test('[STREAM3] deliver every event to each subscriber, once and in order', async () => {
     const luck = chance();
     const bus = aFaultyBus(luck);
     const nodes = [aNode(bus), aNode(bus), aNode(bus)];
@@ -147,7 +147,7 @@ describe('streams over a faulty bus', () => {
     expect(nodes.map(({ followed }) => followed)).toEqual([0, 0, 0]);
   }, 60_000);
 
-  test('[STREAM1] [STREAM3] bring one who comes and goes all the time each event once and in order', async () => {
+  test('[STREAM1] [STREAM3] deliver every event to a subscriber that keeps reconnecting, once and in order', async () => {
     const luck = chance();
     const bus = aFaultyBus(luck);
     const nodes = [aNode(bus), aNode(bus)] as const;
@@ -178,7 +178,7 @@ describe('streams over a faulty bus', () => {
     expect(nodes.map(({ followed }) => followed)).toEqual([0, 0]);
   }, 60_000);
 
-  test('[STREAM3] bring everything also when the bus is dead', async () => {
+  test('[STREAM3] deliver everything even when the bus is dead', async () => {
     const bus = aFaultyBus(chance(), 1);
     const node = aNode(bus);
     const [ann, bob] = [await aUser(), await aUser()];
@@ -188,7 +188,7 @@ describe('streams over a faulty bus', () => {
     await events.return();
   });
 
-  test('[STREAM3] do not deliver what was delivered when an old message comes again', async () => {
+  test('[STREAM3] do not repeat an event when an old message arrives again', async () => {
     const bus = createMemoryBus();
     const node = aNode(bus);
     const [ann, bob] = [await aUser(), await aUser()];
@@ -206,7 +206,7 @@ describe('streams over a faulty bus', () => {
 });
 
 describe('streams', () => {
-  test('[STREAM1] replay more than a page of what was missed while more comes', async () => {
+  test('[STREAM1] replay more than a page of missed events while more arrive', async () => {
     const luck = chance();
     const bus = aFaultyBus(luck);
     const node = aNode(bus);
@@ -217,7 +217,7 @@ describe('streams', () => {
     const writing = (async () => {
       for (let i = 0; i < live; i += 1) await aStory(bus, ann.id, bob.id);
     })();
-    // One comes first, one while another already follows the stream, one reads slowly.
+    // The first starts the feed, the second joins it, and the third reads slowly.
     const [first, second] = [
       await node.subscribe(ann.stream, begin, never),
       await node.subscribe(ann.stream, begin, never),
@@ -241,12 +241,12 @@ describe('streams', () => {
     expect(node.followed).toBe(0);
   }, 60_000);
 
-  test('begin with what is present, and bring nothing of it again', async () => {
+  test('begin with the present state and do not repeat it as events', async () => {
     const bus = createMemoryBus();
     const node = aNode(bus);
     const [ann, bob] = [await aUser(), await aUser()];
     await aStory(bus, ann.id, bob.id);
-    // While it is looked for, more comes.
+    // More events arrive while the present state is read.
     const present = async () => {
       const rows = await database.db.select().from(streamEventsTable);
       await aStory(bus, ann.id, bob.id);
@@ -257,10 +257,10 @@ describe('streams', () => {
     await events.return();
   });
 
-  test('[STREAM2] tell one who is behind that too much is gone, also while they follow', async () => {
+  test('[STREAM2] tell subscribers that events they missed are gone, even while they follow', async () => {
     const { db } = database;
     const bus = aFaultyBus(chance(), 1);
-    // This node looks at the heads only when it is told to.
+    // This node checks the heads only when asked to.
     const node = createStreams({ database, bus, limits: LIMITS, log: createLog('silent') });
     const [ann, bob] = [await aUser(), await aUser()];
     await aStory(bus, ann.id, bob.id);
@@ -274,14 +274,14 @@ describe('streams', () => {
     await expect(
       node.subscribe(ann.stream, node.cursor(ann.stream, 4), never),
     ).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
-    // Who asks for no more than is there gets that.
+    // A cursor that needs no deleted events still works.
     const resumed = await node.subscribe(ann.stream, node.cursor(ann.stream, 8), never);
     expect(seqs(await upTo(resumed, 12))).toEqual(oneTo(12, 9));
     await Promise.all([followed.return(), resumed.return()]);
     expect(node.followed).toBe(0);
   });
 
-  test('end an idle subscription when it is returned, and forget its stream', async () => {
+  test('end an idle subscription when it is returned, and release its stream', async () => {
     const node = aNode(createMemoryBus());
     const ann = await aUser();
     const events = await node.subscribe(ann.stream, null, never);
@@ -292,7 +292,7 @@ describe('streams', () => {
     expect(node.followed).toBe(0);
   });
 
-  test('[STREAM4] end the subscription of one who does not keep up, and of nobody else', async () => {
+  test('[STREAM4] end the subscription of a slow reader and no other', async () => {
     const bus = createMemoryBus();
     const node = aNode(bus, { QUEUE_EVENTS: 10 });
     const [ann, bob] = [await aUser(), await aUser()];
@@ -310,7 +310,7 @@ describe('streams', () => {
     expect(node.followed).toBe(0);
   });
 
-  test('forget a stream that could not be followed, and follow it when asked again', async () => {
+  test('release a stream that could not be followed, and follow it at the next request', async () => {
     const memory = createMemoryBus();
     let down = true;
     const bus: Bus = {

@@ -21,7 +21,7 @@ interface Message {
   payload?: unknown;
 }
 
-/** A WebSocket without a client library, so that it can break the rules. */
+/** A WebSocket without a client library, so that it can break the protocol. */
 class RawSocket {
   readonly ws: WebSocket;
   readonly inbox = new Inbox<Message>();
@@ -45,7 +45,7 @@ class RawSocket {
     for (const message of messages) this.ws.send(JSON.stringify(message));
   }
 
-  /** Connects and introduces itself; resolves with the answer. */
+  /** Connects and sends connection_init. Resolves with the answer. */
   async init(payload: object = {}): Promise<Message> {
     if (this.ws.readyState !== WebSocket.OPEN) await once(this.ws, 'open');
     this.send({ type: 'connection_init', payload });
@@ -60,7 +60,7 @@ class RawSocket {
     return id;
   }
 
-  /** What an operation brings first. */
+  /** The first message that an operation brings. */
   async ask(query: string, more: object = {}): Promise<Message> {
     const id = this.operation(query, more);
     return this.inbox.until((message) => message.id === id);
@@ -77,7 +77,7 @@ const authorization = ({ accessToken }: Pick<Person, 'accessToken'>) => ({
   Authorization: `Bearer ${accessToken}`,
 });
 
-/** A socket of somebody, introduced. */
+/** An initialized socket of this person. */
 async function aSocketOf(person: Person, on: TestServer = server, options: ClientOptions = {}) {
   const socket = new RawSocket(on, options);
   expect(await socket.init(authorization(person))).toEqual({ type: 'connection_ack' });
@@ -89,7 +89,7 @@ const ME = '{ me { user { id } } }';
 const isMe = ({ id }: Person) => ({ payload: { data: { me: { user: { id } } } } });
 
 describe('a socket', () => {
-  test('is not opened on another path', async () => {
+  test('is refused on another path', async () => {
     const ws = new WebSocket(server.ws.replace('/graphql', '/other'), PROTOCOL);
     ws.on('error', () => {});
     const [, response] = await once(ws, 'unexpected-response');
@@ -110,7 +110,7 @@ describe('a socket', () => {
 
   test.each<[string, Message[] | string, number]>([
     ['no JSON', '{', 4400],
-    ['no message of the protocol', [{ type: 'nonsense' }], 4400],
+    ['an invalid message', [{ type: 'nonsense' }], 4400],
     ['a second connection_init', [{ type: 'connection_init' }, { type: 'connection_init' }], 4429],
   ])('is closed when it sends %s', async (_what, messages, code) => {
     const socket = new RawSocket();
@@ -120,7 +120,7 @@ describe('a socket', () => {
     expect(await socket.closed).toBe(code);
   });
 
-  test('is closed when it begins two operations under one id', async () => {
+  test('is closed when it starts two operations under one id', async () => {
     const socket = await aSocketOf(await aPerson(server));
     const payload = { query: 'subscription { callUpdates { at } }' };
     socket.send({ id: 'x', type: 'subscribe', payload }, { id: 'x', type: 'subscribe', payload });
@@ -137,7 +137,7 @@ describe('a socket', () => {
     }
   });
 
-  test('without a token may do what needs none', async () => {
+  test('without a token can run operations that need none', async () => {
     const socket = new RawSocket();
     expect(await socket.init()).toEqual({ type: 'connection_ack' });
     expect(await socket.ask('{ __typename }')).toMatchObject({
@@ -150,8 +150,8 @@ describe('a socket', () => {
   });
 });
 
-describe('an operation with headers of its own, as GraphiQL sends it', () => {
-  test('speaks for the token of its headers, however they are written', async () => {
+describe('an operation with its own headers, as GraphiQL sends it', () => {
+  test('acts for the user whose token is in its headers, however they are written', async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const socket = new RawSocket();
     await socket.init();
@@ -167,7 +167,7 @@ describe('an operation with headers of its own, as GraphiQL sends it', () => {
     expect(socket.ws.readyState).toBe(WebSocket.OPEN);
   });
 
-  test('speaks for the device of its headers', async () => {
+  test('acts for the device in its headers', async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const socket = new RawSocket();
     await socket.init();
@@ -193,7 +193,7 @@ describe('an operation with headers of its own, as GraphiQL sends it', () => {
     await vi.waitFor(async () => expect(await read()).toBe('OFFLINE'), 5_000);
   });
 
-  test('[AUTH4] is on a socket that a logout closes', async () => {
+  test("[AUTH4] loses its socket at the user's logout", async () => {
     const ann = await aPerson(server);
     const socket = new RawSocket();
     await socket.init();
@@ -203,12 +203,12 @@ describe('an operation with headers of its own, as GraphiQL sends it', () => {
   });
 });
 
-describe('the time of tokens', () => {
+describe('the expiry of tokens', () => {
   const shortLived = useServer({}, { ACCESS_TOKEN_TTL_S: 3 });
 
-  test('[AUTH6] closes a socket at the end of whichever token on it ends first', async () => {
+  test('[AUTH6] closes a socket when the first of its tokens expires', async () => {
     const early = await aPerson(shortLived);
-    // A second later, so that its token ends a second later.
+    // Signed in a second later, so that its token expires a second later.
     const late = await vi.waitFor(
       async () => {
         const person = await aPerson(shortLived);
@@ -230,22 +230,22 @@ describe('the time of tokens', () => {
   };
 });
 
-describe('the bounds of a socket', () => {
+describe('the limits of a socket', () => {
   const hasty = useServer({}, { WS_INIT_MS: 200 });
   const slow = useServer({}, { MESSAGES_PER_S: 100, MESSAGES_BURST: 10, WS_PING_MS: 200 });
 
-  test('[INPUT3] one that says nothing is closed with 4408', async () => {
+  test('[INPUT3] close a silent socket with 4408', async () => {
     expect(await new RawSocket(hasty).closed).toBe(4408);
   });
 
-  test('[INPUT3] an operation before connection_init closes it with 4401', async () => {
+  test('[INPUT3] close it with 4401 for an operation before connection_init', async () => {
     const socket = new RawSocket();
     await once(socket.ws, 'open');
     socket.operation('{ __typename }');
     expect(await socket.closed).toBe(4401);
   });
 
-  test('[INPUT3] a message of 256 KiB is taken, and a longer one closes it with 1009', async () => {
+  test('[INPUT3] allow a message of 256 KiB, and close it with 1009 for a longer one', async () => {
     const socket = await aSocketOf(await aPerson(server));
     const ping = (bytes: number) => {
       const empty = JSON.stringify({ type: 'ping', payload: { x: '' } }).length;
@@ -257,7 +257,7 @@ describe('the bounds of a socket', () => {
     expect(await socket.closed).toBe(1009);
   });
 
-  test('[INPUT3] a message of 64 fragments is taken, and one of more closes it', async () => {
+  test('[INPUT3] allow a message of 64 fragments, and close it for one with more', async () => {
     const socket = await aSocketOf(await aPerson(server));
     const ping = (fragments: number) => {
       const text = JSON.stringify({ type: 'ping' }).padEnd(fragments);
@@ -272,7 +272,7 @@ describe('the bounds of a socket', () => {
     expect(await socket.closed).toBe(1008);
   });
 
-  test('[INPUT3] the 21st subscription is refused, and the other 20 live on', async () => {
+  test('[INPUT3] refuse the 21st subscription and keep the other 20', async () => {
     const ann = await aPerson(server);
     const socket = await aSocketOf(ann);
     const query = `subscription { presenceChanges(userIds: ["${ann.id}"]) { text } }`;
@@ -295,12 +295,12 @@ describe('the bounds of a socket', () => {
       told.add(id);
     }
     expect([...told].sort()).toEqual([...ids].sort());
-    // One that ends makes room for another.
+    // When one ends, there is room for another.
     socket.send({ id: ids[0] ?? '', type: 'complete' });
     await vi.waitFor(async () => expect((await socket.ask(query)).type).toBe('next'), 5_000);
   });
 
-  test('[INPUT3] the 21st operation at once is refused, and the other 20 are answered', async () => {
+  test('[INPUT3] refuse the 21st concurrent operation and answer the other 20', async () => {
     const socket = await aSocketOf(await aPerson(server));
     const logIn = (i: number) => `mutation {
       login(input: { username: "nobody-${i}", password: "wrong" }) { __typename } }`;
@@ -317,7 +317,7 @@ describe('the bounds of a socket', () => {
     expect((await socket.ask(ME)).type).toBe('next');
   });
 
-  test('[INPUT3] an operation that is not named does not count for ever', async () => {
+  test('[INPUT3] do not count an operation with an unknown name for ever', async () => {
     const ann = await aPerson(server);
     const socket = await aSocketOf(ann);
     for (let i = 0; i < 25; i += 1) {
@@ -329,7 +329,7 @@ describe('the bounds of a socket', () => {
     expect(await socket.ask(ME)).toMatchObject(isMe(ann));
   });
 
-  test('[INPUT3] the 11th socket of a user is closed with 1013, and the others stay', async () => {
+  test('[INPUT3] close the 11th socket of a user with 1013 and keep the others', async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const ten = [];
     for (let i = 0; i < 10; i += 1) ten.push(await aSocketOf(ann));
@@ -337,7 +337,7 @@ describe('the bounds of a socket', () => {
     await once(eleventh.ws, 'open');
     eleventh.send({ type: 'connection_init', payload: authorization(ann) });
     expect(await eleventh.closed).toBe(1013);
-    // Nor does a token that comes later, in an operation, get in; what it asks is not carried out.
+    // A token that comes later, in an operation, does not get in either, and its operation does not run.
     const late = new RawSocket();
     await late.init();
     const change = 'mutation { updateProfile(input: { displayName: "Eleven" }) { __typename } }';
@@ -354,7 +354,7 @@ describe('the bounds of a socket', () => {
     await vi.waitFor(() => aSocketOf(ann), 5_000);
   });
 
-  test('[INPUT3] sockets that hang up while they introduce themselves do not count', async () => {
+  test('[INPUT3] do not count sockets that hang up during connection_init', async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const sockets = Array.from({ length: 30 }, () => new RawSocket());
     for (const { ws } of sockets) if (ws.readyState !== WebSocket.OPEN) await once(ws, 'open');
@@ -370,7 +370,7 @@ describe('the bounds of a socket', () => {
     for (let i = 0; i < 10; i += 1) await aSocketOf(ann);
   });
 
-  test('[INPUT3] messages that come too fast are slowed down, and none is lost', async () => {
+  test('[INPUT3] slow down messages that come too fast, and lose none', async () => {
     const socket = await aSocketOf(await aPerson(slow), slow);
     const start = performance.now();
     const numbers = Array.from({ length: 200 }, (_, i) => i);
@@ -378,8 +378,8 @@ describe('the bounds of a socket', () => {
     for (const i of numbers) {
       expect(await socket.inbox.next()).toEqual({ type: 'pong', payload: { i } });
     }
-    // They may have come in one piece; what comes next waits for as long as they took too much, and
-    // while it is not read the socket is not taken for dead.
+    // The messages may have arrived in one read. The next one waits for as long as they exceeded the rate, and the
+    // socket does not count as dead while it is not read.
     socket.send({ type: 'ping', payload: { i: 'last' } });
     expect(await socket.inbox.next()).toEqual({ type: 'pong', payload: { i: 'last' } });
     expect(performance.now() - start).toBeGreaterThan(((200 - 10) / 100) * 1000 * 0.9);
@@ -390,12 +390,12 @@ describe('the bounds of a socket', () => {
 describe('a closing socket', () => {
   const throttled = useServer({}, { MESSAGES_PER_S: 5, MESSAGES_BURST: 5 });
 
-  test('[AUTH4] carries out nothing of what waits on it', async () => {
+  test('[AUTH4] runs none of its pending operations', async () => {
     const [ann, bob] = [await aPerson(throttled), await aPerson(throttled)];
     const socket = await aSocketOf(ann, throttled);
     for (let i = 0; i < 10; i += 1) socket.send({ type: 'ping' });
     for (let i = 0; i < 10; i += 1) await socket.inbox.next();
-    // It is not read for a second now: these wait.
+    // The server does not read this socket for a second now, so these operations wait.
     for (let i = 0; i < 5; i += 1) {
       socket.operation(
         `mutation { startCall(input: { calleeIds: ["${bob.id}"] }) { __typename } }`,
@@ -403,7 +403,7 @@ describe('a closing socket', () => {
     }
     await ann.device().do(EndSession);
     expect(await socket.closed).toBe(4403);
-    // Another socket is served as long as they would have waited.
+    // Serving another socket for as long gives the pending operations time to have run.
     const other = await aSocketOf(bob, throttled);
     for (let i = 0; i < 15; i += 1) socketPing(other);
     for (let i = 0; i < 15; i += 1) await other.inbox.next();
@@ -413,10 +413,10 @@ describe('a closing socket', () => {
   const socketPing = (socket: RawSocket) => socket.send({ type: 'ping' });
 });
 
-describe('a peer that is dead', () => {
+describe('a dead client', () => {
   const pinging = useServer({}, { WS_PING_MS: 100 });
 
-  test('is dropped, and one that answers stays', async () => {
+  test('is dropped; one that answers pings stays', async () => {
     const ann = await aPerson(pinging);
     const dead = await aSocketOf(ann, pinging, { autoPong: false });
     const live = await aSocketOf(ann, pinging);
@@ -426,12 +426,12 @@ describe('a peer that is dead', () => {
   });
 });
 
-describe('a subscriber that does not keep up', () => {
+describe('a subscriber that reads too slowly', () => {
   const narrow = useServer(
     {},
     { QUEUE_EVENTS: 16, WS_PING_MS: 60_000, WS_CLOSE_MS: 60_000, REGISTRATIONS: 1_000 },
   );
-  // A hundred kilobytes an event, so that the buffers of the operating system fill.
+  // A hundred kilobytes for each event, so that the buffers of the operating system fill.
   const heavy = (after?: string) => `subscription {
     callUpdates${after ? `(after: "${after}")` : ''} {
       cursor
@@ -446,7 +446,7 @@ describe('a subscriber that does not keep up', () => {
   const updateIn = ({ payload }: Message) =>
     (payload as { data: { callUpdates: Heavy } }).data.callUpdates;
 
-  test('[STREAM4] is disconnected with 1013; nobody waits, and its cursor brings it back', {
+  test('[STREAM4] is disconnected with 1013, delays no other subscriber, and resumes from its cursor', {
     timeout: 60_000,
   }, async () => {
     const [ann, bob] = [await aPerson(narrow, 'ann'), await aPerson(narrow, 'bob')];
@@ -491,8 +491,8 @@ describe('a subscriber that does not keep up', () => {
   });
 });
 
-describe('a server that stops', () => {
-  test('waits neither for a rude client nor for one that comes back at once', async () => {
+describe('a stopping server', () => {
+  test('waits neither for an unresponsive client nor for one that reconnects at once', async () => {
     const stopping = await startServer({}, { WS_CLOSE_MS: 500 });
     const ann = await aPerson(stopping);
     const rude = await aSocketOf(ann, stopping);

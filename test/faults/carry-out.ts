@@ -5,14 +5,14 @@ import { Rig, type RigOptions } from './rig.js';
 import { RULES } from './rules/index.js';
 import type { Measure, Scenario } from './scenario.js';
 
-/** What came of a scenario. */
+/** The result of a scenario. */
 export interface Result {
   measures: Measure[];
-  /** Ids of the rules that did not hold, and names of what was measured and was too much. */
+  /** Ids of the broken rules, and names of the exceeded measures. */
   broken: string[];
-  /** Why, for people to read; empty when everything held. */
+  /** An explanation for people; empty when everything held. */
   report: string;
-  /** Nothing was wrong but that something took too long. */
+  /** Whether exceeded times are the only failures. */
   onlySlow: boolean;
   durationMs: number;
 }
@@ -22,8 +22,8 @@ const OF_TIME = new Set(RULES.flatMap(({ id, ofTime }) => (ofTime ? [id] : [])))
 type Options = { seed: number } & Omit<RigOptions, 'chance'>;
 
 /**
- * Runs a scenario on a rig of its own, and judges what everybody saw. When nothing was wrong but that it
- * took too long, it runs once more: the machine may have been busy. Other rules get no second chance.
+ * Runs a scenario on a rig of its own and judges all evidence. If it was only too slow, it runs once more, because
+ * the machine may have been busy. Other failures get no second chance.
  */
 export async function carryOut(scenario: Scenario, options: Options): Promise<Result> {
   const result = await once(scenario, options);
@@ -37,7 +37,7 @@ async function once(scenario: Scenario, { seed, ...options }: Options): Promise<
   const failures: string[] = [];
   const attempt = <T>(task: () => Promise<T>): Promise<T | null> =>
     task().catch((error: Error) => {
-      failures.push(`  it could not be carried out: ${error.stack ?? error}`);
+      failures.push(`it could not be carried out: ${error.stack ?? error}`);
       return null;
     });
   let measures: Measure[] = [];

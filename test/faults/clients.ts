@@ -5,13 +5,13 @@ import type { ClientRequests } from './client/main.js';
 
 const MAIN = fileURLToPath(new URL('client/main.ts', import.meta.url));
 
-/** A process of clients, as the rig speaks to it. */
+/** A client process, as seen by the rig. */
 export type ClientProcess = ClientRequests & {
   readonly history: string;
   stop(): void;
 };
 
-/** Starts a process of clients, which writes its history into a folder. */
+/** Starts a client process that writes its history into a folder. */
 export async function startClients(
   folder: string,
   name: string,

@@ -1,4 +1,4 @@
-/** The clock of the run, handed to processes that the rig starts. */
+/** The clock of the run, which processes started by the rig inherit. */
 const ORIGIN = 'FAULTS_CLOCK_ORIGIN';
 
 const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
@@ -6,14 +6,14 @@ const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
 process.env[ORIGIN] ??= String(Date.now() - monotonicMs());
 const origin = Number(process.env[ORIGIN]);
 
-/** Milliseconds since 1970; never set back, and the same in all processes of a run. */
+/** Milliseconds since 1970. It never goes back and is the same in all processes of a run. */
 export const now = (): number => Math.round((origin + monotonicMs()) * 100) / 100;
 
-/** Lets time pass. */
+/** Waits. */
 export const pause = (ms: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Asks again and again until the answer is not false; fails when the time is over. */
+/** Polls until the answer is not false. Fails after the deadline. */
 export async function until<T>(
   what: string,
   withinMs: number,

@@ -3,7 +3,7 @@ import { part } from './client/documents.js';
 import { now } from './clock.js';
 import { type MeetingStory, readMeetings } from './meeting-story.js';
 
-/** A call as it stands in the database. Instants are milliseconds since 1970. */
+/** A call in the database. Instants are milliseconds since 1970. */
 export interface CallRow {
   id: string;
   status: string;
@@ -27,7 +27,7 @@ export interface ParticipantRow {
   seenAt: number | null;
 }
 
-/** A call that was scheduled. */
+/** A scheduled call. */
 export interface ScheduledRow {
   id: string;
   callerId: string;
@@ -35,11 +35,11 @@ export interface ScheduledRow {
   at: number;
   taskId: string | null;
   status: string;
-  /** Of the call that it becomes. */
+  /** The id of the call that it becomes. */
   callId: string;
 }
 
-/** One step of a call. */
+/** One entry of a call's timeline. */
 export interface TimelineRow {
   callId: string;
   version: number;
@@ -50,7 +50,7 @@ export interface TimelineRow {
   detail: string | null;
 }
 
-/** One event of a stream; the rest is that of its payload. */
+/** One event of a stream; the remaining fields come from its payload. */
 export interface EventRow {
   stream: string;
   seq: number;
@@ -64,7 +64,7 @@ export interface EventRow {
   detail: string | null;
 }
 
-/** Everything in the database that rules ask about, read in one snapshot. */
+/** Everything in the database that rules need, read in one snapshot. */
 export interface DatabaseState {
   at: number;
   calls: CallRow[];
@@ -76,7 +76,7 @@ export interface DatabaseState {
   meetings: MeetingStory[];
 }
 
-/** Reads how far each stream is. */
+/** Reads the head of each stream. */
 export const readHeads = async (sql: Sql | TransactionSql): Promise<DatabaseState['heads']> =>
   sql<DatabaseState['heads']>`SELECT id AS stream, head::float8 AS head FROM streams`;
 

@@ -3,26 +3,26 @@ import type { Entry } from './history.js';
 import type { MeetingStory } from './meeting-story.js';
 import type { Exit } from './node.js';
 
-/** Something that the rig broke, from when until it was whole again. */
+/** A fault that the rig caused, from its beginning until it was repaired. */
 export interface Fault {
   what: 'node' | 'redis' | 'postgres' | 'bus';
-  /** Which node, where it is one. */
+  /** The affected node, if it is one. */
   node: number | null;
   from: number;
   to: number;
   how: string;
 }
 
-/** Everything that is known of a run. */
+/** All facts about a run. */
 export interface Facts {
   startedAt: number;
   entries: Entry[];
   database: DatabaseState;
   faults: Fault[];
   exits: Exit[];
-  /** Lines of the nodes' logs that should not be there. */
+  /** Log lines of nodes that should not exist. */
   complaints: { node: number; line: string }[];
-  /** The channels of Redis before clients came and after they left. */
+  /** The channels of Redis before the clients connected and after they left. */
   channels: { before: string[]; after: string[] };
 }
 
@@ -31,19 +31,19 @@ type AskedOfCall = Extract<Asked, { callId: string }>;
 type AskedToSchedule = Extract<Asked, { taskId: string }>;
 type AskedOfMeeting = Extract<Asked, { meetingId: string }>;
 
-/** One attempt of a command, and what it was answered. */
+/** One attempt of a command, and its answer. */
 export interface Attempt<Of extends Asked = AskedOfCall> {
   asked: Of;
   answered: Extract<Entry, { is: 'answered' }> | null;
 }
 
-/** One of scheduling a call. */
+/** An attempt to schedule a call. */
 export type ScheduleAttempt = Attempt<AskedToSchedule>;
 
-/** One of a command on a meeting. */
+/** An attempt at a command on a meeting. */
 export type MeetingAttempt = Attempt<AskedOfMeeting>;
 
-/** What lines are wanted: those of a call, of how it was scheduled, of a meeting, of a device. */
+/** A selection of lines: those of a call, of its scheduling, of a meeting, or of a device. */
 export interface Where {
   callId?: string;
   taskId?: string;
@@ -51,15 +51,15 @@ export interface Where {
   terminal?: string;
 }
 
-/** A number of lines that a reader still reads, and so much of each: a room of many is in the histories. */
+/** As many lines as a reader still reads, and as long. The histories hold the whole of a large room. */
 const EXCERPT_LINES = 40;
 const EXCERPT_CHARS = 400;
 
-/** What is known of a run, in the orders in which rules ask for it. */
+/** The facts of a run, in the groupings that rules need. */
 export class Evidence {
   readonly facts: Facts;
   readonly entriesOf: ReadonlyMap<string, Entry[]>;
-  /** Those on calls. */
+  /** The attempts of commands on calls. */
   readonly attempts: readonly Attempt[];
   readonly scheduleAttempts: readonly ScheduleAttempt[];
   readonly meetingAttempts: readonly MeetingAttempt[];
@@ -100,7 +100,7 @@ export class Evidence {
     this.meetingOf = new Map(database.meetings.map((meeting) => [meeting.id, meeting]));
   }
 
-  /** Whether a device went before the others did, and is not to know how things ended. */
+  /** Whether a device left before the others, so that it need not know how things ended. */
   leftEarly(terminal: string): boolean {
     const { at } = this.facts.database;
     return (this.entriesOf.get(terminal) ?? []).some(
@@ -108,7 +108,7 @@ export class Evidence {
     );
   }
 
-  /** The lines that tell the story of a call or a meeting, or the last of a device. */
+  /** The lines that tell the story of a call or a meeting, or the last lines of a device. */
   excerpt({ terminal, ...where }: Where): string[] {
     const lines: { at: number; text: string }[] = [];
     const order = this.facts.database.scheduled.find(
@@ -117,7 +117,7 @@ export class Evidence {
     const { callId = order?.callId, taskId = order?.taskId ?? undefined, meetingId } = where;
     const ids = [callId, taskId, meetingId].filter((id) => id !== undefined);
     for (const entry of this.facts.entries) {
-      // A meeting has many devices: what one of them was told is read by itself.
+      // A meeting has many devices, so the deliveries to one of them are read separately.
       const about = ids.length === 0 || ids.some((id) => isAbout(entry, id, this));
       const by = terminal === undefined || callId !== undefined || entry.terminal === terminal;
       if (about && by) {
@@ -164,7 +164,7 @@ function isAbout(entry: Entry, id: string, evidence: Evidence): boolean {
   return asked !== undefined && isAbout(asked, id, evidence);
 }
 
-/** Puts together what has the same key. */
+/** Groups items by key. */
 export function grouped<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();
   for (const item of items) {

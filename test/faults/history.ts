@@ -3,7 +3,7 @@ import { appendFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { now } from './clock.js';
 
-/** A call as a client was shown it. */
+/** A call as a client saw it. */
 export interface CallSeen {
   id: string;
   status: string;
@@ -11,11 +11,11 @@ export interface CallSeen {
   version: number;
   /** Each participant as `user=STATE@terminal`, sorted. */
   parts: string;
-  /** Where it has one; a scheduled call is known by it, for nobody knows its id before it rings. */
+  /** The message, if any. It identifies a scheduled call, whose id no client knows before it rings. */
   message?: string;
 }
 
-/** A scheduled call as its caller was shown it. */
+/** A scheduled call as its caller saw it. */
 export interface ScheduledSeen {
   id: string;
   taskId: string | null;
@@ -24,20 +24,20 @@ export interface ScheduledSeen {
   status: string;
 }
 
-/** A meeting as a client was shown it. */
+/** A meeting as a client saw it. */
 export interface MeetingSeen {
   id: string;
   status: string;
   version: number;
   isLocked: boolean;
   seats: number;
-  /** The viewer's own place, as below; null: they never came. */
+  /** The viewer's own participant, in the form below; null if the viewer never joined. */
   me: string | null;
-  /** Those whom the viewer sees, each as `user=STATE:ROLE@terminal`, sorted. */
+  /** The participants that the viewer sees, each as `user=STATE:ROLE@terminal`, sorted. */
   places: string[];
 }
 
-/** What a device can ask for in calls. */
+/** Commands on calls. */
 export type Operation =
   | 'startCall'
   | 'acknowledgeCall'
@@ -51,7 +51,7 @@ export type Operation =
   | 'transferCall'
   | 'sendSignal';
 
-/** What a device can ask for in meetings. */
+/** Commands on meetings. */
 export type MeetingOperation =
   | 'createMeeting'
   | 'joinMeeting'
@@ -61,19 +61,19 @@ export type MeetingOperation =
   | 'setParticipantRole'
   | 'removeParticipant';
 
-/** What a command is about; a meeting has no id before it is there, and a scheduled call only a name. */
+/** The subject of a command. A meeting has no id before its creation, and a scheduled call only a name. */
 export type About =
   | { op: Operation; callId: string }
   | { op: 'scheduleCall'; taskId: string }
   | { op: MeetingOperation; meetingId: string };
 
-/** What a device subscribes to. */
+/** The subject of a subscription. */
 export type Followed = 'calls' | 'signals' | 'meeting';
 
-/** How a command ended: `lost` is no answer at all, and says nothing about what came of it. */
+/** The outcome of a command. `lost` means no answer at all, and says nothing about its effect. */
 export type Ending = 'done' | 'refused' | 'error' | 'lost';
 
-/** How one attempt of a command was answered. */
+/** The answer to one attempt of a command. */
 export interface Answer {
   ending: Ending;
   code: string | null;
@@ -86,24 +86,24 @@ export interface Answer {
 export type Happening =
   | { is: 'opened'; node: number; wire: number }
   | { is: 'closed'; node: number; wire: number; code: number; reason: string }
-  /** One attempt of a command; `command` is the same for all its attempts. */
+  /** One attempt of a command. `command` is the same for all its attempts. */
   | ({
       is: 'asked';
       n: number;
       command: number;
       node: number;
-      /** Number of the socket; 0 over HTTP. */
+      /** The number of the socket; 0 for HTTP. */
       wire: number;
       args: Record<string, unknown>;
     } & About)
   | ({ is: 'answered'; n: number } & Answer)
-  /** Read `activeCalls` and `eventCursor` together, and counts from there. */
+  /** Read `activeCalls` and `eventCursor` together. Events are counted from there. */
   | { is: 'read'; seq: number; calls: CallSeen[] }
-  /** Subscribed, after what the number names; null: from wherever the server begins. */
+  /** Subscribed after the event with this number; null means from wherever the server begins. */
   | { is: 'following'; what: Followed; meetingId?: string; seq: number | null }
   | { is: 'heard'; seq: number; kind: string; call: CallSeen }
   | { is: 'signalled'; seq: number; callId: string; from: string; id: string }
-  /** Heard of something in a meeting; `about` is the user whose place it is about. */
+  /** Received an event of a meeting. `about` is the user whose participant it concerns. */
   | {
       is: 'told';
       seq: number;
@@ -112,16 +112,16 @@ export type Happening =
       about: string | null;
       meeting: MeetingSeen;
     }
-  /** The server ended a subscription, or failed at an event of it. */
+  /** The server ended a subscription, or failed at one of its events. */
   | { is: 'ended'; what: Followed; meetingId?: string; code: string }
-  /** Gave up a command that nobody answered for long. */
+  /** Gave up a command after a long time without an answer. */
   | ({ is: 'gave up'; code: string | null } & About)
   | { is: 'left' };
 
-/** A line of a history. */
+/** An entry of a history. */
 export type Entry = Happening & { at: number; user: string; terminal: string };
 
-/** Writes the history of a process, a line for each entry. */
+/** Writes the history of a process, one line for each entry. */
 export function createHistory(file: string) {
   let waiting: string[] = [];
   let writing = Promise.resolve();
@@ -142,10 +142,10 @@ export function createHistory(file: string) {
   };
 }
 
-/** Where a process notes what happens. */
+/** The log in which a process records what happens. */
 export type History = ReturnType<typeof createHistory>;
 
-/** Reads histories and puts them in the order of time. */
+/** Reads histories and sorts them by time. */
 export async function readHistories(files: readonly string[]): Promise<Entry[]> {
   const entries: Entry[] = [];
   for (const file of files) {

@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence.js';
 
 /**
- * Of every event of some time, and every device that it was told: how long after the event the device
- * heard of it, or after a later instant. What nobody was told breaks NO GAP.
+ * For every event of a period and every device that received it: the time from the event, or from a later instant, to
+ * its receipt. An event that did not arrive breaks NO GAP instead.
  */
 export function lateness(
   evidence: Evidence,
@@ -22,7 +22,7 @@ export function lateness(
   return late;
 }
 
-/** Of every event of meetings, and every device that it was told: how long after it the device heard of it. */
+/** For every meeting event and every device that received it: the time from the event to its receipt. */
 export function lateInMeetings({ facts, meetingOf }: Evidence): number[] {
   const atOf = new Map(
     [...meetingOf].flatMap(([id, { events }]) =>

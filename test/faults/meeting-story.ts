@@ -1,6 +1,6 @@
 import type { Sql, TransactionSql } from 'postgres';
 
-/** A meeting as it was at one version, of all that it had. Instants are milliseconds since 1970. */
+/** A meeting as it was at one version. Instants are milliseconds since 1970. */
 export interface JournalRow {
   version: number;
   at: number;
@@ -8,9 +8,9 @@ export interface JournalRow {
   isLocked: boolean;
   hostId: string;
   seats: number;
-  /** Those in the room, who wait, or were removed, each as `user=STATE:ROLE@terminal`, sorted. */
+  /** The participants who are in the room, wait, or were removed, each as `user=STATE:ROLE@terminal`, sorted. */
   places: string[];
-  /** The users whose places were kept for them. */
+  /** The users whose seats were kept. */
   kept: string[];
 }
 
@@ -21,19 +21,19 @@ export interface MeetingEventRow {
   at: number;
   version: number;
   actorId: string | null;
-  /** The user whose place it is about. */
+  /** The user whose participant the event concerns. */
   about: string | null;
   hearers: string[];
 }
 
-/** When somebody who is in a meeting, or waits, was last seen. */
+/** When a participant in the room, or waiting, was last seen. */
 export interface SeenRow {
   userId: string;
   state: string;
   seenAt: number;
 }
 
-/** A meeting, and all that became of it. */
+/** A meeting and its whole history. */
 export interface MeetingStory {
   id: string;
   version: number;
@@ -45,8 +45,8 @@ export interface MeetingStory {
 }
 
 /**
- * Lets the database write down each version of each meeting: calls have a timeline, meetings only their
- * present state, and what was never true must be found also where no client was told of it.
+ * Makes the database record each version of each meeting. Calls have a timeline, but meetings only their present
+ * state, and a wrong state must be found even if no client was told of it.
  */
 export async function keepJournal(sql: Sql): Promise<void> {
   await sql.unsafe(`
@@ -67,7 +67,7 @@ export async function keepJournal(sql: Sql): Promise<void> {
       FOR EACH ROW EXECUTE FUNCTION write_meeting_journal();`);
 }
 
-/** Reads all meetings, in the transaction that reads the rest. */
+/** Reads all meetings, in the same transaction as the rest. */
 export async function readMeetings(tx: TransactionSql): Promise<MeetingStory[]> {
   const ms = (column: string) => tx.unsafe(`extract(epoch FROM ${column})::float8 * 1000`);
   const meetings = await tx<Omit<MeetingStory, 'journal' | 'events' | 'here'>[]>`
@@ -102,7 +102,7 @@ export async function readMeetings(tx: TransactionSql): Promise<MeetingStory[]> 
   return [...stories.values()];
 }
 
-/** Of each user and meeting, the number of the last event that the user is to be told. */
+/** For each user and meeting, the number of the last event addressed to that user. */
 export async function readHeard(sql: Sql): Promise<Map<string, number>> {
   const rows = await sql<{ id: string; seq: number }[]>`
     SELECT (payload ->> 'meetingId') || ' ' || hearer AS id, max(seq)::float8 AS seq

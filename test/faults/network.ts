@@ -2,19 +2,19 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { createFrameCutter } from './resp.js';
 
 /**
- * What becomes of a message of a channel: a delay in ms for each copy that is delivered. `[0]` leaves it
- * as it is, `[]` loses it, `[0, 0]` doubles it, `[2000]` delays it.
+ * The treatment of a message on a channel: a delay in ms for each delivered copy. `[0]` passes it on, `[]` loses it,
+ * `[0, 0]` doubles it, `[2000]` delays it.
  */
-export type Fate = (channel: string) => readonly number[];
+export type Tampering = (channel: string) => readonly number[];
 
-/** A network between one node and one server, which can be broken. */
+/** A network between one node and one server that can be broken. */
 export type Network = Awaited<ReturnType<typeof openNetwork>>;
 
-/** Opens a proxy for a server; `speaks` lets it tell the messages of Redis channels apart. */
+/** Opens a proxy for a server. `speaks` lets it recognize messages on Redis channels. */
 export async function openNetwork(serverPort: number, speaks: 'redis' | 'bytes') {
   const pairs = new Set<{ near: Socket; far: Socket }>();
   let state: 'open' | 'held' | 'swallowing' | 'cut' = 'open';
-  let fate: Fate | null = null;
+  let tampering: Tampering | null = null;
 
   const server = createServer((near) => {
     if (state === 'cut') return void near.resetAndDestroy();
@@ -23,7 +23,7 @@ export async function openNetwork(serverPort: number, speaks: 'redis' | 'bytes')
     pairs.add(pair);
     for (const socket of [near, far]) {
       socket.setNoDelay(true);
-      // Broken connections are what this is for.
+      // Breaking connections is the purpose of this proxy.
       socket.on('error', () => {});
       socket.on('close', () => {
         pairs.delete(pair);
@@ -52,12 +52,12 @@ export async function openNetwork(serverPort: number, speaks: 'redis' | 'bytes')
     const cut = createFrameCutter();
     return (chunk) => {
       const frames = cut(chunk);
-      if (!fate) {
+      if (!tampering) {
         return frames.length === 0 || near.write(Buffer.concat(frames.map(({ bytes }) => bytes)));
       }
       let flows = true;
       for (const { bytes, message } of frames) {
-        for (const delay of message ? fate(message.channel) : [0]) {
+        for (const delay of message ? tampering(message.channel) : [0]) {
           if (delay > 0) setTimeout(() => near.writable && near.write(bytes), delay).unref();
           else flows = near.write(bytes);
         }
@@ -77,7 +77,7 @@ export async function openNetwork(serverPort: number, speaks: 'redis' | 'bytes')
   const { port } = server.address() as AddressInfo;
   return {
     port,
-    /** Lets nothing through; what comes meanwhile goes on its way with `release`. */
+    /** Lets nothing through. `release` delivers what came meanwhile. */
     hold(): void {
       state = 'held';
       for (const { near, far } of pairs) for (const socket of [near, far]) socket.pause();
@@ -86,7 +86,7 @@ export async function openNetwork(serverPort: number, speaks: 'redis' | 'bytes')
       state = 'open';
       for (const { near, far } of pairs) for (const socket of [near, far]) socket.resume();
     },
-    /** Takes everything and passes nothing on, as a network that loses all packets. */
+    /** Accepts everything and passes nothing on, like a network that loses all packets. */
     swallow(): void {
       state = 'swallowing';
     },
@@ -95,14 +95,14 @@ export async function openNetwork(serverPort: number, speaks: 'redis' | 'bytes')
       state = 'cut';
       breakAll();
     },
-    /** Ends `swallow` and `cut`; connections from before are broken, for they miss something. */
+    /** Ends `swallow` and `cut`. Earlier connections are broken, because they have missed data. */
     restore(): void {
       breakAll();
       state = 'open';
     },
-    /** Decides from now on what becomes of each message of a Redis channel on its way to the node. */
-    mangle(how: Fate | null): void {
-      fate = how;
+    /** Sets what happens to each message on a Redis channel on its way to the node. */
+    mangle(how: Tampering | null): void {
+      tampering = how;
     },
     close(): Promise<void> {
       breakAll();

@@ -11,13 +11,13 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MUTATE = fileURLToPath(new URL('mutate.mjs', import.meta.url));
 const PROBE = fileURLToPath(new URL('probe.mjs', import.meta.url));
 
-/** How long a node may take to start, on a machine that does much else. */
+/** How long a node may take to start on a busy machine. */
 const READY_MS = 60_000;
 
-/** What a node is started with. */
+/** The setup of a node. */
 export interface NodeSetup {
   index: number;
-  /** Of its log. */
+  /** The folder of its log. */
   folder: string;
   databaseUrl: string;
   redisUrl: string;
@@ -25,30 +25,30 @@ export interface NodeSetup {
   mutant: Mutant | null;
 }
 
-/** The end of a process that nobody asked for. */
+/** An exit that was not requested. */
 export interface Exit {
   node: number;
   at: number;
   how: string;
 }
 
-/** What a node needs: memory in MB, after its garbage was collected, and the processor's time so far. */
+/** The resources of a node: memory in MB after a garbage collection, and processor time so far. */
 export interface Needs {
   rss: number;
   heap: number;
   cpuS: number;
 }
 
-/** One node of Switchboard: a process, and the networks to its database and its Redis. */
+/** One Switchboard node: a process, and the networks to its database and its Redis. */
 export class SwitchboardNode {
   readonly index: number;
   readonly url: string;
-  /** Its network to PostgreSQL. */
+  /** The network to PostgreSQL. */
   readonly postgres: Network;
-  /** Its network to Redis. */
+  /** The network to Redis. */
   readonly redis: Network;
   readonly log: string;
-  /** Whenever its process ended without being asked to. */
+  /** Exits of its process that were not requested. */
   readonly exits: Exit[] = [];
   readonly #setup: NodeSetup;
   readonly #port: number;
@@ -66,12 +66,12 @@ export class SwitchboardNode {
     this.log = join(setup.folder, `node-${setup.index}.log`);
   }
 
-  /** A node that runs and is ready. */
+  /** Starts a node and waits until it is ready. */
   static async start(setup: NodeSetup): Promise<SwitchboardNode> {
     const portOf = (url: string) => Number(new URL(url).port);
     const node = new SwitchboardNode(
       setup,
-      // Kept: after a restart it is found there again.
+      // The port stays the same after a restart.
       await freePort(),
       await openNetwork(portOf(setup.databaseUrl), 'bytes'),
       await openNetwork(portOf(setup.redisUrl), 'redis'),
@@ -80,7 +80,7 @@ export class SwitchboardNode {
     return node;
   }
 
-  /** Starts the process; resolves when it says that it is ready. */
+  /** Starts the process. Resolves when it reports that it is ready. */
   async start(): Promise<void> {
     const { databaseUrl, redisUrl, jwtSecret, mutant } = this.#setup;
     const through = (url: string, proxy: Network) => {
@@ -132,14 +132,14 @@ export class SwitchboardNode {
     }
   }
 
-  /** As the machine under it would end it. */
+  /** Kills it as the machine under it would. */
   async kill(): Promise<void> {
     this.#asked = true;
     this.#process?.kill('SIGKILL');
     await this.#exited;
   }
 
-  /** Asks it to end, as a deployment does. */
+  /** Asks it to stop, as a deployment does. */
   async stop(withinMs = 35_000): Promise<void> {
     this.#asked = true;
     this.#process?.kill('SIGTERM');
@@ -155,7 +155,7 @@ export class SwitchboardNode {
     clearTimeout(timer);
   }
 
-  /** Stops its time; `resume` lets it go on. */
+  /** Suspends the process; `resume` continues it. */
   suspend(): void {
     this.#process?.kill('SIGSTOP');
   }
@@ -164,7 +164,7 @@ export class SwitchboardNode {
     this.#process?.kill('SIGCONT');
   }
 
-  /** Collects its garbage, and tells what it needs. */
+  /** Collects its garbage and reports its resources. */
   async needs(): Promise<Needs> {
     const child = this.#process;
     if (!child) throw new Error(`node ${this.index} does not run`);
@@ -174,12 +174,12 @@ export class SwitchboardNode {
     });
   }
 
-  /** The last lines that it logged. */
+  /** The last lines of its log. */
   logTail(lines = 20): string {
     return readFileSync(this.log, 'utf8').trimEnd().split('\n').slice(-lines).join('\n');
   }
 
-  /** Ends what is left of it, at once. */
+  /** Ends everything that is left of it, at once. */
   async close(): Promise<void> {
     await this.kill();
     await Promise.all([this.postgres.close(), this.redis.close()]);

@@ -1,5 +1,5 @@
-// Loaded into a node before its program: tells the rig how much memory and time the node needs. It asks
-// nothing of the program, and keeps no process alive.
+// Loaded into a node before its program. It reports the node's memory and processor time to the rig, without
+// involving the program or keeping the process alive.
 
 process.on('message', (question) => {
   if (question !== 'needs') return;

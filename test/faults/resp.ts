@@ -1,7 +1,7 @@
-/** One complete reply or push of a Redis server (RESP2), as it came over the wire. */
+/** One complete reply or push message of a Redis server (RESP2), as sent on the wire. */
 export interface Frame {
   readonly bytes: Buffer;
-  /** Set for a message of a channel. */
+  /** Set for a message on a channel. */
   readonly message: { channel: string } | null;
 }
 
@@ -9,7 +9,7 @@ const CR = 13;
 const MESSAGE =
   /^[*>](?:3\r\n\$(?:7\r\nmessage|8\r\nsmessage)|4\r\n\$8\r\npmessage\r\n\$\d+\r\n[^\r]*)\r\n\$\d+\r\n([^\r]*)\r\n/;
 
-/** Cuts a stream of bytes into frames; what is incomplete waits for the rest. */
+/** Cuts a stream of bytes into frames. An incomplete frame waits for the rest. */
 export function createFrameCutter(): (chunk: Buffer) => Frame[] {
   let rest: Buffer = Buffer.alloc(0);
   return (chunk) => {
@@ -28,7 +28,7 @@ export function createFrameCutter(): (chunk: Buffer) => Frame[] {
   };
 }
 
-/** Where the frame that begins at an offset ends; -1 while it is incomplete. */
+/** The end of the frame that begins at an offset; -1 if it is incomplete. */
 function endOfFrame(bytes: Buffer, start: number): number {
   const line = bytes.indexOf(CR, start);
   if (line < 0 || line + 2 > bytes.length) return -1;

@@ -19,66 +19,66 @@ import type { Mutant } from './mutants.js';
 import { SwitchboardNode } from './node.js';
 import { percentile } from './scenario.js';
 
-/** Of everything that scenarios count, how much a run makes. */
+/** The share of a whole run's amounts that this run makes. */
 export type Scale = number;
 
 export interface RigOptions {
   chance: Chance;
   scale?: Scale;
   mutant?: Mutant | null;
-  /** Processes of clients. */
+  /** The number of client processes. */
   clients?: number;
 }
 
-/** Somebody with an account. */
+/** A user with an account. */
 export interface Person {
   userId: string;
   accessToken: string;
 }
 
-/** A device of somebody, in a process of clients. */
+/** A device in a client process. */
 export interface RemoteDevice {
   userId: string;
   terminalId: string;
-  /** Number of the process that it is in. */
+  /** The number of its client process. */
   home: number;
 }
 
 /** Where and how a device is opened. */
 export interface Place {
-  /** The node with which it begins; without, one by chance. */
+  /** The node with which it begins; a random one by default. */
   node?: number;
   via?: 'http' | 'socket';
-  /** Knows no other node than that with which it begins. */
+  /** Whether it knows no other node. */
   stays?: boolean;
-  /** The process that it lives in; without, they take turns. */
+  /** The client process that it lives in; they take turns by default. */
   home?: number;
 }
 
-/** How long devices have to hear of everything: a head check, and what it takes. */
+/** The time that devices have to receive everything: a head check, and what it takes. */
 const SETTLE_MS = 12_000;
-/** How long nodes may remember calls that nobody asks for any more, and listen to them. */
+/** How long nodes may remember, and subscribe to, calls that no client asks for any more. */
 const FORGOTTEN_MS = 15_000;
-/** How often this process looks whether it is kept waiting. */
+/** How often this process measures its own event loop delay. */
 const LAG_MS = 20;
 const NODES = 3;
 const TOKEN_TTL_S = 24 * 3600;
-/** What a node must never log. */
+/** Log lines that a node must never write. */
 const COMPLAINT = /unhandled|uncaught|unexpected error|MaxListenersExceeded|out of memory/i;
 
 /**
- * A Switchboard of three nodes on a PostgreSQL and a Redis of its own, with clients in processes of their
- * own, and everything between them in reach of a scenario: it can end processes, break networks, and
- * play with messages. It writes down what it broke, and gathers what everybody saw.
+ * A Switchboard of three nodes on a PostgreSQL and a Redis of its own, with clients in separate processes. A scenario
+ * controls everything between them: it can kill processes, break networks, and tamper with messages. The rig records
+ * each fault and gathers what every device saw.
  */
 export class Rig {
   readonly chance: Chance;
   readonly postgres: PostgresServer;
   readonly redis: Awaited<ReturnType<typeof startRedis>>;
   readonly nodes: SwitchboardNode[] = [];
-  /** The nodes' database, not through their proxies. */
+  /** A connection to the nodes' database that bypasses their proxies. */
   readonly sql: postgres.Sql;
-  /** Where histories and logs are. */
+  /** The folder of histories and logs. */
   readonly folder: string;
   readonly startedAt = now();
   readonly #scale: Scale;
@@ -118,7 +118,7 @@ export class Rig {
     this.#tokens = createTokens({ secret: jwtSecret, issuer: 'switchboard', ttlS: TOKEN_TTL_S });
   }
 
-  /** A rig whose nodes are ready. */
+  /** Starts a rig with ready nodes. */
   static async start(options: RigOptions): Promise<Rig> {
     const folder = await mkdtemp(join(tmpdir(), 'switchboard-faults-'));
     const [db, redis] = await Promise.all([startPostgres(), startRedis()]);
@@ -146,17 +146,17 @@ export class Rig {
     }
   }
 
-  /** How long this process was kept waiting: what a machine adds that is too busy to measure on. */
+  /** The event loop delay of this process. It shows whether the machine is too busy to measure on. */
   get lag(): { p99: number; most: number } {
     return { p99: percentile(this.#lags, 0.99), most: Math.max(0, ...this.#lags) };
   }
 
-  /** A number of things, made fewer when the run is a small one. */
+  /** Scales a count down for a small run. */
   some(count: number): number {
     return Math.max(1, Math.round(count * this.#scale));
   }
 
-  /** New people, written straight into the database: nobody waits for their passwords. */
+  /** Creates users directly in the database, which saves hashing their passwords. */
   async people(count: number): Promise<Person[]> {
     const ids = Array.from({ length: count }, () => {
       this.#people += 1;
@@ -208,14 +208,14 @@ export class Rig {
     return `call-${this.#calls}`;
   }
 
-  /** A new meeting that anybody may join, whose host is not in it yet. */
+  /** Creates a public meeting. The host does not join it yet. */
   async meeting(host: RemoteDevice, type: 'AUDIO' | 'VIDEO', seats: number): Promise<string> {
     const [outcome] = await this.do([[host, { op: 'createMeeting', type, seats }]]);
     if (!outcome?.meeting) throw new Error(`there is no meeting: ${outcome?.code}`);
     return outcome.meeting.id;
   }
 
-  /** Lets devices do something, all at once; returns what came of it, in their order. */
+  /** Runs commands on devices, all at once. Returns the outcomes in the same order. */
   async do(work: readonly (readonly [RemoteDevice, Command])[]): Promise<Outcome[]> {
     const results = new Map<number, Outcome>();
     await Promise.all(
@@ -231,7 +231,7 @@ export class Rig {
     return work.map((_, position) => results.get(position) as Outcome);
   }
 
-  /** Waits until devices were told that a call is in one of these states; returns how many were. */
+  /** Waits until devices learn that a call is in one of these states. Returns how many did. */
   async hear(
     devices: readonly RemoteDevice[],
     callId: string,
@@ -253,7 +253,7 @@ export class Rig {
     return heard.reduce((sum, count) => sum + count, 0);
   }
 
-  /** Lets devices go, for good. */
+  /** Lets devices leave for good. */
   async leave(devices: readonly RemoteDevice[]): Promise<void> {
     await Promise.all(
       this.#clients.map((client, index) => {
@@ -264,8 +264,8 @@ export class Rig {
   }
 
   /**
-   * People who call each other, in circles of one caller and one or two callees with several devices
-   * each, until the returned function is called, which resolves when the last call is over.
+   * Lets users call each other, in circles of one caller and one or two callees with several devices each, until the
+   * returned function is called. That resolves when the last call is over.
    */
   async load(
     plan: LoadPlan & { circles: number; devices?: number; via?: 'http' | 'socket' },
@@ -273,7 +273,7 @@ export class Rig {
     const homes = this.#clients.length;
     const circles = Array.from({ length: plan.circles }, (_, i) => ({
       home: i % homes,
-      // One in five calls two at once.
+      // One in five calls rings two callees at once.
       callees: i % 3 === 2 ? 2 : 1,
     }));
     const people = await this.people(circles.reduce((sum, { callees }) => sum + callees + 1, 0));
@@ -310,7 +310,7 @@ export class Rig {
     };
   }
 
-  /** Breaks something while a task runs, and writes that down. */
+  /** Causes a fault while a task runs, and records it. */
   async fault<T>(
     what: Fault['what'],
     how: string,
@@ -324,7 +324,7 @@ export class Rig {
     return { result, from: fault.from, to: fault.to };
   }
 
-  /** Ends a node as the machine under it would; resolves with what starts it again. */
+  /** Kills a node as the machine under it would. Resolves with a function that starts it again. */
   async killNode(index: number): Promise<() => Promise<void>> {
     const node = this.nodes[index] as SwitchboardNode;
     let back: () => void = () => {};
@@ -340,12 +340,12 @@ export class Rig {
   }
 
   /**
-   * Waits until everybody has heard of everything, as far as they ever will, and reads the database.
-   * What a scenario measures, it finds in what this returns.
+   * Waits until every device has received everything that it will, and reads the database. Scenarios measure in the
+   * result.
    */
   async settle(): Promise<Evidence> {
     await until(
-      'all devices have been told of everything',
+      'every device has received everything',
       SETTLE_MS,
       async () => {
         const heads = new Map(
@@ -370,7 +370,7 @@ export class Rig {
     return this.evidence();
   }
 
-  /** Everything that is known by now. */
+  /** The evidence so far. */
   async evidence(): Promise<Evidence> {
     await Promise.all(this.#clients.map((client) => client.flush()));
     const entries = await readHistories(this.#clients.map(({ history }) => history));
@@ -392,7 +392,7 @@ export class Rig {
     });
   }
 
-  /** Lets all clients leave, looks what they leave behind, and stops the nodes. */
+  /** Lets all clients leave, checks what they leave behind, and stops the nodes. */
   async finish(): Promise<Evidence> {
     await Promise.all(this.#clients.map((client) => client.leave(null)));
     const { before } = this.#channels;
@@ -404,7 +404,7 @@ export class Rig {
     return this.evidence();
   }
 
-  /** Ends everything that is left, and deletes it unless it is to be looked at. */
+  /** Ends everything, and deletes it unless it is kept for inspection. */
   async close({ keep = false } = {}): Promise<void> {
     for (const client of this.#clients) client.stop();
     await Promise.all(this.nodes.map((node) => node.close()));

@@ -1,5 +1,5 @@
-// Runs scenarios: `npm run test:faults [name…]`; without names all of them, then `bite`.
-// SEED repeats a run. SCALE makes it smaller, 0.1 for a tenth; such a run is not written down.
+// Runs scenarios: `npm run test:faults [name…]`. Without names it runs all of them, then `bite`.
+// SEED repeats a run. SCALE makes it smaller, such as 0.1 for a tenth; a scaled run is not recorded.
 
 import { readdir } from 'node:fs/promises';
 import { basename } from 'node:path';
@@ -14,7 +14,7 @@ import { addRun, formatMeasure, readTable, writeTable } from './table.js';
 
 const SCENARIOS = new URL('scenarios/', import.meta.url);
 
-/** All scenarios by the names of their files, in that order. */
+/** All scenarios by file name, in that order. */
 async function readScenarios(): Promise<Map<string, Scenario>> {
   const files = (await readdir(fileURLToPath(SCENARIOS))).filter((file) => file.endsWith('.ts'));
   const found = new Map<string, Scenario>();
@@ -33,7 +33,7 @@ async function run(names: readonly string[]): Promise<boolean> {
   if (unknown.length > 0) {
     console.error(`no such scenario: ${unknown.join(', ')}. There are:`);
     for (const [name, { fault }] of scenarios) console.error(`  ${name.padEnd(32)}${fault}`);
-    console.error(`  ${'bite'.padEnd(32)}faults in the program, which the rig must find`);
+    console.error(`${'bite'.padEnd(32)}faults in the program, which the rig must find`);
     return false;
   }
   const wanted = (name: string) => names.length === 0 || names.some((n) => name.startsWith(n));

@@ -1,5 +1,6 @@
-// A long run with nothing broken: `npm run test:soak -- --minutes 10`. Three nodes, thousands of sockets, calls and
-// signals all the time, the rules of every run, and the memory of each node, which must not grow.
+// A long run without faults: `npm run test:soak -- --minutes 10`. It runs three nodes, thousands of sockets, and
+// calls and signals all the time, checks the rules of every run, and checks that the memory of the nodes does not
+// grow.
 
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -32,14 +33,14 @@ const [minutes, sockets, calls, signals] = [
 const DEVICES = 3;
 /** One caller, and one callee or, in every fifth circle, two. */
 const SOCKETS_OF_A_CIRCLE = 1 + 1.2 * DEVICES;
-/** By the stories of the load: so many ends send signals to another in a call, on average. */
+/** The average number of directions in which participants of a call send signals, given the load's stories. */
 const DIRECTIONS = 1.5;
 const SAMPLE_MS = 10_000;
-/** Longer than anybody rings. */
+/** Longer than any ring. */
 const RINGING_MS = 45_000;
-/** Of the run, until caches are full and code is compiled. */
+/** The share of the run until caches are full and code is compiled. */
 const WARM_UP = 0.3;
-/** What the heap may grow after that: a tenth, and what one sample differs from the next. */
+/** The allowed heap growth after that: a tenth, which covers the noise of one sample. */
 const GROWTH = 1.1;
 const GROWTH_MB = 5;
 
@@ -54,7 +55,7 @@ const rig = await Rig.start({ chance: chanceOf(seed) });
 const stop = await rig.load({
   circles: Math.ceil(sockets / SOCKETS_OF_A_CIRCLE),
   devices: DEVICES,
-  // Cheap for clients and for the server: what is looked for here is what grows.
+  // Sockets are cheap for clients and the server, and this run looks for growth.
   via: 'socket',
   callsPerS: calls,
   signalsPerCall: Math.ceil(signals / calls / DIRECTIONS),
@@ -80,7 +81,7 @@ while (now() < from + minutes * 60_000) {
 const to = now();
 const made = await stop();
 
-// Somebody who was called into a call last may ring on when the others have gone.
+// A callee invited last may still ring after the others have left.
 await until('all calls are over', RINGING_MS, async () => {
   const running = await rig.sql`SELECT 1 FROM calls WHERE ended_at IS NULL LIMIT 1`;
   return running.length === 0;

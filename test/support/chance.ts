@@ -1,19 +1,19 @@
-/** Random decisions that one seed repeats. */
+/** Random decisions that a seed repeats. */
 export interface Chance {
   readonly seed: number;
-  /** From 0 to below 1. */
+  /** A number from 0 to below 1. */
   next(): number;
   /** A whole number from `min` to `max`. */
   whole(min: number, max: number): number;
-  /** Whether something happens that happens with this probability. */
+  /** True with this probability. */
   is(probability: number): boolean;
-  /** One of several. */
+  /** One of several values. */
   pick<T>(of: readonly T[]): T;
-  /** Chance of its own for a part of the run: what other parts decide does not change it. */
+  /** An independent source for a part of the run, so that decisions in other parts do not change it. */
   of(part: string | number): Chance;
 }
 
-/** The chance of a seed (mulberry32). */
+/** The source of a seed (mulberry32). */
 export function chanceOf(seed: number): Chance {
   let state = seed | 0;
   const next = () => {
@@ -36,7 +36,7 @@ export function chanceOf(seed: number): Chance {
   };
 }
 
-/** FNV-1a over the seed and a name. */
+/** FNV-1a of the seed and a name. */
 function mixed(seed: number, name: string): number {
   let hash = 0x811c9dc5 ^ seed;
   for (const char of name) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);

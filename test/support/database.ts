@@ -1,13 +1,13 @@
 import { usersTable } from '../../src/db/user-tables.js';
 import { anInstallation } from './installation.js';
 
-/** A database of its own for a test that looks below the API; `close` deletes it. */
+/** A fresh database for a test below the API. `close` deletes it. */
 export async function aDatabase() {
   const installation = await anInstallation();
   const database = await installation.openDatabase();
   return {
     ...database,
-    /** Somebody who can take part in calls. */
+    /** A user who can take part in calls. */
     async aUser(name: string): Promise<string> {
       const id = `${name}-${crypto.randomUUID()}`;
       await database.db.insert(usersTable).values({ id, username: id, displayName: name });

@@ -23,9 +23,8 @@ export interface Answer<T> {
 let devices = 0;
 
 /**
- * Where a device goes with its requests and with its WebSocket: where there are two nodes, to one of
- * them with each. Which is which looks like chance, so that every pair of devices occurs, and is the
- * same in each run.
+ * The nodes for a device's requests and for its WebSocket, which may differ if there are two. The choice looks
+ * random, so that every combination of devices occurs, but is the same in each run.
  */
 function nodesOf(server: TestServer): readonly [http: TestNode, live: TestNode] {
   const [one = server, other = one] = server.nodes ?? [];
@@ -35,7 +34,7 @@ function nodesOf(server: TestServer): readonly [http: TestNode, live: TestNode] 
   return (bits ^ (bits >>> 13)) & 1 ? [one, other] : [other, one];
 }
 
-/** One device of somebody: HTTP requests and a WebSocket, as a client has them. */
+/** One device of a user: HTTP requests and a WebSocket, as in a real client. */
 export class Device {
   readonly server: TestServer;
   readonly #http: TestNode;
@@ -52,7 +51,7 @@ export class Device {
     this.terminalId = terminalId;
   }
 
-  /** Sends an operation over HTTP, and returns all of the answer. */
+  /** Sends an operation over HTTP. Returns the whole answer. */
   async ask<T, V>(
     document: TypedDocumentNode<T, V> | string,
     variables?: V,
@@ -86,7 +85,7 @@ export class Device {
     return data;
   }
 
-  /** The WebSocket client of this device; it connects when it is first used. */
+  /** The WebSocket client of this device. It connects at its first use. */
   get socket(): Client {
     this.#socket ??= createClient({
       url: this.#live.ws,
@@ -106,8 +105,8 @@ export class Device {
   }
 
   /**
-   * Subscribes, and resolves once the server has taken it up: it answers in order, so an operation that
-   * is sent after the subscription is answered after that is in force.
+   * Subscribes, and resolves once the subscription is in force. The server answers in order, so it has taken up the
+   * subscription when it answers an operation sent after it.
    */
   async subscribe<T, V extends Record<string, unknown>>(
     document: TypedDocumentNode<T, V>,
@@ -130,8 +129,8 @@ export class Device {
   }
 
   /**
-   * Sends an operation over the WebSocket that must not fail at top level. Without a subscription the
-   * client opens the socket for it and closes it after it.
+   * Sends an operation over the WebSocket that must not fail at top level. Without a subscription, the client opens
+   * the socket for the operation and closes it afterwards.
    */
   async doLive<T, V extends Record<string, unknown>>(
     document: TypedDocumentNode<T, V>,
@@ -142,7 +141,7 @@ export class Device {
     return data;
   }
 
-  /** Sends an operation over the WebSocket, and returns all of the answer. */
+  /** Sends an operation over the WebSocket. Returns the whole answer. */
   askLive<T, V extends Record<string, unknown>>(
     document: TypedDocumentNode<T, V> | string,
     variables?: V,
@@ -159,7 +158,7 @@ export class Device {
             answer.data = data ?? null;
             answer.errors = (errors ?? []) as unknown as ClientError[];
           },
-          // A document or variables that are wrong come as an error message, which ends the operation.
+          // An invalid document or variables produce an error message, which ends the operation.
           error: (error) =>
             Array.isArray(error)
               ? resolve({ data: null, errors: error as ClientError[] })
@@ -170,10 +169,10 @@ export class Device {
     });
   }
 
-  /** Resolves when the server has gone through what this device's socket sent before. */
+  /** Resolves when the server has handled everything that this device's socket sent before. */
   async settled(): Promise<void> {
-    // A read of the embedded database queues behind those with which a subscription begins. Of several
-    // connections one may be slower than another: there it takes a few, of PostgreSQL and of Redis.
+    // In the embedded mode, one read queues behind those with which a subscription begins. With several connections
+    // one may be slower than another, so it takes a few reads, of PostgreSQL and of Redis.
     for (let i = 0; i < (mode === 'distributed' ? 8 : 2); i += 1) {
       await new Promise<void>((resolve, reject) => {
         this.socket.subscribe(
@@ -187,14 +186,14 @@ export class Device {
     }
   }
 
-  /** Cuts the TCP connection of the WebSocket, as a tunnel does; the next use connects anew. */
+  /** Cuts the TCP connection of the WebSocket, as a tunnel does. The next use reconnects. */
   cut(): void {
     this.#wire?.terminate();
     this.#wire = null;
     this.#socket = null;
   }
 
-  /** Hangs up the WebSocket, cleanly. */
+  /** Closes the WebSocket cleanly. */
   async disconnect(): Promise<void> {
     await this.#socket?.dispose();
     this.#socket = null;

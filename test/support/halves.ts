@@ -3,8 +3,8 @@ import { postgresInstalled } from './postgres.js';
 import { redisInstalled } from './redis.js';
 
 /**
- * Of what need not be tried in both modes in every run: half in each mode, and on the next day the other half.
- * Where there is one mode, all.
+ * Selects cases that need not run in both modes every time: half of them in each mode, swapped the next day. All of
+ * them if there is only one mode.
  */
 export function ofThisMode<T>(cases: readonly T[]): T[] {
   if (!postgresInstalled || !redisInstalled) return [...cases];

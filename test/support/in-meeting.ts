@@ -10,7 +10,7 @@ import { CreateMeeting, JoinMeeting, MeetingEvents, ReadMeeting } from './operat
 import { aPerson, type Person } from './people.js';
 import type { TestServer } from './server.js';
 
-/** The answer of a command, which must be the meeting. */
+/** The answer to a command, which must be the meeting. */
 export function changed(
   result: { __typename: string } | MeetingFieldsFragment,
 ): MeetingFieldsFragment {
@@ -18,7 +18,7 @@ export function changed(
   return result as MeetingFieldsFragment;
 }
 
-/** A meeting that a device makes, and that nobody is in yet. */
+/** A meeting created by a device. Its room is empty. */
 export async function aMeeting(
   by: Device,
   input: Partial<CreateMeetingInput> = {},
@@ -27,7 +27,7 @@ export async function aMeeting(
   return changed(createMeeting);
 }
 
-/** What comes of a device's wish to join. */
+/** The answer to a device's joinMeeting. */
 export async function join(
   by: Device,
   { id }: { id: string },
@@ -37,7 +37,7 @@ export async function join(
   return joinMeeting;
 }
 
-/** A device comes by the code of a meeting: in, or to wait. */
+/** Joins by the meeting's code. The participant is then in the room or waits. */
 export async function comes(
   by: Device,
   { joinCode: code }: { joinCode: string },
@@ -54,14 +54,14 @@ export async function seen(by: Device, { id }: { id: string }): Promise<MeetingF
   return meeting;
 }
 
-/** Who is in a room, with their device. */
+/** A participant in the room, with their device. */
 export interface Guest extends Person {
   readonly on: Device;
-  /** Of their place. */
+  /** The id of their participant. */
   readonly placeId: string;
 }
 
-/** A meeting with people in the room, the first of them its host. */
+/** A meeting with people in the room. The first of them is the host. */
 export async function aRoom<const Names extends readonly [string, ...string[]]>(
   server: TestServer,
   names: Names,
@@ -85,20 +85,20 @@ export async function aRoom<const Names extends readonly [string, ...string[]]>(
   return { meeting: now, guests: guests as { [K in keyof Names]: Guest } };
 }
 
-/** The id of somebody's place in a meeting. */
+/** The id of a user's participant in a meeting. */
 export const placeOf = ({ id }: { id: string }, { id: userId }: { id: string }): string =>
   `${id}:${userId}`;
 
-/** What one device hears of a meeting. */
+/** The events that one device receives from a meeting. */
 export type Heard = Inbox<MeetingEventsSubscription> & { stop: () => void };
 
-/** Subscribes to what happens in a meeting, from now on or after a cursor. */
+/** Subscribes to the events of a meeting, from now on or after a cursor. */
 export const listen = (by: Device, { id }: { id: string }, after?: string): Promise<Heard> =>
   by.subscribe(MeetingEvents, { meetingId: id, ...(after === undefined ? {} : { after }) });
 
-/** The next event that is heard. */
+/** The next event received. */
 export const nextEvent = async (heard: Heard) => (await heard.next()).meetingEvents;
 
-/** What was heard so far: kind, and whom it is about. */
+/** The kinds of the events received so far. */
 export const toldTo = (heard: Heard): string[] =>
   heard.all.map(({ meetingEvents: event }) => event.__typename);

@@ -1,14 +1,14 @@
-/** How long a test waits for what must come. */
+/** How long a test waits for something that must arrive. */
 const DEADLINE_MS = 5_000;
 
-/** What a subscription brought, in order, to be waited for with a deadline. */
+/** The results of a subscription, in order. Tests wait for them with a deadline. */
 export class Inbox<T> {
   readonly all: T[] = [];
   #read = 0;
   #ended: { error?: unknown } | null = null;
   #wake: (() => void)[] = [];
 
-  /** The next that was not read yet. */
+  /** The next unread item. */
   async next(deadlineMs = DEADLINE_MS): Promise<T> {
     await this.#waitFor(() => this.all.length > this.#read, deadlineMs);
     const item = this.all[this.#read];
@@ -16,7 +16,7 @@ export class Inbox<T> {
     return item as T;
   }
 
-  /** The next for which it holds; those before it are skipped. */
+  /** The next item that satisfies the predicate. Earlier ones are skipped. */
   async until(holds: (item: T) => boolean, deadlineMs = DEADLINE_MS): Promise<T> {
     const end = performance.now() + deadlineMs;
     for (;;) {
@@ -25,13 +25,13 @@ export class Inbox<T> {
     }
   }
 
-  /** The error with which it ended. */
+  /** The error that ended the subscription. */
   async error(deadlineMs = DEADLINE_MS): Promise<unknown> {
     await this.#waitFor(() => this.#ended !== null, deadlineMs, true);
     return this.#ended?.error;
   }
 
-  /** What has come and was not read. */
+  /** The items that have arrived but were not read. */
   get unread(): T[] {
     return this.all.slice(this.#read);
   }

@@ -13,15 +13,15 @@ import { LIMITS, type Limits } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import { createServer } from '../../src/server.js';
 
-/** What the servers of this run are; none outside of tests, as in benchmarks. */
+/** The servers that this run started. None outside of tests, as in benchmarks. */
 function servers() {
   return process.env.VITEST ? inject('servers') : undefined;
 }
 
-/** What the tests of this run are of: one process with a folder, or nodes on PostgreSQL and Redis. */
+/** The mode of this run: one process with a folder, or nodes on PostgreSQL and Redis. */
 export const mode = servers() ? 'distributed' : 'embedded';
 
-/** Where a node is reached. */
+/** The addresses of a node. */
 export interface TestNode {
   /** `http://127.0.0.1:port` */
   readonly url: string;
@@ -31,7 +31,7 @@ export interface TestNode {
 
 /** A running server of a test. */
 export interface TestServer extends TestNode {
-  /** Its nodes, where there are several. */
+  /** Its nodes, if there are several. */
   readonly nodes?: readonly TestNode[];
 }
 
@@ -39,10 +39,10 @@ export interface RunningServer extends TestServer {
   stop(): Promise<void>;
 }
 
-/** What outlives a server: its data. One server at a time runs on it. */
+/** A server's data, which outlives the server. One server at a time runs on it. */
 export interface Installation {
   start(env?: Record<string, string>, limits?: Partial<Limits>): Promise<RunningServer>;
-  /** An app for each node, without its server, on the back-ends that `on` makes of its own. */
+  /** An app for each node, without a server. `on` may wrap the back-ends. */
   openApps(
     on: (backends: Backends) => Backends,
     env?: Record<string, string>,
@@ -54,13 +54,13 @@ export interface Installation {
   delete(): Promise<void>;
 }
 
-/** An installation with nothing in it. */
+/** An empty installation. */
 export const anInstallation = (): Promise<Installation> => {
   const shared = servers();
   return shared ? aSharedInstallation(shared) : anEmbeddedInstallation();
 };
 
-/** A folder. */
+/** An installation in a folder. */
 async function anEmbeddedInstallation(): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-'));
   return {
@@ -73,10 +73,10 @@ async function anEmbeddedInstallation(): Promise<Installation> {
   };
 }
 
-/** Who fills a database may take longer than who serves clients. */
+/** Filling a database takes longer than serving clients. */
 const PATIENT = { STATEMENT_MS: 60_000, DATABASE_SILENCE_MS: 60_000 };
 
-/** A database and a part of Redis. Two nodes run on it. */
+/** An installation in a database and a part of Redis. Two nodes run on it. */
 async function aSharedInstallation({
   databaseUrl,
   redisUrl,
@@ -134,7 +134,7 @@ function configOf(env: Record<string, string>): Config {
   return read.config;
 }
 
-/** What a node has at hand, in this process. */
+/** Opens a node's app in this process. */
 async function openApp(
   env: Record<string, string>,
   changed: Partial<Limits>,
@@ -147,7 +147,7 @@ async function openApp(
   return createApp({ config, limits, log, backends: on(backends) });
 }
 
-/** A node in this process. */
+/** Starts a node in this process. */
 async function startNode(
   env: Record<string, string>,
   limits: Partial<Limits>,

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** What takes longest, in this order: begun last, one of them would run on alone. */
+/** The slowest files, in this order. Begun last, one of them would run on alone. */
 const LONGEST = [
   ...['embedded', 'nodes', 'node-presence', 'node-outage', 'log', 'nginx'],
   ...['node-stop', 'node-refusal', 'node-start', 'postgres'],
@@ -18,7 +18,7 @@ const LONGEST = [
   ...['meeting-model', 'presence', 'websocket', 'signal', 'meeting', 'lifecycle-meeting-model'],
 ].map((name) => `test/${name}.test.ts`);
 
-/** Begins with what takes longest, also where no run before has left how long everything takes. */
+/** Runs the slowest files first, even if no earlier run has recorded durations. */
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const place = ({ moduleId }: TestSpecification) => {

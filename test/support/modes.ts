@@ -1,6 +1,6 @@
-// Which tests run in which mode. The others look at parts, or at the embedded mode alone.
+// The modes in which tests run. Files not listed test units, or the embedded mode alone.
 
-/** Tests of the distributed mode alone. They skip themselves where PostgreSQL or Redis is not installed. */
+/** Tests of the distributed mode alone. They skip themselves if PostgreSQL or Redis is not installed. */
 export const DISTRIBUTED = [
   'call-linearizable',
   'e2e/nodes',
@@ -19,7 +19,7 @@ export const DISTRIBUTED = [
   'redis-sentinel',
 ];
 
-/** Tests that speak to a server by its public door, or look at the database below it: in both modes. */
+/** Tests through the public API, or of the database below it. They run in both modes. */
 export const EITHER_MODE = [
   'account',
   'bad-input',
@@ -57,10 +57,10 @@ export const EITHER_MODE = [
   'websocket',
 ];
 
-/** The demo users are there in the embedded mode alone. */
+/** Tests of the embedded mode alone, which has demo users. */
 export const EMBEDDED = ['data-dir', 'embedded', 'page'];
 
-/** Tests that start the built program, databases and proxies: they want a machine that does little else. */
+/** Tests that start the built program, databases and proxies, and need a machine that is not busy. */
 export const PROGRAMS = [...DISTRIBUTED, 'data-dir', 'embedded'].filter(
   (name) => !name.startsWith('e2e/'),
 );

@@ -11,18 +11,18 @@ import { freePort, listens } from './port.js';
 import { postgresInstalled } from './postgres.js';
 import { redisInstalled } from './redis.js';
 
-/** The configuration that is deployed. */
+/** The deployed configuration. */
 const TEMPLATE = fileURLToPath(new URL('../../deploy/nginx.conf', import.meta.url));
 const START_MS = 10_000;
 
-/** nginx is a program of administrators, whose folder is not in everybody's path. */
+/** nginx is an administrator's program, so its folder is not in every PATH. */
 const program = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
   .map((folder) => join(folder, 'nginx'))
   .find((path) => existsSync(path));
 
 /**
- * `describe`, for tests of several nodes behind nginx. Where a program is missing they are skipped, and
- * say so; on CI that is a failure.
+ * `describe` for tests of several nodes behind nginx. It skips them with a message if a program is missing, and fails
+ * on CI.
  */
 export function describeBehindNginx(title: string, body: () => void): void {
   const missing = [
@@ -46,7 +46,7 @@ export function describeBehindNginx(title: string, body: () => void): void {
   describe.skip(title, body);
 }
 
-/** An nginx of a test. */
+/** An nginx started by a test. */
 export interface Nginx extends TestNode {
   readonly port: number;
   /** Its access log. */
@@ -63,18 +63,18 @@ export interface AccessLine {
   readonly node: string;
 }
 
-// The shell waits for the end of its input, which comes however this process ends; killed, nginx would
-// leave its workers behind.
+// The shell waits for the end of its input, which comes however this process ends. A killed nginx would leave its
+// workers behind.
 const GUARD = '"$@" & pid=$!; cat >/dev/null; kill -TERM $pid; wait $pid';
 
-/** What may stand for the address of a node: `127.0.0.1:4000`, or `127.0.0.1:4000 backup`. */
+/** The addresses of the nodes, such as `127.0.0.1:4000` or `127.0.0.1:4000 backup`. */
 type Nodes = readonly [string, string];
 
-/** Starts an nginx with the configuration that is deployed, in front of two nodes. */
+/** Starts an nginx with the deployed configuration in front of two nodes. */
 export async function startNginx(nodes: Nodes): Promise<Nginx> {
   if (program === undefined) throw new Error('nginx is not installed: apt-get install nginx');
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-nginx-'));
-  // Started by root, its workers are somebody else.
+  // Started by root, nginx runs its workers as another user.
   await chmod(folder, 0o755);
   const port = await freePort();
   const configuration = substitute(await readFile(TEMPLATE, 'utf8'), {
@@ -124,11 +124,11 @@ export async function startNginx(nodes: Nodes): Promise<Nginx> {
   };
 }
 
-/** Fills in variables as `envsubst` does when it is given their names. */
+/** Substitutes variables like `envsubst` with their names as arguments. */
 function substitute(template: string, variables: Record<string, string>): string {
   return template.replace(/\$\{(SWITCHBOARD_\w+)\}/g, (whole, name: string) => {
     const value = variables[name];
-    if (value === undefined) throw new Error(`nobody sets ${whole}`);
+    if (value === undefined) throw new Error(`${whole} is not set`);
     return value;
   });
 }

@@ -10,7 +10,7 @@ import { freePort } from './port.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 const START_MS = 20_000;
-/** Longer than it may take: `DRAIN_MS`. */
+/** Longer than a stop may take: `DRAIN_MS`. */
 const STOP_MS = 35_000;
 
 /** A line of a node's log. */
@@ -22,7 +22,7 @@ export interface LogLine {
   readonly userId?: string;
 }
 
-/** On which of the nodes a user subscribed last; -1 while on none. */
+/** The index of the node on which a user subscribed last; -1 if there is none. */
 export function nodeOf(
   nodes: readonly NodeProcess[],
   userId: string,
@@ -37,7 +37,7 @@ export function nodeOf(
   return latest === 0 ? -1 : times.indexOf(latest);
 }
 
-/** One `node dist/main.js`, on a port that it keeps when it is started again. */
+/** One `node dist/main.js`, on a port that it keeps across restarts. */
 export class NodeProcess implements TestNode {
   #process: ChildProcess | null = null;
 
@@ -47,7 +47,7 @@ export class NodeProcess implements TestNode {
     private readonly folder: string,
   ) {}
 
-  /** A node that is ready. */
+  /** Starts a node and waits until it is ready. */
   static async start(env: Record<string, string>): Promise<NodeProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'switchboard-node-'));
     const node = new NodeProcess(await freePort(), env, folder);
@@ -92,23 +92,23 @@ export class NodeProcess implements TestNode {
     }
   }
 
-  /** Asks it to end, as a deployment does; returns with what it ended, SIGKILL where it took too long. */
+  /** Asks the node to stop, as a deployment does. Returns its exit code, or SIGKILL if it took too long. */
   async stop(): Promise<number | NodeJS.Signals | null> {
     return this.#end('SIGTERM');
   }
 
-  /** As the machine under it would end it. */
+  /** Kills the node as the machine under it would. */
   async kill(): Promise<void> {
     await this.#end('SIGKILL');
   }
 
-  /** Ends it for good. */
+  /** Stops the node for good. */
   async close(): Promise<void> {
     await this.kill();
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  /** What it logged so far, over all its lives. */
+  /** The log so far, over all restarts. */
   get log(): LogLine[] {
     return this.#text()
       .split('\n')

@@ -8,15 +8,15 @@ import { type PostgresServer, startPostgres } from './postgres.js';
 import { endPrograms } from './program.js';
 import { type RedisServer, startRedis } from './redis.js';
 
-/** What a node is told. */
+/** The environment variables of a node. */
 export type NodeEnv = Record<string, string> & { DATABASE_URL: string };
 
-/** Until everything is as it was after something was away. */
+/** The time to recover from an outage. */
 export const BACK_MS = 10_000;
 
 /**
- * A PostgreSQL and a Redis that the nodes of a file share, and that its tests may take away: started
- * before them, stopped after them. The nodes end with their test.
+ * A PostgreSQL and a Redis that a file's nodes share and that its tests may stop. They start before the tests and
+ * stop after them. The nodes end with their test.
  */
 export function useNodeServers() {
   let running: { postgres: PostgresServer; redis: RedisServer } | null = null;
@@ -41,7 +41,7 @@ export function useNodeServers() {
     get redis() {
       return started().redis;
     },
-    /** What nodes are told that share a database, and a part of Redis, with nothing in them. */
+    /** Environment variables of nodes that share an empty database and an empty part of Redis. */
     async anEnvironment(): Promise<NodeEnv> {
       const { postgres, redis } = started();
       environments += 1;
@@ -53,7 +53,7 @@ export function useNodeServers() {
         JWT_SECRET: crypto.randomUUID(),
       };
     },
-    /** Stops the time of PostgreSQL: it neither answers nor hangs up. Returns what lets it go on. */
+    /** Suspends PostgreSQL, so that it neither answers nor closes connections. Returns a function that resumes it. */
     async pausePostgres(): Promise<() => void> {
       const [{ pid = '' } = {}] = await started().postgres.query<{ pid: string }>(
         `SELECT pg_read_file('postmaster.pid') AS pid`,
@@ -79,19 +79,19 @@ function parentOf(pid: number): number {
   try {
     return Number(/\) \S (\d+)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8'))?.[1]);
   } catch {
-    // It has ended meanwhile.
+    // The process has ended meanwhile.
     return Number.NaN;
   }
 }
 
-/** Asks a database, on connections that are closed at the end of the test. */
+/** A client of a database. Its connections close at the end of the test. */
 export function clientOf({ DATABASE_URL }: Pick<NodeEnv, 'DATABASE_URL'>): Sql {
   const client = postgresClient(DATABASE_URL, { onnotice: () => {} });
   onTestFinished(() => client.end({ timeout: 1 }));
   return client;
 }
 
-/** Two people talk, each on a server of their own, and one hears that the other hangs up. */
+/** Asserts that a call works between users on two servers: signals and the hang-up arrive. */
 export async function aCallBetween(one: TestServer, other: TestServer): Promise<void> {
   const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(other, 'bob')];
   const [laptop, phone] = [ann.device(), bob.device()];

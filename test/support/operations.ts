@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.js';
 
-// The operations that several tests use; an operation of one test stands in that test.
+// Operations that several tests use. An operation of a single test is in that test.
 
 export const Register = graphql(`
   mutation Register($input: RegisterInput!) {

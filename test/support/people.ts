@@ -3,20 +3,20 @@ import { Device } from './device.js';
 import { AcceptCall, Register, StartCall } from './operations.js';
 import type { TestServer } from './server.js';
 
-/** Somebody with an account. */
+/** A user with an account. */
 export interface Person {
   readonly id: string;
   readonly username: string;
   readonly password: string;
   readonly accessToken: string;
   readonly refreshToken: string;
-  /** A device of theirs, signed in. */
+  /** A signed-in device of theirs. */
   device(terminalId?: string): Device;
 }
 
 let people = 0;
 
-/** Somebody new, with a name that nobody else in the file has. */
+/** A new user, with a name that is unique in the file. */
 export async function aPerson(server: TestServer, name = 'person'): Promise<Person> {
   people += 1;
   const username = `${name}-${people}-${crypto.randomUUID().slice(0, 8)}`;
@@ -37,7 +37,7 @@ export async function aPerson(server: TestServer, name = 'person'): Promise<Pers
   };
 }
 
-/** A call from a device to people, which rings. */
+/** A ringing call from a device to people. */
 export async function aRingingCall(
   from: Device,
   to: readonly Person[],
@@ -50,7 +50,7 @@ export async function aRingingCall(
   return startCall;
 }
 
-/** A call from a device that a device of the callee has answered. */
+/** A call from a device, answered by a device of the callee. */
 export async function aConnectedCall(
   from: Device,
   callee: Person,

@@ -9,10 +9,10 @@ import { freePort, listens } from './port.js';
 const PROGRAM = '/usr/sbin/pgbouncer';
 const START_MS = 10_000;
 
-/** Whether a PgBouncer is installed that tests can start. */
+/** Whether a PgBouncer is installed for tests to start. */
 export const pgbouncerInstalled = existsSync(PROGRAM);
 
-/** Starts a PgBouncer of our own that pools transactions: a few connections for all clients. */
+/** Starts a PgBouncer in transaction pooling mode: a few connections for all clients. */
 export async function startPgbouncer(postgresPort: number) {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-pgbouncer-'));
   const port = await freePort();
@@ -61,7 +61,7 @@ max_client_conn = 200
   };
 }
 
-/** It refuses to run as root. */
+/** PgBouncer refuses to run as root. */
 function unprivileged(): { uid?: number; gid?: number } {
   if (process.getuid?.() !== 0) return {};
   const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /**
- * Below those that the system gives to connections, so that what listens there may go away and come back;
- * also with 10,000 more, where the nodes of a Redis Cluster talk to each other.
+ * Below the system's ephemeral ports, so that a server may stop and come back on its port. The range fits 10,000
+ * more, where the nodes of a Redis Cluster talk to each other.
  */
 const [FIRST, LAST] = [15_000, 22_000];
-/** A file for each port that was given away: what is killed there comes back to it, and finds nobody else. */
+/** A file for each reserved port, so that a killed server finds its port free when it comes back. */
 const GIVEN = join(tmpdir(), 'switchboard-test-ports');
 
-/** A port that nobody uses, and that no other test is given while this process lives. */
+/** A free port that no other test gets while this process lives. */
 export async function freePort(): Promise<number> {
   mkdirSync(GIVEN, { recursive: true });
   for (;;) {
@@ -20,7 +20,7 @@ export async function freePort(): Promise<number> {
   }
 }
 
-/** Whether a port is now this process's. */
+/** Reserves a port for this process. Returns whether it succeeded. */
 function claim(port: number): boolean {
   const file = join(GIVEN, String(port));
   try {
@@ -31,10 +31,10 @@ function claim(port: number): boolean {
   }
   try {
     const pid = Number(readFileSync(file, 'utf8'));
-    // Nothing in it: it is just being written.
+    // An empty file is just being written.
     if (pid !== 0) process.kill(pid, 0);
   } catch (error) {
-    // What was given to a process that has ended is for the next who asks for it.
+    // The port belonged to a process that has ended, and is free for the next attempt.
     if ((error as NodeJS.ErrnoException).code === 'ESRCH') rmSync(file, { force: true });
   }
   return false;
@@ -50,7 +50,7 @@ async function isFree(port: number): Promise<boolean> {
   return free;
 }
 
-/** Whether somebody listens on a port of this machine. */
+/** Whether a server listens on a port of this machine. */
 export function listens(port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(port, '127.0.0.1');

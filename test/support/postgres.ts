@@ -18,7 +18,7 @@ const INSTALLED = '/usr/lib/postgresql';
 const USER = 'postgres';
 const START_MS = 20_000;
 
-/** Folder of the newest installed server's programs; null without one. */
+/** The folder of the newest installed server's programs; null without one. */
 const programs: string | null = (() => {
   const versions = existsSync(INSTALLED) ? readdirSync(INSTALLED).map(Number) : [];
   const bin = (version: number) => join(INSTALLED, String(version), 'bin');
@@ -28,13 +28,13 @@ const programs: string | null = (() => {
   return newest === undefined ? null : bin(newest);
 })();
 
-/** Whether a PostgreSQL is installed that tests can start. */
+/** Whether a PostgreSQL is installed for tests to start. */
 export const postgresInstalled = programs !== null;
 
-/** How a server is stopped: `smart` waits for its clients, `immediate` is a crash of the server. */
+/** How a server is stopped: `smart` waits for its clients, `immediate` is like a crash. */
 export type StopMode = 'smart' | 'fast' | 'immediate';
 
-// It waits for the end of its input, which comes however this process ends, and takes the server with it.
+// The shell waits for the end of its input, which comes however this process ends, and then stops the server.
 const GUARD = `cat >/dev/null
 kill -QUIT "$(head -n 1 "$1/data/postmaster.pid")" && sleep 0.5
 rm -rf "$1"`;
@@ -45,8 +45,8 @@ const STOP_SIGNALS = { smart: 'SIGTERM', fast: 'SIGINT', immediate: 'SIGQUIT' } 
 export type PostgresServer = Awaited<ReturnType<typeof startPostgres>>;
 
 /**
- * Starts a PostgreSQL of our own on this machine only, with an empty cluster that is deleted when it is
- * stopped for good or when this process ends.
+ * Starts a PostgreSQL on this machine only, with an empty cluster. It is deleted when the server is closed or this
+ * process ends.
  */
 export async function startPostgres(settings: Record<string, string | number> = {}) {
   if (!programs) throw new Error('PostgreSQL is not installed: apt-get install postgresql');
@@ -69,7 +69,7 @@ export async function startPostgres(settings: Record<string, string | number> = 
     max_connections: 200,
     shared_buffers: '64MB',
     jit: 'off',
-    // Tests end servers, never the machine: what was written is there when the server comes back.
+    // Tests kill servers, never the machine, so data survives without fsync.
     fsync: 'off',
     full_page_writes: 'off',
     ...settings,
@@ -78,7 +78,7 @@ export async function startPostgres(settings: Record<string, string | number> = 
   const url = (database = 'postgres') => `postgres://${USER}@127.0.0.1:${port}/${database}`;
   let server: ChildProcess | null = null;
   let exited: Promise<unknown> = Promise.resolve();
-  // A connection for the test's own use, which opens anew after each restart.
+  // A connection for the test's own use. It is reopened after each restart.
   const own = () =>
     postgres(url(), {
       max: 1,
@@ -93,7 +93,7 @@ export async function startPostgres(settings: Record<string, string | number> = 
     cwd: '/',
     stdio: ['pipe', 'ignore', 'ignore'],
   });
-  // This process may end while it waits.
+  // This process may end while the shell waits.
   guard.unref();
 
   async function start(): Promise<void> {
@@ -140,23 +140,23 @@ export async function startPostgres(settings: Record<string, string | number> = 
   return {
     port,
     url,
-    /** Makes an empty database, and returns its URL. */
+    /** Creates an empty database, and returns its URL. */
     async createDatabase(name: string): Promise<string> {
       await sql.unsafe(`CREATE DATABASE "${name}"`);
       return url(name);
     },
-    /** Asks the database `postgres`. */
+    /** Queries the database `postgres`. */
     query: async <T extends object = Record<string, unknown>>(text: string): Promise<T[]> => [
       ...(await sql.unsafe<T[]>(text)),
     ],
     start,
-    /** Ends the server; `start` brings it back with everything in it. */
+    /** Stops the server. `start` brings it back with its data. */
     stop: (mode: StopMode = 'fast') => end(STOP_SIGNALS[mode]),
     async restart(mode: StopMode = 'fast'): Promise<void> {
       await end(STOP_SIGNALS[mode]);
       await start();
     },
-    /** As when a standby takes over: the server comes back as one, and is promoted. */
+    /** Simulates a failover: the server restarts as a standby and is promoted. */
     async failOver(): Promise<void> {
       await end('SIGINT');
       const standby = join(data, 'standby.signal');
@@ -165,9 +165,9 @@ export async function startPostgres(settings: Record<string, string | number> = 
       await start();
       await sql`SELECT pg_promote()`;
     },
-    /** Kills the server's first process; the others notice and end. */
+    /** Kills the server's first process. The others notice and exit. */
     kill: () => end('SIGKILL'),
-    /** Ends connections, each with this probability; returns how many. */
+    /** Terminates connections, each with this probability. Returns their number. */
     async terminateBackends(probability = 1, random: () => number = Math.random): Promise<number> {
       const backends = await sql<{ pid: number }[]>`
         SELECT pid FROM pg_stat_activity
@@ -176,7 +176,7 @@ export async function startPostgres(settings: Record<string, string | number> = 
       await sql`SELECT pg_terminate_backend(pid) FROM unnest(${chosen}::int[]) AS t (pid)`;
       return chosen.length;
     },
-    /** Ends the server for good, and deletes what it held. */
+    /** Stops the server for good, and deletes its data. */
     async close(): Promise<void> {
       await end('SIGQUIT');
       await rm(folder, { recursive: true, force: true });
@@ -192,7 +192,7 @@ function serverIdentity(): { uid: number; gid: number } | null {
   return { uid: id('-u'), gid: id('-g') };
 }
 
-/** Memory where there is enough of it: tests restart and write a lot. */
+/** A folder in memory if there is enough of it, because tests restart and write a lot. */
 async function roomyFolder(): Promise<string> {
   const { bavail, bsize } = await statfs('/dev/shm').catch(() => ({ bavail: 0, bsize: 0 }));
   return bavail * bsize > 1024 ** 3 ? '/dev/shm' : tmpdir();

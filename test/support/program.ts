@@ -12,19 +12,19 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export interface Program {
   readonly process: ChildProcess;
   readonly pid: number;
-  /** What it has printed. */
+  /** The output so far. */
   output(): string;
   errors(): string;
   /** The exit code, or the signal. */
   readonly exited: Promise<number | string>;
 }
 
-/** One that answers requests. */
+/** A program that answers requests. */
 export type StartedProgram = Program & TestNode;
 
 const running = new Set<ChildProcess>();
 
-/** Runs Switchboard; it knows of the environment what it is given. */
+/** Runs Switchboard with only the given environment variables. */
 export function runProgram(
   env: Record<string, string> = {},
   { args = [], cwd = tmpdir(), root = ROOT }: { args?: string[]; cwd?: string; root?: string } = {},
@@ -51,7 +51,7 @@ export function runProgram(
   };
 }
 
-/** Waits until it prints what says that it is ready, with its port as the first group. */
+/** Waits for the output that reports readiness. Its first group is the port. */
 export async function started(program: Program, ready: RegExp): Promise<StartedProgram> {
   const failed = program.exited.then((code) => {
     throw new Error(`ended with ${code}: ${program.errors()}`);
@@ -68,13 +68,13 @@ export async function started(program: Program, ready: RegExp): Promise<StartedP
   }
 }
 
-/** A node of the distributed mode that is ready. */
+/** A ready node of the distributed mode. */
 export const aNode = (env: Record<string, string>, root = ROOT): Promise<StartedProgram> =>
   started(runProgram({ HOST: '127.0.0.1', PORT: '0', ...env }, { root }), NODE_READY);
 
 const NODE_READY = /"url":"http:\/\/localhost:(\d+)".*"msg":"ready"/;
 
-/** Ends all that still run. */
+/** Ends all programs that still run. */
 export async function endPrograms(): Promise<void> {
   for (const child of running) child.kill('SIGKILL');
   await Promise.all([...running].map((child) => once(child, 'close')));

@@ -9,15 +9,12 @@ import { freePort } from './port.js';
 
 const START_MS = 10_000;
 
-/** Whether a Redis is installed that tests can start. */
+/** Whether a Redis is installed for tests to start. */
 export const redisInstalled = (process.env.PATH ?? '')
   .split(delimiter)
   .some((folder) => existsSync(join(folder, 'redis-server')));
 
-/**
- * `describe`, for tests that need a Redis. Where it is not installed they are skipped, and say so; on CI
- * that is a failure.
- */
+/** `describe` for tests that need a Redis. It skips them with a message if Redis is not installed, and fails on CI. */
 export function describeWithRedis(title: string, body: () => void): void {
   if (redisInstalled) {
     describe(title, body);
@@ -41,8 +38,8 @@ let told = false;
 export type RedisServer = Awaited<ReturnType<typeof startRedis>>;
 
 /**
- * Starts a Redis of our own on this machine only, in memory; `settings` are further arguments, `config`
- * is the text of a configuration file, which Sentinel needs.
+ * Starts a Redis on this machine only, in memory. `settings` are further arguments, and `config` is the text of a
+ * configuration file, which Sentinel needs.
  */
 export async function startRedis(settings: readonly string[] = [], config = '') {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-redis-'));
@@ -62,7 +59,7 @@ export async function startRedis(settings: readonly string[] = [], config = '') 
     running = null;
   }
 
-  /** Asks it, on a connection that is closed again. */
+  /** Sends a command on a connection of its own. */
   async function ask(command: string, ...args: (string | number)[]): Promise<unknown> {
     const client = new Redis({ port, host: '127.0.0.1', retryStrategy: () => null });
     client.on('error', () => {});
@@ -82,24 +79,24 @@ export async function startRedis(settings: readonly string[] = [], config = '') 
     },
     ask,
     start,
-    /** Ends it at once, as a crash does: everything in it is gone. */
+    /** Kills the server, like a crash. Its data is gone. */
     kill,
     async restart(): Promise<void> {
       await kill();
       await start();
     },
-    /** It neither answers nor hangs up. */
+    /** Suspends the server, so that it neither answers nor closes connections. */
     pause: () => running?.signal('SIGSTOP'),
     resume: () => running?.signal('SIGCONT'),
     async flush(): Promise<void> {
       await ask('FLUSHALL');
     },
-    /** The channels that somebody listens to. */
+    /** The channels with subscribers. */
     async channels(): Promise<string[]> {
       const both = await Promise.all([ask('PUBSUB', 'CHANNELS'), ask('PUBSUB', 'SHARDCHANNELS')]);
       return both.flat() as string[];
     },
-    /** Ends it for good. */
+    /** Stops it for good. */
     async stop(): Promise<void> {
       await kill();
       await rm(folder, { recursive: true, force: true });
@@ -113,7 +110,7 @@ interface Running {
   kill(): Promise<void>;
 }
 
-// The shell waits for the end of its input, which comes however this process ends, and takes the server with it.
+// The shell waits for the end of its input, which comes however this process ends, and then kills the server.
 const GUARD = '"$@" </dev/null >/dev/null 2>&1 & echo $!; cat >/dev/null; kill -9 $!; wait';
 
 async function run(port: number, args: readonly string[]): Promise<Running> {
@@ -152,7 +149,7 @@ async function answers(port: number): Promise<void> {
   client.on('error', () => {});
   try {
     await client.ping().catch((error: Error) => {
-      // It asks for a password: it is there.
+      // A server that asks for a password is up.
       if (!error.message.startsWith('NOAUTH')) throw error;
     });
   } finally {

@@ -4,7 +4,7 @@ import { anInstallation, type RunningServer, type TestServer } from './installat
 
 export type { TestNode, TestServer } from './installation.js';
 
-/** Starts a server in this process, on an installation of its own, which `stop` deletes. */
+/** Starts a server in this process, on an installation of its own that `stop` deletes. */
 export async function startServer(
   env: Record<string, string> = {},
   limits: Partial<Limits> = {},
@@ -25,7 +25,7 @@ export async function startServer(
   }
 }
 
-/** A server for all tests of a file: started before them, stopped after them. */
+/** A server for all tests of a file. It starts before them and stops after them. */
 export function useServer(
   env: Record<string, string> = {},
   limits: Partial<Limits> = {},

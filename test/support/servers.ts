@@ -4,14 +4,14 @@ import { startRedis } from './redis.js';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** What the nodes of the distributed mode share; nothing in the embedded mode. */
+    /** The servers that the nodes of the distributed mode share. None in the embedded mode. */
     servers: { databaseUrl: string; redisUrl: string };
   }
 }
 
-/** One PostgreSQL and one Redis for all tests of the distributed mode. */
+/** Starts one PostgreSQL and one Redis for all tests of the distributed mode. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  // Several servers of a file, two nodes of each, and that of several files at once.
+  // Enough for several files at once, each with several servers of two nodes.
   const postgres = await startPostgres({ max_connections: 500 });
   const redis = await startRedis();
   project.provide('servers', { databaseUrl: postgres.url(), redisUrl: redis.url });

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
-/** Listens on a port of its own; `close` hangs up on everybody. */
+/** Listens on a port of its own. `close` also closes all connections. */
 async function aListener(onConnection: (socket: Socket) => void) {
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
@@ -20,10 +20,10 @@ async function aListener(onConnection: (socket: Socket) => void) {
   };
 }
 
-/** A server that takes connections and never says a word. */
+/** A server that accepts connections and never answers. */
 export const aSilentServer = () => aListener(() => {});
 
-/** What goes to a server and what comes back, to be looked at and changed on the way. */
+/** A proxy that can observe and change the data in both directions. */
 export const aProxy = (
   port: number,
   on: { sent?(data: string): void; reply?(data: string): string },

@@ -10,7 +10,7 @@ import {
 import { MEETING_DOCUMENTS, type MeetingData, meetingSeen } from './meeting-documents.js';
 import { codeOf, type Reply } from './wire.js';
 
-/** Something that a device wants of the service. */
+/** A command of a device. */
 export type Command =
   | {
       op: 'startCall';
@@ -18,7 +18,7 @@ export type Command =
       calleeIds: string[];
       ringTimeout?: number;
     }
-  /** At milliseconds since 1970; its name is told as its message too. */
+  /** `at` is in milliseconds since 1970. The message repeats the name. */
   | { op: 'scheduleCall'; taskId: string; calleeIds: string[]; at: number }
   | {
       op:
@@ -33,7 +33,7 @@ export type Command =
     }
   | { op: 'inviteToCall'; callId: string; userIds: string[] }
   | { op: 'transferCall'; callId: string; toUserId: string }
-  /** `id` is unlike any other: a signal that got no answer is not sent again under the same name. */
+  /** `id` is unique: a signal without an answer is not sent again under the same id. */
   | { op: 'sendSignal'; callId: string; toUserId: string; id: string }
   | { op: 'createMeeting'; type: 'AUDIO' | 'VIDEO'; seats: number }
   | { op: 'joinMeeting' | 'leaveMeeting' | 'endMeeting'; meetingId: string }
@@ -41,7 +41,7 @@ export type Command =
   | { op: 'setParticipantRole'; meetingId: string; userId: string; role: string }
   | { op: 'removeParticipant'; meetingId: string; userId: string };
 
-/** What came of a command, after as many attempts as it took. */
+/** The result of a command, after as many attempts as it took. */
 export interface Outcome {
   ending: Ending | 'gave up';
   code: string | null;
@@ -51,17 +51,17 @@ export interface Outcome {
   answeredAt: number;
 }
 
-/** Whether sending it twice is not what the user wanted. */
+/** Whether the user would not want the command sent twice. */
 export const isOnce = ({ op }: Command): boolean => op === 'sendSignal' || op === 'createMeeting';
 
-/** What it is about. */
+/** The subject of a command. */
 export function aboutOf(command: Command): About {
   if ('callId' in command) return { op: command.op, callId: command.callId };
   if ('taskId' in command) return { op: command.op, taskId: command.taskId };
   return { op: command.op, meetingId: 'meetingId' in command ? command.meetingId : '' };
 }
 
-/** What else it says. */
+/** The arguments of a command. */
 export function argsOf(command: Command): Record<string, unknown> {
   const { op: _op, ...rest } = command;
   const {
@@ -73,7 +73,7 @@ export function argsOf(command: Command): Record<string, unknown> {
   return args;
 }
 
-/** The request by which it goes to the server. */
+/** The GraphQL request of a command. */
 export function requestOf(command: Command): { query: string; variables: Record<string, unknown> } {
   const { op } = command;
   const documents: Record<Command['op'], string> = { ...DOCUMENTS, ...MEETING_DOCUMENTS };
@@ -122,7 +122,7 @@ function variablesOf(command: Command): Record<string, unknown> {
   }
 }
 
-/** What the server says of a command. */
+/** The server's response to a command. */
 export type CommandData = Partial<Record<Command['op'], ResultData>>;
 
 /** Reads the answer to a command. */

@@ -24,18 +24,18 @@ import {
 import { MeetingFeed } from './meeting-feed.js';
 import { type ClientError, codeOf, type End, type Reply, Wire } from './wire.js';
 
-/** Whose device it is, and how it reaches the service. */
+/** The device's user, and how it reaches the service. */
 export interface DeviceSpec {
   userId: string;
   terminalId: string;
   accessToken: string;
-  /** URLs of the nodes, of which it may use any. */
+  /** URLs of the nodes. The device may use any of them. */
   nodes: readonly string[];
   /** The node with which it begins. */
   node: number;
-  /** It knows no other node than that: while that one is away, so is the device. */
+  /** Whether it knows only that node. It is offline while that node is. */
   stays: boolean;
-  /** What its commands go over; it listens on a socket in any case. */
+  /** The transport of its commands. It subscribes over a socket in any case. */
   via: 'http' | 'socket';
   keepAliveMs: number;
 }
@@ -44,16 +44,16 @@ export interface DeviceSpec {
 const ANSWER_MS = 6_000;
 /** How long it tries to get a command through. */
 const PATIENCE_MS = 25_000;
-/** Codes on which the same request may succeed in a moment. */
+/** Codes after which the same request may succeed in a moment. */
 const RETRYABLE: readonly (string | null)[] = ['UNAVAILABLE', 'RATE_LIMITED'];
 
 /**
- * A device as a well-made app drives it: one socket with its subscriptions, which it resumes with their
- * cursors wherever it can connect; commands that it repeats until they are answered.
+ * A device as a well-made client runs it: one socket with its subscriptions, which it resumes from their cursors
+ * wherever it can connect, and commands that it repeats until they are answered.
  */
 export class Device {
   readonly spec: DeviceSpec;
-  /** The number of the last event that it was told; null while it does not know where it is. */
+  /** The number of the last event that it received; null while it does not know its position. */
   position: number | null = null;
   readonly #calls = new Map<string, CallSeen>();
   readonly #signals = new Map<string, Set<string>>();
@@ -76,14 +76,14 @@ export class Device {
     this.#node = spec.node;
   }
 
-  /** Connects, and stays connected; resolves once it follows its user's calls. */
+  /** Connects, and stays connected. Resolves once it follows its user's calls. */
   async open(): Promise<void> {
     this.#living = this.#live();
     if (await this.#until(() => this.position !== null, 20_000)) return;
     throw new Error(`${this.spec.terminalId} cannot follow its calls`);
   }
 
-  /** Goes for good. */
+  /** Leaves for good. */
   async leave(): Promise<void> {
     this.#leaving = true;
     this.#note({ is: 'left' });
@@ -92,19 +92,19 @@ export class Device {
     await this.#living;
   }
 
-  /** How far it has been told of each meeting that it is in. */
+  /** The last event that it received of each of its meetings. */
   inMeetings(): { meetingId: string; position: number | null }[] {
     return [...this.#meetings]
       .filter(([, { inIt }]) => inIt)
       .map(([meetingId, { position }]) => ({ meetingId, position }));
   }
 
-  /** The call as this device was last told of it. */
+  /** The last state of a call that this device received. */
   call(callId: string): CallSeen | undefined {
     return this.#calls.get(callId);
   }
 
-  /** Waits until what it was told of a call is so; false when that takes too long. */
+  /** Waits until the received state of a call satisfies the predicate; false after the deadline. */
   hears(callId: string, isSo: (call: CallSeen) => boolean, withinMs: number): Promise<boolean> {
     return this.#until(() => {
       const call = this.#calls.get(callId);
@@ -112,14 +112,14 @@ export class Device {
     }, withinMs);
   }
 
-  /** Waits until it was told of a call with this message; its id, or null when that takes too long. */
+  /** Waits until it receives a call with this message. Returns its id, or null after the deadline. */
   async finds(message: string, withinMs: number): Promise<string | null> {
     const find = () => [...this.#calls.values()].find((call) => call.message === message);
     await this.#until(() => find() !== undefined, withinMs);
     return find()?.id ?? null;
   }
 
-  /** Waits until it was brought these signals; false when that takes too long. */
+  /** Waits until it receives these signals; false after the deadline. */
   receives(callId: string, ids: readonly string[], withinMs: number): Promise<boolean> {
     return this.#until(() => {
       const had = this.#signals.get(callId);
@@ -127,13 +127,16 @@ export class Device {
     }, withinMs);
   }
 
-  /** Lets go of what it knows of a call. */
+  /** Forgets what it knows of a call. */
   forget(callId: string): void {
     this.#calls.delete(callId);
     this.#signals.delete(callId);
   }
 
-  /** Gets a command through. What is to happen once is tried once: who sends it anew sends another signal. */
+  /**
+   * Gets a command through. A command that must happen once is tried once, because a repeated signal would be another
+   * signal.
+   */
   async do(command: Command, patienceMs = PATIENCE_MS): Promise<Outcome> {
     this.#commands += 1;
     const id = this.#commands;
@@ -167,14 +170,14 @@ export class Device {
       : wire
         ? await wire.ask<CommandData>(request, ANSWER_MS)
         : { lost: 'there is no socket' };
-    // A load balancer would not send the next attempt to a node that does not answer.
+    // A load balancer would not send the next attempt to an unresponsive node.
     if ('lost' in reply && !viaSocket && node === this.#node) this.#node = this.#nextNode();
     const answer = answerTo(command.op, reply);
     this.#note({ is: 'answered', n, ...answer });
     return answer;
   }
 
-  /** Follows a meeting that it has come into, or to the door of. */
+  /** Follows a meeting that it has joined or waits to join. */
   #join(meetingId: string): void {
     const feed =
       this.#meetings.get(meetingId) ??
@@ -208,7 +211,7 @@ export class Device {
     }
   }
 
-  /** One connection after the other, until it leaves. */
+  /** Keeps connecting until the device leaves. */
   async #live(): Promise<void> {
     const { nodes, accessToken, terminalId, keepAliveMs } = this.spec;
     while (!this.#leaving) {
@@ -262,7 +265,7 @@ export class Device {
     }
   }
 
-  /** Where it is, and what is going on there: in one request, so that nothing falls between. */
+  /** Reads its position and the active calls in one request, so that nothing is missed in between. */
   async #readActiveCalls(wire: Wire): Promise<boolean> {
     const reply = await wire.ask<ActiveCallsData>({ query: ACTIVE_CALLS }, ANSWER_MS);
     if ('lost' in reply) return false;
@@ -314,7 +317,7 @@ export class Device {
     this.#wake();
   }
 
-  /** Waits until it is so; false when that takes too long. */
+  /** Waits until the condition holds; false after the deadline. */
   #until(isSo: () => boolean, withinMs: number): Promise<boolean> {
     if (isSo()) return Promise.resolve(true);
     return new Promise((resolve) => {

@@ -1,8 +1,8 @@
 import type { CallSeen, Operation, ScheduledSeen } from '../history.js';
 
-// What a client of ours asks for: little, for what is measured is the server.
+// The clients select few fields, because the server is what the rig measures.
 
-// Beside the message of an error, which is never null, that of a call has to have another name.
+// The alias avoids a conflict with the message of an error, which is never null.
 const CALL = 'id status endReason version says: message participants { userId state terminalId }';
 const RESULT = `... on Call { __typename ${CALL} } ... on Error { __typename code message }`;
 const STATE = `${RESULT} ... on CallStateError { call { ${CALL} } }`;
@@ -30,7 +30,7 @@ export const CALL_UPDATES = `subscription CallUpdates($after: Cursor) { callUpda
 export const SIGNALS =
   'subscription Signals($after: Cursor) { signals(after: $after) { cursor callId fromTerminalId sdp } }';
 
-/** A call as the documents above ask for it. */
+/** A call as selected by the documents above. */
 export interface CallData {
   id: string;
   status: string;
@@ -43,7 +43,7 @@ export interface CallData {
 /** The result of a command. */
 export type ResultData = { __typename: string; code?: string; call?: CallData } & Partial<CallData>;
 
-/** A scheduled call as the document above asks for it. */
+/** A scheduled call as selected by the document above. */
 export interface ScheduledData {
   id: string;
   taskId: string | null;
@@ -64,11 +64,11 @@ export interface ActiveCallsData {
   activeCalls: CallData[];
 }
 
-/** One participant in the words of a history. */
+/** A participant in the form of a history. */
 export const part = (userId: string, state: string, terminalId: string | null): string =>
   `${userId}=${state}${terminalId === null ? '' : `@${terminalId}`}`;
 
-/** A call in the words of a history. */
+/** A call in the form of a history. */
 export const seen = ({
   id,
   status,
@@ -88,7 +88,7 @@ export const seen = ({
   ...(says !== null && { message: says }),
 });
 
-/** A scheduled call in the words of a history. */
+/** A scheduled call in the form of a history. */
 export const scheduledSeen = ({ id, taskId, at, status }: ScheduledData): ScheduledSeen => ({
   id,
   taskId,

@@ -3,33 +3,33 @@ import { now, pause } from '../clock.js';
 import type { CallSeen } from '../history.js';
 import type { Device } from './device.js';
 
-/** People who call each other, and nobody else. */
+/** Users who call only each other. */
 export interface Circle {
   caller: Device;
   /** The devices of each callee. */
   callees: Device[][];
 }
 
-/** How much goes on. */
+/** The size of the load. */
 export interface LoadPlan {
-  /** Calls that begin in a second, all circles together; a circle has one call at a time. */
+  /** Calls that begin each second over all circles. A circle has one call at a time. */
   callsPerS: number;
-  /** Signals that each end sends in a call. */
+  /** Signals that each side sends in a call. */
   signalsPerCall: number;
 }
 
-/** How long a device waits for what others do; longer than any promised delay. */
+/** How long a device waits for others; longer than any promised delay. */
 const WAIT_MS = 12_000;
-/** Between the last signal and hanging up, for those that the bus loses and the next check brings. */
+/** The time between the last signal and hanging up. A check recovers lost signals within it. */
 const LINGER_MS = 7_500;
 
-/** How long a scheduled call rings. */
+/** The ring time of a scheduled call. */
 const SCHEDULED_RINGS_MS = 30_000;
 
 const rings = ({ status }: CallSeen) => status === 'CALLING' || status === 'RINGING';
 const isOver = (call: CallSeen) => !rings(call) && call.status !== 'CONNECTED';
 
-/** What happens to a call, and how often. */
+/** The course of a call, and its weight. */
 const STORIES: readonly Story[] = [
   { weight: 40, tell: everybodyAccepts },
   { weight: 25, tell: oneAccepts },
@@ -38,10 +38,10 @@ const STORIES: readonly Story[] = [
   { weight: 7, tell: oneAcceptsAndOneDeclines },
   { weight: 8, tell: nobodyAnswers },
   { weight: 10, tell: theCallerHolds },
-  // Of those with two callees nearly half.
+  // Nearly half of the calls with two callees.
   { weight: 40, tell: oneIsInvited, callsOne: true },
   { weight: 40, tell: theCallerTransfers, callsOne: true },
-  // Together one call in eight.
+  // One call in eight together with the next.
   { weight: 17, tell: theCallerIsThere, scheduled: true },
   { weight: 4, tell: theCallerIsNot, scheduled: true },
 ];
@@ -49,9 +49,9 @@ const STORIES: readonly Story[] = [
 interface Story {
   weight: number;
   tell: (scene: Scene) => Promise<void>;
-  /** It begins with one of the callees, and needs another. */
+  /** Whether it begins with one of the callees and needs a second. */
   callsOne?: boolean;
-  /** It begins by itself, at a time. */
+  /** Whether the call is scheduled and begins by itself. */
   scheduled?: boolean;
 }
 
@@ -63,7 +63,7 @@ interface Scene {
   chance: Chance;
 }
 
-/** Lets circles call until it is stopped; `stop` resolves when the last call is over. */
+/** Lets circles call until stopped. `stop` resolves when the last call is over. */
 export function startLoad(
   circles: readonly Circle[],
   plan: LoadPlan,
@@ -93,7 +93,7 @@ export function startLoad(
     while (!stopped) {
       await rest(Math.max(0, due - performance.now()));
       if (stopped) return;
-      // Who is late does not hurry: a slow service is not helped by more calls at once.
+      // The load does not catch up: more concurrent calls would not help a slow service.
       due = Math.max(due + everyMs, performance.now());
       calls += 1;
       const callId = `${name}-${calls}`;
@@ -130,7 +130,7 @@ async function aCall(scene: Scene): Promise<void> {
   for (const device of [caller, ...callees.flat()]) device.forget(begun ?? callId);
 }
 
-/** Starts the call; its id, or null when that did not succeed. */
+/** Starts the call. Returns its id, or null on failure. */
 async function started(
   { caller, callId }: Scene,
   calleeIds: string[],
@@ -140,20 +140,20 @@ async function started(
   return ending === 'done' ? callId : null;
 }
 
-/** Schedules the call a little ahead; its id once it rings for its caller, or null when it does not. */
+/** Schedules the call a little ahead. Returns its id once it rings for its caller, or null on failure. */
 async function scheduled(
   { caller, callId: taskId, chance }: Scene,
   calleeIds: string[],
 ): Promise<string | null> {
   const at = Math.round(now()) + chance.whole(1_000, 3_000);
-  // One that was asked for again after its time is refused, and rings if the first request came through.
+  // A request repeated after the time is refused, but the call rings if the first request came through.
   await caller.do({ op: 'scheduleCall', taskId, calleeIds, at });
   return caller.finds(taskId, Math.max(0, at - now()) + WAIT_MS);
 }
 
 const idOf = ([first]: Device[]): string => (first as Device).spec.userId;
 
-/** A device acts once it is rung; it may say first that it rings. */
+/** A device acts once it rings. It may acknowledge the ring first. */
 async function whenRung(device: Device, { callId, chance }: Scene): Promise<boolean> {
   const rung = await device.hears(callId, () => true, WAIT_MS);
   if (rung && chance.is(0.3)) await device.do({ op: 'acknowledgeCall', callId });
@@ -197,7 +197,7 @@ async function answerIfRung(device: Device, scene: Scene): Promise<void> {
   if (await whenRung(device, scene)) await device.do({ op: 'acceptCall', callId: scene.callId });
 }
 
-/** Often in the very moment in which somebody answers. */
+/** Often in the very moment in which a callee answers. */
 async function theCallerCancels(scene: Scene): Promise<void> {
   const { caller, callId, callees, chance } = scene;
   const device = chance.pick(callees.flat());
@@ -210,7 +210,7 @@ async function theCallerCancels(scene: Scene): Promise<void> {
   await hangUp(scene);
 }
 
-/** A device that declines late never ends what another has answered. */
+/** A device that declines late never ends a call that another has answered. */
 async function oneAcceptsAndOneDeclines(scene: Scene): Promise<void> {
   const { callId, callees } = scene;
   await Promise.all(
@@ -224,7 +224,7 @@ async function oneAcceptsAndOneDeclines(scene: Scene): Promise<void> {
   await talk(scene);
 }
 
-/** Each side for itself, and at the same time. */
+/** Each side holds for itself, at the same time. */
 async function theCallerHolds(scene: Scene): Promise<void> {
   const { caller, callId, callees, chance } = scene;
   const device = chance.pick(callees[0] ?? []);
@@ -240,7 +240,7 @@ async function theCallerHolds(scene: Scene): Promise<void> {
   await talk(scene);
 }
 
-/** The first is in the call; all devices of the second want to answer for them. */
+/** The first callee is in the call. All devices of the second try to answer. */
 async function oneIsInvited(scene: Scene): Promise<void> {
   const { caller, callId, callees } = scene;
   const [first = [], second = []] = callees;
@@ -261,7 +261,7 @@ async function theCallerTransfers(scene: Scene): Promise<void> {
   await talk(scene);
 }
 
-/** All devices of one callee answer at once, and everybody else in the call hears that one did. */
+/** All devices of one callee answer at once, and all other participants learn that one did. */
 async function joins(scene: Scene, devices: Device[]): Promise<void> {
   const { caller, callId } = scene;
   await Promise.all(devices.map((device) => answerIfRung(device, scene)));
@@ -269,13 +269,13 @@ async function joins(scene: Scene, devices: Device[]): Promise<void> {
   await caller.hears(callId, (call) => isOver(call) || call.parts.includes(here), WAIT_MS);
 }
 
-/** The caller answers first; only then the callees ring. */
+/** The caller answers first; only then do the callees ring. */
 async function theCallerIsThere(scene: Scene): Promise<void> {
   await answerIfRung(scene.caller, scene);
   await (scene.chance.is(0.5) ? everybodyAccepts(scene) : oneAccepts(scene));
 }
 
-/** The callees never hear of it. */
+/** The callees never learn of the call. */
 async function theCallerIsNot(scene: Scene): Promise<void> {
   const { caller, callId, chance } = scene;
   const op = chance.pick(['rejectCall', 'cancelCall', null] as const);
@@ -287,7 +287,7 @@ async function nobodyAnswers({ caller, callId }: Scene): Promise<void> {
   await caller.hears(callId, isOver, 5_000 + WAIT_MS);
 }
 
-/** Those who are in the call send each other signals, all at once and some in bursts; then it ends. */
+/** The participants send each other signals, all at once and some in bursts. Then the call ends. */
 async function talk(scene: Scene): Promise<void> {
   const { caller, callees, callId, plan, chance } = scene;
   await caller.hears(callId, (call) => !rings(call), WAIT_MS);
@@ -301,7 +301,7 @@ async function talk(scene: Scene): Promise<void> {
       inIt
         .filter((to) => to !== from)
         .map(async (to) => {
-          // Whoever answered knows before others do.
+          // The device that answered knows earlier than the others.
           await from.hears(callId, (call) => !rings(call), WAIT_MS);
           const sent: string[] = [];
           for (let n = 1; n <= plan.signalsPerCall; ) {
@@ -330,7 +330,7 @@ async function hangUp({ caller, callees, callId, chance }: Scene): Promise<void>
   const inIt = [caller, ...callees.flat()].filter(({ spec }) =>
     parts.includes(`${spec.userId}=JOINED@${spec.terminalId}`),
   );
-  // In a call of two one is enough; both at once must do no harm.
+  // One hang-up ends a call of two. Two concurrent ones must do no harm.
   const leaving = inIt.length > 2 || chance.is(0.2) ? inIt : [chance.pick(inIt)];
   await Promise.all(leaving.map((device) => device.do({ op: 'hangUpCall', callId })));
 }

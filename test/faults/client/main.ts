@@ -1,4 +1,4 @@
-// A process of clients: opens devices, does with them what the rig says, and writes their history.
+// A client process. It opens devices, runs the rig's commands on them, and writes their history.
 
 import { chanceOf } from '../../support/chance.js';
 import { createHistory } from '../history.js';
@@ -6,7 +6,7 @@ import type { Command, Outcome } from './command.js';
 import { Device, type DeviceSpec } from './device.js';
 import { type LoadPlan, startLoad } from './load.js';
 
-/** How far a device has been told of its user's calls, and of the meetings that it is in. */
+/** The last events that a device has received, of its user's calls and of its meetings. */
 export interface Position {
   userId: string;
   terminalId: string;
@@ -14,19 +14,19 @@ export interface Position {
   meetings: { meetingId: string; position: number | null }[];
 }
 
-/** What the rig asks of a process of clients. Devices go by their terminal id. */
+/** The requests that a client process answers. Devices are named by their terminal ID. */
 export interface ClientRequests {
   open(specs: DeviceSpec[]): Promise<void>;
   do(work: { terminalId: string; command: Command }[]): Promise<Outcome[]>;
-  /** Waits until each of the devices was told of a call in one of these states; how many were. */
+  /** Waits until the devices learn that a call is in one of these states. Returns how many did. */
   hear(terminalIds: string[], callId: string, statuses: string[], ms: number): Promise<number>;
   startLoad(circles: { caller: string; callees: string[][] }[], plan: LoadPlan): Promise<void>;
-  /** Returns how many calls there were. */
+  /** Returns the number of calls. */
   stopLoad(): Promise<number>;
-  /** How far each device has been told. */
+  /** The position of each device. */
   positions(): Promise<Position[]>;
   leave(terminalIds: string[] | null): Promise<void>;
-  /** Resolves when everything that happened is on disk. */
+  /** Resolves when the whole history is on disk. */
   flush(): Promise<void>;
 }
 
@@ -46,7 +46,7 @@ const requests: ClientRequests = {
   async open(specs) {
     const opened = specs.map((spec) => new Device(spec, history, chance.of(spec.terminalId)));
     for (const one of opened) devices.set(one.spec.terminalId, one);
-    // Not all in the same moment: a machine of two cores is no crowd.
+    // Opens them in groups, because two cores cannot connect a crowd at once.
     for (let i = 0; i < opened.length; i += 50) {
       await Promise.all(opened.slice(i, i + 50).map((one) => one.open()));
     }
@@ -96,6 +96,6 @@ process.on('message', ({ id, method, args }: { id: number; method: string; args:
     (error) => process.send?.({ id, error: String(error?.stack ?? error) }),
   );
 });
-// Whoever started it is gone.
+// The parent process is gone.
 process.on('disconnect', () => process.exit(1));
 process.send?.({ ready: true });

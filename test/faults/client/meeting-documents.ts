@@ -1,7 +1,7 @@
 import { participantIdOf } from '../../../src/lifecycle/meeting-state.js';
 import type { MeetingOperation, MeetingSeen } from '../history.js';
 
-// What a client of ours asks for of meetings: whoever needs names and pictures too, asks for them once.
+// The fields that a client reads again and again. A client that needs names and pictures fetches them once.
 
 const PLACE = 'id state role terminalId';
 const MEETING = `id status version isLocked maxParticipants me { ${PLACE} } participants { ${PLACE} }`;
@@ -23,7 +23,7 @@ export const MEETING_EVENTS = `subscription MeetingEvents($meetingId: ID!, $afte
   __typename cursor meeting { ${MEETING} }
   ... on ParticipantJoined { ${ABOUT} } ... on ParticipantLeft { ${ABOUT} } ... on ParticipantChanged { ${ABOUT} } } }`;
 
-/** A place as the documents above ask for it. */
+/** A participant as selected by the documents above. */
 export interface PlaceData {
   id: string;
   state: string;
@@ -31,7 +31,7 @@ export interface PlaceData {
   terminalId: string | null;
 }
 
-/** A meeting as they ask for it. */
+/** A meeting as selected by the documents above. */
 export interface MeetingData {
   id: string;
   status: string;
@@ -51,11 +51,11 @@ export interface MeetingEventsData {
   };
 }
 
-/** Whose place in the meeting it is. */
+/** The user of a participant. */
 export const userIn = (meetingId: string, { id }: PlaceData): string =>
   id.slice(participantIdOf(meetingId, '').length);
 
-/** A meeting in the words of a history. */
+/** A meeting in the form of a history. */
 export const meetingSeen = (meeting: MeetingData): MeetingSeen => {
   const { id, status, version, isLocked, maxParticipants, me, participants } = meeting;
   const place = (p: PlaceData) =>

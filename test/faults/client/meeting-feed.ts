@@ -8,14 +8,14 @@ import {
 } from './meeting-documents.js';
 import { codeOf, type Wire } from './wire.js';
 
-/** After these the same subscription may succeed in a moment. */
+/** After these codes, the same subscription may succeed in a moment. */
 const RETRYABLE: readonly string[] = ['UNAVAILABLE', 'CURSOR_EXPIRED'];
 
-/** What a device follows of one meeting, from joining it until the server says that this is over. */
+/** A device's subscription to one meeting, from joining until the server says that it is over. */
 export class MeetingFeed {
-  /** The number of the last event that it was told. */
+  /** The number of the last event that it received. */
   position: number | null = null;
-  /** Whether it is in the meeting, as far as it knows. */
+  /** Whether the device is in the meeting, as far as it knows. */
   inIt = false;
   readonly #meetingId: string;
   readonly #note: (happening: Happening) => void;
@@ -33,18 +33,18 @@ export class MeetingFeed {
     this.#rest = deps.rest;
   }
 
-  /** The device was let in, or to the door. */
+  /** The device was admitted, or has to wait. */
   join(): void {
     this.#joins += 1;
     this.inIt = true;
   }
 
-  /** The device goes for good. */
+  /** The device leaves for good. */
   leave(): void {
     this.inIt = false;
   }
 
-  /** Follows it on a socket, which it does once, until that closes or it is over. */
+  /** Follows the meeting on a socket, at most once at a time, until that closes or the meeting is over. */
   async follow(wire: Wire): Promise<void> {
     if (this.#wire === wire) return;
     this.#wire = wire;
@@ -54,19 +54,19 @@ export class MeetingFeed {
       if (code === null) break;
       if (code === 'UNAVAILABLE') await this.#rest();
       if (code !== 'UNAVAILABLE') this.#begin();
-      // Whoever has come back meanwhile is in it again.
+      // The device may have rejoined meanwhile.
       if (!RETRYABLE.includes(code) && joins === this.#joins) this.inIt = false;
     }
     if (this.#wire === wire) this.#wire = null;
   }
 
-  /** From the meeting as it is. */
+  /** Subscribes from the meeting as it is. */
   #begin(): void {
     this.#cursor = null;
     this.position = null;
   }
 
-  /** One subscription; why it ended, or null: with its socket. */
+  /** Runs one subscription. Returns why it ended; null means with its socket. */
   async #subscribe(wire: Wire): Promise<string | null> {
     const meetingId = this.#meetingId;
     const about = { what: 'meeting', meetingId } as const;

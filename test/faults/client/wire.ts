@@ -7,29 +7,29 @@ export interface ClientError {
   extensions?: { code?: string };
 }
 
-/** What came of an operation: an answer, or none at all. */
+/** The result of an operation: an answer, or none at all. */
 export type Reply<T> = { data: T | null; errors: readonly ClientError[] } | { lost: string };
 
-/** Why a subscription ended: by the server, with its errors, or with its socket. */
+/** Why a subscription ended: with errors from the server, or with its socket. */
 export type End = { errors: readonly ClientError[] } | 'closed';
 
-/** Close codes on which graphql-ws clients give up for good. */
+/** Close codes after which graphql-ws clients give up for good. */
 export const isFinal = (code: number): boolean =>
   [4004, 4005, 4400, 4401, 4406, 4409, 4429, 4500].includes(code) ||
   (code >= 1000 && code <= 1999 && ![1000, 1001, 1005, 1006, 1012, 1013, 1014].includes(code));
 
-/** The code of the first error; without one, a word for what that is. */
+/** The code of the first error, or a word for its absence. */
 export function codeOf(errors: readonly ClientError[]): string {
   const [first] = errors;
   return first ? (first.extensions?.code ?? `no code: ${first.message}`) : 'COMPLETED';
 }
 
-/** After this long without an answer a client takes the socket for dead. */
+/** A client considers the socket dead after this long without an answer. */
 const PONG_MS = 5_000;
 
 let wires = 0;
 
-/** One WebSocket connection to one node. When it has ended, so has the object. */
+/** One WebSocket connection to one node. The object ends with it. */
 export class Wire {
   readonly number = ++wires;
   readonly ready: Promise<void>;
@@ -53,7 +53,7 @@ export class Wire {
       url,
       webSocketImpl: WebSocket,
       lazy: false,
-      // Connecting again is the device's own business: it writes down when, and where to.
+      // The device itself reconnects, so that it can record when and where to.
       retryAttempts: 0,
       onNonLazyError: () => {},
       connectionParams: params,
@@ -83,7 +83,7 @@ export class Wire {
     });
   }
 
-  /** Sends a query or mutation, once. */
+  /** Sends a query or mutation once. */
   ask<T>(payload: SubscribePayload, withinMs: number): Promise<Reply<T>> {
     if (!this.open) return Promise.resolve({ lost: 'the socket is closed' });
     return new Promise((resolve) => {
@@ -111,18 +111,19 @@ export class Wire {
     });
   }
 
-  /** Subscribes; resolves when the subscription has ended. An event that fails ends it. */
+  /** Subscribes. Resolves when the subscription has ended. An event with errors ends it. */
   follow<T>(payload: SubscribePayload, onEvent: (event: T) => void): Promise<End> {
     if (!this.open) return Promise.resolve('closed');
     return new Promise((resolve) => {
       let failed: readonly ClientError[] | null = null;
       const stop = this.#client.subscribe<T>(payload, {
         next: ({ data, errors }) => {
-          // What comes after an event that failed would leave a gap.
+          // Events after a failed one would leave a gap.
           if (failed) return;
           if (data && !errors) return onEvent(data);
           failed = (errors ?? []) as unknown as ClientError[];
-          // Later: graphql-ws counts twice what is ended in the moment in which it completes by itself.
+          // Stopping later avoids a graphql-ws bug: it counts a subscription twice that is ended in the moment in
+          // which it completes.
           setImmediate(stop);
         },
         error: (error) =>

@@ -1,4 +1,4 @@
-// Rules on what clients were answered.
+// Rules on the answers to clients.
 
 import type { TimelineRow } from '../database-state.js';
 import type { Attempt, Evidence, Where } from '../evidence.js';
@@ -6,7 +6,7 @@ import type { About, Operation } from '../history.js';
 import { CALLEE_BUSY } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
-/** What a command leaves in the timeline. */
+/** The timeline entries that a command leaves. */
 const STEPS: Record<Exclude<Operation, 'sendSignal'>, readonly string[]> = {
   startCall: ['STARTED', 'REJECTED'],
   acknowledgeCall: ['RINGING'],
@@ -20,13 +20,13 @@ const STEPS: Record<Exclude<Operation, 'sendSignal'>, readonly string[]> = {
   transferCall: ['INVITED'],
 };
 
-/** The steps by which somebody comes into a call. */
+/** The entries by which a participant joins a call. */
 const ANSWERS = STEPS.acceptCall;
 
 export const answerRules: Rule[] = [
   {
     id: 'ACKNOWLEDGED',
-    holds: 'what was answered as done is in the database, done by that device',
+    holds: 'a command acknowledged as done is in the database, done by that device',
     *breaches({ attempts, callOf, timelineOf }) {
       for (const { asked, answered } of attempts) {
         if (answered?.ending !== 'done' || asked.op === 'sendSignal') continue;
@@ -41,7 +41,7 @@ export const answerRules: Rule[] = [
             what: `was shown version ${answered.call?.version} of ${call.version}`,
           };
         } else if (asked.op === 'hangUpCall' && call.parts.includes(`${user}=LEFT@${terminal}`)) {
-          // Who hangs up a call that the other has just ended, is out of it too.
+          // A participant who hangs up a call that the other has just ended is out of it too.
         } else if (!steps.some((step) => isStepOf(asked.op, step, user, terminal))) {
           yield { ...about, what: `${asked.op} is done, and the timeline knows nothing of it` };
         }
@@ -51,7 +51,7 @@ export const answerRules: Rule[] = [
   {
     id: 'TOLD',
     holds:
-      'every device but the winner that accepted was answered ANSWERED_ELSEWHERE, naming the winner',
+      "every device that accepted, except the winner, got ANSWERED_ELSEWHERE with the winner's name",
     *breaches({ attempts, timelineOf }) {
       for (const { asked, answered } of attempts) {
         if (asked.op !== 'acceptCall' || !answered) continue;
@@ -79,15 +79,15 @@ export const answerRules: Rule[] = [
   },
   {
     id: 'FOREIGN',
-    holds: 'an answer is about what was asked, and nothing happened that no device asked for',
+    holds: 'an answer concerns the request, and nothing happened that no device requested',
     *breaches(evidence) {
       yield* answersToOthers(evidence);
-      yield* stepsThatNobodyTook(evidence);
+      yield* unrequestedSteps(evidence);
     },
   },
   {
     id: 'RETRYABLE',
-    holds: 'what fails, fails with UNAVAILABLE, and a command that is repeated gets through',
+    holds: 'failures have the code UNAVAILABLE, and a repeated command succeeds',
     *breaches({ attempts, scheduleAttempts, meetingAttempts, facts }) {
       for (const { asked, answered } of [...attempts, ...scheduleAttempts, ...meetingAttempts]) {
         if (answered?.ending === 'error' && answered.code !== 'UNAVAILABLE') {
@@ -118,7 +118,7 @@ const whereOf = (entry: { terminal: string } & About): Where => {
   return { terminal, meetingId: entry.meetingId };
 };
 
-/** Whether a command leaves such a step. The caller of a scheduled call accepts it, and the callee is busy. */
+/** Whether a command leaves such an entry. For a scheduled call, the caller's accept leaves the rejection of a busy callee. */
 function leaves(op: Operation, { kind, detail }: TimelineRow): boolean {
   if (op === 'sendSignal') return false;
   return detail === CALLEE_BUSY ? op === 'acceptCall' : STEPS[op].includes(kind);
@@ -127,7 +127,7 @@ function leaves(op: Operation, { kind, detail }: TimelineRow): boolean {
 const isStepOf = (op: Operation, step: TimelineRow, user: string, terminal: string): boolean =>
   leaves(op, step) &&
   step.actorId === user &&
-  // That it rings, one device says for all of its user's; and so it is when declining.
+  // One device acknowledges a ring for all devices of its user; the same holds for declining.
   (step.terminalId === terminal || op === 'acknowledgeCall' || op === 'rejectCall');
 
 function* answersToOthers({ attempts }: Evidence): Iterable<Breach> {
@@ -142,7 +142,7 @@ function* answersToOthers({ attempts }: Evidence): Iterable<Breach> {
   }
 }
 
-function* stepsThatNobodyTook({ attempts, timelineOf }: Evidence): Iterable<Breach> {
+function* unrequestedSteps({ attempts, timelineOf }: Evidence): Iterable<Breach> {
   const asked = new Map<string, Attempt['asked'][]>();
   for (const attempt of attempts) {
     const { callId, user, terminal } = attempt.asked;
@@ -153,8 +153,8 @@ function* stepsThatNobodyTook({ attempts, timelineOf }: Evidence): Iterable<Brea
     for (const step of steps) {
       const { kind, version, actorId, terminalId, detail } = step;
       if (actorId === null || detail === 'CONNECTION_LOST') continue;
-      const wishes = asked.get(`${callId} ${actorId} ${terminalId}`) ?? [];
-      if (!wishes.some(({ op }) => leaves(op, step))) {
+      const requests = asked.get(`${callId} ${actorId} ${terminalId}`) ?? [];
+      if (!requests.some(({ op }) => leaves(op, step))) {
         yield {
           callId,
           what: `v${version} ${kind} by ${actorId}@${terminalId}, who never asked for it`,

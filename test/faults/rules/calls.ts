@@ -5,9 +5,9 @@ import { LATE_MS, latest } from './outage.js';
 import { callsTheCallees, isByTime, replay, stepsSinceCalled } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
-/** How long those ring for whom nobody said it: in a running call, and in one that was scheduled. */
+/** The ring time where no client chose one: in a running call, and in a scheduled one. */
 const RINGS_MS = 30_000;
-/** After this long unseen a participant has left; the sweeper and its claims come on top. */
+/** A participant unseen for this long has left. It includes the time that the job and its claims take. */
 const UNSEEN_MS = 60_000 + 8_000;
 
 export const callRules: Rule[] = [
@@ -25,7 +25,7 @@ export const callRules: Rule[] = [
   {
     id: 'VERSIONS',
     holds:
-      'the version of a call is the number of its timeline entries, which are numbered without gap',
+      'the version of a call is the number of its timeline entries, which are numbered without gaps',
     *breaches({ facts, timelineOf, callOf }) {
       for (const { id, version } of facts.database.calls) {
         const numbers = (timelineOf.get(id) ?? []).map((step) => step.version);
@@ -41,7 +41,7 @@ export const callRules: Rule[] = [
   {
     id: 'WHOLE',
     holds:
-      'a change is there with all of its parts, call, participants, timeline and events, or not at all',
+      'a change is stored with all its parts (call, participants, timeline and events), or not at all',
     *breaches(evidence) {
       yield* unlikeTheirTimeline(evidence);
       yield* eventsMissing(evidence);
@@ -50,7 +50,7 @@ export const callRules: Rule[] = [
   },
   {
     id: 'ONE WINNER',
-    holds: 'of all devices of a callee at most one has accepted',
+    holds: 'at most one device of a callee has accepted',
     *breaches({ timelineOf }) {
       for (const [callId, steps] of timelineOf) {
         const accepted = steps.filter(({ kind }) => kind === 'ACCEPTED' || kind === 'TRANSFERRED');
@@ -68,7 +68,7 @@ export const callRules: Rule[] = [
   {
     id: 'NOT STUCK',
     holds:
-      'no call rings for more than 2 s beyond its deadline (5 s after the database is back, if it was away), and none is left running that nobody takes part in',
+      'no call rings for more than 2 s beyond its deadline (5 s after the database is back, if it was down), and no call is left running without participants',
     *breaches({ facts, callOf, timelineOf, attempts }) {
       const { database, faults } = facts;
       for (const { callId, userId, ringsUntil } of database.participants) {
@@ -90,7 +90,7 @@ export const callRules: Rule[] = [
         if (database.at - seen > UNSEEN_MS) {
           yield {
             callId: id,
-            what: `CONNECTED, and nobody seen in it for ${round(database.at - seen)} ms`,
+            what: `CONNECTED, without a heartbeat for ${round(database.at - seen)} ms`,
           };
         }
       }

@@ -1,4 +1,4 @@
-// Rules on what clients were told and answered of meetings.
+// Rules on what clients received and were answered about meetings.
 
 import { type Evidence, grouped } from '../evidence.js';
 import type { Entry, MeetingSeen } from '../history.js';
@@ -8,29 +8,30 @@ import type { Breach, Rule } from './rule.js';
 
 type Told = Extract<Entry, { is: 'told' }>;
 
-/** Why a subscription may be refused to somebody who is not in the meeting any more. */
+/** Codes that may refuse a subscription to a user who is no longer in the meeting. */
 const OUT: readonly string[] = ['NOT_PARTICIPANT', 'MEETING_ENDED'];
 
 export const meetingStreamRules: Rule[] = [
   {
     id: 'MEETING NO GAP',
     holds:
-      'whoever is in a meeting is told every event of its stream that is for them, in order, across reconnects, and nothing else',
+      "a participant receives every event of the meeting's stream addressed to them, in order, across reconnects, and nothing else",
     breaches: (evidence) => of(evidence, 'gap'),
   },
   {
     id: 'MEETING NO DUPLICATE',
-    holds: 'nobody is told an event of a meeting twice',
+    holds: 'no user receives a meeting event twice',
     breaches: (evidence) => of(evidence, 'duplicate'),
   },
   {
     id: 'REMOVED',
-    holds: 'who is removed hears that, and nothing after it',
+    holds: 'a removed participant receives the removal, and nothing after it',
     breaches: heardAfterRemoval,
   },
   {
     id: 'SHOWN',
-    holds: 'what anybody is shown of a meeting is what it was at that version, as they may see it',
+    holds:
+      'every meeting state shown to a user is the state at that version, as far as they may see it',
     *breaches(evidence) {
       for (const { meetingId, terminal, user, meeting } of shown(evidence)) {
         const row = evidence.meetingOf.get(meetingId)?.journal[meeting.version - 1];
@@ -41,7 +42,7 @@ export const meetingStreamRules: Rule[] = [
   },
   {
     id: 'MEETING LAST STATE',
-    holds: "each subscriber's last state of a meeting is the database's",
+    holds: "each subscriber's last state of a meeting equals the database's",
     *breaches(evidence) {
       const last = new Map<string, ReturnType<typeof shown>[number]>();
       for (const one of shown(evidence)) {
@@ -60,7 +61,7 @@ export const meetingStreamRules: Rule[] = [
   },
   {
     id: 'MEETING ACKNOWLEDGED',
-    holds: 'what was answered as done to somebody in a meeting was so at that version',
+    holds: 'a command on a meeting acknowledged as done took effect at that version',
     *breaches({ meetingAttempts, meetingOf }) {
       for (const { asked, answered } of meetingAttempts) {
         const meeting = answered?.ending === 'done' ? answered.meeting : null;
@@ -86,21 +87,21 @@ export const meetingStreamRules: Rule[] = [
   },
 ];
 
-/** Every state of a meeting that somebody was shown, with the meeting that it should be of. */
+/** Every meeting state that a user was shown, with the meeting that it belongs to. */
 function shown({ facts, attemptOf }: Evidence) {
   const all: { meetingId: string; terminal: string; user: string; meeting: MeetingSeen }[] = [];
   for (const entry of facts.entries) {
     const meeting = entry.is === 'told' || entry.is === 'answered' ? entry.meeting : null;
     if (!meeting) continue;
     const about = entry.is === 'told' ? entry : attemptOf.get(entry)?.asked;
-    // Whoever makes one does not know its id before.
+    // The creator of a meeting does not know its id before.
     const meetingId = (about && 'meetingId' in about && about.meetingId) || meeting.id;
     all.push({ meetingId, terminal: entry.terminal, user: entry.user, meeting });
   }
   return all;
 }
 
-/** What somebody believes in the end that is not so; who is out of a meeting only has to know that. */
+/** The final beliefs of a device that are wrong. A user outside a meeting only has to know that. */
 function outdated(meeting: MeetingSeen, room: Room, user: string, out: boolean): string | null {
   const me = room.placeOf.get(user);
   if (isHere(me)) return out ? 'is not in it' : unlike(meeting, room, user);
@@ -109,7 +110,7 @@ function outdated(meeting: MeetingSeen, room: Room, user: string, out: boolean):
   return isHere(believed) ? `is in it as ${meeting.me}` : null;
 }
 
-/** Whether a device was told in the end, when it wanted to follow the meeting, that it is not in it. */
+/** Whether a device that wanted to follow the meeting learned in the end that it is not in it. */
 function saidToBeOut(entries: readonly Entry[], meetingId: string): boolean {
   const last = entries.findLast(
     (entry) => (entry.is === 'following' || entry.is === 'ended') && entry.meetingId === meetingId,
@@ -145,7 +146,7 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
   }
 }
 
-/** Goes with a device through what it was told of a meeting, beside what the stream holds for its user. */
+/** Compares the meeting events that a device received with those addressed to its user. */
 function* walk(
   story: MeetingStory | undefined,
   entries: readonly (Told | Extract<Entry, { is: 'following' | 'ended' }>)[],
@@ -171,7 +172,7 @@ function* walk(
       const { seq, kind, about, meeting } = entry;
       const told = `was told ${seq}, ${kind} of ${about},`;
       if (position === null) {
-        // The meeting as it is, which is no event of its stream.
+        // This is the meeting as it is, not an event of its stream.
         if (kind !== 'MeetingChanged') yield { kind: 'gap', what: `${told} to begin with` };
       } else if (seq <= position) {
         yield { kind: 'duplicate', what: `${told} after ${position}` };
@@ -227,7 +228,7 @@ function* heardAfterRemoval({ meetingOf, facts }: Evidence): Iterable<Breach> {
   }
 }
 
-/** From which version to which somebody was removed. */
+/** The versions between which each removed user was out. */
 function removals(story: MeetingStory): { userId: string; from: number; to: number }[] {
   const found: { userId: string; from: number; to: number }[] = [];
   for (const { before, after } of stepsOf(story)) {

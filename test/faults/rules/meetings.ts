@@ -17,11 +17,11 @@ import {
 import type { Breach, Rule } from './rule.js';
 
 const MOST_SEATS = 50;
-/** After this long unseen a participant has left; the sweeper and its claims come on top. */
+/** A participant unseen for this long has left. It includes the time that the job and its claims take. */
 const UNSEEN_MS = 60_000 + 8_000;
-/** Who was connected so short a time ago may not be lost: nodes vouch for their devices every 20 s. */
+/** A participant connected this recently may not be dropped: nodes send heartbeats every 20 s. */
 const IN_TIME_MS = 60_000 - 20_000 - 2_000;
-/** After this long with nobody in the room a meeting ends. */
+/** A meeting ends after its room has been empty for this long. */
 const GRACE_MS = 300_000;
 
 export const meetingRules: Rule[] = [
@@ -40,7 +40,7 @@ export const meetingRules: Rule[] = [
   },
   {
     id: 'SEATS',
-    holds: 'there are never more in a room than the meeting has seats',
+    holds: 'a room never holds more participants than the meeting has seats',
     *breaches({ meetingOf }) {
       for (const [meetingId, { journal }] of meetingOf) {
         for (const { version, seats, joined } of journal.map(roomAt)) {
@@ -53,7 +53,7 @@ export const meetingRules: Rule[] = [
   },
   {
     id: 'HOSTED',
-    holds: 'while anybody is in a room a host is, and one of the hosts in it leads',
+    holds: 'while the room is not empty, a host is in it, and one of the hosts in it leads',
     *breaches({ meetingOf }) {
       for (const [meetingId, { journal }] of meetingOf) {
         for (const { version, joined, hosts, hostId, places } of journal.map(roomAt)) {
@@ -68,7 +68,7 @@ export const meetingRules: Rule[] = [
   {
     id: 'LOCK',
     holds:
-      'while a meeting is locked nobody comes in but hosts, and those who were lost as hosts and come back',
+      'while a meeting is locked, only hosts enter, and returning hosts who lost their connection',
     *breaches({ meetingOf }) {
       for (const [meetingId, step] of steps(meetingOf)) {
         const { version, isLocked } = step.after;
@@ -84,18 +84,18 @@ export const meetingRules: Rule[] = [
   {
     id: 'BY HOSTS',
     holds:
-      'what only a host may do was done by somebody who was a host in the room just before; but the last one who goes is followed, once',
-    breaches: usurpations,
+      'every host-only action was done by a host who was in the room just before, except that the last host gets one successor',
+    breaches: unauthorizedActions,
   },
   {
     id: 'ENDS ONCE',
     holds:
-      'a meeting ends once and finally: by a host, or when nobody has been in it for the grace time',
+      'a meeting ends once and for good: by a host, or after its room was empty for the grace time',
     breaches: wrongEnds,
   },
   {
     id: 'NO GHOSTS',
-    holds: 'whoever was not seen for 60 s has left their meetings',
+    holds: 'a user unseen for 60 s has left their meetings',
     *breaches({ facts, meetingOf }) {
       for (const [meetingId, { here }] of meetingOf) {
         for (const { userId, state, seenAt } of here) {
@@ -109,13 +109,13 @@ export const meetingRules: Rule[] = [
   },
   {
     id: 'NOBODY LOST',
-    holds: 'nobody is put out of a meeting who did not leave it, and came back in time',
-    breaches: lostOnes,
+    holds: 'no participant is dropped who did not leave and returned in time',
+    breaches: wronglyDropped,
   },
   {
     id: 'MEETING TOLD',
     holds:
-      'each change is told as what it is to everybody in the room, to whom it puts out, and to nobody else but who waits',
+      'each change is announced as what it is to everybody in the room, to those it puts out, and, beyond them, only to those who wait',
     *breaches({ meetingOf }) {
       for (const [meetingId, story] of meetingOf) {
         const told = new Map<number, MeetingEventRow[]>();
@@ -123,7 +123,7 @@ export const meetingRules: Rule[] = [
           told.set(event.version, [...(told.get(event.version) ?? []), event]);
         }
         for (const step of stepsOf(story)) {
-          for (const what of mistold(step, told.get(step.after.version) ?? [])) {
+          for (const what of misreported(step, told.get(step.after.version) ?? [])) {
             yield { meetingId, what: `v${step.after.version}: ${what}` };
           }
         }
@@ -141,12 +141,12 @@ function* steps(meetingOf: Evidence['meetingOf']): Iterable<[string, Step]> {
 const actorAt = ({ events }: MeetingStory, version: number): string | null =>
   events.find((event) => event.version === version)?.actorId ?? null;
 
-function* usurpations({ meetingOf }: Evidence): Iterable<Breach> {
+function* unauthorizedActions({ meetingOf }: Evidence): Iterable<Breach> {
   for (const [meetingId, story] of meetingOf) {
     for (const step of stepsOf(story)) {
       const { before, after } = step;
       const actor = actorAt(story, after.version);
-      // While no host is in the room, those who are away have a say; who goes has none.
+      // While no host is in the room, hosts outside may act. A host who leaves may not.
       const may =
         before.hosts.some(({ userId }) => userId === actor) &&
         after.placeOf.get(actor ?? '')?.state === 'JOINED';
@@ -154,7 +154,7 @@ function* usurpations({ meetingOf }: Evidence): Iterable<Breach> {
       const followed = !before.hosts.some(
         ({ userId }) => after.placeOf.get(userId)?.state === 'JOINED',
       );
-      const heirs = promoted(step).filter(({ role }) => role === 'HOST' && followed);
+      const successors = promoted(step).filter(({ role }) => role === 'HOST' && followed);
       const done = [
         ...(before.isLocked === after.isLocked ? [] : [`locked: ${after.isLocked}`]),
         ...[...after.placeOf.values()]
@@ -162,7 +162,7 @@ function* usurpations({ meetingOf }: Evidence): Iterable<Breach> {
           .filter(({ userId }) => before.placeOf.get(userId)?.state !== 'REMOVED')
           .map(({ userId }) => `${userId} removed`),
         ...promoted(step)
-          .filter((place) => !heirs.slice(0, 1).includes(place))
+          .filter((place) => !successors.slice(0, 1).includes(place))
           .map(({ userId, role }) => `${userId} made ${role}`),
       ];
       for (const what of done) yield { meetingId, what: `v${after.version}: ${what} by ${actor}` };
@@ -176,7 +176,7 @@ function* wrongEnds(evidence: Evidence): Iterable<Breach> {
     const end = journal.findIndex(isOver);
     const told = events.filter(({ kind }) => kind === 'MeetingEnded').length;
     if (told > (end < 0 ? 0 : 1)) {
-      yield { meetingId, what: `was told to have ended ${told} times; it is ${story.status}` };
+      yield { meetingId, what: `announced its end ${told} times; it is ${story.status}` };
     }
     const [before, after] = [journal[end - 1], journal[end]].map((row) => row && roomAt(row));
     if (!before || !after) continue;
@@ -186,13 +186,13 @@ function* wrongEnds(evidence: Evidence): Iterable<Breach> {
     if ([...after.placeOf.values()].some(isHere)) {
       yield { meetingId, what: `is over, and there are ${after.places}` };
     }
-    const what = causeless(evidence, story, { before, after });
+    const what = whyWrongEnd(evidence, story, { before, after });
     if (what) yield { meetingId, what };
   }
 }
 
-/** Why a meeting should not have ended: nobody asked for it who may, and it was not deserted for long. */
-function causeless(
+/** Why a meeting had no cause to end: no permitted user ended it, and the room was not empty for long enough. */
+function whyWrongEnd(
   { meetingAttempts }: Evidence,
   { id, journal, events }: MeetingStory,
   { before, after }: Step,
@@ -213,12 +213,12 @@ function causeless(
   return empty < GRACE_MS ? `ended ${Math.round(empty)} ms after the last had left` : null;
 }
 
-function* lostOnes({ meetingOf, meetingAttempts, entriesOf }: Evidence): Iterable<Breach> {
+function* wronglyDropped({ meetingOf, meetingAttempts, entriesOf }: Evidence): Iterable<Breach> {
   for (const [meetingId, { before, after }] of steps(meetingOf)) {
     if (isOver(after)) continue;
     for (const { userId, terminal } of [...before.placeOf.values()].filter(isHere)) {
       if (terminal === null || after.placeOf.has(userId)) continue;
-      const wished = meetingAttempts.some(
+      const left = meetingAttempts.some(
         ({ asked }) =>
           asked.op === 'leaveMeeting' &&
           asked.meetingId === meetingId &&
@@ -226,7 +226,7 @@ function* lostOnes({ meetingOf, meetingAttempts, entriesOf }: Evidence): Iterabl
           asked.at <= after.at,
       );
       const away = after.at - lastConnected(entriesOf.get(terminal) ?? [], after.at);
-      if (!wished && away < IN_TIME_MS) {
+      if (!left && away < IN_TIME_MS) {
         const what = `lost at v${after.version}, away for ${Math.round(away)} ms`;
         yield { meetingId, terminal, what };
       }
@@ -234,7 +234,7 @@ function* lostOnes({ meetingOf, meetingAttempts, entriesOf }: Evidence): Iterabl
   }
 }
 
-/** When a device last had an open socket, up to some instant. */
+/** When a device last had an open socket, up to the given instant. */
 function lastConnected(entries: readonly Entry[], at: number): number {
   const opened = entries.findLastIndex((entry) => entry.is === 'opened' && entry.at <= at);
   if (opened < 0) return 0;
@@ -242,32 +242,32 @@ function lastConnected(entries: readonly Entry[], at: number): number {
   return closed?.at ?? at;
 }
 
-/** What of a step is not told, or to the wrong people. */
-function* mistold(step: Step, events: readonly MeetingEventRow[]): Iterable<string> {
+/** The events of a step that are missing or have the wrong recipients. */
+function* misreported(step: Step, events: readonly MeetingEventRow[]): Iterable<string> {
   const { before, after } = step;
   const room = isOver(after) ? before : after;
   const all = room.joined.map(({ userId }) => userId);
-  for (const { kind, about } of isOver(after) ? [END] : newsOf(step)) {
+  for (const { kind, about } of isOver(after) ? [END] : dueEvents(step)) {
     const goes = leavers(step).some(({ userId }) => userId === about);
     const event = events.find((told) => told.kind === kind && told.about === about);
     const audience = goes && about ? [...all, about] : all;
     const missed = audience.find((userId) => !event?.hearers.includes(userId));
-    if (missed !== undefined) yield `${kind} of ${about} is not told to ${missed}`;
+    if (missed !== undefined) yield `${kind} of ${about} is not sent to ${missed}`;
   }
   for (const { kind, about, hearers } of events) {
     const stranger = hearers.find(
       (userId) => userId !== about && !isHere(room.placeOf.get(userId)),
     );
-    if (stranger !== undefined) yield `${kind} is told to ${stranger}, who is not there`;
+    if (stranger !== undefined) yield `${kind} is sent to ${stranger}, who is not there`;
   }
 }
 
-type News = Pick<MeetingEventRow, 'kind' | 'about'>;
+type DueEvent = Pick<MeetingEventRow, 'kind' | 'about'>;
 
-const END: News = { kind: 'MeetingEnded', about: null };
+const END: DueEvent = { kind: 'MeetingEnded', about: null };
 
-/** What is to be told of a step that is not the last. */
-function newsOf(step: Step): News[] {
+/** The events due for a step that does not end the meeting. */
+function dueEvents(step: Step): DueEvent[] {
   const { before, after } = step;
   const of = (kind: string) => (place: Place) => ({ kind, about: place.userId });
   const waits = ({ userId }: Place) => after.placeOf.get(userId)?.state === 'WAITING';

@@ -1,11 +1,11 @@
 import type { Fault } from '../evidence.js';
 
-/** How late time may act, by the promise of the sweeper. */
+/** The maximum lateness that the periodic jobs promise. */
 export const LATE_MS = 2_000;
-/** How long the database may take to be itself again. */
+/** The time that the database may take to recover. */
 const RECOVERY_MS = 5_000;
 
-/** Until when that must have happened which is due at an instant: later, if the database was away then. */
+/** The deadline for something due at an instant: later, if the database was down then. */
 export const latest = (due: number, faults: readonly Fault[]): number =>
   faults
     .filter(({ what }) => what === 'postgres')

@@ -3,14 +3,13 @@
 import { isFinal } from '../client/wire.js';
 import type { Rule } from './rule.js';
 
-/** A connection that is cut without a close frame tells of a dead process or a dead network. */
+/** A connection that closes without a close frame indicates a dead process or network. */
 const CUT = 1006;
 
 export const processRules: Rule[] = [
   {
     id: 'NO EXIT',
-    holds:
-      'no process ends unasked, and none is left with a rejection or an exception that nobody handled',
+    holds: 'no process exits on its own, and none logs an unhandled rejection or exception',
     *breaches({ facts }) {
       for (const { node, how } of facts.exits) yield { what: `node ${node} ended: ${how}` };
       for (const { node, line } of facts.complaints) yield { what: `node ${node} logged: ${line}` };
@@ -18,7 +17,7 @@ export const processRules: Rule[] = [
   },
   {
     id: 'COMES BACK',
-    holds: 'no socket is closed for good, nor cut by a node that lives',
+    holds: 'no socket is closed for good or cut by a live node',
     *breaches({ facts }) {
       const killed = facts.faults.filter(({ what }) => what === 'node');
       const leaving = new Set<string>();
@@ -37,7 +36,7 @@ export const processRules: Rule[] = [
   },
   {
     id: 'CHANNELS',
-    holds: 'when all clients have left, Redis has the channels that it had before they came',
+    holds: 'after all clients have left, Redis has the same channels as before they connected',
     *breaches({ facts }) {
       const { before, after } = facts.channels;
       const left = after.filter((channel) => !before.includes(channel));

@@ -1,7 +1,7 @@
 import { part } from '../client/documents.js';
 import type { ParticipantRow, TimelineRow } from '../database-state.js';
 
-/** A call as its timeline tells it. */
+/** A call reconstructed from its timeline. */
 interface Replayed {
   status: string;
   parts: string;
@@ -13,20 +13,20 @@ interface Place {
   terminalId: string | null;
 }
 
-/** With this the timeline of a call begins that was scheduled, and its callees are called. */
+/** The detail with which the timeline of a scheduled call begins, and with which its callees are called. */
 const SCHEDULED = 'SCHEDULED';
-/** In place of that, when the only callee takes part in another call. */
+/** The detail used instead if the only callee is in another call. */
 export const CALLEE_BUSY = 'CALLEE_BUSY';
 
-/** Whether it began by itself. */
+/** Whether the call began by itself. */
 export const isByTime = (steps: readonly TimelineRow[]): boolean =>
   steps[0]?.kind === 'STARTED' && steps[0].actorId === null;
 
-/** Whether with this the caller of a scheduled call is there, and the callees are called. */
+/** Whether this step calls the callees of a scheduled call because the caller is there. */
 export const callsTheCallees = ({ kind, detail }: Pick<TimelineRow, 'kind' | 'detail'>): boolean =>
   (kind === 'ACCEPTED' && detail === SCHEDULED) || (kind === 'REJECTED' && detail === CALLEE_BUSY);
 
-/** Whom a step calls into a running call. */
+/** The users that a step invites into a running call. */
 export function invitedBy({ kind, detail }: Pick<TimelineRow, 'kind' | 'detail'>): string[] {
   if (kind !== 'INVITED' || detail === null) return [];
   const [transfer, userId] = detail.split(' ');
@@ -48,8 +48,8 @@ export function stepsSinceCalled(
 const rings = ({ state }: Place) => state === 'INVITED' || state === 'RINGING';
 
 /**
- * Plays a timeline from the beginning. It knows the rules of calls for itself: what it shares with the
- * server it could not find wrong there.
+ * Replays a timeline from the beginning. It has rules of its own, because it could not find errors in code shared
+ * with the server.
  */
 export function replay(
   steps: readonly TimelineRow[],
@@ -60,18 +60,18 @@ export function replay(
   let status = '';
   let connected = false;
 
-  /** Who came into the call only when it ran. */
+  /** The users who joined the call only while it ran. */
   const later = new Set(steps.flatMap(invitedBy));
 
   const over = () => !['CALLING', 'RINGING', 'CONNECTED'].includes(status);
   const all = () => [...places.values()];
 
-  /** Ends the call when there is nobody to wait for, or too few to talk; true when it has ended. */
+  /** Ends the call when nobody is left to wait for, or too few to talk. Returns true if it ended. */
   function settle(lost: boolean): boolean {
     const joined = all().filter(({ state }) => state === 'JOINED').length;
     const ringing = all().some(rings);
     if (connected ? joined >= 2 || (joined === 1 && ringing) : ringing) return false;
-    // The callees or, while only they were asked, the caller.
+    // The callees or, while only the caller was called, the caller.
     const asked = all().filter(({ role, state }) => role === 'CALLEE' || state !== 'JOINED');
     const rejected = asked.every(({ state }) => state === 'REJECTED');
     status = connected ? (lost ? 'FAILED' : 'COMPLETED') : rejected ? 'REJECTED' : 'MISSED';
@@ -86,7 +86,7 @@ export function replay(
     }
   }
 
-  /** The callees of a scheduled call, once its caller is there. */
+  /** Calls the callees of a scheduled call once its caller is there. */
   function callCallees(state: string): void {
     for (const { userId, role } of participants) {
       if (role === 'CALLER' || later.has(userId)) continue;
@@ -117,7 +117,7 @@ export function replay(
             if (role === 'CALLER') places.set(userId, { role, state: 'INVITED', terminalId: null });
           }
         } else if (version === 1) {
-          // A callee who is busy has rejected the call before it began.
+          // A busy callee rejects the call before it begins.
           const busy = kind === 'REJECTED';
           status = busy ? 'REJECTED' : 'CALLING';
           for (const { userId, role } of participants) {
@@ -135,7 +135,7 @@ export function replay(
           if (place.role !== 'CALLER') refuse(`by a ${place.role}`);
           Object.assign(place, { state: 'JOINED', terminalId });
           callCallees('REJECTED');
-          if (places.size !== 2) refuse('among several nobody is busy');
+          if (places.size !== 2) refuse('only a sole callee can be busy');
           settle(false);
         } else {
           place.state = 'REJECTED';
@@ -177,7 +177,7 @@ export function replay(
       case 'RESUMED':
         if (place?.state !== 'JOINED') refuse(`was ${place?.state}`);
         else if (place.terminalId !== terminalId) refuse(`${place.terminalId} takes part`);
-        else if (!connected) refuse('nobody had answered');
+        else if (!connected) refuse('no callee had answered');
         for (const userId of invitedBy({ kind, detail })) {
           const known = places.get(userId);
           if (known && known.state !== 'MISSED') refuse(`${userId} was ${known.state}`);
@@ -193,7 +193,7 @@ export function replay(
         break;
       case 'TIMED_OUT': {
         const late = all().filter(rings);
-        if (late.length === 0) refuse('nobody rang');
+        if (late.length === 0) refuse('no callee rang');
         for (const one of late) one.state = 'MISSED';
         settle(false);
         break;
@@ -202,11 +202,11 @@ export function replay(
       case 'ENDED': {
         if (place?.state !== 'JOINED') refuse(`was ${place?.state}`);
         else if (place.terminalId !== terminalId) refuse(`${place.terminalId} takes part`);
-        else if (!connected) refuse('nobody had answered');
+        else if (!connected) refuse('no callee had answered');
         else {
           place.state = 'LEFT';
           if (settle(detail === 'CONNECTION_LOST') !== (kind === 'ENDED')) {
-            refuse(kind === 'ENDED' ? 'others went on' : 'nobody was left');
+            refuse(kind === 'ENDED' ? 'other participants went on' : 'no participant was left');
           }
         }
         break;

@@ -1,7 +1,7 @@
 import type { MeetingSeen } from '../history.js';
 import type { JournalRow, MeetingStory } from '../meeting-story.js';
 
-/** A user's place in a meeting. */
+/** A user's participant in a meeting. */
 export interface Place {
   userId: string;
   state: string;
@@ -9,7 +9,7 @@ export interface Place {
   terminal: string | null;
 }
 
-/** A meeting at one version, as rules ask for it. */
+/** A meeting at one version, in the form that rules need. */
 export interface Room extends JournalRow {
   placeOf: ReadonlyMap<string, Place>;
   joined: readonly Place[];
@@ -17,7 +17,7 @@ export interface Room extends JournalRow {
   hosts: readonly Place[];
 }
 
-/** The place in the words of a history. */
+/** Parses a participant of a history. */
 export function placeIn(text: string): Place {
   const [, userId = '', state = '', role = '', terminal = null] =
     /^(.*)=(\w+):(\w+)(?:@(.*))?$/.exec(text) ?? [];
@@ -54,29 +54,29 @@ export const stepsOf = ({ journal }: MeetingStory): Step[] =>
     .slice(1)
     .map((row, i) => ({ before: roomAt(journal[i] as JournalRow), after: roomAt(row) }));
 
-/** Whether somebody is in the room or waits. */
+/** Whether a participant is in the room or waits. */
 export const isHere = (place: Place | undefined): place is Place =>
   place?.state === 'JOINED' || place?.state === 'WAITING';
 
 export const isOver = ({ status }: { status: string }): boolean =>
   status === 'ENDED' || status === 'CANCELLED';
 
-/** Those who are in the room after the step and were not before. */
+/** The participants who entered the room with the step. */
 export const newcomers = ({ before, after }: Step): Place[] =>
   after.joined.filter(({ userId }) => before.placeOf.get(userId)?.state !== 'JOINED');
 
-/** Those who were in the room before the step and are not after it. */
+/** The participants who left the room with the step. */
 export const leavers = ({ before, after }: Step): Place[] =>
   before.joined.filter(({ userId }) => after.placeOf.get(userId)?.state !== 'JOINED');
 
-/** Those who are in the room before and after the step, with another role. */
+/** The participants who were in the room throughout the step but changed role. */
 export const promoted = ({ before, after }: Step): Place[] =>
   after.joined.filter(({ userId, role }) => {
     const was = before.placeOf.get(userId);
     return was?.state === 'JOINED' && was.role !== role;
   });
 
-/** What somebody was shown that is not as it was; null: it is as they may see it. */
+/** A difference between what a user was shown and what they may see; null if there is none. */
 export function unlike(shown: MeetingSeen, room: Room, userId: string): string | null {
   const me = room.placeOf.get(userId);
   const admits = me?.state === 'JOINED' && (me.role === 'HOST' || me.role === 'CO_HOST');
@@ -84,7 +84,7 @@ export function unlike(shown: MeetingSeen, room: Room, userId: string): string |
     const { state } = placeIn(text);
     return me?.state === 'JOINED' && (state === 'JOINED' || (admits && state === 'WAITING'));
   });
-  // A host who is away sees who waits, while nobody else could let them in.
+  // A host outside the room sees who waits as long as there is no host in the room to admit them.
   const seen = me ? shown.places : shown.places.filter((text) => !text.includes('=WAITING:'));
   const wrong = [
     ...(shown.status === room.status ? [] : [`${shown.status}, not ${room.status}`]),
@@ -96,7 +96,7 @@ export function unlike(shown: MeetingSeen, room: Room, userId: string): string |
   return wrong.length > 0 ? wrong.join('; ') : null;
 }
 
-/** Whether somebody's own place is as they were shown it; who is not there has none to speak of. */
+/** Whether a user's own participant equals what they were shown. A user who is not there has none. */
 function same(place: Place | null, shown: string | null): boolean {
   const mine = shown === null ? undefined : placeIn(shown);
   if (!place) return !isHere(mine);

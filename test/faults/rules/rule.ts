@@ -1,18 +1,18 @@
 import type { Evidence, Where } from '../evidence.js';
 
-/** Where a rule does not hold: the call, the meeting or the device tells the report what to show. */
+/** Where a rule is broken. The call, meeting or device tells the report which lines to show. */
 export interface Breach extends Where {
   what: string;
 }
 
-/** Something that holds in every run, whatever was broken. */
+/** A promise that holds in every run, whatever was broken. */
 export interface Rule {
-  /** In capitals; reports and the table name rules by it. */
+  /** In capitals. Reports and the table name rules by it. */
   id: string;
-  /** What holds, in one sentence. */
+  /** The promise in one sentence. */
   holds: string;
-  /** Whether it says how long something takes: that a busy machine breaks too, so the run gets a second chance. */
+  /** Whether the rule limits a time. A busy machine breaks such a rule too, so the run gets a second chance. */
   ofTime?: true;
-  /** Everything that shows that it does not. */
+  /** All evidence that the rule is broken. */
   breaches(evidence: Evidence): Iterable<Breach>;
 }

@@ -1,4 +1,4 @@
-// Rules on calls that were scheduled.
+// Rules on scheduled calls.
 
 import type { ScheduledRow } from '../database-state.js';
 import { type Evidence, grouped, type ScheduleAttempt } from '../evidence.js';
@@ -6,14 +6,14 @@ import { latest } from './outage.js';
 import { callsTheCallees, isByTime, stepsSinceCalled } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
-/** What would begin later than this has failed. */
+/** A call that would begin later than this fails. */
 const TOO_LATE_MS = 300_000;
 
 export const scheduledRules: Rule[] = [
   {
     id: 'SCHEDULED',
     holds:
-      'a call that was acknowledged as scheduled becomes one call, that call, and not before its time, however often it was asked for and whichever nodes die; and none begins by itself that nobody scheduled',
+      'an acknowledged scheduled call becomes exactly that one call, not before its time, however often it was requested and whichever nodes die; no call begins by itself that was not scheduled',
     *breaches(evidence) {
       const { scheduled } = evidence.facts.database;
       const orderOf = new Map(scheduled.map((order) => [order.id, order]));
@@ -47,14 +47,14 @@ export const scheduledRules: Rule[] = [
   },
 ];
 
-/** What is wrong with what was answered; null: nothing. */
+/** An error in the answer, or null. */
 function wrongAnswer(
   { asked, answered }: ScheduleAttempt,
   orderOf: ReadonlyMap<string, ScheduledRow>,
 ): string | null {
   const { user, taskId, args } = asked;
   const at = Number(args.at);
-  // Once its time has come nothing can be scheduled for it any more.
+  // A call can no longer be scheduled for a time that has passed.
   if (answered?.ending === 'refused') {
     return answered.code === 'INVALID_INPUT' && answered.at >= at
       ? null
@@ -75,15 +75,15 @@ function wrongAnswer(
   return same ? null : `is scheduled as ${JSON.stringify(order)}`;
 }
 
-/** What became of it is what its status says, and calls whom it is to call. */
+/** Finds a status that contradicts the outcome, and a call to the wrong users. */
 function* wrongBegin(order: ScheduledRow, evidence: Evidence): Iterable<Breach> {
   const { callOf, timelineOf, participantsOf, facts } = evidence;
   const { callId, taskId, status, at } = order;
   const about = { callId, ...whereOf(taskId) };
   const call = callOf.get(callId);
-  if (status === 'CANCELLED') yield { ...about, what: 'is cancelled, and nobody did that' };
+  if (status === 'CANCELLED') yield { ...about, what: 'is cancelled without a request' };
   if (status === 'FAILED' && latest(at, facts.faults) < at + TOO_LATE_MS) {
-    yield { ...about, what: 'has failed, and nothing was away for so long' };
+    yield { ...about, what: 'has failed without a long enough outage' };
   }
   if (status === 'STARTED' && !call) yield { ...about, what: 'is started, and there is no call' };
   if (status === 'PENDING' && !call && facts.database.at > latest(at, facts.faults)) {
@@ -115,7 +115,7 @@ function* unscheduled({ facts, timelineOf, scheduleAttempts }: Evidence): Iterab
   const calls = new Set(scheduled.map(({ callId }) => callId));
   for (const [callId, steps] of timelineOf) {
     if (isByTime(steps) && !calls.has(callId)) {
-      yield { callId, what: 'began by itself, and nobody scheduled it' };
+      yield { callId, what: 'began by itself without being scheduled' };
     }
   }
   const asked = new Set(scheduleAttempts.map(({ asked: { user, taskId } }) => `${user} ${taskId}`));

@@ -4,7 +4,7 @@ import { type Attempt, type Evidence, grouped } from '../evidence.js';
 import type { Entry } from '../history.js';
 import type { Breach, Rule } from './rule.js';
 
-/** How long a signal may be on its way to a device that listens: one check of the log, and jitter. */
+/** The time that a signal may take to a listening device: one check of the log, and jitter. */
 const ON_ITS_WAY_MS = 6_500;
 
 type Signalled = Extract<Entry, { is: 'signalled' }>;
@@ -12,7 +12,7 @@ type Signalled = Extract<Entry, { is: 'signalled' }>;
 export const signalRules: Rule[] = [
   {
     id: 'SIGNAL ORDER',
-    holds: 'what one device sends to another arrives in the order in which it was sent',
+    holds: 'signals from one device to another arrive in the order in which they were sent',
     *breaches(evidence) {
       const sent = sentById(evidence);
       for (const [terminal, entries] of evidence.entriesOf) {
@@ -21,7 +21,7 @@ export const signalRules: Rule[] = [
             let last: { signal: Signalled; attempt: Attempt } | null = null;
             for (const signal of heard) {
               const attempt = sent.get(signal.id);
-              // Of what was not acknowledged nobody knows when it was taken up.
+              // The time at which an unacknowledged signal was accepted is unknown.
               if (attempt?.answered?.ending !== 'done') continue;
               if (last && wasSentBefore(attempt, last.attempt)) {
                 yield {
@@ -55,12 +55,12 @@ export const signalRules: Rule[] = [
   {
     id: 'SIGNAL LOST',
     holds:
-      'a signal that was acknowledged arrives, while the call goes on, unless the receiver was told CURSOR_EXPIRED',
+      'an acknowledged signal arrives while the call goes on, unless its receiver got CURSOR_EXPIRED',
     breaches: lostSignals,
   },
 ];
 
-/** Attempts by the name of their signal. */
+/** Attempts by the id of their signal. */
 const sentById = ({ attempts }: Evidence): Map<string, Attempt> =>
   new Map(
     attempts
@@ -68,12 +68,12 @@ const sentById = ({ attempts }: Evidence): Map<string, Attempt> =>
       .map((attempt) => [String(attempt.asked.args.id), attempt]),
   );
 
-/** On one socket in the order of sending; else when the one was answered before the other was sent. */
+/** Signals of one socket are in the order of sending. Otherwise one must be answered before the other is sent. */
 const wasSentBefore = (a: Attempt, b: Attempt): boolean =>
   (a.asked.wire !== 0 && a.asked.wire === b.asked.wire && a.asked.n < b.asked.n) ||
   (a.answered !== null && a.answered.at < b.asked.at);
 
-/** What a device was brought, cut where it began anew without a cursor: then it may be told things again. */
+/** The signals that a device received, split where it began anew without a cursor, which may repeat some. */
 function chainsOf(entries: readonly Entry[]): Signalled[][] {
   const chains: Signalled[][] = [[]];
   for (const entry of entries) {
@@ -113,7 +113,7 @@ function* lostSignals(evidence: Evidence): Iterable<Breach> {
         entry.at >= asked.at,
     );
     if (expired) continue;
-    // It has to be listening, and to have had the time.
+    // The device must be listening, and must have had time to receive it.
     const end = call.endedAt ?? facts.database.at;
     const listening = follows.findLast(({ at }) => at < end)?.at ?? Number.POSITIVE_INFINITY;
     if (Math.max(answered.at, listening) + ON_ITS_WAY_MS > end) continue;

@@ -1,4 +1,4 @@
-// Rules on what subscribers were told.
+// Rules on what subscribers received.
 
 import type { CallRow, EventRow } from '../database-state.js';
 import type { Evidence } from '../evidence.js';
@@ -9,18 +9,18 @@ export const streamRules: Rule[] = [
   {
     id: 'NO GAP',
     holds:
-      'a subscriber is told every event of its stream, in order, across reconnects, and nothing else',
+      'a subscriber receives every event of its stream, in order, across reconnects, and nothing else',
     breaches: (evidence) => of(evidence, 'gap'),
   },
   {
     id: 'NO DUPLICATE',
-    holds: 'no subscriber is told an event twice',
+    holds: 'no subscriber receives an event twice',
     breaches: (evidence) => of(evidence, 'duplicate'),
   },
   {
     id: 'RESUMES',
     holds:
-      'no cursor is refused of which nothing is lost: none of calls, and of signals only when Redis lost them',
+      'no cursor is refused unless events are lost: never for calls, and for signals only if Redis lost them',
     *breaches({ facts }) {
       const lost = facts.faults.filter(({ what }) => what === 'redis').map(({ from }) => from);
       for (const { at, terminal, ...entry } of facts.entries) {
@@ -32,7 +32,7 @@ export const streamRules: Rule[] = [
   },
   {
     id: 'LAST STATE',
-    holds: "each subscriber's last state of each call is the database's",
+    holds: "each subscriber's last state of each call equals the database's",
     *breaches(evidence) {
       const { entriesOf, callOf } = evidence;
       for (const [terminal, entries] of entriesOf) {
@@ -65,7 +65,7 @@ function of(evidence: Evidence, kind: Misdelivery['kind']): Misdelivery[] {
   return all.filter((one) => one.kind === kind);
 }
 
-/** Goes with each device through what it was told, beside what its stream holds. */
+/** Compares the events that each device received with those in its stream. */
 function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
   const { entriesOf, eventsOf } = evidence;
   for (const [terminal, entries] of entriesOf) {
@@ -116,9 +116,8 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
 }
 
 /**
- * What one device of a user accepts, the user's other devices hear as answered elsewhere; that it is the
- * end of a transfer concerns only the one who transferred. That the caller of a scheduled call is there is
- * for the callees how it begins.
+ * The view of a user's other devices: an accept by one device is for them an answer elsewhere. The end of a transfer
+ * concerns only the transferor. For the callees, a scheduled call begins when its caller is there.
  */
 function asHeardBy(
   user: string,
@@ -131,11 +130,11 @@ function asHeardBy(
   return payloadKind === 'TRANSFERRED' && detail === user ? 'TRANSFERRED' : 'ACCEPTED';
 }
 
-/** Each call as the device was last told of it. */
+/** The last state of each call that the device received. */
 function lastStates(entries: readonly Entry[]): Map<string, CallSeen> {
   let known = new Map<string, CallSeen>();
   for (const entry of entries) {
-    // Who reads anew forgets what it knew: what has ended meanwhile is not among the active calls.
+    // Reading anew discards what the device knew: calls that ended meanwhile are not active calls.
     if (entry.is === 'read') known = new Map(entry.calls.map((call) => [call.id, call]));
     if (entry.is !== 'heard') continue;
     const before = known.get(entry.call.id);

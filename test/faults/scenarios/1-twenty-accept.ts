@@ -4,15 +4,15 @@ import { percentile, type Scenario } from '../scenario.js';
 
 const CALLS = 500;
 const DEVICES = 20;
-/** Calls at the same time: as many as two cores carry without being what is measured. */
+/** Concurrent calls: as many as two cores carry without becoming the thing that is measured. */
 const LANES = 3;
-/** Calls of each lane before it counts: nodes that have just started are slow. */
+/** Calls of each lane that are not counted, because nodes that have just started are slow. */
 const WARM_UP = 4;
 
 const scenario: Scenario = {
   fault: '20 devices of one callee, on 3 nodes, accept at once; 500 calls',
   holds:
-    'one wins, 19 are told who; from the answer to the winner until the other 19 hear that they stop ringing, and until the caller, who has just connected, hears who answered: p99 under 300 ms each',
+    "one wins and 19 learn who; from the winner's answer until the other 19 stop ringing, and until the caller, who has just connected, learns who answered: p99 under 300 ms each",
   async run(rig) {
     const calls = rig.some(CALLS);
     const callees = await rig.people(LANES);
@@ -67,7 +67,7 @@ function twentyDevices(rig: Rig, of: Person): Promise<RemoteDevice[]> {
   );
 }
 
-/** A call from somebody whose app has just come up, for which all the devices race. */
+/** A call from a user whose client has just connected, for which all the devices race. */
 async function aRace(rig: Rig, person: Person, devices: RemoteDevice[]): Promise<void> {
   const [caller] = (await rig.open([{ of: person, via: 'socket' }])) as [RemoteDevice];
   const callId = rig.callId();

@@ -3,22 +3,22 @@ import type { RemoteDevice, Rig } from '../rig.js';
 import type { Scenario } from '../scenario.js';
 
 const CALLS = 200;
-/** Of those that are scheduled: from just before the node dies until a while after. */
+/** The number of scheduled calls, due from just before the node dies until a while later. */
 const SCHEDULED = 40;
 const AHEAD_MS = 1_500;
 const EVERY_MS = 2_500 / SCHEDULED;
-/** How late they begin at most, and how long is waited for them. */
+/** The maximum lateness of scheduled calls; the scenario waits this long for them. */
 const LATE_MS = 2_000;
 const PATIENCE_MS = 15_000;
-/** The default of `startCall`, and a little. */
+/** The default of `startCall`, plus a margin. */
 const RINGS_MS = 30_000;
 const OVER_MS = 32_000;
 
 const scenario: Scenario = {
   fault:
-    "kill -9 of the callers' node while 200 calls ring, and 40 that were scheduled with it are about to begin",
+    "kill -9 of the callers' node while 200 calls ring and 40 calls that it scheduled are about to begin",
   holds:
-    'half of the callees accept on other nodes; the other half stop ringing by 32 s; those that were scheduled begin within 2 s of their time',
+    'half of the callees accept on other nodes; the other half stop ringing by 32 s; the scheduled calls begin within 2 s of their time',
   mostlyWaits: true,
   async run(rig) {
     const calls = rig.some(CALLS);
@@ -108,7 +108,7 @@ interface Planned {
   callee: RemoteDevice;
 }
 
-/** Lets others schedule calls with a node that will not see them begin. */
+/** Lets callers schedule calls through a node that will not live to begin them. */
 async function schedule(rig: Rig, node: number, others: readonly number[]): Promise<Planned[]> {
   const count = rig.some(SCHEDULED);
   const via = 'socket';
@@ -131,7 +131,7 @@ async function schedule(rig: Rig, node: number, others: readonly number[]): Prom
   return planned;
 }
 
-/** Their callers answer, then their callees; those that do not begin, rules will find. */
+/** The callers answer, then the callees. Rules find the calls that do not begin. */
 async function answer(rig: Rig, planned: readonly Planned[]): Promise<void> {
   await Promise.all(
     planned.map(async ({ taskId, caller, callee }) => {

@@ -3,12 +3,13 @@ import type { Person, RemoteDevice, Rig } from '../rig.js';
 import type { Scenario } from '../scenario.js';
 
 const CALLS = 20;
-/** Nodes look for news that the bus did not bring every 5 s; and reading them takes a moment. */
+/** Nodes check every 5 s for events that the bus did not bring; reading them takes a moment. */
 const HEARD_MS = 5_000 + 1_000;
 
 const scenario: Scenario = {
-  fault: 'kill -9 of a node between the commit of a change and its publication, each node in turn',
-  holds: 'everybody else hears of the change within 5 s plus jitter of its commit',
+  fault:
+    'kill -9 of a node between the commit of a change and its publication, for each node in turn',
+  holds: 'all other devices receive the change within 5 s plus jitter of its commit',
   mostlyWaits: true,
   async run(rig) {
     let worst = 0;
@@ -27,7 +28,7 @@ const scenario: Scenario = {
 };
 export default scenario;
 
-/** Calls are accepted through a node that can write, and not publish, and then dies. */
+/** Calls are accepted through a node that can write but not publish, and that then dies. */
 async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed: number }> {
   const calls = rig.some(CALLS);
   const others = rig.nodes.map(({ index }) => index).filter((index) => index !== dying);
@@ -36,7 +37,7 @@ async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed:
     (await rig.people(calls)).map((of, i) => on(of, others[i % others.length] as number)),
   );
   const callees = await rig.people(calls);
-  // Of each callee the first device answers, on the node that dies; the others listen.
+  // The first device of each callee answers, on the node that dies. The others listen.
   const devices = await rig.open(
     callees.flatMap((of) => [dying, ...others].map((node) => on(of, node))),
   );
@@ -50,7 +51,7 @@ async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed:
   );
   await Promise.all(callIds.map((callId, i) => rig.hear(devicesOf(i), callId, ['CALLING'])));
 
-  // From now on nothing that it tells Redis arrives there.
+  // From now on, nothing that this node sends reaches Redis.
   rig.nodes[dying]?.redis.swallow();
   const accepted = rig.do(
     callIds.map((callId, i) => [devicesOf(i)[0] as RemoteDevice, { op: 'acceptCall', callId }]),
@@ -88,7 +89,7 @@ async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed:
   };
 }
 
-/** Watches the database until all the calls are connected there; returns when each was first seen so. */
+/** Watches the database until all calls are connected there. Returns when each was first seen connected. */
 async function commits(rig: Rig, callIds: readonly string[]): Promise<Map<string, number>> {
   const seen = new Map<string, number>();
   await until(

@@ -4,13 +4,13 @@ import type { Scenario } from '../scenario.js';
 
 const AWAY_MS = 5_000;
 const BACK_MS = 6_000;
-/** Until nodes know that Redis is away: they wait for an answer for a second. */
+/** The time until nodes notice that Redis is down: they wait a second for an answer. */
 const NOTICED_MS = 1_500;
 
 const scenario: Scenario = {
   fault: 'Redis killed for 5 s, and later flushed, under load',
   holds:
-    'nothing durable is lost; events of that time are told within 6 s of its return; signals are refused meanwhile with UNAVAILABLE',
+    'no durable state is lost; events from the outage arrive within 6 s of its end; signals are refused with UNAVAILABLE meanwhile',
   async run(rig) {
     const stop = await rig.load({
       circles: rig.some(60),
@@ -22,7 +22,7 @@ const scenario: Scenario = {
       await rig.redis.kill();
       const killedAt = now();
       await pause(AWAY_MS);
-      // From here on a signal may be taken.
+      // From here on, a signal may be accepted.
       const startingAt = now();
       await rig.redis.start();
       return { killedAt, startingAt };

@@ -10,7 +10,7 @@ const scenario: Scenario = {
   fault:
     'PostgreSQL restarted (fast, then immediate), then its backends terminated at random, under load',
   holds:
-    'no statement is half-applied, none in foreign hands; what fails can be tried again, no socket is closed for good; commands succeed within 5 s of the return',
+    "no statement is half-applied or returns another's rows; failed commands can be retried, and no socket closes for good; commands succeed within 5 s of the return",
   async run(rig) {
     const stop = await rig.load({
       circles: rig.some(60),
@@ -66,7 +66,7 @@ async function aStorm({ postgres, chance }: Rig): Promise<number> {
 
 const isCommand = ({ asked }: Evidence['attempts'][number]) => asked.op !== 'sendSignal';
 
-/** When, after the return, a command last failed that was sent after it; within a while. */
+/** The time of the last failure of a command sent after the return, relative to the return, within a while. */
 function lastFailure({ attempts }: Evidence, at: number): number {
   const failures = attempts.filter(
     (attempt) =>
@@ -78,7 +78,7 @@ function lastFailure({ attempts }: Evidence, at: number): number {
   return Math.max(0, ...failures.map(({ answered }) => (answered?.at ?? 0) - at));
 }
 
-/** When, after the return, the last of the nodes first carried out a command. */
+/** The time after the return at which the last of the nodes first ran a command. */
 function firstSuccess({ attempts }: Evidence, at: number, nodes: number): number {
   return Math.max(
     ...Array.from({ length: nodes }, (_, node) => {

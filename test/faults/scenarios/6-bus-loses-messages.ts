@@ -4,12 +4,12 @@ import { percentile, type Scenario } from '../scenario.js';
 
 const LOAD_MS = 20_000;
 const DELAY_MS = 3_000;
-/** Nodes look every 5 s for what was lost; and then it has to be read, by all at once. */
+/** Nodes check for lost messages every 5 s; then all of them read what they missed at the same time. */
 const LATE_MS = 10_000;
 
 const scenario: Scenario = {
-  fault: 'messages of the bus dropped (20 %), doubled (30 %) and delayed up to 3 s, under load',
-  holds: 'no subscriber sees a gap or a duplicate; nothing is later than 10 s',
+  fault: 'bus messages dropped (20 %), doubled (30 %) and delayed up to 3 s, under load',
+  holds: 'no subscriber sees a gap or a duplicate; no event is later than 10 s',
   mostlyWaits: true,
   async run(rig) {
     for (const node of rig.nodes) {

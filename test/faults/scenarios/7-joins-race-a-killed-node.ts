@@ -4,20 +4,20 @@ import type { Person, RemoteDevice, Rig } from '../rig.js';
 import { percentile, type Scenario } from '../scenario.js';
 
 const MEETINGS = 20;
-/** To each meeting; more than there are seats for. */
+/** Users who join each meeting: more than it has seats. */
 const COMING = 25;
-/** Of those who come: whom a host removes, and who leave and come again. */
+/** Of these users, those whom a host removes, and those who leave and rejoin. */
 const REMOVED = 4;
 const RESTLESS = 2;
 const SEATS = { VIDEO: 10, AUDIO: 20 } as const;
 const RACE_MS = 1_000;
-/** Into the race. */
+/** The time into the race. */
 const KILL_MS = 500;
 const DYING = 0;
-/** Also those whose node was killed: they wait for an answer, connect elsewhere and ask again. */
+/** Includes devices of the killed node, which wait for an answer, connect elsewhere and ask again. */
 const ANSWERED_MS = 20_000;
 
-/** What a device does, one after the other, from some time of the race on. */
+/** The commands that a device runs one after the other, from some time of the race on. */
 type Work = readonly [atMs: number, device: RemoteDevice, ...commands: Command[]];
 
 interface Done {
@@ -28,7 +28,7 @@ interface Done {
 const scenario: Scenario = {
   fault:
     '500 joins within a second, into 20 meetings with too few seats, racing lock, removal and roles; kill -9 of a node meanwhile',
-  holds: 'everybody is answered, in time; what is left are meetings as the rules want them',
+  holds: 'every command is answered in time; the remaining meetings satisfy every rule',
   async run(rig) {
     const meetings: Gathering[] = [];
     for (let i = 0; i < rig.some(MEETINGS); i += 1) meetings.push(await aMeeting(rig, i));
@@ -72,10 +72,10 @@ interface Gathering {
   coming: RemoteDevice[];
 }
 
-/** A meeting that has begun, with two hosts and two guests, and many who are about to come, on all nodes. */
+/** A meeting that has begun, with two hosts, two guests, and many users about to join, on all nodes. */
 async function aMeeting(rig: Rig, index: number): Promise<Gathering> {
   const people = await rig.people(4 + COMING);
-  // A fifth of them, and the host, on the node that dies: all its devices connect anew at the same time.
+  // A fifth of the users, and the host, are on the node that dies. Their devices reconnect at the same time.
   const on = (of: Person, i: number) => ({ of, node: i % 5 === 0 ? DYING : 1 + (i % 2) });
   const devices = await rig.open(people.map(on));
   const [host, other, ...rest] = devices as [RemoteDevice, RemoteDevice, ...RemoteDevice[]];
@@ -90,7 +90,7 @@ async function aMeeting(rig: Rig, index: number): Promise<Gathering> {
   return { id: meetingId, hosts: [host, other], guests, coming: rest.slice(2) };
 }
 
-/** What happens to a meeting in the second of the race, by chance. */
+/** Random commands for a meeting in the second of the race. */
 function plan({ chance }: Rig, { id: meetingId, hosts, guests, coming }: Gathering): Work[] {
   const sometime = () => chance.whole(0, RACE_MS);
   const [host, other] = hosts as [RemoteDevice, RemoteDevice];
@@ -109,7 +109,7 @@ function plan({ chance }: Rig, { id: meetingId, hosts, guests, coming }: Gatheri
   return [
     ...coming.map((device, i): Work => {
       const join = { op: 'joinMeeting', meetingId } as const;
-      // Some are gone at once, and come again.
+      // Some leave at once and rejoin.
       const restless = i >= REMOVED && i < REMOVED + RESTLESS;
       const commands = restless ? [join, { op: 'leaveMeeting', meetingId } as const, join] : [join];
       return [sometime(), device, ...commands];
@@ -118,7 +118,7 @@ function plan({ chance }: Rig, { id: meetingId, hosts, guests, coming }: Gatheri
     ...guests.map((guest, i) =>
       role(hosts[i] as RemoteDevice, guest, chance.pick(['CO_HOST', 'HOST', 'VIEWER'])),
     ),
-    // Each takes the other's role away: one is left.
+    // Each demotes the other; one host is left.
     role(host, other, 'CO_HOST'),
     role(other, host, 'CO_HOST'),
     ...coming.slice(0, REMOVED).map(({ userId }, i): Work => {
@@ -128,7 +128,7 @@ function plan({ chance }: Rig, { id: meetingId, hosts, guests, coming }: Gatheri
   ];
 }
 
-/** Carries it out, each at its time. */
+/** Runs the plan, each command at its time. */
 async function race(rig: Rig, from: number, work: readonly Work[]): Promise<Done[]> {
   const done: Done[] = [];
   await Promise.all(
@@ -143,7 +143,7 @@ async function race(rig: Rig, from: number, work: readonly Work[]): Promise<Done
   return done;
 }
 
-/** Ends a node in the middle of it, and starts it again. */
+/** Kills a node during the race, and starts it again. */
 async function killed(rig: Rig, from: number): Promise<void> {
   await pause(from + KILL_MS - now());
   const restart = await rig.killNode(DYING);

@@ -5,15 +5,15 @@ import { percentile, type Scenario } from '../scenario.js';
 const MEETINGS = 24;
 const LEAVING = 0;
 const ELSEWHERE = [1, 2] as const;
-/** How the last of the node goes. */
+/** How the last participant on the node leaves. */
 const WAYS = ['leaves', 'hangs up', 'is removed', 'leaves as the host'] as const;
 type Way = (typeof WAYS)[number];
 
 const scenario: Scenario = {
   fault:
-    'the last participant on one node leaves, loses the socket, is removed, or leaves as the host, while others go on elsewhere; 24 meetings',
+    'the last participant on one node leaves, loses the socket, is removed, or leaves as host, while others stay on other nodes; 24 meetings',
   holds:
-    'no meeting ends; those elsewhere hear of it and go on, and whoever comes by way of that node later hears everything',
+    'no meeting ends; participants on other nodes receive the change and go on, and one who joins through that node later receives everything',
   mostlyWaits: true,
   async run(rig) {
     const ways = Array.from({ length: rig.some(MEETINGS) }, (_, i) => WAYS[i % WAYS.length] as Way);
@@ -30,7 +30,7 @@ const scenario: Scenario = {
 };
 export default scenario;
 
-/** One goes, two others go on, and somebody new comes where the first was; returns the id. */
+/** One participant goes, two stay, and a new one joins on the first one's node. Returns the meeting's id. */
 async function aMeeting(rig: Rig, way: Way): Promise<string> {
   const people = (await rig.people(4)) as [Person, Person, Person, Person];
   const [gone, , , fourth] = people;
@@ -47,7 +47,7 @@ async function aMeeting(rig: Rig, way: Way): Promise<string> {
   }
   await go(rig, way, { meetingId, leaving, host });
 
-  // Who leads it now, for the host who has left was followed by the one who was there longest.
+  // Shows who leads now: the host who left is succeeded by the longest-present participant.
   await rig.do([[first, { op: 'lockMeeting', meetingId, locked: true }]]);
   await rig.do([[first, { op: 'lockMeeting', meetingId, locked: false }]]);
   const back = way === 'hangs up' ? gone : fourth;

@@ -6,15 +6,15 @@ import type { Scenario } from '../scenario.js';
 
 const MEETINGS = 4;
 const DYING = 0;
-/** A participant unseen for 60 s has left; their node said of them at most 20 s ago that they are there. */
+/** A participant unseen for 60 s counts as gone. Their node sent its last heartbeat for them at most 20 s ago. */
 const BACK_IN_TIME_MS = 30_000;
 const LOST_MS = 60_000 + 8_000;
 
 const scenario: Scenario = {
   fault:
-    "kill -9 of the hosts' node; some hosts go on elsewhere, some are back after 30 s, some do not come back; from some only viewers are left",
+    "kill -9 of the hosts' node; some hosts reconnect elsewhere, some return after 30 s, some do not return; some meetings are left with only viewers",
   holds:
-    'who comes back in time is still the host; who does not is followed after the lease, once, and comes back later through lock and full house; viewers wait until then',
+    'a host who returns in time is still host; one who does not gets one successor after the lease, and later returns past a lock and a full room; viewers wait until then',
   mostlyWaits: true,
   async run(rig) {
     const each = <T>(make: () => Promise<T>) =>
@@ -35,7 +35,7 @@ const scenario: Scenario = {
     const strangers = await come(rig, await rig.people(never.length), never);
     await rig.do(
       never.map(({ id: meetingId, guests }) => {
-        // The co-host, although the participant came first.
+        // The co-host succeeds, although the participant joined first.
         return [guests[1] as RemoteDevice, { op: 'lockMeeting', meetingId, locked: true }];
       }),
     );
@@ -96,7 +96,7 @@ interface Gathering {
   guests: RemoteDevice[];
 }
 
-/** A meeting without a free seat, whose host is on the node that dies, and the others elsewhere. */
+/** A meeting without a free seat. Its host is on the node that dies, and the others are elsewhere. */
 async function aMeeting(
   rig: Rig,
   { stays, guests: roles }: { stays: boolean; guests: string[] },
@@ -119,7 +119,7 @@ async function aMeeting(
   return { id: meetingId, person, host, guests };
 }
 
-/** Waits until nobody is in the room any more whose connection was lost. */
+/** Waits until every participant who lost their connection has left the room. */
 async function followed(rig: Rig, gone: readonly Gathering[], killedAt: number): Promise<void> {
   const users = gone.map(({ person }) => person.userId);
   const left = killedAt + LOST_MS + 5_000 - now();
@@ -130,7 +130,7 @@ async function followed(rig: Rig, gone: readonly Gathering[], killedAt: number):
   }).catch(() => {});
 }
 
-/** Lets people come to meetings, each to one; returns who came in. */
+/** Lets users join meetings, each one. Returns those who got in. */
 async function come(
   rig: Rig,
   people: readonly Person[],
@@ -146,7 +146,7 @@ async function come(
   return outcomes.map(({ meeting }) => meeting?.me?.includes('=JOINED:') ?? false);
 }
 
-/** The versions at which somebody else came to lead a meeting. */
+/** The versions at which the lead of a meeting changed. */
 const handovers = ({ meetingOf }: Evidence, id: string): JournalRow[] =>
   (meetingOf.get(id)?.journal ?? []).filter(
     ({ hostId }, i, all) => i > 0 && hostId !== all[i - 1]?.hostId,

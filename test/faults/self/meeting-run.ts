@@ -1,7 +1,7 @@
 import type { Entry, Happening, MeetingOperation, MeetingSeen } from '../history.js';
 import type { JournalRow, MeetingEventRow, MeetingStory } from '../meeting-story.js';
 
-/** One version of the meeting: who asked for what, who is there then, what is told of it and to whom. */
+/** One version of the meeting: the command, the participants after it, and its events with their recipients. */
 interface Version {
   by: string;
   op: MeetingOperation;
@@ -18,7 +18,9 @@ const PUT_OUT = 'u5=REMOVED:PARTICIPANT';
 const HEIR = 'u4=JOINED:HOST@u4.1';
 const ALL = ['u3', 'u4', 'u5'];
 
-/** u3 makes a meeting; u4 and u5 come; it is locked; u5 is removed; u4 follows u3, and ends it. */
+/**
+ * u3 creates a meeting. u4 and u5 join, the meeting is locked, and u5 is removed. u4 succeeds u3 as host and ends it.
+ */
 const VERSIONS: Version[] = [
   { by: 'u3', op: 'createMeeting', places: [], told: [] },
   { by: 'u3', op: 'joinMeeting', places: [HOST], told: [['ParticipantJoined', 'u3', ['u3']]] },
@@ -70,7 +72,7 @@ const VERSIONS: Version[] = [
   },
 ];
 
-/** A meeting in which all is well, as its devices noted it and as the database has it. */
+/** A sound meeting, as its devices recorded it and as the database has it. */
 export function aMeeting(start: number): { entries: Entry[]; story: MeetingStory } {
   const at = (version: number) => start + version * 1_000;
   const journal = VERSIONS.map(
@@ -118,7 +120,7 @@ const noteOf = (user: string, at: number, happening: Happening): Entry => ({
   ...happening,
 });
 
-/** What somebody sees of the meeting at a version. */
+/** A user's view of the meeting at a version. */
 function seen({ version, status, isLocked, seats, places }: JournalRow, user: string): MeetingSeen {
   const me = places.find((place) => place.startsWith(`${user}=`)) ?? null;
   const joined = places.filter((place) => place.includes('=JOINED:'));
@@ -133,7 +135,7 @@ function seen({ version, status, isLocked, seats, places }: JournalRow, user: st
   };
 }
 
-/** What a device notes of the command that made this version. */
+/** The entries of a device for the command that made this version. */
 function asking(row: JournalRow): Entry[] {
   const { by, op, args = {} } = VERSIONS[row.version - 1] as Version;
   const meetingId = op === 'createMeeting' ? '' : 'm';
@@ -145,7 +147,7 @@ function asking(row: JournalRow): Entry[] {
   ];
 }
 
-/** What a device notes of following it. */
+/** The entries of a device that follows the meeting. */
 function listening(
   user: string,
   journal: readonly JournalRow[],
@@ -154,7 +156,7 @@ function listening(
   const mine = events.filter(({ hearers }) => hearers.includes(user));
   const [joined, last] = [mine[0] as MeetingEventRow, mine.at(-1) as MeetingEventRow];
   const about = { what: 'meeting', meetingId: 'm' } as const;
-  // It begins with the meeting as it is.
+  // The subscription begins with the meeting as it is.
   const first = { ...joined, kind: 'MeetingChanged', about: null };
   return [
     noteOf(user, joined.at - 900, { is: 'opened', node: 0, wire: 1 }),

@@ -6,7 +6,7 @@ import { type Network, openNetwork } from '../network.js';
 const message = (text: string) =>
   `*3\r\n$7\r\nmessage\r\n$1\r\nc\r\n$${text.length}\r\n${text}\r\n`;
 
-/** Resolves when a socket is closed, however. */
+/** Resolves when a socket has closed, for whatever reason. */
 const closing = (socket: Socket) =>
   new Promise((resolve) => {
     socket.on('error', () => {});
@@ -51,14 +51,14 @@ describe('a network', () => {
   const arrives = (what: () => string, text: string) =>
     vi.waitFor(() => expect(what()).toBe(text), { timeout: 2_000 });
 
-  test('passes on what both say', async () => {
+  test('passes data in both directions', async () => {
     near.write('PING');
     await arrives(() => atServer, 'PING');
     far.write('+PONG\r\n');
     await arrives(() => atNode, '+PONG\r\n');
   });
 
-  test('that is held delivers everything later', async () => {
+  test('delivers everything later when held', async () => {
     network.hold();
     near.write('SET');
     far.write('+OK\r\n');
@@ -69,7 +69,7 @@ describe('a network', () => {
     await arrives(() => atNode, '+OK\r\n');
   });
 
-  test('that swallows delivers nothing, and breaks what was open when it is restored', async () => {
+  test('delivers nothing while swallowing, and breaks open connections when restored', async () => {
     network.swallow();
     near.write('PUBLISH');
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -82,7 +82,7 @@ describe('a network', () => {
     await arrives(() => atServer, 'PING');
   });
 
-  test('that is cut refuses connections until it is restored', async () => {
+  test('refuses connections from a cut until it is restored', async () => {
     const closed = closing(near);
     network.cut();
     await closed;
@@ -92,7 +92,7 @@ describe('a network', () => {
     await join();
   });
 
-  test('loses, doubles and delays messages of channels, and nothing else', async () => {
+  test('loses, doubles and delays messages on channels, and nothing else', async () => {
     const fates = [[], [0, 0], [30], [0]];
     network.mangle(() => fates.shift() ?? []);
     far.write(

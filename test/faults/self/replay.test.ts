@@ -27,8 +27,8 @@ const THERE: Step = ['ACCEPTED', 'a', 'SCHEDULED'];
 describe('the replay of a scheduled call', () => {
   test.each<[what: string, steps: Step[], status: string, parts: string]>([
     ['rings for its caller alone', [BEGUN], 'CALLING', 'a=INVITED'],
-    ['says that it rings there', [BEGUN, ['RINGING', 'a']], 'CALLING', 'a=RINGING'],
-    ['then calls its callee', [BEGUN, THERE], 'CALLING', 'a=JOINED@a.1 b=INVITED'],
+    ['reports ringing for its caller', [BEGUN, ['RINGING', 'a']], 'CALLING', 'a=RINGING'],
+    ['calls its callee next', [BEGUN, THERE], 'CALLING', 'a=JOINED@a.1 b=INVITED'],
     ['rings for its callee', [BEGUN, THERE, ['RINGING', 'b']], 'RINGING', 'a=JOINED@a.1 b=RINGING'],
     ['is declined by its caller', [BEGUN, ['REJECTED', 'a', 'DECLINED']], 'REJECTED', 'a=REJECTED'],
     ['is cancelled by its caller', [BEGUN, ['CANCELLED', 'a']], 'CANCELLED', 'a=CANCELLED'],
@@ -57,26 +57,26 @@ describe('the replay of a scheduled call', () => {
   });
 
   test.each<[what: string, steps: Step[], people: readonly (typeof MORE)[number][]]>([
-    ['is begun by somebody', [['STARTED', 'a', 'SCHEDULED']], PEOPLE],
-    ['is begun by time and was not scheduled', [['STARTED', null, null]], PEOPLE],
-    ['calls its callee with an answer of the callee', [BEGUN, ['ACCEPTED', 'b']], PEOPLE],
-    ['is answered by its caller twice', [BEGUN, THERE, THERE], PEOPLE],
-    ['calls nobody', [BEGUN, ['ACCEPTED', 'a']], PEOPLE],
+    ['is begun by a user', [['STARTED', 'a', 'SCHEDULED']], PEOPLE],
+    ['begins by itself without being scheduled', [['STARTED', null, null]], PEOPLE],
+    ['calls its callee after the callee has accepted', [BEGUN, ['ACCEPTED', 'b']], PEOPLE],
+    ['is accepted twice by its caller', [BEGUN, THERE, THERE], PEOPLE],
+    ['calls no callee', [BEGUN, ['ACCEPTED', 'a']], PEOPLE],
     [
-      'calls whom a callee answers',
+      'calls the callees after a callee has accepted an ordinary call',
       [
         ['STARTED', 'a'],
         ['ACCEPTED', 'b', 'SCHEDULED'],
       ],
       PEOPLE,
     ],
-    ['finds one of several busy', [BEGUN, ['REJECTED', 'a', 'CALLEE_BUSY']], MORE],
-    ['is over when its caller declined', [BEGUN, ['REJECTED', 'a', 'DECLINED'], THERE], PEOPLE],
-  ])('finds wrong that it %s', (_what, steps, people) => {
+    ['finds one of several callees busy', [BEGUN, ['REJECTED', 'a', 'CALLEE_BUSY']], MORE],
+    ['goes on after its caller declined', [BEGUN, ['REJECTED', 'a', 'DECLINED'], THERE], PEOPLE],
+  ])('rejects a call that %s', (_what, steps, people) => {
     expect(replay(timeline(...steps), people).wrong).not.toEqual([]);
   });
 
-  test('is heard by its callees from the answer of its caller on', () => {
+  test("includes a callee from the caller's acceptance on", () => {
     const steps = timeline(BEGUN, ['RINGING', 'a'], THERE, ['ACCEPTED', 'b']);
     const versions = (n: 0 | 1) => stepsSinceCalled(steps, PEOPLE[n]).map(({ version }) => version);
     expect([versions(0), versions(1)]).toEqual([

@@ -26,7 +26,7 @@ describe('the frame cutter', () => {
     expect(frames.map(({ message }) => message?.channel ?? null)).toEqual(CHANNELS);
   });
 
-  test.each([1, 2, 3, 7, 100])('finds the same in pieces of %i bytes', (size) => {
+  test.each([1, 2, 3, 7, 100])('finds the same frames in pieces of %i bytes', (size) => {
     const cut = createFrameCutter();
     const frames: string[] = [];
     for (let at = 0; at < all.length; at += size) {

@@ -30,8 +30,8 @@ const STEPS = [
 ];
 
 /**
- * u1 calls u2, both of whose devices accept; one signal is sent; u1 hangs up. Others meet, or
- * scheduled a call. All is well.
+ * u1 calls u2, and both of u2's devices accept. One signal is sent, and u1 hangs up. Other users meet, or schedule a
+ * call. Nothing is wrong.
  */
 function aRun(): Facts {
   const { entries, story } = aMeeting(START);
@@ -140,7 +140,7 @@ function aRun(): Facts {
   };
 }
 
-/** The entries of a kind, to be made wrong. */
+/** The entries of a kind, to be corrupted. */
 const of = <K extends Entry['is']>(facts: Facts, is: K, terminal?: string) =>
   facts.entries.filter(
     (entry): entry is Extract<Entry, { is: K }> =>
@@ -156,7 +156,7 @@ const [row, step, event] = [
   (facts: Facts, i: number) => facts.database.events[i] as Facts['database']['events'][0],
 ];
 const order = (facts: Facts) => facts.database.scheduled[0] as Facts['database']['scheduled'][0];
-/** Of the scheduled call. */
+/** Moves the beginning of the scheduled call. */
 const began = (facts: Facts, at: number) => {
   Object.assign(facts.database.calls[1] ?? {}, { createdAt: START + at });
 };
@@ -168,47 +168,55 @@ const [meeting, version, news] = [
     meeting(facts).events.find((one) => one.kind === kind) as Meeting['events'][0],
 ];
 
-/** The same of meetings. */
+/** The same for meetings. */
 const MEETING_WRONGS: typeof WRONGS = [
   [
     'MEETING VERSIONS',
-    'two have the same version',
+    'two versions have the same number',
     (f) => void Object.assign(version(f, 4), { version: 3 }),
   ],
   [
     'MEETING VERSIONS',
-    'a version is of no change',
+    'the version does not match the changes',
     (f) => void Object.assign(meeting(f), { version: 9 }),
   ],
-  ['SEATS', 'one too many is in the room', (f) => void Object.assign(version(f, 4), { seats: 2 })],
+  [
+    'SEATS',
+    'one participant too many is in the room',
+    (f) => void Object.assign(version(f, 4), { seats: 2 }),
+  ],
   [
     'HOSTED',
-    'nobody follows the last host',
+    'the last host has no successor',
     (f) => {
       Object.assign(version(f, 7), {
         places: ['u4=JOINED:PARTICIPANT@u4.1', 'u5=REMOVED:PARTICIPANT'],
       });
     },
   ],
-  ['HOSTED', 'one leads who has left', (f) => void Object.assign(version(f, 7), { hostId: 'u3' })],
+  [
+    'HOSTED',
+    'a participant who left leads the meeting',
+    (f) => void Object.assign(version(f, 7), { hostId: 'u3' }),
+  ],
   [
     'LOCK',
-    'somebody comes through the lock',
+    'a participant joins despite the lock',
     (f) => void Object.assign(version(f, 4), { isLocked: true }),
   ],
   [
     'BY HOSTS',
-    'a participant locks',
+    'a participant locks the meeting',
     (f) => void Object.assign(news(f, 'MeetingChanged'), { actorId: 'u4' }),
   ],
   [
     'BY HOSTS',
-    'a participant removes',
+    'a participant removes another',
     (f) => void Object.assign(news(f, 'ParticipantLeft'), { actorId: 'u4' }),
   ],
   [
     'BY HOSTS',
-    'a guest becomes a host beside the host',
+    'a guest becomes a second host',
     (f) => {
       version(f, 7).places.push('u3=JOINED:HOST@u3.1');
       for (const one of meeting(f).events) if (one.version === 7) one.actorId = 'u4';
@@ -216,24 +224,24 @@ const MEETING_WRONGS: typeof WRONGS = [
   ],
   [
     'ENDS ONCE',
-    'it goes on after its end',
+    'a meeting goes on after its end',
     (f) => void Object.assign(version(f, 7), { status: 'ENDED' }),
   ],
   [
     'ENDS ONCE',
-    'a guest ends it',
+    'a guest ends a meeting',
     (f) => void Object.assign(news(f, 'MeetingEnded'), { actorId: 'u9' }),
   ],
   [
     'ENDS ONCE',
-    'the last who leaves ends it',
+    'the last participant ends a meeting by leaving',
     (f) => {
       Object.assign(version(f, 7), { places: ['u5=REMOVED:PARTICIPANT'] });
     },
   ],
   [
     'ENDS ONCE',
-    'a host who leaves ends it',
+    'a host ends a meeting by leaving',
     (f) => {
       without(
         f,
@@ -243,14 +251,14 @@ const MEETING_WRONGS: typeof WRONGS = [
   ],
   [
     'NO GHOSTS',
-    'somebody is there whom nobody has seen',
+    'a participant without a heartbeat is still there',
     (f) => {
       meeting(f).here.push({ userId: 'u4', state: 'JOINED', seenAt: START - 60_000 });
     },
   ],
   [
     'NOBODY LOST',
-    'somebody is put out who is connected',
+    'a connected participant is put out',
     (f) => {
       without(
         f,
@@ -258,29 +266,33 @@ const MEETING_WRONGS: typeof WRONGS = [
       );
     },
   ],
-  ['MEETING TOLD', 'nobody hears who came', (f) => void meeting(f).events.splice(2, 1)],
-  ['MEETING TOLD', 'a stranger hears it', (f) => news(f, 'MeetingChanged').hearers.push('u9')],
-  ['MEETING NO GAP', 'an event is not told', (f) => without(f, [of(f, 'told', 'u4.1')[2]])],
+  ['MEETING TOLD', 'an arrival is not announced', (f) => void meeting(f).events.splice(2, 1)],
+  [
+    'MEETING TOLD',
+    'a stranger receives an event',
+    (f) => news(f, 'MeetingChanged').hearers.push('u9'),
+  ],
+  ['MEETING NO GAP', 'an event is not delivered', (f) => without(f, [of(f, 'told', 'u4.1')[2]])],
   [
     'MEETING NO GAP',
-    'the last event is not told',
+    'the last event is not delivered',
     (f) => without(f, [of(f, 'told', 'u4.1').at(-1)]),
   ],
   [
     'MEETING NO GAP',
-    'it is told as something else',
+    'an event is delivered as another kind',
     (f) => void Object.assign(of(f, 'told', 'u4.1')[2] ?? {}, { kind: 'ParticipantLeft' }),
   ],
   [
     'MEETING NO GAP',
-    'it ends for no reason',
+    'a subscription ends without reason',
     (f) => {
       Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'INTERNAL' });
     },
   ],
   [
     'MEETING NO DUPLICATE',
-    'an event is told twice',
+    'an event is delivered twice',
     (f) => {
       const again = of(f, 'told', 'u4.1')[2] as Entry;
       f.entries.splice(f.entries.indexOf(again), 0, again);
@@ -288,14 +300,14 @@ const MEETING_WRONGS: typeof WRONGS = [
   ],
   [
     'REMOVED',
-    'one who was removed hears more',
+    'a removed participant is among the recipients of later events',
     (f) => {
       for (const { hearers } of meeting(f).events.slice(-2)) hearers.push('u5');
     },
   ],
   [
     'REMOVED',
-    'one who was removed is told more',
+    'a removed participant receives later events',
     (f) => {
       const last = of(f, 'told', 'u5.1').at(-1) as Extract<Entry, { is: 'told' }>;
       f.entries.push({ ...last, at: last.at + 500, seq: last.seq + 1, kind: 'MeetingChanged' });
@@ -303,28 +315,28 @@ const MEETING_WRONGS: typeof WRONGS = [
   ],
   [
     'SHOWN',
-    'one in the room sees another room',
+    'a participant in the room sees another room',
     (f) => {
       of(f, 'told', 'u4.1')[2]?.meeting.places.pop();
     },
   ],
   [
     'SHOWN',
-    'one who is out sees the room',
+    'a participant outside sees the room',
     (f) => {
       of(f, 'told', 'u5.1').at(-1)?.meeting.places.push('u3=JOINED:HOST@u3.1');
     },
   ],
   [
     'MEETING LAST STATE',
-    'one believes to be in it',
+    'a removed participant still believes to be in the meeting',
     (f) => {
       without(f, [of(f, 'told', 'u5.1').at(-1)]);
     },
   ],
   [
     'MEETING LAST STATE',
-    'one was told to be out of it, who is not',
+    'a present participant learned to be outside',
     (f) => {
       Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'NOT_PARTICIPANT' });
       meeting(f).journal.pop();
@@ -332,7 +344,7 @@ const MEETING_WRONGS: typeof WRONGS = [
   ],
   [
     'MEETING ACKNOWLEDGED',
-    'a lock that is none',
+    'an acknowledged lock was not set',
     (f) => {
       const [locked] = of(f, 'answered', 'u3.1').filter(({ n }) => n === 5);
       if (locked?.meeting) locked.meeting.isLocked = false;
@@ -340,36 +352,40 @@ const MEETING_WRONGS: typeof WRONGS = [
   ],
 ];
 
-/** The same of calls that were scheduled. */
+/** The same for scheduled calls. */
 const SCHEDULED_WRONGS: typeof WRONGS = [
-  ['SCHEDULED', 'it was lost', (f) => void f.database.scheduled.splice(0)],
-  ['SCHEDULED', 'its call was lost', (f) => without(f, [], 'd')],
+  ['SCHEDULED', 'a scheduled call is lost', (f) => void f.database.scheduled.splice(0)],
+  ['SCHEDULED', 'the call itself is lost', (f) => without(f, [], 'd')],
   [
     'SCHEDULED',
-    'asked for twice it is two',
+    'a repeated request schedules two calls',
     (f) => {
       f.database.scheduled.push({ ...order(f), id: 'o2', callId: 'd2' });
     },
   ],
   [
     'SCHEDULED',
-    'it becomes two calls',
+    'a scheduled call becomes two calls',
     (f) => {
       f.database.timeline.push({ ...step(f, 3), callId: 'd2' });
     },
   ],
   [
     'SCHEDULED',
-    'another one is answered',
+    'the answer shows another scheduled call',
     (f) => {
       const [answered] = of(f, 'answered', 'u6.1');
       if (answered?.scheduled) answered.scheduled.taskId = 'another';
     },
   ],
-  ['SCHEDULED', 'it is for another time', (f) => void Object.assign(order(f), { at: START + 999 })],
   [
     'SCHEDULED',
-    'it is refused for no reason',
+    'a scheduled call is stored with another time',
+    (f) => void Object.assign(order(f), { at: START + 999 }),
+  ],
+  [
+    'SCHEDULED',
+    'a request is refused without reason',
     (f) => {
       Object.assign(of(f, 'answered', 'u6.1')[0] ?? {}, {
         ending: 'refused',
@@ -377,11 +393,19 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
       });
     },
   ],
-  ['SCHEDULED', 'it has failed', (f) => void Object.assign(order(f), { status: 'FAILED' })],
-  ['SCHEDULED', 'it is cancelled', (f) => void Object.assign(order(f), { status: 'CANCELLED' })],
   [
     'SCHEDULED',
-    'it calls somebody else',
+    'a scheduled call failed without an outage',
+    (f) => void Object.assign(order(f), { status: 'FAILED' }),
+  ],
+  [
+    'SCHEDULED',
+    'a scheduled call is cancelled without a request',
+    (f) => void Object.assign(order(f), { status: 'CANCELLED' }),
+  ],
+  [
+    'SCHEDULED',
+    'a scheduled call rings for another user',
     (f) => {
       const callee = f.database.participants.find(({ userId }) => userId === 'u7');
       Object.assign(callee ?? {}, { userId: 'u9' });
@@ -389,7 +413,7 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   ],
   [
     'SCHEDULED',
-    'nobody scheduled it',
+    'a scheduled call was not requested',
     (f) => {
       const asked = of(f, 'asked', 'u6.1').filter(({ op }) => op === 'scheduleCall');
       without(f, asked);
@@ -397,18 +421,18 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   ],
   [
     'SCHEDULED',
-    'it has failed, and was away for a moment',
+    'a scheduled call failed after a short outage',
     (f) => {
       const fault = { what: 'postgres', node: null, how: 'restart' } as const;
       f.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
       Object.assign(order(f), { status: 'FAILED' });
     },
   ],
-  ['SCHEDULED', 'it begins too early', (f) => began(f, 999)],
-  ['PUNCTUAL', 'it begins too late', (f) => began(f, 3_001)],
+  ['SCHEDULED', 'a scheduled call begins too early', (f) => began(f, 999)],
+  ['PUNCTUAL', 'a scheduled call begins too late', (f) => began(f, 3_001)],
   [
     'PUNCTUAL',
-    'it begins too late after an outage',
+    'a scheduled call begins too late after an outage',
     (f) => {
       const fault = { what: 'postgres', node: null, how: 'restart' } as const;
       f.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
@@ -417,7 +441,7 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   ],
   [
     'SCHEDULED',
-    'it never begins',
+    'a scheduled call never begins',
     (f) => {
       without(f, [], 'd');
       Object.assign(order(f), { status: 'PENDING' });
@@ -425,7 +449,7 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   ],
   [
     'LEGAL',
-    'time begins a call that nobody scheduled',
+    'a call without a schedule begins by itself',
     (f) => void Object.assign(step(f, 0), { actorId: null }),
   ],
   [
@@ -435,12 +459,12 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   ],
   [
     'LEGAL',
-    'the caller is there, and nobody is called',
+    'the caller is there, but the callees are not called',
     (f) => void Object.assign(step(f, 5), { detail: null }),
   ],
   [
     'WHOLE',
-    'its callee hears that its caller rings',
+    'the callee receives the ring of the caller',
     (f) => {
       const { stream: _stream, ...rings } = event(f, 7);
       const callee = f.database.events.filter(({ stream }) => stream === 'user:u7');
@@ -450,12 +474,12 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   ],
   [
     'NO GAP',
-    'its callee hears that its caller accepts',
+    'the callee receives the acceptance of the caller',
     (f) => void Object.assign(of(f, 'heard', 'u7.1')[0] ?? {}, { kind: 'ACCEPTED' }),
   ],
   [
     'FOREIGN',
-    'its caller accepts who never asked for it',
+    'the caller accepts without having asked to',
     (f) => {
       const asked = of(f, 'asked', 'u6.1').filter(({ op }) => op === 'acceptCall');
       without(f, asked);
@@ -463,7 +487,7 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   ],
   [
     'NOT STUCK',
-    'it rang for too long',
+    'a scheduled call rings for too long',
     (f) => {
       Object.assign(step(f, 6), {
         kind: 'TIMED_OUT',
@@ -475,7 +499,7 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   ],
 ];
 
-/** What goes wrong, and the rule that says so. */
+/** Errors, each with the rule that must find it. */
 const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   [
     'LEGAL',
@@ -485,11 +509,15 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
       f.database.timeline.push({ ...rest, kind: 'RINGING', version: 4 });
     },
   ],
-  ['LEGAL', 'a stranger ends it', (f) => void Object.assign(step(f, 2), { actorId: 'u9' })],
-  ['VERSIONS', 'a number is left out', (f) => void Object.assign(step(f, 2), { version: 4 })],
+  ['LEGAL', 'a stranger ends a call', (f) => void Object.assign(step(f, 2), { actorId: 'u9' })],
+  ['VERSIONS', 'a version is skipped', (f) => void Object.assign(step(f, 2), { version: 4 })],
   ['WHOLE', 'a participant was not written', (f) => void Object.assign(row(f), { parts: TALKING })],
   ['WHOLE', 'an event is missing', (f) => void f.database.events.splice(5, 1)],
-  ['WHOLE', 'a head is ahead', (f) => void Object.assign(f.database.heads[0] ?? {}, { head: 9 })],
+  [
+    'WHOLE',
+    'a head is ahead of its events',
+    (f) => void Object.assign(f.database.heads[0] ?? {}, { head: 9 }),
+  ],
   [
     'ONE WINNER',
     'two devices answered',
@@ -499,7 +527,7 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   ],
   [
     'NOT STUCK',
-    'it rings for ever',
+    'a call rings for ever',
     (f) => {
       Object.assign(row(f), { status: 'RINGING', endedAt: null });
       Object.assign(f.database.participants[1] ?? {}, { ringsUntil: START + 20_000 });
@@ -507,14 +535,14 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   ],
   [
     'NOT STUCK',
-    'it rang for too long',
+    'a call rings for too long',
     (f) => {
       Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 33_000 });
     },
   ],
   [
     'NOT STUCK',
-    'nobody is left in it',
+    'a call goes on without anybody in it',
     (f) => {
       Object.assign(row(f), { status: 'CONNECTED' });
       Object.assign(f.database.participants[0] ?? {}, { state: 'JOINED', seenAt: START - 90_000 });
@@ -522,20 +550,20 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   ],
   [
     'ACKNOWLEDGED',
-    'an accept was lost',
+    'an accept is lost',
     (f) => void Object.assign(step(f, 1), { terminalId: 'u2.9' }),
   ],
-  ['ACKNOWLEDGED', 'the call was lost', (f) => void f.database.calls.splice(0)],
+  ['ACKNOWLEDGED', 'a call is lost', (f) => void f.database.calls.splice(0)],
   [
     'TOLD',
-    'both were told that they won',
+    'two devices are told that they won',
     (f) => {
       Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'done', code: null });
     },
   ],
   [
     'TOLD',
-    'one was told of another winner',
+    'a device is told of the wrong winner',
     (f) => {
       const parts = TALKING.replace('u2.1', 'u2.3');
       Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { call: { ...STATES[1], parts } });
@@ -543,14 +571,14 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   ],
   [
     'FOREIGN',
-    'an answer is of another call',
+    'an answer shows another call',
     (f) => {
       Object.assign(of(f, 'answered', 'u2.1')[0] ?? {}, { call: { ...STATES[1], id: 'd' } });
     },
   ],
   [
     'FOREIGN',
-    'somebody hung up who never asked',
+    'a participant hung up without having asked to',
     (f) => {
       without(
         f,
@@ -560,14 +588,14 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   ],
   [
     'RETRYABLE',
-    'a fault of ours',
+    'a command fails with INTERNAL',
     (f) => {
       Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'error', code: 'INTERNAL' });
     },
   ],
   [
     'RETRYABLE',
-    'a subscription ends for no reason',
+    'a subscription ends without reason',
     (f) => {
       f.entries.push({
         at: START + 50,
@@ -579,13 +607,17 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
       });
     },
   ],
-  ['NO GAP', 'an event is not told', (f) => without(f, [of(f, 'heard', 'u2.2')[1]])],
-  ['NO GAP', 'the last event is not told', (f) => without(f, [of(f, 'heard', 'u2.2')[2]])],
-  ['NO GAP', 'something else is told', (f) => void Object.assign(event(f, 4), { callId: 'd' })],
-  ['NO GAP', 'what never happened is told', (f) => void f.database.events.splice(2, 1)],
+  ['NO GAP', 'an event is not delivered', (f) => without(f, [of(f, 'heard', 'u2.2')[1]])],
+  ['NO GAP', 'the last event is not delivered', (f) => without(f, [of(f, 'heard', 'u2.2')[2]])],
+  ['NO GAP', 'another event is delivered', (f) => void Object.assign(event(f, 4), { callId: 'd' })],
+  [
+    'NO GAP',
+    'an event is delivered that never happened',
+    (f) => void f.database.events.splice(2, 1),
+  ],
   [
     'NO DUPLICATE',
-    'an event is told twice',
+    'an event is delivered twice',
     (f) => {
       const again = of(f, 'heard', 'u2.2')[1] as Entry;
       f.entries.splice(f.entries.indexOf(again), 0, again);
@@ -607,14 +639,14 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   ],
   [
     'LAST STATE',
-    'a device believes otherwise',
+    'a device has an outdated state',
     (f) => {
       Object.assign(of(f, 'heard', 'u2.2')[2] ?? {}, { call: { ...STATES[2], parts: TALKING } });
     },
   ],
   [
     'SIGNAL ORDER',
-    'signals change places',
+    'two signals arrive in the wrong order',
     (f) => {
       const [first, second] = of(f, 'signalled');
       Object.assign(first ?? {}, { id: 's3' });
@@ -623,17 +655,17 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   ],
   [
     'SIGNAL TWICE',
-    'a signal comes twice',
+    'a signal arrives twice',
     (f) => {
       const again = of(f, 'signalled')[0] as Entry;
       f.entries.splice(f.entries.indexOf(again), 0, again);
     },
   ],
-  ['SIGNAL LOST', 'a signal never comes', (f) => without(f, [of(f, 'signalled')[1]])],
+  ['SIGNAL LOST', 'a signal never arrives', (f) => without(f, [of(f, 'signalled')[1]])],
   ['NO EXIT', 'a node crashes', (f) => void f.exits.push({ node: 1, at: START, how: 'code 1' })],
   [
     'NO EXIT',
-    'a rejection is not handled',
+    'a rejection is unhandled',
     (f) => void f.complaints.push({ node: 1, line: 'unhandled' }),
   ],
   [
@@ -670,7 +702,7 @@ const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
   ],
   ...SCHEDULED_WRONGS,
   ...MEETING_WRONGS,
-  ['CHANNELS', 'a channel is left', (f) => void f.channels.after.push('user:u1')],
+  ['CHANNELS', 'a channel is left behind', (f) => void f.channels.after.push('user:u1')],
 ];
 
 describe('the checker', () => {
@@ -679,7 +711,7 @@ describe('the checker', () => {
     return judge(new Evidence(facts)).map(({ rule }) => rule);
   }
 
-  test('finds nothing wrong with a run in which all is well', () => {
+  test('finds nothing wrong in a sound run', () => {
     expect(broken(aRun())).toEqual([]);
   });
 
@@ -689,7 +721,7 @@ describe('the checker', () => {
     expect(broken(facts)).toContain(rule);
   });
 
-  test('lets a scheduled call be late whose time came while the database was away', () => {
+  test('accepts a scheduled call that is late because the database was down when it was due', () => {
     const facts = aRun();
     const fault = { what: 'postgres', node: null, how: 'restart' } as const;
     facts.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
@@ -697,7 +729,7 @@ describe('the checker', () => {
     expect(broken(facts)).toEqual([]);
   });
 
-  test('lets a scheduled call fail that was away for five minutes', () => {
+  test('accepts that a scheduled call failed after an outage of five minutes', () => {
     const facts = aRun();
     const fault = { what: 'postgres', node: null, how: 'restart' } as const;
     facts.faults.push({ ...fault, from: START + 900, to: START + 301_000 });
@@ -707,7 +739,7 @@ describe('the checker', () => {
     expect(broken(facts)).not.toContain('PUNCTUAL');
   });
 
-  test('is shown for each of its rules to find something', () => {
+  test('has an error for each rule to find', () => {
     const shown = new Set(WRONGS.map(([rule]) => rule));
     expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
   });

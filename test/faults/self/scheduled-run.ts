@@ -8,7 +8,7 @@ const STEPS = [
   { kind: 'ACCEPTED', actorId: 'u7', terminalId: 'u7.1', detail: null, at: 1_500 },
   { kind: 'ENDED', actorId: 'u6', terminalId: 'u6.1', detail: null, at: 5_000 },
 ] as const;
-/** The first of them that the callee hears. */
+/** The first step that the callee receives. */
 const CALLED = 2;
 
 const call = (version: number, status: string, parts: string, endReason: string | null = null) => ({
@@ -33,7 +33,7 @@ interface ScheduledRun
   call: DatabaseState['calls'][number];
 }
 
-/** u6 schedules a call to u7 a second ahead, answers when it rings, talks with u7, and hangs up. */
+/** u6 schedules a call to u7 for a second later, answers when it rings, talks to u7, and hangs up. */
 export function aScheduledCall(start: number): ScheduledRun {
   const entries: Entry[] = [];
   const note = (at: number, terminal: string, happening: Happening) =>
@@ -49,7 +49,7 @@ export function aScheduledCall(start: number): ScheduledRun {
     note(2, terminal, { is: 'read', seq: 0, calls: [] });
     note(3, terminal, { is: 'following', what: 'calls', seq: 0 });
     for (const [n, { at, kind }] of STEPS.slice(from).entries()) {
-      // With the caller's answer it begins for the callee.
+      // For the callee, the call begins with the caller's acceptance.
       const heard = terminal === 'u7.1' && n === 0 ? 'STARTED' : kind;
       const state = STATES[from + n] as CallSeen;
       note(at + 5, terminal, { is: 'heard', seq: n + 1, kind: heard, call: state });

@@ -1,17 +1,17 @@
 import { promisify } from 'node:util';
 
-/** What does not arrive within this time is lost. */
+/** A message that has not arrived within this time is lost. */
 const LOST_MS = 1_000;
 
-/** The event loop's own, whatever the tests make of clocks. */
+/** Node's own `setImmediate`, before any test replaces the timers. */
 const immediately = promisify(setImmediate);
 
-/** Who listens to what, on all nodes, and who of them has yet to hear of a message that was just sent. */
+/** The listeners on all nodes, and those that have yet to receive the message just sent. */
 export class Arrivals {
   readonly #listeners = new Map<string, Set<object>>();
   readonly #missing = new Set<object>();
 
-  /** From now on the listener hears what is sent under this name; returns what ends that. */
+  /** Registers a listener for messages with this name. Returns a function that removes it. */
   listen(name: string, listener: object): () => void {
     const listening = this.#listeners.get(name) ?? new Set();
     this.#listeners.set(name, listening.add(listener));
@@ -22,7 +22,7 @@ export class Arrivals {
     };
   }
 
-  /** Sends something; resolves when it has arrived everywhere. */
+  /** Sends a message. Resolves when it has arrived everywhere. */
   async everywhere<T>(name: string, send: () => Promise<T>): Promise<T> {
     for (const listener of this.#listeners.get(name) ?? []) this.#missing.add(listener);
     const sent = await send();
@@ -32,7 +32,7 @@ export class Arrivals {
     return sent;
   }
 
-  /** The listener has heard it. */
+  /** Notes that the listener has received the message. */
   note(listener: object): void {
     this.#missing.delete(listener);
   }

@@ -1,4 +1,4 @@
-// What an app runs on, with every statement and every message waiting for its turn.
+// An app's back-ends, in which every statement and every message waits for its turn.
 
 import type { Throttle, Throttles } from '../../../src/auth/throttles.js';
 import type { Backends } from '../../../src/backends.js';
@@ -8,7 +8,7 @@ import type { SignalLog } from '../../../src/realtime/signal-log.js';
 import { Arrivals } from './arrivals.js';
 import type { Turns } from './turns.js';
 
-/** Makes back-ends, which belong together, wait for turns. */
+/** Makes back-ends that belong together wait for turns. */
 export function takingTurns(turns: Turns): (backends: Backends) => Backends {
   const arrivals = new Arrivals();
   return (backends) => {
@@ -22,7 +22,7 @@ export function takingTurns(turns: Turns): (backends: Backends) => Backends {
   };
 }
 
-/** Statements are prepared by the session, whatever they are built with. */
+/** Drizzle prepares every statement through its session, so patching that method is enough. */
 function inTurn(db: Db, turns: Turns): void {
   const { session } = db._;
   const prepare = session.prepareQuery.bind(session);
@@ -40,7 +40,7 @@ function busInTurn(bus: Bus, arrivals: Arrivals, turns: Turns): Bus {
   return {
     publish: (topic, key, message) => {
       const send = () => bus.publish(topic, key, message);
-      // Redis is not always as fast: it comes in the same order only if it is waited for.
+      // Redis may be slower than the other turns. Waiting for the arrival keeps the order reproducible.
       return turns.around(`publish ${topic}`, () =>
         turns.given ? arrivals.everywhere(`${topic}:${key}`, send) : send(),
       );
@@ -67,7 +67,7 @@ function busInTurn(bus: Bus, arrivals: Arrivals, turns: Turns): Bus {
   };
 }
 
-/** It publishes by itself. */
+/** The signal log publishes its entries itself. */
 function signalLogInTurn(log: SignalLog, arrivals: Arrivals, turns: Turns): SignalLog {
   return {
     append: (key, message) => {

@@ -2,12 +2,12 @@ import { syncBuiltinESMExports } from 'node:module';
 import timers from 'node:timers/promises';
 import type { Turns } from './turns.js';
 
-/** Longer times do not pass in these tests. */
+/** Only shorter times pass in these tests. */
 const SHORT_MS = 50;
 
 /**
- * Makes short times turns as well: what waits a moment goes on whenever it is its turn, and not when the
- * machine is fast enough. Returns what undoes it.
+ * Turns short timers into turns too, so that a short wait ends when it is its turn, and not when the machine is fast
+ * enough. Returns a function that undoes this.
  */
 export function stopClock(turns: Turns): () => void {
   const { setTimeout: startTimer } = globalThis;
@@ -15,7 +15,7 @@ export function stopClock(turns: Turns): () => void {
 
   globalThis.setTimeout = Object.assign(
     (...[then, ms = 0, ...args]: Parameters<typeof startTimer>) => {
-      // Without any time it is a driver, which is only not to be called at once.
+      // Database drivers use a timeout of 0 to defer a call. It stays as it is.
       if (!turns.given || ms === 0 || ms > SHORT_MS) return startTimer(then, ms, ...args);
       const timer = startTimer(() => {}, 0);
       void turns.of(`${ms} ms`).then(() => then(...args));

@@ -3,7 +3,7 @@ import type { Context } from '../../../src/context.js';
 import type { Device } from '../../../src/lifecycle/call-state.js';
 import { createLoaders } from '../../../src/loaders.js';
 
-/** What a device's operation is executed with. */
+/** The GraphQL context for an operation of a device. */
 export function contextOf(app: App, device: Device): Context {
   const viewer = { ...device, sessionId: 'session', expiresAt: new Date(Date.now() + 3_600_000) };
   const of = { address: '127.0.0.1', requestId: 'request', connection: null };

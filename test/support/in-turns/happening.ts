@@ -1,23 +1,23 @@
 import type { AsyncCommand } from 'fast-check';
 
-/** Where people do what they wish, by way of nodes. */
+/** The world in which users act through nodes. */
 export interface Stage<Wish> {
   do(wish: Wish, node?: number): Promise<void>;
   listen(by: string, again: boolean, node?: number): void;
-  /** When everybody who is doing something is done. */
+  /** Resolves when every action is done. */
   quiet(): Promise<void>;
 }
 
-/** What happens there, not waiting for what happened before. */
+/** One event of a story. It does not wait for the earlier ones. */
 export type Happening<Wish> = AsyncCommand<object, Stage<Wish>>;
 
-/** Somebody does one thing after the other, each by way of a node. */
+/** A sequence of actions, each through a node. */
 export const doing = <Wish>(
   wishes: readonly Wish[],
   nodes: readonly number[] = [],
 ): Happening<Wish> => ({
   check: () => true,
-  // Not waited for: what comes next comes meanwhile.
+  // The story does not wait, so that the next event overlaps with this one.
   run: async (_, stage) => void inOrder(stage, wishes, nodes),
   toString: () => `doing(${JSON.stringify(wishes)}, [${nodes}])`,
 });
@@ -30,7 +30,7 @@ async function inOrder<Wish>(
   for (const [i, wish] of wishes.entries()) await stage.do(wish, nodes[i]);
 }
 
-/** Several do something at once. */
+/** Several concurrent actions. */
 export const racing = <Wish>(
   wishes: readonly Wish[],
   nodes: readonly number[] = [],
@@ -42,14 +42,14 @@ export const racing = <Wish>(
   toString: () => `racing(${JSON.stringify(wishes)}, [${nodes}])`,
 });
 
-/** A device listens: from now on, or after what it heard last. */
+/** A device starts listening, from now on or after the last event that it received. */
 export const listening = <Wish>(by: string, again = false, node = 0): Happening<Wish> => ({
   check: () => true,
   run: async (_, stage) => stage.listen(by, again, node),
   toString: () => `listening('${by}', ${again}, ${node})`,
 });
 
-/** Who comes next waits until everybody else is done. */
+/** The next event waits until all actions are done. */
 export const pausing = <Wish>(): Happening<Wish> => ({
   check: () => true,
   run: (_, stage) => stage.quiet(),

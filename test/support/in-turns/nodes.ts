@@ -7,13 +7,13 @@ import { takingTurns } from './below.js';
 import { stopClock } from './clock.js';
 import type { Turns } from './turns.js';
 
-/** Two nodes without their servers, which take turns in all they do, and the users. */
+/** Two nodes without servers, whose every step takes turns, and the users. */
 export interface Nodes {
   readonly apps: readonly App[];
   close(): Promise<void>;
 }
 
-/** Opens them, with users of these names. */
+/** Opens the nodes, with users of these names. */
 export async function openNodes(
   turns: Turns,
   names: readonly string[],
@@ -21,8 +21,8 @@ export async function openNodes(
 ): Promise<Nodes> {
   const installation = await anInstallation();
   const opened = await installation.openApps(takingTurns(turns), {}, limits);
-  // The embedded mode has one node. With another one on the same database its statements are seen to guard
-  // what they write, as they do on a server.
+  // The embedded mode has one node. A second one on the same database shows that its statements guard their writes,
+  // as on a server.
   const [one] = opened;
   const both = one && opened.length === 1 ? [one, createApp(one)] : opened;
   const apps = both.map((app) => ({ ...app, passwords: cheap(turns) }));
@@ -40,7 +40,7 @@ export async function openNodes(
   };
 }
 
-/** Passwords that cost no work. */
+/** Password hashing without the work. */
 const cheap = (turns: Turns): PasswordHasher => ({
   hash: (password) => turns.around('hash', async () => password),
   verify: (hash, password) => turns.around('verify', async () => hash === password),

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { aSeed } from '../seeded.js';
 
 /**
- * Plays stories by chance until one fails, or there were enough. The one that the end of the time cuts off is
- * played to its end: whatever comes next has the same database.
+ * Plays random stories until one fails or there were enough. A story that the time limit cuts off still runs to its
+ * end, because the next one uses the same database.
  */
 export async function playFor<Told>(
   stories: fc.Arbitrary<Told>,

@@ -1,20 +1,20 @@
 import { promisify } from 'node:util';
 import type { Scheduler } from 'fast-check';
 
-/** The event loop's own, whatever the tests make of clocks. */
+/** Node's own `setImmediate`, before any test replaces the timers. */
 const immediately = promisify(setImmediate);
 
 /**
- * Where everything waits that an app wants of what lies below it: a scheduler of fast-check decides who goes
- * on. It decides only when everything else has come to rest, so that the same decisions make the same history.
+ * The queue of everything that an app asks of its back-ends. A scheduler of fast-check decides what continues. It
+ * decides only when everything else has come to rest, so that the same decisions produce the same history.
  */
 export class Turns {
   #scheduler: Scheduler | null = null;
   #losses: Iterator<boolean> = [].values();
-  /** What runs outside of this process now. */
+  /** The number of tasks that currently run outside of this process. */
   #busy = 0;
 
-  /** Waits for its turn, if anybody gives turns. */
+  /** Waits for a turn, if a scheduler gives turns. */
   async of(what: string): Promise<void> {
     await this.#scheduler?.schedule(Promise.resolve(), what);
   }
@@ -23,7 +23,7 @@ export class Turns {
     return this.#scheduler !== null;
   }
 
-  /** Goes out when it is its turn, and the answer comes when that has its own. */
+  /** Starts the task at its turn, and delivers the answer at a turn of its own. */
   async around<T>(what: string, task: () => PromiseLike<T>): Promise<T> {
     await this.of(what);
     const result = await this.during(task).catch(async (error: unknown) => {
@@ -34,7 +34,7 @@ export class Turns {
     return result;
   }
 
-  /** Nobody else goes on until the task is done. */
+  /** Keeps everything else waiting until the task is done. */
   async during<T>(task: () => PromiseLike<T>): Promise<T> {
     this.#busy += 1;
     try {
@@ -44,12 +44,12 @@ export class Turns {
     }
   }
 
-  /** Whether the message that arrives just now is one of those that get lost. */
+  /** Whether the message that is just arriving gets lost. */
   get isLost(): boolean {
     return this.#scheduler !== null && this.#losses.next().value === true;
   }
 
-  /** From now on the scheduler gives the turns, until the task is done, and messages get lost. */
+  /** Lets the scheduler give the turns, and messages get lost, until the task is done. */
   async givenBy<T>(
     scheduler: Scheduler,
     losses: Iterator<boolean>,
@@ -64,16 +64,16 @@ export class Turns {
     }
   }
 
-  /** How a scheduler gives a turn: what it sets off goes on until it waits again. */
+  /** How a scheduler gives a turn: what it starts runs until it waits again. */
   readonly act = async (go: () => Promise<void>): Promise<void> => {
-    // Not waited for: what a command begins may need turns itself.
+    // This does not wait for the command, which may need turns itself.
     void go();
     await this.#rest();
   };
 
   async #rest(): Promise<void> {
     do {
-      // Promises that wait for each other, then what DataLoader puts behind them.
+      // The first lets promises settle that wait for each other, the second DataLoader's batch.
       await immediately();
       await immediately();
     } while (this.#busy > 0);

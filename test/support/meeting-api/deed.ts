@@ -9,30 +9,30 @@ import { contextOf } from '../in-turns/context.js';
 import type { Sight } from './sight.js';
 import { asked, type Wish } from './wish.js';
 
-/** What came of a wish. */
+/** The answer to a step. */
 export type Answer =
   | { outcome: 'shown'; meeting: Sight | null }
   | { outcome: 'refused'; code: string };
 
-/** A change of the meeting that is stored. */
+/** A stored change of the meeting. */
 export interface Written {
   decision: MeetingChange;
   now: Date;
 }
 
-/** Somebody does something with a meeting: what they wanted, when, and what came of it. */
+/** One step of a story: the command, its time, and its result. */
 export interface Deed {
   readonly wish: Wish;
-  /** The password that they present or set. */
+  /** The password that the user presents or sets. */
   readonly password: string | null;
-  /** The versions of the meeting between which it was done. */
+  /** The step happened between these versions of the meeting. */
   readonly from: number;
   to: number;
   answer: Answer | null;
   written: Written | null;
 }
 
-/** Does it by the API, and what is a matter of time as the sweeper does. */
+/** Runs a step through the API, or like a periodic job if time causes it. */
 export async function perform(app: App, meetingId: string, deed: Deed): Promise<Answer> {
   const watched = noting(app, deed);
   const { wish } = deed;
@@ -45,7 +45,7 @@ export async function perform(app: App, meetingId: string, deed: Deed): Promise<
       const { data, errors } = await execute({
         schema,
         document,
-        // As it comes in a request.
+        // The variables as a request would bring them.
         variableValues: JSON.parse(JSON.stringify(variables)),
         contextValue: contextOf(watched, wish.by),
       });
@@ -70,7 +70,7 @@ function answerIn(answer: unknown): Answer {
   return { outcome: 'shown', meeting: __typename === 'Meeting' ? (shown as Sight) : null };
 }
 
-/** The app, which notes what it stores for this deed. */
+/** The app, except that it records what it stores for this step. */
 function noting(app: App, deed: Deed): App {
   const update: MeetingStore['update'] = async (before, decision, passwordHash) => {
     const events = await app.meetings.update(before, decision, passwordHash);

@@ -5,7 +5,7 @@ import { schema } from '../../../src/schema/index.js';
 import { contextOf } from '../in-turns/context.js';
 import { type Sight, showing } from './sight.js';
 
-/** An event as a subscriber gets it. */
+/** An event as a subscriber receives it. */
 export interface Heard {
   __typename: string;
   cursor: string;
@@ -14,21 +14,21 @@ export interface Heard {
   message?: { id: string };
 }
 
-/** A device that listens to what happens in a meeting. */
+/** A device that listens to the events of a meeting. */
 export interface Ear {
   readonly device: Device;
-  /** After which cursor; null: from when it began. */
+  /** The cursor after which it listens; null means from its beginning. */
   readonly after: string | null;
-  /** The versions of the meeting between which it began. */
+  /** The subscription began between these versions of the meeting. */
   readonly from: number;
   to: number;
   readonly heard: Heard[];
-  /** Whether it was let in. */
+  /** Whether the server accepted the subscription. */
   state: 'ASKING' | 'REFUSED' | 'LISTENING' | 'ENDED';
   close(): void;
 }
 
-/** What happened, without the meeting as it was, with which a device begins that has no cursor. */
+/** The events, without the initial state that a device without a cursor receives first. */
 export const newsIn = ({ heard, after }: Ear): Heard[] => (after === null ? heard.slice(1) : heard);
 
 const EVENTS = showing(`
@@ -44,7 +44,7 @@ const EVENTS = showing(`
     }
   }`);
 
-/** Listens until it is told that there is no more. */
+/** Listens until the server ends the subscription. */
 export async function listen(app: App, meetingId: string, ear: Ear, begun: () => void) {
   const events = await subscribe({
     schema,

@@ -1,13 +1,12 @@
-// The rules of the tests are tested themselves: each of these apps does something wrong, and some rule has to
-// notice.
+// These broken apps test the rules themselves: some rule must notice each of them.
 
 import type { App } from '../../../src/app.js';
 import type { MeetingStore } from '../../../src/db/meetings.js';
 import type { Subscription } from '../../../src/realtime/subscription.js';
 
-/** An app that does something wrong. */
+/** A broken app. */
 export interface Fault {
-  /** What it does wrong. */
+  /** The fault, as the end of 'notice an app that …'. */
   title: string;
   in(app: App): App;
 }
@@ -19,7 +18,7 @@ const withMeetings = (app: App, wrong: Partial<MeetingStore>): App => ({
 
 export const FAULTS: readonly Fault[] = [
   {
-    title: 'writes over what somebody else has written meanwhile',
+    title: 'overwrites a concurrent change',
     in: (app) =>
       withMeetings(app, {
         async update(before, decision, passwordHash) {
@@ -29,7 +28,7 @@ export const FAULTS: readonly Fault[] = [
       }),
   },
   {
-    title: 'tells everybody what happens in the room',
+    title: 'sends the events of the room to all participants',
     in: (app) =>
       withMeetings(app, {
         update(before, decision, passwordHash) {
@@ -40,15 +39,15 @@ export const FAULTS: readonly Fault[] = [
       }),
   },
   {
-    title: 'vouches for devices that have no place',
+    title: 'accepts heartbeats from devices outside the meeting',
     in: (app) => withMeetings(app, { heartbeat: async () => true }),
   },
   {
-    title: 'takes each password for the right one',
+    title: 'accepts every password',
     in: (app) => ({ ...app, passwords: { ...app.passwords, verify: async () => true } }),
   },
   {
-    title: 'shows with an event the meeting as it was before',
+    title: 'sends events with the meeting as it was before',
     in: (app) => ({
       ...app,
       meetingMembership: {
@@ -58,7 +57,7 @@ export const FAULTS: readonly Fault[] = [
     }),
   },
   {
-    title: 'tells each event twice',
+    title: 'delivers each event twice',
     in: (app) => ({
       ...app,
       streams: {
@@ -68,7 +67,7 @@ export const FAULTS: readonly Fault[] = [
     }),
   },
   {
-    title: 'does not look for what the bus has lost',
+    title: 'does not recover what the bus has lost',
     in: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
   },
 ];

@@ -6,22 +6,22 @@ import { frozen, type Outcome, touched } from '../meetings/story.js';
 import type { Deed } from './deed.js';
 import type { Remains } from './room.js';
 
-/** What happened in a room, told anew: its commands one after the other, in the order of their versions. */
+/** The history of a meeting, replayed: its commands one after the other, in the order of their versions. */
 export interface History extends Remains {
-  /** What came of each change. */
+  /** The outcome of each change. */
   outcomes: readonly Outcome[];
-  /** A change that was written and cannot have been: the history ends before it. */
+  /** A stored change that no command explains. The history ends before it. */
   impossible: readonly { why: string; deed: Deed; before: Meeting | undefined }[];
   /** The meeting as it was at a version. */
   at(version: number): Meeting | undefined;
-  /** What would have come of something at a version, first as it was to be understood then. */
+  /** The decisions that a step could have got at a version. The most likely reading of it comes first. */
   would(deed: Deed, version: number): MeetingDecision[];
 }
 
-/** Which password held, by the version that brought it. */
+/** The passwords, each by the version that set it. */
 type Held = ReadonlyMap<number, string | null>;
 
-/** Tells it with the lifecycle alone. */
+/** Replays the history with the lifecycle alone. */
 export function toldAnew(remains: Remains): History {
   const { first, firstPassword, deeds } = remains;
   const states = new Map([[first.version, frozen(first)]]);
@@ -34,7 +34,7 @@ export function toldAnew(remains: Remains): History {
     const before = states.get(versionOf(deed) - 1);
     const outcome = before && explained(deed, before, passwords);
     if (!outcome || states.has(versionOf(deed))) {
-      const why = states.has(versionOf(deed)) ? 'written twice' : 'not what comes of it';
+      const why = states.has(versionOf(deed)) ? 'written twice' : 'not a result of the command';
       impossible.push({ why, deed, before });
       break;
     }
@@ -61,7 +61,7 @@ export function toldAnew(remains: Remains): History {
   };
 }
 
-/** The versions that the meeting had between two. */
+/** The versions that the meeting had in this range. */
 export function meanwhile({ at }: Pick<History, 'at'>, from: number, to: number): number[] {
   const versions: number[] = [];
   for (let version = from; version <= to && at(version); version += 1) versions.push(version);
@@ -70,7 +70,7 @@ export function meanwhile({ at }: Pick<History, 'at'>, from: number, to: number)
 
 const versionOf = ({ written }: Deed): number => written?.decision.meeting.version ?? 0;
 
-/** What the lifecycle makes of a command on the meeting before, if that is what was written. */
+/** The lifecycle's outcome of a command on the previous meeting, if it equals the stored one. */
 function explained(deed: Deed, before: Meeting, passwords: Held): Outcome | undefined {
   if (!deed.written) return undefined;
   const { decision: written, now } = deed.written;
@@ -88,12 +88,12 @@ function explained(deed: Deed, before: Meeting, passwords: Held): Outcome | unde
   return undefined;
 }
 
-/** What is written of it beside its participants, of whom a command reads only those that it concerns. */
+/** The meeting without its participants, since a command reads only those that it concerns. */
 const alone = ({ participants: _, ...meeting }: Meeting) => ({ ...meeting, readAt: null });
 
 /**
- * A wish as it may have been understood, first as it is at this version: passwords are compared before the
- * meeting is decided on, and may be others by then.
+ * The possible readings of a step, the most likely one first. Passwords are compared before the meeting is decided
+ * on, and may have changed by then.
  */
 function readings(
   { wish, password }: Deed,

@@ -5,7 +5,7 @@ import { type History, toldAnew } from './history.js';
 import type { Hustle } from './hustle.js';
 import { Room } from './room.js';
 
-/** Holds a meeting at which the scheduler says who goes on, and tells what has happened. */
+/** Plays a story with the turns that the scheduler gives, and returns its history. */
 export async function hold(
   apps: readonly App[],
   turns: Turns,

@@ -7,12 +7,12 @@ import type { Setting } from '../meetings/story.js';
 import { USERS } from './room.js';
 import { say, type Wish } from './wish.js';
 
-/** In these tests everybody has been gone for long enough. */
+/** In these tests, every grace time is over. */
 export const desert: MeetingCommand = { kind: 'endDeserted', graceS: 0 };
 
 const now = (told: MeetingCommand): MeetingCommand => (told.kind === 'endDeserted' ? desert : told);
 
-/** What contends for the same thing. */
+/** Commands that contend for the same thing. */
 const RACES: ((x: string, y: string, z: string) => Wish[])[] = [
   (x, y, z) => [c.update(x, { maxParticipants: 2 }), c.join(y), c.join(z)],
   (x, y) => [c.lock(x), c.join(y)],
@@ -56,20 +56,20 @@ const heard = fc
   .map(([from, again, at]) => listening(from, again, at));
 const pause = fc.constant(null).map(pausing);
 
-/** What people with several devices do to a meeting at the same time. */
+/** Concurrent commands of users with several devices on one meeting. */
 export interface Hustle {
   setting: Setting;
-  /** How many nodes there are. */
+  /** The number of nodes. */
   nodes: number;
-  /** First this, one after the other, with who listens from then on. */
+  /** These commands come first, one after the other. The listeners follow. */
   opening: readonly MeetingCommand[];
   listeners: readonly string[];
-  /** Then this, all at once. */
+  /** Then these events happen at the same time. */
   happenings: Iterable<Happening<Wish>>;
   losses: Iterable<boolean>;
 }
 
-/** Hustles of at most so many things that happen. */
+/** Stories with at most this number of events. */
 export const hustle = (most: number): fc.Arbitrary<Hustle> =>
   fc.record({
     setting,

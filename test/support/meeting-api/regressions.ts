@@ -3,7 +3,7 @@ import * as c from '../meetings/commands.js';
 import { desert, type Hustle } from './hustle.js';
 import type { Wish } from './wish.js';
 
-/** A meeting for many, without any conditions. */
+/** A large meeting that everybody may join. */
 const open = {
   type: 'AUDIO',
   maxParticipants: 16,
@@ -22,16 +22,16 @@ const meeting = (
 });
 
 /**
- * What once went wrong, at some order of what was done at once: each is held in many orders, because a single
- * one is another as soon as a statement more or less is made.
+ * Stories that once failed in some order of their concurrent steps. Each is played in many orders, because one
+ * recorded order no longer means the same once a statement is added or removed.
  */
 export const REGRESSIONS: Record<string, Hustle> = {
-  'who goes just before the meeting is over listens for ever': meeting({
+  'a participant who leaves just before the meeting ends keeps listening for ever': meeting({
     opening: [c.join('ann')],
     listeners: ['ann'],
     happenings: [doing([c.leave('ann'), desert])],
   }),
-  'who knows the password that is just set is told that it is another one': meeting({
+  'a user who knows the password being set is refused for a wrong one': meeting({
     opening: [c.join('ann')],
     happenings: [
       racing([c.update('ann', { password: { sameAs: c.RIGHT } }), c.join('bob')], [0, 1]),

@@ -15,20 +15,20 @@ import { type Deed, perform } from './deed.js';
 import { type Ear, listen } from './ear.js';
 import { about, passwordIn, type Wish } from './wish.js';
 
-/** Who may come. */
+/** The users who may join. */
 export const USERS = ['ann', 'bob', 'cid', 'dan', 'eve'];
 
-/** What one sees of a room when it is over. */
+/** The evidence after a story. */
 export interface Remains {
-  /** As it was before anybody did anything. */
+  /** The meeting before the first step. */
   first: Meeting;
   firstPassword: string | null;
   deeds: readonly Deed[];
   ears: readonly Ear[];
-  /** What its stream holds. */
+  /** The events of its stream. */
   told: readonly StreamRow[];
   stored: Meeting;
-  /** Those whose device is vouched for as one in the room. */
+  /** The devices whose heartbeats are accepted as participants. */
   alive: readonly string[];
 }
 
@@ -42,7 +42,7 @@ export class Room {
   readonly #ears: Ear[] = [];
   readonly #going = new Set<Promise<void>>();
   #failure: { error: unknown } | null = null;
-  /** The newest version that is known to be stored. */
+  /** The newest version known to be stored. */
   #version = 1;
 
   private constructor(apps: readonly App[], first: Meeting, password: string | null) {
@@ -67,7 +67,7 @@ export class Room {
     return new Room(apps, first, password);
   }
 
-  /** Somebody does something by way of a node, or is lost; resolves when that is done. */
+  /** Runs a step through a node, or drops a connection. Resolves when that is done. */
   async do(wish: Wish, node = 0): Promise<void> {
     if (wish.kind !== 'loseConnection') return this.#do(wish, node);
     await this.#track(() => fallSilent(this.#app(node).db, this.#first.id, wish.device));
@@ -97,7 +97,7 @@ export class Room {
     });
   }
 
-  /** A device begins to listen, perhaps after what it heard last. */
+  /** A device starts listening, perhaps after the last event that it received. */
   listen(name: string, again: boolean, node = 0): void {
     const of = device(name);
     const before = this.#ears.findLast((ear) => ear.device.terminalId === of.terminalId);
@@ -119,20 +119,20 @@ export class Room {
     });
   }
 
-  /** When everybody who is doing something is done. */
+  /** Resolves when every running step is done. */
   async quiet(): Promise<void> {
     while (this.#going.size > 0) await Promise.all(this.#going);
   }
 
-  /** What the bus has lost is found now. */
+  /** Recovers messages that the bus has lost. */
   async recover(): Promise<void> {
     await Promise.all(this.#apps.map((app) => app.streams.checkHeads()));
   }
 
-  /** What is left when everybody is done. */
+  /** The evidence, once every step is done. */
   async remains(): Promise<Remains> {
     if (this.#failure) throw this.#failure.error;
-    if (this.#going.size > 0) throw new Error('Somebody waits for an answer that does not come.');
+    if (this.#going.size > 0) throw new Error('A step waits for an answer that does not come.');
     const [app] = this.#apps;
     const { id } = this.#first;
     const { readAt: _, ...stored } = (await app?.meetings.read(id, USERS)) ?? fail('no meeting');
@@ -150,7 +150,7 @@ export class Room {
     };
   }
 
-  /** Nobody listens any more. */
+  /** Stops all listeners. */
   close(): void {
     for (const ear of this.#ears) ear.close();
   }
@@ -177,13 +177,13 @@ export class Room {
     deed.to = this.#newest();
   }
 
-  /** The newest version that may be stored now: what is on its way back may be. */
+  /** The newest version that may be stored by now, if every step under way has changed the meeting. */
   #newest(): number {
     return this.#version + this.#going.size;
   }
 }
 
-/** Nobody has vouched for the device for long. */
+/** Makes the device's last heartbeat an hour old. */
 async function fallSilent(db: Db, meetingId: string, { terminalId }: Device): Promise<void> {
   const p = meetingParticipantsTable;
   await db

@@ -3,16 +3,16 @@ import type { Deed } from './deed.js';
 import { type History, meanwhile } from './history.js';
 import type { HistoryRule } from './rules.js';
 
-/** What commands make of a meeting: the same as if they had come one after the other. */
+/** Concurrent commands have the same results as in some sequential order. */
 export const COMMANDS: readonly HistoryRule[] = [
   {
     id: 'MEET1',
-    title: 'each version is written once, and is what a command makes of the one before',
+    title: 'each version is written once and follows from its predecessor by a command',
     broken: ({ impossible }) => impossible,
   },
   {
     id: 'MEET1',
-    title: 'what is stored at last is what the commands have made',
+    title: 'the stored meeting is the result of all commands',
     broken: ({ stored, at, outcomes, first }) => {
       const made = at(first.version + outcomes.length);
       return isDeepStrictEqual(stored, made) ? [] : [{ stored, made }];
@@ -20,12 +20,12 @@ export const COMMANDS: readonly HistoryRule[] = [
   },
   {
     id: 'MEET1',
-    title: 'who is refused, or changes nothing, could have been so at a moment while they asked',
+    title: 'each refusal, or answer without a change, fits some moment of the request',
     broken: (history) => history.deeds.filter((deed) => !couldBe(history, deed)),
   },
 ];
 
-/** Whether the answer is one that the lifecycle gives, at a version that the meeting had meanwhile. */
+/** Whether the lifecycle gives this answer at some version that the meeting had meanwhile. */
 function couldBe(history: History, deed: Deed): boolean {
   const { answer, written, from, to, wish } = deed;
   if (answer === null) return false;
@@ -39,7 +39,7 @@ function couldBe(history: History, deed: Deed): boolean {
   return moments.some((moment) => {
     const would = history.would(deed, moment);
     if (answer.outcome === 'shown') return would.some(({ outcome }) => outcome === 'unchanged');
-    // Who knows the password is not to be refused as if they did not.
+    // A user who knows the password must not be refused as if they did not.
     const [best] = would;
     return best?.outcome === 'refused' && best.code === answer.code;
   });

@@ -5,21 +5,22 @@ import { type History, meanwhile } from './history.js';
 import type { HistoryRule } from './rules.js';
 import { eventAt, seqOf, toldIn } from './rules-stream.js';
 
-/** What those hear who listen. */
+/** Rules on what listeners receive. */
 export const LISTENING: readonly HistoryRule[] = [
   {
     id: 'MEET19',
-    title: 'who listens hears all that is for them, in order and once',
+    title: 'a listener receives every event addressed to its user, in order and once',
     broken: (history) => history.ears.filter((ear) => !hearsAll(history, ear)),
   },
   {
     id: 'MEET9',
-    title: 'who is put out, goes, or is told of the end hears that and nothing after it',
+    title:
+      'a participant who is removed or leaves, and everybody at the end, receives that as the last event',
     broken: (history) => history.ears.filter((ear) => !endsInTime(history, ear)),
   },
 ];
 
-/** Whether a device heard what was for its user from where it began, up to where it was told that this is all. */
+/** Whether a device received its user's events from its beginning up to the end of its subscription. */
 function hearsAll(history: History, ear: Ear): boolean {
   const { device, heard, after, state } = ear;
   if (state === 'REFUSED') return mayBeAway(history, ear);
@@ -32,7 +33,7 @@ function hearsAll(history: History, ear: Ear): boolean {
   return isDeepStrictEqual(does, state === 'ENDED' ? should.slice(0, does.length) : should);
 }
 
-/** Whether a device hears nothing of the time when its user has no place but that they have none. */
+/** Whether a device received no event from the time when its user was outside, except the one that said so. */
 function endsInTime(history: History, ear: Ear): boolean {
   const { device, state } = ear;
   const news = newsIn(ear);
@@ -50,7 +51,7 @@ function endsInTime(history: History, ear: Ear): boolean {
   return hasGone || mayBeAway(history, ear);
 }
 
-/** Whether its user may have had no place when a device began to listen. */
+/** Whether its user may have been outside when the device started listening. */
 const mayBeAway = (history: History, { device, from, to }: Ear): boolean =>
   meanwhile(history, from, to).some((version) => !isHereAt(history, version, device.userId));
 

@@ -6,12 +6,11 @@ import type { HistoryRule } from './rules.js';
 import { eventAt } from './rules-stream.js';
 import { type Sight, sightOf } from './sight.js';
 
-/** What is shown of a meeting. */
+/** Rules on the meetings that users are shown. */
 export const SIGHT: readonly HistoryRule[] = [
   {
     id: 'MEET7',
-    title:
-      'answers and events show the meeting as it was at their version, to those who may see it',
+    title: 'answers and events show the meeting at their version, as far as the user may see it',
     broken: (history) =>
       shownIn(history).filter(({ userId, meeting }) => {
         const state = history.at(meeting.version);
@@ -26,7 +25,7 @@ export const SIGHT: readonly HistoryRule[] = [
   },
   {
     id: 'MEET8',
-    title: 'as many are counted as devices are vouched for, each user with one',
+    title: 'the participant count equals the devices with a heartbeat, one for each user',
     broken: ({ stored, alive }) => {
       const here = stored.participants.filter(isHere).map(({ terminalId }) => terminalId);
       const room = inRoom(stored).filter(({ terminalId }) => alive.includes(terminalId ?? ''));
@@ -37,11 +36,11 @@ export const SIGHT: readonly HistoryRule[] = [
   },
 ];
 
-/** Whether an event shows the meeting as it was before. */
+/** Whether an event shows the meeting as it was before the event. */
 const isLate = (history: History, { cursor, meeting }: Heard): boolean =>
   (eventAt(history, cursor)?.version ?? 0) > meeting.version;
 
-/** Every meeting that somebody was shown. */
+/** Every meeting state that a user was shown. */
 function shownIn({ deeds, ears }: History): { userId: string; meeting: Sight }[] {
   const answered = deeds.flatMap(({ wish, answer }) =>
     'by' in wish && answer?.outcome === 'shown' && answer.meeting
@@ -54,5 +53,5 @@ function shownIn({ deeds, ears }: History): { userId: string; meeting: Sight }[]
   return [...answered, ...heard];
 }
 
-/** As it is sent: what GraphQL makes has no prototype. */
+/** The value as it is sent, because GraphQL's objects have no prototype. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

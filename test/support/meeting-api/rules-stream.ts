@@ -7,22 +7,22 @@ import type { HistoryRule } from './rules.js';
 
 type Payload = MeetingEventPayload & { message?: { toUserId: string | null } };
 
-/** What the stream of the meeting says, event by event. */
+/** The events of the meeting's stream. */
 export const toldIn = ({ told }: History): Payload[] =>
   told.map(({ payload }) => payload as Payload);
 
 /** The number of an event in its stream. */
 export const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
 
-/** What the stream says at a cursor. */
+/** The event at a cursor. */
 export const eventAt = (history: History, cursor: string): Payload | undefined =>
   toldIn(history)[seqOf(cursor) - 1];
 
-/** What stands in the stream of a meeting. */
+/** Rules on the stream of a meeting. */
 export const STREAM: readonly HistoryRule[] = [
   {
     id: 'MEET19',
-    title: 'the stream tells each change once, in order, to those whom it concerns',
+    title: 'the stream has each change once, in order, with the right recipients',
     broken: (history) => {
       const does = toldIn(history).filter(({ message }) => !message);
       const should = history.outcomes.flatMap((outcome) =>
@@ -35,7 +35,8 @@ export const STREAM: readonly HistoryRule[] = [
   },
   {
     id: 'MEET20',
-    title: 'what is said is told once, to those in the room at that version',
+    title:
+      'the stream has each chat message once, for the participants in the room at that version',
     broken: (history) => {
       const said = toldIn(history).filter(({ message }) => message);
       const answered = history.deeds.filter(

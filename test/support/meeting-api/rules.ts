@@ -8,16 +8,16 @@ import { LISTENING } from './rules-listening.js';
 import { SIGHT } from './rules-sight.js';
 import { STREAM } from './rules-stream.js';
 
-/** What always holds of a meeting at which many work at the same time. */
+/** A promise about a meeting with concurrent commands. */
 export interface HistoryRule {
   /** Its id in SPEC.md. */
   id: string;
   title: string;
-  /** What breaks it. */
+  /** The evidence that breaks it. */
   broken(history: History): readonly unknown[];
 }
 
-/** What the rules of the lifecycle say of each change. */
+/** The rules of the lifecycle, applied to each change. */
 const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
   id,
   title,
@@ -27,7 +27,7 @@ const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
   },
 });
 
-/** All of them; each is asked only if those before it hold. */
+/** All rules. Each is checked only if the ones before it hold. */
 export const HISTORY_RULES: readonly HistoryRule[] = [
   ...COMMANDS,
   ...RULES.map(ofLifecycle),
@@ -36,7 +36,7 @@ export const HISTORY_RULES: readonly HistoryRule[] = [
   ...SIGHT,
 ];
 
-/** A history in which a rule does not hold. */
+/** A history that breaks a rule. */
 export class HistoryBroken extends Error {
   readonly rule: HistoryRule;
   constructor(rule: HistoryRule, what: readonly unknown[]) {
@@ -45,7 +45,7 @@ export class HistoryBroken extends Error {
   }
 }
 
-/** Throws for the first rule that is broken. */
+/** Throws for the first broken rule. */
 export function mustBeKept(history: History): void {
   for (const rule of HISTORY_RULES) {
     const broken = rule.broken(history);

@@ -1,10 +1,10 @@
-// What the API shows of a meeting, told in the words of the rules and not with the functions that decide.
+// The API's view of a meeting, described independently of the functions that decide.
 
 import { parse } from 'graphql';
 import type { Meeting, MeetingParticipant } from '../../../src/lifecycle/meeting-state.js';
 import { hostsOf, inRoom, inState, isAnyHost, isHost, of, roleIn } from '../meetings/seen.js';
 
-/** Without users: each of them would be a statement more. */
+/** Selects no users, because each would cost another statement. */
 const SEEN = `
   fragment Place on MeetingParticipant {
     id role state terminalId audio video screen unmuteRequested remoteControl
@@ -22,10 +22,10 @@ const SEEN = `
     spotlight { id }
   }`;
 
-/** An operation that may show a meeting by `...Seen`, and places by `...Place`. */
+/** An operation that may select a meeting by `...Seen` and participants by `...Place`. */
 export const showing = (operation: string) => parse(operation + SEEN);
 
-/** A meeting as somebody sees it. */
+/** A meeting as a user sees it. */
 export interface Sight {
   id: string;
   version: number;
@@ -33,7 +33,7 @@ export interface Sight {
   me: { id: string; state: string; terminalId: string | null } | null;
 }
 
-/** What a user must see of the meeting. */
+/** The meeting as the user must see it. */
 export function sightOf(meeting: Meeting, userId: string): Sight {
   const { id, version, title, type, status, isLocked, maxParticipants, settings } = meeting;
   const me = of(meeting, userId);
@@ -60,7 +60,7 @@ export function sightOf(meeting: Meeting, userId: string): Sight {
   } as Sight;
 }
 
-/** What everybody who hears of a place sees of it. */
+/** A participant as all recipients of its events see it. */
 export const placeOf = (p: MeetingParticipant) => ({
   id: p.id,
   role: p.role,

@@ -4,11 +4,11 @@ import type { MeetingCommand, MeetingCommandOf } from '../../../src/lifecycle/me
 import { device, MEETING_ID, OUTDATED, RIGHT } from '../meetings/commands.js';
 import { showing } from './sight.js';
 
-/** Something that somebody says in the room. */
+/** A chat message in the room. */
 export interface Saying {
   kind: 'sendMeetingMessage';
   by: Device;
-  /** Null: to everybody. */
+  /** The recipient; null means everybody. */
   toUserId: string | null;
 }
 
@@ -18,13 +18,13 @@ export const say = (by: string, toUserId: string | null = null): Saying => ({
   toUserId,
 });
 
-/** What somebody, or time, wants of a meeting: a command of the lifecycle, or to say something. */
+/** A step of a user or of time: a command of the lifecycle, or a chat message. */
 export type Wish = MeetingCommand | Saying;
 
-/** Passwords as people know them: the one that holds, as far as is known, is the last. */
+/** Passwords that users know. The last one is the current one, as far as is known. */
 export type Passwords = readonly string[];
 
-/** What a wish says of passwords: the one that is presented, or set. */
+/** The password that a step presents or sets. */
 export function passwordIn(wish: Wish, known: Passwords): string | null {
   const given = (version: number | null) => {
     if (version === RIGHT) return known.at(-1) ?? 'any one';
@@ -34,18 +34,18 @@ export function passwordIn(wish: Wish, known: Passwords): string | null {
   if (wish.kind !== 'updateMeeting') return null;
   const { password } = wish.changes;
   if (!password || password === 'NONE') return null;
-  // A few that come again: that it is the same one once more must not matter.
+  // Passwords repeat, because setting the same one again must not matter.
   return given(password.sameAs) ?? `secret ${known.length % 3}`;
 }
 
-/** The wish about this meeting. */
+/** The step, applied to this meeting. */
 export const about = <W extends Wish>(meetingId: string, wish: W): W =>
   JSON.parse(JSON.stringify(wish), (key, value) => {
     if (key === 'startsAt' && value) return new Date(value);
     return typeof value === 'string' ? value.replace(`${MEETING_ID}:`, `${meetingId}:`) : value;
   });
 
-/** How a wish is said to the API. */
+/** The API request of a step. */
 export function asked(
   meetingId: string,
   wish: Exclude<Wish, { kind: 'loseConnection' | 'endDeserted' }>,
@@ -96,7 +96,7 @@ function update(
 
 const documents = new Map<string, DocumentNode>();
 
-/** The mutation with this name; what it answers is called `answer`. */
+/** The mutation with this name. Its result has the alias `answer`. */
 function mutation(name: string, argument = 'input', type?: string): DocumentNode {
   const input = type ?? `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
   const document =

@@ -4,19 +4,19 @@ import { MEETING_ROLES, type MeetingRole } from '../../../src/lifecycle/meeting-
 import * as c from './commands.js';
 import { at, type Setting, type Step, type Story } from './story.js';
 
-/** One of these, each as often as its weight says. */
+/** One of these values, in proportion to their weights. */
 export const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
   fc.oneof(...of.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
 
-/** Ann creates the meeting; Eve seldom has to do with it. */
+/** Ann creates the meeting; Eve rarely takes part in it. */
 const USERS = ['ann', 'bob', 'cid', 'dan'];
-/** Somebody. */
+/** A user. */
 export const user = weighted([4, 'ann'], [4, 'bob'], [4, 'cid'], [3, 'dan'], [1, 'eve']);
-/** A device of somebody. */
+/** A device of a user. */
 export const by = fc
   .tuple(user, weighted([12, ''], [1, '-2']))
   .map(([userId, second]) => `${userId}${second}`);
-/** Ann is a host to begin with: what only hosts may should often be tried by one. */
+/** Ann is a host at first, so host-only commands should often come from one. */
 const host = fc.oneof({ weight: 1, arbitrary: fc.constant('ann') }, { weight: 2, arbitrary: by });
 const several = fc.option(fc.array(user, { minLength: 1, maxLength: 3 }));
 const yes = fc.boolean();
@@ -58,7 +58,7 @@ const of = <Parts extends unknown[]>(
   ...parts: { [K in keyof Parts]: fc.Arbitrary<Parts[K]> }
 ) => ({ weight, arbitrary: fc.tuple<Parts>(...parts).map((made) => make(...made)) });
 
-/** Something that somebody does, or time. */
+/** A command of a user or of time. */
 export const command: fc.Arbitrary<MeetingCommand> = fc.oneof(
   of(12, c.join, by, joining),
   of(4, c.leave, by),
@@ -82,7 +82,7 @@ export const command: fc.Arbitrary<MeetingCommand> = fc.oneof(
   of(5, c.answerControl, by, user, yes),
 );
 
-/** What seldom comes about by chance: a few commands that belong together. */
+/** Sequences that rarely arise by chance: a few commands that belong together. */
 const SCENES: ((x: string, y: string, z: string) => MeetingCommand[])[] = [
   (x, y) => [c.share(x), c.askControl(y), c.answerControl(x, y), c.share(y)],
   (x, y) => [c.share(x), c.askControl(y), c.answerControl(x, y), c.lose(x)],
@@ -140,7 +140,7 @@ const SCENES: ((x: string, y: string, z: string) => MeetingCommand[])[] = [
   ],
 ];
 
-/** In a scene each command comes after a pause, or not at all. */
+/** In a scene, each command comes after a pause or not at all. */
 export const scene: fc.Arbitrary<Step[]> = fc
   .tuple(
     fc.shuffledSubarray(USERS, { minLength: 3, maxLength: 3 }),
@@ -163,7 +163,7 @@ const alone: fc.Arbitrary<Step[]> = fc
 
 const part = fc.oneof({ weight: 3, arbitrary: alone }, { weight: 1, arbitrary: scene });
 
-/** Most stories begin with some who come and get their roles, so that they are soon interesting. */
+/** Most stories begin with users who join and get their roles, so that they soon become interesting. */
 export const opening: fc.Arbitrary<Step[]> = fc
   .tuple(
     fc.constantFrom(0, 1, 4, 4, 4, 4),
@@ -181,7 +181,7 @@ export const opening: fc.Arbitrary<Step[]> = fc
     }),
   ]);
 
-/** What the meeting is like. */
+/** The settings of the meeting. */
 export const setting: fc.Arbitrary<Setting> = fc.record({
   type: fc.constantFrom('AUDIO', 'VIDEO'),
   maxParticipants: weighted([1, 2], [2, 3], [3, 4], [2, 16]),
@@ -194,7 +194,7 @@ export const setting: fc.Arbitrary<Setting> = fc.record({
   }),
 });
 
-/** What people with several devices do to a meeting. */
+/** The commands of users with several devices on a meeting. */
 export const story: fc.Arbitrary<Story> = fc
   .tuple(setting, opening, fc.array(part, { maxLength: 18, size: 'max' }))
   .map(([set, begin, parts]) => ({ ...set, steps: [...begin, ...parts.flat()] }));

@@ -1,4 +1,4 @@
-// What people do to a meeting, in few words: `role('ann', 'bob', 'HOST')`.
+// Short notations for commands on a meeting: `role('ann', 'bob', 'HOST')`.
 
 import type { Device } from '../../../src/lifecycle/call-state.js';
 import type {
@@ -15,21 +15,21 @@ import {
 export const GRACE_S = 300;
 export const KEEP_PLACE_S = 300;
 
-/** The one meeting of these tests, so that its participants have known ids. */
+/** The one meeting of these tests. Its fixed id makes the ids of its participants known. */
 export const MEETING_ID = 'meeting';
 
-/** The place of this user in the meeting. */
+/** The id of this user's participant in the meeting. */
 export const idOf = (userId: string): string => participantIdOf(MEETING_ID, userId);
 
 const idsOf = (users: readonly string[] | null) => users?.map(idOf) ?? null;
 
-/** A device of somebody: `ann` is the first of Ann, `ann-2` her second. */
+/** A device of a user: `ann` is Ann's first, `ann-2` her second. */
 export const device = (name: string): Device => {
   const [userId = '', n = '1'] = name.split('-');
   return { userId, terminalId: `${userId}-${n}` };
 };
 
-/** Stands for the `passwordVersion` of the meeting as it is then, and for an earlier one. */
+/** Stands for the meeting's `passwordVersion` at that moment; OUTDATED stands for an earlier one. */
 export const RIGHT = -1;
 export const OUTDATED = -2;
 
@@ -69,7 +69,7 @@ export const lock = (by: string, locked = true): MeetingCommand => ({
   locked,
 });
 
-/** Null: all. */
+/** `users`: null means all. */
 export const admit = (by: string, users: readonly string[] | null = null): MeetingCommand => ({
   kind: 'admitParticipants',
   by: device(by),
@@ -83,7 +83,7 @@ export const role = (by: string, of: string, to: MeetingRole): MeetingCommand =>
   role: to,
 });
 
-/** Null: all but hosts. */
+/** `users`: null means all except hosts. */
 export const mute = (by: string, users: readonly string[] | null = null): MeetingCommand => ({
   kind: 'muteParticipants',
   by: device(by),

@@ -2,11 +2,11 @@ import * as c from './commands.js';
 import type { Story } from './story.js';
 
 /**
- * Stories that once broke a rule. A seed tells another story as soon as `chance.ts` changes: what one has
- * found is kept as the story itself, as short as fast-check made it.
+ * Stories that once broke a rule, shrunk by fast-check. They are kept as stories, because a seed yields another story
+ * as soon as `chance.ts` changes.
  */
 export const REGRESSIONS: Record<string, Story> = {
-  'a host whose seat is kept is a host no more, comes back and has to wait': {
+  'a host with a kept seat is demoted, returns and has to wait': {
     type: 'AUDIO',
     maxParticipants: 3,
     settings: {},
@@ -19,7 +19,7 @@ export const REGRESSIONS: Record<string, Story> = {
       [0, c.join('ann', { audio: false, video: false })],
     ],
   },
-  'who takes over with another device does not know the password any more': {
+  'a user who takes over on another device no longer knows the password': {
     type: 'AUDIO',
     maxParticipants: 3,
     settings: { passwordRequired: true },

@@ -23,11 +23,11 @@ import {
 } from './seen.js';
 import type { Outcome } from './story.js';
 
-/** Who comes in: seats, password, lock, waiting room, devices, bans. */
+/** Entering: seats, password, lock, waiting room, devices, bans. */
 export const DOOR: Rule[] = [
   {
     id: 'MEET4',
-    title: 'there are never more in the room than seats, and each user once',
+    title: 'a room never has more participants than seats, and each user once',
     watch: onChange(
       ({ after }) =>
         inRoom(after).length <= seatsOf(after) &&
@@ -37,7 +37,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET4',
-    title: 'an open meeting lets people in as long as there is a seat that is not kept for a host',
+    title: 'an open meeting admits users while a seat is left that is not kept for a host',
     watch: () => {
       const kept = keptPlaces();
       return (outcome) => {
@@ -56,9 +56,9 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET5',
-    title: 'nobody but a host comes in without the password that holds then, unless admitted',
+    title: 'only hosts, and users who were admitted, enter without the current password',
     watch: () => {
-      /** The password with which each has come, by the version of the meeting that brought it. */
+      /** The password with which each user joined, by the version of the meeting that set it. */
       const known = new Map<string, number | null>();
       const kept = keptPlaces();
       let holds = 1;
@@ -87,7 +87,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET6',
-    title: 'while it is locked nobody but a host comes in, and it is as locked as a host said last',
+    title: 'only hosts enter a locked meeting, and the lock is as a host last set it',
     watch: () => {
       const kept = keptPlaces();
       let locked = false;
@@ -110,7 +110,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET7',
-    title: 'through a waiting room come those who were admitted, and those who admit',
+    title: 'only admitted participants and those who may admit pass a waiting room',
     watch: () => {
       const kept = keptPlaces();
       return (outcome) => {
@@ -131,7 +131,8 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET7',
-    title: 'nobody waits but for a host, the lock, the password, the waiting room or a seat',
+    title:
+      'a participant waits only for a host, the lock, the password, the waiting room or a seat',
     watch: () => {
       const kept = keptPlaces();
       return (outcome) => {
@@ -151,7 +152,8 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET7',
-    title: 'where several wait for the same, who came first comes in first',
+    title:
+      'among participants who wait for the same thing, the first to come is the first to enter',
     watch: onChange((outcome) => {
       const { command, before, after } = outcome;
       if (command.kind === 'joinMeeting') return true;
@@ -175,7 +177,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET7',
-    title: 'who waits hears nothing but what becomes of themself',
+    title: 'a waiting participant receives only events about themselves',
     watch: onChange((outcome) => {
       const waiting = inState(outcome.after, 'WAITING');
       return newsOf(outcome).every(({ recipients, participantId }) =>
@@ -195,7 +197,7 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET8',
-    title: 'only the device that takes part leaves, or loses its connection',
+    title: 'only the participating device can leave or lose its connection',
     watch: onChange(({ before, command }) => {
       const device =
         command.kind === 'leaveMeeting'
@@ -212,7 +214,8 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET9',
-    title: 'who was removed stays out until that is lifted, and hears nothing after the removal',
+    title:
+      'a removed participant stays out until the ban is lifted, and receives nothing after the removal',
     watch: () => {
       const banned = new Set<string>();
       return (outcome) => {
@@ -238,7 +241,8 @@ export const DOOR: Rule[] = [
   },
   {
     id: 'MEET13',
-    title: 'a host is kept out by nothing but a full room, and who was lost as one not by that',
+    title:
+      'only a full room keeps a host out, and not even that keeps out one who lost their connection',
     watch: () => {
       const kept = keptPlaces();
       return (outcome) => {
@@ -265,7 +269,7 @@ const isOpen = (meeting: Meeting) =>
   !meeting.settings.passwordRequired &&
   hostsOf(meeting).length > 0;
 
-/** Remembers whose places are kept: of those who were lost as hosts, while they are away. */
+/** Tracks kept seats: those of hosts who lost their connection, while they are away. */
 function keptPlaces() {
   const until = new Map<string, number>();
   const isFor = (userId: string, now: Date) => (until.get(userId) ?? 0) > now.getTime();

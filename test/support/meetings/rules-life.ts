@@ -13,12 +13,12 @@ import {
 } from './seen.js';
 import type { Outcome } from './story.js';
 
-/** How a meeting lives: its versions, its beginning and its end. */
+/** The life of a meeting: its versions, its beginning and its end. */
 export const LIFE: Rule[] = [
   {
     id: 'MEET1',
     title:
-      'a change raises the version by one and says of whom something changed; nothing else does',
+      'only a change raises the version, by one, and it names the participants that it changes',
     watch: always(({ before, after, decision }) => {
       if (decision.outcome !== 'changed') return after === before;
       const isNew = (p: Outcome['after']['participants'][number]) => decision.changed.includes(p);
@@ -37,7 +37,8 @@ export const LIFE: Rule[] = [
       const { after, now } = outcome;
       const again = repeated(outcome);
       if (how.decide(after, again, now).outcome !== 'unchanged') return false;
-      // Later a seat that was kept may have become free: for who asks again at the door, and for all who wait.
+      // A seat kept for a host may be free later, for a waiting participant who asks again and for all others who
+      // wait.
       if (again.kind === 'joinMeeting' && stateOf(after, again.by.userId) === 'WAITING')
         return true;
       const someWait = after.participants.some(({ state }) => state === 'WAITING');
@@ -49,7 +50,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'MEET1',
-    title: 'a decision looks at no participant whom the command does not concern',
+    title: 'a decision depends only on the participants whom the command concerns',
     watch:
       (how) =>
       ({ before, command, decision, now }) => {
@@ -68,7 +69,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'MEET2',
-    title: 'a meeting begins when a host joins, and before that nobody is in it',
+    title: 'a meeting begins when a host joins, and its room is empty before',
     watch: always(({ before, command, after, now }) => {
       if (after.status === 'SCHEDULED' || after.status === 'CANCELLED') {
         return inRoom(after).length === 0 && after.startedAt === null;
@@ -85,7 +86,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'MEET2',
-    title: 'who comes while no host is there waits for one',
+    title: 'a user who joins while no host is in the room waits for one',
     watch: always(({ before, command, after, decision }) => {
       if (command.kind !== 'joinMeeting' || decision.outcome === 'refused') return true;
       if (roleIn(before, command.by.userId) === 'HOST' || hostsOf(before).length > 0) return true;
@@ -94,7 +95,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'MEET3',
-    title: 'what is over stays as it is, with nobody in it',
+    title: 'a meeting that is over never changes, and has no participants left in it',
     watch: always(({ before, after, decision, now }) => {
       if (isOver(before)) return decision.outcome !== 'changed';
       if (!isOver(after)) return after.endedAt === null;
@@ -106,7 +107,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'MEET3',
-    title: 'a meeting ends by a host, or when everybody has been gone for the grace time',
+    title: 'a meeting ends by a host, or after its room was empty for the grace time',
     watch: () => {
       let emptySince: Date | null = null;
       return ({ before, command, after, decision, now }) => {
@@ -128,7 +129,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'MEET3',
-    title: 'times stand where they belong',
+    title: 'timestamps are set exactly in the states to which they belong',
     watch: onChange(({ after }) => {
       const empty = after.status === 'ACTIVE' && inRoom(after).length === 0;
       return (
@@ -151,12 +152,12 @@ export const LIFE: Rule[] = [
   },
 ];
 
-/** The same command, as its device would send it again. */
+/** The same command as its device would repeat it. */
 function repeated({ command, after }: Outcome): MeetingCommand {
   if (command.kind !== 'updateMeeting') return command;
   const { password } = command.changes;
   if (!password || password === 'NONE') return command;
-  // By now it is the password of the meeting.
+  // The password is by now the meeting's own.
   const { passwordVersion: sameAs } = after;
   return { ...command, changes: { ...command.changes, password: { sameAs } } };
 }

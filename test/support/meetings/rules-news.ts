@@ -5,11 +5,12 @@ import type {
 } from '../../../src/lifecycle/meeting-state.js';
 import { actor, inState, isHere, isOver, newsOf, of, onChange, RANK, type Rule } from './seen.js';
 
-/** Who is told what. */
+/** Events and their recipients. */
 export const NEWS: Rule[] = [
   {
     id: 'MEET19',
-    title: 'who sees something change hears of it, who goes hears that, and nobody else anything',
+    title:
+      'a participant receives an event for every change they see and for their own leaving, and no other',
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const hearing = (userId: string) =>
@@ -29,7 +30,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'MEET19',
-    title: 'the end is told once, to all who are in the meeting or wait',
+    title: 'the end is sent once, to all who are in the room or wait',
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const news = newsOf(outcome);
@@ -46,7 +47,7 @@ export const NEWS: Rule[] = [
   },
   {
     id: 'MEET19',
-    title: 'each change of somebody is told once, as what it is, and by whom it was made',
+    title: 'each change of a participant is sent once, with the right kind and actor',
     watch: onChange((outcome) => {
       const news = newsOf(outcome);
       const once = news.every(({ recipients }) => new Set(recipients).size === recipients.length);
@@ -66,7 +67,7 @@ function kindOf(was: MeetingParticipant | undefined, p: MeetingParticipant) {
   return isHere(was) && !isHere(p) ? 'ParticipantLeft' : 'ParticipantChanged';
 }
 
-/** Whether somebody who stays in the room sees something else than before. */
+/** Whether the view of a participant who stays in the room changes. */
 function seesOther(
   before: Meeting,
   after: Meeting,
@@ -82,7 +83,10 @@ function seesOther(
 
 const UNSEEN: (keyof Meeting)[] = ['participants', 'version', 'emptySince', 'screenNo'];
 
-/** Whom somebody in the room sees: all in it, as any host those who wait, and as a host those who are away. */
+/**
+ * The participants whom one in the room sees: all in the room; for hosts and co-hosts also those who wait; for hosts
+ * also those outside.
+ */
 const seenBy = (meeting: Meeting, role: MeetingRole) =>
   meeting.participants.filter(
     ({ state }) =>

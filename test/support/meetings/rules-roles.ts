@@ -28,7 +28,7 @@ const SPEAKERS: MeetingRole[] = ['HOST', 'CO_HOST', 'PARTICIPANT'];
 const HOSTS: MeetingRole[] = ['HOST', 'CO_HOST'];
 const HOST: MeetingRole[] = ['HOST'];
 
-/** Who may do what, and whether in the room only: the matrix once more, in other words. */
+/** The roles that may give each command, and whether only in the room: an independent copy of the permission matrix. */
 const WHO: Record<ByPeople, { roles: MeetingRole[]; from: PermittedFrom }> = {
   joinMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
   leaveMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
@@ -50,11 +50,11 @@ const WHO: Record<ByPeople, { roles: MeetingRole[]; from: PermittedFrom }> = {
   answerRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
 };
 
-/** Who is what, who may what, and who follows whom. */
+/** Roles, permissions and succession. */
 export const ROLES: Rule[] = [
   {
     id: 'MEET10',
-    title: 'while anybody is in the room a host is, and a host leads the meeting',
+    title: 'while the room is not empty, a host is in it, and one of the hosts leads the meeting',
     watch: onChange(({ before, after }) => {
       const leader = of(after, after.hostId);
       if (leader && (leader.role !== 'HOST' || leader.state === 'REMOVED')) return false;
@@ -65,7 +65,7 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET10',
-    title: 'the last host is followed by the co-host who was there longest, else the participant',
+    title: 'the successor of the last host is the longest-present co-host, or else participant',
     watch: () => {
       let order: string[] = [];
       const arrived = new Map<string, number>();
@@ -95,7 +95,7 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET11',
-    title: 'nobody raises themself: a role rises by a host, or when the last host goes',
+    title: 'a role rises only by another host, or when the last host leaves',
     watch: onChange((outcome) => {
       const { before, command, after } = outcome;
       const meant = meantBy(before, command)?.userId;
@@ -121,7 +121,7 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET11',
-    title: 'who inherited the role of a host gives it on when away, and has it from nobody else',
+    title: 'a successor outside the room loses the inherited role to the next host, and only successors are marked as such',
     watch: () => {
       const heirs = new Map<string, MeetingRole>();
       return (outcome) => {
@@ -144,7 +144,7 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET11',
-    title: 'who is not there gets no more rights, and who is removed none of a host',
+    title: 'a participant outside gains no rights, and a removed one has none of a host',
     watch: onChange((outcome) =>
       outcome.touched.every(
         ({ p, was }) =>
@@ -155,7 +155,7 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET12',
-    title: 'what changes something is done by a role that may, from where it may',
+    title: 'every change is made by a role that may make it, from where it may',
     watch: onChange(({ before, command }) => {
       if (!('by' in command)) return true;
       const { roles, from } = WHO[command.kind];
@@ -169,7 +169,7 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET12',
-    title: 'a viewer sends nothing, nor does who is not in the room',
+    title: 'viewers and participants outside the room send nothing',
     watch: onChange(({ after }) =>
       after.participants.every(
         (p) =>
@@ -193,7 +193,7 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET18',
-    title: 'who has no place in it cannot tell it from none',
+    title: 'a user outside cannot tell the meeting from one that does not exist',
     watch: always((outcome: Outcome) => {
       const { before, command, decision } = outcome;
       if (!('by' in command) || command.kind === 'joinMeeting') return true;

@@ -12,11 +12,11 @@ import {
   sharing,
 } from './seen.js';
 
-/** What goes on in the room: microphones, hands, the screen and who controls it, the spotlight. */
+/** Inside the room: microphones, hands, the screen and its remote control, the spotlight. */
 export const ROOM: Rule[] = [
   {
     id: 'MEET14',
-    title: 'nobody is ever unmuted, seen or shared from afar',
+    title: "no participant's microphone, camera or screen is turned on remotely",
     watch: () => {
       const wishes = new Map<string, { audio: boolean; video: boolean }>();
       return (outcome) => {
@@ -45,7 +45,7 @@ export const ROOM: Rule[] = [
   },
   {
     id: 'MEET14',
-    title: 'without selfUnmute a participant speaks only when a host has asked them to, once',
+    title: "without selfUnmute, a participant speaks only after a host's request, once",
     watch: () => {
       const asked = new Set<string>();
       return (outcome) => {
@@ -77,7 +77,7 @@ export const ROOM: Rule[] = [
   },
   {
     id: 'MEET15',
-    title: 'hands stand in the order in which they were raised',
+    title: 'hands are in the order in which they were raised',
     watch: () => {
       let raised: string[] = [];
       return (outcome) => {
@@ -102,7 +102,8 @@ export const ROOM: Rule[] = [
   },
   {
     id: 'MEET16',
-    title: 'one screen at a time, of one who may, and only hosts take it over',
+    title:
+      'one screen is shared at a time, by a permitted participant, and only hosts take it over',
     watch: () => {
       let shares = 0;
       return (outcome) => {
@@ -111,7 +112,7 @@ export const ROOM: Rule[] = [
         const [was] = sharing(before);
         const [now, more] = sharing(after);
         if (more) return false;
-        // A device that takes over does not share what the other one did.
+        // A device that takes over does not continue the screen share of the other.
         if (was && now?.userId === was.userId && now.terminalId !== was.terminalId) return false;
         if (now && now.userId !== was?.userId) {
           shares += 1;
@@ -126,7 +127,7 @@ export const ROOM: Rule[] = [
   },
   {
     id: 'MEET16',
-    title: 'only hosts allow and forbid a participant to share the screen',
+    title: 'only hosts allow or forbid a participant to share the screen',
     watch: onChange((outcome) => {
       const { before, command } = outcome;
       return outcome.touched.every(({ p, was }) => {
@@ -139,7 +140,8 @@ export const ROOM: Rule[] = [
   },
   {
     id: 'MEET17',
-    title: 'a screen is controlled by one at most, who asked and was let by the one who shares it',
+    title:
+      'at most one participant controls a screen, after asking and being granted it by its owner',
     watch: () => {
       let asked = new Set<string>();
       let granted: string | null = null;
@@ -190,7 +192,7 @@ export const ROOM: Rule[] = [
   },
   {
     id: 'MEET16',
-    title: 'the spotlight is on somebody in the room who can be seen, as a host has set it',
+    title: 'the spotlight is on a participant in the room who can be seen, as a host has set it',
     watch: onChange(({ before, command, after }) => {
       if (after.spotlightId === null) return true;
       const lit = after.participants.find((p) => p.id === after.spotlightId);

@@ -6,10 +6,10 @@ import { ROOM } from './rules-room.js';
 import type { Lifecycle, Rule } from './seen.js';
 import { type Outcome, play, type Story } from './story.js';
 
-/** All rules of SPEC.md that hold for whatever people do to a meeting. */
+/** All rules of SPEC.md that hold for every sequence of commands on a meeting. */
 export const RULES: readonly Rule[] = [...LIFE, ...DOOR, ...ROLES, ...ROOM, ...NEWS];
 
-/** A story in which a rule does not hold. */
+/** A story that breaks a rule. */
 export class RuleBroken extends Error {
   readonly rule: Rule;
   constructor(rule: Rule, { command, before, decision }: Outcome) {

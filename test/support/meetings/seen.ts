@@ -1,5 +1,4 @@
-// What one sees of a meeting from outside. The rules of the tests are told in these words, and not with the
-// functions that decide.
+// The outside view of a meeting. The rules use these words instead of the functions that decide.
 
 import type { decideMeeting } from '../../../src/lifecycle/meeting.js';
 import type {
@@ -14,18 +13,18 @@ import type {
 } from '../../../src/lifecycle/meeting-state.js';
 import type { Outcome } from './story.js';
 
-/** What decides, and what it needs for that. */
+/** The functions under test. */
 export interface Lifecycle {
   decide: typeof decideMeeting;
   concerning: typeof withNeededParticipants;
 }
 
-/** What always holds, as one who watches a story would check it. */
+/** A promise, in the form of a check that follows a story. */
 export interface Rule {
   /** Its id in SPEC.md. */
   id: string;
   title: string;
-  /** Begins to watch a story, with a memory of its own: false at the step that breaks the rule. */
+  /** Starts following a story, with fresh memory. The check returns false at the step that breaks the rule. */
   watch: (how: Lifecycle) => (outcome: Outcome) => boolean;
 }
 
@@ -58,7 +57,7 @@ export const stateOf = (meeting: Meeting, userId: string) => of(meeting, userId)
 export const inState = (meeting: Meeting, ...states: MeetingParticipantState[]) =>
   meeting.participants.filter((p) => states.includes(p.state));
 
-/** Asked again and again of the same meetings. */
+/** Cached, because rules ask for it many times for each meeting. */
 export function inRoom(meeting: Meeting): readonly MeetingParticipant[] {
   const known = rooms.get(meeting) ?? inState(meeting, 'JOINED');
   rooms.set(meeting, known);
@@ -80,7 +79,7 @@ export const isHere = (p: MeetingParticipant | undefined) =>
 export const roleIn = (meeting: Meeting, userId: string): MeetingRole =>
   of(meeting, userId)?.role ?? (meeting.hostId === userId ? 'HOST' : 'PARTICIPANT');
 
-/** The user whose command it is. */
+/** The user who gave the command. */
 export const actor = (command: MeetingCommand): string | null => {
   if ('by' in command) return command.by.userId;
   return 'device' in command ? command.device.userId : null;
@@ -95,11 +94,11 @@ export const meantBy = (meeting: Meeting, command: MeetingCommand) =>
 export const ids = (participants: readonly MeetingParticipant[]) =>
   participants.map((p) => p.userId);
 
-/** Those who came into the room. */
+/** The participants who entered the room. */
 export const entered = ({ touched }: Outcome) =>
   touched.filter(({ p, was }) => p.state === 'JOINED' && was?.state !== 'JOINED');
 
-/** Those who stayed in the room, but not as they were. */
+/** The participants who stayed in the room but changed. */
 export const altered = ({ touched }: Outcome) =>
   touched.flatMap(({ p, was }) =>
     p.state === 'JOINED' && was?.state === 'JOINED' ? [{ p, was }] : [],

@@ -10,17 +10,17 @@ import { MEETING_ID, OUTDATED, RIGHT } from './commands.js';
 
 const START = new Date('2026-07-05T10:00:00.000Z');
 
-/** An instant so many seconds after the meeting was created. */
+/** The instant this many seconds after the creation of the meeting. */
 export const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
 
-/** What a meeting is like when Ann creates it. */
+/** The settings with which Ann creates the meeting. */
 export interface Setting {
   type: Meeting['type'];
   maxParticipants: number;
   settings: Partial<MeetingSettings>;
 }
 
-/** A meeting of Ann that nobody has joined. */
+/** Ann's meeting before any user has joined. */
 export const aMeeting = ({
   type = 'VIDEO',
   maxParticipants = 16,
@@ -45,7 +45,7 @@ export const aMeeting = ({
     ),
   );
 
-/** A meeting that nobody can change: `decide` must make a new one. */
+/** A frozen copy of the meeting, so that `decide` must create a new one. */
 export function frozen(meeting: Meeting): Meeting {
   for (const p of meeting.participants) Object.freeze(p);
   Object.freeze(meeting.participants);
@@ -53,7 +53,7 @@ export function frozen(meeting: Meeting): Meeting {
   return Object.freeze(meeting);
 }
 
-/** The command with the version of the password for which RIGHT and OUTDATED stand. */
+/** The command with actual password versions in place of RIGHT and OUTDATED. */
 export function meant(command: MeetingCommand, { passwordVersion }: Meeting): MeetingCommand {
   const known = (version: number | null) =>
     version === RIGHT ? passwordVersion : version === OUTDATED ? passwordVersion - 1 : version;
@@ -65,7 +65,7 @@ export function meant(command: MeetingCommand, { passwordVersion }: Meeting): Me
   return { ...command, changes: { ...command.changes, password: { sameAs } } };
 }
 
-/** The meeting after the commands, each a second after the last, which must all change it. */
+/** The meeting after the commands, each a second after the previous one. Each must change it. */
 export function playing(meeting: Meeting, ...commands: MeetingCommand[]): Meeting {
   return commands.reduce((before, command) => {
     const decision = saying(before, command);
@@ -74,30 +74,30 @@ export function playing(meeting: Meeting, ...commands: MeetingCommand[]): Meetin
   }, meeting);
 }
 
-/** What comes of a command, a second after the last change. */
+/** The decision on a command, a second after the last change. */
 export const saying = (meeting: Meeting, command: MeetingCommand): MeetingDecision =>
   decideMeeting(meeting, meant(command, meeting), at(meeting.version));
 
-/** One step of a story: what somebody does, so many seconds after the last. */
+/** One step of a story: a command, and the seconds since the previous one. */
 export type Step = readonly [afterS: number, command: MeetingCommand];
 
 export interface Story extends Setting {
   steps: readonly Step[];
 }
 
-/** What came of one step. */
+/** The outcome of one step. */
 export interface Outcome {
   before: Meeting;
   command: MeetingCommand;
   decision: MeetingDecision;
-  /** The meeting then: the same object if nothing changed. */
+  /** The meeting after the step: the same object if nothing changed. */
   after: Meeting;
-  /** Those of whom something is otherwise, or who are new, as they are and as they were. */
+  /** The participants who are new or changed, as they are and as they were. */
   touched: { p: MeetingParticipant; was: MeetingParticipant | undefined }[];
   now: Date;
 }
 
-/** Plays a story, and shows what comes of each step. */
+/** Plays a story, and returns the outcome of each step. */
 export function play(
   story: Story,
   how: typeof decideMeeting,
@@ -116,7 +116,7 @@ export function play(
   return meeting;
 }
 
-/** Those of whom something is otherwise, or who are new. */
+/** The participants who are new or changed. */
 export function touched(before: Meeting, after: Meeting): Outcome['touched'] {
   if (before === after) return [];
   return after.participants
