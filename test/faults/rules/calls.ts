@@ -13,7 +13,7 @@ const UNSEEN_MS = 60_000 + 8_000;
 export const callRules: Rule[] = [
   {
     id: 'LEGAL',
-    holds: 'each step of a timeline is one that the state before it allows',
+    holds: 'the state before each step of a timeline allows that step',
     *breaches({ facts, timelineOf, participantsOf }) {
       for (const { id } of facts.database.calls) {
         const steps = timelineOf.get(id) ?? [];
@@ -25,7 +25,7 @@ export const callRules: Rule[] = [
   {
     id: 'VERSIONS',
     holds:
-      'the version of a call is the number of its timeline entries, which are numbered without gap',
+      'the version of a call is the number of its timeline entries, which are numbered without gaps',
     *breaches({ facts, timelineOf, callOf }) {
       for (const { id, version } of facts.database.calls) {
         const numbers = (timelineOf.get(id) ?? []).map((step) => step.version);
@@ -41,7 +41,7 @@ export const callRules: Rule[] = [
   {
     id: 'WHOLE',
     holds:
-      'a change is there with all of its parts, call, participants, timeline and events, or not at all',
+      'a change is stored with all of its parts (call, participants, timeline and events) or not at all',
     *breaches(evidence) {
       yield* unlikeTheirTimeline(evidence);
       yield* eventsMissing(evidence);
@@ -50,7 +50,7 @@ export const callRules: Rule[] = [
   },
   {
     id: 'ONE WINNER',
-    holds: 'of all devices of a callee at most one has accepted',
+    holds: 'at most one device of a callee has accepted',
     *breaches({ timelineOf }) {
       for (const [callId, steps] of timelineOf) {
         const accepted = steps.filter(({ kind }) => kind === 'ACCEPTED' || kind === 'TRANSFERRED');
@@ -68,7 +68,7 @@ export const callRules: Rule[] = [
   {
     id: 'NOT STUCK',
     holds:
-      'no call rings for more than 2 s beyond its deadline (5 s after the database is back, if it was away), and none is left running that nobody takes part in',
+      'no call rings for more than 2 s beyond its deadline (5 s after the database is back, if it was away), and no call without participants keeps running',
     *breaches({ facts, callOf, timelineOf, attempts }) {
       const { database, faults } = facts;
       for (const { callId, userId, ringsUntil } of database.participants) {

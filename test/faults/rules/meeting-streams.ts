@@ -15,22 +15,23 @@ export const meetingStreamRules: Rule[] = [
   {
     id: 'MEETING NO GAP',
     holds:
-      'whoever is in a meeting is told every event of its stream that is for them, in order, across reconnects, and nothing else',
+      'every participant of a meeting receives every event of its stream that is for them, in order, across reconnects, and nothing else',
     breaches: (evidence) => of(evidence, 'gap'),
   },
   {
     id: 'MEETING NO DUPLICATE',
-    holds: 'nobody is told an event of a meeting twice',
+    holds: 'no event of a meeting is delivered twice to the same subscriber',
     breaches: (evidence) => of(evidence, 'duplicate'),
   },
   {
     id: 'REMOVED',
-    holds: 'who is removed hears that, and nothing after it',
+    holds: 'a removed participant receives their removal, and nothing after it',
     breaches: heardAfterRemoval,
   },
   {
     id: 'SHOWN',
-    holds: 'what anybody is shown of a meeting is what it was at that version, as they may see it',
+    holds:
+      'each copy of a meeting that a user receives matches the meeting at that version, as that user may see it',
     *breaches(evidence) {
       for (const { meetingId, terminal, user, meeting } of shown(evidence)) {
         const row = evidence.meetingOf.get(meetingId)?.journal[meeting.version - 1];
@@ -60,7 +61,7 @@ export const meetingStreamRules: Rule[] = [
   },
   {
     id: 'MEETING ACKNOWLEDGED',
-    holds: 'what was answered as done to somebody in a meeting was so at that version',
+    holds: 'a change of a participant that was acknowledged is in the meeting at that version',
     *breaches({ meetingAttempts, meetingOf }) {
       for (const { asked, answered } of meetingAttempts) {
         const meeting = answered?.ending === 'done' ? answered.meeting : null;

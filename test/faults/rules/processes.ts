@@ -9,8 +9,7 @@ const CUT = 1006;
 export const processRules: Rule[] = [
   {
     id: 'NO EXIT',
-    holds:
-      'no process ends unasked, and none is left with a rejection or an exception that nobody handled',
+    holds: 'no process ends unexpectedly, and none has an unhandled rejection or exception',
     *breaches({ facts }) {
       for (const { node, how } of facts.exits) yield { what: `node ${node} ended: ${how}` };
       for (const { node, line } of facts.complaints) yield { what: `node ${node} logged: ${line}` };
@@ -18,7 +17,7 @@ export const processRules: Rule[] = [
   },
   {
     id: 'COMES BACK',
-    holds: 'no socket is closed for good, nor cut by a node that lives',
+    holds: 'no socket is closed for good, and no live node cuts one',
     *breaches({ facts }) {
       const killed = facts.faults.filter(({ what }) => what === 'node');
       const leaving = new Set<string>();
@@ -37,7 +36,7 @@ export const processRules: Rule[] = [
   },
   {
     id: 'CHANNELS',
-    holds: 'when all clients have left, Redis has the channels that it had before they came',
+    holds: 'when all clients have left, Redis has the same channels as before they came',
     *breaches({ facts }) {
       const { before, after } = facts.channels;
       const left = after.filter((channel) => !before.includes(channel));

@@ -13,7 +13,7 @@ export const scheduledRules: Rule[] = [
   {
     id: 'SCHEDULED',
     holds:
-      'a call that was acknowledged as scheduled becomes one call, that call, and not before its time, however often it was asked for and whichever nodes die; and none begins by itself that nobody scheduled',
+      'an acknowledged scheduled call becomes exactly one call, with the ID that it carries, and not before its time, however often it was requested and whichever nodes die; no call begins by itself without being scheduled',
     *breaches(evidence) {
       const { scheduled } = evidence.facts.database;
       const orderOf = new Map(scheduled.map((order) => [order.id, order]));

@@ -12,7 +12,7 @@ type Signalled = Extract<Entry, { is: 'signalled' }>;
 export const signalRules: Rule[] = [
   {
     id: 'SIGNAL ORDER',
-    holds: 'what one device sends to another arrives in the order in which it was sent',
+    holds: 'signals from one device to another arrive in the order in which they were sent',
     *breaches(evidence) {
       const sent = sentById(evidence);
       for (const [terminal, entries] of evidence.entriesOf) {
@@ -55,7 +55,7 @@ export const signalRules: Rule[] = [
   {
     id: 'SIGNAL LOST',
     holds:
-      'a signal that was acknowledged arrives, while the call goes on, unless the receiver was told CURSOR_EXPIRED',
+      'an acknowledged signal arrives while the call goes on, unless the receiver got CURSOR_EXPIRED',
     breaches: lostSignals,
   },
 ];

@@ -9,18 +9,18 @@ export const streamRules: Rule[] = [
   {
     id: 'NO GAP',
     holds:
-      'a subscriber is told every event of its stream, in order, across reconnects, and nothing else',
+      'a subscriber receives every event of its stream, in order, across reconnects, and nothing else',
     breaches: (evidence) => of(evidence, 'gap'),
   },
   {
     id: 'NO DUPLICATE',
-    holds: 'no subscriber is told an event twice',
+    holds: 'no subscriber receives an event twice',
     breaches: (evidence) => of(evidence, 'duplicate'),
   },
   {
     id: 'RESUMES',
     holds:
-      'no cursor is refused of which nothing is lost: none of calls, and of signals only when Redis lost them',
+      'no cursor is refused unless its log lost something: never a cursor of calls, and a cursor of signals only if Redis lost signals',
     *breaches({ facts }) {
       const lost = facts.faults.filter(({ what }) => what === 'redis').map(({ from }) => from);
       for (const { at, terminal, ...entry } of facts.entries) {

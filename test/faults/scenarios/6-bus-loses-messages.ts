@@ -8,8 +8,8 @@ const DELAY_MS = 3_000;
 const LATE_MS = 10_000;
 
 const scenario: Scenario = {
-  fault: 'messages of the bus dropped (20 %), doubled (30 %) and delayed up to 3 s, under load',
-  holds: 'no subscriber sees a gap or a duplicate; nothing is later than 10 s',
+  fault: 'bus messages dropped (20 %), doubled (30 %) and delayed up to 3 s, under load',
+  holds: 'no subscriber sees a gap or a duplicate; no event is later than 10 s',
   mostlyWaits: true,
   async run(rig) {
     for (const node of rig.nodes) {
@@ -38,7 +38,7 @@ const scenario: Scenario = {
     const late = lateness(evidence);
     return [
       { what: 'calls', value: calls, unit: '' },
-      { what: 'events heard', value: late.length, unit: '' },
+      { what: 'events received', value: late.length, unit: '' },
       { what: 'late, p50', value: percentile(late, 0.5), unit: 'ms' },
       { what: 'latest', value: Math.max(0, ...late), unit: 'ms', atMost: LATE_MS },
     ];
