@@ -115,7 +115,7 @@ export const meetingRules: Rule[] = [
   {
     id: 'MEETING TOLD',
     holds:
-      'each change is delivered, as the event that describes it, to everybody in the room, to the participant whom it puts out, and otherwise only to waiting users',
+      'each change is delivered, as the event that describes it, to everybody in the room, to a participant that it removes from the room, and otherwise only to waiting users',
     *breaches({ meetingOf }) {
       for (const [meetingId, story] of meetingOf) {
         const told = new Map<number, MeetingEventRow[]>();
