@@ -3,8 +3,8 @@
 #   docker build -t switchboard .
 #   docker run -p 4000:4000 -v switchboard:/data switchboard        # embedded mode: nothing else to install
 #
-# The tests run on this version of Node. For 22 or 24 use --build-arg NODE=22-bookworm-slim.
-ARG NODE=20-bookworm-slim
+# For Node 20.19 or 22 use --build-arg NODE=22-bookworm-slim.
+ARG NODE=24-bookworm-slim
 
 # ── build: compiles and bundles, needs all packages ───────────────────────────────────────────
 FROM node:${NODE} AS build

@@ -14,13 +14,14 @@ import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
 import { createDocuments } from './documents.js';
 import { createDrain } from './drain.js';
 import { createGraphqlHandler, GRAPHQL_PATH, REQUEST_ID_HEADER } from './http.js';
+import { type Jobs, startJobs } from './jobs/index.js';
+import type { JobStatus } from './jobs/job.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createLog } from './log.js';
 import { createOperations } from './operations.js';
 import { createPageHandler } from './page.js';
 import { CLOSE } from './realtime/connections.js';
 import { schema } from './schema/index.js';
-import { startSweeper } from './sweeper.js';
 import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './upgrade.js';
 import { createWebSockets } from './websocket.js';
 
@@ -38,6 +39,8 @@ export interface Server {
   start(): Promise<Started>;
   /** Closes everything in reverse order; what one part fails at does not keep the others. */
   stop(): Promise<void>;
+  /** The state of the periodic jobs, in a fixed order; empty while the server does not run. */
+  jobs(): JobStatus[];
   readonly log: Logger;
 }
 
@@ -48,6 +51,7 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
   const releases: [string, () => unknown][] = [];
 
   let opening: Promise<unknown> = Promise.resolve();
+  let jobs: Jobs | null = null;
 
   async function stop(): Promise<void> {
     // What is half open is opened first, and then closed.
@@ -70,7 +74,15 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
     releases.push(['database', () => app.backends.close()]);
     const demo = config.mode === 'embedded';
     if (demo) await seedDemoUsers(app);
-    releases.push(['sweeper', startSweeper(app)]);
+    const running = startJobs(app);
+    jobs = running;
+    releases.push([
+      'jobs',
+      () => {
+        jobs = null;
+        return running.stop();
+      },
+    ]);
 
     const documents = createDocuments(schema, bounds, config.introspection);
     const operations = createOperations(log);
@@ -144,6 +156,7 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
   return {
     log,
     stop,
+    jobs: () => jobs?.status() ?? [],
     async start() {
       try {
         const started = open();

@@ -22,7 +22,7 @@ const FLOORS: readonly (readonly string[])[] = [
     ...['client-errors.ts', 'client-request.ts', 'documents.ts', 'operations.ts'],
     ...['graphiql.ts', 'socket-throttle.ts', 'upgrade.ts', 'drain.ts'],
   ],
-  ['http.ts', 'websocket.ts', 'page.ts', 'sweeper.ts'],
+  ['http.ts', 'websocket.ts', 'page.ts', 'jobs/'],
   ['server.ts'],
   ['main.ts'],
 ];
@@ -104,7 +104,7 @@ describe('src', () => {
     const shared = [
       ...['change-call', 'start-call', 'call', 'overflow', 'page', 'valid'],
       ...['change-meeting', 'find-meeting', 'deliver-in-meeting'],
-      ...['ring-reminders', 'callees', 'start-scheduled-calls'],
+      ...['ring-reminders', 'callees'],
     ];
     for (const file of files.filter((name) => name.startsWith('resolvers/'))) {
       const name = file.slice('resolvers/'.length, -'.ts'.length);

@@ -1,0 +1,36 @@
+import type { CallCommand } from '../lifecycle/call.js';
+import type { MeetingCommand } from '../lifecycle/meeting-command.js';
+import { isOutage } from '../outage.js';
+import { changeCall } from '../resolvers/change-call.js';
+import { changeMeeting } from '../resolvers/change-meeting.js';
+import type { JobContext } from './job.js';
+
+/** Carries out a command on a call. A failure is logged: the claim lapses, and a later run tries again. */
+export const commandCall = (
+  { app, track }: JobContext,
+  callId: string,
+  command: CallCommand,
+): Promise<unknown> =>
+  track(
+    changeCall(app, callId, command).catch((error: unknown) =>
+      app.log[isOutage(error) ? 'debug' : 'warn'](
+        { err: error, callId, command: command.kind },
+        'job could not change a call',
+      ),
+    ),
+  );
+
+/** Carries out a command on a meeting, in the same way. */
+export const commandMeeting = (
+  { app, track }: JobContext,
+  meetingId: string,
+  command: MeetingCommand,
+): Promise<unknown> =>
+  track(
+    changeMeeting(app, meetingId, command).catch((error: unknown) =>
+      app.log[isOutage(error) ? 'debug' : 'warn'](
+        { err: error, meetingId, command: command.kind },
+        'job could not change a meeting',
+      ),
+    ),
+  );

@@ -1,0 +1,14 @@
+import { noteLastSeen } from '../db/presence.js';
+import type { Job, JobContext } from './job.js';
+
+/** [PRES5] Announces users as gone whose leases no node renews. */
+export const expiredLeases = ({ app }: JobContext): Job => ({
+  name: 'expired leases',
+  intervalMs: app.limits.SWEEP_MS,
+  async run() {
+    const gone = await app.leases.takeExpired();
+    if (gone.length === 0) return;
+    await noteLastSeen(app.db, gone);
+    app.presence.announce(gone);
+  },
+});

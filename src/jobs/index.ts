@@ -1,0 +1,62 @@
+import type { App } from '../app.js';
+import { cachePurge } from './cache-purge.js';
+import { callArchive } from './call-archive.js';
+import { catchUpOnReturn } from './catch-up.js';
+import { cleanUp } from './clean-up.js';
+import { desertedMeetings } from './deserted-meetings.js';
+import { expiredLeases } from './expired-leases.js';
+import { headChecks } from './head-checks.js';
+import { createHeartbeatWatch, heartbeats } from './heartbeats.js';
+import { type JobContext, type JobStatus, startJob } from './job.js';
+import { leaseRenewal } from './lease-renewal.js';
+import { lostMeetingParticipants } from './lost-meeting-participants.js';
+import { lostParticipants } from './lost-participants.js';
+import { ringTimeouts } from './ring-timeouts.js';
+import { scheduledCalls } from './scheduled-calls.js';
+
+/** The periodic jobs of a node. */
+export interface Jobs {
+  /** The state of each job, in the order of the registry. */
+  status(): JobStatus[];
+  /** Starts no more runs, and waits for those that have begun. */
+  stop(): Promise<void>;
+}
+
+/** Starts the periodic jobs. */
+export function startJobs(app: App): Jobs {
+  const stopping = new AbortController();
+  const pending = new Set<Promise<unknown>>();
+  const context: JobContext = {
+    app,
+    signal: stopping.signal,
+    track(work) {
+      pending.add(work);
+      return work.finally(() => pending.delete(work));
+    },
+  };
+  const watch = createHeartbeatWatch(app.limits);
+  const jobs = [
+    ringTimeouts(context),
+    lostParticipants(context, watch),
+    lostMeetingParticipants(context, watch),
+    desertedMeetings(context),
+    scheduledCalls(context),
+    callArchive(context),
+    expiredLeases(context),
+    leaseRenewal(context),
+    heartbeats(context, watch),
+    headChecks(context),
+    cachePurge(context),
+    cleanUp(context),
+  ].map((job) => startJob(job, context, app.log));
+  catchUpOnReturn(context);
+
+  return {
+    status: () => jobs.map(({ status }) => ({ ...status })),
+    async stop() {
+      stopping.abort();
+      for (const job of jobs) job.stop();
+      await Promise.all(pending);
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import { claimLateRings } from '../db/sweeps.js';
+import { commandCall } from './commands.js';
+import type { Job, JobContext } from './job.js';
+
+/** The node's clock may be a little ahead of the database's. */
+const CLOCK_SLACK_MS = 20;
+
+/** [CALL7] Ends rings at their deadline, whichever node started the call. */
+export function ringTimeouts(context: JobContext): Job {
+  const { app, signal } = context;
+  const timers = new Set<NodeJS.Timeout>();
+
+  // The node that started a ring also ends it to the millisecond; without it the next run does.
+  app.ringTimers.listen((callId) => {
+    const timer = setTimeout(() => {
+      timers.delete(timer);
+      if (!signal.aborted) commandCall(context, callId, { kind: 'timeOut' });
+    }, CLOCK_SLACK_MS);
+    timers.add(timer.unref());
+  });
+
+  return {
+    name: 'ring timeouts',
+    intervalMs: app.limits.SWEEP_MS,
+    async run() {
+      const late = await claimLateRings(app.db, app.limits.CLAIM_S);
+      await Promise.all(late.map((callId) => commandCall(context, callId, { kind: 'timeOut' })));
+    },
+    stop() {
+      app.ringTimers.clear();
+      for (const timer of timers) clearTimeout(timer);
+    },
+  };
+}

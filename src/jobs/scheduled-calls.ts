@@ -1,0 +1,78 @@
+import type { App } from '../app.js';
+import { readCallees } from '../db/callees.js';
+import { claimDueCalls, finishScheduledCall, nextDueMs } from '../db/scheduled-calls.js';
+import { startScheduled } from '../lifecycle/call-scheduled.js';
+import { fateOf, type ScheduledCall } from '../lifecycle/scheduled-call.js';
+import { announceCall } from '../resolvers/change-call.js';
+import { remindOfRings } from '../resolvers/ring-reminders.js';
+import type { Job, JobContext } from './job.js';
+
+/** The node's clock may be a little ahead of the database's. */
+const CLOCK_SLACK_MS = 20;
+
+/** [SCHED4] Starts scheduled calls at their time. */
+export function scheduledCalls({ app, signal, track }: JobContext): Job {
+  let nextDue: NodeJS.Timeout | undefined;
+
+  // A call that is due before the next run gets a timer of its own, so that it starts to the millisecond.
+  async function startDue(): Promise<void> {
+    const soonMs = await startDueCalls(app);
+    clearTimeout(nextDue);
+    if (soonMs === null || signal.aborted) return;
+    const again = () =>
+      track(
+        startDue().catch((error: unknown) =>
+          app.log.debug({ err: error }, 'the next run starts the scheduled calls'),
+        ),
+      );
+    nextDue = setTimeout(again, soonMs + CLOCK_SLACK_MS).unref();
+  }
+
+  return {
+    name: 'scheduled calls',
+    intervalMs: app.limits.SWEEP_MS,
+    run: startDue,
+    stop: () => clearTimeout(nextDue),
+  };
+}
+
+/** Starts every due call. Returns the milliseconds until the next one, if that is before the next run. */
+async function startDueCalls(app: App): Promise<number | null> {
+  const { db, limits } = app;
+  for (;;) {
+    const due = await claimDueCalls(db, limits.SCHEDULED_AT_ONCE, limits.SCHEDULED_CLAIM_S);
+    const results = await Promise.allSettled(due.map((one) => start(one, app)));
+    const failed = results.find(({ status }) => status === 'rejected');
+    // The next run tries the remaining ones again.
+    if (failed?.status === 'rejected') throw failed.reason;
+    if (due.length < limits.SCHEDULED_AT_ONCE) return nextDueMs(db, limits.SWEEP_MS);
+  }
+}
+
+/**
+ * Starts one call. Any number of nodes may try any number of times: the call's ID is known beforehand, so there is one
+ * call, and its result is written once it exists.
+ */
+async function start(due: ScheduledCall, app: App): Promise<void> {
+  const { callerId, callId, type, message, at } = due;
+  const { users, now } = await readCallees(app.db, callerId, [callerId, ...due.calleeIds]);
+  const caller = users.get(callerId);
+  // A deleted caller takes their scheduled calls along.
+  if (!caller) return;
+  const calleeIds = due.calleeIds.filter((id) => users.has(id));
+  if (fateOf(at, calleeIds.length, now, app.limits.SCHEDULED_LATE_S) === 'FAIL') {
+    const existing = await app.calls.read(callId);
+    return finishScheduledCall(app.db, due.id, existing ? 'STARTED' : 'FAILED');
+  }
+  const { call, update } = startScheduled(
+    { id: callId, type, caller, calleeIds, message, ringTimeoutS: app.limits.RING_TIMEOUT_S },
+    now,
+  );
+  const events = await app.calls.insert(call, update, now);
+  await finishScheduledCall(app.db, due.id, 'STARTED');
+  // Another node was faster, or died after the insert: it, or the head checks, announce the call.
+  if (!events) return;
+  const started = { ...call, readAt: now };
+  await announceCall(app, started, events, null);
+  remindOfRings(app, started, null);
+}
