@@ -1,12 +1,12 @@
-# Switchboard, for any of its two ways to run; compose.yaml runs two nodes of it.
+# One image for both modes. compose.yaml runs two nodes of it.
 #
 #   docker build -t switchboard .
-#   docker run -p 4000:4000 -v switchboard:/data switchboard        # embedded: nothing else to install
+#   docker run -p 4000:4000 -v switchboard:/data switchboard        # embedded mode: nothing else to install
 #
-# Node 20.19 and 22 work too: --build-arg NODE=22-bookworm-slim.
+# For Node 20.19 or 22 use --build-arg NODE=22-bookworm-slim.
 ARG NODE=24-bookworm-slim
 
-# ── compiles and bundles; needs everything ────────────────────────────────────────────────────
+# ── build: compiles and bundles, needs all packages ───────────────────────────────────────────
 FROM node:${NODE} AS build
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
@@ -15,21 +15,21 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY drizzle drizzle
 COPY src src
 COPY web web
-# The template of the embedded database comes out readable for its maker only, and the process is somebody else.
+# The build makes the template of the embedded database readable by its owner only, but the process runs as another user.
 RUN npm run build && chmod -R a+rX,go-w dist
 
-# ── the packages that it runs on ──────────────────────────────────────────────────────────────
+# ── production dependencies ───────────────────────────────────────────────────────────────────
 FROM node:${NODE} AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN --mount=type=cache,target=/root/.npm npm ci --omit=dev --no-audit --no-fund
 
-# ── what runs ─────────────────────────────────────────────────────────────────────────────────
+# ── runtime ───────────────────────────────────────────────────────────────────────────────────
 FROM node:${NODE}
 WORKDIR /app
-# Of the embedded mode alone: its database and its secrets.
+# Used only by the embedded mode, for its database and its secrets.
 RUN mkdir --mode=700 /data && chown node:node /data
-# Owned by root: the process cannot change its own program.
+# Root owns the program, so that the process cannot change it.
 COPY --from=packages /app/node_modules node_modules
 COPY package.json ./
 COPY drizzle drizzle
@@ -40,12 +40,13 @@ ENV NODE_ENV=production \
     PORT=4000 \
     DATA_DIR=/data
 EXPOSE 4000
-# By number, so that Kubernetes can see that it is not root: the user node of the image.
+# The user `node` of the image. By number, so that Kubernetes can verify that it is not root.
 USER 1000:1000
-# Without a shell or npm between: the process itself hears SIGTERM, and drains for up to 30 s.
+# No shell or npm in between: the process receives SIGTERM directly, and drains for up to 30 s.
 STOPSIGNAL SIGTERM
 CMD ["node", "dist/main.js"]
-# That it lives, not that it is ready: whoever restarts what is unhealthy must not restart all nodes because
-# the database is away. It listens only once everything is open, so healthy also means started.
+# Checks that the node is alive, not that it is ready: a supervisor that restarts unhealthy containers must not
+# restart all nodes because the database is away. A node listens only once everything is open, so healthy also
+# means started.
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --start-interval=1s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/live`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]

@@ -7,7 +7,7 @@ import { WebSocket } from 'ws';
 
 const url = process.argv[2] ?? 'http://localhost:4000/graphql';
 
-/** Sends an operation over HTTP. What is refused comes back as data, so `errors` is for the unexpected. */
+/** Sends an operation over HTTP. Refusals are data, so `errors` holds only unexpected errors. */
 async function send(device, query, variables) {
   const response = await fetch(url, {
     method: 'POST',

@@ -30,7 +30,7 @@ export const BITES: readonly Trial[] = [
     mutant: MUTANTS.lazySubscribe,
     scenario: '1-twenty-accept',
     scale: 0.006,
-    by: ['caller hears, p99'],
+    by: ['caller notified, p99'],
     alone: true,
   },
   {
@@ -43,7 +43,7 @@ export const BITES: readonly Trial[] = [
     mutant: MUTANTS.headCheckOff,
     scenario: '3-node-dies-before-publish',
     scale: 0.2,
-    by: ['NO GAP', 'devices not told'],
+    by: ['NO GAP', 'devices not notified'],
     isLong: true,
   },
   {

@@ -10,7 +10,7 @@ export interface Mutant {
 export const MUTANTS = {
   publishBeforeCommit: {
     name: 'publish before commit',
-    fault: 'the news of a change is published before the change is written',
+    fault: 'the events of a change are published before the change is written',
     changes: [
       {
         file: 'resolvers/change-call.js',
@@ -40,7 +40,8 @@ export const MUTANTS = {
   },
   lazySubscribe: {
     name: 'lazy subscribe',
-    fault: 'the subscription of a channel is not waited for, and begins late',
+    fault:
+      'the node does not wait for the subscription of a channel, and the subscription begins late',
     changes: [
       {
         file: 'realtime/streams.js',
@@ -87,7 +88,7 @@ export const MUTANTS = {
   },
   unclaimed: {
     name: 'unclaimed',
-    fault: 'whoever sees that a scheduled call is due begins it, each as a call of its own',
+    fault: 'every node that sees that a scheduled call is due begins it, each as a call of its own',
     changes: [
       {
         file: 'db/scheduled-calls.js',

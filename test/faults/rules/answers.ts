@@ -26,7 +26,7 @@ const ANSWERS = STEPS.acceptCall;
 export const answerRules: Rule[] = [
   {
     id: 'ACKNOWLEDGED',
-    holds: 'a command acknowledged as done is in the database, done by that device',
+    holds: 'a change that was acknowledged to a device is in the database, made by that device',
     *breaches({ attempts, callOf, timelineOf }) {
       for (const { asked, answered } of attempts) {
         if (answered?.ending !== 'done' || asked.op === 'sendSignal') continue;
@@ -51,7 +51,7 @@ export const answerRules: Rule[] = [
   {
     id: 'TOLD',
     holds:
-      "every device that accepted, except the winner, got ANSWERED_ELSEWHERE with the winner's name",
+      'every device that accepted, except the winner, got ANSWERED_ELSEWHERE with the name of the winner',
     *breaches({ attempts, timelineOf }) {
       for (const { asked, answered } of attempts) {
         if (asked.op !== 'acceptCall' || !answered) continue;
@@ -79,7 +79,7 @@ export const answerRules: Rule[] = [
   },
   {
     id: 'FOREIGN',
-    holds: 'an answer concerns the request, and nothing happened that no device requested',
+    holds: 'an answer belongs to its request, and nothing happened without a request from a device',
     *breaches(evidence) {
       yield* answersToOthers(evidence);
       yield* unrequestedSteps(evidence);
@@ -87,7 +87,7 @@ export const answerRules: Rule[] = [
   },
   {
     id: 'RETRYABLE',
-    holds: 'failures have the code UNAVAILABLE, and a repeated command succeeds',
+    holds: 'a command fails only with UNAVAILABLE, and succeeds when it is repeated',
     *breaches({ attempts, scheduleAttempts, meetingAttempts, facts }) {
       for (const { asked, answered } of [...attempts, ...scheduleAttempts, ...meetingAttempts]) {
         if (answered?.ending === 'error' && answered.code !== 'UNAVAILABLE') {

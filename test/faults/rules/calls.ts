@@ -13,7 +13,7 @@ const UNSEEN_MS = 60_000 + 8_000;
 export const callRules: Rule[] = [
   {
     id: 'LEGAL',
-    holds: 'each step of a timeline is one that the state before it allows',
+    holds: 'the state before each step of a timeline allows that step',
     *breaches({ facts, timelineOf, participantsOf }) {
       for (const { id } of facts.database.calls) {
         const steps = timelineOf.get(id) ?? [];
@@ -41,7 +41,7 @@ export const callRules: Rule[] = [
   {
     id: 'WHOLE',
     holds:
-      'a change is stored with all its parts (call, participants, timeline and events), or not at all',
+      'a change is stored with all of its parts (call, participants, timeline and events) or not at all',
     *breaches(evidence) {
       yield* unlikeTheirTimeline(evidence);
       yield* eventsMissing(evidence);
@@ -68,7 +68,7 @@ export const callRules: Rule[] = [
   {
     id: 'NOT STUCK',
     holds:
-      'no call rings for more than 2 s beyond its deadline (5 s after the database is back, if it was down), and no call is left running without participants',
+      'no call rings for more than 2 s beyond its deadline (5 s after the database is back, if it was away), and no call without participants keeps running',
     *breaches({ facts, callOf, timelineOf, attempts }) {
       const { database, faults } = facts;
       for (const { callId, userId, ringsUntil } of database.participants) {

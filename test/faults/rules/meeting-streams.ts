@@ -15,23 +15,23 @@ export const meetingStreamRules: Rule[] = [
   {
     id: 'MEETING NO GAP',
     holds:
-      "a participant receives every event of the meeting's stream addressed to them, in order, across reconnects, and nothing else",
+      'every participant of a meeting receives every event of its stream that is for them, in order, across reconnects, and nothing else',
     breaches: (evidence) => of(evidence, 'gap'),
   },
   {
     id: 'MEETING NO DUPLICATE',
-    holds: 'no user receives a meeting event twice',
+    holds: 'no event of a meeting is delivered twice to the same subscriber',
     breaches: (evidence) => of(evidence, 'duplicate'),
   },
   {
     id: 'REMOVED',
-    holds: 'a removed participant receives the removal, and nothing after it',
+    holds: 'a removed participant receives their removal, and nothing after it',
     breaches: heardAfterRemoval,
   },
   {
     id: 'SHOWN',
     holds:
-      'every meeting state shown to a user is the state at that version, as far as they may see it',
+      'each copy of a meeting that a user receives matches the meeting at that version, as that user may see it',
     *breaches(evidence) {
       for (const { meetingId, terminal, user, meeting } of shown(evidence)) {
         const row = evidence.meetingOf.get(meetingId)?.journal[meeting.version - 1];
@@ -61,7 +61,7 @@ export const meetingStreamRules: Rule[] = [
   },
   {
     id: 'MEETING ACKNOWLEDGED',
-    holds: 'a command on a meeting acknowledged as done took effect at that version',
+    holds: 'a change of a participant that was acknowledged is in the meeting at that version',
     *breaches({ meetingAttempts, meetingOf }) {
       for (const { asked, answered } of meetingAttempts) {
         const meeting = answered?.ending === 'done' ? answered.meeting : null;

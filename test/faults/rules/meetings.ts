@@ -40,7 +40,7 @@ export const meetingRules: Rule[] = [
   },
   {
     id: 'SEATS',
-    holds: 'a room never holds more participants than the meeting has seats',
+    holds: 'the number of participants in a room never exceeds the seats of the meeting',
     *breaches({ meetingOf }) {
       for (const [meetingId, { journal }] of meetingOf) {
         for (const { version, seats, joined } of journal.map(roomAt)) {
@@ -53,7 +53,7 @@ export const meetingRules: Rule[] = [
   },
   {
     id: 'HOSTED',
-    holds: 'while the room is not empty, a host is in it, and one of the hosts in it leads',
+    holds: 'whenever anybody is in a room, a host is too, and one of the hosts in it leads',
     *breaches({ meetingOf }) {
       for (const [meetingId, { journal }] of meetingOf) {
         for (const { version, joined, hosts, hostId, places } of journal.map(roomAt)) {
@@ -68,7 +68,7 @@ export const meetingRules: Rule[] = [
   {
     id: 'LOCK',
     holds:
-      'while a meeting is locked, only hosts enter, and returning hosts who lost their connection',
+      'while a meeting is locked, only hosts enter, and users who were lost as hosts and return',
     *breaches({ meetingOf }) {
       for (const [meetingId, step] of steps(meetingOf)) {
         const { version, isLocked } = step.after;
@@ -84,18 +84,18 @@ export const meetingRules: Rule[] = [
   {
     id: 'BY HOSTS',
     holds:
-      'every host-only action was done by a host who was in the room just before, except that the last host gets one successor',
-    breaches: unauthorizedActions,
+      'each action reserved to hosts was done by a user who was a host in the room just before; the one exception is the succession of the last host who goes, once',
+    breaches: usurpations,
   },
   {
     id: 'ENDS ONCE',
     holds:
-      'a meeting ends once and for good: by a host, or after its room was empty for the grace time',
+      'a meeting ends once and finally: a host ends it, or nobody has been in it for the grace time',
     breaches: wrongEnds,
   },
   {
     id: 'NO GHOSTS',
-    holds: 'a user unseen for 60 s has left their meetings',
+    holds: 'a participant who was not seen for 60 s has left their meetings',
     *breaches({ facts, meetingOf }) {
       for (const [meetingId, { here }] of meetingOf) {
         for (const { userId, state, seenAt } of here) {
@@ -109,13 +109,13 @@ export const meetingRules: Rule[] = [
   },
   {
     id: 'NOBODY LOST',
-    holds: 'no participant is dropped who did not leave and returned in time',
-    breaches: wronglyDropped,
+    holds: 'a participant who did not leave a meeting, and returned in time, is still in it',
+    breaches: lostOnes,
   },
   {
     id: 'MEETING TOLD',
     holds:
-      'each change is announced as what it is to everybody in the room, to those it puts out, and, beyond them, only to those who wait',
+      'each change is delivered, as the event that describes it, to everybody in the room, to a participant that it removes from the room, and otherwise only to waiting users',
     *breaches({ meetingOf }) {
       for (const [meetingId, story] of meetingOf) {
         const told = new Map<number, MeetingEventRow[]>();

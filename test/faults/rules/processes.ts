@@ -9,7 +9,7 @@ const CUT = 1006;
 export const processRules: Rule[] = [
   {
     id: 'NO EXIT',
-    holds: 'no process exits on its own, and none logs an unhandled rejection or exception',
+    holds: 'no process ends unexpectedly, and none has an unhandled rejection or exception',
     *breaches({ facts }) {
       for (const { node, how } of facts.exits) yield { what: `node ${node} ended: ${how}` };
       for (const { node, line } of facts.complaints) yield { what: `node ${node} logged: ${line}` };
@@ -17,7 +17,7 @@ export const processRules: Rule[] = [
   },
   {
     id: 'COMES BACK',
-    holds: 'no socket is closed for good or cut by a live node',
+    holds: 'no socket is closed for good, and no live node cuts one',
     *breaches({ facts }) {
       const killed = facts.faults.filter(({ what }) => what === 'node');
       const leaving = new Set<string>();

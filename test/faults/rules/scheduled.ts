@@ -13,7 +13,7 @@ export const scheduledRules: Rule[] = [
   {
     id: 'SCHEDULED',
     holds:
-      'an acknowledged scheduled call becomes exactly that one call, not before its time, however often it was requested and whichever nodes die; no call begins by itself that was not scheduled',
+      'an acknowledged scheduled call becomes exactly one call, with the ID that it carries, and not before its time, however often it was requested and whichever nodes die; no call begins by itself without being scheduled',
     *breaches(evidence) {
       const { scheduled } = evidence.facts.database;
       const orderOf = new Map(scheduled.map((order) => [order.id, order]));

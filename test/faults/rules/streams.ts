@@ -20,7 +20,7 @@ export const streamRules: Rule[] = [
   {
     id: 'RESUMES',
     holds:
-      'no cursor is refused unless events are lost: never for calls, and for signals only if Redis lost them',
+      'no cursor is refused unless its log lost something: never a cursor of calls, and a cursor of signals only if Redis lost signals',
     *breaches({ facts }) {
       const lost = facts.faults.filter(({ what }) => what === 'redis').map(({ from }) => from);
       for (const { at, terminal, ...entry } of facts.entries) {

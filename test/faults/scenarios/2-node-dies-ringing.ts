@@ -16,7 +16,7 @@ const OVER_MS = 32_000;
 
 const scenario: Scenario = {
   fault:
-    "kill -9 of the callers' node while 200 calls ring and 40 calls that it scheduled are about to begin",
+    "kill -9 of the callers' node while 200 calls ring and 40 calls scheduled through it are about to begin",
   holds:
     'half of the callees accept on other nodes; the other half stop ringing by 32 s; the scheduled calls begin within 2 s of their time',
   mostlyWaits: true,
@@ -82,21 +82,26 @@ const scenario: Scenario = {
       }
     }
     return [
-      { what: 'accepts that failed', value: half - accepted.length, unit: '', atMost: 0 },
+      { what: 'failed accepts', value: half - accepted.length, unit: '', atMost: 0 },
       { what: 'slowest accept', value: slowest, unit: 'ms' },
       {
-        what: 'heard of the end of ringing after',
+        what: 'ring end received after',
         value: heardMs / 1000,
         unit: 's',
         atMost: OVER_MS / 1000,
       },
       {
-        what: 'devices not told',
+        what: 'devices not notified',
         value: (calls - half) * (1 + others.length) - heard,
         unit: '',
         atMost: 0,
       },
-      { what: 'scheduled, begun after', value: Math.max(...begun), unit: 'ms', atMost: LATE_MS },
+      {
+        what: 'scheduled calls begun after',
+        value: Math.max(...begun),
+        unit: 'ms',
+        atMost: LATE_MS,
+      },
     ];
   },
 };

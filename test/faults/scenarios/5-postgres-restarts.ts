@@ -10,7 +10,7 @@ const scenario: Scenario = {
   fault:
     'PostgreSQL restarted (fast, then immediate), then its backends terminated at random, under load',
   holds:
-    "no statement is half-applied or returns another's rows; failed commands can be retried, and no socket closes for good; commands succeed within 5 s of the return",
+    'no statement is half-applied, and none is answered with the result of another; failed commands can be retried, and no socket is closed for good; commands succeed within 5 s of the return',
   async run(rig) {
     const stop = await rig.load({
       circles: rig.some(60),

@@ -38,7 +38,7 @@ const scenario: Scenario = {
     const late = lateness(evidence);
     return [
       { what: 'calls', value: calls, unit: '' },
-      { what: 'events heard', value: late.length, unit: '' },
+      { what: 'events received', value: late.length, unit: '' },
       { what: 'late, p50', value: percentile(late, 0.5), unit: 'ms' },
       { what: 'latest', value: Math.max(0, ...late), unit: 'ms', atMost: LATE_MS },
     ];

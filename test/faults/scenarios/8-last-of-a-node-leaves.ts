@@ -11,9 +11,9 @@ type Way = (typeof WAYS)[number];
 
 const scenario: Scenario = {
   fault:
-    'the last participant on one node leaves, loses the socket, is removed, or leaves as host, while others stay on other nodes; 24 meetings',
+    'the last participant on one node leaves, loses the socket, is removed, or leaves as the host, while others continue on other nodes; 24 meetings',
   holds:
-    'no meeting ends; participants on other nodes receive the change and go on, and one who joins through that node later receives everything',
+    'no meeting ends; the participants on other nodes are notified and continue; a user who joins through that node later receives everything',
   mostlyWaits: true,
   async run(rig) {
     const ways = Array.from({ length: rig.some(MEETINGS) }, (_, i) => WAYS[i % WAYS.length] as Way);
@@ -23,8 +23,8 @@ const scenario: Scenario = {
     const late = lateInMeetings(evidence);
     return [
       { what: 'meetings that ended', value: over.length, unit: '', atMost: 0 },
-      { what: 'events heard', value: late.length, unit: '' },
-      { what: 'heard after, p99', value: percentile(late, 0.99), unit: 'ms' },
+      { what: 'events received', value: late.length, unit: '' },
+      { what: 'received after, p99', value: percentile(late, 0.99), unit: 'ms' },
     ];
   },
 };

@@ -12,9 +12,9 @@ const LOST_MS = 60_000 + 8_000;
 
 const scenario: Scenario = {
   fault:
-    "kill -9 of the hosts' node; some hosts reconnect elsewhere, some return after 30 s, some do not return; some meetings are left with only viewers",
+    "kill -9 of the hosts' node; some hosts continue on another node, some return after 30 s, some do not return; in some meetings only viewers are left",
   holds:
-    'a host who returns in time is still host; one who does not gets one successor after the lease, and later returns past a lock and a full room; viewers wait until then',
+    'a host who returns in time is still the host; any other host is succeeded once, after the lease, and later returns past the lock into a full meeting; viewers wait until then',
   mostlyWaits: true,
   async run(rig) {
     const each = <T>(make: () => Promise<T>) =>
@@ -49,14 +49,14 @@ const scenario: Scenario = {
     const after = never.map(({ id }) => (handovers(evidence, id)[0]?.at ?? 0) - killedAt);
     return [
       {
-        what: 'hosts in time who were followed',
+        what: 'hosts replaced although back in time',
         value: [...elsewhere, ...late].filter(({ id }) => handovers(evidence, id).length > 0)
           .length,
         unit: '',
         atMost: 0,
       },
       {
-        what: 'hosts not followed by the co-host, once',
+        what: 'hosts not succeeded by the co-host, once',
         value: never.filter(({ id, guests }) => {
           const [heir, ...others] = handovers(evidence, id);
           return heir?.hostId !== guests[1]?.userId || others.length > 0;
@@ -64,22 +64,22 @@ const scenario: Scenario = {
         unit: '',
         atMost: 0,
       },
-      { what: 'followed after, at least', value: Math.min(...after) / 1000, unit: 's' },
+      { what: 'succeeded after, at least', value: Math.min(...after) / 1000, unit: 's' },
       {
-        what: 'followed after, at most',
+        what: 'succeeded after, at most',
         value: Math.max(...after) / 1000,
         unit: 's',
         atMost: LOST_MS / 1000,
       },
       { what: 'kept seats taken', value: strangers.filter(Boolean).length, unit: '', atMost: 0 },
       {
-        what: 'hosts not let in again',
+        what: 'hosts not readmitted',
         value: returned.filter((isIn) => !isIn).length,
         unit: '',
         atMost: 0,
       },
       {
-        what: 'viewers who did not wait, or wait still',
+        what: 'viewers not waiting, or still waiting',
         value: watched.filter(({ id }) => !hasWaited(evidence, id)).length,
         unit: '',
         atMost: 0,
