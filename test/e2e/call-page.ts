@@ -62,23 +62,23 @@ export class CallPage {
 
   async sees(other: CallPage, state: TileState): Promise<void> {
     await this.page
-      .locator(`[data-testid="place-${other.username}"][data-state="${state}"]`)
+      .locator(`[data-testid="participant-${other.username}"][data-state="${state}"]`)
       .waitFor();
   }
 
   async seesNo(other: CallPage): Promise<void> {
-    await this.#placeOf(other).waitFor({ state: 'detached' });
+    await this.#tileOf(other).waitFor({ state: 'detached' });
   }
 
   /** Neither a picture of them comes, nor has one stayed. */
   async seesNoPictureOf(other: CallPage): Promise<void> {
-    await this.#placeOf(other).locator('.tile[data-video="false"]').waitFor();
+    await this.#tileOf(other).locator('.tile[data-video="false"]').waitFor();
   }
 
   /** Pictures of each of them arrive and are decoded. */
   async seesMovingPicturesOf(others: readonly CallPage[], within_ms = 60_000): Promise<void> {
     for (const other of others) {
-      const video = this.#placeOf(other).getByTestId('remote-video');
+      const video = this.#tileOf(other).getByTestId('remote-video');
       await seesMovingPictures(`${other.name}, for ${this.name}`, video, within_ms);
     }
   }
@@ -91,8 +91,8 @@ export class CallPage {
     });
   }
 
-  #placeOf({ username }: CallPage): Locator {
-    return this.page.getByTestId(`place-${username}`);
+  #tileOf({ username }: CallPage): Locator {
+    return this.page.getByTestId(`participant-${username}`);
   }
 
   #choice(name: string): Locator {

@@ -47,7 +47,7 @@ export class MeetingPage {
   /** From the door on; into the room or into the waiting room. */
   async knocks(password?: string): Promise<void> {
     if (password) await this.page.getByLabel('Password').fill(password);
-    await this.page.locator('.lobby-form').getByRole('button').click();
+    await this.page.locator('.meeting-entry-form').getByRole('button').click();
   }
 
   async isInside(): Promise<void> {
@@ -119,11 +119,11 @@ export class MeetingPage {
   }
 
   async seesMuted(username: string): Promise<void> {
-    await this.placeOf(username).getByLabel('Muted').waitFor();
+    await this.tileOf(username).getByLabel('Muted').waitFor();
   }
 
   async seesHandOf(username: string): Promise<void> {
-    await this.placeOf(username).getByLabel('Raised hand').waitFor();
+    await this.tileOf(username).getByLabel('Raised hand').waitFor();
   }
 
   async seesStrokes(count: number): Promise<void> {
@@ -138,13 +138,13 @@ export class MeetingPage {
   }
 
   async seesNo(username: string): Promise<void> {
-    await this.placeOf(username).waitFor({ state: 'detached' });
+    await this.tileOf(username).waitFor({ state: 'detached' });
   }
 
   /** Pictures of each of them arrive and are decoded: they have a size, and become more. */
   async seesMovingPicturesOf(usernames: readonly string[], within_ms = 20_000): Promise<void> {
     for (const username of usernames) {
-      const video = this.placeOf(username).getByTestId('remote-video');
+      const video = this.tileOf(username).getByTestId('remote-video');
       await seesMovingPictures(`${username}, for ${this.username}`, video, within_ms);
     }
   }
@@ -154,8 +154,8 @@ export class MeetingPage {
     await seesMovingPictures(`the shared screen, for ${this.username}`, video, within_ms);
   }
 
-  placeOf(username: string): Locator {
-    return this.page.getByTestId(`place-${username}`);
+  tileOf(username: string): Locator {
+    return this.page.getByTestId(`participant-${username}`);
   }
 
   #button(name: string): Locator {

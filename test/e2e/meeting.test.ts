@@ -248,7 +248,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.says('A host asks you to speak.');
     await alice.seesMuted('bob');
     await bob.page.locator('.request').getByRole('button', { name: 'Unmute' }).click();
-    await alice.placeOf('bob').getByLabel('Muted').waitFor({ state: 'detached' });
+    await alice.tileOf('bob').getByLabel('Muted').waitFor({ state: 'detached' });
   });
 
   test('shows the hand of whoever was let control the screen', async () => {
@@ -322,7 +322,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.page.keyboard.press('h');
     await alice.seesHandOf('bob');
     await bob.press('Stop camera');
-    await alice.placeOf('bob').locator('[data-video="false"]').waitFor();
+    await alice.tileOf('bob').locator('[data-video="false"]').waitFor();
     await bob.press('Start camera');
     await alice.seesMovingPicturesOf(['bob']);
   });

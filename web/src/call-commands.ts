@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@urql/core';
 import { isLive } from './call.js';
-import type { CallBook } from './call-book.js';
+import type { CallCache } from './call-cache.js';
 import type { Api } from './client.js';
-import { Failure, sentence } from './failure.js';
+import { errorText, Failure } from './failure.js';
 import type {
   CallQualityInput,
   CallType,
@@ -26,9 +26,9 @@ import {
 } from './operations.js';
 
 /** The user waits for the outcome: longer than this they would rather know. */
-const PATIENCE_MS = 12_000;
+const RETRY_FOR_MS = 12_000;
 /** Nobody waits, but the others should not be left ringing or talking to nobody. */
-const LEAVING_PATIENCE_MS = 90_000;
+const LEAVE_RETRY_MS = 90_000;
 
 /** How far our media have come: they go both ways, as the API calls it; or they do, but not our voice. */
 export type MediaStage = 'joined' | 'muted';
@@ -38,12 +38,12 @@ type Answer = HoldCallMutation['answer'] | TransferCallMutation['answer'];
 /** What this device tells the server about calls. Each is idempotent, so a lost answer means: again. */
 export class CallCommands {
   readonly #api: Api;
-  readonly #book: CallBook;
+  readonly #callCache: CallCache;
   readonly #notices: Notices;
 
-  constructor(api: Api, book: CallBook, notices: Notices) {
+  constructor(api: Api, callCache: CallCache, notices: Notices) {
     this.#api = api;
-    this.#book = book;
+    this.#callCache = callCache;
     this.#notices = notices;
   }
 
@@ -56,21 +56,25 @@ export class CallCommands {
     try {
       // With an id of our choice: asking again starts no second call.
       const input = { id: callId, calleeIds, type, message: note };
-      const { startCall } = await this.#api.run(StartCall, { input }, { patience_ms: PATIENCE_MS });
+      const { startCall } = await this.#api.run(
+        StartCall,
+        { input },
+        { retryFor_ms: RETRY_FOR_MS },
+      );
       switch (startCall.__typename) {
         case 'Call':
-          this.#book.keep(startCall);
+          this.#callCache.put(startCall);
           return startCall.id;
         case 'UserBusyError':
-          this.#notices.tell(busy(startCall.user), 'bad');
+          this.#notices.show(busyText(startCall.user), 'bad');
           break;
         default:
-          this.#notices.tell(startCall.message, 'bad');
+          this.#notices.show(startCall.message, 'bad');
       }
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
       // It may have reached the server all the same: then nobody should ring for it.
-      if (thrown instanceof Failure && thrown.passing) void this.cancel(callId);
+      if (thrown instanceof Failure && thrown.isTransient) void this.cancel(callId);
     }
     return null;
   }
@@ -81,27 +85,27 @@ export class CallCommands {
       const { acceptCall } = await this.#api.run(
         AcceptCall,
         { callId },
-        { patience_ms: PATIENCE_MS },
+        { retryFor_ms: RETRY_FOR_MS },
       );
       switch (acceptCall.__typename) {
         case 'Call':
-          this.#book.keep(acceptCall);
+          this.#callCache.put(acceptCall);
           return callId;
         case 'CallStateError':
-          this.#notices.tell(
+          this.#notices.show(
             acceptCall.code === 'ANSWERED_ELSEWHERE'
               ? 'Answered on another device.'
               : acceptCall.message,
             'bad',
           );
-          this.#book.keep(acceptCall.call);
+          this.#callCache.put(acceptCall.call);
           return null;
         default:
-          this.#notices.tell(acceptCall.message, 'bad');
+          this.#notices.show(acceptCall.message, 'bad');
           return null;
       }
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
       return null;
     }
   }
@@ -110,8 +114,9 @@ export class CallCommands {
   async acknowledge(callId: string): Promise<void> {
     try {
       const { acknowledgeCall } = await this.#api.run(AcknowledgeCall, { callId });
-      if (acknowledgeCall.__typename === 'Call') this.#book.keep(acknowledgeCall);
-      if (acknowledgeCall.__typename === 'CallStateError') this.#book.keep(acknowledgeCall.call);
+      if (acknowledgeCall.__typename === 'Call') this.#callCache.put(acknowledgeCall);
+      if (acknowledgeCall.__typename === 'CallStateError')
+        this.#callCache.put(acknowledgeCall.call);
     } catch {
       // It rings all the same; the caller only reads "calling" instead of "ringing".
     }
@@ -122,13 +127,13 @@ export class CallCommands {
       const { rejectCall } = await this.#api.run(
         RejectCall,
         { callId },
-        { patience_ms: LEAVING_PATIENCE_MS },
+        { retryFor_ms: LEAVE_RETRY_MS },
       );
-      if (rejectCall.__typename === 'Call') this.#book.keep(rejectCall);
-      else if (rejectCall.__typename === 'CallStateError') this.#book.keep(rejectCall.call);
-      else this.#notices.tell(rejectCall.message, 'bad');
+      if (rejectCall.__typename === 'Call') this.#callCache.put(rejectCall);
+      else if (rejectCall.__typename === 'CallStateError') this.#callCache.put(rejectCall.call);
+      else this.#notices.show(rejectCall.message, 'bad');
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 
@@ -138,14 +143,14 @@ export class CallCommands {
       const { cancelCall } = await this.#api.run(
         CancelCall,
         { callId },
-        { patience_ms: LEAVING_PATIENCE_MS },
+        { retryFor_ms: LEAVE_RETRY_MS },
       );
-      if (cancelCall.__typename === 'Call') this.#book.keep(cancelCall);
+      if (cancelCall.__typename === 'Call') this.#callCache.put(cancelCall);
       if (cancelCall.__typename !== 'CallStateError') return;
-      this.#book.keep(cancelCall.call);
+      this.#callCache.put(cancelCall.call);
       if (isLive(cancelCall.call)) await this.hangUp(callId);
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 
@@ -154,21 +159,21 @@ export class CallCommands {
       const { hangUpCall } = await this.#api.run(
         HangUpCall,
         { callId },
-        { patience_ms: LEAVING_PATIENCE_MS },
+        { retryFor_ms: LEAVE_RETRY_MS },
       );
-      if (hangUpCall.__typename === 'Call') this.#book.keep(hangUpCall);
-      if (hangUpCall.__typename === 'CallStateError') this.#book.keep(hangUpCall.call);
+      if (hangUpCall.__typename === 'Call') this.#callCache.put(hangUpCall);
+      if (hangUpCall.__typename === 'CallStateError') this.#callCache.put(hangUpCall.call);
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 
   async hold(callId: string): Promise<void> {
-    this.#tell(await this.#change(HoldCall, { callId }));
+    this.#showProblem(await this.#change(HoldCall, { callId }));
   }
 
   async resume(callId: string): Promise<void> {
-    this.#tell(await this.#change(ResumeCall, { callId }));
+    this.#showProblem(await this.#change(ResumeCall, { callId }));
   }
 
   /** What is wrong; null: they ring. */
@@ -190,11 +195,11 @@ export class CallCommands {
     const input = { callId, stage, networkQuality };
     try {
       const { reportMediaState } = await this.#api.run(ReportMediaState, { input });
-      if (reportMediaState.__typename === 'Call') this.#book.keep(reportMediaState);
+      if (reportMediaState.__typename === 'Call') this.#callCache.put(reportMediaState);
       return true;
     } catch (thrown) {
       // The others see less of us: nobody's call suffers.
-      return !(thrown instanceof Failure && thrown.passing);
+      return !(thrown instanceof Failure && thrown.isTransient);
     }
   }
 
@@ -206,8 +211,8 @@ export class CallCommands {
     }
   }
 
-  #tell(problem: string | null): void {
-    if (problem) this.#notices.tell(problem, 'bad');
+  #showProblem(problem: string | null): void {
+    if (problem) this.#notices.show(problem, 'bad');
   }
 
   /** What is wrong; null: it was done. */
@@ -216,26 +221,26 @@ export class CallCommands {
     variables: Variables,
   ): Promise<string | null> {
     try {
-      const { answer } = await this.#api.run(command, variables, { patience_ms: PATIENCE_MS });
+      const { answer } = await this.#api.run(command, variables, { retryFor_ms: RETRY_FOR_MS });
       switch (answer.__typename) {
         case 'Call':
-          this.#book.keep(answer);
+          this.#callCache.put(answer);
           return null;
         case 'UserBusyError':
-          return busy(answer.user);
+          return busyText(answer.user);
         case 'CallStateError':
           // What has become of the call, its screen tells.
-          this.#book.keep(answer.call);
+          this.#callCache.put(answer.call);
           break;
         default:
       }
       return answer.message;
     } catch (thrown) {
-      return sentence(thrown);
+      return errorText(thrown);
     }
   }
 }
 
-function busy({ displayName }: { displayName: string }): string {
+function busyText({ displayName }: { displayName: string }): string {
   return `${displayName} is busy with another call.`;
 }

@@ -1,6 +1,6 @@
 import { stringifyDocument } from '@urql/core';
 import { isLive } from './call.js';
-import type { CallBook } from './call-book.js';
+import type { CallCache } from './call-cache.js';
 import type { Api } from './client.js';
 import type { Connection } from './connection.js';
 import type { CallUpdatesSubscription, IncomingCallsSubscription } from './gql/graphql.js';
@@ -10,23 +10,23 @@ import { resumingSubscription } from './resuming-subscription.js';
 
 const START_RETRY_MS = 3000;
 
-/** Keeps the book up to date: the calls of the moment first, then every change, without a gap. */
+/** Keeps the callCache up to date: the calls of the moment first, then every change, without a gap. */
 export class CallFeed {
   readonly #api: Api;
   readonly #connection: Connection;
-  readonly #book: CallBook;
+  readonly #callCache: CallCache;
   readonly #stops: (() => void)[] = [];
   #disposed = false;
 
-  constructor(api: Api, connection: Connection, book: CallBook) {
+  constructor(api: Api, connection: Connection, callCache: CallCache) {
     this.#api = api;
     this.#connection = connection;
-    this.#book = book;
+    this.#callCache = callCache;
   }
 
-  /** Resolves when the book holds the calls of the moment; tries for as long as it takes. */
+  /** Resolves when the callCache holds the calls of the moment; tries for as long as it takes. */
   async start(): Promise<void> {
-    const after = await this.#firstReading();
+    const after = await this.#readUntilSuccessful();
     if (this.#disposed) return;
     const { client } = this.#connection;
     this.#stops.push(
@@ -34,7 +34,7 @@ export class CallFeed {
         query: stringifyDocument(CallUpdates),
         after,
         cursorOf: ({ callUpdates }) => callUpdates.cursor,
-        onData: ({ callUpdates }) => this.#book.keep(callUpdates.call),
+        onData: ({ callUpdates }) => this.#callCache.put(callUpdates.call),
         onExpired: () => this.#read(),
       }),
       // Without a cursor it begins with what rings now, which is all that this one is for.
@@ -42,7 +42,7 @@ export class CallFeed {
         query: stringifyDocument(IncomingCalls),
         after: null,
         cursorOf: () => null,
-        onData: ({ incomingCalls }) => this.#book.keep(incomingCalls.call),
+        onData: ({ incomingCalls }) => this.#callCache.put(incomingCalls.call),
         onExpired: async () => null,
       }),
     );
@@ -53,7 +53,7 @@ export class CallFeed {
     for (const stop of this.#stops) stop();
   }
 
-  async #firstReading(): Promise<string> {
+  async #readUntilSuccessful(): Promise<string> {
     for (;;) {
       try {
         return await this.#read();
@@ -67,13 +67,13 @@ export class CallFeed {
   /** The calls as they are now, and the position in the stream of the same moment. */
   async #read(): Promise<string> {
     const { eventCursor, activeCalls } = await this.#api.run(Start, {});
-    for (const call of activeCalls) this.#book.keep(call);
+    for (const call of activeCalls) this.#callCache.put(call);
     const active = new Set(activeCalls.map(({ id }) => id));
-    for (const known of this.#book.calls.get().values()) {
-      if (!isLive(known) || active.has(known.id)) continue;
+    for (const cached of this.#callCache.calls.get().values()) {
+      if (!isLive(cached) || active.has(cached.id)) continue;
       // It ended while nobody told us.
-      const { call } = await this.#api.run(OneCall, { id: known.id });
-      if (call) this.#book.keep(call);
+      const { call } = await this.#api.run(OneCall, { id: cached.id });
+      if (call) this.#callCache.put(call);
     }
     return eventCursor;
   }

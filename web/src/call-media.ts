@@ -2,14 +2,14 @@ import type { IceServers } from './ice-servers.js';
 import type { LinkQuality } from './link-quality.js';
 import type { CaptureState, LocalCapture } from './local-capture.js';
 import { pause } from './pause.js';
-import { type Companion, PeerMesh, type Remote } from './peer-mesh.js';
-import { pictureFor } from './picture.js';
-import { QualityWatch } from './quality-watch.js';
+import { type MeshPeer, PeerMesh, type RemotePeer } from './peer-mesh.js';
+import { QualityMonitor } from './quality-monitor.js';
 import type { Signaling } from './signaling.js';
 import type { Store } from './store.js';
+import { videoFormatFor } from './video-format.js';
 
 /** How long a first negotiation waits for camera and microphone; later they join by a second one. */
-const CAPTURE_PATIENCE_MS = 1500;
+const CAPTURE_TIMEOUT_MS = 1500;
 
 interface CallMediaOptions {
   readonly callId: string;
@@ -22,10 +22,10 @@ interface CallMediaOptions {
 export class CallMedia {
   readonly #capture: LocalCapture;
   readonly #mesh: PeerMesh;
-  readonly #watch: QualityWatch;
+  readonly #monitor: QualityMonitor;
   readonly #tracks = new Map<'audio' | 'video', MediaStreamTrack | null>();
   #held = false;
-  #fitted = false;
+  #isVideoLimited = false;
 
   constructor({ callId, signaling, iceServers, capture }: CallMediaOptions) {
     this.#capture = capture;
@@ -34,10 +34,10 @@ export class CallMedia {
       slots: ['audio', 'video'],
       signaling,
       iceServers,
-      ready: Promise.race([capture.opened, pause(CAPTURE_PATIENCE_MS)]),
+      ready: Promise.race([capture.opened, pause(CAPTURE_TIMEOUT_MS)]),
     });
-    this.#watch = new QualityWatch(() => this.#mesh.counters());
-    capture.feed((slot, track) => {
+    this.#monitor = new QualityMonitor(() => this.#mesh.counters());
+    capture.setSink((slot, track) => {
       this.#tracks.set(slot, track);
       this.#mesh.setTrack(slot, this.#held ? null : track);
     });
@@ -47,23 +47,23 @@ export class CallMedia {
     return this.#capture.state;
   }
 
-  get remotes(): Store<readonly Remote[]> {
+  get remotes(): Store<readonly RemotePeer[]> {
     return this.#mesh.remotes;
   }
 
   /** How the connection to each of the others was in the last seconds. */
   get links(): Store<ReadonlyMap<string, LinkQuality>> {
-    return this.#watch.links;
+    return this.#monitor.links;
   }
 
   /** Connects to exactly these people. */
-  meet(companions: readonly Companion[]): void {
+  connectTo(peers: readonly MeshPeer[]): void {
     // Between two the camera gives what it likes to give.
-    if (companions.length > 1 || this.#fitted) {
-      this.#fitted = true;
-      this.#capture.fit(pictureFor(companions.length));
+    if (peers.length > 1 || this.#isVideoLimited) {
+      this.#isVideoLimited = true;
+      this.#capture.limitVideo(videoFormatFor(peers.length));
     }
-    this.#mesh.meet(companions);
+    this.#mesh.connectTo(peers);
   }
 
   get isHeld(): boolean {
@@ -87,7 +87,7 @@ export class CallMedia {
 
   /** Ends the connections; camera and microphone stay open, for the same people in another call. */
   disconnect(): LocalCapture {
-    this.#watch.close();
+    this.#monitor.close();
     this.#mesh.close();
     return this.#capture;
   }

@@ -1,17 +1,17 @@
 import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
-import { Failure, failureOfUrql } from './failure.js';
+import { Failure, fromCombinedError } from './failure.js';
 import type { AuthPartsFragment } from './gql/graphql.js';
 import { RefreshSession } from './operations.js';
 import { pause } from './pause.js';
 import type { Session } from './session.js';
 
-const URL = '/graphql';
+const ENDPOINT = '/graphql';
 const FIRST_RETRY_MS = 400;
-const LONGEST_RETRY_MS = 4000;
+const MAX_RETRY_MS = 4000;
 
-interface Patience {
+interface RunOptions {
   /** How long to repeat an operation that the network or an overloaded server lost. Idempotent ones only. */
-  readonly patience_ms?: number;
+  readonly retryFor_ms?: number;
 }
 
 /** Queries and mutations over HTTP: an answer, or a `Failure`. */
@@ -20,7 +20,7 @@ export class Api {
 
   constructor(fetcher: typeof fetch = (input, init) => fetch(input, init)) {
     this.client = new Client({
-      url: URL,
+      url: ENDPOINT,
       fetch: fetcher,
       preferGetMethod: false,
       // No cache: the phone is told of every change, and keeps the newest copy of each call itself.
@@ -31,14 +31,14 @@ export class Api {
   async run<Data, Variables extends AnyVariables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
-    { patience_ms = 0 }: Patience = {},
+    { retryFor_ms = 0 }: RunOptions = {},
   ): Promise<Data> {
-    const deadline = Date.now() + patience_ms;
-    for (let wait_ms = FIRST_RETRY_MS; ; wait_ms = Math.min(wait_ms * 2, LONGEST_RETRY_MS)) {
+    const deadline = Date.now() + retryFor_ms;
+    for (let wait_ms = FIRST_RETRY_MS; ; wait_ms = Math.min(wait_ms * 2, MAX_RETRY_MS)) {
       const failure = await this.#attempt(document, variables);
       if (!(failure instanceof Failure)) return failure.data;
       const pause_ms = failure.retryAfter === null ? wait_ms : failure.retryAfter * 1000;
-      if (!failure.passing || Date.now() + pause_ms > deadline) throw failure;
+      if (!failure.isTransient || Date.now() + pause_ms > deadline) throw failure;
       await pause(pause_ms);
     }
   }
@@ -50,7 +50,7 @@ export class Api {
     const result = isMutation(document)
       ? await this.client.mutation(document, variables)
       : await this.client.query(document, variables, { requestPolicy: 'network-only' });
-    if (result.error) return failureOfUrql(result.error);
+    if (result.error) return fromCombinedError(result.error);
     if (result.data === undefined) return new Failure('INTERNAL', 'The server sent no data.');
     return { data: result.data };
   }
@@ -67,8 +67,8 @@ export function signedInApi(session: Session, terminalId: string): Api {
     };
     const token = await session.accessToken();
     const response = await send(token);
-    if (!(await refusesToken(response))) return response;
-    session.distrust(token);
+    if (!(await rejectsToken(response))) return response;
+    session.invalidateAccessToken(token);
     return send(await session.accessToken());
   });
 }
@@ -80,7 +80,7 @@ function isMutation(document: TypedDocumentNode<unknown, never>): boolean {
   );
 }
 
-async function refusesToken(response: Response): Promise<boolean> {
+async function rejectsToken(response: Response): Promise<boolean> {
   // Most answers are long, and none of these: look only at the short ones.
   const text = await response.clone().text();
   if (text.length > 2000) return false;
@@ -88,7 +88,7 @@ async function refusesToken(response: Response): Promise<boolean> {
 }
 
 /** Trades a refresh token for the next session; null when the server refuses it. */
-export async function refreshOver(
+export async function refreshSession(
   api: Api,
   refreshToken: string,
 ): Promise<AuthPartsFragment | null> {

@@ -1,15 +1,15 @@
 import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { type Client, CloseCode, createClient } from 'graphql-ws';
-import { Failure, failureOf } from './failure.js';
+import { Failure, toFailure } from './failure.js';
 import { pauseOrOnline } from './pause.js';
 import type { Session } from './session.js';
 import { Store } from './store.js';
 
 const KEEP_ALIVE_MS = 10_000;
-const PONG_WITHIN_MS = 5000;
-const CONNECT_WITHIN_MS = 8000;
+const PONG_TIMEOUT_MS = 5000;
+const CONNECT_TIMEOUT_MS = 8000;
 const FIRST_RETRY_MS = 200;
-const LONGEST_RETRY_MS = 5000;
+const MAX_RETRY_MS = 5000;
 
 export type ConnectionState = 'connecting' | 'open' | 'lost';
 
@@ -37,27 +37,28 @@ export class Connection {
       shouldRetry: () => !this.#disposed,
       retryWait: (retries) => pauseOrOnline(backoff(retries)),
       on: {
-        connecting: () => this.#expect(CONNECT_WITHIN_MS),
+        connecting: () => this.#startDeadline(CONNECT_TIMEOUT_MS),
         connected: () => {
-          this.#relax();
+          this.#clearDeadline();
           this.state.set('open');
         },
         ping: (received) => {
-          if (!received) this.#expect(PONG_WITHIN_MS);
+          if (!received) this.#startDeadline(PONG_TIMEOUT_MS);
         },
         pong: (received) => {
-          if (received) this.#relax();
+          if (received) this.#clearDeadline();
         },
         closed: (event) => {
-          this.#relax();
+          this.#clearDeadline();
           if (!this.#disposed) this.state.set('lost');
-          if (codeOf(event) === CloseCode.Forbidden) this.#session.distrust(this.#token);
+          if (closeCodeOf(event) === CloseCode.Forbidden)
+            this.#session.invalidateAccessToken(this.#token);
         },
         // Everything that matters arrives as `closed` too; without a listener graphql-ws logs it.
         error: () => {},
       },
     });
-    window.addEventListener('offline', this.#drop);
+    window.addEventListener('offline', this.#terminate);
   }
 
   /** One answer to one operation over the socket; waits for the socket where it is down. */
@@ -71,10 +72,10 @@ export class Connection {
         {
           next: ({ data, errors }) => {
             if (data) resolve(data);
-            else reject(failureOf(errors ?? []));
+            else reject(toFailure(errors ?? []));
           },
           error: (error) =>
-            reject(Array.isArray(error) ? failureOf(error) : new Failure('NETWORK', String(error))),
+            reject(Array.isArray(error) ? toFailure(error) : new Failure('NETWORK', String(error))),
           // Has no effect after an answer.
           complete: () => reject(new Failure('NETWORK', 'The connection ended.')),
         },
@@ -84,8 +85,8 @@ export class Connection {
 
   dispose(): void {
     this.#disposed = true;
-    this.#relax();
-    window.removeEventListener('offline', this.#drop);
+    this.#clearDeadline();
+    window.removeEventListener('offline', this.#terminate);
     // Rejects when the socket was just being opened: then there is nothing to close.
     Promise.resolve(this.client.dispose()).catch(() => {});
   }
@@ -109,24 +110,24 @@ export class Connection {
     }
   }
 
-  #expect(within_ms: number): void {
+  #startDeadline(within_ms: number): void {
     clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(this.#drop, within_ms);
+    this.#deadline = setTimeout(this.#terminate, within_ms);
   }
 
-  #relax(): void {
+  #clearDeadline(): void {
     clearTimeout(this.#deadline);
   }
 
-  readonly #drop = (): void => this.client.terminate();
+  readonly #terminate = (): void => this.client.terminate();
 }
 
 /** Doubles from attempt to attempt, and is random: a restarted server is not stormed by all at once. */
 function backoff(tries: number): number {
-  return Math.min(FIRST_RETRY_MS * 2 ** tries, LONGEST_RETRY_MS) * (0.5 + Math.random() / 2);
+  return Math.min(FIRST_RETRY_MS * 2 ** tries, MAX_RETRY_MS) * (0.5 + Math.random() / 2);
 }
 
-function codeOf(event: unknown): number | null {
+function closeCodeOf(event: unknown): number | null {
   if (typeof event !== 'object' || event === null || !('code' in event)) return null;
   return typeof event.code === 'number' ? event.code : null;
 }

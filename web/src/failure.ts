@@ -16,7 +16,7 @@ export class Failure extends Error {
   }
 
   /** True when the same operation may succeed a moment later. */
-  get passing(): boolean {
+  get isTransient(): boolean {
     return this.code === 'NETWORK' || this.code === 'UNAVAILABLE' || this.code === 'RATE_LIMITED';
   }
 }
@@ -27,7 +27,7 @@ interface ErrorLike {
 }
 
 /** The first of the top-level errors of a GraphQL answer. */
-export function failureOf(errors: readonly ErrorLike[]): Failure {
+export function toFailure(errors: readonly ErrorLike[]): Failure {
   const [error] = errors;
   const code = error?.extensions?.code;
   const retryAfter = error?.extensions?.retryAfter;
@@ -35,7 +35,7 @@ export function failureOf(errors: readonly ErrorLike[]): Failure {
     const seconds = typeof retryAfter === 'number' ? Math.max(1, Math.ceil(retryAfter)) : 1;
     return new Failure(
       'RATE_LIMITED',
-      `Too much at once: try again in ${inWords(seconds)}.`,
+      `Too much at once: try again in ${formatSeconds(seconds)}.`,
       seconds,
     );
   }
@@ -46,14 +46,14 @@ export function failureOf(errors: readonly ErrorLike[]): Failure {
 }
 
 /** Beyond two minutes nobody counts seconds. */
-function inWords(seconds: number): string {
+function formatSeconds(seconds: number): string {
   if (seconds > 120) return `${Math.ceil(seconds / 60)} minutes`;
   return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }
 
 /** What urql reports, as a failure. */
-export function failureOfUrql(error: CombinedError): Failure {
-  if (error.graphQLErrors.length > 0) return failureOf(error.graphQLErrors);
+export function fromCombinedError(error: CombinedError): Failure {
+  if (error.graphQLErrors.length > 0) return toFailure(error.graphQLErrors);
   return unreachable();
 }
 
@@ -63,6 +63,6 @@ export function unreachable(): Failure {
 }
 
 /** A sentence for whatever was thrown. */
-export function sentence(thrown: unknown): string {
+export function errorText(thrown: unknown): string {
   return thrown instanceof Failure ? thrown.message : 'Something went wrong in this page.';
 }

@@ -22,14 +22,14 @@ export interface LinkQuality {
 export type QualityLevel = 'good' | 'fair' | 'poor';
 
 /** From here on a voice suffers (fair), and from there on it breaks up (poor). */
-const BOUNDS = {
+const THRESHOLDS = {
   packetLoss: { fair: 0.02, poor: 0.08 },
   jitter: { fair: 0.03, poor: 0.1 },
   roundTripTime: { fair: 0.25, poor: 0.5 },
 } as const;
 
 /** What `getStats()` says of what comes in. */
-export function countersIn(report: RTCStatsReport, at: number): LinkCounters {
+export function readCounters(report: RTCStatsReport, at: number): LinkCounters {
   let [packetsReceived, packetsLost, bytesReceived] = [0, 0, 0];
   let jitter: number | null = null;
   let selected: string | undefined;
@@ -81,8 +81,8 @@ export function lossOf({
 export function levelOf(quality: LinkQuality): QualityLevel {
   const measured = { ...quality, packetLoss: lossOf(quality) };
   const reaches = (level: 'fair' | 'poor') =>
-    (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]).some(
-      (name) => (measured[name] ?? 0) >= BOUNDS[name][level],
+    (Object.keys(THRESHOLDS) as (keyof typeof THRESHOLDS)[]).some(
+      (name) => (measured[name] ?? 0) >= THRESHOLDS[name][level],
     );
   if (reaches('poor')) return 'poor';
   return reaches('fair') ? 'fair' : 'good';
@@ -98,7 +98,7 @@ export function ownLevel(links: Iterable<LinkQuality>): QualityLevel | null {
 }
 
 /** Of several looks, or several connections, one: sums of packets and bits, means of the rest. */
-export function summaryOf(qualities: readonly LinkQuality[]): LinkQuality {
+export function summarize(qualities: readonly LinkQuality[]): LinkQuality {
   const sum = (name: 'packetsReceived' | 'packetsLost' | 'bitrate') =>
     qualities.reduce((total, quality) => total + quality[name], 0);
   const mean = (name: 'jitter' | 'roundTripTime') => {
@@ -115,7 +115,7 @@ export function summaryOf(qualities: readonly LinkQuality[]): LinkQuality {
 }
 
 /** `2 % lost, 45 ms there and back, 820 kbit/s`. */
-export function inWords(quality: LinkQuality): string {
+export function describeQuality(quality: LinkQuality): string {
   const loss = lossOf(quality);
   const parts = [
     loss === null ? null : `${Math.round(loss * 1000) / 10} % lost`,

@@ -15,7 +15,7 @@ export interface CaptureState {
   readonly problem: string | null;
 }
 
-export interface Picture {
+export interface VideoFormat {
   readonly width: number;
   readonly frameRate: number;
 }
@@ -34,7 +34,7 @@ export class LocalCapture {
   #muted: boolean;
   #wantsCamera: boolean;
   #sink: Sink = () => {};
-  #picture: Picture | null = null;
+  #videoFormat: VideoFormat | null = null;
   #problems: Problems = { microphone: null, camera: null };
   #closed = false;
 
@@ -47,11 +47,11 @@ export class LocalCapture {
       localVideo: null,
       problem: null,
     });
-    this.opened = openLocalMedia(camera).then((capture) => this.#take(capture));
+    this.opened = openLocalMedia(camera).then((capture) => this.#adopt(capture));
   }
 
   /** What the user wants to send, also while it is still being opened. */
-  get wishes(): { audio: boolean; video: boolean } {
+  get desiredMedia(): { audio: boolean; video: boolean } {
     const { microphone, camera } = this.state.get();
     return {
       audio: !this.#muted && microphone !== 'none',
@@ -60,7 +60,7 @@ export class LocalCapture {
   }
 
   /** From now on the tracks go there, beginning with those that are open. */
-  feed(sink: Sink): void {
+  setSink(sink: Sink): void {
     this.#sink = sink;
     sink('audio', this.#audio);
     sink('video', this.#video);
@@ -95,10 +95,10 @@ export class LocalCapture {
   }
 
   /** How large and how often pictures are taken: as the camera can, at most so. */
-  fit(picture: Picture): void {
-    if (picture.width === this.#picture?.width) return;
-    this.#picture = picture;
-    this.#applyPicture();
+  limitVideo(format: VideoFormat): void {
+    if (format.width === this.#videoFormat?.width) return;
+    this.#videoFormat = format;
+    this.#applyVideoFormat();
   }
 
   close(): void {
@@ -107,9 +107,9 @@ export class LocalCapture {
     this.#video?.stop();
   }
 
-  #applyPicture(): void {
-    if (!this.#picture || !this.#video) return;
-    const { width, frameRate } = this.#picture;
+  #applyVideoFormat(): void {
+    if (!this.#videoFormat || !this.#video) return;
+    const { width, frameRate } = this.#videoFormat;
     // Rejects where the camera has no such size: then it stays as it is.
     this.#video
       .applyConstraints({ width: { ideal: width }, frameRate: { max: frameRate } })
@@ -133,7 +133,7 @@ export class LocalCapture {
     this.#showProblems({ camera: problem });
   }
 
-  #take({ audio, video, problems }: LocalMedia): void {
+  #adopt({ audio, video, problems }: LocalMedia): void {
     if (this.#closed) audio?.stop();
     if (this.#closed || !this.#wantsCamera) video?.stop();
     if (this.#closed) return;
@@ -171,7 +171,7 @@ export class LocalCapture {
     this.#video?.stop();
     this.#video = track;
     if (track) track.onended = () => this.#setVideo(null);
-    this.#applyPicture();
+    this.#applyVideoFormat();
     this.#sink('video', track);
     this.state.patch({
       camera: track ? 'on' : 'off',

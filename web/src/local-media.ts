@@ -3,7 +3,7 @@ export type Device = 'camera' | 'microphone';
 /** Which of several devices, by the ids of `enumerateDevices`; left out: the one that the browser prefers. */
 export type DeviceChoice = { readonly [device in Device]?: string };
 
-export interface Capture {
+export interface CapturedTracks {
   readonly audio: MediaStreamTrack | null;
   readonly video: MediaStreamTrack | null;
   /** A sentence for the user about what could not be opened. */
@@ -33,7 +33,7 @@ export async function openLocalMedia(
   if (wantsVideo && navigator.mediaDevices) {
     try {
       // Both in one go where possible: the browser then asks once.
-      const { audio, video } = captured(
+      const { audio, video } = capturedTracks(
         await navigator.mediaDevices.getUserMedia({
           ...constraints('microphone', choice),
           ...constraints('camera', choice),
@@ -54,27 +54,30 @@ export async function openLocalMedia(
 }
 
 /** Opens one of the two, later in a call. */
-export async function openDevice(device: Device, choice: DeviceChoice = {}): Promise<Capture> {
+export async function openDevice(
+  device: Device,
+  choice: DeviceChoice = {},
+): Promise<CapturedTracks> {
   if (!navigator.mediaDevices) {
     const problem = `This page may use the ${device === 'camera' ? 'camera' : 'microphone and camera'} only over https or from localhost.`;
-    return nothing(`${problem} ${CONSEQUENCE[device]}`);
+    return noTracks(`${problem} ${CONSEQUENCE[device]}`);
   }
   try {
-    return captured(await navigator.mediaDevices.getUserMedia(constraints(device, choice)));
+    return capturedTracks(await navigator.mediaDevices.getUserMedia(constraints(device, choice)));
   } catch (error) {
-    return nothing(`${reason(error, device)} ${CONSEQUENCE[device]}`);
+    return noTracks(`${errorText(error, device)} ${CONSEQUENCE[device]}`);
   }
 }
 
 /** Asks the user for a screen, a window or a tab. Has to be called while a click is handled. */
-export async function openScreen(): Promise<Capture> {
-  if (!canShareScreen()) return nothing('This browser cannot share a screen.');
+export async function openScreen(): Promise<CapturedTracks> {
+  if (!canShareScreen()) return noTracks('This browser cannot share a screen.');
   try {
-    return captured(await navigator.mediaDevices.getDisplayMedia({ video: true }));
+    return capturedTracks(await navigator.mediaDevices.getDisplayMedia({ video: true }));
   } catch (error) {
     // Cancelled: the user knows.
     const cancelled = error instanceof DOMException && error.name === 'NotAllowedError';
-    return nothing(cancelled ? null : 'The screen could not be shared.');
+    return noTracks(cancelled ? null : 'The screen could not be shared.');
   }
 }
 
@@ -90,17 +93,17 @@ function constraints(device: Device, choice: DeviceChoice): MediaStreamConstrain
   return device === 'camera' ? { video: wanted } : { audio: wanted };
 }
 
-function captured(stream: MediaStream): Capture {
+function capturedTracks(stream: MediaStream): CapturedTracks {
   const [audio = null] = stream.getAudioTracks();
   const [video = null] = stream.getVideoTracks();
   return { audio, video, problem: null };
 }
 
-function nothing(problem: string | null): Capture {
+function noTracks(problem: string | null): CapturedTracks {
   return { audio: null, video: null, problem };
 }
 
-function reason(error: unknown, device: Device): string {
+function errorText(error: unknown, device: Device): string {
   switch (error instanceof DOMException ? error.name : '') {
     case 'NotAllowedError':
       return `This page may not use the ${device}: allow it in the browser’s address bar.`;

@@ -9,7 +9,7 @@ export interface MediaChoice {
 }
 
 /** Remembers it for the time after a reload: nobody is unmuted, or seen, by reloading a page. */
-export function rememberChoice(callId: string, { camera, microphone }: CaptureState): void {
+export function saveMediaChoice(callId: string, { camera, microphone }: CaptureState): void {
   // Without a microphone nothing was chosen; while one opens, what was chosen before stands.
   if (microphone === 'opening' || camera === 'opening') return;
   sessionStorage.setItem(
@@ -19,7 +19,7 @@ export function rememberChoice(callId: string, { camera, microphone }: CaptureSt
 }
 
 /** What was chosen in this call before the reload; not seen and not heard, if that is not known. */
-export function recallChoice(callId: string): MediaChoice {
+export function restoreMediaChoice(callId: string): MediaChoice {
   const stored = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as
     | (MediaChoice & { callId: string })
     | null;

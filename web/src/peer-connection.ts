@@ -1,5 +1,5 @@
 import { CandidateBatch } from './candidate-batch.js';
-import { countersIn, type LinkCounters } from './link-quality.js';
+import { type LinkCounters, readCounters } from './link-quality.js';
 
 /** What the two ends tell each other. It must arrive in order; whether it comes twice does not matter. */
 export type PeerSignal =
@@ -29,19 +29,19 @@ export interface PeerOptions {
 /** What one end sends the other, in the order in which the first offer names it. */
 export type Slot = 'audio' | 'video' | 'screen';
 
-const KIND_OF: Readonly<Record<Slot, 'audio' | 'video'>> = {
+const SLOT_KIND: Readonly<Record<Slot, 'audio' | 'video'>> = {
   audio: 'audio',
   video: 'video',
   screen: 'video',
 };
 
 /** `disconnected` often heals by itself: only after this long is a restart worth its round trips. */
-const DISCONNECTED_PATIENCE_MS = 3000;
+const DISCONNECTED_GRACE_MS = 3000;
 const RETRY_MS = 1000;
 /** Not connected by then: an offer or answer was lost, or every candidate failed. Try again. */
-const CONNECT_WITHIN_MS = 10_000;
+const CONNECT_TIMEOUT_MS = 10_000;
 /** What breaks, breaks for both ends at once: the polite one leaves the first attempt to the other. */
-const COURTESY_MS = 3000;
+const POLITE_DELAY_MS = 3000;
 
 /**
  * One end of a WebRTC connection to one other person: perfect negotiation
@@ -71,7 +71,7 @@ export class PeerConnection {
   #lastAnswer: string | null = null;
   /** The last offer of the other end that we answered, and how. */
   #answered: { readonly offer: string; readonly answer: string } | null = null;
-  #received: Promise<void> = Promise.resolve();
+  #processing: Promise<void> = Promise.resolve();
   #interrupt = () => {};
   #early: RTCIceCandidateInit[] = [];
   readonly #gathered: CandidateBatch;
@@ -85,7 +85,7 @@ export class PeerConnection {
       options.send({ kind: 'candidates', candidates }),
     );
     this.#pc = this.#open();
-    if (options.offers) this.#invite();
+    if (options.offers) this.#addTransceivers();
   }
 
   get state(): PeerState {
@@ -95,7 +95,7 @@ export class PeerConnection {
   /** Whether it arrives, or will: false while the other end has its camera off. */
   receives(slot: Slot): boolean {
     const transceiver = this.#transceiver(slot);
-    return !!transceiver && receives(transceiver) && !transceiver.receiver.track.muted;
+    return !!transceiver && isReceiving(transceiver) && !transceiver.receiver.track.muted;
   }
 
   /** How loud the other end is at the moment, from 0 to 1. */
@@ -108,7 +108,7 @@ export class PeerConnection {
   async counters(): Promise<LinkCounters | null> {
     if (this.#pc.connectionState !== 'connected') return null;
     const report = await this.#pc.getStats();
-    return countersIn(report, performance.now());
+    return readCounters(report, performance.now());
   }
 
   /** Sends this track in the slot, or nothing. */
@@ -131,7 +131,7 @@ export class PeerConnection {
 
   /** Takes in what the other end sent, one after the other in the order of the calls. */
   receive(signal: PeerSignal): void {
-    this.#received = this.#received
+    this.#processing = this.#processing
       .then(() => {
         const interrupted = new Promise<void>((resolve) => {
           this.#interrupt = resolve;
@@ -148,7 +148,8 @@ export class PeerConnection {
   /** The network came back or changed: look for a new path where the present one is broken. */
   networkReturned(): void {
     const { connectionState } = this.#pc;
-    if (connectionState === 'disconnected' || connectionState === 'failed') this.#watch(0);
+    if (connectionState === 'disconnected' || connectionState === 'failed')
+      this.#scheduleRecovery(0);
   }
 
   /** Signals may be missing: a negotiation that was under way will not end by itself. */
@@ -160,7 +161,7 @@ export class PeerConnection {
   startOver(): void {
     if (this.#closed) return;
     this.#reopen();
-    this.#invite();
+    this.#addTransceivers();
     // What was under way on the closed connection never settles: the next signal must not wait for it.
     this.#interrupt();
   }
@@ -169,7 +170,7 @@ export class PeerConnection {
     this.#closed = true;
     this.#gathered.clear();
     clearTimeout(this.#recoveryTimer);
-    this.#release(this.#pc);
+    this.#closeConnection(this.#pc);
   }
 
   // ───────────── the connection ─────────────
@@ -178,7 +179,7 @@ export class PeerConnection {
     const pc = new RTCPeerConnection(this.#configuration);
     pc.onnegotiationneeded = () => void this.#offer(pc);
     pc.onicecandidate = ({ candidate }) => this.#gathered.add(candidate);
-    pc.onconnectionstatechange = () => this.#follow(pc);
+    pc.onconnectionstatechange = () => this.#handleConnectionState(pc);
     pc.ontrack = ({ track, transceiver }) => {
       const stream =
         transceiver === this.#transceiver('screen') ? this.screenStream : this.remoteStream;
@@ -190,12 +191,12 @@ export class PeerConnection {
       track.onunmute = this.#options.changed;
       this.#options.changed();
     };
-    this.#watch(CONNECT_WITHIN_MS);
+    this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
     return pc;
   }
 
   #reopen(): void {
-    this.#release(this.#pc);
+    this.#closeConnection(this.#pc);
     this.#makingOffer = false;
     this.#ignoringOffer = false;
     this.#remoteSession = null;
@@ -204,10 +205,10 @@ export class PeerConnection {
     this.#early = [];
     this.#gathered.clear();
     this.#pc = this.#open();
-    if (this.#state === 'connected') this.#become('reconnecting');
+    if (this.#state === 'connected') this.#setState('reconnecting');
   }
 
-  #release(pc: RTCPeerConnection): void {
+  #closeConnection(pc: RTCPeerConnection): void {
     pc.onnegotiationneeded = null;
     pc.onicecandidate = null;
     pc.onconnectionstatechange = null;
@@ -216,9 +217,9 @@ export class PeerConnection {
   }
 
   /** All slots from the start, whatever we have to send: a camera may come on later. */
-  #invite(): void {
+  #addTransceivers(): void {
     for (const slot of this.#options.slots) {
-      const transceiver = this.#pc.addTransceiver(KIND_OF[slot], { direction: 'recvonly' });
+      const transceiver = this.#pc.addTransceiver(SLOT_KIND[slot], { direction: 'recvonly' });
       this.#apply(transceiver, slot);
     }
   }
@@ -226,10 +227,12 @@ export class PeerConnection {
   /** The first of its kind, or the next one for a second slot of that kind. */
   #transceiver(slot: Slot): RTCRtpTransceiver | undefined {
     const { slots } = this.#options;
-    const kind = KIND_OF[slot];
-    const index = slots.filter((each) => KIND_OF[each] === kind).indexOf(slot);
-    const alike = this.#pc.getTransceivers().filter(({ receiver }) => receiver.track.kind === kind);
-    return alike[index];
+    const kind = SLOT_KIND[slot];
+    const index = slots.filter((each) => SLOT_KIND[each] === kind).indexOf(slot);
+    const sameKind = this.#pc
+      .getTransceivers()
+      .filter(({ receiver }) => receiver.track.kind === kind);
+    return sameKind[index];
   }
 
   #apply(transceiver: RTCRtpTransceiver, slot: Slot): void {
@@ -269,14 +272,14 @@ export class PeerConnection {
   async #handle(signal: PeerSignal): Promise<void> {
     if (this.#closed) return;
     if (signal.kind === 'candidates') return this.#addCandidates(signal.candidates);
-    const session = sessionOf(signal.sdp);
+    const session = sessionIdOf(signal.sdp);
     // The other end began anew (a reload, say): the old connection cannot continue with it.
-    const reborn = this.#remoteSession !== null && this.#remoteSession !== session;
+    const peerRestarted = this.#remoteSession !== null && this.#remoteSession !== session;
     if (signal.kind === 'answer') {
       this.#ignoringOffer = false;
       // To an offer that we dropped since, or a repeat.
       if (this.#pc.signalingState !== 'have-local-offer' || signal.sdp === this.#lastAnswer) return;
-      if (reborn) return this.startOver();
+      if (peerRestarted) return this.startOver();
       this.#remoteSession = session;
       this.#lastAnswer = signal.sdp;
       await this.#pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
@@ -284,7 +287,7 @@ export class PeerConnection {
       // It may have missed our answer. Another one could be taken for the answer to its next offer.
       return this.#options.send({ kind: 'answer', sdp: this.#answered.answer });
     } else {
-      if (reborn) this.#reopen();
+      if (peerRestarted) this.#reopen();
       const collision = !this.#isSettled;
       this.#ignoringOffer = collision && !this.#options.polite;
       if (this.#ignoringOffer) return;
@@ -321,7 +324,7 @@ export class PeerConnection {
     await this.#pc.setLocalDescription();
     this.#answered = { offer: sdp, answer: this.#pc.localDescription?.sdp ?? '' };
     this.#sendDescription();
-    if (this.#pc.connectionState !== 'connected') this.#watch(CONNECT_WITHIN_MS);
+    if (this.#pc.connectionState !== 'connected') this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
   }
 
   // ───────────── candidates ─────────────
@@ -350,25 +353,25 @@ export class PeerConnection {
 
   // ───────────── recovery ─────────────
 
-  #follow(pc: RTCPeerConnection): void {
+  #handleConnectionState(pc: RTCPeerConnection): void {
     switch (pc.connectionState) {
       case 'connected':
         clearTimeout(this.#recoveryTimer);
-        this.#become('connected');
+        this.#setState('connected');
         break;
       case 'disconnected':
-        this.#become('reconnecting');
-        this.#watch(DISCONNECTED_PATIENCE_MS);
+        this.#setState('reconnecting');
+        this.#scheduleRecovery(DISCONNECTED_GRACE_MS);
         break;
       case 'failed':
-        this.#become('reconnecting');
-        this.#watch(0);
+        this.#setState('reconnecting');
+        this.#scheduleRecovery(0);
         break;
       default:
     }
   }
 
-  #become(state: PeerState): void {
+  #setState(state: PeerState): void {
     // Before the first connection every hitch is still "connecting".
     if (state === 'reconnecting' && this.#state === 'connecting') return;
     if (state === this.#state) return;
@@ -377,19 +380,19 @@ export class PeerConnection {
   }
 
   /** Does something about it, unless it is connected by then. */
-  #watch(patience_ms: number): void {
+  #scheduleRecovery(patience_ms: number): void {
     clearTimeout(this.#recoveryTimer);
     this.#recoveryTimer = setTimeout(
       () => {
         if (this.#pc.connectionState !== 'connected') this.#recover();
       },
-      this.#options.polite ? patience_ms + COURTESY_MS : patience_ms,
+      this.#options.polite ? patience_ms + POLITE_DELAY_MS : patience_ms,
     );
   }
 
   #recover(): void {
     if (this.#closed) return;
-    this.#watch(CONNECT_WITHIN_MS);
+    this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
     if (!this.#options.canSend()) return;
     // With an offer of ours unanswered for so long, or none at all, there is nothing to restart.
     const established = this.#pc.signalingState === 'stable' && this.#pc.remoteDescription !== null;
@@ -398,11 +401,11 @@ export class PeerConnection {
   }
 }
 
-function receives({ currentDirection }: RTCRtpTransceiver): boolean {
+function isReceiving({ currentDirection }: RTCRtpTransceiver): boolean {
   return currentDirection === 'sendrecv' || currentDirection === 'recvonly';
 }
 
 /** The session id of the origin line (`o=- 46117317 2 IN IP4 127.0.0.1`): every connection has its own. */
-function sessionOf(sdp: string): string {
+function sessionIdOf(sdp: string): string {
   return /^o=\S+ (\S+)/m.exec(sdp)?.[1] ?? '';
 }

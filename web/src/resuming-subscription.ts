@@ -1,7 +1,7 @@
 import type { Client, FormattedExecutionResult } from 'graphql-ws';
 
 const FIRST_RETRY_MS = 500;
-const LONGEST_RETRY_MS = 5000;
+const MAX_RETRY_MS = 5000;
 
 export interface ResumingSubscription<Data> {
   /** The document's text; it takes the cursor as `$after`. */
@@ -47,7 +47,7 @@ export function resumingSubscription<Data>(
   const later = (action: () => void) => {
     if (ended) return;
     // Random: when a server is back, not everybody asks in the same moment.
-    const wait_ms = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
+    const wait_ms = Math.min(FIRST_RETRY_MS * 2 ** failures, MAX_RETRY_MS);
     timer = setTimeout(action, wait_ms * (0.5 + Math.random() / 2));
     failures += 1;
   };
@@ -70,7 +70,7 @@ export function resumingSubscription<Data>(
     const stop = client.subscribe<Data>(payload, {
       next: ({ data, errors }: FormattedExecutionResult<Data>) => {
         if (ended) return;
-        expired ||= tellsExpired(errors);
+        expired ||= isCursorExpired(errors);
         if (!data) return;
         failures = 0;
         after = cursorOf(data) ?? after;
@@ -79,7 +79,7 @@ export function resumingSubscription<Data>(
       // Refused, or closed with a code after which graphql-ws gives up: we do not.
       error: (error) => {
         if (ended) return;
-        if (expired || tellsExpired(error)) renew();
+        if (expired || isCursorExpired(error)) renew();
         else later(start);
       },
       complete: () => {
@@ -99,11 +99,13 @@ export function resumingSubscription<Data>(
   };
 }
 
-interface Coded {
+interface ErrorWithCode {
   readonly extensions?: { readonly code?: unknown };
 }
 
-function tellsExpired(errors: unknown): boolean {
+function isCursorExpired(errors: unknown): boolean {
   if (!Array.isArray(errors)) return false;
-  return (errors as readonly Coded[]).some((error) => error.extensions?.code === 'CURSOR_EXPIRED');
+  return (errors as readonly ErrorWithCode[]).some(
+    (error) => error.extensions?.code === 'CURSOR_EXPIRED',
+  );
 }

@@ -4,9 +4,9 @@ import { Store } from './store.js';
 
 const KEY = 'switchboard.session';
 /** Refreshed this long before it ends, so that no request is on its way with a token that just ended. */
-const MARGIN_MS = 30_000;
+const REFRESH_MARGIN_MS = 30_000;
 /** A token is good for at least this long after it came, whatever a wrong clock on this device says. */
-const LEAST_LIFE_MS = 60_000;
+const MIN_TOKEN_LIFETIME_MS = 60_000;
 
 export type Person = PersonPartsFragment;
 
@@ -42,7 +42,10 @@ export class Session {
     const signedIn = {
       accessToken: auth.accessToken,
       refreshToken: auth.refreshToken,
-      freshUntil: Math.max(Date.parse(auth.accessTokenExpiresAt) - MARGIN_MS, now + LEAST_LIFE_MS),
+      freshUntil: Math.max(
+        Date.parse(auth.accessTokenExpiresAt) - REFRESH_MARGIN_MS,
+        now + MIN_TOKEN_LIFETIME_MS,
+      ),
       user: auth.user,
     };
     sessionStorage.setItem(KEY, JSON.stringify(signedIn));
@@ -70,7 +73,7 @@ export class Session {
   }
 
   /** The server refused this token: the next one who asks gets another. */
-  distrust(accessToken: string): void {
+  invalidateAccessToken(accessToken: string): void {
     const signedIn = this.current.get();
     if (signedIn?.accessToken === accessToken) this.current.set({ ...signedIn, freshUntil: 0 });
   }

@@ -9,7 +9,7 @@ import { resumingSubscription } from './resuming-subscription.js';
 
 const CURSOR_KEY = 'switchboard.signals-cursor';
 /** Signals that came before somebody listened: an offer may overtake the answer to `acceptCall`. */
-const EARLY_SIGNALS = 256;
+const MAX_EARLY_SIGNALS = 256;
 const RETRY_MS = 1000;
 
 type Signal = SignalsSubscription['signals'];
@@ -20,7 +20,7 @@ export type SignalScope = { readonly callId: string } | { readonly meetingId: st
 export interface SignalListener {
   readonly receive: (fromUserId: string, signal: PeerSignal) => void;
   /** Signals may be missing: who is connected, or about to be, has to negotiate anew. */
-  readonly lost: () => void;
+  readonly signalsLost: () => void;
   /** The network came back or changed, and signals leave again. */
   readonly networkReturned: () => void;
 }
@@ -30,7 +30,7 @@ export class Signaling {
   readonly #connection: Connection;
   /** By the id of the call or the meeting. */
   readonly #listeners = new Map<string, SignalListener>();
-  /** One line for each receiver: the next signal leaves when the one before it has arrived. */
+  /** One key for each receiver: the next signal leaves when the one before it has arrived. */
   readonly #outgoing = new Map<string, Promise<void>>();
   readonly #stops: readonly (() => void)[];
   #early: Signal[] = [];
@@ -51,7 +51,7 @@ export class Signaling {
       onData: ({ signals }) => this.#receive(signals),
       onExpired: async () => {
         sessionStorage.removeItem(CURSOR_KEY);
-        for (const listener of this.#listeners.values()) listener.lost();
+        for (const listener of this.#listeners.values()) listener.signalsLost();
         return null;
       },
     });
@@ -69,10 +69,10 @@ export class Signaling {
 
   /** Hears the signals of a scope, beginning with those that came already. Returns the function that ends it. */
   listen(scope: SignalScope, listener: SignalListener): () => void {
-    const id = idOf(scope);
+    const id = scopeId(scope);
     this.#listeners.set(id, listener);
-    const early = this.#early.filter((signal) => placeOf(signal) === id);
-    this.#early = this.#early.filter((signal) => placeOf(signal) !== id);
+    const early = this.#early.filter((signal) => scopeIdOf(signal) === id);
+    this.#early = this.#early.filter((signal) => scopeIdOf(signal) !== id);
     for (const signal of early) this.#deliver(signal, listener);
     return () => {
       if (this.#listeners.get(id) === listener) this.#listeners.delete(id);
@@ -81,14 +81,14 @@ export class Signaling {
 
   /** Sends, and sends again until the server has it or has refused it. */
   send(scope: SignalScope, toUserId: string, signal: PeerSignal): void {
-    const line = `${idOf(scope)} ${toUserId}`;
-    const before = this.#outgoing.get(line) ?? Promise.resolve();
+    const key = `${scopeId(scope)} ${toUserId}`;
+    const before = this.#outgoing.get(key) ?? Promise.resolve();
     const sent = before.then(() =>
-      this.#deliverToServer({ in: scope, toUserId, signal: toInput(signal) }),
+      this.#sendUntilAccepted({ in: scope, toUserId, signal: toInput(signal) }),
     );
-    this.#outgoing.set(line, sent);
+    this.#outgoing.set(key, sent);
     void sent.then(() => {
-      if (this.#outgoing.get(line) === sent) this.#outgoing.delete(line);
+      if (this.#outgoing.get(key) === sent) this.#outgoing.delete(key);
     });
   }
 
@@ -102,14 +102,14 @@ export class Signaling {
     sessionStorage.removeItem(CURSOR_KEY);
   }
 
-  async #deliverToServer(input: SendSignalInput): Promise<void> {
+  async #sendUntilAccepted(input: SendSignalInput): Promise<void> {
     while (!this.#disposed) {
       try {
         // Refused as data: the call or the meeting has ended, and its news say so.
         await this.#connection.request(SendSignal, { input });
         return;
       } catch (thrown) {
-        if (thrown instanceof Failure && !thrown.passing) return;
+        if (thrown instanceof Failure && !thrown.isTransient) return;
         await pause(RETRY_MS);
       }
     }
@@ -117,9 +117,9 @@ export class Signaling {
 
   #receive(signal: Signal): void {
     sessionStorage.setItem(CURSOR_KEY, signal.cursor);
-    const listener = this.#listeners.get(placeOf(signal));
+    const listener = this.#listeners.get(scopeIdOf(signal));
     if (listener) this.#deliver(signal, listener);
-    else this.#early = [...this.#early, signal].slice(-EARLY_SIGNALS);
+    else this.#early = [...this.#early, signal].slice(-MAX_EARLY_SIGNALS);
   }
 
   #deliver(signal: Signal, listener: SignalListener): void {
@@ -128,11 +128,11 @@ export class Signaling {
   }
 }
 
-function idOf(scope: SignalScope): string {
+function scopeId(scope: SignalScope): string {
   return 'callId' in scope ? scope.callId : scope.meetingId;
 }
 
-function placeOf({ callId, meetingId }: Signal): string {
+function scopeIdOf({ callId, meetingId }: Signal): string {
   return callId ?? meetingId ?? '';
 }
 

@@ -1,15 +1,15 @@
-import { useRoom } from '../room.js';
+import { useAppSession } from '../app-session.js';
 import type { Person } from '../session.js';
 import { Modal } from './modal.js';
 
 /** Before somebody is blocked: what that means. */
 export function BlockDialog({ person, close }: { person: Person; close: () => void }) {
-  const { blocked, notices } = useRoom();
+  const { blocked, notices } = useAppSession();
   const { displayName: name } = person;
   const block = async () => {
     close();
     const { text, tone } = await blocked.block(person);
-    notices.tell(text, tone);
+    notices.show(text, tone);
   };
   return (
     <Modal heading={`Block ${name}?`} close={close}>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { type Call, clock, secondsOf } from '../call.js';
+import { type Call, durationOf, formatDuration } from '../call.js';
 
 /** How long the call has lasted. Not announced: a screen reader would speak every second. */
 export function CallClock({ call }: { call: Call }) {
@@ -10,7 +10,7 @@ export function CallClock({ call }: { call: Call }) {
   }, []);
   return (
     <span role="timer" aria-live="off" aria-label="Duration">
-      {clock(secondsOf(call))}
+      {formatDuration(durationOf(call))}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useRoom } from '../room.js';
+import { useAppSession } from '../app-session.js';
 import { useStore } from '../use-store.js';
 
 /** A fresh token means a fresh socket, which takes a moment: not worth a word. */
@@ -7,7 +7,7 @@ const WORTH_A_WORD_MS = 600;
 
 /** Says so while the socket is down. */
 export function ConnectionBadge() {
-  const { connection } = useRoom();
+  const { connection } = useAppSession();
   const state = useStore(connection.state);
   const [overdue, setOverdue] = useState(false);
   useEffect(() => {

@@ -7,9 +7,9 @@ import {
   Video,
 } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
-import { type Call, companyOf, namesOf } from '../call.js';
-import { outcomeOf } from '../outcome.js';
-import { useRoom } from '../room.js';
+import { useAppSession } from '../app-session.js';
+import { type Call, conversationPartners, formatNames } from '../call.js';
+import { callResult } from '../call-result.js';
 import type { Person } from '../session.js';
 import { useRefresh } from '../use-refresh.js';
 import { useStore } from '../use-store.js';
@@ -19,7 +19,7 @@ import { ScheduledList } from './scheduled-list.js';
 
 /** The calls of the past, newest first. */
 export function HistoryList() {
-  const { history, missed } = useRoom();
+  const { history, missed } = useAppSession();
   const count = useStore(missed.count);
   const pane = useRef<HTMLElement>(null);
   useRefresh(useCallback(() => void missed.load(), [missed]));
@@ -36,7 +36,7 @@ export function HistoryList() {
             onClick={() => {
               // The button goes, and with it the focus.
               pane.current?.focus();
-              void missed.see();
+              void missed.markSeen();
             }}
           >
             <span data-testid="missed">{missedText(count)}</span>
@@ -73,23 +73,23 @@ export function HistoryList() {
 }
 
 function HistoryRow({ call }: { call: Call }) {
-  const { phone, schedule, user } = useRoom();
-  const [asks, setAsks] = useState(false);
+  const { phone, schedule, user } = useAppSession();
+  const [confirms, setConfirms] = useState(false);
   // Whom a call was for that never came about, only its schedule knows.
   useStore(schedule.state);
-  const company = companyOf(call, user.id);
-  const others = company.length > 0 ? company : (schedule.calleesOf(call.id) ?? []);
+  const partners = conversationPartners(call, user.id);
+  const others = partners.length > 0 ? partners : (schedule.calleesOf(call.id) ?? []);
   const [person] = others;
   const dial = () => void phone.dial(others, { type: call.type });
   const outgoing = call.caller.id === user.id;
-  const outcome = outcomeOf(call, user.id);
+  const outcome = callResult(call, user.id);
   // It rang for the viewer alone.
-  const scheduled = outgoing && company.length === 0;
+  const scheduled = outgoing && partners.length === 0;
   const Direction = scheduled
     ? CalendarClock
     : outgoing
       ? PhoneOutgoing
-      : outcome.unhappy
+      : outcome.isNegative
         ? PhoneMissed
         : PhoneIncoming;
   const CallAgain = call.type === 'VIDEO' ? Video : Phone;
@@ -99,9 +99,9 @@ function HistoryRow({ call }: { call: Call }) {
       {person && <Avatar person={person} />}
       <div className="row-text">
         <p className="row-title">
-          {others.length > 0 ? namesOf(others) : 'A call that you had scheduled'}
+          {others.length > 0 ? formatNames(others) : 'A call that you had scheduled'}
         </p>
-        <p className="row-detail" data-unhappy={outcome.unhappy}>
+        <p className="row-detail" data-negative={outcome.isNegative}>
           <Direction aria-hidden="true" />
           <span className="visually-hidden">
             {`${scheduled ? 'Scheduled' : outgoing ? 'Outgoing' : 'Incoming'} ${kind}: `}
@@ -110,27 +110,27 @@ function HistoryRow({ call }: { call: Call }) {
         </p>
       </div>
       <time className="row-time" dateTime={call.createdAt}>
-        {whenOf(new Date(call.createdAt))}
+        {formatDay(new Date(call.createdAt))}
       </time>
       {person && (
         <button
           type="button"
           className="icon-button"
-          aria-label={`Call ${namesOf(others)} again`}
+          aria-label={`Call ${formatNames(others)} again`}
           title={`${call.type === 'VIDEO' ? 'Video' : 'Audio'} call again`}
-          onClick={() => (others.length > 1 ? setAsks(true) : dial())}
+          onClick={() => (others.length > 1 ? setConfirms(true) : dial())}
         >
           <CallAgain aria-hidden="true" />
         </button>
       )}
-      {asks && (
+      {confirms && (
         <CallAgainDialog
           people={others}
           call={() => {
-            setAsks(false);
+            setConfirms(false);
             dial();
           }}
-          close={() => setAsks(false)}
+          close={() => setConfirms(false)}
         />
       )}
     </li>
@@ -147,7 +147,7 @@ interface CallAgainDialogProps {
 function CallAgainDialog({ people, call, close }: CallAgainDialogProps) {
   return (
     <Modal heading="Call them all again?" close={close}>
-      <p>{namesOf(people, people.length)}.</p>
+      <p>{formatNames(people, people.length)}.</p>
       <button type="button" className="button primary wide" onClick={call}>
         Call {people.length} people
       </button>
@@ -164,7 +164,7 @@ function missedText(count: number): string {
 }
 
 /** The time for today, the weekday for this week, else the date. */
-function whenOf(at: Date): string {
+function formatDay(at: Date): string {
   const days = Math.round((startOfDay(new Date()) - startOfDay(at)) / 86_400_000);
   if (days <= 0) return at.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' });
   if (days === 1) return 'Yesterday';

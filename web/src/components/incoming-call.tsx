@@ -1,9 +1,15 @@
 import { Phone, Video } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { type Call, callerNowOf, isOwnSchedule, namesOf, presentIn } from '../call.js';
-import { RING, ring } from '../ring.js';
-import { useRoom } from '../room.js';
-import { useHandover } from '../use-handover.js';
+import { useAppSession } from '../app-session.js';
+import {
+  type Call,
+  currentCallerOf,
+  currentOthersIn,
+  formatNames,
+  isOwnScheduledCall,
+} from '../call.js';
+import { playTones, RINGTONE } from '../ringtone.js';
+import { useIsTransfer } from '../use-is-transfer.js';
 import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 
@@ -15,19 +21,19 @@ interface IncomingCallProps {
 
 /** Somebody calls: in front of everything, until it is answered, declined or over. */
 export function IncomingCall({ call, busy }: IncomingCallProps) {
-  const { phone, schedule, user } = useRoom();
-  const from = callerNowOf(call, user.id);
-  const isHandover = useHandover(call, user.id);
-  const own = isOwnSchedule(call, user.id);
+  const { phone, schedule, user } = useAppSession();
+  const from = currentCallerOf(call, user.id);
+  const isHandover = useIsTransfer(call, user.id);
+  const own = isOwnScheduledCall(call, user.id);
   // Those who are called once we answer, the call does not know yet.
   useStore(schedule.state);
   const callees = own ? (schedule.calleesOf(call.id) ?? []) : [];
   const others = own
     ? []
-    : presentIn(call, user.id)
+    : currentOthersIn(call, user.id)
         .filter(({ userId }) => userId !== from.id)
         .map((other) => other.user);
-  const name = !own ? from.displayName : callees.length > 0 ? namesOf(callees) : 'The others';
+  const name = !own ? from.displayName : callees.length > 0 ? formatNames(callees) : 'The others';
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const video = call.type === 'VIDEO';
@@ -41,7 +47,7 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
     return () => element?.close();
   }, []);
 
-  useEffect(() => ring(RING), []);
+  useEffect(() => playTones(RINGTONE), []);
 
   useEffect(() => {
     const title = document.title;
@@ -73,7 +79,7 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
       </h2>
       <p id="incoming-kind">
         {own ? 'Your scheduled' : 'Incoming'} {video ? 'video call' : 'call'}
-        {others.length > 0 && ` with ${namesOf(others)}`}
+        {others.length > 0 && ` with ${formatNames(others)}`}
       </p>
       {own && <p className="hint">They are called when you answer.</p>}
       {isHandover && (

@@ -1,11 +1,11 @@
 import { ChevronDown } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { namesOf, presentIn } from '../call.js';
-import { failureOfUrql } from '../failure.js';
+import { useAppSession } from '../app-session.js';
+import { currentOthersIn, formatNames } from '../call.js';
+import { fromCombinedError } from '../failure.js';
 import type { ChosenPresence } from '../gql/graphql.js';
 import { OwnPresence, SetCallWaiting, SetPresence } from '../operations.js';
-import { useRoom } from '../room.js';
 import { useStore } from '../use-store.js';
 import { BlockedDialog } from './blocked-dialog.js';
 
@@ -18,7 +18,7 @@ const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[]
 
 /** What the others are to see of the user: a button that opens a small form. */
 export function PresenceMenu() {
-  const { connection, phone, user, notices } = useRoom();
+  const { connection, phone, user, notices } = useAppSession();
   const { elsewhere } = useStore(phone.state);
   const [{ data }, reload] = useQuery({ query: OwnPresence });
   const socket = useStore(connection.state);
@@ -61,20 +61,20 @@ export function PresenceMenu() {
     closeAndReturn(menu.current);
     if (callWaiting !== waits) {
       const { error } = await setCallWaiting({ callWaiting });
-      if (error) return notices.tell(failureOfUrql(error).message, 'bad');
+      if (error) return notices.show(fromCombinedError(error).message, 'bad');
       setWaits(callWaiting);
     }
     const result = await setPresence({ input: { status, text: ownText } });
-    if (result.error) return notices.tell(failureOfUrql(result.error).message, 'bad');
+    if (result.error) return notices.show(fromCombinedError(result.error).message, 'bad');
     const answer = result.data?.setPresence;
-    if (answer?.__typename === 'InvalidInputError') return notices.tell(answer.message, 'bad');
+    if (answer?.__typename === 'InvalidInputError') return notices.show(answer.message, 'bad');
     setChosen(status);
     setText(ownText);
   };
 
   const label = CHOICES.find(({ value }) => value === chosen)?.label ?? 'Online';
-  const others = elsewhere ? presentIn(elsewhere, user.id).map((other) => other.user) : [];
-  const busy = elsewhere && `In a call elsewhere, with ${namesOf(others)}`;
+  const others = elsewhere ? currentOthersIn(elsewhere, user.id).map((other) => other.user) : [];
+  const busy = elsewhere && `In a call elsewhere, with ${formatNames(others)}`;
   return (
     <>
       <details

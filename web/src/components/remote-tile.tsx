@@ -1,12 +1,12 @@
 import { Volume2 } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Remote } from '../peer-mesh.js';
+import type { RemotePeer } from '../peer-mesh.js';
 import type { Person } from '../session.js';
 import { Avatar } from './avatar.js';
 
 interface RemoteTileProps {
   person: Person;
-  remote: Remote;
+  remote: RemotePeer;
   /** Their voice is not to be heard. */
   silent?: boolean;
 }

@@ -1,8 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Api } from '../client.js';
 import type { Demo } from '../demo.js';
-import { sentence } from '../failure.js';
-import { textOf } from '../form-text.js';
+import { errorText } from '../failure.js';
+import { fieldText } from '../form-data.js';
 import { Login, Register } from '../operations.js';
 import type { Session } from '../session.js';
 import { useStore } from '../use-store.js';
@@ -29,7 +29,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
     try {
       setProblem(await enter());
     } catch (thrown) {
-      setProblem(sentence(thrown));
+      setProblem(errorText(thrown));
     }
     setBusy(false);
   };
@@ -44,10 +44,10 @@ export function SignIn({ api, session, demo }: SignInProps) {
   const register = async (fields: FormData) => {
     const { register: result } = await api.run(Register, {
       input: {
-        username: textOf(fields, 'username'),
-        email: textOf(fields, 'email'),
-        password: textOf(fields, 'password'),
-        displayName: textOf(fields, 'displayName') || null,
+        username: fieldText(fields, 'username'),
+        email: fieldText(fields, 'email'),
+        password: fieldText(fields, 'password'),
+        displayName: fieldText(fields, 'displayName') || null,
       },
     });
     switch (result.__typename) {
@@ -67,7 +67,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
     void attempt(() =>
       registering
         ? register(fields)
-        : signIn(textOf(fields, 'username'), textOf(fields, 'password')),
+        : signIn(fieldText(fields, 'username'), fieldText(fields, 'password')),
     );
   };
 

@@ -1,5 +1,5 @@
 import type { Api } from '../client.js';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type { MessagePartsFragment } from '../gql/graphql.js';
 import { newId } from '../id.js';
 import type { Notices } from '../notices.js';
@@ -7,8 +7,8 @@ import { Store } from '../store.js';
 import { isRefusal } from './meeting-commands.js';
 import { Messages, SendMeetingMessage } from './operations.js';
 
-const PAGE = 50;
-const PATIENCE_MS = 12_000;
+const PAGE_SIZE = 50;
+const RETRY_FOR_MS = 12_000;
 
 export type Message = MessagePartsFragment;
 
@@ -68,15 +68,15 @@ export class Chat {
       const { answer } = await this.#api.run(
         SendMeetingMessage,
         { input },
-        { patience_ms: PATIENCE_MS },
+        { retryFor_ms: RETRY_FOR_MS },
       );
       if (!isRefusal(answer)) {
         this.#add([answer]);
         return true;
       }
-      this.#notices.tell(answer.message, 'bad');
+      this.#notices.show(answer.message, 'bad');
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
     return false;
   }
@@ -92,8 +92,8 @@ export class Chat {
     try {
       const { meeting } = await this.#api.run(
         Messages,
-        { meetingId: this.#meetingId, last: PAGE, before },
-        { patience_ms: PATIENCE_MS },
+        { meetingId: this.#meetingId, last: PAGE_SIZE, before },
+        { retryFor_ms: RETRY_FOR_MS },
       );
       if (!meeting) return;
       const { edges, pageInfo } = meeting.messages;
@@ -101,7 +101,7 @@ export class Chat {
       this.state.patch({ hasEarlier: pageInfo.hasPreviousPage });
       this.#add(edges.map(({ node }) => node));
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     } finally {
       this.state.patch({ loading: false });
     }

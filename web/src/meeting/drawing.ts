@@ -1,6 +1,6 @@
 import { stringifyDocument } from '@urql/core';
 import type { Connection } from '../connection.js';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type { AnnotationInput, AnnotationsSubscription } from '../gql/graphql.js';
 import { newId } from '../id.js';
 import type { Notices } from '../notices.js';
@@ -11,7 +11,7 @@ import { Annotations, SendAnnotation } from './operations.js';
 import { PacedBatch } from './paced-batch.js';
 
 /** The most points that the API takes in one part of a stroke. */
-const LARGEST_PART = 256;
+const MAX_POINTS = 256;
 
 /** Of the shared screen: 0 to 1 from its left and from its top. */
 export interface Point {
@@ -54,7 +54,7 @@ export class Drawing {
     this.#notices = notices;
     this.#meetingId = meetingId;
     this.#userId = userId;
-    this.#marks = new PacedBatch(LARGEST_PART, (marks) => this.#send(marks));
+    this.#marks = new PacedBatch(MAX_POINTS, (marks) => this.#send(marks));
     this.#stop = resumingSubscription<AnnotationsSubscription>(connection.client, {
       query: stringifyDocument(Annotations),
       variables: { meetingId },
@@ -66,7 +66,7 @@ export class Drawing {
   }
 
   /** Another screen is a clean sheet. */
-  turnTo(screenNo: number): void {
+  setScreen(screenNo: number): void {
     if (screenNo <= this.#screenNo) return;
     this.#screenNo = screenNo;
     this.#current = null;
@@ -81,7 +81,7 @@ export class Drawing {
   extend(point: Point): void {
     const stroke = this.#current;
     if (!stroke) return;
-    this.#lengthen(stroke, [point]);
+    this.#append(stroke, [point]);
     this.#marks.add({ kind: 'point', stroke, point });
   }
 
@@ -109,15 +109,15 @@ export class Drawing {
 
   #receive(annotation: AnnotationsSubscription['annotations']): void {
     // News of the next screen may come before the meeting says that there is one.
-    this.turnTo(annotation.screenNo);
+    this.setScreen(annotation.screenNo);
     if (annotation.screenNo !== this.#screenNo) return;
     const { kind, stroke, strokeId, fromUserId } = annotation;
     if (kind === 'CLEAR') this.strokes.set([]);
     else if (kind === 'UNDO' && strokeId) this.#remove(strokeId);
-    else if (stroke) this.#lengthen({ ...stroke, fromUserId }, stroke.points);
+    else if (stroke) this.#append({ ...stroke, fromUserId }, stroke.points);
   }
 
-  #lengthen(stroke: Stroke, points: readonly Point[]): void {
+  #append(stroke: Stroke, points: readonly Point[]): void {
     const strokes = this.strokes.get();
     const known = strokes.find(({ id }) => id === stroke.id);
     const longer = { ...stroke, points: [...(known?.points ?? []), ...points] };
@@ -135,10 +135,10 @@ export class Drawing {
       for (const annotation of toAnnotations(marks)) {
         const input = { meetingId: this.#meetingId, screenNo: this.#screenNo, annotation };
         const { answer } = await this.#connection.request(SendAnnotation, { input });
-        if (isRefusal(answer)) return this.#notices.tell(answer.message, 'bad');
+        if (isRefusal(answer)) return this.#notices.show(answer.message, 'bad');
       }
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 }

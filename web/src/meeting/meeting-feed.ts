@@ -8,10 +8,10 @@ import { FindMeeting, MeetingEvents } from './operations.js';
 
 export type MeetingEvent = MeetingEventsSubscription['meetingEvents'];
 
-interface Reader {
-  readonly heard: (event: MeetingEvent) => void;
+interface FeedListener {
+  readonly onEvent: (event: MeetingEvent) => void;
   /** Events were missed: this is the meeting as it is now. */
-  readonly caughtUp: (meeting: Meeting | null) => void;
+  readonly onCatchUp: (meeting: Meeting | null) => void;
 }
 
 /** What happens in a meeting, from its present state on. Returns the function that ends it. */
@@ -19,17 +19,17 @@ export function meetingFeed(
   api: Api,
   connection: Connection,
   meetingId: string,
-  { heard, caughtUp }: Reader,
+  { onEvent, onCatchUp }: FeedListener,
 ): () => void {
   return resumingSubscription<MeetingEventsSubscription>(connection.client, {
     query: stringifyDocument(MeetingEvents),
     variables: { meetingId },
     after: null,
     cursorOf: ({ meetingEvents }) => meetingEvents.cursor,
-    onData: ({ meetingEvents }) => heard(meetingEvents),
+    onData: ({ meetingEvents }) => onEvent(meetingEvents),
     onExpired: async () => {
       const { meeting } = await api.run(FindMeeting, { by: { id: meetingId } });
-      caughtUp(meeting ?? null);
+      onCatchUp(meeting ?? null);
       return null;
     },
   });

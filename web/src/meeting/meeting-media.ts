@@ -2,13 +2,13 @@ import type { IceServers } from '../ice-servers.js';
 import type { LocalCapture } from '../local-capture.js';
 import { openScreen } from '../local-media.js';
 import { pause } from '../pause.js';
-import { PeerMesh, type Remote } from '../peer-mesh.js';
-import { pictureFor } from '../picture.js';
+import { PeerMesh, type RemotePeer } from '../peer-mesh.js';
 import type { Signaling } from '../signaling.js';
 import { Store } from '../store.js';
-import { type Participant, wasFirst } from './meeting.js';
+import { videoFormatFor } from '../video-format.js';
+import { joinedBefore, type MeetingParticipant } from './meeting.js';
 
-const CAPTURE_PATIENCE_MS = 1500;
+const CAPTURE_TIMEOUT_MS = 1500;
 
 /** What this device tells the server that it sends. */
 export interface OwnMedia {
@@ -25,8 +25,8 @@ interface MeetingMediaOptions {
   /** After a reload: we offer to everybody, who cannot know that we began anew. */
   readonly rejoins: boolean;
   /** True when the server agrees. */
-  readonly tell: (media: OwnMedia) => Promise<boolean>;
-  readonly problem: (text: string) => void;
+  readonly report: (media: OwnMedia) => Promise<boolean>;
+  readonly onProblem: (text: string) => void;
 }
 
 /**
@@ -38,12 +38,12 @@ export class MeetingMedia {
   readonly #options: MeetingMediaOptions;
   readonly #mesh: PeerMesh;
   readonly #stop: () => void;
-  #me: Participant | null = null;
+  #me: MeetingParticipant | null = null;
   /** The last one that was told. */
-  #problem: string | null = null;
+  #lastProblem: string | null = null;
   #screen: MediaStreamTrack | null = null;
   /** The user chose a screen, and the server has not said yet whether it is shared. */
-  #asking = false;
+  #isRequesting = false;
 
   constructor(options: MeetingMediaOptions) {
     this.#options = options;
@@ -53,13 +53,13 @@ export class MeetingMedia {
       slots: ['audio', 'video', 'screen'],
       signaling,
       iceServers,
-      ready: Promise.race([capture.opened, pause(CAPTURE_PATIENCE_MS)]),
+      ready: Promise.race([capture.opened, pause(CAPTURE_TIMEOUT_MS)]),
     });
-    capture.feed((slot, track) => this.#mesh.setTrack(slot, track));
-    this.#stop = capture.state.subscribe(() => this.#confess());
+    capture.setSink((slot, track) => this.#mesh.setTrack(slot, track));
+    this.#stop = capture.state.subscribe(() => this.#reportMissingMedia());
   }
 
-  get remotes(): Store<readonly Remote[]> {
+  get remotes(): Store<readonly RemotePeer[]> {
     return this.#mesh.remotes;
   }
 
@@ -68,20 +68,20 @@ export class MeetingMedia {
   }
 
   /** Sends what the server says that we send, to exactly these people. */
-  follow(me: Participant, others: readonly Participant[]): void {
+  follow(me: MeetingParticipant, others: readonly MeetingParticipant[]): void {
     const { capture, rejoins } = this.#options;
     const before = this.#me;
     this.#me = me;
     if (before?.audio !== me.audio) void capture.setMuted(!me.audio);
     if (before?.video !== me.video) void capture.setCamera(me.video);
     this.#followScreen(me.screen);
-    capture.fit(pictureFor(others.length));
-    this.#mesh.meet(
+    capture.limitVideo(videoFormatFor(others.length));
+    this.#mesh.connectTo(
       others.map((other) => {
-        const first = wasFirst(me, other);
+        const first = joinedBefore(me, other);
         return {
           userId: other.user.id,
-          visit: `${other.terminalId} ${other.joinedAt}`,
+          joinKey: `${other.terminalId} ${other.joinedAt}`,
           polite: !first,
           offers: first || rejoins,
         };
@@ -90,26 +90,26 @@ export class MeetingMedia {
   }
 
   /** In the waiting room nobody is heard or seen. */
-  rest(): void {
+  stop(): void {
     this.#me = null;
     void this.#options.capture.setMuted(true);
     this.#followScreen(false);
-    this.#mesh.meet([]);
+    this.#mesh.connectTo([]);
   }
 
   /** The user picks a screen; whether it is shared, the server says. Has to be called while a click is handled. */
   async shareScreen(): Promise<void> {
-    const { tell, problem } = this.#options;
+    const { report, onProblem } = this.#options;
     const screen = await openScreen();
-    if (screen.problem) problem(screen.problem);
+    if (screen.problem) onProblem(screen.problem);
     if (!screen.video) return;
     this.#screen?.stop();
     this.#screen = screen.video;
     // The browser has a button of its own to end it.
-    screen.video.onended = () => void tell({ screen: false });
-    this.#asking = true;
-    await tell({ screen: true });
-    this.#asking = false;
+    screen.video.onended = () => void report({ screen: false });
+    this.#isRequesting = true;
+    await report({ screen: true });
+    this.#isRequesting = false;
     this.#followScreen(this.#me?.screen ?? false);
   }
 
@@ -126,10 +126,10 @@ export class MeetingMedia {
         this.localScreen.set(new MediaStream([this.#screen]));
         this.#mesh.setTrack('screen', this.#screen);
       }
-    } else if (shared && !this.#asking) {
+    } else if (shared && !this.#isRequesting) {
       // Of before a reload: the browser took the screen back.
-      void this.#options.tell({ screen: false });
-    } else if (!shared && !this.#asking && this.#screen) {
+      void this.#options.report({ screen: false });
+    } else if (!shared && !this.#isRequesting && this.#screen) {
       this.#screen.stop();
       this.#screen = null;
       this.#mesh.setTrack('screen', null);
@@ -138,12 +138,12 @@ export class MeetingMedia {
   }
 
   /** What the server says that we send, and we cannot: nobody should wait for it. */
-  #confess(): void {
+  #reportMissingMedia(): void {
     const { microphone, camera, problem } = this.#options.capture.state.get();
-    if (problem && problem !== this.#problem) this.#options.problem(problem);
-    this.#problem = problem;
+    if (problem && problem !== this.#lastProblem) this.#options.onProblem(problem);
+    this.#lastProblem = problem;
     const audio = this.#me?.audio && microphone === 'none' ? { audio: false } : {};
     const video = this.#me?.video && camera === 'off' ? { video: false } : {};
-    if ('audio' in audio || 'video' in video) void this.#options.tell({ ...audio, ...video });
+    if ('audio' in audio || 'video' in video) void this.#options.report({ ...audio, ...video });
   }
 }

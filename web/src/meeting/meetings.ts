@@ -1,5 +1,5 @@
 import { stringifyDocument } from '@urql/core';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type {
   CreateMeetingInput,
   MeetingInvitationsSubscription,
@@ -7,10 +7,10 @@ import type {
 } from '../gql/graphql.js';
 import { resumingSubscription } from '../resuming-subscription.js';
 import { Store } from '../store.js';
-import type { MeetingTools } from './attendance.js';
-import { type FormProblems, NO_PROBLEMS, problemOfAll, problemsIn } from './form-problems.js';
-import { linkInAddress, showInAddress } from './meeting-code.js';
+import { type FormProblems, formProblem, NO_PROBLEMS, toFormProblems } from './form-problems.js';
+import { meetingLinkInUrl, setCodeInUrl } from './meeting-code.js';
 import { isRefusal } from './meeting-commands.js';
+import type { MeetingDependencies } from './meeting-participation.js';
 import { MeetingVisit } from './meeting-visit.js';
 import { CreateMeeting, MeetingInvitations, StreamPosition } from './operations.js';
 
@@ -23,19 +23,19 @@ export class Meetings {
   /** Whether the user followed a link that leads to no meeting. */
   readonly badLink = new Store(false);
   readonly invitations = new Store<readonly Invitation[]>([]);
-  readonly #tools: MeetingTools;
+  readonly #dependencies: MeetingDependencies;
   readonly #hangUp: () => void;
   #stop = () => {};
   #disposed = false;
 
   /** `hangUp` ends the call that this device may be in: one microphone, one conversation. */
-  constructor(tools: MeetingTools, hangUp: () => void) {
-    this.#tools = tools;
+  constructor(dependencies: MeetingDependencies, hangUp: () => void) {
+    this.#dependencies = dependencies;
     this.#hangUp = hangUp;
-    this.#hearInvitations().catch(() => {
+    this.#followInvitations().catch(() => {
       // Signed out before it could begin.
     });
-    const link = linkInAddress();
+    const link = meetingLinkInUrl();
     if (link?.code) this.open(link.code);
     else if (link) this.badLink.set(true);
   }
@@ -44,11 +44,11 @@ export class Meetings {
   open(code: string): void {
     this.visit.get()?.leave();
     this.#hangUp();
-    showInAddress(code);
-    this.#tools.notices.clear();
+    setCodeInUrl(code);
+    this.#dependencies.notices.clear();
     this.dismiss(code);
     this.badLink.set(false);
-    this.visit.set(new MeetingVisit(this.#tools, code));
+    this.visit.set(new MeetingVisit(this.#dependencies, code));
   }
 
   /** Leaves the meeting that is visited, if any, for the home page. */
@@ -65,13 +65,13 @@ export class Meetings {
   /** Goes to the door of a new meeting, or says why there is none. With the same id it is made once. */
   async create(input: CreateMeetingInput & { readonly id: string }): Promise<FormProblems> {
     try {
-      const { answer } = await this.#tools.api.run(CreateMeeting, { input });
-      if (answer.__typename === 'InvalidInputError') return problemsIn(answer.fields);
-      if (isRefusal(answer)) return problemOfAll(answer.message);
+      const { answer } = await this.#dependencies.api.run(CreateMeeting, { input });
+      if (answer.__typename === 'InvalidInputError') return toFormProblems(answer.fields);
+      if (isRefusal(answer)) return formProblem(answer.message);
       this.open(answer.code);
       return NO_PROBLEMS;
     } catch (thrown) {
-      return problemOfAll(sentence(thrown));
+      return formProblem(errorText(thrown));
     }
   }
 
@@ -88,32 +88,32 @@ export class Meetings {
   }
 
   #goHome(): void {
-    showInAddress(null);
+    setCodeInUrl(null);
     this.badLink.set(false);
     this.visit.set(null);
   }
 
   /** With a position from the start: a socket that breaks before the first one loses none. */
-  async #hearInvitations(): Promise<void> {
+  async #followInvitations(): Promise<void> {
     const after = await this.#position();
     if (this.#disposed) return;
-    const { client } = this.#tools.connection;
+    const { client } = this.#dependencies.connection;
     this.#stop = resumingSubscription<MeetingInvitationsSubscription>(client, {
       query: stringifyDocument(MeetingInvitations),
       after,
       cursorOf: ({ meetingInvitations }) => meetingInvitations.cursor,
-      onData: ({ meetingInvitations }) => this.#invited(meetingInvitations),
+      onData: ({ meetingInvitations }) => this.#addInvitation(meetingInvitations),
       onExpired: () => this.#position(),
     });
   }
 
   async #position(): Promise<string> {
-    const patience_ms = Number.POSITIVE_INFINITY;
-    const { eventCursor } = await this.#tools.api.run(StreamPosition, {}, { patience_ms });
+    const retryFor_ms = Number.POSITIVE_INFINITY;
+    const { eventCursor } = await this.#dependencies.api.run(StreamPosition, {}, { retryFor_ms });
     return eventCursor;
   }
 
-  #invited(invitation: Invitation): void {
+  #addInvitation(invitation: Invitation): void {
     const { code } = invitation.meeting;
     this.dismiss(code);
     if (this.visit.get()?.code === code) return;

@@ -1,7 +1,7 @@
 import { SendHorizontal } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { inRoom } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
 
 const LONGEST_TEXT = 4000;
@@ -15,7 +15,7 @@ interface ChatFormProps {
 
 /** A line to write, and whom it is for. It is for them also when they have gone: never for others instead. */
 export function ChatForm({ to, choose }: ChatFormProps) {
-  const { attendance, meeting } = useAttendance();
+  const { participation, meeting } = useParticipation();
   const [text, setText] = useState('');
   const [sending, setSending] = useState(false);
   const hintId = useId();
@@ -29,7 +29,7 @@ export function ChatForm({ to, choose }: ChatFormProps) {
     event.preventDefault();
     if (mayNotSend) return;
     setSending(true);
-    if (await attendance.chat.send(text.trim(), to?.id ?? null)) setText('');
+    if (await participation.chat.send(text.trim(), to?.id ?? null)) setText('');
     setSending(false);
   };
 

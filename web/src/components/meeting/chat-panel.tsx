@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Message } from '../../meeting/chat.js';
-import { can } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { meetingAllows } from '../../meeting/meeting.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
 import { useStore } from '../../use-store.js';
 import { ChatForm } from './chat-form.js';
@@ -16,8 +16,8 @@ interface ChatPanelProps {
 
 /** What is written, and a line to write. */
 export function ChatPanel({ to, choose, close }: ChatPanelProps) {
-  const { attendance, meeting } = useAttendance();
-  const { chat } = attendance;
+  const { participation, meeting } = useParticipation();
+  const { chat } = participation;
   const { messages, loading, hasEarlier } = useStore(chat.state);
   const end = useRef<HTMLLIElement>(null);
   const latest = messages.at(-1)?.id;
@@ -44,11 +44,11 @@ export function ChatPanel({ to, choose, close }: ChatPanelProps) {
           </li>
         )}
         {messages.map((message) => (
-          <MessageEntry key={message.id} message={message} userId={attendance.user.id} />
+          <MessageEntry key={message.id} message={message} userId={participation.user.id} />
         ))}
         <li ref={end} aria-hidden="true" />
       </ul>
-      {can(meeting, 'SEND_MESSAGE') ? (
+      {meetingAllows(meeting, 'SEND_MESSAGE') ? (
         <ChatForm to={to} choose={choose} />
       ) : (
         <p className="hint chat-form">A host has turned the chat off.</p>

@@ -1,11 +1,11 @@
 import { Check, Link } from 'lucide-react';
 import { useState } from 'react';
+import { useAppSession } from '../../app-session.js';
 import type { Meeting } from '../../meeting/meeting.js';
-import { useRoom } from '../../room.js';
 
 /** The link for those who are to come. */
 export function CopyLink({ meeting }: { meeting: Pick<Meeting, 'joinUrl'> }) {
-  const { notices } = useRoom();
+  const { notices } = useAppSession();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
@@ -13,7 +13,7 @@ export function CopyLink({ meeting }: { meeting: Pick<Meeting, 'joinUrl'> }) {
       setCopied(true);
     } catch {
       // Not allowed, or not over https: then by hand.
-      notices.tell(`Copy this link: ${meeting.joinUrl}`);
+      notices.show(`Copy this link: ${meeting.joinUrl}`);
     }
   };
   return (

@@ -1,7 +1,7 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Drawing, Pen } from '../../meeting/drawing.js';
-import { paint } from '../../meeting/paint.js';
-import { pointIn } from '../../meeting/point.js';
+import { paintStrokes } from '../../meeting/paint-strokes.js';
+import { pointerPosition } from '../../meeting/pointer-position.js';
 import { useStore } from '../../use-store.js';
 
 interface DrawingCanvasProps {
@@ -21,7 +21,7 @@ export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
     const fit = () => {
       element.width = element.clientWidth * devicePixelRatio;
       element.height = element.clientHeight * devicePixelRatio;
-      paint(element, drawing.strokes.get());
+      paintStrokes(element, drawing.strokes.get());
     };
     const observer = new ResizeObserver(fit);
     observer.observe(element);
@@ -29,16 +29,17 @@ export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
   }, [drawing]);
 
   useEffect(() => {
-    if (canvas.current) paint(canvas.current, strokes);
+    if (canvas.current) paintStrokes(canvas.current, strokes);
   }, [strokes]);
 
   const begin = (event: PointerEvent<HTMLCanvasElement>) => {
     if (!pen || event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    drawing.begin(pen, pointIn(event));
+    drawing.begin(pen, pointerPosition(event));
   };
   const extend = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) drawing.extend(pointIn(event));
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      drawing.extend(pointerPosition(event));
   };
   return (
     <canvas

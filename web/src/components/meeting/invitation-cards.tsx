@@ -1,16 +1,16 @@
 import { Users } from 'lucide-react';
-import { scheduleOf } from '../../meeting/meeting.js';
-import { useRoom } from '../../room.js';
+import { useAppSession } from '../../app-session.js';
+import { formatSchedule } from '../../meeting/meeting.js';
 import { useStore } from '../../use-store.js';
 
 /** Invitations to meetings: on whatever page, until they are answered. */
 export function InvitationCards() {
-  const { meetings } = useRoom();
+  const { meetings } = useAppSession();
   const invitations = useStore(meetings.invitations);
   return (
     <div className="invitations" role="status" aria-live="polite" aria-label="Invitations">
       {invitations.map(({ from, meeting }) => {
-        const schedule = scheduleOf(meeting);
+        const schedule = formatSchedule(meeting);
         return (
           <div key={meeting.code} className="request" data-testid="invitation">
             <Users aria-hidden="true" />

@@ -1,13 +1,13 @@
-import { can } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { useRoom } from '../../room.js';
+import { useAppSession } from '../../app-session.js';
+import { meetingAllows } from '../../meeting/meeting.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import { Modal } from '../modal.js';
 
 /** One question before one goes: hosts can end it for everybody. */
 export function LeaveDialog({ close }: { close: () => void }) {
-  const { meetings } = useRoom();
-  const { meeting } = useAttendance();
-  const mayEnd = can(meeting, 'END');
+  const { meetings } = useAppSession();
+  const { meeting } = useParticipation();
+  const mayEnd = meetingAllows(meeting, 'END');
   return (
     <Modal heading="Leave the meeting?" close={close}>
       {mayEnd && (

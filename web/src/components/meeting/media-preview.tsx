@@ -1,7 +1,7 @@
 import { Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useAppSession } from '../../app-session.js';
 import type { LocalCapture } from '../../local-capture.js';
-import { useRoom } from '../../room.js';
 import { useStore } from '../../use-store.js';
 import { Avatar } from '../avatar.js';
 import { LocalVideo } from '../local-video.js';
@@ -14,7 +14,7 @@ interface MediaPreviewProps {
 
 /** What the others will see, and which camera and microphone they will see and hear it with. */
 export function MediaPreview({ capture, video }: MediaPreviewProps) {
-  const { user } = useRoom();
+  const { user } = useAppSession();
   const { microphone, camera, localVideo, problem } = useStore(capture.state);
   const devices = useDevices(microphone !== 'opening' && camera !== 'opening');
   return (

@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import type { MeetingVisit } from '../../meeting/meeting-visit.js';
-import { AttendanceContext } from '../../meeting/use-attendance.js';
+import { ParticipationContext } from '../../meeting/use-participation.js';
 import { useStore } from '../../use-store.js';
-import { AttendanceScreen } from './attendance-screen.js';
-import { DoorScreen } from './door-screen.js';
-import { GoneScreen } from './gone-screen.js';
-import { LobbyCard } from './lobby-card.js';
+import { EntryCard } from './entry-card.js';
+import { ExitScreen } from './exit-screen.js';
+import { ParticipationScreen } from './participation-screen.js';
+import { PreJoinScreen } from './pre-join-screen.js';
 
 /** A visit to a meeting, wherever it is: fills the window. */
 export function MeetingScreen({ visit }: { visit: MeetingVisit }) {
@@ -19,19 +19,19 @@ export function MeetingScreen({ visit }: { visit: MeetingVisit }) {
   switch (state.stage) {
     case 'looking':
       return (
-        <LobbyCard heading={`Meeting ${visit.code}`}>
+        <EntryCard heading={`Meeting ${visit.code}`}>
           <p role="status">{state.problem ?? 'Looking for the meeting…'}</p>
-        </LobbyCard>
+        </EntryCard>
       );
-    case 'door':
-      return <DoorScreen visit={visit} door={state} />;
-    case 'attending':
+    case 'pre-join':
+      return <PreJoinScreen visit={visit} preJoin={state} />;
+    case 'participating':
       return (
-        <AttendanceContext value={state.attendance}>
-          <AttendanceScreen />
-        </AttendanceContext>
+        <ParticipationContext value={state.participation}>
+          <ParticipationScreen />
+        </ParticipationContext>
       );
-    case 'gone':
-      return <GoneScreen visit={visit} farewell={state.farewell} />;
+    case 'exited':
+      return <ExitScreen visit={visit} exit={state.exit} />;
   }
 }

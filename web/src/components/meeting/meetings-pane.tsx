@@ -1,14 +1,14 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { failureOfUrql } from '../../failure.js';
-import { scheduleOf } from '../../meeting/meeting.js';
+import { useAppSession } from '../../app-session.js';
+import { fromCombinedError } from '../../failure.js';
+import { formatSchedule } from '../../meeting/meeting.js';
 import type { MeetingRow } from '../../meeting/meetings.js';
 import { OpenMeetings } from '../../meeting/operations.js';
-import { useRoom } from '../../room.js';
 import { useRefresh } from '../../use-refresh.js';
 import { JoinByCode } from './join-by-code.js';
-import { NewMeeting } from './new-meeting.js';
+import { NewMeetingDialog } from './new-meeting-dialog.js';
 
 /** The way into meetings: a new one, one by its code, or one of those that the user has to do with. */
 export function MeetingsPane() {
@@ -32,7 +32,7 @@ export function MeetingsPane() {
         </div>
         {error && !data && (
           <p className="empty" role="alert">
-            {failureOfUrql(error).message}
+            {fromCombinedError(error).message}
           </p>
         )}
         {data && rows.length === 0 && (
@@ -46,18 +46,18 @@ export function MeetingsPane() {
           ))}
         </ul>
       </section>
-      {creating && <NewMeeting close={() => setCreating(false)} />}
+      {creating && <NewMeetingDialog close={() => setCreating(false)} />}
     </>
   );
 }
 
 function Row({ meeting }: { meeting: MeetingRow }) {
-  const { meetings, user } = useRoom();
+  const { meetings, user } = useAppSession();
   const { code, title, status, host, participantCount } = meeting;
   const running = status === 'ACTIVE';
   const when = running
     ? nowOf(participantCount)
-    : (scheduleOf(meeting) ?? 'Begins when the host comes');
+    : (formatSchedule(meeting) ?? 'Begins when the host comes');
   return (
     <li className="row" data-testid="meeting-row" data-status={status}>
       <div className="row-text">

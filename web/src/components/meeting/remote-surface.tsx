@@ -1,12 +1,12 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { KeyAction, PointerAction } from '../../gql/graphql.js';
-import type { Participant } from '../../meeting/meeting.js';
-import { pointIn } from '../../meeting/point.js';
+import type { MeetingParticipant } from '../../meeting/meeting.js';
+import { pointerPosition } from '../../meeting/pointer-position.js';
 import type { RemoteControl } from '../../meeting/remote-control.js';
 
 interface RemoteSurfaceProps {
   remoteControl: RemoteControl;
-  owner: Participant;
+  owner: MeetingParticipant;
 }
 
 /** The shared screen under the hand of somebody who controls it: what they do there is sent to its owner. */
@@ -16,7 +16,7 @@ export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
 
   const point = (action: PointerAction) => (event: PointerEvent<HTMLDivElement>) =>
     remoteControl.send({
-      pointer: { action, ...pointIn(event), button: Math.max(0, event.button) },
+      pointer: { action, ...pointerPosition(event), button: Math.max(0, event.button) },
     });
 
   const key = (action: KeyAction) => (event: KeyboardEvent<HTMLDivElement>) => {
@@ -44,7 +44,7 @@ export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
       onContextMenu={(event) => event.preventDefault()}
       onWheel={(event) => {
         const { deltaX, deltaY } = event;
-        remoteControl.send({ wheel: { ...pointIn(event), deltaX, deltaY } });
+        remoteControl.send({ wheel: { ...pointerPosition(event), deltaX, deltaY } });
       }}
       onKeyDown={key('DOWN')}
       onKeyUp={key('UP')}

@@ -1,14 +1,14 @@
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { useRoom } from '../../room.js';
-import { LobbyCard } from './lobby-card.js';
+import { useAppSession } from '../../app-session.js';
+import { useParticipation } from '../../meeting/use-participation.js';
+import { EntryCard } from './entry-card.js';
 
 /** The waiting room. */
 export function WaitingScreen() {
-  const { meetings } = useRoom();
-  const { meeting } = useAttendance();
+  const { meetings } = useAppSession();
+  const { meeting } = useParticipation();
   return (
-    <LobbyCard heading={meeting.title}>
-      <p role="status" className="lobby-waiting">
+    <EntryCard heading={meeting.title}>
+      <p role="status" className="meeting-entry-waiting">
         <span className="spinner" aria-hidden="true" />
         {meeting.status === 'ACTIVE'
           ? 'You are in the waiting room: a host lets you in.'
@@ -18,6 +18,6 @@ export function WaitingScreen() {
       <button type="button" className="button quiet wide" onClick={() => meetings.leave()}>
         Leave
       </button>
-    </LobbyCard>
+    </EntryCard>
   );
 }

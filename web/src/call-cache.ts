@@ -1,0 +1,25 @@
+import type { Call } from './call.js';
+import type { CallPartsFragment } from './gql/graphql.js';
+import { Store } from './store.js';
+
+/** Ended calls are kept to recognise late copies of them, but not for ever. */
+const MAX_CALLS = 100;
+
+/** The newest copy of each call. Copies come from answers, updates and readings, in any order. */
+export class CallCache {
+  readonly calls = new Store<ReadonlyMap<string, Call>>(new Map());
+
+  get(id: string): Call | undefined {
+    return this.calls.get().get(id);
+  }
+
+  /** Keeps this copy, unless a newer one is there. */
+  put(copy: CallPartsFragment): void {
+    const known = this.get(copy.id);
+    if (known && known.version >= copy.version) return;
+    const calls = new Map(this.calls.get());
+    calls.delete(copy.id);
+    calls.set(copy.id, { ...copy, receivedAt: performance.now() });
+    this.calls.set(new Map([...calls].slice(-MAX_CALLS)));
+  }
+}

@@ -1,0 +1,87 @@
+import { type Call, type CallParticipant, formatNames, isRinging, participantOf } from './call.js';
+import type { NoticeContent } from './notices.js';
+import type { Person } from './session.js';
+
+/** What happened in a call between two copies of it, for somebody subject takes part: one sentence for each change. */
+export function noticesForChange(
+  before: Call,
+  after: Call,
+  userId: string,
+  toId: string | null,
+): NoticeContent[] {
+  const changes = after.participants
+    .filter((participant) => participant.userId !== userId)
+    .map((now) => ({ now, was: participantOf(before, now.userId) }))
+    .filter(({ now, was }) => now.state !== was?.state || now.onHold !== was?.onHold);
+  const ringing = changes.filter(({ now, was }) => isRinging(now) && !(was && isRinging(was)));
+  const joined = changes.filter(
+    ({ now, was }) => now.state === 'JOINED' && was?.state !== 'JOINED',
+  );
+  const notices: NoticeContent[] = [];
+  if (ringing.length > 0 && before.status === 'CONNECTED')
+    notices.push(ringNotice(ringing, userId));
+  for (const { now, was } of changes) {
+    const text = participantNotice(now, was, {
+      // The call itself begins with the first answer: that needs no words.
+      starts: before.status !== 'CONNECTED',
+      transferredTo:
+        joined.find((other) => other.now.invitedBy?.id === now.userId)?.now.user ?? null,
+      isTransferTarget: now.userId === toId,
+    });
+    if (text) notices.push(text);
+  }
+  return notices;
+}
+
+interface Change {
+  readonly now: CallParticipant;
+}
+
+function ringNotice(ringing: readonly Change[], userId: string): NoticeContent {
+  const names = formatNames(ringing.map(({ now }) => now.user));
+  const by = ringing[0]?.now.invitedBy;
+  const subject = !by || by.id === userId ? 'You are' : `${by.displayName} is`;
+  return { text: `${subject} calling ${names}.`, tone: 'plain' };
+}
+
+interface ChangeContext {
+  readonly starts: boolean;
+  readonly transferredTo: Person | null;
+  readonly isTransferTarget: boolean;
+}
+
+function participantNotice(
+  now: CallParticipant,
+  was: CallParticipant | undefined,
+  { starts, transferredTo, isTransferTarget }: ChangeContext,
+): NoticeContent | null {
+  const name = now.user.displayName;
+  const stay = isTransferTarget ? ' The call stays with you.' : '';
+  if (now.state === was?.state) {
+    return plain(now.onHold ? `${name} is on hold.` : `${name} is back.`);
+  }
+  switch (now.state) {
+    case 'JOINED':
+      return starts ? null : plain(`${name} is in the call.`);
+    case 'LEFT':
+      return plain(
+        transferredTo
+          ? `${name} has handed over to ${transferredTo.displayName}.`
+          : `${name} has left the call.`,
+      );
+    case 'REJECTED':
+      return bad(`${name} ${now.rejectReason === 'BUSY' ? 'is busy' : 'declined'}.${stay}`);
+    case 'MISSED':
+      return bad(`${name} did not answer.${stay}`);
+    default:
+      return null;
+  }
+}
+
+function plain(text: string): NoticeContent {
+  return { text, tone: 'plain' };
+}
+
+function bad(text: string): NoticeContent {
+  return { text, tone: 'bad' };
+}

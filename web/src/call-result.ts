@@ -1,0 +1,100 @@
+import {
+  type Call,
+  formatDuration,
+  formatNames,
+  inviterOf,
+  isLive,
+  othersIn,
+  participantOf,
+} from './call.js';
+import type { Person } from './session.js';
+
+export interface CallResult {
+  readonly text: string;
+  /** Whether somebody was missed, declined or lost: what a list shows in red. */
+  readonly isNegative: boolean;
+}
+
+/** How a call ended, as this user sees it; what it does where it has not ended. */
+export function callResult(call: Call, userId: string): CallResult {
+  const outgoing = call.caller.id === userId;
+  const part = participantOf(call, userId);
+  // Of a call of several one's own part is what counts.
+  if (part?.state === 'MISSED') {
+    return { text: outgoing ? 'You missed it' : 'Missed', isNegative: true };
+  }
+  if (part?.state === 'REJECTED' && part.rejectReason !== 'BUSY') {
+    return { text: outgoing ? 'You declined it' : 'Declined', isNegative: false };
+  }
+  if (part?.state === 'LEFT' && part.joinedAt && part.leftAt && isLive(call)) {
+    const seconds = (Date.parse(part.leftAt) - Date.parse(part.joinedAt)) / 1000;
+    return { text: formatDuration(seconds), isNegative: false };
+  }
+  switch (call.status) {
+    case 'CALLING':
+    case 'RINGING':
+      return { text: 'Ringing', isNegative: false };
+    case 'CONNECTED':
+      return { text: 'In progress', isNegative: false };
+    case 'COMPLETED':
+      return { text: formatDuration(call.duration), isNegative: false };
+    case 'REJECTED':
+      if (!outgoing && call.endReason === 'BUSY') {
+        return { text: 'Missed, you were in a call', isNegative: true };
+      }
+      if (!outgoing) return { text: 'Declined', isNegative: false };
+      return { text: call.endReason === 'BUSY' ? 'Busy' : 'Declined', isNegative: true };
+    case 'MISSED':
+      return { text: outgoing ? 'No answer' : 'Missed', isNegative: true };
+    case 'CANCELLED':
+      return { text: outgoing ? 'Cancelled' : 'Missed', isNegative: !outgoing };
+    case 'FAILED':
+      return {
+        text: call.endReason === 'CONNECTION_LOST' ? 'Connection lost' : 'Failed',
+        isNegative: true,
+      };
+  }
+}
+
+/**
+ * The sentence that closes a call which this device took part in or rang for. `callees`: whom the user
+ * had scheduled it with.
+ */
+export function callEndText(call: Call, userId: string, callees: readonly Person[]): string {
+  const outgoing = call.caller.id === userId;
+  const others = othersIn(call, userId).map(({ user }) => user.displayName);
+  const [name = 'The other side'] = others;
+  const group = others.length > 1;
+  // Somebody who was called into a call that went on without them.
+  if (participantOf(call, userId)?.state === 'MISSED') {
+    const who = callees.length > 0 ? ` with ${formatNames(callees)}` : '';
+    if (outgoing) return `You missed the call${who} that you had scheduled.`;
+    return `You missed a call from ${inviterOf(call, userId).displayName}.`;
+  }
+  switch (call.status) {
+    case 'COMPLETED':
+      return `The call has ended after ${formatDuration(call.duration)}.`;
+    case 'REJECTED':
+      if (!outgoing || others.length === 0) return 'You declined the call.';
+      if (group) return 'Nobody wants to talk now: all have declined.';
+      return call.endReason === 'BUSY'
+        ? `${name} is busy with another call.`
+        : `${name} declined the call.`;
+    case 'MISSED':
+      return outgoing
+        ? group
+          ? 'Nobody answered.'
+          : `${name} did not answer.`
+        : `You missed a call from ${call.caller.displayName}.`;
+    case 'CANCELLED':
+      return outgoing
+        ? 'You cancelled the call.'
+        : `You missed a call from ${call.caller.displayName}.`;
+    case 'FAILED':
+      return 'The call was lost.';
+    case 'CALLING':
+    case 'RINGING':
+    case 'CONNECTED':
+      return 'You left the call.';
+  }
+}

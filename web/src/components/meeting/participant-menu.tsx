@@ -1,0 +1,112 @@
+import type { MeetingRole } from '../../gql/graphql.js';
+import {
+  inRoom,
+  type Meeting,
+  type MeetingParticipant,
+  meetingAllows,
+} from '../../meeting/meeting.js';
+import {
+  AllowScreenShare,
+  MuteParticipants,
+  RemoveParticipant,
+  RequestUnmute,
+  SetParticipantRole,
+  SpotlightParticipant,
+} from '../../meeting/operations.js';
+import { useParticipation } from '../../meeting/use-participation.js';
+import type { Person } from '../../session.js';
+import { type Choice, ChoiceMenu } from '../choice-menu.js';
+
+interface PersonMenuProps {
+  participant: MeetingParticipant;
+  startPrivateChat: (person: Person) => void;
+}
+
+const ROLE_CHOICES: readonly { readonly role: MeetingRole; readonly label: string }[] = [
+  { role: 'HOST', label: 'Make host' },
+  { role: 'CO_HOST', label: 'Make co-host' },
+  { role: 'PARTICIPANT', label: 'Make participant' },
+  { role: 'VIEWER', label: 'Only let watch' },
+];
+
+/** What the viewer can do about somebody; nothing is shown where that is nothing. */
+export function ParticipantMenu({ participant, startPrivateChat }: PersonMenuProps) {
+  const { participation, meeting } = useParticipation();
+  const { commands } = participation;
+  const participantId = participant.id;
+
+  const choices: Choice[] = [
+    ...speakingChoices(meeting, participant).map(({ label, command }) => ({
+      label,
+      act: () =>
+        void (command === 'MUTE'
+          ? commands.run(MuteParticipants, { participantIds: [participantId] })
+          : commands.run(RequestUnmute, { participantId })),
+    })),
+    ...onlyIf(isOther(meeting, participant) && meetingAllows(meeting, 'SEND_MESSAGE'), {
+      label: 'Write to them only',
+      act: () => startPrivateChat(participant.user),
+    }),
+    ...onlyIf(meetingAllows(meeting, 'SPOTLIGHT') && participant.role !== 'VIEWER', {
+      label:
+        meeting.spotlight?.id === participantId
+          ? 'Take out of the spotlight'
+          : 'Put in the spotlight',
+      act: () =>
+        void commands.run(SpotlightParticipant, {
+          participantId: meeting.spotlight?.id === participantId ? null : participantId,
+        }),
+    }),
+    ...onlyIf(meetingAllows(meeting, 'ALLOW_SCREEN_SHARE') && participant.role === 'PARTICIPANT', {
+      label: participant.mayShareScreen ? 'Forbid screen sharing' : 'Allow screen sharing',
+      act: () =>
+        void commands.run(AllowScreenShare, {
+          participantId,
+          allowed: !participant.mayShareScreen,
+        }),
+    }),
+    ...roleChoicesFor(meeting, participant).map(({ role, label }) => ({
+      label,
+      act: () => void commands.run(SetParticipantRole, { participantId, role }),
+    })),
+    ...onlyIf(isOther(meeting, participant) && meetingAllows(meeting, 'REMOVE'), {
+      label: 'Remove from the meeting',
+      act: () => void commands.run(RemoveParticipant, { participantId }),
+      bad: true,
+    }),
+  ];
+  if (choices.length === 0) return <span className="choice-menu" />;
+  return (
+    <ChoiceMenu label={`What to do about ${participant.user.displayName}`} choices={choices} />
+  );
+}
+
+function onlyIf(holds: boolean, choice: Choice): Choice[] {
+  return holds ? [choice] : [];
+}
+
+function isOther(meeting: Meeting, { id }: MeetingParticipant): boolean {
+  return id !== meeting.me?.id;
+}
+
+function speakingChoices(
+  meeting: Meeting,
+  participant: MeetingParticipant,
+): { label: string; command: 'MUTE' | 'REQUEST_UNMUTE' }[] {
+  if (!isOther(meeting, participant) || participant.role === 'VIEWER') return [];
+  if (participant.audio)
+    return meetingAllows(meeting, 'MUTE') ? [{ label: 'Mute', command: 'MUTE' }] : [];
+  if (!meetingAllows(meeting, 'REQUEST_UNMUTE') || participant.unmuteRequested) return [];
+  return [{ label: 'Ask to speak', command: 'REQUEST_UNMUTE' }];
+}
+
+/** One's own role only downwards, and only while another host is there to undo it. */
+function roleChoicesFor(meeting: Meeting, participant: MeetingParticipant): typeof ROLE_CHOICES {
+  if (!meetingAllows(meeting, 'SET_ROLE')) return [];
+  const others = ROLE_CHOICES.filter(({ role }) => role !== participant.role);
+  if (isOther(meeting, participant)) return others;
+  const anotherHost = inRoom(meeting).some(
+    ({ id, role }) => role === 'HOST' && id !== participant.id,
+  );
+  return anotherHost ? [{ role: 'PARTICIPANT', label: 'Stop being host' }] : [];
+}

@@ -1,0 +1,87 @@
+import type { Meeting, MeetingParticipant } from './meeting.js';
+import { ROLE_LABEL } from './meeting.js';
+import type { MeetingEvent } from './meeting-feed.js';
+
+export interface EventSummary {
+  readonly text: string;
+  /** Whether everybody should see it, not only those who hear the page read out. */
+  readonly urgent: boolean;
+}
+
+/** What an event says in a sentence, as this user sees it; null: nothing to speak of. */
+export function summarizeEvent(
+  before: Meeting,
+  event: MeetingEvent,
+  userId: string,
+): EventSummary | null {
+  const actor = event.actor?.displayName ?? 'A host';
+  switch (event.__typename) {
+    case 'ParticipantJoined':
+      return quiet(
+        event.participant.user.id === userId ? null : `${participantName(event)} joined.`,
+      );
+    case 'ParticipantLeft':
+      return quiet(event.participant.user.id === userId ? null : `${participantName(event)} left.`);
+    case 'ParticipantChanged': {
+      const { participant } = event;
+      const was = before.participants.find(({ id }) => id === participant.id);
+      return participant.user.id === userId
+        ? summarizeOwnChange(before.me ?? undefined, participant, actor, event.actor?.id === userId)
+        : summarizeOtherChange(was, participant);
+    }
+    case 'MeetingMessageSent': {
+      const { sender, to, text } = event.message;
+      if (sender.id === userId) return null;
+      return quiet(`${sender.displayName}${to ? ', only to you' : ''}: ${text}`);
+    }
+    case 'MeetingChanged':
+      if (event.meeting.isLocked === before.isLocked) return null;
+      return quiet(event.meeting.isLocked ? 'The meeting is locked.' : 'The meeting is unlocked.');
+    default:
+      return null;
+  }
+}
+
+function summarizeOwnChange(
+  was: MeetingParticipant | undefined,
+  is: MeetingParticipant,
+  actor: string,
+  isOwnAction: boolean,
+): EventSummary | null {
+  if (!was || isOwnAction) return null;
+  if (was.audio && !is.audio) return urgent(`${actor} muted you.`);
+  if (was.role !== is.role) return urgent(`You are ${ROLE_LABEL[is.role].toLowerCase()} now.`);
+  if (!was.mayShareScreen && is.mayShareScreen) return urgent('You may share your screen now.');
+  if (was.screen && !is.screen) return urgent(`${actor} ended the sharing of your screen.`);
+  if (was.remoteControl === 'GRANTED' && !is.remoteControl) {
+    return urgent('You do not control the screen any more.');
+  }
+  if (was.remoteControl === 'REQUESTED' && is.remoteControl === 'GRANTED') {
+    return urgent('You may control the screen now.');
+  }
+  return null;
+}
+
+function summarizeOtherChange(
+  was: MeetingParticipant | undefined,
+  is: MeetingParticipant,
+): EventSummary | null {
+  const { displayName } = is.user;
+  if (is.state === 'WAITING' && was?.state !== 'WAITING') {
+    return urgent(`${displayName} waits to be let in.`);
+  }
+  if (is.handRaisedAt && !was?.handRaisedAt) return urgent(`${displayName} raised a hand.`);
+  if (is.screen && !was?.screen) return quiet(`${displayName} shares a screen.`);
+  if (!is.screen && was?.screen) return quiet(`${displayName} shares no screen any more.`);
+  return null;
+}
+
+function participantName({ participant }: { participant: MeetingParticipant }): string {
+  return participant.user.displayName;
+}
+
+const urgent = (text: string): EventSummary => ({ text, urgent: true });
+
+function quiet(text: string | null): EventSummary | null {
+  return text === null ? null : { text, urgent: false };
+}

@@ -1,0 +1,14 @@
+import { createContext, useContext } from 'react';
+import { useStore } from '../use-store.js';
+import type { Meeting } from './meeting.js';
+import type { MeetingParticipation } from './meeting-participation.js';
+
+export const ParticipationContext = createContext<MeetingParticipation | null>(null);
+
+/** The meeting that this device is in, and what it can do there; for components inside an ParticipationContext. */
+export function useParticipation(): { participation: MeetingParticipation; meeting: Meeting } {
+  const participation = useContext(ParticipationContext);
+  if (!participation)
+    throw new Error('useParticipation is for components inside an ParticipationContext');
+  return { participation, meeting: useStore(participation.meeting) };
+}

@@ -1,0 +1,54 @@
+import { isOverFor, participantOf } from './call.js';
+import type { CallCache } from './call-cache.js';
+import type { Api } from './client.js';
+import { MarkCallsSeen, MissedCalls } from './operations.js';
+import { Store } from './store.js';
+
+const RETRY_FOR_MS = 10_000;
+
+/** How many calls the user missed since they last looked, on whatever device. */
+export class MissedCallCounter {
+  readonly count = new Store(0);
+  readonly #api: Api;
+  readonly #stop: () => void;
+  /** Calls that were counted. */
+  readonly #counted = new Set<string>();
+
+  constructor(api: Api, callCache: CallCache, userId: string) {
+    this.#api = api;
+    this.#stop = callCache.calls.subscribe(() => {
+      for (const call of callCache.calls.get().values()) {
+        const state = participantOf(call, userId)?.state;
+        const missed = state === 'MISSED' || state === 'CANCELLED';
+        if (!missed || !isOverFor(call, userId) || this.#counted.has(call.id)) continue;
+        this.#counted.add(call.id);
+        void this.load();
+      }
+    });
+  }
+
+  dispose(): void {
+    this.#stop();
+  }
+
+  async load(): Promise<void> {
+    try {
+      const { me } = await this.#api.run(MissedCalls, {}, { retryFor_ms: RETRY_FOR_MS });
+      this.count.set(me.missedCallCount);
+    } catch {
+      // The list shows what was missed, too.
+    }
+  }
+
+  /** The user has looked at them. */
+  async markSeen(): Promise<void> {
+    if (this.count.get() === 0) return;
+    this.count.set(0);
+    try {
+      await this.#api.run(MarkCallsSeen, {}, { retryFor_ms: RETRY_FOR_MS });
+    } catch {
+      // They count again, until the user looks again.
+      await this.load();
+    }
+  }
+}
