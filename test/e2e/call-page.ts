@@ -33,7 +33,7 @@ export class CallPage {
     await this.#button('New call').click();
     await this.#choice(other.name).check();
     await this.page.getByLabel('Schedule for later').check();
-    await this.page.getByLabel('Begins').fill(at);
+    await this.page.getByLabel('Starts at').fill(at);
     await this.#button('Schedule').click();
   }
 
@@ -45,7 +45,7 @@ export class CallPage {
   async adds(other: CallPage): Promise<void> {
     await this.#button('Add people').click();
     await this.#choice(other.name).check();
-    await this.#button('Add to the call').click();
+    await this.#button('Add to call').click();
   }
 
   async transfersTo(other: CallPage): Promise<void> {

@@ -31,7 +31,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await cleo.phone.rings();
     await ada.transfersTo(cleo);
     const dialog = ada.page.getByRole('dialog');
-    await dialog.getByText('Cleo is busy with another call.').waitFor();
+    await dialog.getByText('Cleo is on another call.').waitFor();
     expect(await ada.focused()).toBe('Transfer to Cleo');
     await cleo.phone.decline();
     await dan.phone.isHome();
@@ -39,17 +39,17 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await ada.focused()).toBe('Transfer');
     await cleo.phone.rings();
-    await cleo.phone.says('Ada wants to hand it over to you');
+    await cleo.phone.says('Ada is transferring this call to you.');
     await ada.page.reload();
-    await ada.phone.says('Transferring to Cleo: you leave when they answer.');
+    await ada.phone.says('Transferring to Cleo…');
 
     // Whoever rings is busy for others.
     await dan.phone.call('Cleo');
-    await dan.phone.says('Cleo is busy with another call.');
+    await dan.phone.says('Cleo is on another call.');
     await cleo.phone.decline();
-    await ada.phone.says('Cleo declined. The call stays with you.');
+    await ada.phone.says('Cleo declined. You’re still on the call.');
     await dan.phone.call('Ada');
-    await dan.phone.says('Ada is busy with another call.');
+    await dan.phone.says('Ada is on another call.');
     await seeEachOther([ada, ben]);
     await ada.press('Hang up');
     await ada.page.getByRole('button', { name: 'Call Ben again' }).waitFor();
@@ -87,15 +87,15 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await ask(ada.page, RENAME, { name: `Ada ${'x'.repeat(90)}` });
     await ben.page.setViewportSize({ width: 360, height: 740 });
     await ben.page.reload();
-    await ben.phone.says('You are on hold');
+    await ben.phone.says('You’re on hold.');
     await ben.page.getByRole('heading', { name: 'Ada xxx' }).waitFor();
     const hangUp = await ben.page.getByRole('button', { name: 'Hang up' }).boundingBox();
     expect(hangUp && hangUp.x + hangUp.width).toBeLessThanOrEqual(360);
     await ben.seesMovingPicturesOf([ada, cleo]);
     await ada.seesNoPictureOf(ben);
-    const goOn = ben.page.getByRole('button', { name: 'Go on talking' });
-    await goOn.click();
-    await goOn.waitFor({ state: 'detached' });
+    const resume = ben.page.locator('.call-notes').getByRole('button', { name: 'Resume' });
+    await resume.click();
+    await resume.waitFor({ state: 'detached' });
     expect(await ben.focused()).toMatch(/^Call with/);
     await seeEachOther([ada, ben, cleo]);
     await cleo.press('Hang up');

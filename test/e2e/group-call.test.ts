@@ -42,7 +42,7 @@ describeWith([CHROMIUM_PROGRAM], `a call of several, ${mode}`, () => {
 
     // One holds: nobody sees them, and the others go on.
     await cleo.press('Hold');
-    await cleo.phone.says('You are on hold');
+    await cleo.phone.says('You’re on hold.');
     for (const page of [ada, ben, dan]) {
       await page.sees(cleo, 'held');
       await page.seesNoPictureOf(cleo);
@@ -54,13 +54,13 @@ describeWith([CHROMIUM_PROGRAM], `a call of several, ${mode}`, () => {
 
     // The caller hands over to a fifth, and leaves when that one answers.
     await ada.transfersTo(eve);
-    await ada.phone.says('Transferring to Eve');
+    await ada.phone.says('Transferring to Eve…');
     await ada.seesMovingPicturesOf([ben]);
     // Each is told for some seconds only.
     await Promise.all([
       eve.answers(),
-      ada.phone.says('Eve has answered: the call goes on without you.'),
-      ben.phone.says('Ada has handed over to Eve.'),
+      ada.phone.says('Transferred to Eve.'),
+      ben.phone.says('Ada transferred the call to Eve.'),
     ]);
     await ada.phone.isHome();
     await Promise.all([ben, cleo, dan].map((page) => page.seesNo(ada)));

@@ -28,11 +28,11 @@ export class MeetingPage {
     if (password) await this.page.getByLabel(/^Password/).fill(password);
     if (startsAt) {
       await this.page.getByLabel('Schedule for later').check();
-      await this.page.getByLabel('Begins').fill(startsAt);
+      await this.page.getByLabel('Starts at').fill(startsAt);
     }
     if (waitingRoom) {
       await this.page.getByText('More settings').click();
-      await this.page.getByLabel('People wait until they are let in').check();
+      await this.page.getByLabel('Waiting room').check();
     }
     await this.#button(startsAt ? 'Schedule' : 'Create').click();
     await this.page.getByRole('heading', { name: title }).waitFor();
@@ -40,7 +40,7 @@ export class MeetingPage {
   }
 
   async goesToDoor(code: string): Promise<void> {
-    await this.page.getByLabel('Code or link of a meeting').fill(code);
+    await this.page.getByLabel('Meeting code or link').fill(code);
     await this.page.locator('.join-by-code').getByRole('button', { name: 'Join' }).click();
   }
 
@@ -55,7 +55,7 @@ export class MeetingPage {
   }
 
   async waits(): Promise<void> {
-    await this.says('You are in the waiting room');
+    await this.says('You’re in the waiting room.');
   }
 
   async says(text: string | RegExp): Promise<void> {
@@ -83,7 +83,7 @@ export class MeetingPage {
 
   /** Something from the menu of somebody in the list of people. */
   async does(action: string, name: string): Promise<void> {
-    await this.page.getByLabel(`What to do about ${name}`).click();
+    await this.page.getByLabel(`More actions for ${name}`).click();
     await this.#button(action).click();
   }
 

@@ -110,7 +110,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await Promise.all([alice, ...guests].map((page) => page.seesStrokes(1)));
 
     // One removed.
-    await alice.does('Remove from the meeting', 'Emil');
+    await alice.does('Remove from meeting', 'Emil');
     await emil.says('You were removed');
     const present = [alice, bob, carol, dora, fay];
     await Promise.all(present.map((page) => page.seesNo('emil')));
@@ -143,7 +143,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     const bob = await aPage(server.url, 'Bob');
     await bob.goesToDoor(code);
     await bob.knocks('tell everybody');
-    await bob.says('That is not the password.');
+    await bob.says('Wrong password.');
     await bob.knocks('tell nobody');
     await bob.isInside();
   });
@@ -161,9 +161,9 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
   test('says so when a link or a code leads to no meeting', async () => {
     const server = await aServer();
     const bob = await aPage(server.url, 'Bob', { query: '?meeting=zzz' });
-    await bob.says('This link is not right');
+    await bob.says('This link doesn’t work');
     await bob.goesToDoor('ABC-DEF-GHJ');
-    await bob.says('There is no meeting with the code ABC-DEF-GHJ.');
+    await bob.says('No meeting has the code ABC-DEF-GHJ.');
   });
 
   test('makes one meeting of one form, also when the answer to it was lost', async () => {
@@ -179,7 +179,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.page.getByRole('button', { name: 'New meeting' }).click();
     const create = alice.page.getByRole('button', { name: 'Create', exact: true });
     await create.click();
-    await alice.says('Switchboard cannot be reached.');
+    await alice.says('Can’t reach Switchboard.');
     await create.click();
     await alice.page.getByRole('button', { name: 'Home' }).click();
     await alice.page.getByTestId('meeting-row').waitFor();
@@ -197,9 +197,9 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
       .waitFor();
     const bob = await aPage(server.url, 'Bob');
     await bob.goesToDoor(code);
-    await bob.says('It begins when a host joins');
+    await bob.says('The meeting starts when a host joins.');
     await bob.knocks();
-    await bob.says('The meeting begins when a host comes.');
+    await bob.says('Waiting for a host to start the meeting.');
   });
 
   test('counts what is written while the chat is closed, and keeps private what is private', async () => {
@@ -212,12 +212,12 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.seesPeople(3);
     await alice.press('Chat');
     await alice.writes('Welcome');
-    await alice.page.getByRole('combobox').selectOption({ label: 'Bob only' });
+    await alice.page.getByRole('combobox').selectOption({ label: 'Bob (private)' });
     await alice.writes('Only for Bob');
     await bob.page.getByRole('button', { name: 'Chat, 2 unread' }).waitFor();
     await carol.page.getByRole('button', { name: 'Chat, 1 unread' }).waitFor();
     await bob.page.keyboard.press('c');
-    await bob.says('to you only');
+    await bob.says('privately to you');
     await bob.page.keyboard.press('Escape');
     await bob.page.locator('[aria-label="Chat"]:focus').waitFor();
 
@@ -225,10 +225,10 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.page.getByRole('textbox', { name: 'Message' }).fill('Only for Bob, again');
     await bob.press('Leave');
     await bob.page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
-    await alice.says('Bob has left');
+    await alice.says('Bob left the meeting. Choose someone else');
     await alice.page.keyboard.press('Enter');
     expect(await alice.page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
-    await alice.page.getByRole('combobox').selectOption({ label: 'Carol only' });
+    await alice.page.getByRole('combobox').selectOption({ label: 'Carol (private)' });
     await alice.writes('Bob is gone');
     await carol.page.getByRole('button', { name: 'Chat, 2 unread' }).waitFor();
     await carol.page.keyboard.press('c');
@@ -244,8 +244,8 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.page.keyboard.press('m');
     await alice.seesMuted('bob');
     await alice.openPeople();
-    await alice.does('Ask to speak', 'Bob');
-    await bob.says('A host asks you to speak.');
+    await alice.does('Ask to unmute', 'Bob');
+    await bob.says('A host asks you to unmute.');
     await alice.seesMuted('bob');
     await bob.page.locator('.request').getByRole('button', { name: 'Unmute' }).click();
     await alice.tileOf('bob').getByLabel('Muted').waitFor({ state: 'detached' });
@@ -261,13 +261,13 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await joins(bob, code);
     await alice.press('Share screen');
     await bob.seesMovingScreen();
-    await bob.page.getByRole('button', { name: 'Ask for control' }).click();
+    await bob.page.getByRole('button', { name: 'Request control' }).click();
     await alice.page.getByRole('button', { name: 'Allow', exact: true }).click();
     await bob.page.getByRole('application').hover();
     await bob.page.keyboard.type('hello');
-    await alice.says('Bob types: hello');
+    await alice.says('Bob typed: hello');
     await alice.page.getByRole('button', { name: /^Stop Bob/ }).click();
-    await bob.page.getByRole('button', { name: 'Ask for control' }).waitFor();
+    await bob.page.getByRole('button', { name: 'Request control' }).waitFor();
   });
 
   test('shows who comes late what is drawn, and takes it back everywhere; reactions pass', async () => {
@@ -335,12 +335,12 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.seesMovingPicturesOf(['bob']);
     const otherBob = await aPage(server.url, 'Bob');
     await joins(otherBob, code);
-    await bob.says('You go on elsewhere');
+    await bob.says('You joined on another device');
     await Promise.all([
       alice.seesMovingPicturesOf(['bob']),
       otherBob.seesMovingPicturesOf(['alice']),
     ]);
-    await bob.page.getByRole('button', { name: 'Come back' }).click();
+    await bob.page.getByRole('button', { name: 'Use this device' }).click();
     await bob.knocks();
     await bob.isInside();
     await Promise.all([alice.seesMovingPicturesOf(['bob']), bob.seesMovingPicturesOf(['alice'])]);
@@ -352,17 +352,17 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     const bob = await aPage(server.url, 'Bob');
     await joins(bob, code);
     await alice.openPeople();
-    await alice.does('Remove from the meeting', 'Bob');
+    await alice.does('Remove from meeting', 'Bob');
     await bob.says('You were removed');
-    await bob.page.getByRole('button', { name: 'To the home page' }).click();
+    await bob.page.getByRole('button', { name: 'Back to home' }).click();
     await bob.goesToDoor(code);
-    await bob.says('A host can let you come again');
-    await alice.page.getByRole('button', { name: 'Let come again' }).click();
+    await bob.says('A host can allow you back');
+    await alice.page.getByRole('button', { name: 'Allow back' }).click();
     await alice.page.getByRole('button', { name: 'Lock', exact: true }).click();
     await alice.page.getByLabel('Locked').waitFor();
     await bob.page.getByRole('button', { name: 'Try again' }).click();
     await bob.knocks();
-    await bob.says('The meeting is locked. Ask a host to unlock it, then try again.');
+    await bob.says('This meeting is locked. Ask a host to unlock it, then try again.');
     await alice.page.getByRole('button', { name: 'Unlock' }).click();
     await alice.page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
     await bob.knocks();
@@ -381,8 +381,8 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.knocks();
     await bob.isInside();
     await alice.press('Leave');
-    await alice.page.getByRole('button', { name: 'End for everybody' }).click();
-    await bob.says('The meeting is over');
+    await alice.page.getByRole('button', { name: 'End for everyone' }).click();
+    await bob.says('Meeting ended');
     await alice.phone.isHome();
   });
 });

@@ -101,7 +101,7 @@ export class PhonePage {
 
   async unblocks(name: string): Promise<void> {
     await this.#chooses('Unblock', name);
-    await this.says(`${name} can reach you again.`);
+    await this.says(`You unblocked ${name}.`);
   }
 
   async rings(): Promise<void> {
@@ -205,12 +205,12 @@ export class PhonePage {
 
   /** From the menu beside somebody's name. */
   async #chooses(choice: string, name: string): Promise<void> {
-    await this.page.getByLabel(`What to do about ${name}`).click();
+    await this.page.getByLabel(`More actions for ${name}`).click();
     await this.page.getByRole('button', { name: choice, exact: true }).click();
   }
 
   async #signIn({ username, password }: Account): Promise<void> {
-    await this.page.getByLabel('User name or e-mail').fill(username);
+    await this.page.getByLabel('Username or email').fill(username);
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
@@ -218,8 +218,8 @@ export class PhonePage {
   async #register({ displayName, username, password }: NewUser): Promise<void> {
     await this.page.getByRole('button', { name: 'Create an account' }).click();
     await this.page.getByLabel('Your name').fill(displayName);
-    await this.page.getByLabel('User name').fill(username);
-    await this.page.getByLabel('E-mail').fill(`${username}@example.com`);
+    await this.page.getByLabel('Username').fill(username);
+    await this.page.getByLabel('Email').fill(`${username}@example.com`);
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Create account' }).click();
   }

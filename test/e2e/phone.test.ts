@@ -102,7 +102,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     const bob = await aPhone(server.url, 'Bob');
     await alice.call('Bob');
     await bob.rings();
-    await alice.says('Bob did not answer.');
+    await alice.says('Bob didn’t answer.');
     await bob.isSilent();
     expect(await alice.latestCall()).toBe('Outgoing call: No answer');
     expect(await bob.latestCall()).toBe('Incoming call: Missed');
@@ -128,7 +128,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     const carol = await aPhone(server.url, 'Carol');
     await carol.sees('Bob', 'IN_CALL');
     await carol.call('Bob');
-    await carol.says('Bob is busy with another call.');
+    await carol.says('Bob is on another call.');
     await carol.isHome();
   });
 
@@ -225,7 +225,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     const alice = await aPhone(server.url, 'Alice');
     const bob = await aPhone(server.url, 'Bob', { prepare: refuseDevices });
     await connect(alice, bob);
-    await bob.says(/This page may not use the microphone/);
+    await bob.says(/Your microphone is blocked/);
     await alice.page.getByRole('img', { name: 'Bob is muted' }).waitFor();
     await bob.seesMovingPictures();
     await alice.seesNoVideo();

@@ -84,6 +84,6 @@ export const AppSessionContext = createContext<AppSession | null>(null);
 /** The room of the signed-in user, for components inside it. */
 export function useAppSession(): AppSession {
   const room = useContext(AppSessionContext);
-  if (!room) throw new Error('useRoom is for components inside a RoomContext');
+  if (!room) throw new Error('useAppSession must be used inside an AppSessionContext');
   return room;
 }

@@ -49,7 +49,7 @@ export class BlockedUsers {
       if (answer.__typename === 'InvalidInputError')
         return bad(answer.fields[0]?.message ?? answer.text);
       this.#show([person, ...this.#without(person)]);
-      return { text: `${person.displayName} is blocked.`, tone: 'plain' };
+      return { text: `You blocked ${person.displayName}.`, tone: 'plain' };
     });
   }
 
@@ -62,7 +62,7 @@ export class BlockedUsers {
       );
       if (answer.__typename === 'NotFoundError') return bad(GONE);
       this.#show(this.#without(person));
-      return { text: `${person.displayName} can reach you again.`, tone: 'plain' };
+      return { text: `You unblocked ${person.displayName}.`, tone: 'plain' };
     });
   }
 
@@ -91,7 +91,7 @@ export class BlockedUsers {
   }
 }
 
-const GONE = 'They have no account any more.';
+const GONE = 'This account no longer exists.';
 
 function bad(text: string): NoticeContent {
   return { text, tone: 'bad' };

@@ -242,5 +242,5 @@ export class CallCommands {
 }
 
 function busyText({ displayName }: { displayName: string }): string {
-  return `${displayName} is busy with another call.`;
+  return `${displayName} is on another call.`;
 }

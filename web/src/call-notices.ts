@@ -1,4 +1,11 @@
-import { type Call, type CallParticipant, formatNames, isRinging, participantOf } from './call.js';
+import {
+  type Call,
+  type CallParticipant,
+  currentOthersIn,
+  formatNames,
+  isRinging,
+  participantOf,
+} from './call.js';
 import type { NoticeContent } from './notices.js';
 import type { Person } from './session.js';
 
@@ -17,12 +24,14 @@ export function noticesForChange(
   const joined = changes.filter(
     ({ now, was }) => now.state === 'JOINED' && was?.state !== 'JOINED',
   );
+  const isGroup = currentOthersIn(after, userId).length > 1;
   const notices: NoticeContent[] = [];
   if (ringing.length > 0 && before.status === 'CONNECTED')
     notices.push(ringNotice(ringing, userId));
   for (const { now, was } of changes) {
     const text = participantNotice(now, was, {
       // The call itself begins with the first answer: that needs no words.
+      isGroup,
       starts: before.status !== 'CONNECTED',
       transferredTo:
         joined.find((other) => other.now.invitedBy?.id === now.userId)?.now.user ?? null,
@@ -40,11 +49,12 @@ interface Change {
 function ringNotice(ringing: readonly Change[], userId: string): NoticeContent {
   const names = formatNames(ringing.map(({ now }) => now.user));
   const by = ringing[0]?.now.invitedBy;
-  const subject = !by || by.id === userId ? 'You are' : `${by.displayName} is`;
-  return { text: `${subject} calling ${names}.`, tone: 'plain' };
+  const isOwn = !by || by.id === userId;
+  return plain(isOwn ? `Calling ${names}…` : `${by.displayName} is calling ${names}.`);
 }
 
 interface ChangeContext {
+  readonly isGroup: boolean;
   readonly starts: boolean;
   readonly transferredTo: Person | null;
   readonly isTransferTarget: boolean;
@@ -53,26 +63,29 @@ interface ChangeContext {
 function participantNotice(
   now: CallParticipant,
   was: CallParticipant | undefined,
-  { starts, transferredTo, isTransferTarget }: ChangeContext,
+  { isGroup, starts, transferredTo, isTransferTarget }: ChangeContext,
 ): NoticeContent | null {
   const name = now.user.displayName;
-  const stay = isTransferTarget ? ' The call stays with you.' : '';
+  const stay = isTransferTarget ? ' You’re still on the call.' : '';
   if (now.state === was?.state) {
-    return plain(now.onHold ? `${name} is on hold.` : `${name} is back.`);
+    if (!now.onHold) return plain(`${name} is back.`);
+    return plain(isGroup ? `${name} is on hold.` : `${name} put you on hold.`);
   }
   switch (now.state) {
     case 'JOINED':
-      return starts ? null : plain(`${name} is in the call.`);
+      return starts ? null : plain(`${name} joined.`);
     case 'LEFT':
       return plain(
         transferredTo
-          ? `${name} has handed over to ${transferredTo.displayName}.`
-          : `${name} has left the call.`,
+          ? `${name} transferred the call to ${transferredTo.displayName}.`
+          : `${name} left.`,
       );
     case 'REJECTED':
-      return bad(`${name} ${now.rejectReason === 'BUSY' ? 'is busy' : 'declined'}.${stay}`);
+      return bad(
+        `${name} ${now.rejectReason === 'BUSY' ? 'is on another call' : 'declined'}.${stay}`,
+      );
     case 'MISSED':
-      return bad(`${name} did not answer.${stay}`);
+      return bad(`${name} didn’t answer.${stay}`);
     default:
       return null;
   }

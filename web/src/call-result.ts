@@ -21,10 +21,10 @@ export function callResult(call: Call, userId: string): CallResult {
   const part = participantOf(call, userId);
   // Of a call of several one's own part is what counts.
   if (part?.state === 'MISSED') {
-    return { text: outgoing ? 'You missed it' : 'Missed', isNegative: true };
+    return { text: outgoing ? 'You didn’t answer' : 'Missed', isNegative: true };
   }
   if (part?.state === 'REJECTED' && part.rejectReason !== 'BUSY') {
-    return { text: outgoing ? 'You declined it' : 'Declined', isNegative: false };
+    return { text: outgoing ? 'You declined' : 'Declined', isNegative: false };
   }
   if (part?.state === 'LEFT' && part.joinedAt && part.leftAt && isLive(call)) {
     const seconds = (Date.parse(part.leftAt) - Date.parse(part.joinedAt)) / 1000;
@@ -40,14 +40,14 @@ export function callResult(call: Call, userId: string): CallResult {
       return { text: formatDuration(call.duration), isNegative: false };
     case 'REJECTED':
       if (!outgoing && call.endReason === 'BUSY') {
-        return { text: 'Missed, you were in a call', isNegative: true };
+        return { text: 'Missed while you were busy', isNegative: true };
       }
       if (!outgoing) return { text: 'Declined', isNegative: false };
       return { text: call.endReason === 'BUSY' ? 'Busy' : 'Declined', isNegative: true };
     case 'MISSED':
       return { text: outgoing ? 'No answer' : 'Missed', isNegative: true };
     case 'CANCELLED':
-      return { text: outgoing ? 'Cancelled' : 'Missed', isNegative: !outgoing };
+      return { text: outgoing ? 'Canceled' : 'Missed', isNegative: !outgoing };
     case 'FAILED':
       return {
         text: call.endReason === 'CONNECTION_LOST' ? 'Connection lost' : 'Failed',
@@ -63,35 +63,35 @@ export function callResult(call: Call, userId: string): CallResult {
 export function callEndText(call: Call, userId: string, callees: readonly Person[]): string {
   const outgoing = call.caller.id === userId;
   const others = othersIn(call, userId).map(({ user }) => user.displayName);
-  const [name = 'The other side'] = others;
+  const [name = 'The other person'] = others;
   const group = others.length > 1;
   // Somebody who was called into a call that went on without them.
   if (participantOf(call, userId)?.state === 'MISSED') {
     const who = callees.length > 0 ? ` with ${formatNames(callees)}` : '';
-    if (outgoing) return `You missed the call${who} that you had scheduled.`;
+    if (outgoing) return `You missed your scheduled call${who}.`;
     return `You missed a call from ${inviterOf(call, userId).displayName}.`;
   }
   switch (call.status) {
     case 'COMPLETED':
-      return `The call has ended after ${formatDuration(call.duration)}.`;
+      return `Call ended after ${formatDuration(call.duration)}.`;
     case 'REJECTED':
       if (!outgoing || others.length === 0) return 'You declined the call.';
-      if (group) return 'Nobody wants to talk now: all have declined.';
+      if (group) return 'Everyone declined.';
       return call.endReason === 'BUSY'
-        ? `${name} is busy with another call.`
+        ? `${name} is on another call.`
         : `${name} declined the call.`;
     case 'MISSED':
       return outgoing
         ? group
-          ? 'Nobody answered.'
-          : `${name} did not answer.`
+          ? 'No one answered.'
+          : `${name} didn’t answer.`
         : `You missed a call from ${call.caller.displayName}.`;
     case 'CANCELLED':
       return outgoing
-        ? 'You cancelled the call.'
+        ? 'You canceled the call.'
         : `You missed a call from ${call.caller.displayName}.`;
     case 'FAILED':
-      return 'The call was lost.';
+      return 'The connection was lost.';
     case 'CALLING':
     case 'RINGING':
     case 'CONNECTED':

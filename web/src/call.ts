@@ -122,5 +122,5 @@ export function formatNames(people: readonly Person[], most = MAX_NAMES): string
   const all = people.map((person) => person.displayName);
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   const names = shown === all ? all : [...shown, `${all.length - shown.length} others`];
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names) || 'Nobody';
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names) || 'No one';
 }

@@ -77,7 +77,7 @@ export class Connection {
           error: (error) =>
             reject(Array.isArray(error) ? toFailure(error) : new Failure('NETWORK', String(error))),
           // Has no effect after an answer.
-          complete: () => reject(new Failure('NETWORK', 'The connection ended.')),
+          complete: () => reject(new Failure('NETWORK', 'The connection was closed.')),
         },
       );
     });

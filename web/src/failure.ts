@@ -35,7 +35,7 @@ export function toFailure(errors: readonly ErrorLike[]): Failure {
     const seconds = typeof retryAfter === 'number' ? Math.max(1, Math.ceil(retryAfter)) : 1;
     return new Failure(
       'RATE_LIMITED',
-      `Too much at once: try again in ${formatSeconds(seconds)}.`,
+      `Too many attempts. Try again in ${formatSeconds(seconds)}.`,
       seconds,
     );
   }
@@ -59,10 +59,12 @@ export function fromCombinedError(error: CombinedError): Failure {
 
 /** The server does not answer. */
 export function unreachable(): Failure {
-  return new Failure('NETWORK', 'Switchboard cannot be reached. Check your connection.');
+  return new Failure('NETWORK', 'Can’t reach Switchboard. Check your connection.');
 }
 
 /** A sentence for whatever was thrown. */
 export function errorText(thrown: unknown): string {
-  return thrown instanceof Failure ? thrown.message : 'Something went wrong in this page.';
+  return thrown instanceof Failure
+    ? thrown.message
+    : 'Something went wrong. Reload the page and try again.';
 }

@@ -114,14 +114,14 @@ export function summarize(qualities: readonly LinkQuality[]): LinkQuality {
   };
 }
 
-/** `2 % lost, 45 ms there and back, 820 kbit/s`. */
+/** `2% packet loss, 45 ms round trip, 820 kbit/s`. */
 export function describeQuality(quality: LinkQuality): string {
   const loss = lossOf(quality);
   const parts = [
-    loss === null ? null : `${Math.round(loss * 1000) / 10} % lost`,
+    loss === null ? null : `${Math.round(loss * 1000) / 10}% packet loss`,
     quality.roundTripTime === null
       ? null
-      : `${Math.round(quality.roundTripTime * 1000)} ms there and back`,
+      : `${Math.round(quality.roundTripTime * 1000)} ms round trip`,
     quality.jitter === null ? null : `${Math.round(quality.jitter * 1000)} ms jitter`,
     `${Math.round(quality.bitrate / 1000)} kbit/s`,
   ];

@@ -159,7 +159,9 @@ export class LocalCapture {
       // Told only when the device goes, not when we stop it.
       track.onended = () => {
         this.#setAudio(null);
-        this.#showProblems({ microphone: 'The microphone is gone. The others cannot hear you.' });
+        this.#showProblems({
+          microphone: 'Your microphone was disconnected. Others can’t hear you.',
+        });
       };
     }
     this.#sink('audio', track);

@@ -21,8 +21,8 @@ export interface LocalMedia {
 export type Problems = { readonly [device in Device]: string | null };
 
 const CONSEQUENCE: Readonly<Record<Device, string>> = {
-  camera: 'The others cannot see you.',
-  microphone: 'You can hear the others; they cannot hear you.',
+  camera: 'Others can’t see you.',
+  microphone: 'Others can’t hear you.',
 };
 
 /** Opens the microphone and, if wanted, the camera; gives what it gets: a call works with neither. */
@@ -59,7 +59,7 @@ export async function openDevice(
   choice: DeviceChoice = {},
 ): Promise<CapturedTracks> {
   if (!navigator.mediaDevices) {
-    const problem = `This page may use the ${device === 'camera' ? 'camera' : 'microphone and camera'} only over https or from localhost.`;
+    const problem = `Your ${device === 'camera' ? 'camera works' : 'microphone and camera work'} only over HTTPS or on localhost.`;
     return noTracks(`${problem} ${CONSEQUENCE[device]}`);
   }
   try {
@@ -71,13 +71,13 @@ export async function openDevice(
 
 /** Asks the user for a screen, a window or a tab. Has to be called while a click is handled. */
 export async function openScreen(): Promise<CapturedTracks> {
-  if (!canShareScreen()) return noTracks('This browser cannot share a screen.');
+  if (!canShareScreen()) return noTracks('This browser doesn’t support screen sharing.');
   try {
     return capturedTracks(await navigator.mediaDevices.getDisplayMedia({ video: true }));
   } catch (error) {
     // Cancelled: the user knows.
     const cancelled = error instanceof DOMException && error.name === 'NotAllowedError';
-    return noTracks(cancelled ? null : 'The screen could not be shared.');
+    return noTracks(cancelled ? null : 'Couldn’t share your screen.');
   }
 }
 
@@ -106,12 +106,12 @@ function noTracks(problem: string | null): CapturedTracks {
 function errorText(error: unknown, device: Device): string {
   switch (error instanceof DOMException ? error.name : '') {
     case 'NotAllowedError':
-      return `This page may not use the ${device}: allow it in the browser’s address bar.`;
+      return `Your ${device} is blocked. Allow it in the browser’s address bar.`;
     case 'NotFoundError':
-      return `No ${device} was found.`;
+      return `No ${device} found.`;
     case 'NotReadableError':
-      return `The ${device} is in use by another program.`;
+      return `Another app is using your ${device}.`;
     default:
-      return `The ${device} could not be opened.`;
+      return `Couldn’t start your ${device}.`;
   }
 }

@@ -342,11 +342,11 @@ export class Phone {
     const { user } = this.#options;
     const { transferTo } = activeCall;
     if (transferTo && participantOf(call, transferTo.id)?.state === 'JOINED') {
-      return `${transferTo.displayName} has answered: the call goes on without you.`;
+      return `Transferred to ${transferTo.displayName}.`;
     }
     return participantOf(call, user.id)?.state === 'LEFT'
-      ? 'This device was away for too long: the call goes on without you.'
-      : 'The call continues without this device.';
+      ? 'You were offline for too long and left the call.'
+      : 'You’re no longer in the call on this device.';
   }
 
   #peersIn(call: Call): MeshPeer[] {

@@ -99,7 +99,7 @@ export class Schedule {
         ? await this.#api.run(UpdateScheduledCall, { input: { id, ...fields } }, options)
         : await this.#api.run(ScheduleCall, { input: fields }, options);
       if (answer.__typename === 'ScheduledCall') {
-        this.#notices.show(`The call is scheduled for ${formatDateTime(new Date(answer.at))}.`);
+        this.#notices.show(`Call scheduled for ${formatDateTime(new Date(answer.at))}.`);
         await this.load();
         return null;
       }
@@ -121,8 +121,8 @@ export class Schedule {
         { id },
         { retryFor_ms: RETRY_FOR_MS },
       );
-      if (answer.__typename === 'ScheduledCall') this.#notices.show('The call will not be made.');
-      else this.#notices.show('It is too late: the call has begun, or is gone already.', 'bad');
+      if (answer.__typename === 'ScheduledCall') this.#notices.show('Scheduled call canceled.');
+      else this.#notices.show('This call has already started or was canceled.', 'bad');
       await this.load();
     } catch (thrown) {
       this.#notices.show(errorText(thrown), 'bad');
@@ -148,5 +148,5 @@ export function latestStart(): Date {
 }
 
 /** By the server's clock, which is not this device's. */
-const BAD_TIME = 'Choose a time that is to come, at most a year ahead.';
-const GONE = 'Somebody of them has no account any more, or the scheduled call is gone.';
+const BAD_TIME = 'Choose a time within the next year.';
+const GONE = 'Someone you chose no longer has an account, or this scheduled call no longer exists.';

@@ -63,7 +63,7 @@ export class Session {
   /** A token that the server will accept; refreshed first where it ends soon. */
   async accessToken(): Promise<string> {
     const signedIn = this.current.get();
-    if (!signedIn) throw new Failure('UNAUTHENTICATED', 'You are signed out.');
+    if (!signedIn) throw new Failure('UNAUTHENTICATED', 'You’re signed out.');
     if (Date.now() < signedIn.freshUntil) return signedIn.accessToken;
     // One refresh for all who ask meanwhile: a refresh token works once.
     this.#refreshing ??= this.#renew(signedIn).finally(() => {
@@ -82,7 +82,7 @@ export class Session {
     const auth = await this.#refresh(signedIn.refreshToken);
     // Signed out, or in as somebody else, while the answer was on its way.
     if (this.current.get()?.refreshToken !== signedIn.refreshToken) {
-      throw new Failure('UNAUTHENTICATED', 'You are signed out.');
+      throw new Failure('UNAUTHENTICATED', 'You’re signed out.');
     }
     if (auth) return this.signIn(auth);
     const notice = 'Your session has ended. Please sign in again.';

@@ -14,10 +14,12 @@ export function BlockDialog({ person, close }: { person: Person; close: () => vo
   return (
     <Modal heading={`Block ${name}?`} close={close}>
       <p>
-        Calls and invitations from {name} will not reach you, on any of your devices. To {name} you
-        look offline, and nobody answers.
+        {name} won’t be able to call or invite you on any of your devices. You’ll appear offline to
+        them, and their calls will go unanswered.
       </p>
-      <p className="hint">{name} is not told. A call or a meeting that you both are in goes on.</p>
+      <p className="hint">
+        {name} won’t be notified. Calls and meetings that you’re both in continue.
+      </p>
       <button type="button" className="button bad wide" onClick={() => void block()}>
         Block
       </button>

@@ -21,7 +21,9 @@ export function BlockedDialog({ close }: { close: () => void }) {
   return (
     <Modal heading="Blocked people" close={close}>
       {loaded && people.length === 0 && (
-        <p className="hint">Nobody. To block somebody, open the menu beside their name.</p>
+        <p className="hint">
+          You haven’t blocked anyone. To block someone, open the menu next to their name.
+        </p>
       )}
       {people.length > 0 && (
         <ul className="blocked" aria-label="Blocked people">

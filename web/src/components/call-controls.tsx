@@ -42,7 +42,7 @@ export function CallControls({ activeCall }: { activeCall: ActiveCall }) {
         label={microphone === 'none' ? 'No microphone' : 'Mute'}
         shortcut="m"
         pressed={microphone === 'muted'}
-        hint={microphone === 'none' ? 'No microphone: try again' : undefined}
+        hint={microphone === 'none' ? 'No microphone found. Click to try again.' : undefined}
         disabled={!mayMute}
         press={() => media.toggleMicrophone()}
       />
@@ -67,7 +67,7 @@ export function CallControls({ activeCall }: { activeCall: ActiveCall }) {
             icon={<UserPlus aria-hidden="true" />}
             label="Add people"
             disabled={!callAllows(call, 'INVITE')}
-            hint={callAllows(call, 'INVITE') ? undefined : 'Nobody else fits into this call'}
+            hint={callAllows(call, 'INVITE') ? undefined : 'This call is full'}
             press={() => setOpenDialog('add')}
           />
           <ControlButton
@@ -77,7 +77,7 @@ export function CallControls({ activeCall }: { activeCall: ActiveCall }) {
             hint={
               callAllows(call, 'TRANSFER')
                 ? undefined
-                : 'The call can be handed over when somebody is with you, to one at a time'
+                : 'You can transfer a call to one person at a time while someone is with you'
             }
             press={() => setOpenDialog('transfer')}
           />

@@ -19,7 +19,7 @@ export function AddPeopleDialog({ call, close }: CallDialogProps) {
   const full = selected.size > remaining;
   return (
     <Modal heading="Add people" close={close}>
-      <p className="hint">They ring for 30 seconds. Whoever answers is in this call.</p>
+      <p className="hint">We’ll call them for 30 seconds. They join this call when they answer.</p>
       <PeoplePicker
         selected={selected}
         onSelect={setSelected}
@@ -36,7 +36,7 @@ export function AddPeopleDialog({ call, close }: CallDialogProps) {
         aria-disabled={busy}
         onClick={() => run(() => phone.invite([...selected.values()]))}
       >
-        Add to the call
+        Add to call
       </button>
       <button type="button" className="button quiet wide" onClick={close}>
         Cancel
@@ -53,10 +53,10 @@ export function TransferDialog({ call, close }: CallDialogProps) {
   const { busy, problem, run } = useCommand(close);
   const [to] = selected.values();
   return (
-    <Modal heading="Transfer the call" close={close}>
+    <Modal heading="Transfer call" close={close}>
       <p className="hint">
-        They ring for 30 seconds. When they answer, they take your place and you leave; when they do
-        not, the call stays with you.
+        We’ll call them for 30 seconds. You leave when they answer. If they don’t, you stay on the
+        call.
       </p>
       <PeoplePicker
         selected={selected}
@@ -124,17 +124,17 @@ function useCommand(close: () => void) {
 
 /** Who cannot be called into this call, and why. */
 function unavailableFor(call: Call, userId: string): ReadonlyMap<string, string> {
-  const why = { JOINED: 'in the call', LEFT: 'has left the call', REJECTED: 'declined' } as const;
+  const why = { JOINED: 'In this call', LEFT: 'Left the call', REJECTED: 'Declined' } as const;
   return new Map(
     othersIn(call, userId).flatMap((other) => {
       if (other.state === 'MISSED' || other.state === 'CANCELLED') return [];
-      const known = other.state in why ? why[other.state as keyof typeof why] : 'is being called';
+      const known = other.state in why ? why[other.state as keyof typeof why] : 'Being called';
       return [[other.userId, known] as const];
     }),
   );
 }
 
 function tooMany(remaining: number): string {
-  if (remaining <= 0) return 'The call is full.';
-  return `The call has room for ${remaining === 1 ? 'one more' : `${remaining} more`}: choose fewer.`;
+  if (remaining <= 0) return 'This call is full.';
+  return `This call has room for ${remaining === 1 ? '1 more person' : `${remaining} more people`}. Choose fewer.`;
 }

@@ -120,7 +120,7 @@ export function CallScreen({ activeCall }: { activeCall: ActiveCall }) {
         <p className="call-note" role="status">
           {onHold && (
             <>
-              You are on hold: nobody hears or sees you.
+              {isGroup ? 'You’re on hold. No one can hear or see you.' : `${names} is on hold.`}
               {call && callAllows(call, 'RESUME') && (
                 <button
                   type="button"
@@ -129,7 +129,7 @@ export function CallScreen({ activeCall }: { activeCall: ActiveCall }) {
                   aria-disabled={activeCall.changingHold}
                   onClick={() => void phone.toggleHold()}
                 >
-                  Go on talking
+                  Resume
                 </button>
               )}
             </>
@@ -159,9 +159,7 @@ function participantCount(call: Call | null): string {
 
 function transferText({ call, transferTo }: ActiveCall): string | null {
   const target = transferTo && call && participantOf(call, transferTo.id);
-  return target && isRinging(target)
-    ? `Transferring to ${transferTo.displayName}: you leave when they answer.`
-    : null;
+  return target && isRinging(target) ? `Transferring to ${transferTo.displayName}…` : null;
 }
 
 function progressOf({ call, outgoing }: ActiveCall, remotes: readonly RemotePeer[]): Progress {

@@ -55,7 +55,7 @@ export function CallTile({ participant, remote, quality, silent }: CallTileProps
         <MutedIcon participant={participant} />
         <span>
           {user.displayName}
-          {networkQuality === 'poor' && <small> weak network</small>}
+          {networkQuality === 'poor' && <small> unstable connection</small>}
         </span>
       </p>
     </div>

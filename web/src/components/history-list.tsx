@@ -32,7 +32,7 @@ export function HistoryList() {
           <button
             type="button"
             className="button quiet small missed"
-            aria-label={`${missedText(count)}: mark as seen`}
+            aria-label={`${missedText(count)}. Mark as seen`}
             onClick={() => {
               // The button goes, and with it the focus.
               pane.current?.focus();
@@ -40,13 +40,13 @@ export function HistoryList() {
             }}
           >
             <span data-testid="missed">{missedText(count)}</span>
-            <small>mark as seen</small>
+            <small>Mark as seen</small>
           </button>
         )}
       </div>
       <ScheduledList />
       {calls.length === 0 && !loading && !problem && (
-        <p className="empty">No calls yet. Pick somebody and call: it will be listed here.</p>
+        <p className="empty">No calls yet. Your calls will show up here.</p>
       )}
       <ul className="rows" aria-busy={loading}>
         {calls.map((call) => (
@@ -98,9 +98,7 @@ function HistoryRow({ call }: { call: Call }) {
     <li className="row" data-testid="history-row">
       {person && <Avatar person={person} />}
       <div className="row-text">
-        <p className="row-title">
-          {others.length > 0 ? formatNames(others) : 'A call that you had scheduled'}
-        </p>
+        <p className="row-title">{others.length > 0 ? formatNames(others) : 'Scheduled call'}</p>
         <p className="row-detail" data-negative={outcome.isNegative}>
           <Direction aria-hidden="true" />
           <span className="visually-hidden">
@@ -146,7 +144,7 @@ interface CallAgainDialogProps {
 /** Before several ring at once. */
 function CallAgainDialog({ people, call, close }: CallAgainDialogProps) {
   return (
-    <Modal heading="Call them all again?" close={close}>
+    <Modal heading="Call everyone again?" close={close}>
       <p>{formatNames(people, people.length)}.</p>
       <button type="button" className="button primary wide" onClick={call}>
         Call {people.length} people
@@ -160,7 +158,7 @@ function CallAgainDialog({ people, call, close }: CallAgainDialogProps) {
 
 /** The server counts no further than a thousand. */
 function missedText(count: number): string {
-  return `${count > 1000 ? 'more than 1000' : count} missed`;
+  return `${count > 1000 ? '1000+' : count} missed`;
 }
 
 /** The time for today, the weekday for this week, else the date. */

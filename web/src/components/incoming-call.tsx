@@ -33,7 +33,11 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
     : currentOthersIn(call, user.id)
         .filter(({ userId }) => userId !== from.id)
         .map((other) => other.user);
-  const name = !own ? from.displayName : callees.length > 0 ? formatNames(callees) : 'The others';
+  const name = !own
+    ? from.displayName
+    : callees.length > 0
+      ? formatNames(callees)
+      : 'Your contacts';
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const video = call.type === 'VIDEO';
@@ -51,7 +55,7 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
 
   useEffect(() => {
     const title = document.title;
-    document.title = own ? `Your call with ${name}` : `${name} is calling`;
+    document.title = own ? 'Your scheduled call' : `${name} is calling`;
     return () => {
       document.title = title;
     };
@@ -81,12 +85,10 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
         {own ? 'Your scheduled' : 'Incoming'} {video ? 'video call' : 'call'}
         {others.length > 0 && ` with ${formatNames(others)}`}
       </p>
-      {own && <p className="hint">They are called when you answer.</p>}
-      {isHandover && (
-        <p className="hint">{name} wants to hand it over to you, and leaves when you answer.</p>
-      )}
+      {own && <p className="hint">We’ll call them when you answer.</p>}
+      {isHandover && <p className="hint">{name} is transferring this call to you.</p>}
       {call.note && <p className="note">{call.note}</p>}
-      {busy && <p className="hint">Answering ends the {busy} that you are in, for you.</p>}
+      {busy && <p className="hint">Answering ends your current {busy}.</p>}
       <div className="incoming-actions">
         <button type="button" className="round bad" onClick={() => phone.decline(call)}>
           <Phone className="hung-up" aria-hidden="true" />

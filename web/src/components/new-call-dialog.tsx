@@ -49,17 +49,17 @@ export function NewCallDialog({ scheduled, close }: NewCallProps) {
 
   const isVideo = scheduled?.type !== 'AUDIO';
   return (
-    <Modal heading={scheduled ? 'Change the scheduled call' : 'New call'} close={close}>
+    <Modal heading={scheduled ? 'Edit scheduled call' : 'New call'} close={close}>
       <form className="new-meeting" noValidate onSubmit={(event) => void call(event)}>
         <PeoplePicker selected={selected} onSelect={setSelected} purpose="call" />
         <fieldset className="choices">
-          <legend>Kind</legend>
+          <legend>Type</legend>
           <Radio name="type" value="VIDEO" label="Video" checked={isVideo} />
-          <Radio name="type" value="AUDIO" label="Voices only" checked={!isVideo} />
+          <Radio name="type" value="AUDIO" label="Audio" checked={!isVideo} />
         </fieldset>
         <FormField
           label="Message"
-          hint="optional, shown while it rings"
+          hint="optional, shown while ringing"
           name="note"
           maxLength={2000}
           defaultValue={scheduled?.message ?? ''}
@@ -73,8 +73,8 @@ export function NewCallDialog({ scheduled, close }: NewCallProps) {
         )}
         {later && (
           <FormField
-            label="Begins"
-            hint="your phone rings first, then theirs"
+            label="Starts at"
+            hint="we call you first, then them"
             name="at"
             type="datetime-local"
             required
@@ -113,8 +113,8 @@ function tooMany(type: CallType, people: number): ScheduleProblem {
   if (people <= most) return null;
   const text =
     type === 'VIDEO'
-      ? `A video call holds ${most} others at most: choose fewer, or call with voices only.`
-      : `A call holds ${most} others at most: choose fewer.`;
+      ? `Video calls can have up to ${most} other people. Choose fewer, or switch to audio.`
+      : `Calls can have up to ${most} other people. Choose fewer.`;
   return { field: null, text };
 }
 
@@ -125,10 +125,10 @@ function timeProblem(at: Date | null): ScheduleProblem {
 }
 
 function timeProblemText(at: Date): string | null {
-  if (Number.isNaN(at.getTime())) return 'Choose a day and a time.';
-  if (at <= new Date()) return 'This time has passed. Choose one that is to come.';
+  if (Number.isNaN(at.getTime())) return 'Choose a date and time.';
+  if (at <= new Date()) return 'Choose a time in the future.';
   const last = latestStart();
   return at > last
-    ? `That is more than a year ahead: choose ${formatDateTime(last)} or before.`
+    ? `That’s more than a year ahead. Choose ${formatDateTime(last)} or earlier.`
     : null;
 }

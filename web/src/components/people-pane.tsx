@@ -76,7 +76,7 @@ export function PeoplePane() {
         )}
         {data && people.length === 0 && !fetching && (
           <p className="empty">
-            {search ? `Nobody’s name begins with “${search}”.` : 'Nobody else has registered yet.'}
+            {search ? `No one found for “${search}”.` : 'No one else has signed up yet.'}
           </p>
         )}
         <ul className="rows">
@@ -159,7 +159,7 @@ function PersonRow({ person, usernameHint, presence, isBlocked, askToBlock }: Pe
         <Video aria-hidden="true" />
       </button>
       <ChoiceMenu
-        label={`What to do about ${name}`}
+        label={`More actions for ${name}`}
         choices={[
           isBlocked
             ? { label: 'Unblock', act: () => void unblock() }

@@ -101,11 +101,11 @@ export function PeoplePicker({
       )}
       {people.length === 0 && !fetching && !error && (
         <p className="hint">
-          {search.trim() ? 'Nobody has such a name.' : 'Nobody else has registered yet.'}
+          {search.trim() ? 'No matching people.' : 'No one else has signed up yet.'}
         </p>
       )}
       <p className="hint" role="status">
-        {selected.size > 0 && !single && `Chosen: ${formatNames([...selected.values()])}`}
+        {selected.size > 0 && !single && `Selected: ${formatNames([...selected.values()])}`}
       </p>
     </div>
   );

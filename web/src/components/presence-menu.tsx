@@ -12,8 +12,8 @@ import { BlockedDialog } from './blocked-dialog.js';
 const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[] = [
   { value: 'ONLINE', label: 'Online', hint: 'Calls ring.' },
   { value: 'AWAY', label: 'Away', hint: 'Calls ring.' },
-  { value: 'DO_NOT_DISTURB', label: 'Do not disturb', hint: 'Calls do not ring.' },
-  { value: 'INVISIBLE', label: 'Invisible', hint: 'You look offline. Calls ring.' },
+  { value: 'DO_NOT_DISTURB', label: 'Do not disturb', hint: 'Calls don’t ring.' },
+  { value: 'INVISIBLE', label: 'Invisible', hint: 'You appear offline. Calls ring.' },
 ];
 
 /** What the others are to see of the user: a button that opens a small form. */
@@ -74,7 +74,7 @@ export function PresenceMenu() {
 
   const label = CHOICES.find(({ value }) => value === chosen)?.label ?? 'Online';
   const others = elsewhere ? currentOthersIn(elsewhere, user.id).map((other) => other.user) : [];
-  const busy = elsewhere && `In a call elsewhere, with ${formatNames(others)}`;
+  const busy = elsewhere && `On another device with ${formatNames(others)}`;
   return (
     <>
       <details
@@ -86,7 +86,7 @@ export function PresenceMenu() {
         }}
       >
         <summary
-          aria-label={`${user.displayName}: ${label}. ${busy ? `${busy}. ` : ''}Change what others see`}
+          aria-label={`${user.displayName}: ${label}. ${busy ? `${busy}. ` : ''}Change status`}
         >
           <span className="me-name">{user.displayName}</span>
           <span className="me-presence" title={busy || undefined}>
@@ -97,7 +97,7 @@ export function PresenceMenu() {
         </summary>
         <form key={`${chosen} ${text} ${waits}`} onSubmit={(event) => void save(event)}>
           <fieldset>
-            <legend>Others see you as</legend>
+            <legend>Your status</legend>
             {CHOICES.map(({ value, label: name, hint }) => (
               <label key={value} className="choice">
                 <input type="radio" name="status" value={value} defaultChecked={value === chosen} />
@@ -110,7 +110,7 @@ export function PresenceMenu() {
             ))}
           </fieldset>
           <label className="field">
-            Status text
+            Status message
             <input
               name="text"
               maxLength={100}
@@ -123,9 +123,7 @@ export function PresenceMenu() {
             <input type="checkbox" name="callWaiting" defaultChecked={waits} />
             <span>
               Call waiting
-              <small>
-                Without it, a call to you alone is refused as busy while you are in another one.
-              </small>
+              <small>Let a second call ring while you’re on a call.</small>
             </span>
           </label>
           <button type="submit" disabled={!data} className="button primary wide">

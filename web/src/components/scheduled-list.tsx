@@ -64,8 +64,8 @@ function Row({ call, change, cancel }: RowProps) {
         <p className="row-detail" data-negative={failed}>
           <CalendarClock aria-hidden="true" />
           <time dateTime={call.at}>{when}</time>
-          {failed && ' · could not begin'}
-          {!failed && (call.type === 'VIDEO' ? ' · video' : ' · voices only')}
+          {failed && ' · couldn’t start'}
+          {!failed && (call.type === 'VIDEO' ? ' · video' : ' · audio')}
         </p>
         {call.message && <p className="row-detail row-note">{call.message}</p>}
       </div>
@@ -74,8 +74,8 @@ function Row({ call, change, cancel }: RowProps) {
           <button
             type="button"
             className="icon-button"
-            aria-label={`Change the call with ${names}`}
-            title="Change"
+            aria-label={`Edit call with ${names}`}
+            title="Edit"
             onClick={change}
           >
             <Pencil aria-hidden="true" />
@@ -83,7 +83,7 @@ function Row({ call, change, cancel }: RowProps) {
           <button
             type="button"
             className="icon-button"
-            aria-label={`Cancel the call with ${names}`}
+            aria-label={`Cancel call with ${names}`}
             title="Cancel"
             onClick={cancel}
           >
@@ -98,9 +98,10 @@ function Row({ call, change, cancel }: RowProps) {
 function CancelDialog({ call, close }: { call: ScheduledCall; close: () => void }) {
   const { schedule } = useAppSession();
   return (
-    <Modal heading="Cancel the scheduled call?" close={close}>
+    <Modal heading="Cancel this call?" close={close}>
       <p>
-        {formatNames(call.callees)}, {formatDateTime(new Date(call.at))}. They do not hear of it.
+        Your call with {formatNames(call.callees)} on {formatDateTime(new Date(call.at))} will be
+        canceled. They won’t be notified.
       </p>
       <button
         type="button"
@@ -110,10 +111,10 @@ function CancelDialog({ call, close }: { call: ScheduledCall; close: () => void 
           void schedule.cancel(call);
         }}
       >
-        Cancel the call
+        Cancel call
       </button>
       <button type="button" className="button quiet wide" onClick={close}>
-        Keep it
+        Keep call
       </button>
     </Modal>
   );

@@ -81,11 +81,11 @@ export function SignIn({ api, session, demo }: SignInProps) {
             <Field label="Your name" name="displayName" autoComplete="name" required={false} />
           )}
           <Field
-            label={registering ? 'User name' : 'User name or e-mail'}
+            label={registering ? 'Username' : 'Username or email'}
             name="username"
             autoComplete="username"
           />
-          {registering && <Field label="E-mail" name="email" type="email" autoComplete="email" />}
+          {registering && <Field label="Email" name="email" type="email" autoComplete="email" />}
           <Field
             label="Password"
             name="password"
@@ -101,7 +101,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
           </button>
         </form>
         <p className="switch-mode">
-          {registering ? 'You have an account?' : 'New here?'}{' '}
+          {registering ? 'Already have an account?' : 'New here?'}{' '}
           <button
             type="button"
             className="link"
@@ -115,7 +115,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
         </p>
         {demo.users.length > 0 && (
           <section className="demo" aria-labelledby="demo-heading">
-            <h2 id="demo-heading">Or look around as</h2>
+            <h2 id="demo-heading">Or try the demo as</h2>
             <div className="demo-users">
               {demo.users.map((name) => (
                 <button
@@ -130,9 +130,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
                 </button>
               ))}
             </div>
-            <p className="hint">
-              Be one of them here and another in a second window: then call across.
-            </p>
+            <p className="hint">Open a second window, sign in as someone else, and call.</p>
           </section>
         )}
       </div>

@@ -6,7 +6,7 @@ import { useStore } from '../use-store.js';
 export function Toasts({ notices }: { notices: Notices }) {
   const shown = useStore(notices.shown);
   return (
-    <div className="toasts" role="status" aria-live="polite" aria-label="Notices">
+    <div className="toasts" role="status" aria-live="polite" aria-label="Notifications">
       {shown.map((notice) => (
         <div key={notice.id} className="toast" data-tone={notice.tone}>
           <p>{notice.text}</p>

@@ -32,7 +32,7 @@ export function summarizeEvent(
     case 'MeetingMessageSent': {
       const { sender, to, text } = event.message;
       if (sender.id === userId) return null;
-      return quiet(`${sender.displayName}${to ? ', only to you' : ''}: ${text}`);
+      return quiet(`${sender.displayName}${to ? ' (privately)' : ''}: ${text}`);
     }
     case 'MeetingChanged':
       if (event.meeting.isLocked === before.isLocked) return null;
@@ -50,14 +50,14 @@ function summarizeOwnChange(
 ): EventSummary | null {
   if (!was || isOwnAction) return null;
   if (was.audio && !is.audio) return urgent(`${actor} muted you.`);
-  if (was.role !== is.role) return urgent(`You are ${ROLE_LABEL[is.role].toLowerCase()} now.`);
-  if (!was.mayShareScreen && is.mayShareScreen) return urgent('You may share your screen now.');
-  if (was.screen && !is.screen) return urgent(`${actor} ended the sharing of your screen.`);
+  if (was.role !== is.role) return urgent(`You’re now a ${ROLE_LABEL[is.role].toLowerCase()}.`);
+  if (!was.mayShareScreen && is.mayShareScreen) return urgent('You can now share your screen.');
+  if (was.screen && !is.screen) return urgent(`${actor} stopped your screen sharing.`);
   if (was.remoteControl === 'GRANTED' && !is.remoteControl) {
-    return urgent('You do not control the screen any more.');
+    return urgent('You no longer control the screen.');
   }
   if (was.remoteControl === 'REQUESTED' && is.remoteControl === 'GRANTED') {
-    return urgent('You may control the screen now.');
+    return urgent('You can now control the screen.');
   }
   return null;
 }
@@ -68,11 +68,11 @@ function summarizeOtherChange(
 ): EventSummary | null {
   const { displayName } = is.user;
   if (is.state === 'WAITING' && was?.state !== 'WAITING') {
-    return urgent(`${displayName} waits to be let in.`);
+    return urgent(`${displayName} wants to join.`);
   }
-  if (is.handRaisedAt && !was?.handRaisedAt) return urgent(`${displayName} raised a hand.`);
-  if (is.screen && !was?.screen) return quiet(`${displayName} shares a screen.`);
-  if (!is.screen && was?.screen) return quiet(`${displayName} shares no screen any more.`);
+  if (is.handRaisedAt && !was?.handRaisedAt) return urgent(`${displayName} raised their hand.`);
+  if (is.screen && !was?.screen) return quiet(`${displayName} is presenting.`);
+  if (!is.screen && was?.screen) return quiet(`${displayName} stopped presenting.`);
   return null;
 }
 

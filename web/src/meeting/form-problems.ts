@@ -3,8 +3,8 @@ import type { InvalidField } from '../gql/graphql.js';
 const LABELS = {
   title: 'Title',
   description: 'Description',
-  startsAt: 'Begins',
-  plannedDuration: 'Minutes',
+  startsAt: 'Starts at',
+  plannedDuration: 'Duration',
   password: 'Password',
 } as const;
 

@@ -4,17 +4,17 @@ import type { Refusal } from './meeting-commands.js';
 export function joinRefusalText({ refusal, message }: Refusal): string {
   switch (refusal) {
     case 'WRONG_PASSWORD':
-      return 'That is not the password. Ask whoever invited you for it.';
+      return 'Wrong password. Ask the person who invited you for it.';
     case 'MEETING_LOCKED':
-      return 'The meeting is locked. Ask a host to unlock it, then try again.';
+      return 'This meeting is locked. Ask a host to unlock it, then try again.';
     case 'MEETING_FULL':
-      return 'Every seat is taken. Try again when somebody has left.';
+      return 'This meeting is full. Try again when someone leaves.';
     case 'MEETING_ENDED':
-      return 'The meeting is over. Ask whoever invited you for a new link.';
+      return 'This meeting has ended. Ask for a new link.';
     case 'NOT_FOUND':
-      return 'There is no meeting with this code. Check it with whoever invited you.';
+      return 'No meeting has this code. Check it with the person who invited you.';
     case 'NOT_ALLOWED':
-      return 'You were removed from this meeting. To come again, ask a host to lift that.';
+      return 'You were removed from this meeting. Ask a host to allow you back.';
     default:
       return message;
   }

@@ -9,7 +9,7 @@ export function parseMeetingCode(text: string): string | null {
 }
 
 /** What a code looks like, for those who typed or followed something else. */
-export const CODE_HINT = 'A code is nine letters, like ABC-DEF-GHJ.';
+export const CODE_HINT = 'Meeting codes have nine letters, like ABC-DEF-GHJ.';
 
 /** The link to a meeting that brought somebody here; its code is null when it is not right. */
 export function meetingLinkInUrl(): { readonly code: string | null } | null {

@@ -18,12 +18,12 @@ export function exitAfterChange(
   const { me } = meeting;
   if (me?.state === 'REMOVED') return removed(wasWaiting);
   if (!me || me.state === 'LEFT') {
-    const text = 'The server could not reach this page for too long, so your place was given up.';
-    return { heading: 'You were away', text, rejoinLabel: 'Come back' };
+    const text = 'You were offline for too long and left the meeting.';
+    return { heading: 'You were disconnected', text, rejoinLabel: 'Rejoin' };
   }
   if (me.terminalId !== terminalId) {
-    const text = 'Another device of yours takes part now. Coming back here takes over from it.';
-    return { heading: 'You go on elsewhere', text, rejoinLabel: 'Come back' };
+    const text = 'The meeting continues there. You can switch back to this device at any time.';
+    return { heading: 'You joined on another device', text, rejoinLabel: 'Use this device' };
   }
   return null;
 }
@@ -36,28 +36,30 @@ export function exitBeforeJoin(meeting: Meeting): MeetingExit | null {
 
 /** For somebody with a code that no meeting has. */
 export function meetingNotFound(code: string): MeetingExit {
-  const text = `There is no meeting with the code ${code}. Check it with whoever invited you.`;
-  return { heading: 'No such meeting', text, rejoinLabel: null };
+  const text = `No meeting has the code ${code}. Check it with the person who invited you.`;
+  return { heading: 'Meeting not found', text, rejoinLabel: null };
 }
 
 function meetingOver({ title, status, host }: Meeting): MeetingExit {
   return status === 'CANCELLED'
     ? {
-        heading: 'The meeting is cancelled',
-        text: `${host.displayName} has cancelled “${title}”.`,
+        heading: 'Meeting canceled',
+        text: `${host.displayName} canceled “${title}”.`,
         rejoinLabel: null,
       }
     : {
-        heading: 'The meeting is over',
-        text: `“${title}” has ended for everybody.`,
+        heading: 'Meeting ended',
+        text: `“${title}” has ended for everyone.`,
         rejoinLabel: null,
       };
 }
 
 function removed(beforeJoining: boolean): MeetingExit {
   return {
-    heading: beforeJoining ? 'You were not let in' : 'You were removed',
-    text: 'A host can let you come again: they find you in their list of people. Ask them for it, then try again.',
+    heading: beforeJoining
+      ? 'Your request to join was denied'
+      : 'You were removed from the meeting',
+    text: 'A host can allow you back from their list of people. Ask them, then try again.',
     rejoinLabel: 'Try again',
   };
 }

@@ -60,7 +60,7 @@ export class MeetingVisit {
       // The first time nobody was asked for one.
       problem =
         answer.refusal === 'WRONG_PASSWORD' && !password
-          ? 'This meeting has a password: type it in.'
+          ? 'Enter the meeting password.'
           : joinRefusalText(answer);
     } catch (thrown) {
       problem = errorText(thrown);

@@ -60,7 +60,7 @@ export function controllerOf(meeting: Meeting): MeetingParticipant | undefined {
 /** The name of somebody who is or was in the room. */
 export function nameOf(meeting: Meeting, userId: string): string {
   const participant = meeting.participants.find(({ user }) => user.id === userId);
-  return participant?.user.displayName ?? 'Somebody';
+  return participant?.user.displayName ?? 'Someone';
 }
 
 /** Whether one of two was in the room before the other: who was offers, and is the impolite peer. */
@@ -76,5 +76,5 @@ export function formatSchedule({
 }: Pick<Meeting, 'startsAt' | 'plannedDuration'>): string | null {
   if (!startsAt) return null;
   const text = formatDateTime(new Date(startsAt));
-  return plannedDuration ? `${text} (${plannedDuration} minutes)` : text;
+  return plannedDuration ? `${text} (${plannedDuration} min)` : text;
 }

@@ -13,5 +13,5 @@ export const REACTION_KINDS: readonly ReactionKind[] = [
   { emoji: '❤️', label: 'Heart', Icon: Heart, color: '#ff6b6b' },
   { emoji: '😂', label: 'Laughter', Icon: Laugh, color: '#ffb454' },
   { emoji: '🎉', label: 'Celebration', Icon: PartyPopper, color: '#8ee3c8' },
-  { emoji: '⚡', label: 'Energy', Icon: Zap, color: '#9cc4ff' },
+  { emoji: '⚡', label: 'Lightning', Icon: Zap, color: '#9cc4ff' },
 ];

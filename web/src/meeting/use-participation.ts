@@ -9,6 +9,6 @@ export const ParticipationContext = createContext<MeetingParticipation | null>(n
 export function useParticipation(): { participation: MeetingParticipation; meeting: Meeting } {
   const participation = useContext(ParticipationContext);
   if (!participation)
-    throw new Error('useParticipation is for components inside an ParticipationContext');
+    throw new Error('useParticipation must be used inside a ParticipationContext');
   return { participation, meeting: useStore(participation.meeting) };
 }

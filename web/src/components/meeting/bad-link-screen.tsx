@@ -5,10 +5,9 @@ import { JoinByCode } from './join-by-code.js';
 /** Somebody followed a link to a meeting, and there is no code in it. */
 export function BadLinkScreen() {
   return (
-    <EntryCard heading="This link is not right">
+    <EntryCard heading="This link doesn’t work">
       <p role="status">
-        It leads to no meeting: perhaps a part of it is missing. {CODE_HINT} Ask whoever invited you
-        for it.
+        It may be incomplete. {CODE_HINT} Ask the person who invited you for a new link.
       </p>
       <JoinByCode />
     </EntryCard>

@@ -12,12 +12,12 @@ export function CancelMeetingButton({ meeting }: { meeting: Meeting }) {
     const commands = new MeetingCommands(api, notices, meeting.id, () => {});
     if (!(await commands.runOnMeeting(CancelMeeting))) return;
     meetings.leave();
-    notices.show(`“${meeting.title}” is cancelled.`);
+    notices.show(`“${meeting.title}” was canceled.`);
   };
   return (
     <button type="button" className="button quiet" onClick={() => void cancel()}>
       <CalendarX aria-hidden="true" />
-      Cancel the meeting
+      Cancel meeting
     </button>
   );
 }

@@ -41,22 +41,22 @@ export function ChatForm({ to, choose }: ChatFormProps) {
           value={to?.id ?? ''}
           onChange={(event) => choose(others.find(({ id }) => id === event.target.value) ?? null)}
         >
-          <option value="">Everybody</option>
+          <option value="">Everyone</option>
           {gone && (
             <option value={to.id} disabled>
-              {to.displayName} (has left)
+              {to.displayName} (left)
             </option>
           )}
           {others.map(({ id, displayName }) => (
             <option key={id} value={id}>
-              {displayName} only
+              {displayName} (private)
             </option>
           ))}
         </select>
       </label>
       <p id={hintId} className="form-problem" role="status">
         {gone &&
-          `${to.displayName} has left, so this cannot be sent. Choose anew whom it is for, or wait until they are back.`}
+          `${to.displayName} left the meeting. Choose someone else, or wait until they’re back.`}
       </p>
       <div className="chat-line">
         <input
@@ -64,7 +64,7 @@ export function ChatForm({ to, choose }: ChatFormProps) {
           autoFocus
           aria-label="Message"
           aria-describedby={hintId}
-          placeholder="Write a message"
+          placeholder="Send a message"
           autoComplete="off"
           maxLength={LONGEST_TEXT}
           value={text}

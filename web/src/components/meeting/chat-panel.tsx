@@ -33,14 +33,14 @@ export function ChatPanel({ to, choose, close }: ChatPanelProps) {
         {hasEarlier && (
           <li>
             <button type="button" className="link" onClick={() => void chat.loadEarlier()}>
-              Show earlier messages
+              Load earlier messages
             </button>
           </li>
         )}
         {messages.length === 0 && !loading && (
           <li className="hint">
-            Nothing has been written yet. What you write is read by everybody in the meeting, also
-            by those who come later.
+            No messages yet. Everyone in the meeting can read the chat, including people who join
+            later.
           </li>
         )}
         {messages.map((message) => (
@@ -51,7 +51,7 @@ export function ChatPanel({ to, choose, close }: ChatPanelProps) {
       {meetingAllows(meeting, 'SEND_MESSAGE') ? (
         <ChatForm to={to} choose={choose} />
       ) : (
-        <p className="hint chat-form">A host has turned the chat off.</p>
+        <p className="hint chat-form">A host turned off chat.</p>
       )}
     </SidePanel>
   );
@@ -60,7 +60,7 @@ export function ChatPanel({ to, choose, close }: ChatPanelProps) {
 function MessageEntry({ message, userId }: { message: Message; userId: string }) {
   const { sender, to, text, sentAt } = message;
   const mine = sender.id === userId;
-  const privately = to && (mine ? `to ${to.displayName} only` : 'to you only');
+  const privately = to && (mine ? `privately to ${to.displayName}` : 'privately to you');
   return (
     <li className="message" data-mine={mine} data-testid="message">
       <p className="message-from">

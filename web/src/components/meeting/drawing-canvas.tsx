@@ -48,7 +48,7 @@ export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
       data-testid="drawing"
       data-strokes={strokes.length}
       data-pen={pen !== null}
-      aria-label={strokes.length === 0 ? 'Nothing is drawn' : 'A drawing on the shared screen'}
+      aria-label={strokes.length === 0 ? 'No drawing yet' : 'Drawing on the shared screen'}
       role="img"
       onPointerDown={begin}
       onPointerMove={extend}

@@ -24,7 +24,7 @@ export function ExitScreen({ visit, exit }: GoneScreenProps) {
         className={`button wide ${exit.rejoinLabel ? 'quiet' : 'primary'}`}
         onClick={() => meetings.leave()}
       >
-        To the home page
+        Back to home
       </button>
     </EntryCard>
   );

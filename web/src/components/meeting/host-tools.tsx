@@ -5,18 +5,18 @@ import { LockMeeting, MuteParticipants, UpdateMeeting } from '../../meeting/oper
 import { useParticipation } from '../../meeting/use-participation.js';
 
 const LAYOUTS: readonly { readonly value: MeetingLayout; readonly label: string }[] = [
-  { value: 'GRID', label: 'All alike' },
-  { value: 'SPEAKER', label: 'Speaker large' },
-  { value: 'PICTURE_IN_PICTURE', label: 'Speaker fills the window' },
+  { value: 'GRID', label: 'Grid' },
+  { value: 'SPEAKER', label: 'Speaker' },
+  { value: 'PICTURE_IN_PICTURE', label: 'Picture-in-picture' },
 ];
 
 type SettingName = 'waitingRoom' | 'muteOnEntry' | 'selfUnmute' | 'screenShareForAll' | 'chat';
 
 export const SETTING_SWITCHES: readonly { readonly name: SettingName; readonly label: string }[] = [
-  { name: 'waitingRoom', label: 'People wait until they are let in' },
-  { name: 'muteOnEntry', label: 'People come in muted' },
-  { name: 'selfUnmute', label: 'People may unmute themselves' },
-  { name: 'screenShareForAll', label: 'Everybody may share a screen' },
+  { name: 'waitingRoom', label: 'Waiting room' },
+  { name: 'muteOnEntry', label: 'Mute on entry' },
+  { name: 'selfUnmute', label: 'Let people unmute themselves' },
+  { name: 'screenShareForAll', label: 'Let everyone share their screen' },
   { name: 'chat', label: 'Chat' },
 ];
 
@@ -43,7 +43,7 @@ export function HostTools() {
       </div>
       {mayUpdate && (
         <details className="host-settings">
-          <summary>Settings for everybody</summary>
+          <summary>Meeting settings</summary>
           <label className="field">
             Layout
             <select

@@ -15,7 +15,7 @@ export function InvitationCards() {
           <div key={meeting.code} className="request" data-testid="invitation">
             <Users aria-hidden="true" />
             <p>
-              {from.displayName} invites you to “{meeting.title}”.
+              {from.displayName} invited you to “{meeting.title}”.
               {schedule && <small>{schedule}</small>}
             </p>
             <button
@@ -23,7 +23,7 @@ export function InvitationCards() {
               className="button primary"
               onClick={() => meetings.open(meeting.code)}
             >
-              {meeting.status === 'ACTIVE' ? 'Join' : 'Look'}
+              {meeting.status === 'ACTIVE' ? 'Join' : 'View'}
             </button>
             <button
               type="button"

@@ -13,7 +13,7 @@ export function InviteDialog({ close }: { close: () => void }) {
   const invite = async () => {
     if (!(await participation.commands.run(InviteToMeeting, { userIds: [...selected.keys()] })))
       return;
-    notices.show('The invitation is on its way.');
+    notices.show(selected.size === 1 ? 'Invitation sent.' : 'Invitations sent.');
     close();
   };
   return (

@@ -11,13 +11,13 @@ export function JoinByCode() {
     event.preventDefault();
     const code = parseMeetingCode(fieldText(new FormData(event.currentTarget), 'code'));
     if (code) meetings.open(code);
-    else setProblem(`${CODE_HINT} A link works, too.`);
+    else setProblem(`${CODE_HINT} You can also paste a link.`);
   };
   return (
     <form className="join-by-code" onSubmit={join}>
       <input
         name="code"
-        aria-label="Code or link of a meeting"
+        aria-label="Meeting code or link"
         aria-describedby="join-problem"
         placeholder="Code or link"
         autoComplete="off"

@@ -9,10 +9,10 @@ export function LeaveDialog({ close }: { close: () => void }) {
   const { meeting } = useParticipation();
   const mayEnd = meetingAllows(meeting, 'END');
   return (
-    <Modal heading="Leave the meeting?" close={close}>
+    <Modal heading="Leave meeting?" close={close}>
       {mayEnd && (
         <p className="hint">
-          When you leave, it goes on; if no other host is here, somebody else becomes host.
+          The meeting continues without you. If you’re the only host, someone else becomes the host.
         </p>
       )}
       <button type="button" className="button primary wide" onClick={() => meetings.leave()}>
@@ -20,7 +20,7 @@ export function LeaveDialog({ close }: { close: () => void }) {
       </button>
       {mayEnd && (
         <button type="button" className="button bad wide" onClick={() => void meetings.end()}>
-          End for everybody
+          End for everyone
         </button>
       )}
       <button type="button" className="button quiet wide" onClick={close}>

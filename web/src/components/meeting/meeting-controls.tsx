@@ -49,7 +49,7 @@ export function MeetingControls({ panel, panelButtons, toggle }: ControlsProps) 
             hint={
               me.audio || meetingAllows(meeting, 'UNMUTE')
                 ? undefined
-                : 'A host has to ask you to speak: raise your hand'
+                : 'A host turned off unmuting. Raise your hand to speak.'
             }
             press={toggleMicrophone}
           />
@@ -72,7 +72,7 @@ export function MeetingControls({ panel, panelButtons, toggle }: ControlsProps) 
               hint={
                 me.screen || meetingAllows(meeting, 'SHARE_SCREEN')
                   ? undefined
-                  : 'A host has to allow you to share, or somebody else shares now'
+                  : 'You can share when a host allows it and no one else is presenting'
               }
               press={toggleScreen}
             />

@@ -20,7 +20,7 @@ export function MeetingScreen({ visit }: { visit: MeetingVisit }) {
     case 'looking':
       return (
         <EntryCard heading={`Meeting ${visit.code}`}>
-          <p role="status">{state.problem ?? 'Looking for the meeting…'}</p>
+          <p role="status">{state.problem ?? 'Loading meeting…'}</p>
         </EntryCard>
       );
     case 'pre-join':

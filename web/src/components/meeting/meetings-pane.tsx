@@ -37,7 +37,8 @@ export function MeetingsPane() {
         )}
         {data && rows.length === 0 && (
           <p className="empty">
-            No meetings now. Those that you host or are invited to stand here, and public ones.
+            No meetings yet. Meetings that you host or are invited to and public meetings show up
+            here.
           </p>
         )}
         <ul className="rows">
@@ -57,13 +58,13 @@ function Row({ meeting }: { meeting: MeetingRow }) {
   const running = status === 'ACTIVE';
   const when = running
     ? nowOf(participantCount)
-    : (formatSchedule(meeting) ?? 'Begins when the host comes');
+    : (formatSchedule(meeting) ?? 'Starts when the host joins');
   return (
     <li className="row" data-testid="meeting-row" data-status={status}>
       <div className="row-text">
         <p className="row-title">{title}</p>
         <p className="row-detail" data-running={running}>
-          {when} · {host.id === user.id ? 'you host' : host.displayName}
+          {when} · {host.id === user.id ? 'you’re the host' : host.displayName}
         </p>
       </div>
       <button
@@ -80,5 +81,7 @@ function Row({ meeting }: { meeting: MeetingRow }) {
 
 /** How many are there, only those who are in it are told. */
 function nowOf(participantCount: number): string {
-  return participantCount > 0 ? `Now · ${participantCount} there` : 'Now';
+  return participantCount > 0
+    ? `Now · ${participantCount} ${participantCount === 1 ? 'person' : 'people'}`
+    : 'Now';
 }

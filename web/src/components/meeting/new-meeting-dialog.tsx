@@ -28,7 +28,7 @@ export function NewMeetingDialog({ close }: { close: () => void }) {
     const fields = new FormData(event.currentTarget);
     const startsAt = later ? new Date(fieldText(fields, 'startsAt')) : null;
     if (startsAt && startsAt <= new Date()) {
-      setProblems(fieldProblem('startsAt', 'this time has passed. Choose one that is to come.'));
+      setProblems(fieldProblem('startsAt', 'choose a time in the future.'));
       return;
     }
     setBusy(true);
@@ -67,9 +67,9 @@ export function NewMeetingDialog({ close }: { close: () => void }) {
           problem={problems.fields.description}
         />
         <fieldset className="choices">
-          <legend>Kind</legend>
+          <legend>Type</legend>
           <Radio name="type" value="VIDEO" label="Video" checked />
-          <Radio name="type" value="AUDIO" label="Voices only" />
+          <Radio name="type" value="AUDIO" label="Audio" />
         </fieldset>
         <label className="switch">
           <input type="checkbox" checked={later} onChange={() => setLater(!later)} />
@@ -78,14 +78,15 @@ export function NewMeetingDialog({ close }: { close: () => void }) {
         {later && (
           <div className="side-by-side">
             <FormField
-              label="Begins"
+              label="Starts at"
               name="startsAt"
               type="datetime-local"
               required
               problem={problems.fields.startsAt}
             />
             <FormField
-              label="Minutes"
+              label="Duration"
+              hint="minutes"
               name="plannedDuration"
               type="number"
               min={1}
@@ -97,7 +98,7 @@ export function NewMeetingDialog({ close }: { close: () => void }) {
         )}
         <FormField
           label="Password"
-          hint="optional, 4 characters or more"
+          hint="optional, at least 4 characters"
           name="password"
           minLength={4}
           maxLength={64}
@@ -107,7 +108,7 @@ export function NewMeetingDialog({ close }: { close: () => void }) {
           <summary>More settings</summary>
           <label className="switch">
             <input type="checkbox" name="isPublic" />
-            Everybody with an account finds it
+            Listed publicly
           </label>
           {SETTING_SWITCHES.map(({ name, label }) => (
             <label key={name} className="switch">

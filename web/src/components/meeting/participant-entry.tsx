@@ -25,7 +25,7 @@ export function ParticipantEntry({ participant, startPrivateChat }: PersonEntryP
       </span>
       <span className="person-state">
         {handRaisedAt && <Hand className="raised" aria-label="Raised hand" />}
-        {screen && <MonitorUp aria-label="Shares a screen" />}
+        {screen && <MonitorUp aria-label="Presenting" />}
         {role !== 'VIEWER' && (
           <>
             {video ? <Video aria-label="Camera on" /> : <VideoOff aria-label="Camera off" />}

@@ -26,7 +26,7 @@ const ROLE_CHOICES: readonly { readonly role: MeetingRole; readonly label: strin
   { role: 'HOST', label: 'Make host' },
   { role: 'CO_HOST', label: 'Make co-host' },
   { role: 'PARTICIPANT', label: 'Make participant' },
-  { role: 'VIEWER', label: 'Only let watch' },
+  { role: 'VIEWER', label: 'Make viewer' },
 ];
 
 /** What the viewer can do about somebody; nothing is shown where that is nothing. */
@@ -44,21 +44,18 @@ export function ParticipantMenu({ participant, startPrivateChat }: PersonMenuPro
           : commands.run(RequestUnmute, { participantId })),
     })),
     ...onlyIf(isOther(meeting, participant) && meetingAllows(meeting, 'SEND_MESSAGE'), {
-      label: 'Write to them only',
+      label: 'Message privately',
       act: () => startPrivateChat(participant.user),
     }),
     ...onlyIf(meetingAllows(meeting, 'SPOTLIGHT') && participant.role !== 'VIEWER', {
-      label:
-        meeting.spotlight?.id === participantId
-          ? 'Take out of the spotlight'
-          : 'Put in the spotlight',
+      label: meeting.spotlight?.id === participantId ? 'Remove spotlight' : 'Spotlight',
       act: () =>
         void commands.run(SpotlightParticipant, {
           participantId: meeting.spotlight?.id === participantId ? null : participantId,
         }),
     }),
     ...onlyIf(meetingAllows(meeting, 'ALLOW_SCREEN_SHARE') && participant.role === 'PARTICIPANT', {
-      label: participant.mayShareScreen ? 'Forbid screen sharing' : 'Allow screen sharing',
+      label: participant.mayShareScreen ? 'Don’t allow screen sharing' : 'Allow screen sharing',
       act: () =>
         void commands.run(AllowScreenShare, {
           participantId,
@@ -70,14 +67,14 @@ export function ParticipantMenu({ participant, startPrivateChat }: PersonMenuPro
       act: () => void commands.run(SetParticipantRole, { participantId, role }),
     })),
     ...onlyIf(isOther(meeting, participant) && meetingAllows(meeting, 'REMOVE'), {
-      label: 'Remove from the meeting',
+      label: 'Remove from meeting',
       act: () => void commands.run(RemoveParticipant, { participantId }),
       bad: true,
     }),
   ];
   if (choices.length === 0) return <span className="choice-menu" />;
   return (
-    <ChoiceMenu label={`What to do about ${participant.user.displayName}`} choices={choices} />
+    <ChoiceMenu label={`More actions for ${participant.user.displayName}`} choices={choices} />
   );
 }
 
@@ -97,7 +94,7 @@ function speakingChoices(
   if (participant.audio)
     return meetingAllows(meeting, 'MUTE') ? [{ label: 'Mute', command: 'MUTE' }] : [];
   if (!meetingAllows(meeting, 'REQUEST_UNMUTE') || participant.unmuteRequested) return [];
-  return [{ label: 'Ask to speak', command: 'REQUEST_UNMUTE' }];
+  return [{ label: 'Ask to unmute', command: 'REQUEST_UNMUTE' }];
 }
 
 /** One's own role only downwards, and only while another host is there to undo it. */
@@ -108,5 +105,5 @@ function roleChoicesFor(meeting: Meeting, participant: MeetingParticipant): type
   const anotherHost = inRoom(meeting).some(
     ({ id, role }) => role === 'HOST' && id !== participant.id,
   );
-  return anotherHost ? [{ role: 'PARTICIPANT', label: 'Stop being host' }] : [];
+  return anotherHost ? [{ role: 'PARTICIPANT', label: 'Step down as host' }] : [];
 }

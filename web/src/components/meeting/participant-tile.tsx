@@ -37,7 +37,7 @@ export function ParticipantTile({ participant, remote, featured, speaking }: Par
       )}
       <p className="participant-name">
         {!audio && <MicOff aria-label="Muted" />}
-        {meeting.spotlight?.id === participant.id && <Pin aria-label="In the spotlight" />}
+        {meeting.spotlight?.id === participant.id && <Pin aria-label="Spotlighted" />}
         <span>
           {isOwn ? `${user.displayName} (you)` : user.displayName}
           {isLeader && <small> {ROLE_LABEL[role]}</small>}

@@ -32,7 +32,7 @@ export function PeoplePanel({ startPrivateChat, close }: PeoplePanelProps) {
         <WaitingList />
         {raised.length > 0 && (
           <section aria-label="Raised hands">
-            <h3>Raised hands, in their order</h3>
+            <h3>Raised hands</h3>
             <ul>
               {raised.map((participant) => (
                 <ParticipantEntry
@@ -73,7 +73,7 @@ function WaitingList() {
     void commands.run(AdmitParticipants, { participantIds });
   return (
     <section aria-label="Waiting room">
-      <h3>Waiting to be let in</h3>
+      <h3>Waiting to join</h3>
       <ul>
         {waiting.map(({ id, user }) => (
           <li key={id} className="person" data-testid={`waiting-${user.username}`}>
@@ -90,7 +90,7 @@ function WaitingList() {
                 className="tool"
                 onClick={() => void commands.run(RemoveParticipant, { participantId: id })}
               >
-                Refuse
+                Deny
               </button>
             )}
           </li>
@@ -127,7 +127,7 @@ function RemovedList() {
                 className="tool"
                 onClick={() => void participation.commands.run(LiftBan, { participantId: id })}
               >
-                Let come again
+                Allow back
               </button>
             )}
           </li>

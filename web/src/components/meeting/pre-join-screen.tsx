@@ -24,23 +24,19 @@ export function PreJoinScreen({ visit, preJoin }: { visit: MeetingVisit; preJoin
     <EntryCard heading={meeting.title}>
       <div className="meeting-entry-about">
         <p className="hint">
-          {isHost ? 'You host it' : `With ${meeting.host.displayName}`} · {meeting.code}
+          {isHost ? 'You’re the host' : `Hosted by ${meeting.host.displayName}`} · {meeting.code}
         </p>
-        {schedule && (
-          <p className="meeting-entry-schedule">
-            {meeting.status === 'SCHEDULED' ? 'Scheduled for' : 'Planned for'} {schedule}
-          </p>
-        )}
+        {schedule && <p className="meeting-entry-schedule">Scheduled for {schedule}</p>}
         {meeting.description && <p>{meeting.description}</p>}
         {!isHost && meeting.status === 'SCHEDULED' && (
-          <p className="hint">It begins when a host joins: until then you wait.</p>
+          <p className="hint">The meeting starts when a host joins.</p>
         )}
       </div>
       <MediaPreview capture={capture} video={meeting.type !== 'AUDIO'} />
       <form className="meeting-entry-form" onSubmit={join}>
         {asksPassword && (
           <label className="field">
-            {isHost ? 'Password (not needed for hosts)' : 'Password'}
+            {isHost ? 'Password (optional for hosts)' : 'Password'}
             <input name="password" type="password" autoComplete="off" maxLength={64} />
           </label>
         )}

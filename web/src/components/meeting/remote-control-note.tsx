@@ -12,11 +12,8 @@ export function RemoteControlNote({ remoteControl }: { remoteControl: RemoteCont
   const name = controller.user.displayName;
   return (
     <p className="remote-typed">
-      {activity?.typed ? `${name} types: ${activity.typed}` : `${name} controls this screen.`}
-      <small>
-        A web page cannot move your pointer or press your keys: it shows what {name} does. A native
-        app carries it out.
-      </small>
+      {activity?.typed ? `${name} typed: ${activity.typed}` : `${name} is controlling your screen.`}
+      <small>Here you only see what {name} does. A desktop app can carry it out.</small>
     </p>
   );
 }

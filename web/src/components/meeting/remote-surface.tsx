@@ -34,7 +34,7 @@ export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
       ref={surface}
       className="remote-surface"
       role="application"
-      aria-label={`You control the screen of ${owner.user.displayName}. Tab leaves it.`}
+      aria-label={`You’re controlling ${owner.user.displayName}’s screen. Press Tab to leave.`}
       data-takes-keys
       // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys
       tabIndex={0}

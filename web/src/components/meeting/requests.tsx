@@ -18,7 +18,7 @@ export function Requests() {
     <div className="requests" role="status" aria-live="assertive">
       {asked && !dismissed && (
         <div className="request">
-          <p>A host asks you to speak.</p>
+          <p>A host asks you to unmute.</p>
           <button
             type="button"
             className="button primary"
@@ -45,16 +45,14 @@ function ControlRequest({ requester }: { requester: MeetingParticipant }) {
   return (
     <div className="request">
       <p>
-        {requester.user.displayName} asks to control your screen.
-        <small>
-          This page will show you their pointer and what they type; it cannot carry it out.
-        </small>
+        {requester.user.displayName} wants to control your screen.
+        <small>You’ll see their pointer and typing. Only a desktop app can carry it out.</small>
       </p>
       <button type="button" className="button primary" onClick={() => answer(true)}>
         Allow
       </button>
       <button type="button" className="button quiet" onClick={() => answer(false)}>
-        Refuse
+        Deny
       </button>
     </div>
   );

@@ -37,7 +37,7 @@ export function ScreenTools({
   return (
     <div className="screen-tools" role="toolbar" aria-label="Shared screen">
       <span className="screen-owner">
-        {isOwn ? 'You share your screen' : `${owner.user.displayName} shares a screen`}
+        {isOwn ? 'You’re presenting' : `${owner.user.displayName} is presenting`}
       </span>
       {meetingAllows(meeting, 'ANNOTATE') && (
         <button
@@ -108,9 +108,9 @@ function RequestControlButton() {
   const control = meeting.me?.remoteControl ?? null;
   if (!control && !meetingAllows(meeting, 'REQUEST_REMOTE_CONTROL')) return null;
   const label = {
-    none: 'Ask for control',
-    REQUESTED: 'Asked for control: withdraw',
-    GRANTED: 'Give control back',
+    none: 'Request control',
+    REQUESTED: 'Cancel request',
+    GRANTED: 'Stop controlling',
   }[control ?? 'none'];
   return (
     <button

@@ -43,7 +43,7 @@ export function SharedScreen({ owner, remote }: SharedScreenProps) {
     <section
       className="shared-screen"
       data-featured="true"
-      aria-label={isOwn ? 'Your screen' : `Screen of ${owner.user.displayName}`}
+      aria-label={isOwn ? 'Your screen' : `${owner.user.displayName}’s screen`}
     >
       <div className="shared-screen-room">
         <div className="shared-screen-picture" style={style}>

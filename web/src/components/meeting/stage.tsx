@@ -48,7 +48,7 @@ export function Stage() {
       ))}
       {people.length === 1 && !screenOwner && (
         <p className="meeting-alone">
-          Nobody else is here yet. Copy the link for them, or invite them from the list of people.
+          You’re the only one here. Copy the link or invite people to join.
         </p>
       )}
     </div>

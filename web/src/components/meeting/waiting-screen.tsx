@@ -11,10 +11,10 @@ export function WaitingScreen() {
       <p role="status" className="meeting-entry-waiting">
         <span className="spinner" aria-hidden="true" />
         {meeting.status === 'ACTIVE'
-          ? 'You are in the waiting room: a host lets you in.'
-          : 'The meeting begins when a host comes. You come in by yourself then, or are let in.'}
+          ? 'You’re in the waiting room. A host will let you in soon.'
+          : 'Waiting for a host to start the meeting.'}
       </p>
-      <p className="hint">Nobody sees or hears you yet.</p>
+      <p className="hint">No one can see or hear you yet.</p>
       <button type="button" className="button quiet wide" onClick={() => meetings.leave()}>
         Leave
       </button>
