@@ -13,7 +13,7 @@ import { Schedule } from './schedule.js';
 import type { Person, Session } from './session.js';
 import { Signaling } from './signaling.js';
 
-/** Everything that lives from sign-in to sign-out. */
+/** The objects that live from sign-in to sign-out. */
 export interface AppSession {
   readonly api: Api;
   readonly connection: Connection;
@@ -29,7 +29,7 @@ export interface AppSession {
   readonly dispose: () => void;
 }
 
-/** Opens the connection of a user who has signed in. */
+/** Connects the signed-in user and creates their session objects. */
 export function openAppSession(
   session: Session,
   terminalId: string,
@@ -62,7 +62,7 @@ export function openAppSession(
       phone.hangUp();
       meetings.leave();
       Signaling.forget();
-      // Out at once on this device, whether or not the server can be told.
+      // Sign out locally at once, even if the server is unreachable.
       api.run(Logout, {}).catch(() => {});
       session.signOut();
     },
@@ -81,7 +81,7 @@ export function openAppSession(
 
 export const AppSessionContext = createContext<AppSession | null>(null);
 
-/** The room of the signed-in user, for components inside it. */
+/** The session of the signed-in user. */
 export function useAppSession(): AppSession {
   const room = useContext(AppSessionContext);
   if (!room) throw new Error('useAppSession must be used inside an AppSessionContext');

@@ -22,7 +22,7 @@ interface AppProps {
   demo: Demo;
 }
 
-/** The whole page: the sign-in screen, or the phone of whoever is signed in. */
+/** The sign-in screen, or the app of the signed-in user. */
 export function App({ api, session, terminalId, demo }: AppProps) {
   const signedIn = useStore(session.current);
   const [notices] = useState(() => new Notices());
@@ -53,7 +53,7 @@ interface SignedInProps {
 
 function SignedInApp({ session, terminalId, user, notices }: SignedInProps) {
   const [room, setRoom] = useState<AppSession | null>(null);
-  // By id: a refreshed session brings the same user as a new object, and must not drop the call.
+  // By ID: a refreshed session has a new user object, which must not drop the call.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     const opened = openAppSession(session, terminalId, user, notices);
@@ -79,7 +79,7 @@ function Screens({ session }: { session: AppSession }) {
   const visit = useStore(meetings.visit);
   const badLink = useStore(meetings.badLink);
   const [firstRinging] = ringing;
-  // Set once something else has been on the screen: its end hands the focus back to the page.
+  // True once another screen was shown. When that screen closes, home takes the focus.
   const [wasElsewhere, setWasElsewhere] = useState(false);
   const inCall = activeCall !== null;
   const isElsewhere = inCall || badLink || visit !== null;

@@ -8,19 +8,19 @@ import { Store } from './store.js';
 const RETRY_FOR_MS = 10_000;
 
 export interface BlockedState {
-  /** Who was blocked last first. */
+  /** Most recently blocked first. */
   readonly people: readonly Person[];
   readonly loaded: boolean;
   readonly problem: string | null;
 }
 
-/** Whom the user has blocked, on whatever device. */
+/** The users that the signed-in user has blocked, on any device. */
 export class BlockedUsers {
   readonly state = new Store<BlockedState>({ people: [], loaded: false, problem: null });
   readonly #api: Api;
-  /** Who is being blocked or unblocked. */
+  /** Changes in flight, by user ID. */
   readonly #changing = new Map<string, Promise<NoticeContent>>();
-  /** What was read before something changed is of no use. */
+  /** Rises with each read and change, so that a stale read is discarded. */
   #reading = 0;
 
   constructor(api: Api) {
@@ -66,7 +66,7 @@ export class BlockedUsers {
     });
   }
 
-  /** One change at a time for each of them: a double click is one. */
+  /** One change at a time per user, so a double click sends one request. */
   #once({ id }: Person, change: () => Promise<NoticeContent>): Promise<NoticeContent> {
     const running = this.#changing.get(id);
     if (running) return running;
@@ -74,7 +74,7 @@ export class BlockedUsers {
       .catch((thrown: unknown) => bad(errorText(thrown)))
       .finally(() => {
         this.#changing.delete(id);
-        // Also after a failure: it may have been done all the same.
+        // Reload after a failure too: the server may have applied the change.
         void this.load();
       });
     this.#changing.set(id, result);

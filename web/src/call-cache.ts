@@ -2,10 +2,10 @@ import type { Call } from './call.js';
 import type { CallPartsFragment } from './gql/graphql.js';
 import { Store } from './store.js';
 
-/** Ended calls are kept to recognise late copies of them, but not for ever. */
+/** Ended calls are kept for a while to recognize late copies of them. */
 const MAX_CALLS = 100;
 
-/** The newest copy of each call. Copies come from answers, updates and readings, in any order. */
+/** The newest copy of each call. Copies arrive from mutations, updates and queries in any order. */
 export class CallCache {
   readonly calls = new Store<ReadonlyMap<string, Call>>(new Map());
 
@@ -13,7 +13,7 @@ export class CallCache {
     return this.calls.get().get(id);
   }
 
-  /** Keeps this copy, unless a newer one is there. */
+  /** Stores this copy unless a newer one is cached. */
   put(copy: CallPartsFragment): void {
     const known = this.get(copy.id);
     if (known && known.version >= copy.version) return;

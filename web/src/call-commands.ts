@@ -25,17 +25,17 @@ import {
   TransferCall,
 } from './operations.js';
 
-/** The user waits for the outcome: longer than this they would rather know. */
+/** The user waits for the result. After this long they prefer an error. */
 const RETRY_FOR_MS = 12_000;
-/** Nobody waits, but the others should not be left ringing or talking to nobody. */
+/** Nobody waits for the result, but the other participants must not be left in a dead call. */
 const LEAVE_RETRY_MS = 90_000;
 
-/** How far our media have come: they go both ways, as the API calls it; or they do, but not our voice. */
+/** `joined`: media flow both ways. `muted`: they do, but our microphone is off. */
 export type MediaStage = 'joined' | 'muted';
 
 type Answer = HoldCallMutation['answer'] | TransferCallMutation['answer'];
 
-/** What this device tells the server about calls. Each is idempotent, so a lost answer means: again. */
+/** Sends call commands to the server. All of them are idempotent, so a lost response is retried. */
 export class CallCommands {
   readonly #api: Api;
   readonly #callCache: CallCache;
@@ -47,14 +47,17 @@ export class CallCommands {
     this.#notices = notices;
   }
 
-  /** The call that rings, or that of somebody who called us in the same moment; null: there is none. */
+  /**
+   * Resolves with the ID of the call: ours, or the callee's if they called us at the same time.
+   * Null after a failure.
+   */
   async start(
     callId: string,
     calleeIds: string[],
     { type, note }: { type: CallType; note: string | null },
   ): Promise<string | null> {
     try {
-      // With an id of our choice: asking again starts no second call.
+      // The client chooses the ID, so a retry does not start a second call.
       const input = { id: callId, calleeIds, type, message: note };
       const { startCall } = await this.#api.run(
         StartCall,
@@ -73,13 +76,14 @@ export class CallCommands {
       }
     } catch (thrown) {
       this.#notices.show(errorText(thrown), 'bad');
-      // It may have reached the server all the same: then nobody should ring for it.
+      // The request may have reached the server anyway. Cancel, so that nobody's device rings for
+      // it.
       if (thrown instanceof Failure && thrown.isTransient) void this.cancel(callId);
     }
     return null;
   }
 
-  /** The call, when this device has it. */
+  /** Resolves with the call's ID once this device has answered; null if it could not. */
   async accept(callId: string): Promise<string | null> {
     try {
       const { acceptCall } = await this.#api.run(
@@ -110,7 +114,7 @@ export class CallCommands {
     }
   }
 
-  /** Tells the caller that it rings here. */
+  /** Tells the caller that this device rings. */
   async acknowledge(callId: string): Promise<void> {
     try {
       const { acknowledgeCall } = await this.#api.run(AcknowledgeCall, { callId });
@@ -118,7 +122,7 @@ export class CallCommands {
       if (acknowledgeCall.__typename === 'CallStateError')
         this.#callCache.put(acknowledgeCall.call);
     } catch {
-      // It rings all the same; the caller only reads "calling" instead of "ringing".
+      // The device rings anyway. The caller only sees "Calling" instead of "Ringing".
     }
   }
 
@@ -137,7 +141,7 @@ export class CallCommands {
     }
   }
 
-  /** The caller gives up; hangs up where somebody has answered in the same moment. */
+  /** Cancels the ring. Hangs up instead if a callee answered at the same moment. */
   async cancel(callId: string): Promise<void> {
     try {
       const { cancelCall } = await this.#api.run(
@@ -176,17 +180,20 @@ export class CallCommands {
     this.#showProblem(await this.#change(ResumeCall, { callId }));
   }
 
-  /** What is wrong; null: they ring. */
+  /** Resolves with an error text, or null once the users ring. */
   invite(callId: string, userIds: string[]): Promise<string | null> {
     return this.#change(InviteToCall, { input: { callId, userIds } });
   }
 
-  /** What is wrong; null: the other one rings. */
+  /** Resolves with an error text, or null once the target rings. */
   transfer(callId: string, toUserId: string): Promise<string | null> {
     return this.#change(TransferCall, { input: { callId, toUserId } });
   }
 
-  /** Our media flow; and how good our network is, where that is known. False: worth another try. */
+  /**
+   * Reports our media stage and, if known, our network quality. Resolves with false if a retry is
+   * worthwhile.
+   */
   async reportMediaState(
     callId: string,
     stage: MediaStage,
@@ -198,7 +205,7 @@ export class CallCommands {
       if (reportMediaState.__typename === 'Call') this.#callCache.put(reportMediaState);
       return true;
     } catch (thrown) {
-      // The others see less of us: nobody's call suffers.
+      // The others see less about us, but no call suffers.
       return !(thrown instanceof Failure && thrown.isTransient);
     }
   }
@@ -207,7 +214,7 @@ export class CallCommands {
     try {
       await this.#api.run(ReportCall, { input: { callId, kind: 'QUALITY', quality } });
     } catch {
-      // One measurement less.
+      // One lost measurement does not matter.
     }
   }
 
@@ -215,7 +222,7 @@ export class CallCommands {
     if (problem) this.#notices.show(problem, 'bad');
   }
 
-  /** What is wrong; null: it was done. */
+  /** Resolves with an error text, or null after success. */
   async #change<Variables extends object>(
     command: TypedDocumentNode<{ answer: Answer }, Variables>,
     variables: Variables,
@@ -229,7 +236,7 @@ export class CallCommands {
         case 'UserBusyError':
           return busyText(answer.user);
         case 'CallStateError':
-          // What has become of the call, its screen tells.
+          // The call screen shows the new state of the call.
           this.#callCache.put(answer.call);
           break;
         default:

@@ -10,7 +10,9 @@ import { resumingSubscription } from './resuming-subscription.js';
 
 const START_RETRY_MS = 3000;
 
-/** Keeps the callCache up to date: the calls of the moment first, then every change, without a gap. */
+/**
+ * Keeps the cache up to date: first a query for the active calls, then every change without a gap.
+ */
 export class CallFeed {
   readonly #api: Api;
   readonly #connection: Connection;
@@ -24,7 +26,7 @@ export class CallFeed {
     this.#callCache = callCache;
   }
 
-  /** Resolves when the callCache holds the calls of the moment; tries for as long as it takes. */
+  /** Resolves when the cache holds the active calls. Retries until it does. */
   async start(): Promise<void> {
     const after = await this.#readUntilSuccessful();
     if (this.#disposed) return;
@@ -37,7 +39,8 @@ export class CallFeed {
         onData: ({ callUpdates }) => this.#callCache.put(callUpdates.call),
         onExpired: () => this.#read(),
       }),
-      // Without a cursor it begins with what rings now, which is all that this one is for.
+      // Without a cursor, the stream starts with the calls that ring now. That is all this one is
+      // for.
       resumingSubscription<IncomingCallsSubscription>(client, {
         query: stringifyDocument(IncomingCalls),
         after: null,
@@ -64,14 +67,14 @@ export class CallFeed {
     }
   }
 
-  /** The calls as they are now, and the position in the stream of the same moment. */
+  /** Reads the active calls and the stream position of the same moment. */
   async #read(): Promise<string> {
     const { eventCursor, activeCalls } = await this.#api.run(Start, {});
     for (const call of activeCalls) this.#callCache.put(call);
     const active = new Set(activeCalls.map(({ id }) => id));
     for (const cached of this.#callCache.calls.get().values()) {
       if (!isLive(cached) || active.has(cached.id)) continue;
-      // It ended while nobody told us.
+      // The call ended while this device was disconnected.
       const { call } = await this.#api.run(OneCall, { id: cached.id });
       if (call) this.#callCache.put(call);
     }

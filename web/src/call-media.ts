@@ -8,7 +8,9 @@ import type { Signaling } from './signaling.js';
 import type { Store } from './store.js';
 import { videoFormatFor } from './video-format.js';
 
-/** How long a first negotiation waits for camera and microphone; later they join by a second one. */
+/**
+ * The first negotiation waits this long for camera and microphone. Later tracks cost a second one.
+ */
 const CAPTURE_TIMEOUT_MS = 1500;
 
 interface CallMediaOptions {
@@ -18,7 +20,7 @@ interface CallMediaOptions {
   readonly capture: LocalCapture;
 }
 
-/** The media of one call on this device: what we send, and a connection to each of the others. */
+/** The media of one call on this device: what it sends, and a connection to each peer. */
 export class CallMedia {
   readonly #capture: LocalCapture;
   readonly #mesh: PeerMesh;
@@ -51,14 +53,14 @@ export class CallMedia {
     return this.#mesh.remotes;
   }
 
-  /** How the connection to each of the others was in the last seconds. */
+  /** The recent quality of the connection to each peer. */
   get links(): Store<ReadonlyMap<string, LinkQuality>> {
     return this.#monitor.links;
   }
 
-  /** Connects to exactly these people. */
+  /** Connects to exactly these peers. */
   connectTo(peers: readonly MeshPeer[]): void {
-    // Between two the camera gives what it likes to give.
+    // With one peer, the camera chooses its own format.
     if (peers.length > 1 || this.#isVideoLimited) {
       this.#isVideoLimited = true;
       this.#capture.limitVideo(videoFormatFor(peers.length));
@@ -70,7 +72,7 @@ export class CallMedia {
     return this.#held;
   }
 
-  /** Whether we are on hold: then nobody hears or sees us. */
+  /** While on hold, this device sends nothing. */
   setHeld(held: boolean): void {
     if (this.#held === held) return;
     this.#held = held;
@@ -85,7 +87,9 @@ export class CallMedia {
     void this.#capture.setCamera(this.state.get().camera === 'off');
   }
 
-  /** Ends the connections; camera and microphone stay open, for the same people in another call. */
+  /**
+   * Closes the connections. Camera and microphone stay open for another call with the same people.
+   */
   disconnect(): LocalCapture {
     this.#monitor.close();
     this.#mesh.close();

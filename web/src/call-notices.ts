@@ -9,12 +9,15 @@ import {
 import type { NoticeContent } from './notices.js';
 import type { Person } from './session.js';
 
-/** What happened in a call between two copies of it, for somebody subject takes part: one sentence for each change. */
+/**
+ * Describes the difference between two copies of a call: one notice for each change by another
+ * participant.
+ */
 export function noticesForChange(
   before: Call,
   after: Call,
   userId: string,
-  toId: string | null,
+  transferTargetId: string | null,
 ): NoticeContent[] {
   const changes = after.participants
     .filter((participant) => participant.userId !== userId)
@@ -30,12 +33,12 @@ export function noticesForChange(
     notices.push(ringNotice(ringing, userId));
   for (const { now, was } of changes) {
     const text = participantNotice(now, was, {
-      // The call itself begins with the first answer: that needs no words.
       isGroup,
+      // No notice for the first answer: the screen shows that the call starts.
       starts: before.status !== 'CONNECTED',
       transferredTo:
         joined.find((other) => other.now.invitedBy?.id === now.userId)?.now.user ?? null,
-      isTransferTarget: now.userId === toId,
+      isTransferTarget: now.userId === transferTargetId,
     });
     if (text) notices.push(text);
   }

@@ -9,34 +9,34 @@ import {
 } from './link-quality.js';
 import { pause, pauseOrOnline } from './pause.js';
 
-/** How often measurements are written down, and how often at most the others hear of our network. */
+/** Intervals between quality reports, and the shortest between two changes of our network level. */
 const QUALITY_INTERVAL_MS = 15_000;
 const LEVEL_INTERVAL_MS = 9_000;
-/** Between what we tell the others of ourselves, and after it could not be told. */
+/** The pause between two media state reports, and the delay before a retry. */
 const STATE_INTERVAL_MS = 300;
 const STATE_RETRY_MS = 2_000;
 
 /**
- * Tells the server how the media of one call are here: that they flow, whether we are muted, how good
- * they are, what was measured.
+ * Reports the media of one call to the server: that they flow, whether we are muted, their quality
+ * and the measurements.
  */
 export class CallReporter {
   readonly #callId: string;
   readonly #media: CallMedia;
   readonly #commands: CallCommands;
   readonly #stops: readonly (() => void)[];
-  /** Looks since the last report. */
+  /** Samples since the last report. */
   #samples: LinkQuality[] = [];
   #reportedAt = performance.now();
   #mediaFlows = false;
   #level: QualityLevel | null = null;
   #levelAt = Number.NEGATIVE_INFINITY;
-  /** What the server has, as far as we know; `stage` null: nothing yet. */
+  /** The server's last known state. `stage` is null before the first report. */
   #reported: { stage: string | null; level: QualityLevel | null };
   #isReporting = false;
   #closed = false;
 
-  /** `stage`: what this device has reported before a reload of the page. */
+  /** `stage` is what this device reported before a reload of the page. */
   constructor(
     { callId, stage }: { callId: string; stage: string | null },
     media: CallMedia,
@@ -53,7 +53,7 @@ export class CallReporter {
     ];
   }
 
-  /** The rest of what was measured is told, too. */
+  /** Sends the remaining measurements. */
   close(): void {
     this.#closed = true;
     for (const stop of this.#stops) stop();
@@ -67,7 +67,7 @@ export class CallReporter {
     void this.#reportState();
   }
 
-  /** Tells what is the case now; what was meanwhile, nobody needs to hear. */
+  /** Reports the current state. States in between are skipped. */
   async #reportState(): Promise<void> {
     if (this.#isReporting) return;
     this.#isReporting = true;
@@ -82,12 +82,12 @@ export class CallReporter {
     this.#isReporting = false;
   }
 
-  /** That our media flow comes before that they are silent. */
+  /** The server expects `joined` before `muted`. */
   get #stage(): MediaStage {
     const { microphone } = this.#media.state.get();
     const { stage } = this.#reported;
     if (stage === null) return 'joined';
-    // It opens again: until it is open, what was told stands.
+    // While the microphone reopens, the last report stands.
     if (microphone === 'opening') return stage === 'muted' ? 'muted' : 'joined';
     return microphone === 'on' ? 'joined' : 'muted';
   }
@@ -102,7 +102,7 @@ export class CallReporter {
 
   #updateLevel(level: QualityLevel | null): void {
     if (!this.#mediaFlows || level === null || level === this.#level) return;
-    // One that comes and goes is not worth a message to everybody each time.
+    // A level that flaps is not worth a message to everyone each time.
     if (performance.now() - this.#levelAt < LEVEL_INTERVAL_MS) return;
     this.#level = level;
     this.#levelAt = performance.now();

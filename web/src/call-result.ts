@@ -11,15 +11,15 @@ import type { Person } from './session.js';
 
 export interface CallResult {
   readonly text: string;
-  /** Whether somebody was missed, declined or lost: what a list shows in red. */
+  /** A missed, declined or failed call. Lists show it in red. */
   readonly isNegative: boolean;
 }
 
-/** How a call ended, as this user sees it; what it does where it has not ended. */
+/** Describes how a call ended for this user, or its state while it is live. */
 export function callResult(call: Call, userId: string): CallResult {
   const outgoing = call.caller.id === userId;
   const part = participantOf(call, userId);
-  // Of a call of several one's own part is what counts.
+  // In a group call, the user's own participation decides.
   if (part?.state === 'MISSED') {
     return { text: outgoing ? 'You didn’t answer' : 'Missed', isNegative: true };
   }
@@ -57,18 +57,18 @@ export function callResult(call: Call, userId: string): CallResult {
 }
 
 /**
- * The sentence that closes a call which this device took part in or rang for. `callees`: whom the user
- * had scheduled it with.
+ * The notice for the end of a call that this device was in or rang for. `callees` are the users
+ * whom this user had scheduled it with.
  */
 export function callEndText(call: Call, userId: string, callees: readonly Person[]): string {
   const outgoing = call.caller.id === userId;
   const others = othersIn(call, userId).map(({ user }) => user.displayName);
   const [name = 'The other person'] = others;
   const group = others.length > 1;
-  // Somebody who was called into a call that went on without them.
+  // The user missed an invitation into a call that continued without them.
   if (participantOf(call, userId)?.state === 'MISSED') {
-    const who = callees.length > 0 ? ` with ${formatNames(callees)}` : '';
-    if (outgoing) return `You missed your scheduled call${who}.`;
+    const withCallees = callees.length > 0 ? ` with ${formatNames(callees)}` : '';
+    if (outgoing) return `You missed your scheduled call${withCallees}.`;
     return `You missed a call from ${inviterOf(call, userId).displayName}.`;
   }
   switch (call.status) {

@@ -10,11 +10,14 @@ const FIRST_RETRY_MS = 400;
 const MAX_RETRY_MS = 4000;
 
 interface RunOptions {
-  /** How long to repeat an operation that the network or an overloaded server lost. Idempotent ones only. */
+  /**
+   * How long to retry after a network failure or an overloaded server. For idempotent operations
+   * only.
+   */
   readonly retryFor_ms?: number;
 }
 
-/** Queries and mutations over HTTP: an answer, or a `Failure`. */
+/** Runs queries and mutations over HTTP. Returns data or throws a `Failure`. */
 export class Api {
   readonly client: Client;
 
@@ -23,7 +26,8 @@ export class Api {
       url: ENDPOINT,
       fetch: fetcher,
       preferGetMethod: false,
-      // No cache: the phone is told of every change, and keeps the newest copy of each call itself.
+      // No cache exchange: subscriptions deliver every change, and `CallCache` keeps the newest
+      // copies.
       exchanges: [fetchExchange],
     });
   }
@@ -56,7 +60,7 @@ export class Api {
   }
 }
 
-/** An `Api` that speaks for whoever is signed in, on this device. */
+/** An `Api` that authenticates as the signed-in user on this device. */
 export function signedInApi(session: Session, terminalId: string): Api {
   return new Api(async (input, init) => {
     const send = async (token: string): Promise<Response> => {
@@ -81,13 +85,13 @@ function isMutation(document: TypedDocumentNode<unknown, never>): boolean {
 }
 
 async function rejectsToken(response: Response): Promise<boolean> {
-  // Most answers are long, and none of these: look only at the short ones.
+  // Long responses are never token errors, so only short ones are searched.
   const text = await response.clone().text();
   if (text.length > 2000) return false;
   return text.includes('"TOKEN_EXPIRED"') || text.includes('"UNAUTHENTICATED"');
 }
 
-/** Trades a refresh token for the next session; null when the server refuses it. */
+/** Trades a refresh token for a new session. Returns null if the server refuses it. */
 export async function refreshSession(
   api: Api,
   refreshToken: string,

@@ -13,20 +13,24 @@ const MAX_RETRY_MS = 5000;
 
 export type ConnectionState = 'connecting' | 'open' | 'lost';
 
-/** The WebSocket: it comes back by itself, for as long as somebody is signed in. */
+/** The WebSocket. It reconnects by itself for as long as the user is signed in. */
 export class Connection {
   readonly state = new Store<ConnectionState>('connecting');
   readonly client: Client;
   readonly #session: Session;
   #disposed = false;
   #token = '';
-  /** Runs while we wait for a connection or a pong: without it, a network that swallows packets looks alive. */
+  /**
+   * Limits the wait for a connection or a pong. Without it, a network that swallows packets looks
+   * alive.
+   */
   #deadline: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session, terminalId: string) {
     this.#session = session;
     this.client = createClient({
-      // The token is fetched here: a refresh that fails in `connectionParams` would end the client for good.
+      // The token is fetched here, because an error in `connectionParams` would end the client for
+      // good.
       url: async () => {
         await this.#freshToken();
         return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
@@ -54,14 +58,14 @@ export class Connection {
           if (closeCodeOf(event) === CloseCode.Forbidden)
             this.#session.invalidateAccessToken(this.#token);
         },
-        // Everything that matters arrives as `closed` too; without a listener graphql-ws logs it.
+        // All relevant errors also arrive as `closed`. Without a listener, graphql-ws logs them.
         error: () => {},
       },
     });
     window.addEventListener('offline', this.#terminate);
   }
 
-  /** One answer to one operation over the socket; waits for the socket where it is down. */
+  /** Runs one operation over the socket. Waits while the socket is down. */
   request<Data, Variables extends Record<string, unknown>>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -76,7 +80,7 @@ export class Connection {
           },
           error: (error) =>
             reject(Array.isArray(error) ? toFailure(error) : new Failure('NETWORK', String(error))),
-          // Has no effect after an answer.
+          // Has no effect after a result.
           complete: () => reject(new Failure('NETWORK', 'The connection was closed.')),
         },
       );
@@ -87,18 +91,19 @@ export class Connection {
     this.#disposed = true;
     this.#clearDeadline();
     window.removeEventListener('offline', this.#terminate);
-    // Rejects when the socket was just being opened: then there is nothing to close.
+    // Rejects while the socket is still opening. Then there is nothing to close.
     Promise.resolve(this.client.dispose()).catch(() => {});
   }
 
-  /** Must not throw: graphql-ws has no way on from there. */
+  /** Must not throw: graphql-ws cannot recover from an error here. */
   async #freshToken(): Promise<void> {
     for (let tries = 0; !this.#disposed; tries++) {
       try {
         this.#token = await this.#session.accessToken();
         return;
       } catch (thrown) {
-        // Signed out: the phone is about to be disposed of. The server will refuse the empty token.
+        // The user signed out, so the session is about to be disposed. The server refuses the empty
+        // token.
         if (thrown instanceof Failure && thrown.code === 'UNAUTHENTICATED') {
           this.#token = '';
           this.#disposed = true;
@@ -122,7 +127,9 @@ export class Connection {
   readonly #terminate = (): void => this.client.terminate();
 }
 
-/** Doubles from attempt to attempt, and is random: a restarted server is not stormed by all at once. */
+/**
+ * Exponential backoff with jitter, so that clients do not all reconnect at once after a restart.
+ */
 function backoff(tries: number): number {
   return Math.min(FIRST_RETRY_MS * 2 ** tries, MAX_RETRY_MS) * (0.5 + Math.random() / 2);
 }

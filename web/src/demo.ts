@@ -1,4 +1,4 @@
-/** Who may be picked without registering; the server tells in the page itself. */
+/** Users who can be tried without registering. The server embeds them in the page. */
 export interface Demo {
   readonly users: readonly string[];
   readonly password: string;
@@ -6,7 +6,7 @@ export interface Demo {
 
 const NO_DEMO: Demo = { users: [], password: '' };
 
-/** Reads the configuration that the server writes into the page, if it has any demo users. */
+/** Reads the demo users that the server may have embedded in the page. */
 export function readDemo(): Demo {
   const text = document.getElementById('switchboard-config')?.textContent;
   if (!text) return NO_DEMO;

@@ -1,4 +1,4 @@
-/** What was typed into a field of a form; empty where there is none of that name. */
+/** The text of a form field, or an empty string if the form has no such field. */
 export function fieldText(fields: FormData, name: string): string {
   const value = fields.get(name);
   return typeof value === 'string' ? value : '';

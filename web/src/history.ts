@@ -16,7 +16,7 @@ export interface HistoryState {
   readonly problem: string | null;
 }
 
-/** The list of past calls: page by page, and by itself when a call ends. */
+/** The call history. Loads page by page and adds calls as they end. */
 export class History {
   readonly state = new Store<HistoryState>({
     calls: [],
@@ -39,7 +39,7 @@ export class History {
     void this.#load(null);
   }
 
-  /** The next page of older calls; the first one again where that failed. */
+  /** Loads the next page, or the first one again if it failed. */
   more(): Promise<void> {
     return this.#load(this.#endCursor);
   }
@@ -67,7 +67,7 @@ export class History {
     }
   }
 
-  /** A call that has just ended is in the callCache already: no need to ask for it. */
+  /** Merges calls that have just ended, which the cache already has. */
   #merge(copies: Iterable<Call>): void {
     for (const copy of copies) {
       const known = this.#calls.get(copy.id);

@@ -11,7 +11,7 @@ export interface CaptureState {
   readonly microphone: 'opening' | 'on' | 'muted' | 'none';
   readonly camera: 'opening' | 'on' | 'off';
   readonly localVideo: MediaStream | null;
-  /** Why the others do not hear or see us, when that is not our choice. */
+  /** Why others cannot hear or see us, unless we chose so. */
   readonly problem: string | null;
 }
 
@@ -20,13 +20,13 @@ export interface VideoFormat {
   readonly frameRate: number;
 }
 
-/** Takes what is captured; null when it is no more. */
+/** Receives the current track of each slot, or null when there is none. */
 type Sink = (slot: 'audio' | 'video', track: MediaStreamTrack | null) => void;
 
-/** The microphone and the camera of this device, while a call or meeting has them. */
+/** The microphone and camera of this device during a call or meeting. */
 export class LocalCapture {
   readonly state: Store<CaptureState>;
-  /** When the first attempt to open them has ended, well or not. */
+  /** Resolves when the first attempt to open the devices has ended, successfully or not. */
   readonly opened: Promise<void>;
   #choice: DeviceChoice = {};
   #audio: MediaStreamTrack | null = null;
@@ -50,7 +50,7 @@ export class LocalCapture {
     this.opened = openLocalMedia(camera).then((capture) => this.#adopt(capture));
   }
 
-  /** What the user wants to send, also while it is still being opened. */
+  /** The media that the user wants to send, even while the devices are still opening. */
   get desiredMedia(): { audio: boolean; video: boolean } {
     const { microphone, camera } = this.state.get();
     return {
@@ -59,19 +59,19 @@ export class LocalCapture {
     };
   }
 
-  /** From now on the tracks go there, beginning with those that are open. */
+  /** Sends all tracks to this sink, beginning with the current ones. */
   setSink(sink: Sink): void {
     this.#sink = sink;
     sink('audio', this.#audio);
     sink('video', this.#video);
   }
 
-  /** Opens the microphone where it is needed and not there yet. */
+  /** Opens the microphone if it is needed and not open yet. */
   async setMuted(muted: boolean): Promise<void> {
     this.#muted = muted;
     const { microphone } = this.state.get();
     if (this.#audio) {
-      // Muted, not removed: silence needs no negotiation.
+      // A muted track needs no negotiation; a removed one does.
       this.#audio.enabled = !muted;
       this.state.patch({ microphone: muted ? 'muted' : 'on' });
     } else if (!muted && microphone !== 'opening') {
@@ -86,7 +86,7 @@ export class LocalCapture {
     else if (!this.#video) await this.#openCamera();
   }
 
-  /** Another microphone or camera, now if it is on and whenever it comes on. */
+  /** Switches to another device, at once if it is on. */
   async choose(choice: DeviceChoice): Promise<void> {
     const { microphone, camera } = this.state.get();
     this.#choice = { ...this.#choice, ...choice };
@@ -94,7 +94,7 @@ export class LocalCapture {
     if (choice.camera && camera === 'on') await this.#openCamera();
   }
 
-  /** How large and how often pictures are taken: as the camera can, at most so. */
+  /** Limits the resolution and frame rate of the camera. */
   limitVideo(format: VideoFormat): void {
     if (format.width === this.#videoFormat?.width) return;
     this.#videoFormat = format;
@@ -110,7 +110,7 @@ export class LocalCapture {
   #applyVideoFormat(): void {
     if (!this.#videoFormat || !this.#video) return;
     const { width, frameRate } = this.#videoFormat;
-    // Rejects where the camera has no such size: then it stays as it is.
+    // Rejects if the camera does not support the format. Then it keeps its own.
     this.#video
       .applyConstraints({ width: { ideal: width }, frameRate: { max: frameRate } })
       .catch(() => {});
@@ -142,7 +142,7 @@ export class LocalCapture {
     this.#showProblems(problems);
   }
 
-  /** What is wrong with the one device stands until that one is tried again. */
+  /** A device's problem stays until that device is tried again. */
   #showProblems(problems: Partial<Problems>): void {
     this.#problems = { ...this.#problems, ...problems };
     const { microphone, camera } = this.#problems;
@@ -156,7 +156,7 @@ export class LocalCapture {
     this.#audio = track;
     if (track) {
       track.enabled = !this.#muted;
-      // Told only when the device goes, not when we stop it.
+      // Fires only when the device is lost, not when we stop the track.
       track.onended = () => {
         this.#setAudio(null);
         this.#showProblems({
@@ -169,7 +169,7 @@ export class LocalCapture {
   }
 
   #setVideo(track: MediaStreamTrack | null): void {
-    // Stopped, so that the camera's light goes off.
+    // Stop the track to turn off the camera light.
     this.#video?.stop();
     this.#video = track;
     if (track) track.onended = () => this.#setVideo(null);

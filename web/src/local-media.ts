@@ -1,23 +1,23 @@
 export type Device = 'camera' | 'microphone';
 
-/** Which of several devices, by the ids of `enumerateDevices`; left out: the one that the browser prefers. */
+/** Device IDs from `enumerateDevices`. Without one, the browser chooses. */
 export type DeviceChoice = { readonly [device in Device]?: string };
 
 export interface CapturedTracks {
   readonly audio: MediaStreamTrack | null;
   readonly video: MediaStreamTrack | null;
-  /** A sentence for the user about what could not be opened. */
+  /** An error message for the user. */
   readonly problem: string | null;
 }
 
-/** Both of them, and what could not be opened. */
+/** The opened tracks, and what could not be opened. */
 export interface LocalMedia {
   readonly audio: MediaStreamTrack | null;
   readonly video: MediaStreamTrack | null;
   readonly problems: Problems;
 }
 
-/** A sentence for the user about each device that could not be opened. */
+/** An error message for each device that could not be opened. */
 export type Problems = { readonly [device in Device]: string | null };
 
 const CONSEQUENCE: Readonly<Record<Device, string>> = {
@@ -25,14 +25,14 @@ const CONSEQUENCE: Readonly<Record<Device, string>> = {
   microphone: 'Others can’t hear you.',
 };
 
-/** Opens the microphone and, if wanted, the camera; gives what it gets: a call works with neither. */
+/** Opens the microphone and, if wanted, the camera. A call works with either or neither. */
 export async function openLocalMedia(
   wantsVideo: boolean,
   choice: DeviceChoice = {},
 ): Promise<LocalMedia> {
   if (wantsVideo && navigator.mediaDevices) {
     try {
-      // Both in one go where possible: the browser then asks once.
+      // Open both at once if possible, so that the browser asks for permission once.
       const { audio, video } = capturedTracks(
         await navigator.mediaDevices.getUserMedia({
           ...constraints('microphone', choice),
@@ -45,7 +45,7 @@ export async function openLocalMedia(
     }
   }
   const { audio, problem: microphone } = await openDevice('microphone', choice);
-  // Its sentence is about the page, so it is true of the camera, too.
+  // This error message covers the camera too.
   if (!wantsVideo || !navigator.mediaDevices) {
     return { audio, video: null, problems: { microphone, camera: null } };
   }
@@ -53,7 +53,6 @@ export async function openLocalMedia(
   return { audio, video, problems: { microphone, camera } };
 }
 
-/** Opens one of the two, later in a call. */
 export async function openDevice(
   device: Device,
   choice: DeviceChoice = {},
@@ -69,26 +68,26 @@ export async function openDevice(
   }
 }
 
-/** Asks the user for a screen, a window or a tab. Has to be called while a click is handled. */
+/** Asks the user to pick a screen, window or tab. Must be called in a click handler. */
 export async function openScreen(): Promise<CapturedTracks> {
   if (!canShareScreen()) return noTracks('This browser doesn’t support screen sharing.');
   try {
     return capturedTracks(await navigator.mediaDevices.getDisplayMedia({ video: true }));
   } catch (error) {
-    // Cancelled: the user knows.
+    // The user canceled and needs no message.
     const cancelled = error instanceof DOMException && error.name === 'NotAllowedError';
     return noTracks(cancelled ? null : 'Couldn’t share your screen.');
   }
 }
 
-/** Browsers of phones cannot. */
+/** Mobile browsers do not support it. */
 export function canShareScreen(): boolean {
   return !!navigator.mediaDevices && 'getDisplayMedia' in navigator.mediaDevices;
 }
 
 function constraints(device: Device, choice: DeviceChoice): MediaStreamConstraints {
   const id = choice[device];
-  // Preferred, not demanded: it may have been unplugged since it was chosen.
+  // `ideal`, not `exact`: the device may have been unplugged since.
   const wanted = id ? { deviceId: { ideal: id } } : true;
   return device === 'camera' ? { video: wanted } : { audio: wanted };
 }

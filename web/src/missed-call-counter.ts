@@ -6,12 +6,12 @@ import { Store } from './store.js';
 
 const RETRY_FOR_MS = 10_000;
 
-/** How many calls the user missed since they last looked, on whatever device. */
+/** The number of calls that the user missed since they last looked, on any device. */
 export class MissedCallCounter {
   readonly count = new Store(0);
   readonly #api: Api;
   readonly #stop: () => void;
-  /** Calls that were counted. */
+  /** IDs of the calls that were counted. */
   readonly #counted = new Set<string>();
 
   constructor(api: Api, callCache: CallCache, userId: string) {
@@ -36,18 +36,17 @@ export class MissedCallCounter {
       const { me } = await this.#api.run(MissedCalls, {}, { retryFor_ms: RETRY_FOR_MS });
       this.count.set(me.missedCallCount);
     } catch {
-      // The list shows what was missed, too.
+      // The history shows missed calls too.
     }
   }
 
-  /** The user has looked at them. */
   async markSeen(): Promise<void> {
     if (this.count.get() === 0) return;
     this.count.set(0);
     try {
       await this.#api.run(MarkCallsSeen, {}, { retryFor_ms: RETRY_FOR_MS });
     } catch {
-      // They count again, until the user looks again.
+      // The count stays until the user looks again.
       await this.load();
     }
   }

@@ -12,14 +12,14 @@ export interface Notice extends NoticeContent {
   readonly id: number;
 }
 
-/** The sentences that come up for a moment. */
+/** Short messages that disappear by themselves. */
 export class Notices {
   readonly shown = new Store<readonly Notice[]>([]);
   #nextId = 1;
 
   show(text: string, tone: Notice['tone'] = 'plain'): void {
     const id = this.#nextId++;
-    // The same sentence twice says no more than once.
+    // Show a repeated message only once.
     const others = this.shown.get().filter((notice) => notice.text !== text);
     this.shown.set([...others, { id, text, tone }].slice(-MAX_SHOWN));
     setTimeout(() => this.dismiss(id), SHOWN_MS);

@@ -1,7 +1,7 @@
 import { CandidateBatch } from './candidate-batch.js';
 import { type LinkCounters, readCounters } from './link-quality.js';
 
-/** What the two ends tell each other. It must arrive in order; whether it comes twice does not matter. */
+/** A message between two peers. Signals must arrive in order; duplicates do no harm. */
 export type PeerSignal =
   | { readonly kind: 'offer' | 'answer'; readonly sdp: string }
   | { readonly kind: 'candidates'; readonly candidates: readonly RTCIceCandidateInit[] };
@@ -11,22 +11,22 @@ export type PeerState = 'connecting' | 'connected' | 'reconnecting';
 export interface PeerOptions {
   readonly configuration: RTCConfiguration;
   /**
-   * When both offer at once, the polite one drops its own offer and starts over. Exactly one of the
-   * two is polite: whoever came into the call later.
+   * If both peers offer at once, the polite one drops its offer and starts over. Exactly one of the
+   * two is polite: the one who joined later.
    */
   readonly polite: boolean;
-  /** Whether this end makes the first offer. */
+  /** Whether this peer makes the first offer. */
   readonly offers: boolean;
-  /** The same at both ends. */
+  /** Both peers need the same slots. */
   readonly slots: readonly Slot[];
   readonly send: (signal: PeerSignal) => void;
-  /** Whether what is sent leaves now. An offer that has to wait is out of date when it arrives. */
+  /** Whether a signal would leave at once. A delayed offer is out of date when it arrives. */
   readonly canSend: () => boolean;
-  /** The connection, or what the other end sends, is not what it was. */
+  /** Called when the state or the incoming media change. */
   readonly changed: () => void;
 }
 
-/** What one end sends the other, in the order in which the first offer names it. */
+/** A kind of media, in the order of the first offer. */
 export type Slot = 'audio' | 'video' | 'screen';
 
 const SLOT_KIND: Readonly<Record<Slot, 'audio' | 'video'>> = {
@@ -35,24 +35,28 @@ const SLOT_KIND: Readonly<Record<Slot, 'audio' | 'video'>> = {
   screen: 'video',
 };
 
-/** `disconnected` often heals by itself: only after this long is a restart worth its round trips. */
+/**
+ * `disconnected` often heals by itself. A restart is worth its round trips only after this long.
+ */
 const DISCONNECTED_GRACE_MS = 3000;
 const RETRY_MS = 1000;
-/** Not connected by then: an offer or answer was lost, or every candidate failed. Try again. */
+/**
+ * If not connected by then, an offer or answer was lost or every candidate failed, so try again.
+ */
 const CONNECT_TIMEOUT_MS = 10_000;
-/** What breaks, breaks for both ends at once: the polite one leaves the first attempt to the other. */
+/** Both peers notice a failure at once. The polite one leaves the first attempt to the other. */
 const POLITE_DELAY_MS = 3000;
 
 /**
- * One end of a WebRTC connection to one other person: perfect negotiation
- * (https://w3c.github.io/webrtc-pc/#perfect-negotiation-example) without its rollback, candidates sent
- * in batches, and a way back from whatever breaks: an ICE restart while both ends still know each
- * other, else a new connection in place of the old one. Knows nothing of calls, of GraphQL or of React.
+ * A WebRTC connection to one peer. It uses perfect negotiation
+ * (https://w3c.github.io/webrtc-pc/#perfect-negotiation-example) without rollback, sends candidates
+ * in batches, and recovers from failures: by an ICE restart while both peers still know each other,
+ * else by a new connection. It knows nothing of calls, GraphQL or React.
  */
 export class PeerConnection {
-  /** Voice and picture of the other end. Stays the same object for as long as this one lives. */
+  /** Audio and video of the peer. The object stays the same across reconnects. */
   readonly remoteStream = new MediaStream();
-  /** Their screen. */
+  /** The peer's screen. */
   readonly screenStream = new MediaStream();
   readonly #options: PeerOptions;
   readonly #tracks: Record<Slot, MediaStreamTrack | null> = {
@@ -65,11 +69,11 @@ export class PeerConnection {
   #state: PeerState = 'connecting';
   #makingOffer = false;
   #ignoringOffer = false;
-  /** Which connection of the other end we speak with, from its SDP; null until it has spoken. */
+  /** The SDP session of the peer's current connection; null before its first description. */
   #remoteSession: string | null = null;
-  /** The answer to our last offer: a copy of it is none to the next one. */
+  /** The answer to our last offer, to recognize a copy of it that arrives after the next offer. */
   #lastAnswer: string | null = null;
-  /** The last offer of the other end that we answered, and how. */
+  /** The peer's last offer, and our answer to it. */
   #answered: { readonly offer: string; readonly answer: string } | null = null;
   #processing: Promise<void> = Promise.resolve();
   #interrupt = () => {};
@@ -92,19 +96,19 @@ export class PeerConnection {
     return this.#state;
   }
 
-  /** Whether it arrives, or will: false while the other end has its camera off. */
+  /** Whether media arrive in this slot. False while the peer's camera is off. */
   receives(slot: Slot): boolean {
     const transceiver = this.#transceiver(slot);
     return !!transceiver && isReceiving(transceiver) && !transceiver.receiver.track.muted;
   }
 
-  /** How loud the other end is at the moment, from 0 to 1. */
+  /** The peer's current volume, 0 to 1. */
   get loudness(): number {
     const [source] = this.#transceiver('audio')?.receiver.getSynchronizationSources() ?? [];
     return source?.audioLevel ?? 0;
   }
 
-  /** What the connection has counted; null while there is none. */
+  /** The counters of the connection; null while it is not connected. */
   async counters(): Promise<LinkCounters | null> {
     if (this.#pc.connectionState !== 'connected') return null;
     const report = await this.#pc.getStats();
@@ -115,21 +119,22 @@ export class PeerConnection {
   setTrack(slot: Slot, track: MediaStreamTrack | null): void {
     this.#tracks[slot] = track;
     const transceiver = this.#transceiver(slot);
-    // None before the first offer: that one, or the answer to it, takes the track along.
+    // Before the first offer there is no transceiver. The first description then includes the
+    // track.
     if (transceiver) this.#apply(transceiver, slot);
   }
 
-  /** Fresh TURN credentials: used from the next ICE restart on. */
+  /** Applies new TURN credentials from the next ICE restart on. */
   setConfiguration(configuration: RTCConfiguration): void {
     this.#configuration = configuration;
     try {
       this.#pc.setConfiguration(configuration);
     } catch {
-      // Some parts cannot change on a living connection; the next one gets them.
+      // Some options cannot change on a live connection. The next connection gets them.
     }
   }
 
-  /** Takes in what the other end sent, one after the other in the order of the calls. */
+  /** Processes the peer's signals one after the other. */
   receive(signal: PeerSignal): void {
     this.#processing = this.#processing
       .then(() => {
@@ -139,30 +144,31 @@ export class PeerConnection {
         return Promise.race([this.#handle(signal), interrupted]);
       })
       .catch(() => {
-        // Not at once: if each attempt failed, the two ends would drive each other in circles.
+        // Not at once: if every attempt failed, the peers would drive each other in circles.
         clearTimeout(this.#recoveryTimer);
         if (!this.#closed) this.#recoveryTimer = setTimeout(() => this.startOver(), RETRY_MS);
       });
   }
 
-  /** The network came back or changed: look for a new path where the present one is broken. */
+  /** The network returned or changed. Looks for a new path if the current one is broken. */
   networkReturned(): void {
     const { connectionState } = this.#pc;
     if (connectionState === 'disconnected' || connectionState === 'failed')
       this.#scheduleRecovery(0);
   }
 
-  /** Signals may be missing: a negotiation that was under way will not end by itself. */
+  /** Signals may be missing, so a pending negotiation would never end. */
   signalsLost(): void {
     if (!this.#isSettled || this.#pc.connectionState !== 'connected') this.startOver();
   }
 
-  /** A new connection in place of the present one, and an offer for it. */
+  /** Replaces the connection and makes a new offer. */
   startOver(): void {
     if (this.#closed) return;
     this.#reopen();
     this.#addTransceivers();
-    // What was under way on the closed connection never settles: the next signal must not wait for it.
+    // Pending operations of a closed connection never settle, and the next signal must not wait for
+    // them.
     this.#interrupt();
   }
 
@@ -173,7 +179,7 @@ export class PeerConnection {
     this.#closeConnection(this.#pc);
   }
 
-  // ───────────── the connection ─────────────
+  // ───────────── connection ─────────────
 
   #open(): RTCPeerConnection {
     const pc = new RTCPeerConnection(this.#configuration);
@@ -216,7 +222,7 @@ export class PeerConnection {
     pc.close();
   }
 
-  /** All slots from the start, whatever we have to send: a camera may come on later. */
+  /** Adds all slots from the start, even without tracks: a camera may be turned on later. */
   #addTransceivers(): void {
     for (const slot of this.#options.slots) {
       const transceiver = this.#pc.addTransceiver(SLOT_KIND[slot], { direction: 'recvonly' });
@@ -224,7 +230,7 @@ export class PeerConnection {
     }
   }
 
-  /** The first of its kind, or the next one for a second slot of that kind. */
+  /** Slots of the same kind map to transceivers by order. */
   #transceiver(slot: Slot): RTCRtpTransceiver | undefined {
     const { slots } = this.#options;
     const kind = SLOT_KIND[slot];
@@ -238,7 +244,7 @@ export class PeerConnection {
   #apply(transceiver: RTCRtpTransceiver, slot: Slot): void {
     const track = this.#tracks[slot];
     transceiver.direction = track ? 'sendrecv' : 'recvonly';
-    // Rejects only on a connection that was closed meanwhile.
+    // Rejects only if the connection was closed meanwhile.
     transceiver.sender.replaceTrack(track).catch(() => {});
   }
 
@@ -250,13 +256,13 @@ export class PeerConnection {
       await pc.setLocalDescription();
       if (pc === this.#pc) this.#sendDescription();
     } catch {
-      // Closed, or an offer of the other end came between: it negotiates the same.
+      // The connection was closed, or the peer's offer came first and negotiates the same.
     } finally {
       if (pc === this.#pc) this.#makingOffer = false;
     }
   }
 
-  /** No offer of ours is made or waits for its answer. */
+  /** No offer of ours is being made or waits for its answer. */
   get #isSettled(): boolean {
     return this.#pc.signalingState === 'stable' && !this.#makingOffer;
   }
@@ -264,7 +270,7 @@ export class PeerConnection {
   #sendDescription(): void {
     const description = this.#pc.localDescription;
     if (this.#closed || (description?.type !== 'offer' && description?.type !== 'answer')) return;
-    // What was gathered so far belongs to the description before this one.
+    // Candidates gathered so far belong to the previous description.
     this.#gathered.flush();
     this.#options.send({ kind: description.type, sdp: description.sdp });
   }
@@ -273,29 +279,29 @@ export class PeerConnection {
     if (this.#closed) return;
     if (signal.kind === 'candidates') return this.#addCandidates(signal.candidates);
     const session = sessionIdOf(signal.sdp);
-    // The other end began anew (a reload, say): the old connection cannot continue with it.
+    // The peer restarted, for example by a reload. The old connection cannot continue.
     const peerRestarted = this.#remoteSession !== null && this.#remoteSession !== session;
     if (signal.kind === 'answer') {
       this.#ignoringOffer = false;
-      // To an offer that we dropped since, or a repeat.
+      // An answer to an offer that we dropped, or a duplicate.
       if (this.#pc.signalingState !== 'have-local-offer' || signal.sdp === this.#lastAnswer) return;
       if (peerRestarted) return this.startOver();
       this.#remoteSession = session;
       this.#lastAnswer = signal.sdp;
       await this.#pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
     } else if (signal.sdp === this.#answered?.offer && this.#isSettled) {
-      // It may have missed our answer. Another one could be taken for the answer to its next offer.
+      // The peer may have missed our answer. A new answer could be taken for one to its next offer.
       return this.#options.send({ kind: 'answer', sdp: this.#answered.answer });
     } else {
       if (peerRestarted) this.#reopen();
       const collision = !this.#isSettled;
       this.#ignoringOffer = collision && !this.#options.polite;
       if (this.#ignoringOffer) return;
-      // Not rolled back: Chromium would still decode the pictures of the other end, but never show them
-      // again. An offer from a new connection makes the other end begin anew too, without its own offer.
+      // No rollback: Chromium would keep decoding the peer's video but never show it again. The
+      // offer from a new connection makes the peer restart too, without its own offer.
       if (collision && this.#remoteSession !== null) return this.startOver();
-      // Both made their first offer. Rolled back, ours would leave its transceivers behind, to come
-      // up again beside those of the other end; without it there are just theirs.
+      // Both made a first offer. A rollback would leave our transceivers behind, beside the peer's.
+      // A new connection has only the peer's.
       if (collision) this.#reopen();
       this.#remoteSession = session;
       await this.#answer(signal.sdp);
@@ -311,7 +317,7 @@ export class PeerConnection {
       await pc.setRemoteDescription(offer);
     } catch (error) {
       if (pc !== this.#pc) throw error;
-      // It does not fit the connection that we have: with a new one it must.
+      // The offer does not fit our connection, but it must fit a new one.
       const session = this.#remoteSession;
       this.#reopen();
       this.#remoteSession = session;
@@ -330,7 +336,7 @@ export class PeerConnection {
   // ───────────── candidates ─────────────
 
   async #addCandidates(candidates: readonly RTCIceCandidateInit[]): Promise<void> {
-    // They belong to the offer that we did not take.
+    // The candidates belong to the offer that we ignored.
     if (this.#ignoringOffer) return;
     if (!this.#pc.remoteDescription) {
       this.#early.push(...candidates);
@@ -340,7 +346,8 @@ export class PeerConnection {
       try {
         await this.#pc.addIceCandidate(candidate.candidate ? candidate : null);
       } catch {
-        // Of a generation before the last restart, or of a kind that this browser does not know.
+        // The candidate is from before the last restart, or of a kind that this browser does not
+        // know.
       }
     }
   }
@@ -372,21 +379,21 @@ export class PeerConnection {
   }
 
   #setState(state: PeerState): void {
-    // Before the first connection every hitch is still "connecting".
+    // Before the first connection, every problem still counts as "connecting".
     if (state === 'reconnecting' && this.#state === 'connecting') return;
     if (state === this.#state) return;
     this.#state = state;
     this.#options.changed();
   }
 
-  /** Does something about it, unless it is connected by then. */
-  #scheduleRecovery(patience_ms: number): void {
+  /** Recovers after the delay unless connected by then. */
+  #scheduleRecovery(delay_ms: number): void {
     clearTimeout(this.#recoveryTimer);
     this.#recoveryTimer = setTimeout(
       () => {
         if (this.#pc.connectionState !== 'connected') this.#recover();
       },
-      this.#options.polite ? patience_ms + POLITE_DELAY_MS : patience_ms,
+      this.#options.polite ? delay_ms + POLITE_DELAY_MS : delay_ms,
     );
   }
 
@@ -394,7 +401,7 @@ export class PeerConnection {
     if (this.#closed) return;
     this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
     if (!this.#options.canSend()) return;
-    // With an offer of ours unanswered for so long, or none at all, there is nothing to restart.
+    // Without an established session there is nothing to restart.
     const established = this.#pc.signalingState === 'stable' && this.#pc.remoteDescription !== null;
     if (established) this.#pc.restartIce();
     else this.startOver();
@@ -405,7 +412,10 @@ function isReceiving({ currentDirection }: RTCRtpTransceiver): boolean {
   return currentDirection === 'sendrecv' || currentDirection === 'recvonly';
 }
 
-/** The session id of the origin line (`o=- 46117317 2 IN IP4 127.0.0.1`): every connection has its own. */
+/**
+ * The session ID from the origin line (`o=- 46117317 2 IN IP4 127.0.0.1`). Each connection has its
+ * own.
+ */
 function sessionIdOf(sdp: string): string {
   return /^o=\S+ (\S+)/m.exec(sdp)?.[1] ?? '';
 }

@@ -4,16 +4,15 @@ import { PeerConnection, type PeerState, type Slot } from './peer-connection.js'
 import type { Signaling, SignalScope } from './signaling.js';
 import { Store } from './store.js';
 
-/** Somebody to be connected to. */
 export interface MeshPeer {
   readonly userId: string;
-  /** Another one when they come anew, or with another device: then the old connection is none to go on with. */
+  /** Changes when the peer rejoins or switches devices. Then a new connection is needed. */
   readonly joinKey: string;
   readonly polite: boolean;
   readonly offers: boolean;
 }
 
-/** What comes from one of the others. */
+/** The incoming media of one peer. */
 export interface RemotePeer {
   readonly userId: string;
   readonly state: PeerState;
@@ -28,7 +27,7 @@ interface MeshOptions {
   readonly slots: readonly Slot[];
   readonly signaling: Signaling;
   readonly iceServers: IceServers;
-  /** The first negotiation waits for this: what is captured by then needs no second one. */
+  /** Delays the first negotiation until devices are open, which often saves a second one. */
   readonly ready: Promise<unknown>;
 }
 
@@ -37,7 +36,7 @@ interface Link {
   readonly connection: PeerConnection;
 }
 
-/** A connection to each of the others in a call or a meeting. */
+/** A connection to each peer in a call or meeting. */
 export class PeerMesh {
   readonly remotes = new Store<readonly RemotePeer[]>([]);
   readonly #options: MeshOptions;
@@ -47,7 +46,7 @@ export class PeerMesh {
   readonly #ready: Promise<unknown>;
   #configuration: RTCConfiguration = {};
   #peers: readonly MeshPeer[] = [];
-  /** Signals of people whom the call or meeting does not show yet. */
+  /** Signals from peers that the call or meeting does not list yet. */
   #early: { userId: string; receive: (connection: PeerConnection) => void }[] = [];
   #closed = false;
 
@@ -77,30 +76,30 @@ export class PeerMesh {
     ];
   }
 
-  /** Connects to exactly these people. */
+  /** Connects to exactly these peers. */
   connectTo(peers: readonly MeshPeer[]): void {
     this.#peers = peers;
     void this.#ready.then(() => this.#reconcile());
   }
 
-  /** Sends this track to everybody, also to those who come later. */
+  /** Sends this track to all peers, including later ones. */
   setTrack(slot: Slot, track: MediaStreamTrack | null): void {
     this.#tracks.set(slot, track);
     for (const { connection } of this.#links.values()) connection.setTrack(slot, track);
   }
 
-  /** How loud each of the others is, from 0 to 1. */
+  /** The volume of each peer, 0 to 1. */
   loudness(): ReadonlyMap<string, number> {
     return new Map(
       [...this.#links].map(([userId, { connection }]) => [userId, connection.loudness]),
     );
   }
 
-  /** What the connections that stand have counted so far. */
+  /** The counters of all connected peers. */
   async counters(): Promise<ReadonlyMap<string, LinkCounters>> {
     const counters = new Map<string, LinkCounters>();
     const looks = [...this.#links].map(async ([userId, { connection }]) => {
-      // Rejects only on a connection that was closed meanwhile.
+      // Rejects only if the connection was closed meanwhile.
       const counted = await connection.counters().catch(() => null);
       if (counted) counters.set(userId, counted);
     });

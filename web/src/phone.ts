@@ -29,25 +29,24 @@ import type { Signaling } from './signaling.js';
 import { Store } from './store.js';
 import { restoreTransferTarget, saveTransferTarget } from './transfer-target.js';
 
-/** The call that this device is in, from the press of a button on. */
+/** The call that this device is in, from the moment the user presses a button. */
 export interface ActiveCall {
   readonly callId: string;
   readonly people: readonly Person[];
   readonly type: CallType;
   readonly outgoing: boolean;
-  /** Null until the server has it. */
+  /** Null until the server has created it. */
   readonly call: Call | null;
   readonly media: CallMedia;
-  /** Whom the user hands the call over to, while they ring. */
+  /** The target of a pending transfer. */
   readonly transferTo: Person | null;
-  /** Whether the answer to a hold or its end is on its way. */
+  /** True while a hold or resume command is in flight. */
   readonly changingHold: boolean;
 }
 
-/** How to call. */
 export interface DialOptions {
   readonly type: CallType;
-  /** What the others read while it rings. */
+  /** Shown to the callees while it rings. */
   readonly note?: string | null;
 }
 
@@ -66,13 +65,13 @@ interface PhoneOptions {
   readonly user: Person;
   readonly terminalId: string;
   readonly notices: Notices;
-  /** Whom a call of one's own schedule is for, where that is known. */
+  /** The callees of the user's own scheduled call, if known. */
   readonly calleesOf: (callId: string) => readonly Person[] | null;
 }
 
 /**
- * One user's phone on one device. What is shown follows from the newest copy of each call, whichever
- * way it came: an update, the answer to a command, a reading after a long absence.
+ * One user's phone on one device. Its state follows from the newest copy of each call, whether it
+ * came from an update, a command's result or a query.
  */
 export class Phone {
   readonly state = new Store<PhoneState>({ ringing: [], activeCall: null, elsewhere: null });
@@ -80,15 +79,18 @@ export class Phone {
   readonly #options: PhoneOptions;
   readonly #commands: CallCommands;
   readonly #stops: (() => void)[] = [];
-  /** Calls that the user turned away from: they must not ring or come back while the server learns of it. */
+  /** Calls that the user left or declined. They must not ring or return before the server knows. */
   readonly #dismissed = new Set<string>();
-  /** The answer to startCall or acceptCall, while it is on its way: the call that there is; null: none. */
+  /** The pending result of startCall or acceptCall: the call's ID, or null if there is none. */
   #pending: Promise<string | null> | null = null;
   #reporter: CallReporter | null = null;
   #stopSavingChoice = () => {};
-  /** The calls of the moment are known. */
+  /** True once the active calls are known. */
   #ready = false;
-  /** After a reload, we make the first offer to everybody: they cannot know that we began anew. */
+  /**
+   * After a reload, this device makes the first offer to all peers, which do not know that it
+   * restarted.
+   */
   #isRejoin = false;
 
   constructor(options: PhoneOptions) {
@@ -105,12 +107,12 @@ export class Phone {
         this.#ready = true;
         this.#reconcile();
       },
-      // Disposed of before it could begin.
+      // The phone was disposed first.
       () => {},
     );
   }
 
-  // ───────────── what the user does ─────────────
+  // ───────────── commands ─────────────
 
   async dial(people: readonly Person[], { type, note = null }: DialOptions): Promise<void> {
     if (this.#activeCall || people.length === 0) return;
@@ -124,7 +126,7 @@ export class Phone {
     else if (startedId !== callId) this.#switchTo(startedId, callId);
   }
 
-  /** `callees`: those who are called when the user answers a call that they had scheduled. */
+  /** `callees` are the users who ring once the user answers their own scheduled call. */
   async answer(call: Call, camera: boolean, callees: readonly Person[] = []): Promise<void> {
     this.hangUp();
     const known = othersIn(call, this.#options.user.id).map(({ user }) => user);
@@ -143,7 +145,7 @@ export class Phone {
     void this.#commands.reject(call.id);
   }
 
-  /** The screen goes at once; the server is told as soon as it can be reached. */
+  /** Closes the screen at once. The server is told as soon as it can be reached. */
   hangUp(): void {
     const activeCall = this.#activeCall;
     if (!activeCall) return;
@@ -159,7 +161,7 @@ export class Phone {
     })();
   }
 
-  /** Nobody hears or sees us from the press of the button on, and again once the server says so. */
+  /** Mutes at once when holding. Unmutes only when the server confirms. */
   async toggleHold(): Promise<void> {
     const activeCall = this.#activeCall;
     const me = activeCall?.call && participantOf(activeCall.call, this.#options.user.id);
@@ -173,7 +175,7 @@ export class Phone {
     this.#reconcile();
   }
 
-  /** Rings more people into the call. What is wrong; null: they ring. */
+  /** Rings more people into the call. Resolves with an error text, or null once they ring. */
   async invite(people: readonly Person[]): Promise<string | null> {
     const activeCall = this.#activeCall;
     if (!activeCall || people.length === 0) return null;
@@ -182,13 +184,13 @@ export class Phone {
   }
 
   /**
-   * Hands the call over to somebody; this device leaves when they answer. What is wrong; null: they
-   * ring.
+   * Transfers the call. This device leaves when the target answers. Resolves with an error text, or
+   * null once the target rings.
    */
   async transfer(to: Person): Promise<string | null> {
     const activeCall = this.#activeCall;
     if (!activeCall) return null;
-    // Before it is done: they may answer before we hear that it is.
+    // Set before the request: the target may answer before its response arrives.
     this.#updateActiveCall(activeCall.callId, { transferTo: to });
     const problem = await this.#commands.transfer(activeCall.callId, to.id);
     if (problem) this.#updateActiveCall(activeCall.callId, { transferTo: null });
@@ -202,13 +204,16 @@ export class Phone {
     this.#activeCall?.media.close();
   }
 
-  // ───────────── what follows ─────────────
+  // ───────────── state ─────────────
 
   get #activeCall(): ActiveCall | null {
     return this.state.get().activeCall;
   }
 
-  /** This device takes patch in a call that is not shown: the page was reloaded, or the answer was lost. */
+  /**
+   * Rejoins a call after a reload or a lost response: the server says that this device is in it,
+   * but no screen shows it.
+   */
   #rejoin(): void {
     if (!this.#ready || this.#activeCall || this.#pending) return;
     const { user, terminalId } = this.#options;
@@ -222,7 +227,7 @@ export class Phone {
     this.#open(activeCall, new LocalCapture(restoreMediaChoice(call.id)), true);
   }
 
-  /** Whom we called had called us before: that call connects us, and ours never was. */
+  /** The callee had called us first. Their call connects us, and ours was never created. */
   #switchTo(callId: string, dialedId: string): void {
     const activeCall = this.#activeCall;
     const call = this.callCache.get(callId);
@@ -238,7 +243,7 @@ export class Phone {
     capture: LocalCapture,
     isRejoin = false,
   ): void {
-    // How the last call ended is no contents any more.
+    // The notice about the last call is outdated.
     this.#options.notices.clear();
     const { signaling, iceServers, user } = this.#options;
     const { callId } = activeCall;
@@ -279,7 +284,7 @@ export class Phone {
     return pending;
   }
 
-  /** Brings activeCall and ringing into agreement with the newest copies of the calls. */
+  /** Aligns the active call and the ringing calls with the newest copies. */
   #reconcile(): void {
     this.#reconcileActiveCall();
     this.#rejoin();
@@ -311,14 +316,14 @@ export class Phone {
       this.#follow(activeCall, call);
       return;
     }
-    // Still waiting for the answer to acceptCall: it tells more than this copy.
+    // The pending result of acceptCall is newer than this copy.
     if (this.#pending && isLive(call)) return;
     this.#close(activeCall.callId);
     if (isLive(call)) notices.show(this.#leftText(activeCall, call));
     else notices.show(this.#endText(call), call.status === 'COMPLETED' ? 'plain' : 'bad');
   }
 
-  /** Shows what has become of the call, and connects to those who are in it. */
+  /** Shows the new state of the call and connects to its participants. */
   #follow(activeCall: ActiveCall, call: Call): void {
     const { user, notices } = this.#options;
     const { media, transferTo, changingHold } = activeCall;
@@ -326,7 +331,7 @@ export class Phone {
     if (activeCall.call !== call) {
       const target = transferTo && participantOf(call, transferTo.id);
       const before = transferTo && activeCall.call && participantOf(activeCall.call, transferTo.id);
-      // They declined or did not answer: it is told with the other contents.
+      // The target declined or did not answer. A notice tells the user.
       const isDone = target && before && isRinging(before) && !isRinging(target);
       const contents = activeCall.call
         ? noticesForChange(activeCall.call, call, user.id, transferTo?.id ?? null)
@@ -362,7 +367,7 @@ export class Phone {
     if (this.#dismissed.has(callId) || this.#activeCall?.callId === callId) return;
     const { user, terminalId, notices } = this.#options;
     const call = this.callCache.get(callId);
-    // Answered here, by calling back.
+    // Answered on this device by calling back.
     if (!call || isOnThisDevice(call, user.id, terminalId)) return;
     const state = participantOf(call, user.id)?.state;
     if (state === 'JOINED') notices.show('Answered on another device.');

@@ -3,7 +3,7 @@ import { Store } from './store.js';
 
 const SAMPLE_EVERY_MS = 3000;
 
-/** Looks at the connections every few seconds: how each of them was since the last look. */
+/** Samples the connections every few seconds and computes their quality in between. */
 export class QualityMonitor {
   readonly links = new Store<ReadonlyMap<string, LinkQuality>>(new Map());
   readonly #counters: () => Promise<ReadonlyMap<string, LinkCounters>>;

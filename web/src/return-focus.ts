@@ -1,4 +1,7 @@
-/** As a `ref`: when what has the focus goes, the dialog around it or the main part of the page gets it. */
+/**
+ * A `ref` callback. When the focused element is removed, it moves the focus to the surrounding
+ * dialog or main element.
+ */
 export function returnFocus(element: HTMLElement | null): () => void {
   return () => {
     if (!element?.contains(document.activeElement)) return;

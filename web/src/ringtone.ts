@@ -1,7 +1,10 @@
-/** One tone after another: frequencies in Hz sounding together (none: silence), for so many seconds. */
+/**
+ * A sequence of tones: frequencies in Hz that sound together (none: silence), and a duration in
+ * seconds.
+ */
 type TonePattern = readonly { readonly tones: readonly number[]; readonly s: number }[];
 
-/** At the callee: two short rings, a rest. */
+/** For the callee: two short rings and a rest. */
 export const RINGTONE: TonePattern = [
   { tones: [784, 988], s: 0.35 },
   { tones: [], s: 0.15 },
@@ -9,21 +12,21 @@ export const RINGTONE: TonePattern = [
   { tones: [], s: 1.6 },
 ];
 
-/** At the caller, while it rings at the other end. */
+/** For the caller, while the callee's devices ring. */
 export const RINGBACK: TonePattern = [
   { tones: [425], s: 1 },
   { tones: [], s: 3 },
 ];
 
 const VOLUME = 0.06;
-/** Faded in and out over this long: a tone cut off clicks. */
+/** Fading in and out avoids clicks. */
 const FADE_S = 0.02;
 
-/** Plays the pattern over and over, without a sound file. Returns the function that ends it. */
+/** Repeats the pattern without a sound file. Returns a function that stops it. */
 export function playTones(pattern: TonePattern): () => void {
   if (!('AudioContext' in window)) return () => {};
   const context = new AudioContext();
-  // Without a gesture on the page browsers stay silent; the first one lets it sound.
+  // Browsers stay silent until the first gesture on the page.
   const unmute = () => void context.resume().catch(() => {});
   window.addEventListener('pointerdown', unmute);
   window.addEventListener('keydown', unmute);
@@ -45,7 +48,7 @@ export function playTones(pattern: TonePattern): () => void {
 }
 
 function playTone(context: AudioContext, frequency: number, seconds: number): void {
-  // While it is suspended its clock stands still, and tones would pile up for the moment it wakes.
+  // A suspended context's clock stands still, so its tones would pile up.
   if (context.state !== 'running') return;
   const start = context.currentTime;
   const gain = context.createGain();

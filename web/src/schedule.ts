@@ -17,11 +17,11 @@ export type ScheduledCall = ScheduledCallPartsFragment;
 
 const PAGE_SIZE = 50;
 const RETRY_FOR_MS = 10_000;
-/** What could not begin is shown for so long: it is told by nothing else. */
+/** Failed calls are listed for a while, because nothing else reports the failure. */
 const FAILED_SHOWN_MS = 24 * 60 * 60 * 1000;
 
 export interface ScheduleState {
-  /** Those to come, the next first, and then those of the last day that could not begin. */
+  /** The coming calls, the next one first, then the calls of the last day that failed to start. */
   readonly calls: readonly ScheduledCall[];
   readonly loaded: boolean;
   readonly problem: string | null;
@@ -34,7 +34,7 @@ export interface ScheduleInput {
   readonly note: string | null;
 }
 
-/** What is wrong with a fields: with its time, or with all of it; null: it stands. */
+/** A problem with the time, or with the whole input; null if there is none. */
 export type ScheduleProblem = { readonly field: 'at' | null; readonly text: string } | null;
 
 /** The calls that the user has scheduled. */
@@ -43,14 +43,14 @@ export class Schedule {
   readonly #api: Api;
   readonly #notices: Notices;
   readonly #stop: () => void;
-  /** All that were read, those that began among them. */
+  /** All calls that were read, including started ones. */
   #all: readonly ScheduledCall[] = [];
   #started = new Set<string>();
 
   constructor(api: Api, callCache: CallCache, notices: Notices, userId: string) {
     this.#api = api;
     this.#notices = notices;
-    // One that begins is none to come any more.
+    // Reload when a scheduled call starts.
     this.#stop = callCache.calls.subscribe(() => {
       for (const { id, caller, participants } of callCache.calls.get().values()) {
         if (caller.id !== userId || participants.length > 1 || this.#started.has(id)) continue;
@@ -77,12 +77,12 @@ export class Schedule {
     }
   }
 
-  /** Whom a call that has begun is for; null: it is not known. */
+  /** The callees of a scheduled call that has started; null if unknown. */
   calleesOf(callId: string): readonly Person[] | null {
     return this.#all.find(({ call }) => call?.id === callId)?.callees ?? null;
   }
 
-  /** Plans a call, or changes the one with this id. */
+  /** Schedules a call, or updates the one with this ID. */
   async save(
     id: string | null,
     { people, at, type, note }: ScheduleInput,
@@ -140,13 +140,13 @@ export class Schedule {
   }
 }
 
-/** The last moment that a call can be scheduled for: the same day of the next year. */
+/** The latest time that a call can be scheduled for: one year from now. */
 export function latestStart(): Date {
   const then = new Date();
   then.setUTCFullYear(then.getUTCFullYear() + 1);
   return then;
 }
 
-/** By the server's clock, which is not this device's. */
+/** The server's clock decides, which may differ from this device's. */
 const BAD_TIME = 'Choose a time within the next year.';
 const GONE = 'Someone you chose no longer has an account, or this scheduled call no longer exists.';

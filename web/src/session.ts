@@ -3,9 +3,9 @@ import type { AuthPartsFragment, PersonPartsFragment } from './gql/graphql.js';
 import { Store } from './store.js';
 
 const KEY = 'switchboard.session';
-/** Refreshed this long before it ends, so that no request is on its way with a token that just ended. */
+/** Tokens are refreshed this long before they expire, so that none expires in flight. */
 const REFRESH_MARGIN_MS = 30_000;
-/** A token is good for at least this long after it came, whatever a wrong clock on this device says. */
+/** A new token is used for at least this long, even if this device's clock is wrong. */
 const MIN_TOKEN_LIFETIME_MS = 60_000;
 
 export type Person = PersonPartsFragment;
@@ -18,16 +18,16 @@ export interface SignedIn {
   readonly user: Person;
 }
 
-/** Asks the server for the next pair of tokens; null when it says no for good. */
+/** Asks the server for new tokens. Resolves with null if it refuses for good. */
 export type Refresh = (refreshToken: string) => Promise<AuthPartsFragment | null>;
 
 /**
- * Who is signed in, and the tokens. In session storage: it survives a reload, and two tabs can be
- * two users.
+ * The signed-in user and their tokens. They are in session storage: they survive a reload, and each
+ * tab can have its own user.
  */
 export class Session {
   readonly current: Store<SignedIn | null>;
-  /** Set when the server ended the session: why the sign-in screen is there again. */
+  /** Why the server ended the session, shown on the sign-in screen. */
   readonly notice = new Store<string | null>(null);
   readonly #refresh: Refresh;
   #refreshing: Promise<SignedIn> | null = null;
@@ -60,19 +60,19 @@ export class Session {
     this.current.set(null);
   }
 
-  /** A token that the server will accept; refreshed first where it ends soon. */
+  /** A valid access token. Refreshes it first if it expires soon. */
   async accessToken(): Promise<string> {
     const signedIn = this.current.get();
     if (!signedIn) throw new Failure('UNAUTHENTICATED', 'You’re signed out.');
     if (Date.now() < signedIn.freshUntil) return signedIn.accessToken;
-    // One refresh for all who ask meanwhile: a refresh token works once.
+    // A refresh token works once, so concurrent callers share one refresh.
     this.#refreshing ??= this.#renew(signedIn).finally(() => {
       this.#refreshing = null;
     });
     return (await this.#refreshing).accessToken;
   }
 
-  /** The server refused this token: the next one who asks gets another. */
+  /** Marks a token that the server refused, so that the next caller refreshes it. */
   invalidateAccessToken(accessToken: string): void {
     const signedIn = this.current.get();
     if (signedIn?.accessToken === accessToken) this.current.set({ ...signedIn, freshUntil: 0 });
@@ -80,7 +80,7 @@ export class Session {
 
   async #renew(signedIn: SignedIn): Promise<SignedIn> {
     const auth = await this.#refresh(signedIn.refreshToken);
-    // Signed out, or in as somebody else, while the answer was on its way.
+    // The user signed out or switched accounts while the request was in flight.
     if (this.current.get()?.refreshToken !== signedIn.refreshToken) {
       throw new Failure('UNAUTHENTICATED', 'You’re signed out.');
     }

@@ -8,29 +8,29 @@ import type { PeerSignal } from './peer-connection.js';
 import { resumingSubscription } from './resuming-subscription.js';
 
 const CURSOR_KEY = 'switchboard.signals-cursor';
-/** Signals that came before somebody listened: an offer may overtake the answer to `acceptCall`. */
+/** Signals may arrive before their listener: an offer can overtake the result of `acceptCall`. */
 const MAX_EARLY_SIGNALS = 256;
 const RETRY_MS = 1000;
 
 type Signal = SignalsSubscription['signals'];
 
-/** The call or the meeting in which two ends meet. */
+/** The call or meeting that signals belong to. */
 export type SignalScope = { readonly callId: string } | { readonly meetingId: string };
 
 export interface SignalListener {
   readonly receive: (fromUserId: string, signal: PeerSignal) => void;
-  /** Signals may be missing: who is connected, or about to be, has to negotiate anew. */
+  /** Signals may be missing, so pending negotiations must start over. */
   readonly signalsLost: () => void;
-  /** The network came back or changed, and signals leave again. */
+  /** The network returned or changed, and signals can be sent again. */
   readonly networkReturned: () => void;
 }
 
-/** Carries the offers, answers and candidates of this device, in order, over the socket. */
+/** Sends and receives this device's offers, answers and candidates over the socket, in order. */
 export class Signaling {
   readonly #connection: Connection;
-  /** By the id of the call or the meeting. */
+  /** By call or meeting ID. */
   readonly #listeners = new Map<string, SignalListener>();
-  /** One key for each receiver: the next signal leaves when the one before it has arrived. */
+  /** One queue per receiver: a signal leaves only after the previous one has arrived. */
   readonly #outgoing = new Map<string, Promise<void>>();
   readonly #stops: readonly (() => void)[];
   #early: Signal[] = [];
@@ -45,7 +45,8 @@ export class Signaling {
     window.addEventListener('online', networkReturned);
     const stop = resumingSubscription<SignalsSubscription>(connection.client, {
       query: stringifyDocument(Signals),
-      // Behind what this device had before a reload: its old connection's signals would confuse the new one.
+      // Resume after the last signal before a reload: older signals would confuse the new
+      // connection.
       after: sessionStorage.getItem(CURSOR_KEY),
       cursorOf: ({ signals }) => signals.cursor,
       onData: ({ signals }) => this.#receive(signals),
@@ -67,7 +68,7 @@ export class Signaling {
     return this.#connection.state.get() === 'open';
   }
 
-  /** Hears the signals of a scope, beginning with those that came already. Returns the function that ends it. */
+  /** Delivers the signals of a scope, including early ones. Returns a function that stops it. */
   listen(scope: SignalScope, listener: SignalListener): () => void {
     const id = scopeId(scope);
     this.#listeners.set(id, listener);
@@ -79,7 +80,7 @@ export class Signaling {
     };
   }
 
-  /** Sends, and sends again until the server has it or has refused it. */
+  /** Sends a signal, and retries until the server accepts or refuses it. */
   send(scope: SignalScope, toUserId: string, signal: PeerSignal): void {
     const key = `${scopeId(scope)} ${toUserId}`;
     const before = this.#outgoing.get(key) ?? Promise.resolve();
@@ -97,7 +98,7 @@ export class Signaling {
     for (const stop of this.#stops) stop();
   }
 
-  /** Forgets where this device was: for the next one who signs in here. */
+  /** Forgets the cursor, for the next user who signs in here. */
   static forget(): void {
     sessionStorage.removeItem(CURSOR_KEY);
   }
@@ -105,7 +106,7 @@ export class Signaling {
   async #sendUntilAccepted(input: SendSignalInput): Promise<void> {
     while (!this.#disposed) {
       try {
-        // Refused as data: the call or the meeting has ended, and its news say so.
+        // A refusal as data needs no handling: updates report the end of the call or meeting.
         await this.#connection.request(SendSignal, { input });
         return;
       } catch (thrown) {
@@ -171,7 +172,7 @@ function fromSignal({ kind, sdp, candidates }: Signal): PeerSignal | null {
         })),
       };
     default:
-      // A kind that a newer server knows.
+      // A kind that only newer servers know.
       return null;
   }
 }

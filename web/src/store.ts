@@ -1,4 +1,6 @@
-/** One value that others may watch. React reads it through `useStore`; nothing here knows of React. */
+/**
+ * An observable value. React reads it through `useStore`, but this class does not depend on React.
+ */
 export class Store<T> {
   #value: T;
   readonly #listeners = new Set<() => void>();
@@ -12,11 +14,11 @@ export class Store<T> {
   set(value: T): void {
     if (Object.is(value, this.#value)) return;
     this.#value = value;
-    // A copy: a listener may well leave while it is being told.
+    // A copy, because a listener may unsubscribe while it is called.
     for (const listener of [...this.#listeners]) listener();
   }
 
-  /** Replaces some members of a value that is an object. */
+  /** Replaces some members of an object value. */
   patch(part: Partial<T>): void {
     this.set({ ...this.#value, ...part });
   }

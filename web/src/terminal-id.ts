@@ -1,13 +1,13 @@
 import { newId } from './id.js';
 
 const KEY = 'switchboard.terminal';
-/** A page that is being reloaded gives its lock back well within this. */
+/** A reloading page releases its lock well within this time. */
 const TAKEOVER_MS = 1000;
 
 /**
- * The id of this device, one for each tab: it survives a reload, so a call can be rejoined after one.
- * A duplicated tab inherits its original's session storage, yet must ring and answer as a device of
- * its own; the lock, held as long as the page lives, tells a duplicate from a reload.
+ * Returns this device's ID. Each tab has its own, which survives a reload, so that a call can be
+ * rejoined. A duplicated tab inherits the session storage but must ring and answer as a device of
+ * its own. The lock, held for as long as the page lives, tells a duplicate from a reload.
  */
 export async function claimTerminalId(): Promise<string> {
   const stored = sessionStorage.getItem(KEY);
@@ -27,7 +27,7 @@ function lock(terminalId: string): Promise<boolean> {
         { signal: AbortSignal.timeout(TAKEOVER_MS) },
         () => {
           resolve(true);
-          // Never settles: the browser releases the lock when the page goes.
+          // Never settles: the browser releases the lock with the page.
           return new Promise<void>(() => {});
         },
       )

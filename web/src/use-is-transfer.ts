@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { type Call, inviterOf, participantOf } from './call.js';
 import { Timeline } from './operations.js';
 
-/** Whether somebody who is in the call wants this user, who is called into it, to take their place. */
+/** Whether this user's ring is a transfer by a participant who will leave when they answer. */
 export function useIsTransfer(call: Call, userId: string): boolean {
   const inviter = participantOf(call, inviterOf(call, userId).id);
   const isCalledIn = call.status === 'CONNECTED' && inviter?.state === 'JOINED';

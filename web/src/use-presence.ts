@@ -19,10 +19,10 @@ export const STATUS_LABEL: Readonly<Record<PresenceStatus, string>> = {
   OFFLINE: 'Offline',
 };
 
-/** The presence of these people, live. */
+/** The live presence of these users. */
 export function usePresence(connection: Connection, userIds: readonly string[]): PresenceByUser {
   const [presences, setPresences] = useState<PresenceByUser>(new Map());
-  // A string, so that the same people in a new array do not subscribe anew.
+  // A string, so that a new array of the same users does not resubscribe.
   const key = userIds.join(' ');
   useEffect(() => {
     if (key === '') return;

@@ -2,12 +2,15 @@ import { useEffect } from 'react';
 import { useAppSession } from './app-session.js';
 import { useStore } from './use-store.js';
 
-/** Somebody may have registered, or a meeting have begun meanwhile. */
+/** Other users may have registered, and meetings may have started. */
 const REFRESH_INTERVAL_MS = 20_000;
 
 type Reload = (options: { requestPolicy: 'network-only' }) => void;
 
-/** Reads again when the socket comes back, and now and then while the page is looked at. */
+/**
+ * Reloads when the socket reconnects, when the page gets the focus, and at intervals while it is
+ * visible.
+ */
 export function useRefresh(reload: Reload): void {
   const { connection } = useAppSession();
   const socket = useStore(connection.state);

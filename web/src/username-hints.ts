@@ -1,6 +1,6 @@
 import type { Person } from './session.js';
 
-/** Tells people apart: the user name of those who share their name with somebody else of them. */
+/** Returns usernames for people whose display names are not unique. */
 export function usernameHints(people: readonly Person[]): (person: Person) => string | null {
   const seen = new Set<string>();
   const shared = new Set<string>();

@@ -2,7 +2,7 @@ import { useAppSession } from '../app-session.js';
 import type { Person } from '../session.js';
 import { Modal } from './modal.js';
 
-/** Before somebody is blocked: what that means. */
+/** Explains a block before the user confirms it. */
 export function BlockDialog({ person, close }: { person: Person; close: () => void }) {
   const { blocked, notices } = useAppSession();
   const { displayName: name } = person;

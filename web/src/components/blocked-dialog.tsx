@@ -8,7 +8,7 @@ import { usernameHints } from '../username-hints.js';
 import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 
-/** All whom the user has blocked, also those whom the list of people does not show. */
+/** All blocked users, including those whom the list of people does not show. */
 export function BlockedDialog({ close }: { close: () => void }) {
   const { blocked } = useAppSession();
   const { people, loaded, problem } = useStore(blocked.state);
@@ -60,7 +60,7 @@ export function BlockedDialog({ close }: { close: () => void }) {
 
 interface RowProps {
   person: Person;
-  /** Where the name alone does not tell who it is. */
+  /** Set if the display name is not unique. */
   usernameHint: string | null;
   unblock: () => void;
 }

@@ -18,7 +18,7 @@ import { useStore } from '../use-store.js';
 import { AddPeopleDialog, TransferDialog } from './call-dialogs.js';
 import { ControlButton } from './control-button.js';
 
-/** The bar at the bottom: what one sends, whom one brings in, and the way out. */
+/** The control bar of a call. */
 export function CallControls({ activeCall }: { activeCall: ActiveCall }) {
   const { phone, user } = useAppSession();
   const { call, media, changingHold } = activeCall;
@@ -26,7 +26,7 @@ export function CallControls({ activeCall }: { activeCall: ActiveCall }) {
   const [openDialog, setOpenDialog] = useState<'add' | 'transfer' | null>(null);
   const running = call?.status === 'CONNECTED';
   const onHold = (call && participantOf(call, user.id)?.onHold) ?? false;
-  // Without one, another try: it may be allowed, or plugged in, by now.
+  // Without a microphone, the button tries again: it may be allowed or plugged in by now.
   const mayMute = microphone !== 'opening';
   const mayHold =
     running && !changingHold && (callAllows(call, 'HOLD') || callAllows(call, 'RESUME'));

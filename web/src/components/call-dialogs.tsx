@@ -9,7 +9,7 @@ interface CallDialogProps {
   close: () => void;
 }
 
-/** Brings more people into the running call: they ring. */
+/** Rings more people into the call. */
 export function AddPeopleDialog({ call, close }: CallDialogProps) {
   const { phone, user } = useAppSession();
   const unavailable = unavailableFor(call, user.id);
@@ -45,7 +45,7 @@ export function AddPeopleDialog({ call, close }: CallDialogProps) {
   );
 }
 
-/** Hands the call over to somebody else. */
+/** Transfers the call to another user. */
 export function TransferDialog({ call, close }: CallDialogProps) {
   const { phone, user } = useAppSession();
   const unavailable = unavailableFor(call, user.id);
@@ -84,7 +84,7 @@ export function TransferDialog({ call, close }: CallDialogProps) {
   );
 }
 
-/** Whom the user picks; whoever cannot be selected any more is dropped. */
+/** The selected people. Drops those who become unavailable. */
 function useSelection(unavailable: ReadonlyMap<string, string>) {
   const [selected, setSelected] = useState(NO_SELECTION);
   const left: Selection = new Map([...selected].filter(([id]) => !unavailable.has(id)));
@@ -92,7 +92,7 @@ function useSelection(unavailable: ReadonlyMap<string, string>) {
   return [left, setSelected] as const;
 }
 
-/** What the dialog is for: closes it when it is done; what is failure, it shows. */
+/** Runs the dialog's command. Closes the dialog after success and shows the error otherwise. */
 function useCommand(close: () => void) {
   const { notices } = useAppSession();
   const [busy, setBusy] = useState(false);
@@ -122,7 +122,7 @@ function useCommand(close: () => void) {
   return { busy, problem, run };
 }
 
-/** Who cannot be called into this call, and why. */
+/** The users who cannot be called into this call, with the reason. */
 function unavailableFor(call: Call, userId: string): ReadonlyMap<string, string> {
   const why = { JOINED: 'In this call', LEFT: 'Left the call', REJECTED: 'Declined' } as const;
   return new Map(

@@ -32,7 +32,7 @@ const PROGRESS_TEXT: Readonly<Record<Progress, string>> = {
   reconnecting: 'Reconnecting…',
 };
 
-/** The call that this device is in: fills the window. */
+/** The full-screen view of the active call. */
 export function CallScreen({ activeCall }: { activeCall: ActiveCall }) {
   const { user, phone } = useAppSession();
   const { call } = activeCall;
@@ -144,12 +144,12 @@ export function CallScreen({ activeCall }: { activeCall: ActiveCall }) {
   );
 }
 
-/** Those who are in the call stand before those who only ring. */
+/** Sorts ringing participants to the end. */
 function ringingLast(people: readonly CallParticipant[]): CallParticipant[] {
   return [...people].sort((one, other) => Number(isRinging(one)) - Number(isRinging(other)));
 }
 
-/** `3 people, 1 ringing`, ourselves among them. */
+/** Formats as `3 people, 1 ringing`, including the user. */
 function participantCount(call: Call | null): string {
   const here = call?.participants.filter(({ state }) => state === 'JOINED').length ?? 0;
   const called = call?.participants.filter(isRinging).length ?? 0;
@@ -168,7 +168,7 @@ function progressOf({ call, outgoing }: ActiveCall, remotes: readonly RemotePeer
   }
   if (remotes.some(({ state }) => state === 'connected')) return 'connected';
   if (remotes.some(({ state }) => state === 'reconnecting')) return 'reconnecting';
-  // All others have gone, and somebody may still come.
+  // All others have left, but somebody still rings.
   const alone = call?.participants.filter(({ state }) => state === 'JOINED').length === 1;
   return alone && call.status === 'CONNECTED' ? 'ringing' : 'connecting';
 }

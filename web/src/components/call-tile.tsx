@@ -21,11 +21,11 @@ interface CallTileProps {
   participant: CallParticipant;
   remote: RemotePeer | undefined;
   quality: LinkQuality | undefined;
-  /** Nobody is to be heard: we are on hold ourselves. */
+  /** Mutes the participant while this user is on hold. */
   silent: boolean;
 }
 
-/** Somebody in the call or called into it: their picture, their name, and what keeps them. */
+/** A participant's tile: video, name and state. */
 export function CallTile({ participant, remote, quality, silent }: CallTileProps) {
   const { user, networkQuality } = participant;
   const state = stateOf(participant, remote);
@@ -67,7 +67,7 @@ interface OwnTileProps {
   stream: MediaStream | null;
 }
 
-/** Ourselves among the others. */
+/** The user's own tile. */
 export function OwnTile({ participant, stream }: OwnTileProps) {
   const { user, onHold } = participant;
   return (
@@ -98,7 +98,7 @@ interface MutedMarkProps {
   own?: boolean;
 }
 
-/** That somebody's microphone is off, by what their phone has told; nothing while it is on. */
+/** Shows that a participant is muted, as their device reported. */
 export function MutedIcon({ participant, own = false }: MutedMarkProps) {
   const { user, state, mediaStage } = participant;
   if (state !== 'JOINED' || mediaStage !== 'muted') return null;
@@ -109,6 +109,6 @@ export function MutedIcon({ participant, own = false }: MutedMarkProps) {
 function stateOf(participant: CallParticipant, remote: RemotePeer | undefined): TileState {
   if (isRinging(participant)) return 'ringing';
   const link = remote?.state ?? 'connecting';
-  // Whoever holds is connected all the same; that they are gone matters more.
+  // A lost connection matters more than a hold.
   return participant.onHold && link === 'connected' ? 'held' : link;
 }

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import { useAppSession } from '../app-session.js';
 import { useStore } from '../use-store.js';
 
-/** A fresh token means a fresh socket, which takes a moment: not worth a word. */
+/** A refreshed token means a short reconnect, which is not worth showing. */
 const WORTH_A_WORD_MS = 600;
 
-/** Says so while the socket is down. */
+/** Shows a badge while the socket is down. */
 export function ConnectionBadge() {
   const { connection } = useAppSession();
   const state = useStore(connection.state);

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 
-interface ControlProps {
+interface ControlButtonProps {
   ref?: Ref<HTMLButtonElement>;
   icon: ReactNode;
   label: string;
@@ -15,7 +15,10 @@ interface ControlProps {
   countLabel?: string;
 }
 
-/** A round button of the bar at the bottom. It keeps the focus while it can do nothing. */
+/**
+ * A round button of a control bar. It uses `aria-disabled`, so that it keeps the focus while
+ * disabled.
+ */
 export function ControlButton({
   ref,
   icon,
@@ -29,7 +32,7 @@ export function ControlButton({
   hint,
   count = 0,
   countLabel,
-}: ControlProps) {
+}: ControlButtonProps) {
   const name = count > 0 ? `${label}, ${count} ${countLabel}` : label;
   return (
     <button

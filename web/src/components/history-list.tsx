@@ -17,7 +17,7 @@ import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 import { ScheduledList } from './scheduled-list.js';
 
-/** The calls of the past, newest first. */
+/** Past calls, newest first. */
 export function HistoryList() {
   const { history, missed } = useAppSession();
   const count = useStore(missed.count);
@@ -34,7 +34,7 @@ export function HistoryList() {
             className="button quiet small missed"
             aria-label={`${missedText(count)}. Mark as seen`}
             onClick={() => {
-              // The button goes, and with it the focus.
+              // The button disappears and would lose the focus.
               pane.current?.focus();
               void missed.markSeen();
             }}
@@ -75,21 +75,21 @@ export function HistoryList() {
 function HistoryRow({ call }: { call: Call }) {
   const { phone, schedule, user } = useAppSession();
   const [confirms, setConfirms] = useState(false);
-  // Whom a call was for that never came about, only its schedule knows.
+  // Only the schedule knows the callees of a scheduled call that never connected.
   useStore(schedule.state);
   const partners = conversationPartners(call, user.id);
   const others = partners.length > 0 ? partners : (schedule.calleesOf(call.id) ?? []);
   const [person] = others;
   const dial = () => void phone.dial(others, { type: call.type });
   const outgoing = call.caller.id === user.id;
-  const outcome = callResult(call, user.id);
-  // It rang for the viewer alone.
+  const result = callResult(call, user.id);
+  // A scheduled call that rang only for the user.
   const scheduled = outgoing && partners.length === 0;
   const Direction = scheduled
     ? CalendarClock
     : outgoing
       ? PhoneOutgoing
-      : outcome.isNegative
+      : result.isNegative
         ? PhoneMissed
         : PhoneIncoming;
   const CallAgain = call.type === 'VIDEO' ? Video : Phone;
@@ -99,12 +99,12 @@ function HistoryRow({ call }: { call: Call }) {
       {person && <Avatar person={person} />}
       <div className="row-text">
         <p className="row-title">{others.length > 0 ? formatNames(others) : 'Scheduled call'}</p>
-        <p className="row-detail" data-negative={outcome.isNegative}>
+        <p className="row-detail" data-negative={result.isNegative}>
           <Direction aria-hidden="true" />
           <span className="visually-hidden">
             {`${scheduled ? 'Scheduled' : outgoing ? 'Outgoing' : 'Incoming'} ${kind}: `}
           </span>
-          {outcome.text}
+          {result.text}
         </p>
       </div>
       <time className="row-time" dateTime={call.createdAt}>
@@ -141,7 +141,7 @@ interface CallAgainDialogProps {
   close: () => void;
 }
 
-/** Before several ring at once. */
+/** Asks before several people ring at once. */
 function CallAgainDialog({ people, call, close }: CallAgainDialogProps) {
   return (
     <Modal heading="Call everyone again?" close={close}>
@@ -156,12 +156,12 @@ function CallAgainDialog({ people, call, close }: CallAgainDialogProps) {
   );
 }
 
-/** The server counts no further than a thousand. */
+/** The server stops counting at 1000. */
 function missedText(count: number): string {
   return `${count > 1000 ? '1000+' : count} missed`;
 }
 
-/** The time for today, the weekday for this week, else the date. */
+/** Formats as the time for today, the weekday for the last week, else the date. */
 function formatDay(at: Date): string {
   const days = Math.round((startOfDay(new Date()) - startOfDay(at)) / 86_400_000);
   if (days <= 0) return at.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' });

@@ -14,12 +14,12 @@ type Pane = 'people' | 'meetings' | 'history';
 
 const PANE_ICON = { people: Phone, meetings: Users, history: Clock } as const;
 
-/** People, meetings and past calls; side by side where there is room, one at a time on a phone. */
+/** People, meetings and call history: side by side on wide screens, one at a time on phones. */
 export function Home({ takesFocus }: { takesFocus: boolean }) {
   const { user, signOut, missed } = useAppSession();
   const count = useStore(missed.count);
   const choosePane = (chosen: Pane) => {
-    // Who turns away from the list has looked at it.
+    // A user who leaves the list has seen it.
     if (pane === 'history' && chosen !== 'history') void missed.markSeen();
     setPane(chosen);
   };

@@ -15,17 +15,20 @@ import { Avatar } from './avatar.js';
 
 interface IncomingCallProps {
   call: Call;
-  /** What answering it ends. */
+  /** What answering would end. */
   busy: 'call' | 'meeting' | null;
 }
 
-/** Somebody calls: in front of everything, until it is answered, declined or over. */
+/**
+ * The dialog for an incoming call, in front of everything until the call is answered, declined or
+ * over.
+ */
 export function IncomingCall({ call, busy }: IncomingCallProps) {
   const { phone, schedule, user } = useAppSession();
   const from = currentCallerOf(call, user.id);
   const isHandover = useIsTransfer(call, user.id);
   const own = isOwnScheduledCall(call, user.id);
-  // Those who are called once we answer, the call does not know yet.
+  // The call does not list the callees before the caller answers.
   useStore(schedule.state);
   const callees = own ? (schedule.calleesOf(call.id) ?? []) : [];
   const others = own
@@ -42,11 +45,11 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const video = call.type === 'VIDEO';
 
-  // As in `Modal`: closing it gives the focus back.
+  // As in `Modal`: closing returns the focus.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Not on a button: a key pressed in mid-typing would answer.
+    // Not on a button: a key pressed while typing would answer.
     heading.current?.focus();
     return () => element?.close();
   }, []);
@@ -67,8 +70,8 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
       className="incoming"
       aria-labelledby="incoming-kind incoming-heading"
       data-testid="incoming-call"
-      // Escape is pressed for many reasons; declining is a decision. A browser that closes the
-      // dialog all the same finds it open again.
+      // Users press Escape for many reasons, but declining is a decision. If a browser closes the
+      // dialog anyway, it opens again.
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.preventDefault();
       }}

@@ -10,14 +10,14 @@ import { Modal } from './modal.js';
 import { NO_SELECTION, PeoplePicker } from './people-picker.js';
 import { Radio } from './radio.js';
 
-interface NewCallProps {
-  /** What is to be changed; null: a new one. */
+interface NewCallDialogProps {
+  /** The call to edit; null for a new one. */
   scheduled: ScheduledCall | null;
   close: () => void;
 }
 
-/** Calls one or several people, now or at a time to come. */
-export function NewCallDialog({ scheduled, close }: NewCallProps) {
+/** Calls one or several people, now or later. */
+export function NewCallDialog({ scheduled, close }: NewCallDialogProps) {
   const { phone, schedule } = useAppSession();
   const [selected, setSelected] = useState(
     scheduled ? new Map(scheduled.callees.map((person) => [person.id, person])) : NO_SELECTION,

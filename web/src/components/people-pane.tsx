@@ -17,7 +17,7 @@ import { NewCallDialog } from './new-call-dialog.js';
 
 const TYPING_MS = 200;
 
-/** Whom one can call, with their presence. */
+/** The people to call, with their presence. */
 export function PeoplePane() {
   const { blocked, connection, user } = useAppSession();
   const [typed, setTyped] = useState('');
@@ -100,7 +100,7 @@ export function PeoplePane() {
 
 interface PersonRowProps {
   person: Person;
-  /** Where the name alone does not tell who it is. */
+  /** Set if the display name is not unique. */
   usernameHint: string | null;
   presence: PresencePartsFragment;
   isBlocked: boolean;

@@ -11,7 +11,7 @@ import { useRefresh } from '../use-refresh.js';
 import { usernameHints } from '../username-hints.js';
 import { Avatar } from './avatar.js';
 
-/** Whom somebody picked, by their ids. */
+/** The selected people, by ID. */
 export type Selection = ReadonlyMap<string, Person>;
 
 export const NO_SELECTION: Selection = new Map();
@@ -19,17 +19,17 @@ export const NO_SELECTION: Selection = new Map();
 interface PeoplePickerProps {
   selected: Selection;
   onSelect: (selected: Selection) => void;
-  /** What they are searched for. */
+  /** Completes the label "Search people to …". */
   purpose: string;
-  /** One of them, not several. */
+  /** Allows only one selection. */
   single?: boolean;
-  /** Who cannot be selected, and why. */
+  /** The people who cannot be selected, with the reason. */
   unavailable?: ReadonlyMap<string, string>;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** People, by the beginning of their names. */
+/** A searchable list of people to select. */
 export function PeoplePicker({
   selected,
   onSelect,

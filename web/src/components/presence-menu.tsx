@@ -16,7 +16,7 @@ const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[]
   { value: 'INVISIBLE', label: 'Invisible', hint: 'You appear offline. Calls ring.' },
 ];
 
-/** What the others are to see of the user: a button that opens a small form. */
+/** A button that opens a form for the user's presence and settings. */
 export function PresenceMenu() {
   const { connection, phone, user, notices } = useAppSession();
   const { elsewhere } = useStore(phone.state);
@@ -31,7 +31,7 @@ export function PresenceMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
-    // It may have changed on another device while this one was away.
+    // Another device may have changed it while this one was offline.
     if (socket === 'open') reload({ requestPolicy: 'network-only' });
   }, [socket, reload]);
 
@@ -150,7 +150,7 @@ function close(menu: HTMLDetailsElement | null): void {
   if (menu) menu.open = false;
 }
 
-/** The focus was inside. */
+/** The focus was inside the menu. */
 function closeAndReturn(menu: HTMLDetailsElement | null): void {
   close(menu);
   menu?.querySelector('summary')?.focus();

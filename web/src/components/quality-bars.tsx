@@ -8,7 +8,9 @@ const TEXT: Readonly<Record<QualityLevel, string>> = {
 
 const BARS = [4, 8, 12] as const;
 
-/** How the connection to somebody is, in one to three bars; in words for whoever points at it or listens. */
+/**
+ * The quality of a connection as one to three bars, with details for pointers and screen readers.
+ */
 export function QualityBars({ quality }: { quality: LinkQuality }) {
   const level = levelOf(quality);
   return (

@@ -11,7 +11,7 @@ import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 import { NewCallDialog } from './new-call-dialog.js';
 
-/** The calls kind come; nothing where there are none. */
+/** The user's scheduled calls. Renders nothing without any. */
 export function ScheduledList() {
   const { schedule } = useAppSession();
   const { calls, problem } = useStore(schedule.state);

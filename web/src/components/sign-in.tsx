@@ -15,7 +15,7 @@ interface SignInProps {
   demo: Demo;
 }
 
-/** Sign in, register, or be one of the demo users. */
+/** Sign-in, registration and the demo users. */
 export function SignIn({ api, session, demo }: SignInProps) {
   const ended = useStore(session.notice);
   const [mode, setMode] = useState<'sign-in' | 'register'>('sign-in');

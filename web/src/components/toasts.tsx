@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { Notices } from '../notices.js';
 import { useStore } from '../use-store.js';
 
-/** The sentences of the moment. The region is always there: screen readers announce what enters it. */
+/** Short messages. The live region is always present, so that screen readers announce new ones. */
 export function Toasts({ notices }: { notices: Notices }) {
   const shown = useStore(notices.shown);
   return (

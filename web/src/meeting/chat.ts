@@ -20,7 +20,7 @@ export interface ChatState {
   readonly hasEarlier: boolean;
 }
 
-/** What is written in a meeting, as far as this user may read it. */
+/** The chat messages of a meeting that this user may read. */
 export class Chat {
   readonly state = new Store<ChatState>({
     messages: [],
@@ -42,17 +42,17 @@ export class Chat {
     this.#userId = userId;
   }
 
-  /** What was written before we came, or while we were away. */
+  /** Loads messages from before we joined or while we were offline. */
   loadLatest(): Promise<void> {
     return this.#load(null);
   }
 
-  /** The page of messages before those that are there. */
+  /** Loads the page before the earliest loaded message. */
   loadEarlier(): Promise<void> {
     return this.#load(this.#earliest);
   }
 
-  /** Somebody has just written. */
+  /** Adds a message from the event stream. */
   receive(message: Message): void {
     const known = this.state.get().messages.some(({ id }) => id === message.id);
     this.#add([message]);
@@ -60,10 +60,10 @@ export class Chat {
     this.state.patch({ unread: this.state.get().unread + 1 });
   }
 
-  /** True when the server has it. */
+  /** True if the server stored the message. */
   async send(text: string, toUserId: string | null): Promise<boolean> {
     try {
-      // With an id of our choice: asking again sends it once.
+      // The client chooses the ID, so a retry does not send the message twice.
       const input = { id: newId(), meetingId: this.#meetingId, text, toUserId };
       const { answer } = await this.#api.run(
         SendMeetingMessage,
@@ -81,7 +81,7 @@ export class Chat {
     return false;
   }
 
-  /** Whether the user has it before them: then nothing is unread. */
+  /** While the chat is open, no message is unread. */
   setOpen(open: boolean): void {
     this.#open = open;
     if (open) this.state.patch({ unread: 0 });

@@ -10,10 +10,10 @@ import { isRefusal } from './meeting-commands.js';
 import { Annotations, SendAnnotation } from './operations.js';
 import { PacedBatch } from './paced-batch.js';
 
-/** The most points that the API takes in one part of a stroke. */
+/** The API's maximum per part of a stroke. */
 const MAX_POINTS = 256;
 
-/** Of the shared screen: 0 to 1 from its left and from its top. */
+/** A position on the shared screen: 0 to 1 from the left and from the top. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -21,7 +21,7 @@ export interface Point {
 
 export interface Pen {
   readonly color: string;
-  /** Of the screen's width. */
+  /** Relative to the width of the screen. */
   readonly width: number;
 }
 
@@ -36,7 +36,7 @@ type Mark =
   | { readonly kind: 'undo'; readonly strokeId: string }
   | { readonly kind: 'clear' };
 
-/** What is drawn on the shared screen, by everybody. */
+/** The drawing of all participants on the shared screen. */
 export class Drawing {
   readonly strokes = new Store<readonly Stroke[]>([]);
   readonly #connection: Connection;
@@ -45,7 +45,7 @@ export class Drawing {
   readonly #userId: string;
   readonly #marks: PacedBatch<Mark>;
   readonly #stop: () => void;
-  /** The screen that is drawn on. */
+  /** The number of the screen that the strokes belong to. */
   #screenNo = 0;
   #current: Stroke | null = null;
 
@@ -65,7 +65,7 @@ export class Drawing {
     });
   }
 
-  /** Another screen is a clean sheet. */
+  /** Clears the drawing when another screen is shared. */
   setScreen(screenNo: number): void {
     if (screenNo <= this.#screenNo) return;
     this.#screenNo = screenNo;
@@ -89,7 +89,7 @@ export class Drawing {
     this.#current = null;
   }
 
-  /** Takes back one's own latest stroke. */
+  /** Removes the user's own last stroke. */
   undo(): void {
     const own = this.strokes.get().filter(({ fromUserId }) => fromUserId === this.#userId);
     const last = own.at(-1);
@@ -108,7 +108,7 @@ export class Drawing {
   }
 
   #receive(annotation: AnnotationsSubscription['annotations']): void {
-    // News of the next screen may come before the meeting says that there is one.
+    // An annotation on the next screen may arrive before the meeting's update.
     this.setScreen(annotation.screenNo);
     if (annotation.screenNo !== this.#screenNo) return;
     const { kind, stroke, strokeId, fromUserId } = annotation;
@@ -143,7 +143,7 @@ export class Drawing {
   }
 }
 
-/** Points of one stroke that follow each other go together. */
+/** Merges consecutive points of the same stroke. */
 function toAnnotations(marks: readonly Mark[]): AnnotationInput[] {
   const annotations: AnnotationInput[] = [];
   for (const mark of marks) {

@@ -4,11 +4,11 @@ import type { MeetingEvent } from './meeting-feed.js';
 
 export interface EventSummary {
   readonly text: string;
-  /** Whether everybody should see it, not only those who hear the page read out. */
+  /** Urgent events are shown to everyone; the others only reach screen readers. */
   readonly urgent: boolean;
 }
 
-/** What an event says in a sentence, as this user sees it; null: nothing to speak of. */
+/** Summarizes an event for this user; null if it is not worth mentioning. */
 export function summarizeEvent(
   before: Meeting,
   event: MeetingEvent,

@@ -10,7 +10,7 @@ const LABELS = {
 
 type FieldName = keyof typeof LABELS;
 
-/** What is wrong with the form of a meeting: with single fields, or with all of it. */
+/** The errors of the meeting form: by field, or for the form as a whole. */
 export interface FormProblems {
   readonly fields: Readonly<Partial<Record<FieldName, string>>>;
   readonly form: string | null;
@@ -26,7 +26,7 @@ export function fieldProblem(name: FieldName, text: string): FormProblems {
   return { fields: { [name]: `${LABELS[name]}: ${text}` }, form: null };
 }
 
-/** What the server finds wrong; of fields that the form does not have it is said below all of them. */
+/** Converts the server's errors. Errors for fields that the form lacks apply to the whole form. */
 export function toFormProblems(
   fields: readonly Pick<InvalidField, 'path' | 'message'>[],
 ): FormProblems {

@@ -1,6 +1,6 @@
 import type { Refusal } from './meeting-commands.js';
 
-/** Why somebody stays outside, and what they can do about it. */
+/** Explains a refused join, and what the user can do about it. */
 export function joinRefusalText({ refusal, message }: Refusal): string {
   switch (refusal) {
     case 'WRONG_PASSWORD':

@@ -1,14 +1,14 @@
 import { isOver, type Meeting } from './meeting.js';
 
-/** Why this device is not in a meeting, or not any more, and how it may get there nevertheless. */
+/** Why this device is not in the meeting, and how it can return. */
 export interface MeetingExit {
   readonly heading: string;
   readonly text: string;
-  /** What the button says that leads to the door; null: there is none. */
+  /** The label of the button that leads back; null if there is no way back. */
   readonly rejoinLabel: string | null;
 }
 
-/** What a copy of a meeting says to a device that takes part or waits; null: that it still does. */
+/** The exit that a new copy of the meeting means for this device, or null if it may stay. */
 export function exitAfterChange(
   meeting: Meeting,
   terminalId: string,
@@ -28,13 +28,12 @@ export function exitAfterChange(
   return null;
 }
 
-/** Why there is no door for somebody who comes; null: there is one. */
+/** Why this user cannot join, or null if they can. */
 export function exitBeforeJoin(meeting: Meeting): MeetingExit | null {
   if (isOver(meeting)) return meetingOver(meeting);
   return meeting.me?.state === 'REMOVED' ? removed(meeting.me.joinedAt === null) : null;
 }
 
-/** For somebody with a code that no meeting has. */
 export function meetingNotFound(code: string): MeetingExit {
   const text = `No meeting has the code ${code}. Check it with the person who invited you.`;
   return { heading: 'Meeting not found', text, rejoinLabel: null };

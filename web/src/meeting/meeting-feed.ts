@@ -10,11 +10,11 @@ export type MeetingEvent = MeetingEventsSubscription['meetingEvents'];
 
 interface FeedListener {
   readonly onEvent: (event: MeetingEvent) => void;
-  /** Events were missed: this is the meeting as it is now. */
+  /** Events were missed. Delivers the meeting's current state. */
   readonly onCatchUp: (meeting: Meeting | null) => void;
 }
 
-/** What happens in a meeting, from its present state on. Returns the function that ends it. */
+/** Follows the events of a meeting from now on. Returns a function that stops it. */
 export function meetingFeed(
   api: Api,
   connection: Connection,

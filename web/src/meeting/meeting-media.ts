@@ -10,7 +10,7 @@ import { joinedBefore, type MeetingParticipant } from './meeting.js';
 
 const CAPTURE_TIMEOUT_MS = 1500;
 
-/** What this device tells the server that it sends. */
+/** The media that this device reports to the server. */
 export interface OwnMedia {
   readonly audio?: boolean;
   readonly video?: boolean;
@@ -22,16 +22,16 @@ interface MeetingMediaOptions {
   readonly signaling: Signaling;
   readonly iceServers: IceServers;
   readonly capture: LocalCapture;
-  /** After a reload: we offer to everybody, who cannot know that we began anew. */
+  /** True after a reload. Then we offer to all peers, which do not know that we restarted. */
   readonly rejoins: boolean;
-  /** True when the server agrees. */
+  /** Resolves with true if the server accepts. */
   readonly report: (media: OwnMedia) => Promise<boolean>;
   readonly onProblem: (text: string) => void;
 }
 
 /**
- * The media of one meeting on this device. What it sends follows from what the server says of us: a host who
- * mutes somebody mutes their microphone, not a picture of it.
+ * The media of one meeting on this device. The server's state decides what it sends: when a host
+ * mutes a participant, their microphone goes off, not only the icon.
  */
 export class MeetingMedia {
   readonly localScreen = new Store<MediaStream | null>(null);
@@ -39,10 +39,10 @@ export class MeetingMedia {
   readonly #mesh: PeerMesh;
   readonly #stop: () => void;
   #me: MeetingParticipant | null = null;
-  /** The last one that was told. */
+  /** The last problem that was shown. */
   #lastProblem: string | null = null;
   #screen: MediaStreamTrack | null = null;
-  /** The user chose a screen, and the server has not said yet whether it is shared. */
+  /** The user picked a screen, and the server has not answered yet. */
   #isRequesting = false;
 
   constructor(options: MeetingMediaOptions) {
@@ -67,7 +67,7 @@ export class MeetingMedia {
     return this.#mesh.loudness();
   }
 
-  /** Sends what the server says that we send, to exactly these people. */
+  /** Sends the media that the server's state says, to exactly these participants. */
   follow(me: MeetingParticipant, others: readonly MeetingParticipant[]): void {
     const { capture, rejoins } = this.#options;
     const before = this.#me;
@@ -89,7 +89,7 @@ export class MeetingMedia {
     );
   }
 
-  /** In the waiting room nobody is heard or seen. */
+  /** In the waiting room, this device sends nothing. */
   stop(): void {
     this.#me = null;
     void this.#options.capture.setMuted(true);
@@ -97,7 +97,10 @@ export class MeetingMedia {
     this.#mesh.connectTo([]);
   }
 
-  /** The user picks a screen; whether it is shared, the server says. Has to be called while a click is handled. */
+  /**
+   * Lets the user pick a screen. The server decides whether it is shared. Must be called in a click
+   * handler.
+   */
   async shareScreen(): Promise<void> {
     const { report, onProblem } = this.#options;
     const screen = await openScreen();
@@ -105,7 +108,7 @@ export class MeetingMedia {
     if (!screen.video) return;
     this.#screen?.stop();
     this.#screen = screen.video;
-    // The browser has a button of its own to end it.
+    // The browser has its own button to stop sharing.
     screen.video.onended = () => void report({ screen: false });
     this.#isRequesting = true;
     await report({ screen: true });
@@ -127,7 +130,7 @@ export class MeetingMedia {
         this.#mesh.setTrack('screen', this.#screen);
       }
     } else if (shared && !this.#isRequesting) {
-      // Of before a reload: the browser took the screen back.
+      // Shared before a reload, which ended the capture.
       void this.#options.report({ screen: false });
     } else if (!shared && !this.#isRequesting && this.#screen) {
       this.#screen.stop();
@@ -137,7 +140,7 @@ export class MeetingMedia {
     }
   }
 
-  /** What the server says that we send, and we cannot: nobody should wait for it. */
+  /** Reports media that we should send but cannot, so that nobody waits for them. */
   #reportMissingMedia(): void {
     const { microphone, camera, problem } = this.#options.capture.state.get();
     if (problem && problem !== this.#lastProblem) this.#options.onProblem(problem);

@@ -19,7 +19,7 @@ import { Reactions } from './reactions.js';
 import { RemoteControl } from './remote-control.js';
 import { Speakers } from './speakers.js';
 
-/** What one device needs to take part in meetings. */
+/** The dependencies of a device's meetings. */
 export interface MeetingDependencies {
   readonly api: Api;
   readonly connection: Connection;
@@ -34,23 +34,23 @@ interface ParticipationOptions extends MeetingDependencies {
   readonly meeting: Meeting;
   readonly capture: LocalCapture;
   readonly rejoins: boolean;
-  /** This device takes part no more, and it was not its own wish. */
+  /** Called when this device is out of the meeting without having left by itself. */
   readonly onExit: (exit: MeetingExit) => void;
 }
 
-/** What there is in the room, for those who are in it. */
+/** The features that only participants in the room have. */
 export interface RoomTools {
   readonly drawing: Drawing;
   readonly remoteControl: RemoteControl;
 }
 
-/** This device's part in a meeting, from the door on until it leaves. */
+/** This device's participation in a meeting, from joining to leaving. */
 export class MeetingParticipation {
-  /** The newest copy of the meeting, whichever way it came. */
+  /** The newest copy of the meeting. */
   readonly meeting: Store<Meeting>;
   /** Null in the waiting room. */
   readonly roomTools = new Store<RoomTools | null>(null);
-  /** The latest summary in a sentence, for screen readers. */
+  /** The latest event as a sentence, for screen readers. */
   readonly latestEvent = new Store('');
   readonly commands: MeetingCommands;
   readonly chat: Chat;
@@ -120,7 +120,7 @@ export class MeetingParticipation {
     this.#keep(event.meeting);
   }
 
-  /** Keeps this copy, unless a newer one is there. */
+  /** Keeps this copy unless a newer one is known. */
   #keep(copy: Meeting): void {
     if (this.#disposed || copy.version <= this.meeting.get().version) return;
     const waited = this.meeting.get().me?.state === 'WAITING';
@@ -130,7 +130,7 @@ export class MeetingParticipation {
     else this.#reconcile(copy);
   }
 
-  /** Brings the media and what is in the room into agreement with the meeting. */
+  /** Aligns the media and room tools with the meeting. */
   #reconcile(meeting: Meeting): void {
     const { me } = meeting;
     if (me?.state !== 'JOINED') {

@@ -12,7 +12,7 @@ import { EndMeeting, FindMeeting, JoinMeeting, LeaveMeeting } from './operations
 const RETRY_FOR_MS = 12_000;
 const LOOKUP_RETRY_MS = 4000;
 
-/** Before the preJoin: what is known of the meeting, and why one is still outside. */
+/** The pre-join screen: the meeting, the preview, and why joining failed. */
 export interface PreJoin {
   readonly stage: 'pre-join';
   readonly meeting: Meeting;
@@ -28,7 +28,7 @@ export type VisitState =
   | { readonly stage: 'participating'; readonly participation: MeetingParticipation }
   | { readonly stage: 'exited'; readonly exit: MeetingExit };
 
-/** One visit to a meeting: from the link that somebody followed until they are home again. */
+/** One visit to a meeting, from opening its link to returning home. */
 export class MeetingVisit {
   readonly state = new Store<VisitState>({ stage: 'looking', problem: null });
   readonly code: string;
@@ -41,7 +41,7 @@ export class MeetingVisit {
     void this.#lookUp();
   }
 
-  /** Knocks; the password as typed, if the meeting asks for one. */
+  /** Asks to join. `password` is what the user typed, if the meeting has one. */
   async join(password: string | null): Promise<void> {
     const preJoin = this.state.get();
     if (preJoin.stage !== 'pre-join' || preJoin.joining) return;
@@ -57,7 +57,7 @@ export class MeetingVisit {
       );
       if (!isRefusal(answer)) return this.#participate(answer, preJoin.capture, false);
       asksPassword ||= answer.refusal === 'WRONG_PASSWORD';
-      // The first time nobody was asked for one.
+      // The user was not asked for a password before.
       problem =
         answer.refusal === 'WRONG_PASSWORD' && !password
           ? 'Enter the meeting password.'
@@ -68,13 +68,13 @@ export class MeetingVisit {
     if (!this.#closed) this.state.set({ ...preJoin, asksPassword, problem });
   }
 
-  /** Back at the preJoin, after this device was away. */
+  /** Returns to the pre-join screen. */
   lookUpAgain(): void {
     this.state.set({ stage: 'looking', problem: null });
     void this.#lookUp();
   }
 
-  /** The user goes; the server is told as soon as it can be reached. */
+  /** Leaves at once. The server is told as soon as it can be reached. */
   leave(): void {
     const state = this.state.get();
     if (state.stage === 'participating') {
@@ -83,7 +83,7 @@ export class MeetingVisit {
     this.#close();
   }
 
-  /** True when it has ended for everybody. */
+  /** True if the meeting ended for everyone. */
   async end(): Promise<boolean> {
     const state = this.state.get();
     if (state.stage !== 'participating') return false;
@@ -98,7 +98,7 @@ export class MeetingVisit {
     this.#close();
   }
 
-  /** What outlives the participation: nothing of it is kept. */
+  /** Commands that outlive the participation, so their results are dropped. */
   #commandsOf({ id }: Meeting): MeetingCommands {
     const { api, notices } = this.#dependencies;
     return new MeetingCommands(api, notices, id, () => {});
@@ -114,8 +114,8 @@ export class MeetingVisit {
         return;
       } catch (thrown) {
         this.state.set({ stage: 'looking', problem: errorText(thrown) });
-        const asked_s = thrown instanceof Failure ? thrown.retryAfter : null;
-        await pause(asked_s === null ? LOOKUP_RETRY_MS : asked_s * 1000);
+        const retryAfter_s = thrown instanceof Failure ? thrown.retryAfter : null;
+        await pause(retryAfter_s === null ? LOOKUP_RETRY_MS : retryAfter_s * 1000);
       }
     }
   }
@@ -129,7 +129,7 @@ export class MeetingVisit {
     const { me } = meeting;
     const here = me?.state === 'JOINED' || me?.state === 'WAITING';
     if (me && here && me.terminalId === terminalId && !isOver(meeting)) {
-      // The page was reloaded: this device still takes part.
+      // After a reload, this device is still in the meeting.
       const capture = new LocalCapture({ camera: me.video, muted: !me.audio });
       this.#participate(meeting, capture, true);
       return;
@@ -161,7 +161,7 @@ export class MeetingVisit {
       rejoins,
       onExit: (exit) => {
         participation.dispose();
-        // What was said of the room holds no more.
+        // Notices from the room are outdated.
         this.#dependencies.notices.clear();
         this.state.set({ stage: 'exited', exit });
       },

@@ -17,10 +17,10 @@ import { CreateMeeting, MeetingInvitations, StreamPosition } from './operations.
 export type Invitation = MeetingInvitationsSubscription['meetingInvitations'];
 export type MeetingRow = MeetingSummaryFragment;
 
-/** The meetings of one user on one device: the one that is visited, and invitations to others. */
+/** The meetings of one user on this device: the one they visit, and invitations to others. */
 export class Meetings {
   readonly visit = new Store<MeetingVisit | null>(null);
-  /** Whether the user followed a link that leads to no meeting. */
+  /** True if the user followed an invalid meeting link. */
   readonly badLink = new Store(false);
   readonly invitations = new Store<readonly Invitation[]>([]);
   readonly #dependencies: MeetingDependencies;
@@ -28,19 +28,19 @@ export class Meetings {
   #stop = () => {};
   #disposed = false;
 
-  /** `hangUp` ends the call that this device may be in: one microphone, one conversation. */
+  /** `hangUp` ends this device's call: one microphone, one conversation. */
   constructor(dependencies: MeetingDependencies, hangUp: () => void) {
     this.#dependencies = dependencies;
     this.#hangUp = hangUp;
     this.#followInvitations().catch(() => {
-      // Signed out before it could begin.
+      // The user signed out first.
     });
     const link = meetingLinkInUrl();
     if (link?.code) this.open(link.code);
     else if (link) this.badLink.set(true);
   }
 
-  /** Goes to the door of the meeting with this code. */
+  /** Opens the pre-join screen of a meeting. */
   open(code: string): void {
     this.visit.get()?.leave();
     this.#hangUp();
@@ -51,18 +51,21 @@ export class Meetings {
     this.visit.set(new MeetingVisit(this.#dependencies, code));
   }
 
-  /** Leaves the meeting that is visited, if any, for the home page. */
+  /** Leaves the visited meeting, if any, and returns home. */
   leave(): void {
     this.visit.get()?.leave();
     this.#goHome();
   }
 
-  /** Ends it for everybody. */
+  /** Ends the meeting for everyone. */
   async end(): Promise<void> {
     if (await this.visit.get()?.end()) this.#goHome();
   }
 
-  /** Goes to the door of a new meeting, or says why there is none. With the same id it is made once. */
+  /**
+   * Creates a meeting and opens its pre-join screen, or returns the form's errors. The same ID
+   * creates it only once.
+   */
   async create(input: CreateMeetingInput & { readonly id: string }): Promise<FormProblems> {
     try {
       const { answer } = await this.#dependencies.api.run(CreateMeeting, { input });
@@ -75,7 +78,7 @@ export class Meetings {
     }
   }
 
-  /** The user has seen the invitations to this meeting. */
+  /** Removes the invitations to this meeting. */
   dismiss(code: string): void {
     const others = this.invitations.get().filter(({ meeting }) => meeting.code !== code);
     this.invitations.set(others);
@@ -93,7 +96,10 @@ export class Meetings {
     this.visit.set(null);
   }
 
-  /** With a position from the start: a socket that breaks before the first one loses none. */
+  /**
+   * Starts from a known cursor, so that no invitation is lost if the socket breaks before the first
+   * one.
+   */
   async #followInvitations(): Promise<void> {
     const after = await this.#position();
     if (this.#disposed) return;

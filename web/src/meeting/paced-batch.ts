@@ -1,9 +1,9 @@
-/** At maxSize so often: a hand that draws makes more events than anybody can see. */
+/** A moving pointer fires more events than anyone can see. */
 const INTERVAL_MS = 60;
 
 /**
- * Sends what comes in quick succession in batches, one after the other: the next one leaves when the one before
- * it has arrived, so their order is kept.
+ * Sends items that arrive in quick succession in batches. A batch leaves only after the previous
+ * one has arrived, so the order is kept.
  */
 export class PacedBatch<T> {
   readonly #send: (items: readonly T[]) => Promise<void>;

@@ -1,6 +1,6 @@
 import type { Stroke } from './drawing.js';
 
-/** Draws the strokes on a canvas of whatever size. */
+/** Draws the strokes on a canvas of any size. */
 export function paintStrokes(canvas: HTMLCanvasElement, strokes: readonly Stroke[]): void {
   const pen = canvas.getContext('2d');
   if (!pen) return;
@@ -15,7 +15,7 @@ export function paintStrokes(canvas: HTMLCanvasElement, strokes: readonly Stroke
     const [first, ...rest] = stroke.points;
     if (!first) continue;
     pen.moveTo(first.x * width, first.y * height);
-    // A single point is a dot: a line to itself.
+    // A single point is drawn as a dot: a line to itself.
     for (const { x, y } of rest.length > 0 ? rest : [first]) pen.lineTo(x * width, y * height);
     pen.stroke();
   }

@@ -7,7 +7,9 @@ export interface ReactionKind {
   readonly color: string;
 }
 
-/** What this page offers. Others may send any emoji, which is shown as it is. */
+/**
+ * The reactions that this page offers. Other clients may send any emoji, which is shown as it is.
+ */
 export const REACTION_KINDS: readonly ReactionKind[] = [
   { emoji: '👍', label: 'Thumbs up', Icon: ThumbsUp, color: '#f5c542' },
   { emoji: '❤️', label: 'Heart', Icon: Heart, color: '#ff6b6b' },

@@ -6,7 +6,7 @@ import { isRefusal } from './meeting-commands.js';
 import { ReactInMeeting } from './operations.js';
 
 const SHOWN_MS = 4000;
-/** Of a crowd that applauds, enough to see that it does. */
+/** Enough to show that a crowd applauds. */
 const MAX_SHOWN = 30;
 
 export interface Reaction {
@@ -15,7 +15,7 @@ export interface Reaction {
   readonly reaction: string;
 }
 
-/** The reactions that float by. */
+/** The reactions that float across the screen. */
 export class Reactions {
   readonly shown = new Store<readonly Reaction[]>([]);
   readonly #connection: Connection;
@@ -40,7 +40,7 @@ export class Reactions {
       const input = { meetingId: this.#meetingId, reaction };
       const { answer } = await this.#connection.request(ReactInMeeting, { input });
       if (isRefusal(answer)) this.#notices.show(answer.message, 'bad');
-      // The others are told of it; we are not.
+      // The server sends reactions to everyone but their sender.
       else this.show('You', reaction);
     } catch (thrown) {
       this.#notices.show(errorText(thrown), 'bad');

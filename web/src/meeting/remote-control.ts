@@ -10,9 +10,9 @@ import { isRefusal } from './meeting-commands.js';
 import { RemoteInputs, SendRemoteInput } from './operations.js';
 import { PacedBatch } from './paced-batch.js';
 
-/** The most events that the API takes at once. */
+/** The API's maximum per message. */
 const MAX_BATCH = 64;
-/** What was typed longer ago than this many letters scrolls out of sight. */
+/** Longer text scrolls out of view. */
 const SHOWN_LETTERS = 60;
 
 export interface RemoteActivity {
@@ -22,9 +22,11 @@ export interface RemoteActivity {
   readonly typed: string;
 }
 
-/** The activity of somebody else on the viewer's shared screen, and ours on theirs. */
+/**
+ * Remote control of shared screens: another participant's input on ours, and our input on theirs.
+ */
 export class RemoteControl {
-  /** Whoever uses our screen now; null: nobody. */
+  /** What the controlling participant does on our screen; null if nobody controls it. */
   readonly activity = new Store<RemoteActivity | null>(null);
   readonly #connection: Connection;
   readonly #notices: Notices;
@@ -48,7 +50,7 @@ export class RemoteControl {
     });
   }
 
-  /** Which screen is used, and who may use it. */
+  /** Sets the current screen and its controller. */
   follow(screenNo: number, controllerId: string | null): void {
     this.#screenNo = screenNo;
     const activity = this.activity.get();
@@ -100,7 +102,7 @@ export class RemoteControl {
   }
 }
 
-/** Of moves that follow each other only the last one counts. */
+/** Only the last of consecutive moves matters. */
 function withoutIntermediateMoves(
   events: readonly RemoteInputEventInput[],
 ): RemoteInputEventInput[] {

@@ -2,16 +2,16 @@ import { Store } from '../store.js';
 
 const SAMPLE_EVERY_MS = 300;
 const SPEAKING_LEVEL = 0.02;
-/** A pause between two words is no end of speaking. */
+/** A pause between two words does not end a speaker's turn. */
 const PAUSE_MS = 1500;
 
 export interface SpeakerState {
   readonly speakingIds: readonly string[];
-  /** Who is to be shown large: whoever speaks, and then until somebody else does. */
+  /** The participant to show large: the current speaker, or the last one until another speaks. */
   readonly activeSpeakerId: string | null;
 }
 
-/** Who of the others speaks now. */
+/** Detects which of the other participants speak. */
 export class Speakers {
   readonly state = new Store<SpeakerState>({ speakingIds: [], activeSpeakerId: null });
   readonly #heardAt = new Map<string, number>();

@@ -10,7 +10,10 @@ export interface OwnMediaControls {
   readonly toggleScreen: () => void;
 }
 
-/** What the viewer switches on and off. The switch shows what the server says, once it has said it. */
+/**
+ * The viewer's own media controls. They show the server's state, so they change once it has
+ * answered.
+ */
 export function useOwnMedia(): OwnMediaControls {
   const { participation, meeting } = useParticipation();
   const { commands, media } = participation;

@@ -5,7 +5,7 @@ import type { MeetingParticipation } from './meeting-participation.js';
 
 export const ParticipationContext = createContext<MeetingParticipation | null>(null);
 
-/** The meeting that this device is in, and what it can do there; for components inside an ParticipationContext. */
+/** The participation of this device and its meeting. */
 export function useParticipation(): { participation: MeetingParticipation; meeting: Meeting } {
   const participation = useContext(ParticipationContext);
   if (!participation)

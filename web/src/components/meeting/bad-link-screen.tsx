@@ -2,7 +2,7 @@ import { CODE_HINT } from '../../meeting/meeting-code.js';
 import { EntryCard } from './entry-card.js';
 import { JoinByCode } from './join-by-code.js';
 
-/** Somebody followed a link to a meeting, and there is no code in it. */
+/** Shown for a meeting link without a valid code. */
 export function BadLinkScreen() {
   return (
     <EntryCard heading="This link doesn’t work">

@@ -4,7 +4,7 @@ import { type Meeting, meetingAllows } from '../../meeting/meeting.js';
 import { MeetingCommands } from '../../meeting/meeting-commands.js';
 import { CancelMeeting } from '../../meeting/operations.js';
 
-/** Calls off a meeting that has not begun, for those who may. */
+/** Cancels a meeting that has not started, if the viewer may. */
 export function CancelMeetingButton({ meeting }: { meeting: Meeting }) {
   const { api, notices, meetings } = useAppSession();
   if (!meetingAllows(meeting, 'CANCEL')) return null;

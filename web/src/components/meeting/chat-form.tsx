@@ -8,12 +8,15 @@ const LONGEST_TEXT = 4000;
 const VISIBLE = /[^\s\p{C}]/u;
 
 interface ChatFormProps {
-  /** Whom the next message is for; null: everybody. */
+  /** The recipient of the next message; null means everyone. */
   to: Person | null;
   choose: (to: Person | null) => void;
 }
 
-/** A line to write, and whom it is for. It is for them also when they have gone: never for others instead. */
+/**
+ * The message input and its recipient. The recipient stays selected after leaving, so that a
+ * private message never goes to others.
+ */
 export function ChatForm({ to, choose }: ChatFormProps) {
   const { participation, meeting } = useParticipation();
   const [text, setText] = useState('');

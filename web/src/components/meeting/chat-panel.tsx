@@ -8,13 +8,13 @@ import { ChatForm } from './chat-form.js';
 import { SidePanel } from './side-panel.js';
 
 interface ChatPanelProps {
-  /** Whom the next message is for; null: everybody. */
+  /** The recipient of the next message; null means everyone. */
   to: Person | null;
   choose: (to: Person | null) => void;
   close: () => void;
 }
 
-/** What is written, and a line to write. */
+/** The chat panel of a meeting. */
 export function ChatPanel({ to, choose, close }: ChatPanelProps) {
   const { participation, meeting } = useParticipation();
   const { chat } = participation;
@@ -22,7 +22,7 @@ export function ChatPanel({ to, choose, close }: ChatPanelProps) {
   const end = useRef<HTMLLIElement>(null);
   const latest = messages.at(-1)?.id;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new message brings its line into sight
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a message arrives
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [latest]);

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAppSession } from '../../app-session.js';
 import type { Meeting } from '../../meeting/meeting.js';
 
-/** The link for those who are to come. */
+/** Copies the meeting's link. */
 export function CopyLink({ meeting }: { meeting: Pick<Meeting, 'joinUrl'> }) {
   const { notices } = useAppSession();
   const [copied, setCopied] = useState(false);
@@ -12,7 +12,7 @@ export function CopyLink({ meeting }: { meeting: Pick<Meeting, 'joinUrl'> }) {
       await navigator.clipboard.writeText(meeting.joinUrl);
       setCopied(true);
     } catch {
-      // Not allowed, or not over https: then by hand.
+      // The clipboard needs permission and HTTPS. Otherwise the user copies by hand.
       notices.show(`Copy this link: ${meeting.joinUrl}`);
     }
   };

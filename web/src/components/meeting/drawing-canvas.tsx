@@ -6,11 +6,11 @@ import { useStore } from '../../use-store.js';
 
 interface DrawingCanvasProps {
   drawing: Drawing;
-  /** Null: the viewer looks and does not draw. */
+  /** Null if the viewer does not draw. */
   pen: Pen | null;
 }
 
-/** What is drawn on the shared screen; with a pen, where one draws. */
+/** The drawing on the shared screen. With a pen, the viewer can draw. */
 export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const strokes = useStore(drawing.strokes);

@@ -4,13 +4,13 @@ import { useAppSession } from '../../app-session.js';
 import { Brand } from '../brand.js';
 import { ConnectionBadge } from '../connection-badge.js';
 
-interface LobbyCardProps {
+interface EntryCardProps {
   heading: string;
   children: ReactNode;
 }
 
-/** Outside of a meeting, before or after it: one card, and the way home. */
-export function EntryCard({ heading, children }: LobbyCardProps) {
+/** The card of all screens outside the room: pre-join, waiting room and exit. */
+export function EntryCard({ heading, children }: EntryCardProps) {
   const { meetings } = useAppSession();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);

@@ -3,13 +3,13 @@ import type { MeetingExit } from '../../meeting/meeting-exit.js';
 import type { MeetingVisit } from '../../meeting/meeting-visit.js';
 import { EntryCard } from './entry-card.js';
 
-interface GoneScreenProps {
+interface ExitScreenProps {
   visit: MeetingVisit;
   exit: MeetingExit;
 }
 
-/** This device is not in the meeting, and why. */
-export function ExitScreen({ visit, exit }: GoneScreenProps) {
+/** Explains why this device is not in the meeting. */
+export function ExitScreen({ visit, exit }: ExitScreenProps) {
   const { meetings } = useAppSession();
   return (
     <EntryCard heading={exit.heading}>

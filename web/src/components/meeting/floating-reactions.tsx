@@ -3,7 +3,7 @@ import type { Reaction } from '../../meeting/reactions.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import { useStore } from '../../use-store.js';
 
-/** What people feel, for a moment. */
+/** The reactions that float across the screen. */
 export function FloatingReactions() {
   const { participation } = useParticipation();
   const shown = useStore(participation.reactions.shown);

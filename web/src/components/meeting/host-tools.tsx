@@ -20,7 +20,7 @@ export const SETTING_SWITCHES: readonly { readonly name: SettingName; readonly l
   { name: 'chat', label: 'Chat' },
 ];
 
-/** What holds for the whole meeting, for those who may change it. */
+/** The controls for the whole meeting, for leaders. */
 export function HostTools() {
   const { participation, meeting } = useParticipation();
   const { commands } = participation;

@@ -3,7 +3,7 @@ import { useAppSession } from '../../app-session.js';
 import { formatSchedule } from '../../meeting/meeting.js';
 import { useStore } from '../../use-store.js';
 
-/** Invitations to meetings: on whatever page, until they are answered. */
+/** Invitations to meetings, shown on every screen until they are answered. */
 export function InvitationCards() {
   const { meetings } = useAppSession();
   const invitations = useStore(meetings.invitations);

@@ -5,7 +5,7 @@ import { useParticipation } from '../../meeting/use-participation.js';
 import { Modal } from '../modal.js';
 import { NO_SELECTION, PeoplePicker } from '../people-picker.js';
 
-/** Asks people to come: it is shown on their pages at once. */
+/** Invites users to the meeting. They see the invitation at once. */
 export function InviteDialog({ close }: { close: () => void }) {
   const { notices } = useAppSession();
   const { participation } = useParticipation();

@@ -3,7 +3,7 @@ import { useAppSession } from '../../app-session.js';
 import { fieldText } from '../../form-data.js';
 import { CODE_HINT, parseMeetingCode } from '../../meeting/meeting-code.js';
 
-/** The way to the door of a meeting whose code or link one has. */
+/** Opens a meeting by its code or link. */
 export function JoinByCode() {
   const { meetings } = useAppSession();
   const [problem, setProblem] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { meetingAllows } from '../../meeting/meeting.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import { Modal } from '../modal.js';
 
-/** One question before one goes: hosts can end it for everybody. */
+/** Asks before leaving. Hosts can also end the meeting for everyone. */
 export function LeaveDialog({ close }: { close: () => void }) {
   const { meetings } = useAppSession();
   const { meeting } = useParticipation();

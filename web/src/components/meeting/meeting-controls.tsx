@@ -21,14 +21,14 @@ import { LeaveDialog } from './leave-dialog.js';
 import type { Panel, PanelButtons } from './panels.js';
 import { ReactionPicker } from './reaction-picker.js';
 
-interface ControlsProps {
+interface MeetingControlsProps {
   panel: Panel | null;
   panelButtons: PanelButtons;
   toggle: (panel: Panel) => void;
 }
 
-/** The bar at the bottom: what one sends, what one opens, and the way out. */
-export function MeetingControls({ panel, panelButtons, toggle }: ControlsProps) {
+/** The control bar of a meeting. */
+export function MeetingControls({ panel, panelButtons, toggle }: MeetingControlsProps) {
   const { participation, meeting } = useParticipation();
   const { me, toggleMicrophone, toggleCamera, toggleHand, toggleScreen } = useOwnMedia();
   const { unread } = useStore(participation.chat.state);

@@ -7,7 +7,7 @@ import { ExitScreen } from './exit-screen.js';
 import { ParticipationScreen } from './participation-screen.js';
 import { PreJoinScreen } from './pre-join-screen.js';
 
-/** A visit to a meeting, wherever it is: fills the window. */
+/** The full-screen view of a visited meeting, in whichever stage. */
 export function MeetingScreen({ visit }: { visit: MeetingVisit }) {
   const state = useStore(visit.state);
   useEffect(() => {

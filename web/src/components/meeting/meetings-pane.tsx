@@ -10,7 +10,7 @@ import { useRefresh } from '../../use-refresh.js';
 import { JoinByCode } from './join-by-code.js';
 import { NewMeetingDialog } from './new-meeting-dialog.js';
 
-/** The way into meetings: a new one, one by its code, or one of those that the user has to do with. */
+/** The user's meetings, and forms to create or join one. */
 export function MeetingsPane() {
   const [creating, setCreating] = useState(false);
   const [{ data, error }, reload] = useQuery({
@@ -79,7 +79,7 @@ function Row({ meeting }: { meeting: MeetingRow }) {
   );
 }
 
-/** How many are there, only those who are in it are told. */
+/** Only participants see the count. */
 function nowOf(participantCount: number): string {
   return participantCount > 0
     ? `Now · ${participantCount} ${participantCount === 1 ? 'person' : 'people'}`

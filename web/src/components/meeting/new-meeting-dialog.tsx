@@ -10,13 +10,13 @@ import { NO_SELECTION, PeoplePicker } from '../people-picker.js';
 import { Radio } from '../radio.js';
 import { SETTING_SWITCHES } from './host-tools.js';
 
-/** How a meeting is where nobody says otherwise. */
+/** The server's defaults. */
 const ON_AT_FIRST = new Set(['selfUnmute', 'screenShareForAll', 'chat']);
 
 /** A form for a new meeting, now or later. */
 export function NewMeetingDialog({ close }: { close: () => void }) {
   const { meetings, user } = useAppSession();
-  // However often it is sent, one form makes one meeting.
+  // One form creates one meeting, even if it is submitted again.
   const [id] = useState(newId);
   const [later, setLater] = useState(false);
   const [invited, setInvited] = useState(NO_SELECTION);

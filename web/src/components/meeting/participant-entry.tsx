@@ -5,13 +5,13 @@ import type { Person } from '../../session.js';
 import { Avatar } from '../avatar.js';
 import { ParticipantMenu } from './participant-menu.js';
 
-interface PersonEntryProps {
+interface ParticipantEntryProps {
   participant: MeetingParticipant;
   startPrivateChat: (person: Person) => void;
 }
 
-/** Somebody in the list of people. */
-export function ParticipantEntry({ participant, startPrivateChat }: PersonEntryProps) {
+/** A participant in the people panel. */
+export function ParticipantEntry({ participant, startPrivateChat }: ParticipantEntryProps) {
   const { meeting } = useParticipation();
   const { id, user, role, audio, video, screen, handRaisedAt } = participant;
   const isOwn = id === meeting.me?.id;

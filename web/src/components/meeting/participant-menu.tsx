@@ -17,7 +17,7 @@ import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
 import { type Choice, ChoiceMenu } from '../choice-menu.js';
 
-interface PersonMenuProps {
+interface ParticipantMenuProps {
   participant: MeetingParticipant;
   startPrivateChat: (person: Person) => void;
 }
@@ -29,8 +29,8 @@ const ROLE_CHOICES: readonly { readonly role: MeetingRole; readonly label: strin
   { role: 'VIEWER', label: 'Make viewer' },
 ];
 
-/** What the viewer can do about somebody; nothing is shown where that is nothing. */
-export function ParticipantMenu({ participant, startPrivateChat }: PersonMenuProps) {
+/** The viewer's actions for a participant. Empty if there are none. */
+export function ParticipantMenu({ participant, startPrivateChat }: ParticipantMenuProps) {
   const { participation, meeting } = useParticipation();
   const { commands } = participation;
   const participantId = participant.id;
@@ -97,7 +97,7 @@ function speakingChoices(
   return [{ label: 'Ask to unmute', command: 'REQUEST_UNMUTE' }];
 }
 
-/** One's own role only downwards, and only while another host is there to undo it. */
+/** Viewers of the menu may only step down themselves, and only while another host could undo it. */
 function roleChoicesFor(meeting: Meeting, participant: MeetingParticipant): typeof ROLE_CHOICES {
   if (!meetingAllows(meeting, 'SET_ROLE')) return [];
   const others = ROLE_CHOICES.filter(({ role }) => role !== participant.role);

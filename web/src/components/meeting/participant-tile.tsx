@@ -14,7 +14,7 @@ interface ParticipantTileProps {
   speaking: boolean;
 }
 
-/** Somebody in the room: their picture, their name, and whether they are muted or want to speak. */
+/** A participant's tile: video, name, and whether they are muted or raised their hand. */
 export function ParticipantTile({ participant, remote, featured, speaking }: ParticipantTileProps) {
   const { meeting } = useParticipation();
   const { user, role, audio, handRaisedAt } = participant;

@@ -2,7 +2,7 @@ import { useParticipation } from '../../meeting/use-participation.js';
 import { RoomScreen } from './room-screen.js';
 import { WaitingScreen } from './waiting-screen.js';
 
-/** Inside, or still in the waiting room. */
+/** The room or the waiting room. */
 export function ParticipationScreen() {
   const { meeting } = useParticipation();
   return meeting.me?.state === 'WAITING' ? <WaitingScreen /> : <RoomScreen />;

@@ -14,7 +14,7 @@ interface PeoplePanelProps {
   close: () => void;
 }
 
-/** Who is here, who waits, who wants to speak; for hosts what they can do about it. */
+/** The list of participants, the waiting room and raised hands, with the leaders' controls. */
 export function PeoplePanel({ startPrivateChat, close }: PeoplePanelProps) {
   const { meeting } = useParticipation();
   const [inviting, setInviting] = useState(false);
@@ -63,7 +63,7 @@ export function PeoplePanel({ startPrivateChat, close }: PeoplePanelProps) {
   );
 }
 
-/** Those at the door, for those who may open it. */
+/** The waiting room, with the leaders' controls. */
 function WaitingList() {
   const { participation, meeting } = useParticipation();
   const { commands } = participation;
@@ -109,7 +109,7 @@ function WaitingList() {
   );
 }
 
-/** Those who were removed, for hosts. */
+/** Removed participants, for hosts. */
 function RemovedList() {
   const { participation, meeting } = useParticipation();
   if (meeting.removedParticipants.length === 0) return null;

@@ -8,7 +8,7 @@ import { CopyLink } from './copy-link.js';
 import { EntryCard } from './entry-card.js';
 import { MediaPreview } from './media-preview.js';
 
-/** Before a meeting: how one looks, what it is about, and the way in. */
+/** The screen before joining: preview, meeting details and the join button. */
 export function PreJoinScreen({ visit, preJoin }: { visit: MeetingVisit; preJoin: PreJoin }) {
   const { user } = useAppSession();
   const { meeting, asksPassword, joining, problem, capture } = preJoin;

@@ -4,7 +4,7 @@ import { REACTION_KINDS } from '../../meeting/reaction-kinds.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import { ControlButton } from '../control-button.js';
 
-/** Pick one: it floats by on everybody's page. */
+/** Sends a reaction to everyone in the meeting. */
 export function ReactionPicker() {
   const { participation } = useParticipation();
   const [open, setOpen] = useState(false);
@@ -14,7 +14,7 @@ export function ReactionPicker() {
     opener.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: of its buttons, the keys come here
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles the keys of its buttons
     <div
       className="reaction-picker"
       onBlur={(event) => {
@@ -22,7 +22,7 @@ export function ReactionPicker() {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
-        // The panel stays open.
+        // Keep the panel open.
         event.preventDefault();
         close();
       }}

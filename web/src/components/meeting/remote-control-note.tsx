@@ -3,7 +3,7 @@ import type { RemoteControl } from '../../meeting/remote-control.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import { useStore } from '../../use-store.js';
 
-/** On the sharer's page, below the screen: who controls it, and what they type. */
+/** Shown to the sharer below the screen: who controls it, and what they type. */
 export function RemoteControlNote({ remoteControl }: { remoteControl: RemoteControl }) {
   const { meeting } = useParticipation();
   const activity = useStore(remoteControl.activity);

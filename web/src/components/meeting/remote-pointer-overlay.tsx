@@ -8,7 +8,7 @@ interface RemotePointerOverlayProps {
   remoteControl: RemoteControl;
 }
 
-/** On the sharer's page, over the screen: the pointer of whoever controls it. */
+/** Shown to the sharer over the screen: the pointer of the participant who controls it. */
 export function RemotePointerOverlay({ remoteControl }: RemotePointerOverlayProps) {
   const { meeting } = useParticipation();
   const activity = useStore(remoteControl.activity);

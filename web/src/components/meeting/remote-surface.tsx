@@ -9,7 +9,7 @@ interface RemoteSurfaceProps {
   owner: MeetingParticipant;
 }
 
-/** The shared screen under the hand of somebody who controls it: what they do there is sent to its owner. */
+/** The controllable shared screen. Sends the viewer's input to the owner. */
 export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
   const surface = useRef<HTMLDivElement>(null);
   useEffect(() => surface.current?.focus(), []);
@@ -20,7 +20,7 @@ export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
     });
 
   const key = (action: KeyAction) => (event: KeyboardEvent<HTMLDivElement>) => {
-    // The way out: with every key taken, somebody without a mouse would be trapped.
+    // Let Escape and Tab through: with every key captured, keyboard users would be trapped.
     if (event.key === 'Escape' || event.key === 'Tab') return;
     event.preventDefault();
     const { altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -36,7 +36,7 @@ export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
       role="application"
       aria-label={`You’re controlling ${owner.user.displayName}’s screen. Press Tab to leave.`}
       data-takes-keys
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it receives the keys
       tabIndex={0}
       onPointerMove={point('MOVE')}
       onPointerDown={point('DOWN')}

@@ -3,13 +3,13 @@ import { inRoom, type MeetingParticipant } from '../../meeting/meeting.js';
 import { AnswerRemoteControl, SetMyMedia } from '../../meeting/operations.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 
-/** What others ask of the viewer, and wait for an answer to. */
+/** Requests to the viewer that wait for an answer. */
 export function Requests() {
   const { participation, meeting } = useParticipation();
   const { me } = meeting;
   const [dismissed, setDismissed] = useState(false);
   const asked = me?.unmuteRequested === true && !me.audio;
-  // Another time is another question.
+  // A new request is shown again.
   if (!asked && dismissed) setDismissed(false);
   const requesters = me?.screen
     ? inRoom(meeting).filter(({ remoteControl }) => remoteControl === 'REQUESTED')

@@ -4,7 +4,7 @@ import { useParticipation } from '../../meeting/use-participation.js';
 import { ConnectionBadge } from '../connection-badge.js';
 import { CopyLink } from './copy-link.js';
 
-/** Which meeting it is, how many are in it, and the link for more. */
+/** The meeting's title, number of participants and link. */
 export function RoomHeader() {
   const { meeting } = useParticipation();
   const people = inRoom(meeting);

@@ -13,7 +13,6 @@ import { Requests } from './requests.js';
 import { RoomHeader } from './room-header.js';
 import { Stage } from './stage.js';
 
-/** In the meeting. */
 export function RoomScreen() {
   const { participation, meeting } = useParticipation();
   const media = useOwnMedia();
@@ -35,7 +34,7 @@ export function RoomScreen() {
 
   const close = () => {
     setPanel(null);
-    // What had the focus is gone.
+    // The focused element is gone.
     (panel ? panelButtons[panel].current : screen.current)?.focus();
   };
   const toggle = (next: Panel) => (panel === next ? close() : setPanel(next));

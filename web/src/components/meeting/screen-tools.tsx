@@ -23,7 +23,7 @@ interface ScreenToolsProps {
   setColor: (color: PenColor) => void;
 }
 
-/** Below the shared screen: the pen, and who uses it from afar. */
+/** The toolbar below the shared screen: drawing and remote control. */
 export function ScreenTools({
   owner,
   drawing,
@@ -80,7 +80,7 @@ export function ScreenTools({
   );
 }
 
-/** On the sharer's page: who uses the screen. */
+/** For the sharer: stops the remote control. */
 function StopControlButton() {
   const { participation, meeting } = useParticipation();
   const controller = controllerOf(meeting);
@@ -102,7 +102,7 @@ function StopControlButton() {
   );
 }
 
-/** On everybody else's: asking for the screen, and giving it back. */
+/** For all others: requests, cancels or stops remote control. */
 function RequestControlButton() {
   const { participation, meeting } = useParticipation();
   const control = meeting.me?.remoteControl ?? null;

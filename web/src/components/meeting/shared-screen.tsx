@@ -11,7 +11,7 @@ import { RemoteSurface } from './remote-surface.js';
 import { COLORS, type PenColor, ScreenTools } from './screen-tools.js';
 
 const PEN_WIDTH = 0.005;
-/** Until the first picture has come. */
+/** Used before the first frame. */
 const USUAL_RATIO = 16 / 9;
 
 interface SharedScreenProps {
@@ -19,7 +19,7 @@ interface SharedScreenProps {
   remote: RemotePeer | undefined;
 }
 
-/** The screen that somebody shares, with what is drawn on it. */
+/** The shared screen with the drawing on it. */
 export function SharedScreen({ owner, remote }: SharedScreenProps) {
   const { participation, meeting } = useParticipation();
   const own = useStore(participation.media.localScreen);

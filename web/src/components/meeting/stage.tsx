@@ -10,7 +10,7 @@ import { useStore } from '../../use-store.js';
 import { ParticipantTile } from './participant-tile.js';
 import { SharedScreen } from './shared-screen.js';
 
-/** The pictures: all alike, or one large and the others beside it. */
+/** The tiles: all of equal size, or one large with the others beside it. */
 export function Stage() {
   const { participation, meeting } = useParticipation();
   const remotes = useStore(participation.media.remotes);
@@ -60,7 +60,10 @@ function layoutOf({ layout, spotlight }: Meeting, featured: MeetingParticipant |
   return layout === 'GRID' && spotlight ? 'SPEAKER' : layout;
 }
 
-/** Who is shown large: whom a host put there, else whoever speaks, else the first of the others. */
+/**
+ * The participant to show large: the spotlight, else the active speaker, else the first of the
+ * others.
+ */
 function featuredOf(
   meeting: Meeting,
   people: readonly MeetingParticipant[],

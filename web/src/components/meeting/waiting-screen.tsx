@@ -2,7 +2,6 @@ import { useAppSession } from '../../app-session.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import { EntryCard } from './entry-card.js';
 
-/** The waiting room. */
 export function WaitingScreen() {
   const { meetings } = useAppSession();
   const { meeting } = useParticipation();
