@@ -17,7 +17,12 @@ interface RunOptions {
   readonly retryFor_ms?: number;
 }
 
-/** Runs queries and mutations over HTTP. Returns data or throws a `Failure`. */
+/**
+ * Runs queries and mutations over HTTP. Returns data or throws a `Failure`.
+ *
+ * The retries are not `@urql/exchange-retry`, which computes all delays itself and so cannot wait
+ * for as long as the server's `retryAfter` says.
+ */
 export class Api {
   readonly client: Client;
 
@@ -39,10 +44,10 @@ export class Api {
   ): Promise<Data> {
     const deadline = Date.now() + retryFor_ms;
     for (let wait_ms = FIRST_RETRY_MS; ; wait_ms = Math.min(wait_ms * 2, MAX_RETRY_MS)) {
-      const failure = await this.#attempt(document, variables);
-      if (!(failure instanceof Failure)) return failure.data;
-      const pause_ms = failure.retryAfter === null ? wait_ms : failure.retryAfter * 1000;
-      if (!failure.isTransient || Date.now() + pause_ms > deadline) throw failure;
+      const result = await this.#attempt(document, variables);
+      if (!(result instanceof Failure)) return result.data;
+      const pause_ms = result.retryAfter === null ? wait_ms : result.retryAfter * 1000;
+      if (!result.isTransient || Date.now() + pause_ms > deadline) throw result;
       await pause(pause_ms);
     }
   }
@@ -60,7 +65,12 @@ export class Api {
   }
 }
 
-/** An `Api` that authenticates as the signed-in user on this device. */
+/**
+ * An `Api` that authenticates as the signed-in user on this device.
+ *
+ * This is not `@urql/exchange-auth`, which queues operations by key during a refresh: of two
+ * identical mutations, one would never settle. The WebSocket shares the session's refresh too.
+ */
 export function signedInApi(session: Session, terminalId: string): Api {
   return new Api(async (input, init) => {
     const send = async (token: string): Promise<Response> => {
@@ -92,7 +102,7 @@ async function rejectsToken(response: Response): Promise<boolean> {
 }
 
 /** Trades a refresh token for a new session. Returns null if the server refuses it. */
-export async function refreshSession(
+export async function requestNewSession(
   api: Api,
   refreshToken: string,
 ): Promise<AuthPartsFragment | null> {

@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.js';
-import { Api, refreshSession } from './client.js';
+import { Api, requestNewSession } from './client.js';
 import { readDemo } from './demo.js';
 import { Session } from './session.js';
 import './styles/base.css';
@@ -17,7 +17,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 
 const api = new Api();
-const session = new Session((refreshToken) => refreshSession(api, refreshToken));
+const session = new Session((refreshToken) => requestNewSession(api, refreshToken));
 const demo = readDemo();
 
 void claimTerminalId().then((terminalId) => {
