@@ -4,7 +4,7 @@ import type { PhonePage } from './phone-page.js';
 
 type TileState = 'ringing' | 'held' | 'connecting' | 'connected' | 'reconnecting';
 
-/** A call of several on the phone of somebody, as they would use it. */
+/** A user's page in a group call. */
 export class CallPage {
   readonly page: Page;
 
@@ -20,7 +20,7 @@ export class CallPage {
     this.username = username;
   }
 
-  // ───────────── what one does ─────────────
+  // ───────────── actions ─────────────
 
   async calls(others: readonly CallPage[]): Promise<void> {
     await this.#button('New call').click();
@@ -28,7 +28,7 @@ export class CallPage {
     await this.#button(others.length > 1 ? `Call ${others.length} people` : 'Call').click();
   }
 
-  /** At a time as the browser's field has it: `2030-01-02T10:00`. */
+  /** `at` is in the format of a `datetime-local` input: `2030-01-02T10:00`. */
   async schedules(other: CallPage, at: string): Promise<void> {
     await this.#button('New call').click();
     await this.#choice(other.name).check();
@@ -58,7 +58,7 @@ export class CallPage {
     await this.page.locator('.call-controls').getByRole('button', { name: control }).click();
   }
 
-  // ───────────── what one sees ─────────────
+  // ───────────── observations ─────────────
 
   async sees(other: CallPage, state: TileState): Promise<void> {
     await this.page
@@ -70,12 +70,12 @@ export class CallPage {
     await this.#tileOf(other).waitFor({ state: 'detached' });
   }
 
-  /** Neither a picture of them comes, nor has one stayed. */
+  /** No video of them arrives, and no frozen frame is left. */
   async seesNoPictureOf(other: CallPage): Promise<void> {
     await this.#tileOf(other).locator('.tile[data-video="false"]').waitFor();
   }
 
-  /** Pictures of each of them arrive and are decoded. */
+  /** Waits until video of each of them arrives and is decoded. */
   async seesMovingPicturesOf(others: readonly CallPage[], within_ms = 60_000): Promise<void> {
     for (const other of others) {
       const video = this.#tileOf(other).getByTestId('remote-video');
@@ -83,7 +83,7 @@ export class CallPage {
     }
   }
 
-  /** What has the focus. */
+  /** The label or text of the focused element. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const { activeElement } = document;
@@ -108,7 +108,7 @@ export class CallPage {
   }
 }
 
-/** Each of them sees moving pictures of all the others. */
+/** Waits until each page shows moving video of all the others. */
 export async function seeEachOther(pages: readonly CallPage[]): Promise<void> {
   await Promise.all(
     pages.map((page) => page.seesMovingPicturesOf(pages.filter((other) => other !== page))),

@@ -11,14 +11,14 @@ const SEVERAL_PAGES_MS = 120_000;
 const RENAME =
   'mutation ($name: String!) { updateProfile(input: { displayName: $name }) { __typename } }';
 
-describeWith([CHROMIUM_PROGRAM], 'a call', () => {
+describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 
-  test('stays with the one who transfers it when the other declines or is busy', {
+  test('stays with the transferor when the target declines or is busy', {
     timeout: SEVERAL_PAGES_MS,
   }, async () => {
     const [ada, ben, cleo, dan] = await callPages(browser, ['Ada', 'Ben', 'Cleo', 'Dan']);
@@ -26,7 +26,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await ben.answers();
     await seeEachOther([ada, ben]);
 
-    // It is told in the dialog, where it can be tried again.
+    // The dialog shows the error, so the user can try again there.
     await dan.phone.call('Cleo');
     await cleo.phone.rings();
     await ada.transfersTo(cleo);
@@ -43,7 +43,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await ada.page.reload();
     await ada.phone.says('Transferring to Cleo…');
 
-    // Whoever rings is busy for others.
+    // A ringing callee is busy for other callers.
     await dan.phone.call('Cleo');
     await dan.phone.says('Cleo is on another call.');
     await cleo.phone.decline();
@@ -56,7 +56,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await cleo.page.getByRole('button', { name: 'Call Ada again' }).waitFor();
   });
 
-  test('begins once when two call each other in the same moment', {
+  test('starts once when two users call each other at the same time', {
     timeout: SEVERAL_PAGES_MS,
   }, async () => {
     const [ada, ben] = await callPages(browser, ['Ada', 'Ben']);
@@ -71,7 +71,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     expect([await ada.phone.listedCalls(), await ben.phone.listedCalls()]).toEqual([1, 1]);
   });
 
-  test('goes on after a reload of the page, on hold as before', {
+  test('resumes on hold after a page reload', {
     timeout: SEVERAL_PAGES_MS,
   }, async () => {
     const [ada, ben, cleo] = await callPages(browser, ['Ada', 'Ben', 'Cleo']);
@@ -83,7 +83,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await ada.sees(ben, 'held');
     expect(await ben.focused()).toBe('Resume');
 
-    // On a narrow page, with a name that is wider than it.
+    // A narrow page, with a name that is wider.
     await ask(ada.page, RENAME, { name: `Ada ${'x'.repeat(90)}` });
     await ben.page.setViewportSize({ width: 360, height: 740 });
     await ben.page.reload();
@@ -105,7 +105,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await Promise.all([ben.phone.rings(), cleo.phone.rings()]);
   });
 
-  test('shows how good the connection is, and writes down what was measured', {
+  test('shows the connection quality and reports it to the server', {
     timeout: SEVERAL_PAGES_MS,
   }, async () => {
     const [ada, ben] = await callPages(browser, ['Ada', 'Ben']);
@@ -137,7 +137,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
   });
 });
 
-/** Holds this operation of all pages back; the function that lets all of them go at once. */
+/** Delays this operation on all pages. Returns a function that releases all of them at once. */
 async function holdBack(pages: readonly Page[], operation: string): Promise<() => Promise<void>> {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -173,7 +173,7 @@ interface ReportedCall {
   }[];
 }
 
-/** The latest call in the history of whoever is signed in on the page. */
+/** The latest call in the history of the user on this page. */
 async function lastCall(page: Page): Promise<ReportedCall> {
   const { calls } = await ask<{ calls: { nodes: readonly { node: ReportedCall }[] } }>(
     page,

@@ -12,7 +12,7 @@ import { PhonePage } from './phone-page.js';
 const SOON_MS = 3000;
 const TWO_PAGES_MS = 90_000;
 
-describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
+describeWith([CHROMIUM_PROGRAM], 'the phone, with scheduled calls', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -30,14 +30,14 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     const phone = await PhonePage.open(browser, server.url, { username, password });
     onTestFinished(async () => {
       await phone.close();
-      expect(phone.complaints).toEqual([]);
+      expect(phone.errors).toEqual([]);
     });
     return new CallPage(phone, { name, username });
   }
 
   const rowsOf = ({ page }: CallPage): Locator => page.getByTestId('scheduled-row');
 
-  test('a scheduled call is listed, changed, cancelled, and begins with the one who scheduled it', {
+  test('lists, edits and cancels a scheduled call, and rings its caller first', {
     timeout: TWO_PAGES_MS,
   }, async () => {
     const server = await aServer();
@@ -64,7 +64,7 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
       .filter({ hasText: `Jan 3, ${year}, 11:30` })
       .waitFor();
 
-    // Brought forward by another client: a field of minutes would take a minute.
+    // Another client moves the call forward, because the input's minutes would take too long.
     await beginsSoon(adas);
     await adas.phone.says('Your scheduled video call');
     await adas.phone.answerWithVideo();
@@ -92,7 +92,7 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     expect(await adas.page.getByRole('button', { name: 'Call Ben again' }).count()).toBe(2);
   });
 
-  test('missed calls are counted until they are seen', async () => {
+  test('counts missed calls until they are seen', async () => {
     const server = await aServer();
     const ada = await aPerson(server, 'Ada');
     const device = (await aPerson(server, 'Ben')).device();
