@@ -9,7 +9,7 @@ import {
 } from './link-quality.js';
 import { pause, pauseOrOnline } from './pause.js';
 
-/** Intervals between quality reports, and the shortest between two changes of our network level. */
+/** The interval of quality reports, and the minimum between changes of our network level. */
 const QUALITY_INTERVAL_MS = 15_000;
 const LEVEL_INTERVAL_MS = 9_000;
 /** The pause between two media state reports, and the delay before a retry. */

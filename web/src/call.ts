@@ -34,7 +34,7 @@ export function othersIn(call: Call, userId: string): CallParticipant[] {
 }
 
 /**
- * The people this user talked with. If they talked with nobody: the people they called, or their
+ * The people this user talked with. If there was no conversation: the people they called, or their
  * caller.
  */
 export function conversationPartners(call: Call, userId: string): Person[] {

@@ -145,7 +145,7 @@ export class Phone {
     void this.#commands.reject(call.id);
   }
 
-  /** Closes the screen at once. The server is told as soon as it can be reached. */
+  /** Closes the screen at once. The server learns of it once it is reachable. */
   hangUp(): void {
     const activeCall = this.#activeCall;
     if (!activeCall) return;
@@ -161,7 +161,7 @@ export class Phone {
     })();
   }
 
-  /** Mutes at once when holding. Unmutes only when the server confirms. */
+  /** Pauses our media at once, but resumes them only when the server confirms. */
   async toggleHold(): Promise<void> {
     const activeCall = this.#activeCall;
     const me = activeCall?.call && participantOf(activeCall.call, this.#options.user.id);
@@ -350,7 +350,7 @@ export class Phone {
       return `Transferred to ${transferTo.displayName}.`;
     }
     return participantOf(call, user.id)?.state === 'LEFT'
-      ? 'You were offline for too long and left the call.'
+      ? 'You were offline for too long. The call continues without you.'
       : 'You’re no longer in the call on this device.';
   }
 

@@ -77,7 +77,7 @@ export function CallControls({ activeCall }: { activeCall: ActiveCall }) {
             hint={
               callAllows(call, 'TRANSFER')
                 ? undefined
-                : 'You can transfer a call to one person at a time while someone is with you'
+                : 'You can transfer when someone else is in the call, one transfer at a time'
             }
             press={() => setOpenDialog('transfer')}
           />

@@ -13,7 +13,7 @@ const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[]
   { value: 'ONLINE', label: 'Online', hint: 'Calls ring.' },
   { value: 'AWAY', label: 'Away', hint: 'Calls ring.' },
   { value: 'DO_NOT_DISTURB', label: 'Do not disturb', hint: 'Calls don’t ring.' },
-  { value: 'INVISIBLE', label: 'Invisible', hint: 'You appear offline. Calls ring.' },
+  { value: 'INVISIBLE', label: 'Invisible', hint: 'You appear offline. Calls still ring.' },
 ];
 
 /** A button that opens a form for the user's presence and settings. */

@@ -18,7 +18,7 @@ export function exitAfterChange(
   const { me } = meeting;
   if (me?.state === 'REMOVED') return removed(wasWaiting);
   if (!me || me.state === 'LEFT') {
-    const text = 'You were offline for too long and left the meeting.';
+    const text = 'You were offline for too long. You can rejoin now.';
     return { heading: 'You were disconnected', text, rejoinLabel: 'Rejoin' };
   }
   if (me.terminalId !== terminalId) {

@@ -74,7 +74,7 @@ export class MeetingVisit {
     void this.#lookUp();
   }
 
-  /** Leaves at once. The server is told as soon as it can be reached. */
+  /** Leaves at once. The server learns of it once it is reachable. */
   leave(): void {
     const state = this.state.get();
     if (state.stage === 'participating') {

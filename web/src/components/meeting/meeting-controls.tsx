@@ -49,7 +49,7 @@ export function MeetingControls({ panel, panelButtons, toggle }: MeetingControls
             hint={
               me.audio || meetingAllows(meeting, 'UNMUTE')
                 ? undefined
-                : 'A host turned off unmuting. Raise your hand to speak.'
+                : 'A host must ask you to unmute. Raise your hand to speak.'
             }
             press={toggleMicrophone}
           />

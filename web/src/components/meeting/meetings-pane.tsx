@@ -37,8 +37,7 @@ export function MeetingsPane() {
         )}
         {data && rows.length === 0 && (
           <p className="empty">
-            No meetings yet. Meetings that you host or are invited to and public meetings show up
-            here.
+            No meetings yet. You’ll see public meetings and meetings you host or are invited to.
           </p>
         )}
         <ul className="rows">

@@ -97,7 +97,7 @@ function speakingChoices(
   return [{ label: 'Ask to unmute', command: 'REQUEST_UNMUTE' }];
 }
 
-/** Viewers of the menu may only step down themselves, and only while another host could undo it. */
+/** The viewer can only lower their own role, and only while another host could restore it. */
 function roleChoicesFor(meeting: Meeting, participant: MeetingParticipant): typeof ROLE_CHOICES {
   if (!meetingAllows(meeting, 'SET_ROLE')) return [];
   const others = ROLE_CHOICES.filter(({ role }) => role !== participant.role);

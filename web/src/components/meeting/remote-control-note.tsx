@@ -13,7 +13,7 @@ export function RemoteControlNote({ remoteControl }: { remoteControl: RemoteCont
   return (
     <p className="remote-typed">
       {activity?.typed ? `${name} typed: ${activity.typed}` : `${name} is controlling your screen.`}
-      <small>Here you only see what {name} does. A desktop app can carry it out.</small>
+      <small>You only see what {name} does. Actual control needs a desktop app.</small>
     </p>
   );
 }

@@ -46,7 +46,7 @@ function ControlRequest({ requester }: { requester: MeetingParticipant }) {
     <div className="request">
       <p>
         {requester.user.displayName} wants to control your screen.
-        <small>You’ll see their pointer and typing. Only a desktop app can carry it out.</small>
+        <small>You’ll see their pointer and typing. Actual control needs a desktop app.</small>
       </p>
       <button type="button" className="button primary" onClick={() => answer(true)}>
         Allow
