@@ -18,16 +18,16 @@ export interface CallResult {
 /** Describes how a call ended for this user, or its state while it is live. */
 export function callResult(call: Call, userId: string): CallResult {
   const outgoing = call.caller.id === userId;
-  const part = participantOf(call, userId);
+  const participant = participantOf(call, userId);
   // In a group call, the user's own participation decides.
-  if (part?.state === 'MISSED') {
+  if (participant?.state === 'MISSED') {
     return { text: outgoing ? 'You didn’t answer' : 'Missed', isNegative: true };
   }
-  if (part?.state === 'REJECTED' && part.rejectReason !== 'BUSY') {
+  if (participant?.state === 'REJECTED' && participant.rejectReason !== 'BUSY') {
     return { text: outgoing ? 'You declined' : 'Declined', isNegative: false };
   }
-  if (part?.state === 'LEFT' && part.joinedAt && part.leftAt && isLive(call)) {
-    const seconds = (Date.parse(part.leftAt) - Date.parse(part.joinedAt)) / 1000;
+  if (participant?.state === 'LEFT' && participant.joinedAt && participant.leftAt && isLive(call)) {
+    const seconds = (Date.parse(participant.leftAt) - Date.parse(participant.joinedAt)) / 1000;
     return { text: formatDuration(seconds), isNegative: false };
   }
   switch (call.status) {

@@ -24,10 +24,10 @@ export function summarizeEvent(
       return quiet(event.participant.user.id === userId ? null : `${participantName(event)} left.`);
     case 'ParticipantChanged': {
       const { participant } = event;
-      const was = before.participants.find(({ id }) => id === participant.id);
+      const participantBefore = before.participants.find(({ id }) => id === participant.id);
       return participant.user.id === userId
         ? summarizeOwnChange(before.me ?? undefined, participant, actor, event.actor?.id === userId)
-        : summarizeOtherChange(was, participant);
+        : summarizeOtherChange(participantBefore, participant);
     }
     case 'MeetingMessageSent': {
       const { sender, to, text } = event.message;
@@ -43,36 +43,39 @@ export function summarizeEvent(
 }
 
 function summarizeOwnChange(
-  was: MeetingParticipant | undefined,
-  is: MeetingParticipant,
+  before: MeetingParticipant | undefined,
+  after: MeetingParticipant,
   actor: string,
   isOwnAction: boolean,
 ): EventSummary | null {
-  if (!was || isOwnAction) return null;
-  if (was.audio && !is.audio) return urgent(`${actor} muted you.`);
-  if (was.role !== is.role) return urgent(`You’re now a ${ROLE_LABEL[is.role].toLowerCase()}.`);
-  if (!was.mayShareScreen && is.mayShareScreen) return urgent('You can now share your screen.');
-  if (was.screen && !is.screen) return urgent(`${actor} stopped your screen sharing.`);
-  if (was.remoteControl === 'GRANTED' && !is.remoteControl) {
+  if (!before || isOwnAction) return null;
+  if (before.audio && !after.audio) return urgent(`${actor} muted you.`);
+  if (before.role !== after.role)
+    return urgent(`You’re now a ${ROLE_LABEL[after.role].toLowerCase()}.`);
+  if (!before.mayShareScreen && after.mayShareScreen)
+    return urgent('You can now share your screen.');
+  if (before.screen && !after.screen) return urgent(`${actor} stopped your screen sharing.`);
+  if (before.remoteControl === 'GRANTED' && !after.remoteControl) {
     return urgent('You no longer control the screen.');
   }
-  if (was.remoteControl === 'REQUESTED' && is.remoteControl === 'GRANTED') {
+  if (before.remoteControl === 'REQUESTED' && after.remoteControl === 'GRANTED') {
     return urgent('You can now control the screen.');
   }
   return null;
 }
 
 function summarizeOtherChange(
-  was: MeetingParticipant | undefined,
-  is: MeetingParticipant,
+  before: MeetingParticipant | undefined,
+  after: MeetingParticipant,
 ): EventSummary | null {
-  const { displayName } = is.user;
-  if (is.state === 'WAITING' && was?.state !== 'WAITING') {
+  const { displayName } = after.user;
+  if (after.state === 'WAITING' && before?.state !== 'WAITING') {
     return urgent(`${displayName} wants to join.`);
   }
-  if (is.handRaisedAt && !was?.handRaisedAt) return urgent(`${displayName} raised their hand.`);
-  if (is.screen && !was?.screen) return quiet(`${displayName} is presenting.`);
-  if (!is.screen && was?.screen) return quiet(`${displayName} stopped presenting.`);
+  if (after.handRaisedAt && !before?.handRaisedAt)
+    return urgent(`${displayName} raised their hand.`);
+  if (after.screen && !before?.screen) return quiet(`${displayName} is presenting.`);
+  if (!after.screen && before?.screen) return quiet(`${displayName} stopped presenting.`);
   return null;
 }
 

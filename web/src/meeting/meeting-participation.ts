@@ -123,9 +123,9 @@ export class MeetingParticipation {
   /** Keeps this copy unless a newer one is known. */
   #keep(copy: Meeting): void {
     if (this.#disposed || copy.version <= this.meeting.get().version) return;
-    const waited = this.meeting.get().me?.state === 'WAITING';
+    const wasWaiting = this.meeting.get().me?.state === 'WAITING';
     this.meeting.set(copy);
-    const exit = exitAfterChange(copy, this.#options.terminalId, waited);
+    const exit = exitAfterChange(copy, this.#options.terminalId, wasWaiting);
     if (exit) this.#options.onExit(exit);
     else this.#reconcile(copy);
   }

@@ -14,7 +14,7 @@ const LOOKUP_RETRY_MS = 4000;
 
 /** The pre-join screen: the meeting, the preview, and why joining failed. */
 export interface PreJoin {
-  readonly stage: 'pre-join';
+  readonly phase: 'pre-join';
   readonly meeting: Meeting;
   readonly capture: LocalCapture;
   readonly asksPassword: boolean;
@@ -23,14 +23,14 @@ export interface PreJoin {
 }
 
 export type VisitState =
-  | { readonly stage: 'looking'; readonly problem: string | null }
+  | { readonly phase: 'loading'; readonly problem: string | null }
   | PreJoin
-  | { readonly stage: 'participating'; readonly participation: MeetingParticipation }
-  | { readonly stage: 'exited'; readonly exit: MeetingExit };
+  | { readonly phase: 'participating'; readonly participation: MeetingParticipation }
+  | { readonly phase: 'exited'; readonly exit: MeetingExit };
 
 /** One visit to a meeting, from opening its link to returning home. */
 export class MeetingVisit {
-  readonly state = new Store<VisitState>({ stage: 'looking', problem: null });
+  readonly state = new Store<VisitState>({ phase: 'loading', problem: null });
   readonly code: string;
   readonly #dependencies: MeetingDependencies;
   #closed = false;
@@ -44,7 +44,7 @@ export class MeetingVisit {
   /** Asks to join. `password` is what the user typed, if the meeting has one. */
   async join(password: string | null): Promise<void> {
     const preJoin = this.state.get();
-    if (preJoin.stage !== 'pre-join' || preJoin.joining) return;
+    if (preJoin.phase !== 'pre-join' || preJoin.joining) return;
     this.state.set({ ...preJoin, joining: true, problem: null });
     const input = { meeting: { code: this.code }, password, ...preJoin.capture.desiredMedia };
     let problem: string;
@@ -70,14 +70,14 @@ export class MeetingVisit {
 
   /** Returns to the pre-join screen. */
   lookUpAgain(): void {
-    this.state.set({ stage: 'looking', problem: null });
+    this.state.set({ phase: 'loading', problem: null });
     void this.#lookUp();
   }
 
   /** Leaves at once. The server learns of it once it is reachable. */
   leave(): void {
     const state = this.state.get();
-    if (state.stage === 'participating') {
+    if (state.phase === 'participating') {
       void this.#commandsOf(state.participation.meeting.get()).runOnMeeting(LeaveMeeting);
     }
     this.#close();
@@ -86,7 +86,7 @@ export class MeetingVisit {
   /** True if the meeting ended for everyone. */
   async end(): Promise<boolean> {
     const state = this.state.get();
-    if (state.stage !== 'participating') return false;
+    if (state.phase !== 'participating') return false;
     const ended = await this.#commandsOf(state.participation.meeting.get()).runOnMeeting(
       EndMeeting,
     );
@@ -113,7 +113,7 @@ export class MeetingVisit {
         if (!this.#closed) this.#enter(meeting ?? null);
         return;
       } catch (thrown) {
-        this.state.set({ stage: 'looking', problem: errorText(thrown) });
+        this.state.set({ phase: 'loading', problem: errorText(thrown) });
         const retryAfter_s = thrown instanceof Failure ? thrown.retryAfter : null;
         await pause(retryAfter_s === null ? LOOKUP_RETRY_MS : retryAfter_s * 1000);
       }
@@ -122,7 +122,7 @@ export class MeetingVisit {
 
   #enter(meeting: Meeting | null): void {
     if (!meeting) {
-      this.state.set({ stage: 'exited', exit: meetingNotFound(this.code) });
+      this.state.set({ phase: 'exited', exit: meetingNotFound(this.code) });
       return;
     }
     const { terminalId } = this.#dependencies;
@@ -136,11 +136,11 @@ export class MeetingVisit {
     }
     const exit = exitBeforeJoin(meeting);
     if (exit) {
-      this.state.set({ stage: 'exited', exit });
+      this.state.set({ phase: 'exited', exit });
       return;
     }
     this.state.set({
-      stage: 'pre-join',
+      phase: 'pre-join',
       meeting,
       capture: new LocalCapture({ camera: meeting.type !== 'AUDIO', muted: false }),
       asksPassword: meeting.settings.passwordRequired,
@@ -163,17 +163,17 @@ export class MeetingVisit {
         participation.dispose();
         // Notices from the room are outdated.
         this.#dependencies.notices.clear();
-        this.state.set({ stage: 'exited', exit });
+        this.state.set({ phase: 'exited', exit });
       },
     });
-    this.state.set({ stage: 'participating', participation });
+    this.state.set({ phase: 'participating', participation });
   }
 
   #close(): void {
     if (this.#closed) return;
     this.#closed = true;
     const state = this.state.get();
-    if (state.stage === 'pre-join') state.capture.close();
-    if (state.stage === 'participating') state.participation.dispose();
+    if (state.phase === 'pre-join') state.capture.close();
+    if (state.phase === 'participating') state.participation.dispose();
   }
 }

@@ -7,7 +7,7 @@ import { ExitScreen } from './exit-screen.js';
 import { ParticipationScreen } from './participation-screen.js';
 import { PreJoinScreen } from './pre-join-screen.js';
 
-/** The full-screen view of a visited meeting, in whichever stage. */
+/** The full-screen view of a visited meeting, in any phase. */
 export function MeetingScreen({ visit }: { visit: MeetingVisit }) {
   const state = useStore(visit.state);
   useEffect(() => {
@@ -16,8 +16,8 @@ export function MeetingScreen({ visit }: { visit: MeetingVisit }) {
       document.title = 'Switchboard';
     };
   }, [visit.code]);
-  switch (state.stage) {
-    case 'looking':
+  switch (state.phase) {
+    case 'loading':
       return (
         <EntryCard heading={`Meeting ${visit.code}`}>
           <p role="status">{state.problem ?? 'Loading meeting…'}</p>
