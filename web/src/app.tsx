@@ -13,7 +13,7 @@ import { Toasts } from './components/toasts.js';
 import type { Demo } from './demo.js';
 import { Notices } from './notices.js';
 import type { Person, Session } from './session.js';
-import { useStore } from './use-store.js';
+import { useObservable } from './use-observable.js';
 
 interface AppProps {
   api: Api;
@@ -24,7 +24,7 @@ interface AppProps {
 
 /** The sign-in screen, or the app of the signed-in user. */
 export function App({ api, session, terminalId, demo }: AppProps) {
-  const signedIn = useStore(session.current);
+  const signedIn = useObservable(session.current);
   const [notices] = useState(() => new Notices());
   return (
     <>
@@ -75,9 +75,9 @@ function SignedInApp({ session, terminalId, user, notices }: SignedInProps) {
 
 function Screens({ session }: { session: AppSession }) {
   const { meetings } = session;
-  const { activeCall, ringing } = useStore(session.phone.state);
-  const visit = useStore(meetings.visit);
-  const badLink = useStore(meetings.badLink);
+  const { activeCall, ringing } = useObservable(session.phone.state);
+  const visit = useObservable(meetings.visit);
+  const badLink = useObservable(meetings.badLink);
   const [firstRinging] = ringing;
   // True once another screen was shown. When that screen closes, home takes the focus.
   const [wasElsewhere, setWasElsewhere] = useState(false);

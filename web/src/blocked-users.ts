@@ -1,9 +1,9 @@
 import type { Api } from './client.js';
 import { errorText } from './failure.js';
 import type { NoticeContent } from './notices.js';
+import { ObservableValue } from './observable-value.js';
 import { BlockedPeople, BlockUser, UnblockUser } from './operations.js';
 import type { Person } from './session.js';
-import { Store } from './store.js';
 
 const RETRY_FOR_MS = 10_000;
 
@@ -16,7 +16,7 @@ export interface BlockedState {
 
 /** The users that the signed-in user has blocked, on any device. */
 export class BlockedUsers {
-  readonly state = new Store<BlockedState>({ people: [], loaded: false, problem: null });
+  readonly state = new ObservableValue<BlockedState>({ people: [], loaded: false, problem: null });
   readonly #api: Api;
   /** Changes in flight, by user ID. */
   readonly #changing = new Map<string, Promise<NoticeContent>>();

@@ -1,13 +1,13 @@
 import type { Call } from './call.js';
 import type { CallPartsFragment } from './gql/graphql.js';
-import { Store } from './store.js';
+import { ObservableValue } from './observable-value.js';
 
 /** Ended calls are kept for a while to recognize late copies of them. */
 const MAX_CALLS = 100;
 
 /** The newest copy of each call. Copies arrive from mutations, updates and queries in any order. */
 export class CallCache {
-  readonly calls = new Store<ReadonlyMap<string, Call>>(new Map());
+  readonly calls = new ObservableValue<ReadonlyMap<string, Call>>(new Map());
 
   get(id: string): Call | undefined {
     return this.calls.get().get(id);

@@ -1,11 +1,11 @@
 import type { IceServers } from './ice-servers.js';
 import type { LinkQuality } from './link-quality.js';
 import type { CaptureState, LocalCapture } from './local-capture.js';
+import type { ObservableValue } from './observable-value.js';
 import { pause } from './pause.js';
 import { type MeshPeer, PeerMesh, type RemotePeer } from './peer-mesh.js';
 import { QualityMonitor } from './quality-monitor.js';
 import type { Signaling } from './signaling.js';
-import type { Store } from './store.js';
 import { videoFormatFor } from './video-format.js';
 
 /**
@@ -45,16 +45,16 @@ export class CallMedia {
     });
   }
 
-  get state(): Store<CaptureState> {
+  get state(): ObservableValue<CaptureState> {
     return this.#capture.state;
   }
 
-  get remotes(): Store<readonly RemotePeer[]> {
+  get remotes(): ObservableValue<readonly RemotePeer[]> {
     return this.#mesh.remotes;
   }
 
   /** The recent quality of the connection to each peer. */
-  get links(): Store<ReadonlyMap<string, LinkQuality>> {
+  get links(): ObservableValue<ReadonlyMap<string, LinkQuality>> {
     return this.#monitor.links;
   }
 

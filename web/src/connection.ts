@@ -1,9 +1,9 @@
 import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { type Client, CloseCode, createClient } from 'graphql-ws';
 import { Failure, toFailure } from './failure.js';
+import { ObservableValue } from './observable-value.js';
 import { pauseOrOnline } from './pause.js';
 import type { Session } from './session.js';
-import { Store } from './store.js';
 
 const KEEP_ALIVE_MS = 10_000;
 const PONG_TIMEOUT_MS = 5000;
@@ -15,7 +15,7 @@ export type ConnectionState = 'connecting' | 'open' | 'lost';
 
 /** The WebSocket. It reconnects by itself for as long as the user is signed in. */
 export class Connection {
-  readonly state = new Store<ConnectionState>('connecting');
+  readonly state = new ObservableValue<ConnectionState>('connecting');
   readonly client: Client;
   readonly #session: Session;
   #disposed = false;

@@ -2,8 +2,8 @@ import { type Call, isOverFor } from './call.js';
 import type { CallCache } from './call-cache.js';
 import type { Api } from './client.js';
 import { errorText } from './failure.js';
+import { ObservableValue } from './observable-value.js';
 import { CallHistory } from './operations.js';
-import { Store } from './store.js';
 
 const PAGE_SIZE = 15;
 const RETRY_FOR_MS = 10_000;
@@ -18,7 +18,7 @@ export interface HistoryState {
 
 /** The call history. Loads page by page and adds calls as they end. */
 export class History {
-  readonly state = new Store<HistoryState>({
+  readonly state = new ObservableValue<HistoryState>({
     calls: [],
     loading: true,
     hasMore: false,

@@ -5,7 +5,7 @@ import {
   openLocalMedia,
   type Problems,
 } from './local-media.js';
-import { Store } from './store.js';
+import { ObservableValue } from './observable-value.js';
 
 export interface CaptureState {
   readonly microphone: 'opening' | 'on' | 'muted' | 'none';
@@ -25,7 +25,7 @@ type Sink = (slot: 'audio' | 'video', track: MediaStreamTrack | null) => void;
 
 /** The microphone and camera of this device during a call or meeting. */
 export class LocalCapture {
-  readonly state: Store<CaptureState>;
+  readonly state: ObservableValue<CaptureState>;
   /** Resolves when the first attempt to open the devices has ended, successfully or not. */
   readonly opened: Promise<void>;
   #choice: DeviceChoice = {};
@@ -41,7 +41,7 @@ export class LocalCapture {
   constructor({ camera, muted }: { camera: boolean; muted: boolean }) {
     this.#muted = muted;
     this.#wantsCamera = camera;
-    this.state = new Store<CaptureState>({
+    this.state = new ObservableValue<CaptureState>({
       microphone: 'opening',
       camera: camera ? 'opening' : 'off',
       localVideo: null,

@@ -11,7 +11,7 @@ import './styles/meeting-entry.css';
 import './styles/meeting.css';
 import './styles/meeting-panels.css';
 import './styles/shared-screen.css';
-import { claimTerminalId } from './terminal-id.js';
+import { acquireTerminalId } from './terminal-id.js';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
@@ -20,7 +20,7 @@ const api = new Api();
 const session = new Session((refreshToken) => requestNewSession(api, refreshToken));
 const demo = readDemo();
 
-void claimTerminalId().then((terminalId) => {
+void acquireTerminalId().then((terminalId) => {
   createRoot(root).render(
     <StrictMode>
       <App api={api} session={session} terminalId={terminalId} demo={demo} />

@@ -1,14 +1,14 @@
 import { isOverFor, participantOf } from './call.js';
 import type { CallCache } from './call-cache.js';
 import type { Api } from './client.js';
+import { ObservableValue } from './observable-value.js';
 import { MarkCallsSeen, MissedCalls } from './operations.js';
-import { Store } from './store.js';
 
 const RETRY_FOR_MS = 10_000;
 
 /** The number of calls that the user missed since they last looked, on any device. */
 export class MissedCallCounter {
-  readonly count = new Store(0);
+  readonly count = new ObservableValue(0);
   readonly #api: Api;
   readonly #stop: () => void;
   /** IDs of the calls that were counted. */

@@ -1,4 +1,4 @@
-import { Store } from './store.js';
+import { ObservableValue } from './observable-value.js';
 
 const SHOWN_MS = 6000;
 const MAX_SHOWN = 3;
@@ -14,7 +14,7 @@ export interface Notice extends NoticeContent {
 
 /** Short messages that disappear by themselves. */
 export class Notices {
-  readonly shown = new Store<readonly Notice[]>([]);
+  readonly shown = new ObservableValue<readonly Notice[]>([]);
   #nextId = 1;
 
   show(text: string, tone: Notice['tone'] = 'plain'): void {

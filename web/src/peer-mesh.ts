@@ -1,8 +1,8 @@
 import type { IceServers } from './ice-servers.js';
 import type { LinkCounters } from './link-quality.js';
+import { ObservableValue } from './observable-value.js';
 import { PeerConnection, type PeerState, type Slot } from './peer-connection.js';
 import type { Signaling, SignalScope } from './signaling.js';
-import { Store } from './store.js';
 
 export interface MeshPeer {
   readonly userId: string;
@@ -38,7 +38,7 @@ interface Link {
 
 /** A connection to each peer in a call or meeting. */
 export class PeerMesh {
-  readonly remotes = new Store<readonly RemotePeer[]>([]);
+  readonly remotes = new ObservableValue<readonly RemotePeer[]>([]);
   readonly #options: MeshOptions;
   readonly #links = new Map<string, Link>();
   readonly #tracks = new Map<Slot, MediaStreamTrack | null>();

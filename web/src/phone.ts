@@ -10,11 +10,11 @@ import {
 } from './call.js';
 import { CallCache } from './call-cache.js';
 import { CallCommands } from './call-commands.js';
-import { CallFeed } from './call-feed.js';
 import { CallMedia } from './call-media.js';
 import { noticesForChange } from './call-notices.js';
 import { CallReporter } from './call-reporter.js';
 import { callEndText } from './call-result.js';
+import { CallSync } from './call-sync.js';
 import type { Api } from './client.js';
 import type { Connection } from './connection.js';
 import type { CallType } from './gql/graphql.js';
@@ -23,10 +23,10 @@ import { newId } from './id.js';
 import { LocalCapture } from './local-capture.js';
 import { restoreMediaChoice, saveMediaChoice } from './media-choice.js';
 import type { Notices } from './notices.js';
+import { ObservableValue } from './observable-value.js';
 import type { MeshPeer } from './peer-mesh.js';
 import type { Person } from './session.js';
 import type { Signaling } from './signaling.js';
-import { Store } from './store.js';
 import { restoreTransferTarget, saveTransferTarget } from './transfer-target.js';
 
 /** The call that this device is in, from the moment the user presses a button. */
@@ -74,7 +74,11 @@ interface PhoneOptions {
  * came from an update, a command's result or a query.
  */
 export class Phone {
-  readonly state = new Store<PhoneState>({ ringing: [], activeCall: null, elsewhere: null });
+  readonly state = new ObservableValue<PhoneState>({
+    ringing: [],
+    activeCall: null,
+    elsewhere: null,
+  });
   readonly callCache = new CallCache();
   readonly #options: PhoneOptions;
   readonly #commands: CallCommands;
@@ -97,12 +101,12 @@ export class Phone {
     this.#options = options;
     const { api, connection, notices } = options;
     this.#commands = new CallCommands(api, this.callCache, notices);
-    const feed = new CallFeed(api, connection, this.callCache);
+    const callSync = new CallSync(api, connection, this.callCache);
     this.#stops.push(
       this.callCache.calls.subscribe(() => this.#reconcile()),
-      () => feed.dispose(),
+      () => callSync.dispose(),
     );
-    feed.start().then(
+    callSync.start().then(
       () => {
         this.#ready = true;
         this.#reconcile();

@@ -1,11 +1,11 @@
 import { type LinkCounters, type LinkQuality, qualityBetween } from './link-quality.js';
-import { Store } from './store.js';
+import { ObservableValue } from './observable-value.js';
 
 const SAMPLE_EVERY_MS = 3000;
 
 /** Samples the connections every few seconds and computes their quality in between. */
 export class QualityMonitor {
-  readonly links = new Store<ReadonlyMap<string, LinkQuality>>(new Map());
+  readonly links = new ObservableValue<ReadonlyMap<string, LinkQuality>>(new Map());
   readonly #counters: () => Promise<ReadonlyMap<string, LinkCounters>>;
   readonly #timer: ReturnType<typeof setInterval>;
   #before: ReadonlyMap<string, LinkCounters> = new Map();

@@ -4,6 +4,7 @@ import { formatDateTime } from './date-format.js';
 import { errorText } from './failure.js';
 import type { CallType, ScheduledCallPartsFragment } from './gql/graphql.js';
 import type { Notices } from './notices.js';
+import { ObservableValue } from './observable-value.js';
 import {
   CancelScheduledCall,
   ScheduleCall,
@@ -11,7 +12,6 @@ import {
   UpdateScheduledCall,
 } from './operations.js';
 import type { Person } from './session.js';
-import { Store } from './store.js';
 
 export type ScheduledCall = ScheduledCallPartsFragment;
 
@@ -39,7 +39,7 @@ export type ScheduleProblem = { readonly field: 'at' | null; readonly text: stri
 
 /** The calls that the user has scheduled. */
 export class Schedule {
-  readonly state = new Store<ScheduleState>({ calls: [], loaded: false, problem: null });
+  readonly state = new ObservableValue<ScheduleState>({ calls: [], loaded: false, problem: null });
   readonly #api: Api;
   readonly #notices: Notices;
   readonly #stop: () => void;

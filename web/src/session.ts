@@ -1,6 +1,6 @@
 import { Failure } from './failure.js';
 import type { AuthPartsFragment, PersonPartsFragment } from './gql/graphql.js';
-import { Store } from './store.js';
+import { ObservableValue } from './observable-value.js';
 
 const KEY = 'switchboard.session';
 /** Tokens are refreshed this long before they expire, so that none expires in flight. */
@@ -26,15 +26,15 @@ export type Refresh = (refreshToken: string) => Promise<AuthPartsFragment | null
  * tab can have its own user.
  */
 export class Session {
-  readonly current: Store<SignedIn | null>;
+  readonly current: ObservableValue<SignedIn | null>;
   /** Why the server ended the session, shown on the sign-in screen. */
-  readonly notice = new Store<string | null>(null);
+  readonly notice = new ObservableValue<string | null>(null);
   readonly #refresh: Refresh;
   #refreshing: Promise<SignedIn> | null = null;
 
   constructor(refresh: Refresh) {
     this.#refresh = refresh;
-    this.current = new Store(restore());
+    this.current = new ObservableValue(restore());
   }
 
   signIn(auth: AuthPartsFragment): SignedIn {

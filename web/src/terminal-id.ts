@@ -9,7 +9,7 @@ const TAKEOVER_MS = 1000;
  * rejoined. A duplicated tab inherits the session storage but must ring and answer as a device of
  * its own. The lock, held for as long as the page lives, tells a duplicate from a reload.
  */
-export async function claimTerminalId(): Promise<string> {
+export async function acquireTerminalId(): Promise<string> {
   const stored = sessionStorage.getItem(KEY);
   if (stored !== null && (await lock(stored))) return stored;
   const fresh = newId();

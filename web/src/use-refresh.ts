@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { useAppSession } from './app-session.js';
-import { useStore } from './use-store.js';
+import { useObservable } from './use-observable.js';
 
 /** Other users may have registered, and meetings may have started. */
 const REFRESH_INTERVAL_MS = 20_000;
@@ -13,7 +13,7 @@ type Reload = (options: { requestPolicy: 'network-only' }) => void;
  */
 export function useRefresh(reload: Reload): void {
   const { connection } = useAppSession();
-  const socket = useStore(connection.state);
+  const socket = useObservable(connection.state);
   useEffect(() => {
     if (socket !== 'open') return;
     const refresh = () => {

@@ -3,7 +3,7 @@ import { useAppSession } from '../app-session.js';
 import type { NoticeContent } from '../notices.js';
 import { returnFocus } from '../return-focus.js';
 import type { Person } from '../session.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import { usernameHints } from '../username-hints.js';
 import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
@@ -11,7 +11,7 @@ import { Modal } from './modal.js';
 /** All blocked users, including those whom the list of people does not show. */
 export function BlockedDialog({ close }: { close: () => void }) {
   const { blocked } = useAppSession();
-  const { people, loaded, problem } = useStore(blocked.state);
+  const { people, loaded, problem } = useObservable(blocked.state);
   const [result, setResult] = useState<NoticeContent | null>(null);
   const usernameHint = usernameHints(people);
   const unblock = async (person: Person) => {

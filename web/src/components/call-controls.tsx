@@ -13,8 +13,8 @@ import { useState } from 'react';
 import { useAppSession } from '../app-session.js';
 import { callAllows, participantOf } from '../call.js';
 import type { ActiveCall } from '../phone.js';
+import { useObservable } from '../use-observable.js';
 import { useShortcuts } from '../use-shortcuts.js';
-import { useStore } from '../use-store.js';
 import { AddPeopleDialog, TransferDialog } from './call-dialogs.js';
 import { ControlButton } from './control-button.js';
 
@@ -22,7 +22,7 @@ import { ControlButton } from './control-button.js';
 export function CallControls({ activeCall }: { activeCall: ActiveCall }) {
   const { phone, user } = useAppSession();
   const { call, media, changingHold } = activeCall;
-  const { microphone, camera } = useStore(media.state);
+  const { microphone, camera } = useObservable(media.state);
   const [openDialog, setOpenDialog] = useState<'add' | 'transfer' | null>(null);
   const running = call?.status === 'CONNECTED';
   const onHold = (call && participantOf(call, user.id)?.onHold) ?? false;

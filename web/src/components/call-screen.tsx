@@ -13,7 +13,7 @@ import type { RemotePeer } from '../peer-mesh.js';
 import type { ActiveCall } from '../phone.js';
 import { returnFocus } from '../return-focus.js';
 import { playTones, RINGBACK } from '../ringtone.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 import { CallClock } from './call-clock.js';
 import { CallControls } from './call-controls.js';
@@ -36,9 +36,9 @@ const PROGRESS_TEXT: Readonly<Record<Progress, string>> = {
 export function CallScreen({ activeCall }: { activeCall: ActiveCall }) {
   const { user, phone } = useAppSession();
   const { call } = activeCall;
-  const media = useStore(activeCall.media.state);
-  const remotes = useStore(activeCall.media.remotes);
-  const links = useStore(activeCall.media.links);
+  const media = useObservable(activeCall.media.state);
+  const remotes = useObservable(activeCall.media.remotes);
+  const links = useObservable(activeCall.media.links);
   const progress = progressOf(activeCall, remotes);
   const heading = useRef<HTMLHeadingElement>(null);
   const others = call ? ringingLast(currentOthersIn(call, user.id)) : [];

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useAppSession } from '../app-session.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 
 /** A refreshed token means a short reconnect, which is not worth showing. */
 const WORTH_A_WORD_MS = 600;
@@ -8,7 +8,7 @@ const WORTH_A_WORD_MS = 600;
 /** Shows a badge while the socket is down. */
 export function ConnectionBadge() {
   const { connection } = useAppSession();
-  const state = useStore(connection.state);
+  const state = useObservable(connection.state);
   const [overdue, setOverdue] = useState(false);
   useEffect(() => {
     if (state === 'open') return;

@@ -11,8 +11,8 @@ import { useAppSession } from '../app-session.js';
 import { type Call, conversationPartners, formatNames } from '../call.js';
 import { callResult } from '../call-result.js';
 import type { Person } from '../session.js';
+import { useObservable } from '../use-observable.js';
 import { useRefresh } from '../use-refresh.js';
-import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 import { ScheduledList } from './scheduled-list.js';
@@ -20,10 +20,10 @@ import { ScheduledList } from './scheduled-list.js';
 /** Past calls, newest first. */
 export function HistoryList() {
   const { history, missed } = useAppSession();
-  const count = useStore(missed.count);
+  const count = useObservable(missed.count);
   const pane = useRef<HTMLElement>(null);
   useRefresh(useCallback(() => void missed.load(), [missed]));
-  const { calls, loading, hasMore, problem } = useStore(history.state);
+  const { calls, loading, hasMore, problem } = useObservable(history.state);
   return (
     <section ref={pane} tabIndex={-1} className="pane history" aria-labelledby="history-heading">
       <div className="pane-top">
@@ -76,7 +76,7 @@ function HistoryRow({ call }: { call: Call }) {
   const { phone, schedule, user } = useAppSession();
   const [confirms, setConfirms] = useState(false);
   // Only the schedule knows the callees of a scheduled call that never connected.
-  useStore(schedule.state);
+  useObservable(schedule.state);
   const partners = conversationPartners(call, user.id);
   const others = partners.length > 0 ? partners : (schedule.calleesOf(call.id) ?? []);
   const [person] = others;

@@ -1,7 +1,7 @@
 import { Clock, LogOut, Phone, Users } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { useAppSession } from '../app-session.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 import { Brand } from './brand.js';
 import { ConnectionBadge } from './connection-badge.js';
@@ -17,7 +17,7 @@ const PANE_ICON = { people: Phone, meetings: Users, history: Clock } as const;
 /** People, meetings and call history: side by side on wide screens, one at a time on phones. */
 export function Home({ takesFocus }: { takesFocus: boolean }) {
   const { user, signOut, missed } = useAppSession();
-  const count = useStore(missed.count);
+  const count = useObservable(missed.count);
   const choosePane = (chosen: Pane) => {
     // A user who leaves the list has seen it.
     if (pane === 'history' && chosen !== 'history') void missed.markSeen();

@@ -10,7 +10,7 @@ import {
 } from '../call.js';
 import { playTones, RINGTONE } from '../ringtone.js';
 import { useIsTransfer } from '../use-is-transfer.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 
 interface IncomingCallProps {
@@ -29,7 +29,7 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
   const isHandover = useIsTransfer(call, user.id);
   const own = isOwnScheduledCall(call, user.id);
   // The call does not list the callees before the caller answers.
-  useStore(schedule.state);
+  useObservable(schedule.state);
   const callees = own ? (schedule.calleesOf(call.id) ?? []) : [];
   const others = own
     ? []

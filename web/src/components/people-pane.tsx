@@ -6,9 +6,9 @@ import { fromCombinedError } from '../failure.js';
 import type { PresencePartsFragment } from '../gql/graphql.js';
 import { People } from '../operations.js';
 import type { Person } from '../session.js';
+import { useObservable } from '../use-observable.js';
 import { STATUS_LABEL, usePresence } from '../use-presence.js';
 import { useRefresh } from '../use-refresh.js';
-import { useStore } from '../use-store.js';
 import { usernameHints } from '../username-hints.js';
 import { Avatar } from './avatar.js';
 import { BlockDialog } from './block-dialog.js';
@@ -44,7 +44,7 @@ export function PeoplePane() {
     people.map((person) => person.id),
   );
   const usernameHint = usernameHints(people);
-  const blockedIds = new Set(useStore(blocked.state).people.map(({ id }) => id));
+  const blockedIds = new Set(useObservable(blocked.state).people.map(({ id }) => id));
 
   return (
     <>

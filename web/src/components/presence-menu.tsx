@@ -6,7 +6,7 @@ import { currentOthersIn, formatNames } from '../call.js';
 import { fromCombinedError } from '../failure.js';
 import type { ChosenPresence } from '../gql/graphql.js';
 import { OwnPresence, SetCallWaiting, SetPresence } from '../operations.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import { BlockedDialog } from './blocked-dialog.js';
 
 const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[] = [
@@ -19,9 +19,9 @@ const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[]
 /** A button that opens a form for the user's presence and settings. */
 export function PresenceMenu() {
   const { connection, phone, user, notices } = useAppSession();
-  const { elsewhere } = useStore(phone.state);
+  const { elsewhere } = useObservable(phone.state);
   const [{ data }, reload] = useQuery({ query: OwnPresence });
-  const socket = useStore(connection.state);
+  const socket = useObservable(connection.state);
   const [, setPresence] = useMutation(SetPresence);
   const [, setCallWaiting] = useMutation(SetCallWaiting);
   const [chosen, setChosen] = useState<ChosenPresence>('ONLINE');

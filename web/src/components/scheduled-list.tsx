@@ -5,8 +5,8 @@ import { formatNames } from '../call.js';
 import { formatDateTime } from '../date-format.js';
 import { returnFocus } from '../return-focus.js';
 import type { ScheduledCall } from '../schedule.js';
+import { useObservable } from '../use-observable.js';
 import { useRefresh } from '../use-refresh.js';
-import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 import { NewCallDialog } from './new-call-dialog.js';
@@ -14,7 +14,7 @@ import { NewCallDialog } from './new-call-dialog.js';
 /** The user's scheduled calls. Renders nothing without any. */
 export function ScheduledList() {
   const { schedule } = useAppSession();
-  const { calls, problem } = useStore(schedule.state);
+  const { calls, problem } = useObservable(schedule.state);
   const [dialog, setDialog] = useState<{ call: ScheduledCall; kind: 'change' | 'cancel' } | null>(
     null,
   );

@@ -5,7 +5,7 @@ import { errorText } from '../failure.js';
 import { fieldText } from '../form-data.js';
 import { Login, Register } from '../operations.js';
 import type { Session } from '../session.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 import { Brand } from './brand.js';
 
@@ -17,7 +17,7 @@ interface SignInProps {
 
 /** Sign-in, registration and the demo users. */
 export function SignIn({ api, session, demo }: SignInProps) {
-  const ended = useStore(session.notice);
+  const ended = useObservable(session.notice);
   const [mode, setMode] = useState<'sign-in' | 'register'>('sign-in');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);

@@ -3,7 +3,7 @@ import { errorText } from '../failure.js';
 import type { MessagePartsFragment } from '../gql/graphql.js';
 import { newId } from '../id.js';
 import type { Notices } from '../notices.js';
-import { Store } from '../store.js';
+import { ObservableValue } from '../observable-value.js';
 import { isRefusal } from './meeting-commands.js';
 import { Messages, SendMeetingMessage } from './operations.js';
 
@@ -22,7 +22,7 @@ export interface ChatState {
 
 /** The chat messages of a meeting that this user may read. */
 export class Chat {
-  readonly state = new Store<ChatState>({
+  readonly state = new ObservableValue<ChatState>({
     messages: [],
     unread: 0,
     loading: false,

@@ -4,8 +4,8 @@ import { errorText } from '../failure.js';
 import type { AnnotationInput, AnnotationsSubscription } from '../gql/graphql.js';
 import { newId } from '../id.js';
 import type { Notices } from '../notices.js';
+import { ObservableValue } from '../observable-value.js';
 import { resumingSubscription } from '../resuming-subscription.js';
-import { Store } from '../store.js';
 import { isRefusal } from './meeting-commands.js';
 import { Annotations, SendAnnotation } from './operations.js';
 import { PacedBatch } from './paced-batch.js';
@@ -38,7 +38,7 @@ type Mark =
 
 /** The drawing of all participants on the shared screen. */
 export class Drawing {
-  readonly strokes = new Store<readonly Stroke[]>([]);
+  readonly strokes = new ObservableValue<readonly Stroke[]>([]);
   readonly #connection: Connection;
   readonly #notices: Notices;
   readonly #meetingId: string;

@@ -1,6 +1,6 @@
 import type { Meeting, MeetingParticipant } from './meeting.js';
 import { ROLE_LABEL } from './meeting.js';
-import type { MeetingEvent } from './meeting-feed.js';
+import type { MeetingEvent } from './meeting-subscription.js';
 
 export interface EventSummary {
   readonly text: string;

@@ -1,10 +1,10 @@
 import type { IceServers } from '../ice-servers.js';
 import type { LocalCapture } from '../local-capture.js';
 import { openScreen } from '../local-media.js';
+import { ObservableValue } from '../observable-value.js';
 import { pause } from '../pause.js';
 import { PeerMesh, type RemotePeer } from '../peer-mesh.js';
 import type { Signaling } from '../signaling.js';
-import { Store } from '../store.js';
 import { videoFormatFor } from '../video-format.js';
 import { joinedBefore, type MeetingParticipant } from './meeting.js';
 
@@ -34,7 +34,7 @@ interface MeetingMediaOptions {
  * mutes a participant, their microphone goes off, not only the icon.
  */
 export class MeetingMedia {
-  readonly localScreen = new Store<MediaStream | null>(null);
+  readonly localScreen = new ObservableValue<MediaStream | null>(null);
   readonly #options: MeetingMediaOptions;
   readonly #mesh: PeerMesh;
   readonly #stop: () => void;
@@ -59,7 +59,7 @@ export class MeetingMedia {
     this.#stop = capture.state.subscribe(() => this.#reportMissingMedia());
   }
 
-  get remotes(): Store<readonly RemotePeer[]> {
+  get remotes(): ObservableValue<readonly RemotePeer[]> {
     return this.#mesh.remotes;
   }
 

@@ -3,17 +3,17 @@ import type { Connection } from '../connection.js';
 import type { IceServers } from '../ice-servers.js';
 import type { LocalCapture } from '../local-capture.js';
 import type { Notices } from '../notices.js';
+import { ObservableValue } from '../observable-value.js';
 import type { Person } from '../session.js';
 import type { Signaling } from '../signaling.js';
-import { Store } from '../store.js';
 import { Chat } from './chat.js';
 import { Drawing } from './drawing.js';
 import { summarizeEvent } from './event-summary.js';
 import { controllerOf, inRoom, type Meeting } from './meeting.js';
 import { MeetingCommands } from './meeting-commands.js';
 import { exitAfterChange, type MeetingExit } from './meeting-exit.js';
-import { type MeetingEvent, meetingFeed } from './meeting-feed.js';
 import { MeetingMedia } from './meeting-media.js';
+import { type MeetingEvent, subscribeToMeeting } from './meeting-subscription.js';
 import { SetMyMedia } from './operations.js';
 import { Reactions } from './reactions.js';
 import { RemoteControl } from './remote-control.js';
@@ -47,25 +47,25 @@ export interface RoomTools {
 /** This device's participation in a meeting, from joining to leaving. */
 export class MeetingParticipation {
   /** The newest copy of the meeting. */
-  readonly meeting: Store<Meeting>;
+  readonly meeting: ObservableValue<Meeting>;
   /** Null in the waiting room. */
-  readonly roomTools = new Store<RoomTools | null>(null);
+  readonly roomTools = new ObservableValue<RoomTools | null>(null);
   /** The latest event as a sentence, for screen readers. */
-  readonly latestEvent = new Store('');
+  readonly latestEvent = new ObservableValue('');
   readonly commands: MeetingCommands;
   readonly chat: Chat;
   readonly reactions: Reactions;
   readonly media: MeetingMedia;
   readonly speakers: Speakers;
   readonly #options: ParticipationOptions;
-  readonly #stopFeed: () => void;
+  readonly #unsubscribe: () => void;
   #disposed = false;
 
   constructor(options: ParticipationOptions) {
     this.#options = options;
     const { api, connection, signaling, iceServers, notices, user, capture, rejoins } = options;
     const { id } = options.meeting;
-    this.meeting = new Store(options.meeting);
+    this.meeting = new ObservableValue(options.meeting);
     this.commands = new MeetingCommands(api, notices, id, (copy) => this.#keep(copy));
     this.chat = new Chat(api, notices, id, user.id);
     this.reactions = new Reactions(connection, notices, id);
@@ -79,7 +79,7 @@ export class MeetingParticipation {
       onProblem: (text) => notices.show(text, 'bad'),
     });
     this.speakers = new Speakers(() => this.media.loudness());
-    this.#stopFeed = meetingFeed(api, connection, id, {
+    this.#unsubscribe = subscribeToMeeting(api, connection, id, {
       onEvent: (event) => this.#handle(event),
       onCatchUp: (copy) => {
         if (copy) this.#keep(copy);
@@ -99,7 +99,7 @@ export class MeetingParticipation {
 
   dispose(): void {
     this.#disposed = true;
-    this.#stopFeed();
+    this.#unsubscribe();
     this.speakers.dispose();
     this.media.close();
     this.#leaveRoom();

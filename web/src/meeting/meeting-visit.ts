@@ -1,7 +1,7 @@
 import { errorText, Failure } from '../failure.js';
 import { LocalCapture } from '../local-capture.js';
+import { ObservableValue } from '../observable-value.js';
 import { pause } from '../pause.js';
-import { Store } from '../store.js';
 import { joinRefusalText } from './join-refusal.js';
 import { isOver, type Meeting } from './meeting.js';
 import { isRefusal, MeetingCommands } from './meeting-commands.js';
@@ -30,7 +30,7 @@ export type VisitState =
 
 /** One visit to a meeting, from opening its link to returning home. */
 export class MeetingVisit {
-  readonly state = new Store<VisitState>({ phase: 'loading', problem: null });
+  readonly state = new ObservableValue<VisitState>({ phase: 'loading', problem: null });
   readonly code: string;
   readonly #dependencies: MeetingDependencies;
   #closed = false;

@@ -5,8 +5,8 @@ import type {
   MeetingInvitationsSubscription,
   MeetingSummaryFragment,
 } from '../gql/graphql.js';
+import { ObservableValue } from '../observable-value.js';
 import { resumingSubscription } from '../resuming-subscription.js';
-import { Store } from '../store.js';
 import { type FormProblems, formProblem, NO_PROBLEMS, toFormProblems } from './form-problems.js';
 import { meetingLinkInUrl, setCodeInUrl } from './meeting-code.js';
 import { isRefusal } from './meeting-commands.js';
@@ -19,10 +19,10 @@ export type MeetingRow = MeetingSummaryFragment;
 
 /** The meetings of one user on this device: the one they visit, and invitations to others. */
 export class Meetings {
-  readonly visit = new Store<MeetingVisit | null>(null);
+  readonly visit = new ObservableValue<MeetingVisit | null>(null);
   /** True if the user followed an invalid meeting link. */
-  readonly badLink = new Store(false);
-  readonly invitations = new Store<readonly Invitation[]>([]);
+  readonly badLink = new ObservableValue(false);
+  readonly invitations = new ObservableValue<readonly Invitation[]>([]);
   readonly #dependencies: MeetingDependencies;
   readonly #hangUp: () => void;
   #stop = () => {};

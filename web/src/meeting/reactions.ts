@@ -1,7 +1,7 @@
 import type { Connection } from '../connection.js';
 import { errorText } from '../failure.js';
 import type { Notices } from '../notices.js';
-import { Store } from '../store.js';
+import { ObservableValue } from '../observable-value.js';
 import { isRefusal } from './meeting-commands.js';
 import { ReactInMeeting } from './operations.js';
 
@@ -17,7 +17,7 @@ export interface Reaction {
 
 /** The reactions that float across the screen. */
 export class Reactions {
-  readonly shown = new Store<readonly Reaction[]>([]);
+  readonly shown = new ObservableValue<readonly Reaction[]>([]);
   readonly #connection: Connection;
   readonly #notices: Notices;
   readonly #meetingId: string;

@@ -3,8 +3,8 @@ import type { Connection } from '../connection.js';
 import { errorText } from '../failure.js';
 import type { RemoteInputEventInput, RemoteInputsSubscription } from '../gql/graphql.js';
 import type { Notices } from '../notices.js';
+import { ObservableValue } from '../observable-value.js';
 import { resumingSubscription } from '../resuming-subscription.js';
-import { Store } from '../store.js';
 import type { Point } from './drawing.js';
 import { isRefusal } from './meeting-commands.js';
 import { RemoteInputs, SendRemoteInput } from './operations.js';
@@ -27,7 +27,7 @@ export interface RemoteActivity {
  */
 export class RemoteControl {
   /** What the controlling participant does on our screen; null if nobody controls it. */
-  readonly activity = new Store<RemoteActivity | null>(null);
+  readonly activity = new ObservableValue<RemoteActivity | null>(null);
   readonly #connection: Connection;
   readonly #notices: Notices;
   readonly #meetingId: string;

@@ -1,4 +1,4 @@
-import { Store } from '../store.js';
+import { ObservableValue } from '../observable-value.js';
 
 const SAMPLE_EVERY_MS = 300;
 const SPEAKING_LEVEL = 0.02;
@@ -13,7 +13,7 @@ export interface SpeakerState {
 
 /** Detects which of the other participants speak. */
 export class Speakers {
-  readonly state = new Store<SpeakerState>({ speakingIds: [], activeSpeakerId: null });
+  readonly state = new ObservableValue<SpeakerState>({ speakingIds: [], activeSpeakerId: null });
   readonly #heardAt = new Map<string, number>();
   readonly #timer: ReturnType<typeof setInterval>;
 

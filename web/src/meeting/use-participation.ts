@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import type { Meeting } from './meeting.js';
 import type { MeetingParticipation } from './meeting-participation.js';
 
@@ -10,5 +10,5 @@ export function useParticipation(): { participation: MeetingParticipation; meeti
   const participation = useContext(ParticipationContext);
   if (!participation)
     throw new Error('useParticipation must be used inside a ParticipationContext');
-  return { participation, meeting: useStore(participation.meeting) };
+  return { participation, meeting: useObservable(participation.meeting) };
 }

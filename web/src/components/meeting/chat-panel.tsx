@@ -3,7 +3,7 @@ import type { Message } from '../../meeting/chat.js';
 import { meetingAllows } from '../../meeting/meeting.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { ChatForm } from './chat-form.js';
 import { SidePanel } from './side-panel.js';
 
@@ -18,7 +18,7 @@ interface ChatPanelProps {
 export function ChatPanel({ to, choose, close }: ChatPanelProps) {
   const { participation, meeting } = useParticipation();
   const { chat } = participation;
-  const { messages, loading, hasEarlier } = useStore(chat.state);
+  const { messages, loading, hasEarlier } = useObservable(chat.state);
   const end = useRef<HTMLLIElement>(null);
   const latest = messages.at(-1)?.id;
 

@@ -2,7 +2,7 @@ import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Drawing, Pen } from '../../meeting/drawing.js';
 import { paintStrokes } from '../../meeting/paint-strokes.js';
 import { pointerPosition } from '../../meeting/pointer-position.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 
 interface DrawingCanvasProps {
   drawing: Drawing;
@@ -13,7 +13,7 @@ interface DrawingCanvasProps {
 /** The drawing on the shared screen. With a pen, the viewer can draw. */
 export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const strokes = useStore(drawing.strokes);
+  const strokes = useObservable(drawing.strokes);
 
   useEffect(() => {
     const element = canvas.current;

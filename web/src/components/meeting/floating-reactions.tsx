@@ -1,12 +1,12 @@
 import { REACTION_KINDS } from '../../meeting/reaction-kinds.js';
 import type { Reaction } from '../../meeting/reactions.js';
 import { useParticipation } from '../../meeting/use-participation.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 
 /** The reactions that float across the screen. */
 export function FloatingReactions() {
   const { participation } = useParticipation();
-  const shown = useStore(participation.reactions.shown);
+  const shown = useObservable(participation.reactions.shown);
   return (
     <ul className="floating" aria-label="Reactions" aria-live="polite">
       {shown.map(({ key, ...reaction }) => (

@@ -1,12 +1,12 @@
 import { Users } from 'lucide-react';
 import { useAppSession } from '../../app-session.js';
 import { formatSchedule } from '../../meeting/meeting.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 
 /** Invitations to meetings, shown on every screen until they are answered. */
 export function InvitationCards() {
   const { meetings } = useAppSession();
-  const invitations = useStore(meetings.invitations);
+  const invitations = useObservable(meetings.invitations);
   return (
     <div className="invitations" role="status" aria-live="polite" aria-label="Invitations">
       {invitations.map(({ from, meeting }) => {

@@ -2,7 +2,7 @@ import { Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useAppSession } from '../../app-session.js';
 import type { LocalCapture } from '../../local-capture.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { Avatar } from '../avatar.js';
 import { LocalVideo } from '../local-video.js';
 
@@ -15,7 +15,7 @@ interface MediaPreviewProps {
 /** The camera preview, with controls and device selection. */
 export function MediaPreview({ capture, video }: MediaPreviewProps) {
   const { user } = useAppSession();
-  const { microphone, camera, localVideo, problem } = useStore(capture.state);
+  const { microphone, camera, localVideo, problem } = useObservable(capture.state);
   const devices = useDevices(microphone !== 'opening' && camera !== 'opening');
   return (
     <section className="preview" aria-label="Camera and microphone">

@@ -15,7 +15,7 @@ import { canShareScreen } from '../../local-media.js';
 import { meetingAllows, waitingParticipants } from '../../meeting/meeting.js';
 import { useOwnMedia } from '../../meeting/use-own-media.js';
 import { useParticipation } from '../../meeting/use-participation.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { ControlButton } from '../control-button.js';
 import { LeaveDialog } from './leave-dialog.js';
 import type { Panel, PanelButtons } from './panels.js';
@@ -31,8 +31,8 @@ interface MeetingControlsProps {
 export function MeetingControls({ panel, panelButtons, toggle }: MeetingControlsProps) {
   const { participation, meeting } = useParticipation();
   const { me, toggleMicrophone, toggleCamera, toggleHand, toggleScreen } = useOwnMedia();
-  const { unread } = useStore(participation.chat.state);
-  const { microphone, camera } = useStore(participation.capture.state);
+  const { unread } = useObservable(participation.chat.state);
+  const { microphone, camera } = useObservable(participation.capture.state);
   const [leaving, setLeaving] = useState(false);
   if (!me) return null;
   const waitingCount = waitingParticipants(meeting).length;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { MeetingVisit } from '../../meeting/meeting-visit.js';
 import { ParticipationContext } from '../../meeting/use-participation.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { EntryCard } from './entry-card.js';
 import { ExitScreen } from './exit-screen.js';
 import { ParticipationScreen } from './participation-screen.js';
@@ -9,7 +9,7 @@ import { PreJoinScreen } from './pre-join-screen.js';
 
 /** The full-screen view of a visited meeting, in any phase. */
 export function MeetingScreen({ visit }: { visit: MeetingVisit }) {
-  const state = useStore(visit.state);
+  const state = useObservable(visit.state);
   useEffect(() => {
     document.title = `Meeting ${visit.code} – Switchboard`;
     return () => {

@@ -2,7 +2,7 @@ import { Hand, MicOff, Pin } from 'lucide-react';
 import { type MeetingParticipant, ROLE_LABEL } from '../../meeting/meeting.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import type { RemotePeer } from '../../peer-mesh.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { Avatar } from '../avatar.js';
 import { LocalVideo } from '../local-video.js';
 import { RemoteTile } from '../remote-tile.js';
@@ -54,7 +54,7 @@ export function ParticipantTile({ participant, remote, featured, speaking }: Par
 
 function OwnVideo({ participant }: { participant: MeetingParticipant }) {
   const { participation } = useParticipation();
-  const { localVideo } = useStore(participation.capture.state);
+  const { localVideo } = useObservable(participation.capture.state);
   return (
     <div className="tile" data-video={localVideo !== null}>
       {localVideo ? (

@@ -2,7 +2,7 @@ import { MousePointer2 } from 'lucide-react';
 import { controllerOf, nameOf } from '../../meeting/meeting.js';
 import type { RemoteControl } from '../../meeting/remote-control.js';
 import { useParticipation } from '../../meeting/use-participation.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 
 interface RemotePointerOverlayProps {
   remoteControl: RemoteControl;
@@ -11,7 +11,7 @@ interface RemotePointerOverlayProps {
 /** Shown to the sharer over the screen: the pointer of the participant who controls it. */
 export function RemotePointerOverlay({ remoteControl }: RemotePointerOverlayProps) {
   const { meeting } = useParticipation();
-  const activity = useStore(remoteControl.activity);
+  const activity = useObservable(remoteControl.activity);
   if (!activity?.at || !controllerOf(meeting)) return null;
   return (
     <div className="remote-pointer-layer" data-testid="remote-pointer-layer">

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { useOwnMedia } from '../../meeting/use-own-media.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
+import { useObservable } from '../../use-observable.js';
 import { useShortcuts } from '../../use-shortcuts.js';
-import { useStore } from '../../use-store.js';
 import { ChatPanel } from './chat-panel.js';
 import { FloatingReactions } from './floating-reactions.js';
 import { MeetingControls } from './meeting-controls.js';
@@ -16,7 +16,7 @@ import { Stage } from './stage.js';
 export function RoomScreen() {
   const { participation, meeting } = useParticipation();
   const media = useOwnMedia();
-  const latestEvent = useStore(participation.latestEvent);
+  const latestEvent = useObservable(participation.latestEvent);
   const [panel, setPanel] = useState<Panel | null>(null);
   const [chatRecipient, setChatRecipient] = useState<Person | null>(null);
   const screen = useRef<HTMLElement>(null);

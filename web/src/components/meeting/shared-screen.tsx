@@ -3,7 +3,7 @@ import type { Pen } from '../../meeting/drawing.js';
 import { type MeetingParticipant, meetingAllows } from '../../meeting/meeting.js';
 import { useParticipation } from '../../meeting/use-participation.js';
 import type { RemotePeer } from '../../peer-mesh.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { DrawingCanvas } from './drawing-canvas.js';
 import { RemoteControlNote } from './remote-control-note.js';
 import { RemotePointerOverlay } from './remote-pointer-overlay.js';
@@ -22,8 +22,8 @@ interface SharedScreenProps {
 /** The shared screen with the drawing on it. */
 export function SharedScreen({ owner, remote }: SharedScreenProps) {
   const { participation, meeting } = useParticipation();
-  const own = useStore(participation.media.localScreen);
-  const roomTools = useStore(participation.roomTools);
+  const own = useObservable(participation.media.localScreen);
+  const roomTools = useObservable(participation.roomTools);
   const video = useRef<HTMLVideoElement>(null);
   const [ratio, setRatio] = useState(USUAL_RATIO);
   const [drawing, setDrawing] = useState(false);

@@ -6,15 +6,15 @@ import {
   screenSharer,
 } from '../../meeting/meeting.js';
 import { useParticipation } from '../../meeting/use-participation.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { ParticipantTile } from './participant-tile.js';
 import { SharedScreen } from './shared-screen.js';
 
 /** The tiles: all of equal size, or one large with the others beside it. */
 export function Stage() {
   const { participation, meeting } = useParticipation();
-  const remotes = useStore(participation.media.remotes);
-  const { speakingIds, activeSpeakerId } = useStore(participation.speakers.state);
+  const remotes = useObservable(participation.media.remotes);
+  const { speakingIds, activeSpeakerId } = useObservable(participation.speakers.state);
   const people = inRoom(meeting).filter(({ role }) => role !== 'VIEWER');
   const screenOwner = screenSharer(meeting);
   const featured = screenOwner ? null : featuredOf(meeting, people, activeSpeakerId);

@@ -13,7 +13,7 @@ const START_RETRY_MS = 3000;
 /**
  * Keeps the cache up to date: first a query for the active calls, then every change without a gap.
  */
-export class CallFeed {
+export class CallSync {
   readonly #api: Api;
   readonly #connection: Connection;
   readonly #callCache: CallCache;

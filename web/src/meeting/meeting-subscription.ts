@@ -8,18 +8,18 @@ import { FindMeeting, MeetingEvents } from './operations.js';
 
 export type MeetingEvent = MeetingEventsSubscription['meetingEvents'];
 
-interface FeedListener {
+interface MeetingListener {
   readonly onEvent: (event: MeetingEvent) => void;
   /** Events were missed. Delivers the meeting's current state. */
   readonly onCatchUp: (meeting: Meeting | null) => void;
 }
 
 /** Follows the events of a meeting from now on. Returns a function that stops it. */
-export function meetingFeed(
+export function subscribeToMeeting(
   api: Api,
   connection: Connection,
   meetingId: string,
-  { onEvent, onCatchUp }: FeedListener,
+  { onEvent, onCatchUp }: MeetingListener,
 ): () => void {
   return resumingSubscription<MeetingEventsSubscription>(connection.client, {
     query: stringifyDocument(MeetingEvents),

@@ -1,7 +1,7 @@
 /**
- * An observable value. React reads it through `useStore`, but this class does not depend on React.
+ * An observable value. React reads it through `useObservable`, but this class does not depend on React.
  */
-export class Store<T> {
+export class ObservableValue<T> {
   #value: T;
   readonly #listeners = new Set<() => void>();
 
