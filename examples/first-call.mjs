@@ -1,4 +1,4 @@
-// A whole call in one script: bob's phone waits, alice calls, bob answers, alice hangs up.
+// A complete call in one script: Alice calls, Bob's phone rings, Bob answers, Alice hangs up.
 //
 //   node examples/first-call.mjs [http://localhost:4000/graphql]
 
@@ -7,7 +7,7 @@ import { WebSocket } from 'ws';
 
 const url = process.argv[2] ?? 'http://localhost:4000/graphql';
 
-/** Sends an operation over HTTP. Refusals are data, so `errors` holds only unexpected errors. */
+/** Sends an operation over HTTP. Refusals are returned as data, so `errors` are unexpected. */
 async function send(device, query, variables) {
   const response = await fetch(url, {
     method: 'POST',
@@ -23,7 +23,7 @@ async function send(device, query, variables) {
   return data;
 }
 
-/** Signs in on a new device. */
+/** Signs in a demo user on a new device. */
 async function signIn(username) {
   const device = { terminalId: `${username}'s script` };
   const { login } = await send(
@@ -42,13 +42,13 @@ async function signIn(username) {
 
 const alice = await signIn('alice').catch((error) => {
   console.error(
-    `No answer from ${url} (${error.cause?.code ?? error.message}): is the server running?`,
+    `No response from ${url} (${error.cause?.code ?? error.message}). Is the server running?`,
   );
   process.exit(1);
 });
 const bob = await signIn('bob');
 
-// Bob's phone: a WebSocket on which incoming calls arrive.
+// Bob's phone subscribes to incoming calls over a WebSocket.
 const socket = createClient({
   url: url.replace(/^http/, 'ws'),
   webSocketImpl: WebSocket,
@@ -60,7 +60,7 @@ const socket = createClient({
 const ringing = socket.iterate({
   query: 'subscription { incomingCalls { call { id caller { displayName } message } } }',
 });
-// The first next() subscribes.
+// The subscription starts with the first next().
 const firstRing = ringing.next();
 
 const { startCall } = await send(

@@ -5,13 +5,13 @@ const SERVER = 'http://localhost:4000';
 
 export default defineConfig({
   plugins: [react()],
-  // Outside Vite's root, so it must be told that it may empty the folder.
+  // The folder is outside Vite's root, so emptying it must be allowed explicitly.
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
     target: 'es2022',
     rolldownOptions: {
-      // They change less often than the page: browsers keep them.
+      // Libraries change less often than the app, so browsers cache them longer.
       output: { codeSplitting: { groups: [{ name: 'libraries', test: /node_modules/ }] } },
     },
   },

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Asks the API as whoever is signed in on the page. */
+/** Sends an API request as the user who is signed in on the page. */
 export function ask<Data>(
   page: Page,
   query: string,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { describe, test } from 'vitest';
 
-/** Debian's: a build that a test tool downloads cannot be had on a closed network. */
+/** Debian's build: a closed network cannot download another one. */
 const CHROMIUM = '/usr/bin/chromium';
 
 const FLAGS = [
@@ -14,22 +14,22 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--autoplay-policy=no-user-gesture-required',
-  // A camera and a microphone that are always there, and never asked for; slow, for want of a GPU.
+  // A camera and a microphone that are always present and allowed. Slow, because there is no GPU.
   '--use-fake-ui-for-media-stream',
   '--use-fake-device-for-media-stream=fps=5',
   '--allow-loopback-in-peer-connection',
-  // The address bar of each window would have two pages of its own.
+  // The address bar of each window would load two pages of its own.
   '--disable-features=WebRtcHideLocalIpsWithMdns,WebUIOmniboxPopup,WebUIOmniboxAimPopup',
 ];
 
-/** Opens a browser; the caller closes it. */
+/** Launches a browser. The caller closes it. */
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
 }
 
 /**
- * `describe`, for tests that need programs of the operating system. Where one is missing they are
- * skipped, and say so; on CI that is a failure.
+ * `describe` for tests that need programs of the operating system. Without one of them, the tests
+ * are skipped with a message; on CI they fail.
  */
 export function describeWith(
   programs: readonly { name: string; path: string }[],

@@ -4,7 +4,7 @@ import type { PhonePage } from './phone-page.js';
 
 type TileState = 'ringing' | 'held' | 'connecting' | 'connected' | 'reconnecting';
 
-/** A call of several on the phone of somebody, as they would use it. */
+/** A user's page in a group call. */
 export class CallPage {
   readonly page: Page;
 
@@ -20,7 +20,7 @@ export class CallPage {
     this.username = username;
   }
 
-  // ───────────── what one does ─────────────
+  // ───────────── actions ─────────────
 
   async calls(others: readonly CallPage[]): Promise<void> {
     await this.#button('New call').click();
@@ -28,12 +28,12 @@ export class CallPage {
     await this.#button(others.length > 1 ? `Call ${others.length} people` : 'Call').click();
   }
 
-  /** At a time as the browser's field has it: `2030-01-02T10:00`. */
+  /** `at` is in the format of a `datetime-local` input: `2030-01-02T10:00`. */
   async schedules(other: CallPage, at: string): Promise<void> {
     await this.#button('New call').click();
     await this.#choice(other.name).check();
     await this.page.getByLabel('Schedule for later').check();
-    await this.page.getByLabel('Begins').fill(at);
+    await this.page.getByLabel('Starts at').fill(at);
     await this.#button('Schedule').click();
   }
 
@@ -45,7 +45,7 @@ export class CallPage {
   async adds(other: CallPage): Promise<void> {
     await this.#button('Add people').click();
     await this.#choice(other.name).check();
-    await this.#button('Add to the call').click();
+    await this.#button('Add to call').click();
   }
 
   async transfersTo(other: CallPage): Promise<void> {
@@ -58,32 +58,32 @@ export class CallPage {
     await this.page.locator('.call-controls').getByRole('button', { name: control }).click();
   }
 
-  // ───────────── what one sees ─────────────
+  // ───────────── observations ─────────────
 
   async sees(other: CallPage, state: TileState): Promise<void> {
     await this.page
-      .locator(`[data-testid="place-${other.username}"][data-state="${state}"]`)
+      .locator(`[data-testid="participant-${other.username}"][data-state="${state}"]`)
       .waitFor();
   }
 
   async seesNo(other: CallPage): Promise<void> {
-    await this.#placeOf(other).waitFor({ state: 'detached' });
+    await this.#tileOf(other).waitFor({ state: 'detached' });
   }
 
-  /** Neither a picture of them comes, nor has one stayed. */
+  /** No video of them arrives, and no frozen frame is left. */
   async seesNoPictureOf(other: CallPage): Promise<void> {
-    await this.#placeOf(other).locator('.tile[data-video="false"]').waitFor();
+    await this.#tileOf(other).locator('.tile[data-video="false"]').waitFor();
   }
 
-  /** Pictures of each of them arrive and are decoded. */
+  /** Waits until video of each of them arrives and is decoded. */
   async seesMovingPicturesOf(others: readonly CallPage[], within_ms = 60_000): Promise<void> {
     for (const other of others) {
-      const video = this.#placeOf(other).getByTestId('remote-video');
+      const video = this.#tileOf(other).getByTestId('remote-video');
       await seesMovingPictures(`${other.name}, for ${this.name}`, video, within_ms);
     }
   }
 
-  /** What has the focus. */
+  /** The label or text of the focused element. */
   focused(): Promise<string> {
     return this.page.evaluate(() => {
       const { activeElement } = document;
@@ -91,8 +91,8 @@ export class CallPage {
     });
   }
 
-  #placeOf({ username }: CallPage): Locator {
-    return this.page.getByTestId(`place-${username}`);
+  #tileOf({ username }: CallPage): Locator {
+    return this.page.getByTestId(`participant-${username}`);
   }
 
   #choice(name: string): Locator {
@@ -108,7 +108,7 @@ export class CallPage {
   }
 }
 
-/** Each of them sees moving pictures of all the others. */
+/** Waits until each page shows moving video of all the others. */
 export async function seeEachOther(pages: readonly CallPage[]): Promise<void> {
   await Promise.all(
     pages.map((page) => page.seesMovingPicturesOf(pages.filter((other) => other !== page))),

@@ -7,7 +7,7 @@ import { PhonePage } from './phone-page.js';
 
 const SMALL = { viewport: { width: 900, height: 600 } };
 
-/** The pages of people of these names, on a server of their own; where it has several nodes, of one after the other. */
+/** Opens a page for each name, on a new server. With several nodes, the pages take turns. */
 export async function callPages<const Names extends readonly string[]>(
   browser: Browser,
   names: Names,
@@ -15,7 +15,7 @@ export async function callPages<const Names extends readonly string[]>(
   const server = await startServer();
   onTestFinished(() => server.stop());
   const nodes = server.nodes ?? [server];
-  // Before the first page opens: it lists everybody.
+  // Create all users before the first page opens, because it lists them.
   const people: Person[] = [];
   for (const name of names) people.push(await aPerson(server, name));
   const opened: CallPage[] = [];
@@ -24,7 +24,7 @@ export async function callPages<const Names extends readonly string[]>(
     const phone = await PhonePage.open(browser, url, { username, password }, SMALL);
     onTestFinished(async () => {
       await phone.close();
-      expect(phone.complaints).toEqual([]);
+      expect(phone.errors).toEqual([]);
     });
     opened.push(new CallPage(phone, { name: names[at] ?? '', username }));
   }

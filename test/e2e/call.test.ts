@@ -11,14 +11,14 @@ const SEVERAL_PAGES_MS = 120_000;
 const RENAME =
   'mutation ($name: String!) { updateProfile(input: { displayName: $name }) { __typename } }';
 
-describeWith([CHROMIUM_PROGRAM], 'a call', () => {
+describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 
-  test('stays with the one who transfers it when the other declines or is busy', {
+  test('stays with the transferor when the target declines or is busy', {
     timeout: SEVERAL_PAGES_MS,
   }, async () => {
     const [ada, ben, cleo, dan] = await callPages(browser, ['Ada', 'Ben', 'Cleo', 'Dan']);
@@ -26,12 +26,12 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await ben.answers();
     await seeEachOther([ada, ben]);
 
-    // It is told in the dialog, where it can be tried again.
+    // The dialog shows the error, so the user can try again there.
     await dan.phone.call('Cleo');
     await cleo.phone.rings();
     await ada.transfersTo(cleo);
     const dialog = ada.page.getByRole('dialog');
-    await dialog.getByText('Cleo is busy with another call.').waitFor();
+    await dialog.getByText('Cleo is on another call.').waitFor();
     expect(await ada.focused()).toBe('Transfer to Cleo');
     await cleo.phone.decline();
     await dan.phone.isHome();
@@ -39,24 +39,24 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await dialog.waitFor({ state: 'detached' });
     expect(await ada.focused()).toBe('Transfer');
     await cleo.phone.rings();
-    await cleo.phone.says('Ada wants to hand it over to you');
+    await cleo.phone.says('Ada is transferring this call to you.');
     await ada.page.reload();
-    await ada.phone.says('Transferring to Cleo: you leave when they answer.');
+    await ada.phone.says('Transferring to Cleo…');
 
-    // Whoever rings is busy for others.
+    // A ringing callee is busy for other callers.
     await dan.phone.call('Cleo');
-    await dan.phone.says('Cleo is busy with another call.');
+    await dan.phone.says('Cleo is on another call.');
     await cleo.phone.decline();
-    await ada.phone.says('Cleo declined. The call stays with you.');
+    await ada.phone.says('Cleo declined. You’re still on the call.');
     await dan.phone.call('Ada');
-    await dan.phone.says('Ada is busy with another call.');
+    await dan.phone.says('Ada is on another call.');
     await seeEachOther([ada, ben]);
     await ada.press('Hang up');
     await ada.page.getByRole('button', { name: 'Call Ben again' }).waitFor();
     await cleo.page.getByRole('button', { name: 'Call Ada again' }).waitFor();
   });
 
-  test('begins once when two call each other in the same moment', {
+  test('starts once when two users call each other at the same time', {
     timeout: SEVERAL_PAGES_MS,
   }, async () => {
     const [ada, ben] = await callPages(browser, ['Ada', 'Ben']);
@@ -71,7 +71,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     expect([await ada.phone.listedCalls(), await ben.phone.listedCalls()]).toEqual([1, 1]);
   });
 
-  test('goes on after a reload of the page, on hold as before', {
+  test('resumes on hold after a page reload', {
     timeout: SEVERAL_PAGES_MS,
   }, async () => {
     const [ada, ben, cleo] = await callPages(browser, ['Ada', 'Ben', 'Cleo']);
@@ -83,19 +83,19 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await ada.sees(ben, 'held');
     expect(await ben.focused()).toBe('Resume');
 
-    // On a narrow page, with a name that is wider than it.
+    // A narrow page, with a name that is wider.
     await ask(ada.page, RENAME, { name: `Ada ${'x'.repeat(90)}` });
     await ben.page.setViewportSize({ width: 360, height: 740 });
     await ben.page.reload();
-    await ben.phone.says('You are on hold');
+    await ben.phone.says('You’re on hold.');
     await ben.page.getByRole('heading', { name: 'Ada xxx' }).waitFor();
     const hangUp = await ben.page.getByRole('button', { name: 'Hang up' }).boundingBox();
     expect(hangUp && hangUp.x + hangUp.width).toBeLessThanOrEqual(360);
     await ben.seesMovingPicturesOf([ada, cleo]);
     await ada.seesNoPictureOf(ben);
-    const goOn = ben.page.getByRole('button', { name: 'Go on talking' });
-    await goOn.click();
-    await goOn.waitFor({ state: 'detached' });
+    const resume = ben.page.locator('.call-notes').getByRole('button', { name: 'Resume' });
+    await resume.click();
+    await resume.waitFor({ state: 'detached' });
     expect(await ben.focused()).toMatch(/^Call with/);
     await seeEachOther([ada, ben, cleo]);
     await cleo.press('Hang up');
@@ -105,7 +105,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
     await Promise.all([ben.phone.rings(), cleo.phone.rings()]);
   });
 
-  test('shows how good the connection is, and writes down what was measured', {
+  test('shows the connection quality and reports it to the server', {
     timeout: SEVERAL_PAGES_MS,
   }, async () => {
     const [ada, ben] = await callPages(browser, ['Ada', 'Ben']);
@@ -137,7 +137,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call', () => {
   });
 });
 
-/** Holds this operation of all pages back; the function that lets all of them go at once. */
+/** Delays this operation on all pages. Returns a function that releases all of them at once. */
 async function holdBack(pages: readonly Page[], operation: string): Promise<() => Promise<void>> {
   let open = () => {};
   const opened = new Promise<void>((resolve) => {
@@ -173,7 +173,7 @@ interface ReportedCall {
   }[];
 }
 
-/** The latest call in the history of whoever is signed in on the page. */
+/** The latest call in the history of the user on this page. */
 async function lastCall(page: Page): Promise<ReportedCall> {
   const { calls } = await ask<{ calls: { nodes: readonly { node: ReportedCall }[] } }>(
     page,

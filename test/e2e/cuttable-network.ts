@@ -1,17 +1,17 @@
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 
 export interface CuttableNetwork {
-  /** Where a page reaches the server through this network. */
+  /** The URL at which a page reaches the server through this network. */
   readonly url: string;
-  /** Breaks every connection and refuses new ones. */
+  /** Breaks all connections and refuses new ones. */
   cut(): void;
   restore(): void;
   close(): Promise<void>;
 }
 
 /**
- * A network between a page and the server that can be cut: what a browser's own "offline" does to
- * sockets that are open already differs from version to version.
+ * A network between a page and the server that can be cut. Browsers differ by version in what their
+ * own "offline" mode does to open sockets.
  */
 export async function aCuttableNetwork(serverUrl: string): Promise<CuttableNetwork> {
   const { hostname, port: serverPort } = new URL(serverUrl);
@@ -25,7 +25,7 @@ export async function aCuttableNetwork(serverUrl: string): Promise<CuttableNetwo
     const far = connect(Number(serverPort), hostname);
     for (const socket of [near, far]) {
       sockets.add(socket);
-      // A broken connection is what this is for.
+      // Broken connections are expected here.
       socket.on('error', () => {});
       socket.on('close', () => {
         sockets.delete(socket);

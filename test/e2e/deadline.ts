@@ -1,4 +1,4 @@
-/** Asks again and again until it is so; fails, with the last answer, when the time is over. */
+/** Polls until the condition holds. Fails with the last value after the deadline. */
 export async function until<T>(
   what: string,
   ask: () => Promise<T>,
@@ -10,7 +10,9 @@ export async function until<T>(
     const answer = await ask();
     if (isSo(answer)) return answer;
     if (performance.now() > deadline) {
-      throw new Error(`not within ${within_ms} ms: ${what}; last: ${JSON.stringify(answer)}`);
+      throw new Error(
+        `Timed out after ${within_ms} ms: ${what}. Last value: ${JSON.stringify(answer)}`,
+      );
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

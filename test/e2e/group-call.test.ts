@@ -7,14 +7,14 @@ import { callPages } from './call-pages.js';
 
 const FIVE_PAGES_MS = 240_000;
 
-describeWith([CHROMIUM_PROGRAM], `a call of several, ${mode}`, () => {
+describeWith([CHROMIUM_PROGRAM], `a group call in the browser, ${mode}`, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser?.close());
 
-  test('of four in a mesh: one comes late, one holds, one is replaced by a fifth', {
+  test('connects four users in a mesh: with a late joiner, a hold and a transfer to a fifth', {
     timeout: FIVE_PAGES_MS,
   }, async () => {
     const [ada, ben, cleo, dan, eve] = await callPages(browser, [
@@ -33,16 +33,16 @@ describeWith([CHROMIUM_PROGRAM], `a call of several, ${mode}`, () => {
     await cleo.answers();
     await seeEachOther([ada, ben, cleo]);
 
-    // Somebody who takes part brings in the fourth, who gets everybody's picture.
+    // A participant adds the fourth user, who then sees everyone.
     await ben.adds(dan);
     await dan.phone.says('Incoming video call with Ada and Cleo');
     await Promise.all([ada, ben, cleo].map((page) => page.sees(dan, 'ringing')));
     await dan.answers();
     await seeEachOther([ada, ben, cleo, dan]);
 
-    // One holds: nobody sees them, and the others go on.
+    // One participant holds. The others continue without their video.
     await cleo.press('Hold');
-    await cleo.phone.says('You are on hold');
+    await cleo.phone.says('You’re on hold.');
     for (const page of [ada, ben, dan]) {
       await page.sees(cleo, 'held');
       await page.seesNoPictureOf(cleo);
@@ -52,15 +52,15 @@ describeWith([CHROMIUM_PROGRAM], `a call of several, ${mode}`, () => {
     await Promise.all([ada, ben, dan].map((page) => page.sees(cleo, 'connected')));
     await seeEachOther([ada, ben, cleo, dan]);
 
-    // The caller hands over to a fifth, and leaves when that one answers.
+    // The caller transfers the call to a fifth user and leaves when that user answers.
     await ada.transfersTo(eve);
-    await ada.phone.says('Transferring to Eve');
+    await ada.phone.says('Transferring to Eve…');
     await ada.seesMovingPicturesOf([ben]);
-    // Each is told for some seconds only.
+    // The notices disappear after a few seconds, so all are awaited at once.
     await Promise.all([
       eve.answers(),
-      ada.phone.says('Eve has answered: the call goes on without you.'),
-      ben.phone.says('Ada has handed over to Eve.'),
+      ada.phone.says('Transferred to Eve.'),
+      ben.phone.says('Ada transferred the call to Eve.'),
     ]);
     await ada.phone.isHome();
     await Promise.all([ben, cleo, dan].map((page) => page.seesNo(ada)));

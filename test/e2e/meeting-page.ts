@@ -6,11 +6,11 @@ interface NewMeeting {
   readonly title: string;
   readonly waitingRoom?: boolean;
   readonly password?: string;
-  /** As the browser's field has it: `2030-01-02T10:00`. */
+  /** In the format of a `datetime-local` input: `2030-01-02T10:00`. */
   readonly startsAt?: string;
 }
 
-/** The meeting page of somebody, as they would use it. */
+/** A user's page in a meeting. */
 export class MeetingPage {
   readonly page: Page;
 
@@ -21,33 +21,33 @@ export class MeetingPage {
     this.page = phone.page;
   }
 
-  /** From the home page to the door of a new meeting; its code. */
+  /** Creates a meeting from the home screen and opens its pre-join screen. Returns its code. */
   async creates({ title, waitingRoom = false, password, startsAt }: NewMeeting): Promise<string> {
     await this.page.getByRole('button', { name: 'New meeting' }).click();
     await this.page.getByLabel('Title').fill(title);
     if (password) await this.page.getByLabel(/^Password/).fill(password);
     if (startsAt) {
       await this.page.getByLabel('Schedule for later').check();
-      await this.page.getByLabel('Begins').fill(startsAt);
+      await this.page.getByLabel('Starts at').fill(startsAt);
     }
     if (waitingRoom) {
       await this.page.getByText('More settings').click();
-      await this.page.getByLabel('People wait until they are let in').check();
+      await this.page.getByLabel('Waiting room').check();
     }
     await this.#button(startsAt ? 'Schedule' : 'Create').click();
     await this.page.getByRole('heading', { name: title }).waitFor();
     return new URL(this.page.url()).searchParams.get('meeting') ?? '';
   }
 
-  async goesToDoor(code: string): Promise<void> {
-    await this.page.getByLabel('Code or link of a meeting').fill(code);
+  async opensMeeting(code: string): Promise<void> {
+    await this.page.getByLabel('Meeting code or link').fill(code);
     await this.page.locator('.join-by-code').getByRole('button', { name: 'Join' }).click();
   }
 
-  /** From the door on; into the room or into the waiting room. */
-  async knocks(password?: string): Promise<void> {
+  /** Joins from the pre-join screen, into the room or the waiting room. */
+  async asksToJoin(password?: string): Promise<void> {
     if (password) await this.page.getByLabel('Password').fill(password);
-    await this.page.locator('.lobby-form').getByRole('button').click();
+    await this.page.locator('.meeting-entry-form').getByRole('button').click();
   }
 
   async isInside(): Promise<void> {
@@ -55,14 +55,14 @@ export class MeetingPage {
   }
 
   async waits(): Promise<void> {
-    await this.says('You are in the waiting room');
+    await this.says('You’re in the waiting room.');
   }
 
   async says(text: string | RegExp): Promise<void> {
     await this.phone.says(text);
   }
 
-  // ───────────── what one does ─────────────
+  // ───────────── actions ─────────────
 
   async press(control: string): Promise<void> {
     await this.page.locator('.meeting-controls').getByRole('button', { name: control }).click();
@@ -81,9 +81,9 @@ export class MeetingPage {
     await this.#button('Mute all').click();
   }
 
-  /** Something from the menu of somebody in the list of people. */
+  /** Chooses an action from a participant's menu in the people panel. */
   async does(action: string, name: string): Promise<void> {
-    await this.page.getByLabel(`What to do about ${name}`).click();
+    await this.page.getByLabel(`More actions for ${name}`).click();
     await this.#button(action).click();
   }
 
@@ -92,7 +92,7 @@ export class MeetingPage {
     await this.#button('Send').click();
   }
 
-  /** A line across the shared screen. */
+  /** Draws a line across the shared screen. */
   async draws(): Promise<void> {
     await this.#button('Draw').click();
     const box = await this.page.getByTestId('drawing').boundingBox();
@@ -105,7 +105,7 @@ export class MeetingPage {
     await this.page.mouse.up();
   }
 
-  // ───────────── what one sees ─────────────
+  // ───────────── observations ─────────────
 
   async seesPeople(count: number): Promise<void> {
     const text = count === 1 ? '1 person' : `${count} people`;
@@ -119,11 +119,11 @@ export class MeetingPage {
   }
 
   async seesMuted(username: string): Promise<void> {
-    await this.placeOf(username).getByLabel('Muted').waitFor();
+    await this.tileOf(username).getByLabel('Muted').waitFor();
   }
 
   async seesHandOf(username: string): Promise<void> {
-    await this.placeOf(username).getByLabel('Raised hand').waitFor();
+    await this.tileOf(username).getByLabel('Raised hand').waitFor();
   }
 
   async seesStrokes(count: number): Promise<void> {
@@ -138,13 +138,13 @@ export class MeetingPage {
   }
 
   async seesNo(username: string): Promise<void> {
-    await this.placeOf(username).waitFor({ state: 'detached' });
+    await this.tileOf(username).waitFor({ state: 'detached' });
   }
 
-  /** Pictures of each of them arrive and are decoded: they have a size, and become more. */
+  /** Waits until video of each of them arrives and is decoded. */
   async seesMovingPicturesOf(usernames: readonly string[], within_ms = 20_000): Promise<void> {
     for (const username of usernames) {
-      const video = this.placeOf(username).getByTestId('remote-video');
+      const video = this.tileOf(username).getByTestId('remote-video');
       await seesMovingPictures(`${username}, for ${this.username}`, video, within_ms);
     }
   }
@@ -154,8 +154,8 @@ export class MeetingPage {
     await seesMovingPictures(`the shared screen, for ${this.username}`, video, within_ms);
   }
 
-  placeOf(username: string): Locator {
-    return this.page.getByTestId(`place-${username}`);
+  tileOf(username: string): Locator {
+    return this.page.getByTestId(`participant-${username}`);
   }
 
   #button(name: string): Locator {

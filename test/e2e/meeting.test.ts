@@ -7,12 +7,12 @@ import { aCuttableNetwork } from './cuttable-network.js';
 import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { paintScreen } from './painted-screen.js';
-import { PhonePage, somebodyCalled } from './phone-page.js';
+import { PhonePage, userNamed } from './phone-page.js';
 
 const CUT_MS = 5000;
 const SIX_PAGES_MS = 180_000;
 
-describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
+describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -25,16 +25,16 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     return server;
   }
 
-  /** The page of one of the demo users, or of somebody who registers. */
+  /** Opens the page of a demo user, or of a user who registers. */
   async function aPage(
     url: string,
     name: string,
     options?: Parameters<typeof PhonePage.open>[3],
   ): Promise<MeetingPage> {
-    const phone = await PhonePage.open(browser, url, somebodyCalled(name), options);
+    const phone = await PhonePage.open(browser, url, userNamed(name), options);
     onTestFinished(async () => {
       await phone.close();
-      expect(phone.complaints).toEqual([]);
+      expect(phone.errors).toEqual([]);
     });
     return new MeetingPage(phone, name.toLowerCase());
   }
@@ -42,18 +42,18 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
   async function aMeeting(server: TestServer): Promise<{ alice: MeetingPage; code: string }> {
     const alice = await aPage(server.url, 'Alice');
     const code = await alice.creates({ title: 'Weekly planning' });
-    await alice.knocks();
+    await alice.asksToJoin();
     await alice.isInside();
     return { alice, code };
   }
 
   async function joins(page: MeetingPage, code: string): Promise<void> {
-    await page.goesToDoor(code);
-    await page.knocks();
+    await page.opensMeeting(code);
+    await page.asksToJoin();
     await page.isInside();
   }
 
-  test('six meet: waiting room, mute all, a hand, a drawing on a screen, one removed, one offline for 5 s', {
+  test('lets six users meet: waiting room, mute all, raised hand, drawing, removal, 5 s offline', {
     timeout: SIX_PAGES_MS,
   }, async () => {
     const server = await aServer();
@@ -77,13 +77,13 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
         ),
       );
 
-    // The waiting room.
+    // Waiting room.
     const code = await alice.creates({ title: 'Weekly planning', waitingRoom: true });
-    await alice.knocks();
+    await alice.asksToJoin();
     await alice.isInside();
     for (const guest of guests) {
-      await guest.goesToDoor(code);
-      await guest.knocks();
+      await guest.opensMeeting(code);
+      await guest.asksToJoin();
       await guest.waits();
     }
     await alice.openPeople();
@@ -99,23 +99,23 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     for (const { username } of guests) await alice.seesMuted(username);
     await Promise.all(guests.map((guest) => guest.seesMuted(guest.username)));
 
-    // A raised hand.
+    // Raised hand.
     await carol.page.keyboard.press('h');
     await Promise.all([alice, bob, dora].map((page) => page.seesHandOf('carol')));
 
-    // A shared screen, and a drawing on it.
+    // Screen sharing and drawing.
     await bob.press('Share screen');
     await Promise.all([alice, ...guests].map((page) => page.seesMovingScreen(60_000)));
     await dora.draws();
     await Promise.all([alice, ...guests].map((page) => page.seesStrokes(1)));
 
-    // One removed.
-    await alice.does('Remove from the meeting', 'Emil');
+    // Remove a participant.
+    await alice.does('Remove from meeting', 'Emil');
     await emil.says('You were removed');
     const present = [alice, bob, carol, dora, fay];
     await Promise.all(present.map((page) => page.seesNo('emil')));
 
-    // One offline for 5 s, who learns what happened meanwhile.
+    // Offline for 5 s: the participant catches up afterwards.
     network.cut();
     const cutAt = performance.now();
     await fay.says('Reconnecting…');
@@ -134,39 +134,39 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await Promise.all(present.map((page) => page.seesMovingScreen()));
   });
 
-  test('asks for the password, and says when it is another one', async () => {
+  test('asks for the password and rejects a wrong one', async () => {
     const server = await aServer();
     const alice = await aPage(server.url, 'Alice');
     const code = await alice.creates({ title: 'Salaries', password: 'tell nobody' });
-    await alice.knocks();
+    await alice.asksToJoin();
     await alice.isInside();
     const bob = await aPage(server.url, 'Bob');
-    await bob.goesToDoor(code);
-    await bob.knocks('tell everybody');
-    await bob.says('That is not the password.');
-    await bob.knocks('tell nobody');
+    await bob.opensMeeting(code);
+    await bob.asksToJoin('tell everybody');
+    await bob.says('Wrong password.');
+    await bob.asksToJoin('tell nobody');
     await bob.isInside();
   });
 
-  test('a link leads through the sign-in to the door', async () => {
+  test('opens the meeting of a link after sign-in', async () => {
     const server = await aServer();
     const { code } = await aMeeting(server);
     const bob = await aPage(server.url, 'Bob', { query: `?meeting=${code}` });
     await bob.says('Weekly planning');
-    await bob.knocks();
+    await bob.asksToJoin();
     await bob.isInside();
     await bob.seesMovingPicturesOf(['alice']);
   });
 
-  test('says so when a link or a code leads to no meeting', async () => {
+  test('explains an invalid link or code', async () => {
     const server = await aServer();
     const bob = await aPage(server.url, 'Bob', { query: '?meeting=zzz' });
-    await bob.says('This link is not right');
-    await bob.goesToDoor('ABC-DEF-GHJ');
-    await bob.says('There is no meeting with the code ABC-DEF-GHJ.');
+    await bob.says('This link doesn’t work');
+    await bob.opensMeeting('ABC-DEF-GHJ');
+    await bob.says('No meeting has the code ABC-DEF-GHJ.');
   });
 
-  test('makes one meeting of one form, also when the answer to it was lost', async () => {
+  test('creates one meeting for a form that is resubmitted after a lost response', async () => {
     const server = await aServer();
     const alice = await aPage(server.url, 'Alice');
     let lost = false;
@@ -179,13 +179,13 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.page.getByRole('button', { name: 'New meeting' }).click();
     const create = alice.page.getByRole('button', { name: 'Create', exact: true });
     await create.click();
-    await alice.says('Switchboard cannot be reached.');
+    await alice.says('Can’t reach Switchboard.');
     await create.click();
     await alice.page.getByRole('button', { name: 'Home' }).click();
     await alice.page.getByTestId('meeting-row').waitFor();
   });
 
-  test('shows a scheduled meeting as such', async () => {
+  test('shows a scheduled meeting with its time', async () => {
     const server = await aServer();
     const alice = await aPage(server.url, 'Alice');
     const code = await alice.creates({ title: 'Review', startsAt: '2040-01-02T10:00' });
@@ -196,13 +196,13 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
       .filter({ hasText: /Review.*Jan 2, 2040/s })
       .waitFor();
     const bob = await aPage(server.url, 'Bob');
-    await bob.goesToDoor(code);
-    await bob.says('It begins when a host joins');
-    await bob.knocks();
-    await bob.says('The meeting begins when a host comes.');
+    await bob.opensMeeting(code);
+    await bob.says('The meeting starts when a host joins.');
+    await bob.asksToJoin();
+    await bob.says('Waiting for a host to start the meeting.');
   });
 
-  test('counts what is written while the chat is closed, and keeps private what is private', async () => {
+  test('counts unread messages and keeps private messages private', async () => {
     const server = await aServer();
     const { alice, code } = await aMeeting(server);
     const bob = await aPage(server.url, 'Bob');
@@ -212,23 +212,23 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.seesPeople(3);
     await alice.press('Chat');
     await alice.writes('Welcome');
-    await alice.page.getByRole('combobox').selectOption({ label: 'Bob only' });
+    await alice.page.getByRole('combobox').selectOption({ label: 'Bob (private)' });
     await alice.writes('Only for Bob');
     await bob.page.getByRole('button', { name: 'Chat, 2 unread' }).waitFor();
     await carol.page.getByRole('button', { name: 'Chat, 1 unread' }).waitFor();
     await bob.page.keyboard.press('c');
-    await bob.says('to you only');
+    await bob.says('privately to you');
     await bob.page.keyboard.press('Escape');
     await bob.page.locator('[aria-label="Chat"]:focus').waitFor();
 
-    // Whoever goes stays whom it is for.
+    // A recipient who left stays selected.
     await alice.page.getByRole('textbox', { name: 'Message' }).fill('Only for Bob, again');
     await bob.press('Leave');
     await bob.page.getByRole('dialog').getByRole('button', { name: 'Leave' }).click();
-    await alice.says('Bob has left');
+    await alice.says('Bob left the meeting. Choose someone else');
     await alice.page.keyboard.press('Enter');
     expect(await alice.page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
-    await alice.page.getByRole('combobox').selectOption({ label: 'Carol only' });
+    await alice.page.getByRole('combobox').selectOption({ label: 'Carol (private)' });
     await alice.writes('Bob is gone');
     await carol.page.getByRole('button', { name: 'Chat, 2 unread' }).waitFor();
     await carol.page.keyboard.press('c');
@@ -236,7 +236,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     expect(await carol.page.getByTestId('message').count()).toBe(2);
   });
 
-  test('unmutes nobody from afar: a host asks, and they decide', async () => {
+  test('lets a host ask participants to unmute, not unmute them', async () => {
     const server = await aServer();
     const { alice, code } = await aMeeting(server);
     const bob = await aPage(server.url, 'Bob');
@@ -244,37 +244,37 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.page.keyboard.press('m');
     await alice.seesMuted('bob');
     await alice.openPeople();
-    await alice.does('Ask to speak', 'Bob');
-    await bob.says('A host asks you to speak.');
+    await alice.does('Ask to unmute', 'Bob');
+    await bob.says('A host asks you to unmute.');
     await alice.seesMuted('bob');
     await bob.page.locator('.request').getByRole('button', { name: 'Unmute' }).click();
-    await alice.placeOf('bob').getByLabel('Muted').waitFor({ state: 'detached' });
+    await alice.tileOf('bob').getByLabel('Muted').waitFor({ state: 'detached' });
   });
 
-  test('shows the hand of whoever was let control the screen', async () => {
+  test('shows the pointer and typing of a remote controller', async () => {
     const server = await aServer();
     const alice = await aPage(server.url, 'Alice', { prepare: paintScreen });
     const code = await alice.creates({ title: 'Pairing' });
-    await alice.knocks();
+    await alice.asksToJoin();
     await alice.isInside();
     const bob = await aPage(server.url, 'Bob');
     await joins(bob, code);
     await alice.press('Share screen');
     await bob.seesMovingScreen();
-    await bob.page.getByRole('button', { name: 'Ask for control' }).click();
+    await bob.page.getByRole('button', { name: 'Request control' }).click();
     await alice.page.getByRole('button', { name: 'Allow', exact: true }).click();
     await bob.page.getByRole('application').hover();
     await bob.page.keyboard.type('hello');
-    await alice.says('Bob types: hello');
+    await alice.says('Bob typed: hello');
     await alice.page.getByRole('button', { name: /^Stop Bob/ }).click();
-    await bob.page.getByRole('button', { name: 'Ask for control' }).waitFor();
+    await bob.page.getByRole('button', { name: 'Request control' }).waitFor();
   });
 
-  test('shows who comes late what is drawn, and takes it back everywhere; reactions pass', async () => {
+  test('shows drawings to late joiners, undoes them for everyone, and shows reactions briefly', async () => {
     const server = await aServer();
     const alice = await aPage(server.url, 'Alice', { prepare: paintScreen });
     const code = await alice.creates({ title: 'Sketching' });
-    await alice.knocks();
+    await alice.asksToJoin();
     await alice.isInside();
     await alice.press('Share screen');
     await alice.draws();
@@ -294,7 +294,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.page.getByTestId('reaction').waitFor({ state: 'detached' });
   });
 
-  test('comes back after a reload of the page', async () => {
+  test('rejoins after a page reload', async () => {
     const server = await aServer();
     const { alice, code } = await aMeeting(server);
     const bob = await aPage(server.url, 'Bob');
@@ -306,7 +306,7 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     }
   });
 
-  test('goes on through a restart of the server', async () => {
+  test('survives a server restart', async () => {
     const installation = await anInstallation();
     onTestFinished(() => installation.delete());
     const first = await installation.start();
@@ -322,12 +322,12 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await bob.page.keyboard.press('h');
     await alice.seesHandOf('bob');
     await bob.press('Stop camera');
-    await alice.placeOf('bob').locator('[data-video="false"]').waitFor();
+    await alice.tileOf('bob').locator('[data-video="false"]').waitFor();
     await bob.press('Start camera');
     await alice.seesMovingPicturesOf(['bob']);
   });
 
-  test('goes on with the newest device; the other one says so, and may take over again', async () => {
+  test('moves to the newest device, and back on request', async () => {
     const server = await aServer();
     const { alice, code } = await aMeeting(server);
     const bob = await aPage(server.url, 'Bob');
@@ -335,41 +335,41 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.seesMovingPicturesOf(['bob']);
     const otherBob = await aPage(server.url, 'Bob');
     await joins(otherBob, code);
-    await bob.says('You go on elsewhere');
+    await bob.says('You joined on another device');
     await Promise.all([
       alice.seesMovingPicturesOf(['bob']),
       otherBob.seesMovingPicturesOf(['alice']),
     ]);
-    await bob.page.getByRole('button', { name: 'Come back' }).click();
-    await bob.knocks();
+    await bob.page.getByRole('button', { name: 'Use this device' }).click();
+    await bob.asksToJoin();
     await bob.isInside();
     await Promise.all([alice.seesMovingPicturesOf(['bob']), bob.seesMovingPicturesOf(['alice'])]);
   });
 
-  test('locks, removes, and lets come again', async () => {
+  test('locks the meeting, removes a participant and allows them back', async () => {
     const server = await aServer();
     const { alice, code } = await aMeeting(server);
     const bob = await aPage(server.url, 'Bob');
     await joins(bob, code);
     await alice.openPeople();
-    await alice.does('Remove from the meeting', 'Bob');
+    await alice.does('Remove from meeting', 'Bob');
     await bob.says('You were removed');
-    await bob.page.getByRole('button', { name: 'To the home page' }).click();
-    await bob.goesToDoor(code);
-    await bob.says('A host can let you come again');
-    await alice.page.getByRole('button', { name: 'Let come again' }).click();
+    await bob.page.getByRole('button', { name: 'Back to home' }).click();
+    await bob.opensMeeting(code);
+    await bob.says('A host can allow you back');
+    await alice.page.getByRole('button', { name: 'Allow back' }).click();
     await alice.page.getByRole('button', { name: 'Lock', exact: true }).click();
     await alice.page.getByLabel('Locked').waitFor();
     await bob.page.getByRole('button', { name: 'Try again' }).click();
-    await bob.knocks();
-    await bob.says('The meeting is locked. Ask a host to unlock it, then try again.');
+    await bob.asksToJoin();
+    await bob.says('This meeting is locked. Ask a host to unlock it, then try again.');
     await alice.page.getByRole('button', { name: 'Unlock' }).click();
     await alice.page.getByRole('button', { name: 'Lock', exact: true }).waitFor();
-    await bob.knocks();
+    await bob.asksToJoin();
     await bob.isInside();
   });
 
-  test('invites somebody who sees it at once, and ends for everybody', async () => {
+  test('shows an invitation at once and ends the meeting for everyone', async () => {
     const server = await aServer();
     const { alice } = await aMeeting(server);
     const bob = await aPage(server.url, 'Bob');
@@ -378,11 +378,11 @@ describeWith([CHROMIUM_PROGRAM], 'the meeting page of the demo', () => {
     await alice.page.getByLabel('Bob').check();
     await alice.page.getByRole('button', { name: 'Invite', exact: true }).click();
     await bob.page.getByTestId('invitation').getByRole('button', { name: 'Join' }).click();
-    await bob.knocks();
+    await bob.asksToJoin();
     await bob.isInside();
     await alice.press('Leave');
-    await alice.page.getByRole('button', { name: 'End for everybody' }).click();
-    await bob.says('The meeting is over');
+    await alice.page.getByRole('button', { name: 'End for everyone' }).click();
+    await bob.says('Meeting ended');
     await alice.phone.isHome();
   });
 });

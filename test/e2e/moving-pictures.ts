@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core';
 import { until } from './deadline.js';
 
-/** Pictures arrive in a video element and are decoded: they have a size, and become more. */
+/** Waits until a video element decodes frames: it has a size, and its frame count rises. */
 export async function seesMovingPictures(
   what: string,
   video: Locator,

@@ -9,20 +9,20 @@ import { until } from './deadline.js';
 import { PhonePage } from './phone-page.js';
 
 const MINUTE_MS = 60_000;
-/** Pictures that stand still for longer are noticed as such. */
+/** Users would notice a longer standstill. */
 const STANDSTILL_MS = 3_000;
 const SAMPLE_MS = 100;
 
-/** What a page notes of its call. */
+/** Observations that a page collects about its call. */
 type Observed = typeof globalThis & { connections: number; standstillMs: number };
 
 describeBehindNginx('phones on two nodes behind nginx', () => {
-  describeWith([CHROMIUM_PROGRAM], 'talk', () => {
+  describeWith([CHROMIUM_PROGRAM], 'keep a call', () => {
     let browser: Browser;
     let postgres: PostgresServer;
     let redis: RedisServer;
     let nodes: [NodeProcess, NodeProcess];
-    /** The same nginx twice, each with another node to go to, and the other one where that is away. */
+    /** Two nginx servers. Each prefers another node and uses the other one as a backup. */
     let doors: [Nginx, Nginx];
 
     beforeAll(async () => {
@@ -68,12 +68,12 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       );
       onTestFinished(async () => {
         await page.close();
-        expect(page.complaints.filter((text) => !BAD_GATEWAY.test(text))).toEqual([]);
+        expect(page.errors.filter((text) => !BAD_GATEWAY.test(text))).toEqual([]);
       });
       return { page, name: username, userId: await userIdOf(page.page) };
     }
 
-    /** The phone has its socket, and that is with this node. */
+    /** Waits until the phone's socket is connected to this node. */
     const isOn = (node: 0 | 1, { page, name, userId }: Phone) =>
       until(
         `${name} is on node ${node}`,
@@ -85,7 +85,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
         MINUTE_MS,
       );
 
-    /** Two phones, each connected to a node of its own. */
+    /** Two phones, each connected to a different node. */
     async function twoPhones(): Promise<{ alice: Phone; bob: Phone }> {
       const alice = await aPhone(doors[0], 'alice');
       const bob = await aPhone(doors[1], 'bob');
@@ -99,7 +99,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       return { alice, bob };
     }
 
-    test('with each other, each connected to another one', async () => {
+    test('between phones that are connected to different nodes', async () => {
       const { alice, bob } = await aCall();
       await bob.page.hangUp();
       await alice.page.isHome();
@@ -108,7 +108,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await alice.page.isHome();
     });
 
-    test('on while the nodes are restarted one after the other', {
+    test('while the nodes restart one after the other', {
       timeout: 3 * MINUTE_MS,
     }, async () => {
       const { alice, bob } = await aCall();
@@ -130,7 +130,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await bob.page.isHome();
     });
 
-    test('on when a node is killed', { timeout: 2 * MINUTE_MS }, async () => {
+    test('when a node is killed', { timeout: 2 * MINUTE_MS }, async () => {
       const { alice, bob } = await aCall();
       await Promise.all([alice, bob].map(watch));
       await nodes[1].kill();
@@ -142,7 +142,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await alice.page.isHome();
     });
 
-    test('although the node of the callee is killed as they answer', {
+    test('when the callee’s node is killed as they answer', {
       timeout: 2 * MINUTE_MS,
     }, async () => {
       const { alice, bob } = await twoPhones();
@@ -156,13 +156,13 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await bob.page.isHome();
     });
 
-    test('on while Redis forgets everything, and after it', {
+    test('when Redis loses all its data', {
       timeout: 2 * MINUTE_MS,
     }, async () => {
       const { alice, bob } = await aCall();
       await Promise.all([alice, bob].map(watch));
       await redis.kill();
-      // Asks for a negotiation that cannot take place now.
+      // Needs a negotiation, which is impossible while Redis is down.
       await alice.page.toggleCamera();
       await redis.start();
       await bob.page.seesNoVideo();
@@ -177,7 +177,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await bob.page.isHome();
     });
 
-    test('on while PostgreSQL is restarted', { timeout: 2 * MINUTE_MS }, async () => {
+    test('while PostgreSQL restarts', { timeout: 2 * MINUTE_MS }, async () => {
       const { alice, bob } = await aCall();
       await Promise.all([alice, bob].map(watch));
       await postgres.restart('immediate');
@@ -195,16 +195,16 @@ interface Phone {
   readonly userId: string;
 }
 
-/** The browser's own note on a request that nginx had no node for. */
+/** The browser logs this when nginx has no node for a request. */
 const BAD_GATEWAY = /status of 502/;
 
-/** The list of people may be older than the callee: searching makes it new. */
+/** The caller's list may be older than the callee's account. A search reloads it. */
 async function dial(caller: Phone, callee: Phone): Promise<void> {
   await caller.page.page.getByLabel('Search people').fill(callee.name);
   await caller.page.videoCall(callee.name);
 }
 
-/** Until both see moving pictures. */
+/** Calls, and waits until both see moving video. */
 async function call(caller: Phone, callee: Phone): Promise<void> {
   await dial(caller, callee);
   await callee.page.rings();
@@ -214,7 +214,7 @@ async function call(caller: Phone, callee: Phone): Promise<void> {
   await Promise.all(both.map((page) => page.seesMovingPictures()));
 }
 
-/** Negotiates in both directions, which takes the nodes: a camera that goes off and on again. */
+/** Negotiates in both directions through the nodes by turning each camera off and on. */
 async function hearEachOther(one: Phone, other: Phone): Promise<void> {
   for (const [from, to] of [
     [one.page, other.page],
@@ -227,7 +227,7 @@ async function hearEachOther(one: Phone, other: Phone): Promise<void> {
   }
 }
 
-/** Counts the connections of the page. */
+/** Counts the peer connections of the page. */
 async function observe(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const observed = globalThis as Observed;
@@ -241,7 +241,7 @@ async function observe(page: Page): Promise<void> {
   });
 }
 
-/** Begins to note for how long pictures stood still that should move. */
+/** Starts to measure how long the video stands still. */
 async function watch({ page: { page } }: Phone): Promise<void> {
   await page.evaluate((sampleMs) => {
     const observed = globalThis as Observed;
@@ -258,13 +258,13 @@ async function watch({ page: { page } }: Phone): Promise<void> {
   }, SAMPLE_MS);
 }
 
-/** The call went on over the connection that it had. */
+/** The call continued over the same connection. */
 async function hasItsConnection({ page: { page }, name }: Phone): Promise<void> {
   const connections = await page.evaluate(() => (globalThis as Observed).connections);
   expect(connections, `new connections of ${name}`).toBe(0);
 }
 
-/** And nobody saw a picture stand still. */
+/** The call continued over the same connection, and the video never stood still. */
 async function hasNotNoticed(phone: Phone): Promise<void> {
   await hasItsConnection(phone);
   const standstillMs = await phone.page.page.evaluate(() => (globalThis as Observed).standstillMs);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** How somebody in a picture looks. */
+/** The appearance of a painted person. */
 export interface Look {
   readonly wall: string;
   readonly light: string;
@@ -46,7 +46,9 @@ export const DORA: Look = {
   longHair: true,
 };
 
-/** Puts a painted person before the page's camera: Chromium's own test picture is no sight for a README. */
+/**
+ * Replaces the page's camera by a painted person: Chromium's test pattern does not suit a README.
+ */
 export async function paintCamera(page: Page, look: Look): Promise<void> {
   await page.addInitScript((person) => {
     const original = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Gives the page a painted screen to share: a browser without a display has none. */
+/** Gives the page a painted screen to share, because a headless browser has no display. */
 export async function paintScreen(page: Page): Promise<void> {
   await page.addInitScript(() => {
     navigator.mediaDevices.getDisplayMedia = async () => {

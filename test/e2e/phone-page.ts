@@ -4,7 +4,7 @@ import { seesMovingPictures } from './moving-pictures.js';
 
 export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
 
-/** What the list says of somebody. */
+/** The status shown in the list of people. */
 type Shown = 'ONLINE' | 'OFFLINE' | 'IN_CALL' | 'BLOCKED';
 
 type DemoUser = 'Alice' | 'Bob' | 'Carol';
@@ -20,34 +20,34 @@ interface NewUser extends Account {
   readonly displayName: string;
 }
 
-/** One of the demo users by their name, or somebody of that name who registers. */
-export function somebodyCalled(name: string): DemoUser | NewUser {
+/** The demo user of this name, or a new user to register. */
+export function userNamed(name: string): DemoUser | NewUser {
   if (name === 'Alice' || name === 'Bob' || name === 'Carol') return name;
   return { displayName: name, username: name.toLowerCase(), password: 'correct horse' };
 }
 
 interface PhoneOptions extends BrowserContextOptions {
-  /** Appended to the address. */
+  /** Appended to the URL. */
   readonly query?: string;
-  /** Runs in the page before anything of the phone does. */
+  /** Runs in the page before the app loads. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
 
-/** The phone of one user in a window of its own, as somebody who sits before it would use it. */
+/** A user's phone in its own window. */
 export class PhonePage {
-  /** What the page complained about: a phone that works has nothing to say here. */
-  readonly complaints: string[] = [];
+  /** Errors that the page logged. A working phone logs none. */
+  readonly errors: string[] = [];
 
   private constructor(
     readonly page: Page,
     private readonly context: BrowserContext,
   ) {
-    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('pageerror', (error) => this.errors.push(error.message));
     page.on('console', (message) => {
-      // The browser's own note on a request that a cut network lost; no page can keep it quiet.
+      // The browser logs lost requests of a cut network, and no page can suppress that.
       if (message.type() !== 'error' || /net::ERR_|WebSocket connection/.test(message.text()))
         return;
-      this.complaints.push(message.text());
+      this.errors.push(message.text());
     });
   }
 
@@ -62,7 +62,7 @@ export class PhonePage {
       ...options,
     });
     const page = await context.newPage();
-    // Shorter than a test may take: then the failure names what was waited for.
+    // Shorter than the test timeout, so that a failure names what it waited for.
     page.setDefaultTimeout(PATIENCE_MS);
     const phone = new PhonePage(page, context);
     await prepare?.(page);
@@ -74,7 +74,7 @@ export class PhonePage {
     return phone;
   }
 
-  /** The page has its WebSocket. */
+  /** Waits until the WebSocket is open. */
   async isOnline(): Promise<void> {
     await this.page
       .locator('[data-testid="connection"][data-state="open"]')
@@ -101,7 +101,7 @@ export class PhonePage {
 
   async unblocks(name: string): Promise<void> {
     await this.#chooses('Unblock', name);
-    await this.says(`${name} can reach you again.`);
+    await this.says(`You unblocked ${name}.`);
   }
 
   async rings(): Promise<void> {
@@ -136,31 +136,31 @@ export class PhonePage {
     await this.page.getByRole('button', { name: 'Camera', pressed: state === 'on' }).waitFor();
   }
 
-  /** The call is at this point. */
+  /** Waits until the call has reached this state. */
   async is(progress: Progress, within_ms = 15_000): Promise<void> {
     await this.page
       .locator(`[data-testid="call-screen"][data-connection-state="${progress}"]`)
       .waitFor({ timeout: within_ms });
   }
 
-  /** No call is on the screen. */
+  /** Waits until no call is shown. */
   async isHome(): Promise<void> {
     await this.page.getByRole('heading', { name: 'People' }).waitFor();
   }
 
-  /** Somebody's presence in the list of people. */
+  /** Waits for a status in the list of people. */
   async sees(name: string, status: Shown): Promise<void> {
     await this.page
       .locator(`[data-testid="person-${name.toLowerCase()}"][data-status="${status}"]`)
       .waitFor();
   }
 
-  /** A notice, a badge or a line in a list that says this. */
+  /** Waits for a text anywhere on the page. */
   async says(text: string | RegExp): Promise<void> {
     await this.page.getByText(text).first().waitFor();
   }
 
-  /** Whatever fades in has done so. */
+  /** Waits for all entry animations to end. */
   async hasSettled(): Promise<void> {
     await this.page.evaluate(async () => {
       const ending = document
@@ -170,7 +170,7 @@ export class PhonePage {
     });
   }
 
-  /** Nothing that lay over the page is left. */
+  /** Waits until all notices have disappeared. */
   async noticesAreGone(): Promise<void> {
     await until(
       'no notice is shown',
@@ -179,12 +179,12 @@ export class PhonePage {
     );
   }
 
-  /** How many calls the list shows. */
+  /** The number of calls in the history. */
   listedCalls(): Promise<number> {
     return this.page.getByTestId('history-row').count();
   }
 
-  /** The latest call in the list, as a screen reader has it: `Outgoing call: Declined`. */
+  /** The latest call in the history, as a screen reader reads it: `Outgoing call: Declined`. */
   async latestCall(): Promise<string> {
     const text = await this.page
       .getByTestId('history-row')
@@ -194,7 +194,7 @@ export class PhonePage {
     return text.replace(/\s+/g, ' ');
   }
 
-  /** Pictures of the other arrive and are decoded: they have a size, and become more. */
+  /** Waits until the peer's video arrives and is decoded. */
   async seesMovingPictures(within_ms = 10_000): Promise<void> {
     await seesMovingPictures('the other', this.page.getByTestId('remote-video'), within_ms);
   }
@@ -203,14 +203,14 @@ export class PhonePage {
     await this.page.locator('[data-testid="call-screen"][data-video="false"]').waitFor();
   }
 
-  /** From the menu beside somebody's name. */
+  /** Chooses an action from a person's menu. */
   async #chooses(choice: string, name: string): Promise<void> {
-    await this.page.getByLabel(`What to do about ${name}`).click();
+    await this.page.getByLabel(`More actions for ${name}`).click();
     await this.page.getByRole('button', { name: choice, exact: true }).click();
   }
 
   async #signIn({ username, password }: Account): Promise<void> {
-    await this.page.getByLabel('User name or e-mail').fill(username);
+    await this.page.getByLabel('Username or email').fill(username);
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
   }
@@ -218,8 +218,8 @@ export class PhonePage {
   async #register({ displayName, username, password }: NewUser): Promise<void> {
     await this.page.getByRole('button', { name: 'Create an account' }).click();
     await this.page.getByLabel('Your name').fill(displayName);
-    await this.page.getByLabel('User name').fill(username);
-    await this.page.getByLabel('E-mail').fill(`${username}@example.com`);
+    await this.page.getByLabel('Username').fill(username);
+    await this.page.getByLabel('Email').fill(`${username}@example.com`);
     await this.page.getByLabel('Password').fill(password);
     await this.page.getByRole('button', { name: 'Create account' }).click();
   }

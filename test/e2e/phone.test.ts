@@ -32,7 +32,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     const phone = await open(url, user, options);
     onTestFinished(async () => {
       await phone.close();
-      expect(phone.complaints).toEqual([]);
+      expect(phone.errors).toEqual([]);
     });
     return phone;
   }
@@ -56,7 +56,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await Promise.all([alice.is('connected'), bob.is('connected')]);
   }
 
-  test('shows each the moving pictures of the other, until one hangs up', async () => {
+  test('shows moving video to both users until one hangs up', async () => {
     const server = await aServer();
     const { alice, bob } = await aVideoCall(server);
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
@@ -67,7 +67,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     expect(await bob.latestCall()).toMatch(/^Incoming video call: \d+:\d\d$/);
   });
 
-  test('rings in front of everything, and takes Escape for no answer', async () => {
+  test('rings in front of everything and ignores Escape', async () => {
     const server = await aServer();
     const alice = await aPhone(server.url, 'Alice');
     const bob = await aPhone(server.url, 'Bob');
@@ -96,19 +96,19 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     expect(await alice.latestCall()).toBe('Outgoing call: Declined');
   });
 
-  test('gives up when nobody answers', async () => {
+  test('ends an unanswered call', async () => {
     const server = await aServer();
     const alice = await aPhone(server.url, 'Alice', { prepare: ringOnlyShortly });
     const bob = await aPhone(server.url, 'Bob');
     await alice.call('Bob');
     await bob.rings();
-    await alice.says('Bob did not answer.');
+    await alice.says('Bob didn’t answer.');
     await bob.isSilent();
     expect(await alice.latestCall()).toBe('Outgoing call: No answer');
     expect(await bob.latestCall()).toBe('Incoming call: Missed');
   });
 
-  test('answers on one device; the other stops ringing and says why', async () => {
+  test('answers on one device, and explains it on the other', async () => {
     const server = await aServer();
     const alice = await aPhone(server.url, 'Alice');
     const bob = await aPhone(server.url, 'Bob');
@@ -122,17 +122,17 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await otherBob.isHome();
   });
 
-  test('says that somebody is in another call', async () => {
+  test('reports a busy callee', async () => {
     const server = await aServer();
     await aVideoCall(server);
     const carol = await aPhone(server.url, 'Carol');
     await carol.sees('Bob', 'IN_CALL');
     await carol.call('Bob');
-    await carol.says('Bob is busy with another call.');
+    await carol.says('Bob is on another call.');
     await carol.isHome();
   });
 
-  test('goes on after the network of one was cut', async () => {
+  test('reconnects after a network failure', async () => {
     const server = await aServer();
     const network = await aCuttableNetwork(server.url);
     onTestFinished(() => network.close());
@@ -143,7 +143,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     network.cut();
     const cutAt = performance.now();
     await bob.says('Reconnecting…');
-    // Bob cannot hear of this before the network is back, and must then.
+    // Bob can learn of this only after the network is back.
     await alice.toggleCamera();
     await until(
       'the cut is over',
@@ -160,7 +160,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await alice.isHome();
   });
 
-  test('tells the server of a hang-up once it can be reached', async () => {
+  test('hangs up on the server once it can be reached', async () => {
     const server = await aServer();
     const network = await aCuttableNetwork(server.url);
     onTestFinished(() => network.close());
@@ -174,7 +174,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await alice.isHome();
   });
 
-  test('[SIGNAL4] rejoins the call after a reload of the page', async () => {
+  test('[SIGNAL4] rejoins the call after a page reload', async () => {
     const server = await aServer();
     const { alice, bob } = await aVideoCall(server);
     for (const phone of [alice, bob]) {
@@ -187,7 +187,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
   });
 
-  test('goes on through a restart of the server', async () => {
+  test('survives a server restart', async () => {
     const installation = await anInstallation();
     onTestFinished(() => installation.delete());
     const first = await installation.start();
@@ -220,12 +220,12 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await bob.isHome();
   });
 
-  test('takes a call without camera and microphone, and says so', async () => {
+  test('takes a call without camera and microphone and explains it', async () => {
     const server = await aServer();
     const alice = await aPhone(server.url, 'Alice');
     const bob = await aPhone(server.url, 'Bob', { prepare: refuseDevices });
     await connect(alice, bob);
-    await bob.says(/This page may not use the microphone/);
+    await bob.says(/Your microphone is blocked/);
     await alice.page.getByRole('img', { name: 'Bob is muted' }).waitFor();
     await bob.seesMovingPictures();
     await alice.seesNoVideo();
@@ -246,7 +246,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await bob.seesMovingPictures();
   });
 
-  test('shows moving pictures after both negotiated at once', async () => {
+  test('shows moving video after both sides negotiated at once', async () => {
     const server = await aServer();
     const network = await aCuttableNetwork(server.url);
     onTestFinished(() => network.close());
@@ -258,7 +258,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await bob.seesMovingPictures();
 
     network.cut();
-    // Each offers without the offer of the other.
+    // Each makes an offer before the other's arrives.
     await Promise.all([alice.toggleCamera(), bob.toggleCamera()]);
     await Promise.all([alice.hasCamera('off'), bob.hasCamera('on')]);
     network.restore();
@@ -268,7 +268,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
   });
 
-  test('lists past calls, page by page, and calls again', async () => {
+  test('lists past calls page by page and calls again', async () => {
     const server = await aServer();
     const dora = await aPerson(server, 'Dora');
     const emil = await aPerson(server, 'Emil');
@@ -292,10 +292,10 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await phone.isHome();
   });
 
-  test('rings in a duplicated tab as on a device of its own', async () => {
+  test('treats a duplicated tab as a device of its own', async () => {
     const server = await aServer();
     const alice = await aPhone(server.url, 'Alice');
-    // The new window inherits the session storage, as a duplicate of the tab does.
+    // A window opened by the page inherits its session storage, as a duplicated tab does.
     const [duplicate] = await Promise.all([
       alice.page.context().waitForEvent('page'),
       alice.page.evaluate(() => void window.open('/')),
@@ -309,7 +309,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await alice.says('Answered on another device.');
   });
 
-  test('[BLOCK2] [BLOCK3] stays silent for somebody blocked, who sees nobody there, until they are unblocked', async () => {
+  test('[BLOCK2] [BLOCK3] does not ring for a blocked user, who sees the blocker offline, until unblocked', async () => {
     const server = await aServer();
     const alice = await aPhone(server.url, 'Alice');
     const bob = await aPhone(server.url, 'Bob');
@@ -323,7 +323,8 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
       ({ activeCalls }) => activeCalls.length === 1,
     );
 
-    // A ringing phone would have to be answered first; and what did not ring does not begin to.
+    // An open incoming-call dialog would block this menu. And a suppressed ring does not start to
+    // ring.
     await alice.unblocks('Bob');
     await bob.is('calling');
     await bob.hangUp();
@@ -336,7 +337,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     expect(await alice.listedCalls()).toBe(1);
   });
 
-  test('lists those who registered, and lets them call', async () => {
+  test('lists new users and lets them call', async () => {
     const server = await aServer();
     const bob = await aPhone(server.url, 'Bob');
     const dora = await aPhone(server.url, {
@@ -350,7 +351,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 });
 
-/** 30 s are too long for a test; the API takes 5 and more. */
+/** The default of 30 s is too long for a test. The API's minimum is 5 s. */
 async function ringOnlyShortly(page: Page): Promise<void> {
   await page.route('**/graphql', async (route) => {
     const body = route.request().postDataJSON() as {
@@ -364,7 +365,7 @@ async function ringOnlyShortly(page: Page): Promise<void> {
   });
 }
 
-/** As if the user had said no when the browser asked. */
+/** Rejects device access, as after a user's refusal. */
 async function refuseDevices(page: Page): Promise<void> {
   await page.addInitScript(() => {
     navigator.mediaDevices.getUserMedia = () =>

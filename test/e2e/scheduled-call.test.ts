@@ -12,7 +12,7 @@ import { PhonePage } from './phone-page.js';
 const SOON_MS = 3000;
 const TWO_PAGES_MS = 90_000;
 
-describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
+describeWith([CHROMIUM_PROGRAM], 'the phone, with scheduled calls', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -30,14 +30,14 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     const phone = await PhonePage.open(browser, server.url, { username, password });
     onTestFinished(async () => {
       await phone.close();
-      expect(phone.complaints).toEqual([]);
+      expect(phone.errors).toEqual([]);
     });
     return new CallPage(phone, { name, username });
   }
 
   const rowsOf = ({ page }: CallPage): Locator => page.getByTestId('scheduled-row');
 
-  test('a scheduled call is listed, changed, cancelled, and begins with the one who scheduled it', {
+  test('lists, edits and cancels a scheduled call, and rings its caller first', {
     timeout: TWO_PAGES_MS,
   }, async () => {
     const server = await aServer();
@@ -46,25 +46,25 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     const bens = await aPage(server, ben, 'Ben');
 
     await adas.schedules(bens, '2020-01-02T10:00');
-    await adas.phone.says('This time has passed. Choose one that is to come.');
+    await adas.phone.says('Choose a time in the future.');
     const year = new Date().getFullYear() + 1;
-    await adas.page.getByLabel('Begins').fill(`${year + 3}-01-02T10:00`);
+    await adas.page.getByLabel('Starts at').fill(`${year + 3}-01-02T10:00`);
     await adas.page.getByRole('button', { name: 'Schedule', exact: true }).click();
     await adas.page.getByRole('alert').filter({ hasText: 'more than a year ahead' }).waitFor();
-    await adas.page.getByLabel('Begins').fill(`${year}-01-02T10:00`);
+    await adas.page.getByLabel('Starts at').fill(`${year}-01-02T10:00`);
     await adas.page.getByRole('button', { name: 'Schedule', exact: true }).click();
     await rowsOf(adas)
       .filter({ hasText: new RegExp(`Ben.*Jan 2, ${year}`, 's') })
       .waitFor();
 
-    await adas.page.getByRole('button', { name: 'Change the call with Ben' }).click();
-    await adas.page.getByLabel('Begins').fill(`${year}-01-03T11:30`);
+    await adas.page.getByRole('button', { name: 'Edit call with Ben' }).click();
+    await adas.page.getByLabel('Starts at').fill(`${year}-01-03T11:30`);
     await adas.page.getByRole('button', { name: 'Save', exact: true }).click();
     await rowsOf(adas)
       .filter({ hasText: `Jan 3, ${year}, 11:30` })
       .waitFor();
 
-    // Brought forward by another client: a field of minutes would take a minute.
+    // Another client moves the call forward, because the input's minutes would take too long.
     await beginsSoon(adas);
     await adas.phone.says('Your scheduled video call');
     await adas.phone.answerWithVideo();
@@ -76,8 +76,8 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     await bens.phone.isHome();
 
     await adas.schedules(bens, `${year}-01-02T10:00`);
-    await adas.page.getByRole('button', { name: 'Cancel the call with Ben' }).click();
-    await adas.page.getByRole('button', { name: 'Cancel the call', exact: true }).click();
+    await adas.page.getByRole('button', { name: 'Cancel call with Ben' }).click();
+    await adas.page.getByRole('button', { name: 'Cancel call', exact: true }).click();
     await rowsOf(adas).waitFor({ state: 'detached' });
     expect(await adas.page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN');
 
@@ -87,12 +87,12 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
     await until(
       'the declined one is listed',
       () => adas.phone.latestCall(),
-      (text) => text === 'Scheduled video call: You declined it',
+      (text) => text === 'Scheduled video call: You declined',
     );
     expect(await adas.page.getByRole('button', { name: 'Call Ben again' }).count()).toBe(2);
   });
 
-  test('missed calls are counted until they are seen', async () => {
+  test('counts missed calls until they are seen', async () => {
     const server = await aServer();
     const ada = await aPerson(server, 'Ada');
     const device = (await aPerson(server, 'Ben')).device();
@@ -107,7 +107,7 @@ describeWith([CHROMIUM_PROGRAM], 'on the phone', () => {
         .waitFor();
     }
     await page.reload();
-    await page.getByRole('button', { name: '2 missed: mark as seen' }).click();
+    await page.getByRole('button', { name: '2 missed. Mark as seen' }).click();
     await page.getByTestId('missed').waitFor({ state: 'detached' });
     await page.reload();
     await phone.isOnline();

@@ -8,7 +8,7 @@ import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { ALICE, BOB, CAROL, DORA, type Look, paintCamera } from './painted-camera.js';
 import { paintScreen } from './painted-screen.js';
-import { PhonePage, somebodyCalled } from './phone-page.js';
+import { PhonePage, userNamed } from './phone-page.js';
 
 const SHARPEST_BITRATE_AFTER_MS = 4000;
 const FOUR_PAGES_MS = 120_000;
@@ -16,7 +16,7 @@ const FOUR_PAGES_MS = 120_000;
 const pathOf = (name: string): string =>
   fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
 
-// Run by `npm run screenshots` when the phone has changed: the pictures are committed.
+// Run by `npm run screenshots` after changes to the app. The pictures are committed.
 describe('screenshots', () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -24,7 +24,7 @@ describe('screenshots', () => {
   });
   afterAll(() => browser?.close());
 
-  /** Pictures are coarse until the bandwidth is known. */
+  /** Video is coarse until the bandwidth is known. */
   async function sharpen(): Promise<void> {
     const since = performance.now();
     await until(
@@ -49,7 +49,7 @@ describe('screenshots', () => {
     });
     onTestFinished(() => bob.close());
 
-    // Something for the list of past calls.
+    // A call for the history.
     await alice.call('Bob');
     await bob.rings();
     await bob.decline();
@@ -75,7 +75,7 @@ describe('screenshots', () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {
-      const phone = await PhonePage.open(browser, server.url, somebodyCalled(name), {
+      const phone = await PhonePage.open(browser, server.url, userNamed(name), {
         ...options,
         prepare: (page) => paintCamera(page, look),
       });
@@ -90,7 +90,7 @@ describe('screenshots', () => {
     });
     const alice = await open('Alice', ALICE, { viewport: { width: 1200, height: 750 } });
 
-    // The home page: somebody was missed, something is planned.
+    // The home screen, with a missed call and a scheduled call.
     await bob.phone.call('Alice');
     await alice.phone.rings();
     await bob.phone.hangUp();
@@ -120,7 +120,7 @@ describe('screenshots', () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {
-      const phone = await PhonePage.open(browser, server.url, somebodyCalled(name), {
+      const phone = await PhonePage.open(browser, server.url, userNamed(name), {
         ...options,
         prepare: async (page) => {
           await paintCamera(page, look);
@@ -132,13 +132,13 @@ describe('screenshots', () => {
     };
     const alice = await open('Alice', ALICE, { viewport: { width: 1200, height: 750 } });
     const code = await alice.creates({ title: 'Weekly planning' });
-    await alice.knocks();
+    await alice.asksToJoin();
     await alice.isInside();
     const bob = await open('Bob', BOB, { viewport: { width: 1000, height: 600 } });
     const dora = await open('Dora', DORA, { viewport: { width: 1000, height: 600 } });
     for (const page of [bob, dora]) {
-      await page.goesToDoor(code);
-      await page.knocks();
+      await page.opensMeeting(code);
+      await page.asksToJoin();
       await page.isInside();
     }
     const carol = await open('Carol', CAROL, {
@@ -147,7 +147,7 @@ describe('screenshots', () => {
     });
     await carol.page.goto(`${server.url}/?meeting=${code}`);
     await carol.says('Weekly planning');
-    await carol.knocks();
+    await carol.asksToJoin();
     await carol.isInside();
     await alice.seesPeople(4);
     await alice.seesMovingPicturesOf(['bob', 'carol', 'dora']);

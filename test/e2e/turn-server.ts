@@ -11,9 +11,9 @@ const TURNSERVER = '/usr/bin/turnserver';
 /** Debian's coturn. */
 export const TURN_PROGRAM = { name: 'coturn', path: TURNSERVER };
 
-/** A coturn of our own on this machine only; it takes credentials as Switchboard makes them. */
+/** A local coturn that accepts Switchboard's credentials. */
 export class TurnServer {
-  /** What it shares with Switchboard. */
+  /** Shared with Switchboard. */
   readonly secret = randomBytes(16).toString('hex');
   #process: ChildProcess | null = null;
 
@@ -33,7 +33,7 @@ export class TurnServer {
     return `turn:127.0.0.1:${this.port}?transport=udp`;
   }
 
-  /** As after a crash: it has forgotten every allocation. */
+  /** Restarts as after a crash, without any allocations. */
   async restart(): Promise<void> {
     await this.#end();
     await this.#run();
@@ -75,7 +75,7 @@ export class TurnServer {
   }
 }
 
-/** TURN REST: the user name holds the end of its own life. */
+/** TURN REST API: the username contains its expiry time. */
 export function credentials(secret: string, user: string, expiresAt_s: number) {
   const username = `${expiresAt_s}:${user}`;
   const credential = createHmac('sha1', secret).update(username).digest('base64');

@@ -15,7 +15,7 @@ interface IceServer {
   readonly credential?: string;
 }
 
-/** Collected by the page, to be asked what they are connected by. */
+/** The page's peer connections, to inspect their candidates. */
 type Observed = typeof globalThis & { peerConnections: RTCPeerConnection[] };
 
 describeWith([CHROMIUM_PROGRAM, TURN_PROGRAM], 'TURN', () => {
@@ -44,7 +44,7 @@ describeWith([CHROMIUM_PROGRAM, TURN_PROGRAM], 'TURN', () => {
     return { alice, bob };
   }
 
-  test('carries a call with the credentials that Switchboard gives', async () => {
+  test('relays a call with credentials from Switchboard', async () => {
     const { alice, bob } = await aRelayedCall();
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
     for (const phone of [alice, bob]) {
@@ -54,7 +54,7 @@ describeWith([CHROMIUM_PROGRAM, TURN_PROGRAM], 'TURN', () => {
     await bob.isHome();
   });
 
-  test('is found again by a call whose relay has restarted', {
+  test('reconnects a call after a restart of the relay', {
     timeout: 2 * MINUTE_MS,
   }, async () => {
     const { alice, bob } = await aRelayedCall();
@@ -62,11 +62,11 @@ describeWith([CHROMIUM_PROGRAM, TURN_PROGRAM], 'TURN', () => {
     await turn.restart();
     await Promise.all([alice.is('reconnecting'), bob.is('reconnecting')]);
     await Promise.all([alice.is('connected', MINUTE_MS), bob.is('connected', MINUTE_MS)]);
-    // After so long a silence the browser finds the bandwidth again only bit by bit.
+    // After such a long silence, the browser finds the bandwidth again only slowly.
     await Promise.all([alice.seesMovingPictures(MINUTE_MS), bob.seesMovingPictures(MINUTE_MS)]);
   });
 
-  test('takes credentials in their time, and refuses expired and forged ones', async () => {
+  test('accepts valid credentials and rejects expired and forged ones', async () => {
     const page = await browser.newPage();
     onTestFinished(() => page.close());
     await page.goto('about:blank');
@@ -93,7 +93,7 @@ async function observeConnections(page: Page): Promise<void> {
   });
 }
 
-/** Of the candidates, near and far, that the page's present connection uses. */
+/** The types of the local and remote candidates that the current connection uses. */
 function candidateTypes(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const connection = (globalThis as Observed).peerConnections.at(-1);

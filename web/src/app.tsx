@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { Provider } from 'urql';
+import { type AppSession, AppSessionContext, openAppSession } from './app-session.js';
 import type { Api } from './client.js';
 import { CallScreen } from './components/call-screen.js';
 import { Home } from './components/home.js';
@@ -11,9 +12,8 @@ import { SignIn } from './components/sign-in.js';
 import { Toasts } from './components/toasts.js';
 import type { Demo } from './demo.js';
 import { Notices } from './notices.js';
-import { openRoom, type Room, RoomContext } from './room.js';
 import type { Person, Session } from './session.js';
-import { useStore } from './use-store.js';
+import { useObservable } from './use-observable.js';
 
 interface AppProps {
   api: Api;
@@ -22,14 +22,14 @@ interface AppProps {
   demo: Demo;
 }
 
-/** The whole page: the sign-in screen, or the phone of whoever is signed in. */
+/** The sign-in screen, or the app of the signed-in user. */
 export function App({ api, session, terminalId, demo }: AppProps) {
-  const signedIn = useStore(session.current);
+  const signedIn = useObservable(session.current);
   const [notices] = useState(() => new Notices());
   return (
     <>
       {signedIn ? (
-        <SignedIn
+        <SignedInApp
           key={signedIn.user.id}
           session={session}
           terminalId={terminalId}
@@ -51,12 +51,12 @@ interface SignedInProps {
   notices: Notices;
 }
 
-function SignedIn({ session, terminalId, user, notices }: SignedInProps) {
-  const [room, setRoom] = useState<Room | null>(null);
-  // By id: a refreshed session brings the same user as a new object, and must not drop the call.
+function SignedInApp({ session, terminalId, user, notices }: SignedInProps) {
+  const [room, setRoom] = useState<AppSession | null>(null);
+  // By ID: a refreshed session has a new user object, which must not drop the call.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    const opened = openRoom(session, terminalId, user, notices);
+    const opened = openAppSession(session, terminalId, user, notices);
     setRoom(opened);
     return () => {
       opened.dispose();
@@ -66,26 +66,26 @@ function SignedIn({ session, terminalId, user, notices }: SignedInProps) {
   if (!room) return null;
   return (
     <Provider value={room.api.client}>
-      <RoomContext value={room}>
-        <Screens room={room} />
-      </RoomContext>
+      <AppSessionContext value={room}>
+        <Screens session={room} />
+      </AppSessionContext>
     </Provider>
   );
 }
 
-function Screens({ room }: { room: Room }) {
-  const { meetings } = room;
-  const { line, ringing } = useStore(room.phone.state);
-  const visit = useStore(meetings.visit);
-  const badLink = useStore(meetings.badLink);
-  const [first] = ringing;
-  // Set once something else has been on the screen: its end hands the focus back to the page.
-  const [wasAway, setWasAway] = useState(false);
-  const inCall = line !== null;
-  const isAway = inCall || badLink || visit !== null;
+function Screens({ session }: { session: AppSession }) {
+  const { meetings } = session;
+  const { activeCall, ringing } = useObservable(session.phone.state);
+  const visit = useObservable(meetings.visit);
+  const badLink = useObservable(meetings.badLink);
+  const [firstRinging] = ringing;
+  // True once another screen was shown. When that screen closes, home takes the focus.
+  const [wasElsewhere, setWasElsewhere] = useState(false);
+  const inCall = activeCall !== null;
+  const isElsewhere = inCall || badLink || visit !== null;
   useEffect(() => {
-    if (isAway) setWasAway(true);
-  }, [isAway]);
+    if (isElsewhere) setWasElsewhere(true);
+  }, [isElsewhere]);
   useEffect(() => {
     // One microphone, one conversation.
     if (inCall) meetings.leave();
@@ -93,16 +93,16 @@ function Screens({ room }: { room: Room }) {
   const busy = inCall ? 'call' : visit ? 'meeting' : null;
   return (
     <>
-      {line ? (
-        <CallScreen key={line.callId} line={line} />
+      {activeCall ? (
+        <CallScreen key={activeCall.callId} activeCall={activeCall} />
       ) : visit ? (
         <MeetingScreen visit={visit} />
       ) : badLink ? (
         <BadLinkScreen />
       ) : (
-        <Home takesFocus={wasAway} />
+        <Home takesFocus={wasElsewhere} />
       )}
-      {first && <IncomingCall key={first.id} call={first} busy={busy} />}
+      {firstRinging && <IncomingCall key={firstRinging.id} call={firstRinging} busy={busy} />}
       <InvitationCards />
     </>
   );

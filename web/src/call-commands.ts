@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@urql/core';
 import { isLive } from './call.js';
-import type { CallBook } from './call-book.js';
+import type { CallCache } from './call-cache.js';
 import type { Api } from './client.js';
-import { Failure, sentence } from './failure.js';
+import { errorText, Failure } from './failure.js';
 import type {
   CallQualityInput,
   CallType,
@@ -25,95 +25,104 @@ import {
   TransferCall,
 } from './operations.js';
 
-/** The user waits for the outcome: longer than this they would rather know. */
-const PATIENCE_MS = 12_000;
-/** Nobody waits, but the others should not be left ringing or talking to nobody. */
-const LEAVING_PATIENCE_MS = 90_000;
+/** The user waits for the result. After this long they prefer an error. */
+const RETRY_FOR_MS = 12_000;
+/** Nobody waits for the result, but the other participants must not be left in a dead call. */
+const LEAVE_RETRY_MS = 90_000;
 
-/** How far our media have come: they go both ways, as the API calls it; or they do, but not our voice. */
+/** `joined`: media flow both ways. `muted`: they do, but our microphone is off. */
 export type MediaStage = 'joined' | 'muted';
 
 type Answer = HoldCallMutation['answer'] | TransferCallMutation['answer'];
 
-/** What this device tells the server about calls. Each is idempotent, so a lost answer means: again. */
+/** Sends call commands to the server. All of them are idempotent, so a lost response is retried. */
 export class CallCommands {
   readonly #api: Api;
-  readonly #book: CallBook;
+  readonly #callCache: CallCache;
   readonly #notices: Notices;
 
-  constructor(api: Api, book: CallBook, notices: Notices) {
+  constructor(api: Api, callCache: CallCache, notices: Notices) {
     this.#api = api;
-    this.#book = book;
+    this.#callCache = callCache;
     this.#notices = notices;
   }
 
-  /** The call that rings, or that of somebody who called us in the same moment; null: there is none. */
+  /**
+   * Resolves with the ID of the call: ours, or the callee's if they called us at the same time.
+   * Null after a failure.
+   */
   async start(
     callId: string,
     calleeIds: string[],
     { type, note }: { type: CallType; note: string | null },
   ): Promise<string | null> {
     try {
-      // With an id of our choice: asking again starts no second call.
+      // The client chooses the ID, so a retry does not start a second call.
       const input = { id: callId, calleeIds, type, message: note };
-      const { startCall } = await this.#api.run(StartCall, { input }, { patience_ms: PATIENCE_MS });
+      const { startCall } = await this.#api.run(
+        StartCall,
+        { input },
+        { retryFor_ms: RETRY_FOR_MS },
+      );
       switch (startCall.__typename) {
         case 'Call':
-          this.#book.keep(startCall);
+          this.#callCache.put(startCall);
           return startCall.id;
         case 'UserBusyError':
-          this.#notices.tell(busy(startCall.user), 'bad');
+          this.#notices.show(busyText(startCall.user), 'bad');
           break;
         default:
-          this.#notices.tell(startCall.message, 'bad');
+          this.#notices.show(startCall.message, 'bad');
       }
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
-      // It may have reached the server all the same: then nobody should ring for it.
-      if (thrown instanceof Failure && thrown.passing) void this.cancel(callId);
+      this.#notices.show(errorText(thrown), 'bad');
+      // The request may have reached the server anyway. Cancel, so that nobody's device rings for
+      // it.
+      if (thrown instanceof Failure && thrown.isTransient) void this.cancel(callId);
     }
     return null;
   }
 
-  /** The call, when this device has it. */
+  /** Resolves with the call's ID once this device has answered; null if it could not. */
   async accept(callId: string): Promise<string | null> {
     try {
       const { acceptCall } = await this.#api.run(
         AcceptCall,
         { callId },
-        { patience_ms: PATIENCE_MS },
+        { retryFor_ms: RETRY_FOR_MS },
       );
       switch (acceptCall.__typename) {
         case 'Call':
-          this.#book.keep(acceptCall);
+          this.#callCache.put(acceptCall);
           return callId;
         case 'CallStateError':
-          this.#notices.tell(
+          this.#notices.show(
             acceptCall.code === 'ANSWERED_ELSEWHERE'
               ? 'Answered on another device.'
               : acceptCall.message,
             'bad',
           );
-          this.#book.keep(acceptCall.call);
+          this.#callCache.put(acceptCall.call);
           return null;
         default:
-          this.#notices.tell(acceptCall.message, 'bad');
+          this.#notices.show(acceptCall.message, 'bad');
           return null;
       }
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
       return null;
     }
   }
 
-  /** Tells the caller that it rings here. */
+  /** Tells the caller that this device rings. */
   async acknowledge(callId: string): Promise<void> {
     try {
       const { acknowledgeCall } = await this.#api.run(AcknowledgeCall, { callId });
-      if (acknowledgeCall.__typename === 'Call') this.#book.keep(acknowledgeCall);
-      if (acknowledgeCall.__typename === 'CallStateError') this.#book.keep(acknowledgeCall.call);
+      if (acknowledgeCall.__typename === 'Call') this.#callCache.put(acknowledgeCall);
+      if (acknowledgeCall.__typename === 'CallStateError')
+        this.#callCache.put(acknowledgeCall.call);
     } catch {
-      // It rings all the same; the caller only reads "calling" instead of "ringing".
+      // The device rings anyway. The caller only sees "Calling" instead of "Ringing".
     }
   }
 
@@ -122,30 +131,30 @@ export class CallCommands {
       const { rejectCall } = await this.#api.run(
         RejectCall,
         { callId },
-        { patience_ms: LEAVING_PATIENCE_MS },
+        { retryFor_ms: LEAVE_RETRY_MS },
       );
-      if (rejectCall.__typename === 'Call') this.#book.keep(rejectCall);
-      else if (rejectCall.__typename === 'CallStateError') this.#book.keep(rejectCall.call);
-      else this.#notices.tell(rejectCall.message, 'bad');
+      if (rejectCall.__typename === 'Call') this.#callCache.put(rejectCall);
+      else if (rejectCall.__typename === 'CallStateError') this.#callCache.put(rejectCall.call);
+      else this.#notices.show(rejectCall.message, 'bad');
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 
-  /** The caller gives up; hangs up where somebody has answered in the same moment. */
+  /** Cancels the ring. Hangs up instead if a callee answered at the same moment. */
   async cancel(callId: string): Promise<void> {
     try {
       const { cancelCall } = await this.#api.run(
         CancelCall,
         { callId },
-        { patience_ms: LEAVING_PATIENCE_MS },
+        { retryFor_ms: LEAVE_RETRY_MS },
       );
-      if (cancelCall.__typename === 'Call') this.#book.keep(cancelCall);
+      if (cancelCall.__typename === 'Call') this.#callCache.put(cancelCall);
       if (cancelCall.__typename !== 'CallStateError') return;
-      this.#book.keep(cancelCall.call);
+      this.#callCache.put(cancelCall.call);
       if (isLive(cancelCall.call)) await this.hangUp(callId);
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 
@@ -154,34 +163,37 @@ export class CallCommands {
       const { hangUpCall } = await this.#api.run(
         HangUpCall,
         { callId },
-        { patience_ms: LEAVING_PATIENCE_MS },
+        { retryFor_ms: LEAVE_RETRY_MS },
       );
-      if (hangUpCall.__typename === 'Call') this.#book.keep(hangUpCall);
-      if (hangUpCall.__typename === 'CallStateError') this.#book.keep(hangUpCall.call);
+      if (hangUpCall.__typename === 'Call') this.#callCache.put(hangUpCall);
+      if (hangUpCall.__typename === 'CallStateError') this.#callCache.put(hangUpCall.call);
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 
   async hold(callId: string): Promise<void> {
-    this.#tell(await this.#change(HoldCall, { callId }));
+    this.#showProblem(await this.#change(HoldCall, { callId }));
   }
 
   async resume(callId: string): Promise<void> {
-    this.#tell(await this.#change(ResumeCall, { callId }));
+    this.#showProblem(await this.#change(ResumeCall, { callId }));
   }
 
-  /** What is wrong; null: they ring. */
+  /** Resolves with an error text, or null once the users ring. */
   invite(callId: string, userIds: string[]): Promise<string | null> {
     return this.#change(InviteToCall, { input: { callId, userIds } });
   }
 
-  /** What is wrong; null: the other one rings. */
+  /** Resolves with an error text, or null once the target rings. */
   transfer(callId: string, toUserId: string): Promise<string | null> {
     return this.#change(TransferCall, { input: { callId, toUserId } });
   }
 
-  /** Our media flow; and how good our network is, where that is known. False: worth another try. */
+  /**
+   * Reports our media stage and, if known, our network quality. Resolves with false if a retry is
+   * worthwhile.
+   */
   async reportMediaState(
     callId: string,
     stage: MediaStage,
@@ -190,11 +202,11 @@ export class CallCommands {
     const input = { callId, stage, networkQuality };
     try {
       const { reportMediaState } = await this.#api.run(ReportMediaState, { input });
-      if (reportMediaState.__typename === 'Call') this.#book.keep(reportMediaState);
+      if (reportMediaState.__typename === 'Call') this.#callCache.put(reportMediaState);
       return true;
     } catch (thrown) {
-      // The others see less of us: nobody's call suffers.
-      return !(thrown instanceof Failure && thrown.passing);
+      // The others see less about us, but no call suffers.
+      return !(thrown instanceof Failure && thrown.isTransient);
     }
   }
 
@@ -202,40 +214,40 @@ export class CallCommands {
     try {
       await this.#api.run(ReportCall, { input: { callId, kind: 'QUALITY', quality } });
     } catch {
-      // One measurement less.
+      // One lost measurement does not matter.
     }
   }
 
-  #tell(problem: string | null): void {
-    if (problem) this.#notices.tell(problem, 'bad');
+  #showProblem(problem: string | null): void {
+    if (problem) this.#notices.show(problem, 'bad');
   }
 
-  /** What is wrong; null: it was done. */
+  /** Resolves with an error text, or null after success. */
   async #change<Variables extends object>(
     command: TypedDocumentNode<{ answer: Answer }, Variables>,
     variables: Variables,
   ): Promise<string | null> {
     try {
-      const { answer } = await this.#api.run(command, variables, { patience_ms: PATIENCE_MS });
+      const { answer } = await this.#api.run(command, variables, { retryFor_ms: RETRY_FOR_MS });
       switch (answer.__typename) {
         case 'Call':
-          this.#book.keep(answer);
+          this.#callCache.put(answer);
           return null;
         case 'UserBusyError':
-          return busy(answer.user);
+          return busyText(answer.user);
         case 'CallStateError':
-          // What has become of the call, its screen tells.
-          this.#book.keep(answer.call);
+          // The call screen shows the new state of the call.
+          this.#callCache.put(answer.call);
           break;
         default:
       }
       return answer.message;
     } catch (thrown) {
-      return sentence(thrown);
+      return errorText(thrown);
     }
   }
 }
 
-function busy({ displayName }: { displayName: string }): string {
-  return `${displayName} is busy with another call.`;
+function busyText({ displayName }: { displayName: string }): string {
+  return `${displayName} is on another call.`;
 }

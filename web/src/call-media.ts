@@ -1,15 +1,17 @@
 import type { IceServers } from './ice-servers.js';
 import type { LinkQuality } from './link-quality.js';
 import type { CaptureState, LocalCapture } from './local-capture.js';
+import type { ObservableValue } from './observable-value.js';
 import { pause } from './pause.js';
-import { type Companion, PeerMesh, type Remote } from './peer-mesh.js';
-import { pictureFor } from './picture.js';
-import { QualityWatch } from './quality-watch.js';
+import { type MeshPeer, PeerMesh, type RemotePeer } from './peer-mesh.js';
+import { QualityMonitor } from './quality-monitor.js';
 import type { Signaling } from './signaling.js';
-import type { Store } from './store.js';
+import { videoFormatFor } from './video-format.js';
 
-/** How long a first negotiation waits for camera and microphone; later they join by a second one. */
-const CAPTURE_PATIENCE_MS = 1500;
+/**
+ * The first negotiation waits this long for camera and microphone. Later tracks cost a second one.
+ */
+const CAPTURE_TIMEOUT_MS = 1500;
 
 interface CallMediaOptions {
   readonly callId: string;
@@ -18,14 +20,14 @@ interface CallMediaOptions {
   readonly capture: LocalCapture;
 }
 
-/** The media of one call on this device: what we send, and a connection to each of the others. */
+/** The media of one call on this device: what it sends, and a connection to each peer. */
 export class CallMedia {
   readonly #capture: LocalCapture;
   readonly #mesh: PeerMesh;
-  readonly #watch: QualityWatch;
+  readonly #monitor: QualityMonitor;
   readonly #tracks = new Map<'audio' | 'video', MediaStreamTrack | null>();
   #held = false;
-  #fitted = false;
+  #isVideoLimited = false;
 
   constructor({ callId, signaling, iceServers, capture }: CallMediaOptions) {
     this.#capture = capture;
@@ -34,43 +36,43 @@ export class CallMedia {
       slots: ['audio', 'video'],
       signaling,
       iceServers,
-      ready: Promise.race([capture.opened, pause(CAPTURE_PATIENCE_MS)]),
+      ready: Promise.race([capture.opened, pause(CAPTURE_TIMEOUT_MS)]),
     });
-    this.#watch = new QualityWatch(() => this.#mesh.counters());
-    capture.feed((slot, track) => {
+    this.#monitor = new QualityMonitor(() => this.#mesh.counters());
+    capture.setSink((slot, track) => {
       this.#tracks.set(slot, track);
       this.#mesh.setTrack(slot, this.#held ? null : track);
     });
   }
 
-  get state(): Store<CaptureState> {
+  get state(): ObservableValue<CaptureState> {
     return this.#capture.state;
   }
 
-  get remotes(): Store<readonly Remote[]> {
+  get remotes(): ObservableValue<readonly RemotePeer[]> {
     return this.#mesh.remotes;
   }
 
-  /** How the connection to each of the others was in the last seconds. */
-  get links(): Store<ReadonlyMap<string, LinkQuality>> {
-    return this.#watch.links;
+  /** The recent quality of the connection to each peer. */
+  get links(): ObservableValue<ReadonlyMap<string, LinkQuality>> {
+    return this.#monitor.links;
   }
 
-  /** Connects to exactly these people. */
-  meet(companions: readonly Companion[]): void {
-    // Between two the camera gives what it likes to give.
-    if (companions.length > 1 || this.#fitted) {
-      this.#fitted = true;
-      this.#capture.fit(pictureFor(companions.length));
+  /** Connects to exactly these peers. */
+  connectTo(peers: readonly MeshPeer[]): void {
+    // With one peer, the camera chooses its own format.
+    if (peers.length > 1 || this.#isVideoLimited) {
+      this.#isVideoLimited = true;
+      this.#capture.limitVideo(videoFormatFor(peers.length));
     }
-    this.#mesh.meet(companions);
+    this.#mesh.connectTo(peers);
   }
 
   get isHeld(): boolean {
     return this.#held;
   }
 
-  /** Whether we are on hold: then nobody hears or sees us. */
+  /** While on hold, this device sends nothing. */
   setHeld(held: boolean): void {
     if (this.#held === held) return;
     this.#held = held;
@@ -85,9 +87,11 @@ export class CallMedia {
     void this.#capture.setCamera(this.state.get().camera === 'off');
   }
 
-  /** Ends the connections; camera and microphone stay open, for the same people in another call. */
+  /**
+   * Closes the connections. Camera and microphone stay open for another call with the same people.
+   */
   disconnect(): LocalCapture {
-    this.#watch.close();
+    this.#monitor.close();
     this.#mesh.close();
     return this.#capture;
   }

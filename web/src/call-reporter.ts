@@ -5,38 +5,38 @@ import {
   lossOf,
   ownLevel,
   type QualityLevel,
-  summaryOf,
+  summarize,
 } from './link-quality.js';
 import { pause, pauseOrOnline } from './pause.js';
 
-/** How often measurements are written down, and how often at most the others hear of our network. */
-const REPORT_EVERY_MS = 15_000;
-const LEVEL_EVERY_MS = 9_000;
-/** Between what we tell the others of ourselves, and after it could not be told. */
-const TELL_EVERY_MS = 300;
-const TELL_AGAIN_MS = 2_000;
+/** The interval of quality reports, and the minimum between changes of our network level. */
+const QUALITY_INTERVAL_MS = 15_000;
+const LEVEL_INTERVAL_MS = 9_000;
+/** The pause between two media state reports, and the delay before a retry. */
+const STATE_INTERVAL_MS = 300;
+const STATE_RETRY_MS = 2_000;
 
 /**
- * Tells the server how the media of one call are here: that they flow, whether we are muted, how good
- * they are, what was measured.
+ * Reports the media of one call to the server: that they flow, whether we are muted, their quality
+ * and the measurements.
  */
 export class CallReporter {
   readonly #callId: string;
   readonly #media: CallMedia;
   readonly #commands: CallCommands;
   readonly #stops: readonly (() => void)[];
-  /** Looks since the last report. */
-  #looks: LinkQuality[] = [];
+  /** Samples since the last report. */
+  #samples: LinkQuality[] = [];
   #reportedAt = performance.now();
-  #flows = false;
+  #mediaFlows = false;
   #level: QualityLevel | null = null;
   #levelAt = Number.NEGATIVE_INFINITY;
-  /** What the server has, as far as we know; `stage` null: nothing yet. */
-  #told: { stage: string | null; level: QualityLevel | null };
-  #telling = false;
+  /** The server's last known state. `stage` is null before the first report. */
+  #reported: { stage: string | null; level: QualityLevel | null };
+  #isReporting = false;
   #closed = false;
 
-  /** `stage`: what this device has reported before a reload of the page. */
+  /** `stage` is what this device reported before a reload of the page. */
   constructor(
     { callId, stage }: { callId: string; stage: string | null },
     media: CallMedia,
@@ -45,80 +45,80 @@ export class CallReporter {
     this.#callId = callId;
     this.#media = media;
     this.#commands = commands;
-    this.#told = { stage, level: null };
+    this.#reported = { stage, level: null };
     this.#stops = [
-      media.remotes.subscribe(() => this.#begin()),
-      media.state.subscribe(() => void this.#tell()),
-      media.links.subscribe(() => this.#look()),
+      media.remotes.subscribe(() => this.#start()),
+      media.state.subscribe(() => void this.#reportState()),
+      media.links.subscribe(() => this.#sample()),
     ];
   }
 
-  /** The rest of what was measured is told, too. */
+  /** Sends the remaining measurements. */
   close(): void {
     this.#closed = true;
     for (const stop of this.#stops) stop();
-    this.#report();
+    this.#reportQuality();
   }
 
-  #begin(): void {
-    if (this.#flows || !this.#media.remotes.get().some(({ state }) => state === 'connected'))
+  #start(): void {
+    if (this.#mediaFlows || !this.#media.remotes.get().some(({ state }) => state === 'connected'))
       return;
-    this.#flows = true;
-    void this.#tell();
+    this.#mediaFlows = true;
+    void this.#reportState();
   }
 
-  /** Tells what is the case now; what was meanwhile, nobody needs to hear. */
-  async #tell(): Promise<void> {
-    if (this.#telling) return;
-    this.#telling = true;
-    while (this.#flows && !this.#closed) {
+  /** Reports the current state. States in between are skipped. */
+  async #reportState(): Promise<void> {
+    if (this.#isReporting) return;
+    this.#isReporting = true;
+    while (this.#mediaFlows && !this.#closed) {
       const stage = this.#stage;
       const level = this.#level;
-      if (stage === this.#told.stage && level === this.#told.level) break;
+      if (stage === this.#reported.stage && level === this.#reported.level) break;
       const done = await this.#commands.reportMediaState(this.#callId, stage, level);
-      if (done) this.#told = { stage, level };
-      await (done ? pause(TELL_EVERY_MS) : pauseOrOnline(TELL_AGAIN_MS));
+      if (done) this.#reported = { stage, level };
+      await (done ? pause(STATE_INTERVAL_MS) : pauseOrOnline(STATE_RETRY_MS));
     }
-    this.#telling = false;
+    this.#isReporting = false;
   }
 
-  /** That our media flow comes before that they are silent. */
+  /** The server expects `joined` before `muted`. */
   get #stage(): MediaStage {
     const { microphone } = this.#media.state.get();
-    const { stage } = this.#told;
+    const { stage } = this.#reported;
     if (stage === null) return 'joined';
-    // It opens again: until it is open, what was told stands.
+    // While the microphone reopens, the last report stands.
     if (microphone === 'opening') return stage === 'muted' ? 'muted' : 'joined';
     return microphone === 'on' ? 'joined' : 'muted';
   }
 
-  #look(): void {
+  #sample(): void {
     const links = [...this.#media.links.get().values()];
     if (links.length === 0) return;
-    this.#looks.push(summaryOf(links));
-    this.#tellLevel(ownLevel(links));
-    if (performance.now() - this.#reportedAt >= REPORT_EVERY_MS) this.#report();
+    this.#samples.push(summarize(links));
+    this.#updateLevel(ownLevel(links));
+    if (performance.now() - this.#reportedAt >= QUALITY_INTERVAL_MS) this.#reportQuality();
   }
 
-  #tellLevel(level: QualityLevel | null): void {
-    if (!this.#flows || level === null || level === this.#level) return;
-    // One that comes and goes is not worth a message to everybody each time.
-    if (performance.now() - this.#levelAt < LEVEL_EVERY_MS) return;
+  #updateLevel(level: QualityLevel | null): void {
+    if (!this.#mediaFlows || level === null || level === this.#level) return;
+    // A level that flaps is not worth a message to everyone each time.
+    if (performance.now() - this.#levelAt < LEVEL_INTERVAL_MS) return;
     this.#level = level;
     this.#levelAt = performance.now();
-    void this.#tell();
+    void this.#reportState();
   }
 
-  #report(): void {
-    if (this.#looks.length === 0) return;
-    const all = summaryOf(this.#looks);
+  #reportQuality(): void {
+    if (this.#samples.length === 0) return;
+    const all = summarize(this.#samples);
     void this.#commands.reportQuality(this.#callId, {
       packetLoss: lossOf(all),
       jitter: all.jitter,
       roundTripTime: all.roundTripTime,
-      bitrate: all.bitrate / this.#looks.length,
+      bitrate: all.bitrate / this.#samples.length,
     });
-    this.#looks = [];
+    this.#samples = [];
     this.#reportedAt = performance.now();
   }
 }

@@ -1,8 +1,8 @@
 const FLUSH_MS = 50;
-/** The most that the API takes in one signal. */
+/** The API's maximum per signal. */
 const LARGEST_BATCH = 64;
 
-/** Collects ICE candidates for a moment: a dozen of them come within milliseconds of each other. */
+/** Collects ICE candidates briefly, because a dozen arrive within milliseconds of each other. */
 export class CandidateBatch {
   readonly #send: (candidates: readonly RTCIceCandidateInit[]) => void;
   #waiting: RTCIceCandidateInit[] = [];
@@ -12,7 +12,7 @@ export class CandidateBatch {
     this.#send = send;
   }
 
-  /** Null, as the browser has it: there are no more. The API says so with an empty string. */
+  /** The browser signals the end of candidates with null, the API with an empty string. */
   add(candidate: RTCIceCandidate | null): void {
     this.#waiting.push(candidate?.toJSON() ?? { candidate: '' });
     if (this.#waiting.length >= LARGEST_BATCH) this.flush();

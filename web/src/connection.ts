@@ -1,32 +1,36 @@
 import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { type Client, CloseCode, createClient } from 'graphql-ws';
-import { Failure, failureOf } from './failure.js';
+import { Failure, toFailure } from './failure.js';
+import { ObservableValue } from './observable-value.js';
 import { pauseOrOnline } from './pause.js';
 import type { Session } from './session.js';
-import { Store } from './store.js';
 
 const KEEP_ALIVE_MS = 10_000;
-const PONG_WITHIN_MS = 5000;
-const CONNECT_WITHIN_MS = 8000;
+const PONG_TIMEOUT_MS = 5000;
+const CONNECT_TIMEOUT_MS = 8000;
 const FIRST_RETRY_MS = 200;
-const LONGEST_RETRY_MS = 5000;
+const MAX_RETRY_MS = 5000;
 
 export type ConnectionState = 'connecting' | 'open' | 'lost';
 
-/** The WebSocket: it comes back by itself, for as long as somebody is signed in. */
+/** The WebSocket. It reconnects by itself for as long as the user is signed in. */
 export class Connection {
-  readonly state = new Store<ConnectionState>('connecting');
+  readonly state = new ObservableValue<ConnectionState>('connecting');
   readonly client: Client;
   readonly #session: Session;
   #disposed = false;
   #token = '';
-  /** Runs while we wait for a connection or a pong: without it, a network that swallows packets looks alive. */
+  /**
+   * Limits the wait for a connection or a pong. Without it, a network that swallows packets looks
+   * alive.
+   */
   #deadline: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session, terminalId: string) {
     this.#session = session;
     this.client = createClient({
-      // The token is fetched here: a refresh that fails in `connectionParams` would end the client for good.
+      // The token is fetched here, because an error in `connectionParams` would end the client for
+      // good.
       url: async () => {
         await this.#freshToken();
         return `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
@@ -37,30 +41,31 @@ export class Connection {
       shouldRetry: () => !this.#disposed,
       retryWait: (retries) => pauseOrOnline(backoff(retries)),
       on: {
-        connecting: () => this.#expect(CONNECT_WITHIN_MS),
+        connecting: () => this.#startDeadline(CONNECT_TIMEOUT_MS),
         connected: () => {
-          this.#relax();
+          this.#clearDeadline();
           this.state.set('open');
         },
         ping: (received) => {
-          if (!received) this.#expect(PONG_WITHIN_MS);
+          if (!received) this.#startDeadline(PONG_TIMEOUT_MS);
         },
         pong: (received) => {
-          if (received) this.#relax();
+          if (received) this.#clearDeadline();
         },
         closed: (event) => {
-          this.#relax();
+          this.#clearDeadline();
           if (!this.#disposed) this.state.set('lost');
-          if (codeOf(event) === CloseCode.Forbidden) this.#session.distrust(this.#token);
+          if (closeCodeOf(event) === CloseCode.Forbidden)
+            this.#session.invalidateAccessToken(this.#token);
         },
-        // Everything that matters arrives as `closed` too; without a listener graphql-ws logs it.
+        // All relevant errors also arrive as `closed`. Without a listener, graphql-ws logs them.
         error: () => {},
       },
     });
-    window.addEventListener('offline', this.#drop);
+    window.addEventListener('offline', this.#terminate);
   }
 
-  /** One answer to one operation over the socket; waits for the socket where it is down. */
+  /** Runs one operation over the socket. Waits while the socket is down. */
   request<Data, Variables extends Record<string, unknown>>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
@@ -71,12 +76,12 @@ export class Connection {
         {
           next: ({ data, errors }) => {
             if (data) resolve(data);
-            else reject(failureOf(errors ?? []));
+            else reject(toFailure(errors ?? []));
           },
           error: (error) =>
-            reject(Array.isArray(error) ? failureOf(error) : new Failure('NETWORK', String(error))),
-          // Has no effect after an answer.
-          complete: () => reject(new Failure('NETWORK', 'The connection ended.')),
+            reject(Array.isArray(error) ? toFailure(error) : new Failure('NETWORK', String(error))),
+          // Has no effect after a result.
+          complete: () => reject(new Failure('NETWORK', 'The connection was closed.')),
         },
       );
     });
@@ -84,20 +89,21 @@ export class Connection {
 
   dispose(): void {
     this.#disposed = true;
-    this.#relax();
-    window.removeEventListener('offline', this.#drop);
-    // Rejects when the socket was just being opened: then there is nothing to close.
+    this.#clearDeadline();
+    window.removeEventListener('offline', this.#terminate);
+    // Rejects while the socket is still opening. Then there is nothing to close.
     Promise.resolve(this.client.dispose()).catch(() => {});
   }
 
-  /** Must not throw: graphql-ws has no way on from there. */
+  /** Must not throw: graphql-ws cannot recover from an error here. */
   async #freshToken(): Promise<void> {
     for (let tries = 0; !this.#disposed; tries++) {
       try {
         this.#token = await this.#session.accessToken();
         return;
       } catch (thrown) {
-        // Signed out: the phone is about to be disposed of. The server will refuse the empty token.
+        // The user signed out, so the session is about to be disposed. The server refuses the empty
+        // token.
         if (thrown instanceof Failure && thrown.code === 'UNAUTHENTICATED') {
           this.#token = '';
           this.#disposed = true;
@@ -109,24 +115,26 @@ export class Connection {
     }
   }
 
-  #expect(within_ms: number): void {
+  #startDeadline(within_ms: number): void {
     clearTimeout(this.#deadline);
-    this.#deadline = setTimeout(this.#drop, within_ms);
+    this.#deadline = setTimeout(this.#terminate, within_ms);
   }
 
-  #relax(): void {
+  #clearDeadline(): void {
     clearTimeout(this.#deadline);
   }
 
-  readonly #drop = (): void => this.client.terminate();
+  readonly #terminate = (): void => this.client.terminate();
 }
 
-/** Doubles from attempt to attempt, and is random: a restarted server is not stormed by all at once. */
+/**
+ * Exponential backoff with jitter, so that clients do not all reconnect at once after a restart.
+ */
 function backoff(tries: number): number {
-  return Math.min(FIRST_RETRY_MS * 2 ** tries, LONGEST_RETRY_MS) * (0.5 + Math.random() / 2);
+  return Math.min(FIRST_RETRY_MS * 2 ** tries, MAX_RETRY_MS) * (0.5 + Math.random() / 2);
 }
 
-function codeOf(event: unknown): number | null {
+function closeCodeOf(event: unknown): number | null {
   if (typeof event !== 'object' || event === null || !('code' in event)) return null;
   return typeof event.code === 'number' ? event.code : null;
 }

@@ -1,25 +1,25 @@
-/** Who may be picked without registering; the server tells in the page itself. */
+/** Users who can be tried without registering. The server embeds them in the page. */
 export interface Demo {
   readonly users: readonly string[];
   readonly password: string;
 }
 
-const NOBODY: Demo = { users: [], password: '' };
+const NO_DEMO: Demo = { users: [], password: '' };
 
-/** Reads the configuration that the server writes into the page, if it has any demo users. */
+/** Reads the demo users that the server may have embedded in the page. */
 export function readDemo(): Demo {
   const text = document.getElementById('switchboard-config')?.textContent;
-  if (!text) return NOBODY;
+  if (!text) return NO_DEMO;
   try {
     const config: unknown = JSON.parse(text);
-    if (typeof config !== 'object' || config === null) return NOBODY;
+    if (typeof config !== 'object' || config === null) return NO_DEMO;
     const { demoUsers, demoPassword } = config as Record<string, unknown>;
-    if (!Array.isArray(demoUsers) || typeof demoPassword !== 'string') return NOBODY;
+    if (!Array.isArray(demoUsers) || typeof demoPassword !== 'string') return NO_DEMO;
     return {
       users: demoUsers.filter((name): name is string => typeof name === 'string'),
       password: demoPassword,
     };
   } catch {
-    return NOBODY;
+    return NO_DEMO;
   }
 }

@@ -1,22 +1,22 @@
 import type { CombinedError } from '@urql/core';
 import type { ErrorCode } from './gql/graphql.js';
 
-/** `NETWORK` is ours: the server could not be reached, or did not speak GraphQL. */
+/** `NETWORK` is the client's own code: the server is unreachable or did not send GraphQL. */
 export type FailureCode = ErrorCode | 'NETWORK';
 
-/** Why an operation gave no data, in words that can be shown. */
+/** The reason why an operation returned no data. The message can be shown to the user. */
 export class Failure extends Error {
   constructor(
     readonly code: FailureCode,
     message: string,
-    /** Seconds that the server asked to be left alone for. */
+    /** Seconds to wait before a retry, if the server said so. */
     readonly retryAfter: number | null = null,
   ) {
     super(message);
   }
 
-  /** True when the same operation may succeed a moment later. */
-  get passing(): boolean {
+  /** True if the same operation may succeed a moment later. */
+  get isTransient(): boolean {
     return this.code === 'NETWORK' || this.code === 'UNAVAILABLE' || this.code === 'RATE_LIMITED';
   }
 }
@@ -26,8 +26,8 @@ interface ErrorLike {
   readonly extensions?: Record<string, unknown> | undefined;
 }
 
-/** The first of the top-level errors of a GraphQL answer. */
-export function failureOf(errors: readonly ErrorLike[]): Failure {
+/** Converts the first top-level error of a GraphQL response. */
+export function toFailure(errors: readonly ErrorLike[]): Failure {
   const [error] = errors;
   const code = error?.extensions?.code;
   const retryAfter = error?.extensions?.retryAfter;
@@ -35,7 +35,7 @@ export function failureOf(errors: readonly ErrorLike[]): Failure {
     const seconds = typeof retryAfter === 'number' ? Math.max(1, Math.ceil(retryAfter)) : 1;
     return new Failure(
       'RATE_LIMITED',
-      `Too much at once: try again in ${inWords(seconds)}.`,
+      `Too many attempts. Try again in ${formatSeconds(seconds)}.`,
       seconds,
     );
   }
@@ -45,24 +45,25 @@ export function failureOf(errors: readonly ErrorLike[]): Failure {
   );
 }
 
-/** Beyond two minutes nobody counts seconds. */
-function inWords(seconds: number): string {
+/** Beyond two minutes, minutes are precise enough. */
+function formatSeconds(seconds: number): string {
   if (seconds > 120) return `${Math.ceil(seconds / 60)} minutes`;
   return seconds === 1 ? '1 second' : `${seconds} seconds`;
 }
 
-/** What urql reports, as a failure. */
-export function failureOfUrql(error: CombinedError): Failure {
-  if (error.graphQLErrors.length > 0) return failureOf(error.graphQLErrors);
+/** Converts an error of urql. */
+export function fromCombinedError(error: CombinedError): Failure {
+  if (error.graphQLErrors.length > 0) return toFailure(error.graphQLErrors);
   return unreachable();
 }
 
-/** The server does not answer. */
 export function unreachable(): Failure {
-  return new Failure('NETWORK', 'Switchboard cannot be reached. Check your connection.');
+  return new Failure('NETWORK', 'Can’t reach Switchboard. Check your connection.');
 }
 
-/** A sentence for whatever was thrown. */
-export function sentence(thrown: unknown): string {
-  return thrown instanceof Failure ? thrown.message : 'Something went wrong in this page.';
+/** An error message for anything that was thrown. */
+export function errorText(thrown: unknown): string {
+  return thrown instanceof Failure
+    ? thrown.message
+    : 'Something went wrong. Reload the page and try again.';
 }

@@ -1,12 +1,12 @@
 import { type Call, isOverFor } from './call.js';
-import type { CallBook } from './call-book.js';
+import type { CallCache } from './call-cache.js';
 import type { Api } from './client.js';
-import { sentence } from './failure.js';
+import { errorText } from './failure.js';
+import { ObservableValue } from './observable-value.js';
 import { CallHistory } from './operations.js';
-import { Store } from './store.js';
 
-const PAGE = 15;
-const PATIENCE_MS = 10_000;
+const PAGE_SIZE = 15;
+const RETRY_FOR_MS = 10_000;
 
 export interface HistoryState {
   /** Newest first. */
@@ -16,30 +16,30 @@ export interface HistoryState {
   readonly problem: string | null;
 }
 
-/** The list of past calls: page by page, and by itself when a call ends. */
+/** The call history. Loads page by page and adds calls as they end. */
 export class History {
-  readonly state = new Store<HistoryState>({
+  readonly state = new ObservableValue<HistoryState>({
     calls: [],
     loading: true,
     hasMore: false,
     problem: null,
   });
   readonly #api: Api;
-  readonly #book: CallBook;
+  readonly #callCache: CallCache;
   readonly #userId: string;
   readonly #stop: () => void;
   readonly #calls = new Map<string, Call>();
   #endCursor: string | null = null;
 
-  constructor(api: Api, book: CallBook, userId: string) {
+  constructor(api: Api, callCache: CallCache, userId: string) {
     this.#api = api;
     this.#userId = userId;
-    this.#book = book;
-    this.#stop = book.calls.subscribe(() => this.#take(book.calls.get().values()));
+    this.#callCache = callCache;
+    this.#stop = callCache.calls.subscribe(() => this.#merge(callCache.calls.get().values()));
     void this.#load(null);
   }
 
-  /** The next page of older calls; the first one again where that failed. */
+  /** Loads the next page, or the first one again if it failed. */
   more(): Promise<void> {
     return this.#load(this.#endCursor);
   }
@@ -53,22 +53,22 @@ export class History {
     try {
       const { calls } = await this.#api.run(
         CallHistory,
-        { first: PAGE, after },
-        { patience_ms: PATIENCE_MS },
+        { first: PAGE_SIZE, after },
+        { retryFor_ms: RETRY_FOR_MS },
       );
       this.#endCursor = calls.pageInfo.endCursor ?? null;
       for (const { node } of calls.edges) {
         this.#calls.set(node.id, { ...node, receivedAt: performance.now() });
       }
       this.state.patch({ loading: false, hasMore: calls.pageInfo.hasNextPage });
-      this.#take(this.#book.calls.get().values());
+      this.#merge(this.#callCache.calls.get().values());
     } catch (thrown) {
-      this.state.patch({ loading: false, problem: sentence(thrown) });
+      this.state.patch({ loading: false, problem: errorText(thrown) });
     }
   }
 
-  /** A call that has just ended is in the book already: no need to ask for it. */
-  #take(copies: Iterable<Call>): void {
+  /** Merges calls that have just ended, which the cache already has. */
+  #merge(copies: Iterable<Call>): void {
     for (const copy of copies) {
       const known = this.#calls.get(copy.id);
       if (!known || known.version < copy.version) this.#calls.set(copy.id, copy);

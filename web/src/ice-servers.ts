@@ -5,10 +5,10 @@ import type { RtcConfigurationChangesSubscription, RtcPartsFragment } from './gq
 import { RtcConfigurationChanges, RtcConfigurationNow } from './operations.js';
 import { resumingSubscription } from './resuming-subscription.js';
 
-/** `?relay` in the page's address: media only through TURN, to see whether that works. */
+/** `?relay` in the URL forces media through TURN, to test the TURN server. */
 const RELAY_ONLY = new URLSearchParams(location.search).has('relay');
 
-/** The STUN and TURN servers, always with credentials that are still good. */
+/** The STUN and TURN servers, with credentials that are still valid. */
 export class IceServers {
   readonly #api: Api;
   readonly #stop: () => void;
@@ -29,19 +29,22 @@ export class IceServers {
     });
   }
 
-  /** What a new connection is to use. */
+  /** The configuration for a new connection. */
   async configuration(): Promise<RTCConfiguration> {
     if (this.#latest) return this.#latest;
     try {
       const { rtcConfiguration } = await this.#api.run(RtcConfigurationNow, {});
       return toRtcConfiguration(rtcConfiguration);
     } catch {
-      // Without ICE servers two on the same network still find each other.
+      // Without ICE servers, two devices on the same network still find each other.
       return {};
     }
   }
 
-  /** Hears of each fresh configuration: connections that live need it for their next ICE restart. */
+  /**
+   * Calls the listener with each new configuration. Live connections need it for their next ICE
+   * restart.
+   */
   listen(listener: (configuration: RTCConfiguration) => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -1,4 +1,4 @@
-/** A random UUID. `crypto.randomUUID` is missing where the page was not served over https or from localhost. */
+/** A random UUID. `crypto.randomUUID` exists only over HTTPS and on localhost. */
 export function newId(): string {
   if ('randomUUID' in crypto) return crypto.randomUUID();
   const bytes = (crypto as Crypto).getRandomValues(new Uint8Array(16));

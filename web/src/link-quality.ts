@@ -1,16 +1,16 @@
-/** What a connection has counted since it was made (W3C webrtc-stats). */
+/** The counters of a connection since it was opened (W3C webrtc-stats). */
 export interface LinkCounters {
   readonly packetsReceived: number;
   readonly packetsLost: number;
   readonly bytesReceived: number;
-  /** Seconds; null: nothing came to measure it by. */
+  /** In seconds; null if nothing was received to measure it by. */
   readonly jitter: number | null;
   readonly roundTripTime: number | null;
-  /** By `performance.now()`. */
+  /** Measured by `performance.now()`. */
   readonly at: number;
 }
 
-/** How a connection was between two looks at it, in the units of the API; null: it could not be measured. */
+/** The quality of a connection between two samples, in the API's units. Null means not measured. */
 export interface LinkQuality {
   readonly packetsReceived: number;
   readonly packetsLost: number;
@@ -21,15 +21,15 @@ export interface LinkQuality {
 
 export type QualityLevel = 'good' | 'fair' | 'poor';
 
-/** From here on a voice suffers (fair), and from there on it breaks up (poor). */
-const BOUNDS = {
+/** At `fair` speech suffers; at `poor` it breaks up. */
+const THRESHOLDS = {
   packetLoss: { fair: 0.02, poor: 0.08 },
   jitter: { fair: 0.03, poor: 0.1 },
   roundTripTime: { fair: 0.25, poor: 0.5 },
 } as const;
 
-/** What `getStats()` says of what comes in. */
-export function countersIn(report: RTCStatsReport, at: number): LinkCounters {
+/** Reads the incoming counters from `getStats()`. */
+export function readCounters(report: RTCStatsReport, at: number): LinkCounters {
   let [packetsReceived, packetsLost, bytesReceived] = [0, 0, 0];
   let jitter: number | null = null;
   let selected: string | undefined;
@@ -39,7 +39,7 @@ export function countersIn(report: RTCStatsReport, at: number): LinkCounters {
       packetsReceived += inbound.packetsReceived ?? 0;
       packetsLost += Math.max(0, inbound.packetsLost ?? 0);
       bytesReceived += inbound.bytesReceived ?? 0;
-      // Of a stream in which nothing came yet it is 0, which says nothing.
+      // Before the first packet, jitter is a meaningless 0.
       if (inbound.packetsReceived) jitter = Math.max(jitter ?? 0, inbound.jitter ?? 0);
     } else if (stats.type === 'transport') {
       selected = (stats as RTCTransportStats).selectedCandidatePairId;
@@ -52,9 +52,8 @@ export function countersIn(report: RTCStatsReport, at: number): LinkCounters {
   return { packetsReceived, packetsLost, bytesReceived, jitter, roundTripTime, at };
 }
 
-/** How it was since then. */
 export function qualityBetween(before: LinkCounters, now: LinkCounters): LinkQuality {
-  // A connection in place of the old one counts from zero again.
+  // A replaced connection counts from zero again.
   const known = before.bytesReceived <= now.bytesReceived ? before : undefined;
   const seconds = Math.max(0.001, (now.at - before.at) / 1000);
   const packetsReceived = now.packetsReceived - (known?.packetsReceived ?? 0);
@@ -62,13 +61,13 @@ export function qualityBetween(before: LinkCounters, now: LinkCounters): LinkQua
     packetsReceived,
     packetsLost: Math.max(0, now.packetsLost - (known?.packetsLost ?? 0)),
     bitrate: ((now.bytesReceived - (known?.bytesReceived ?? 0)) * 8) / seconds,
-    // While nothing comes the last value stands.
+    // While nothing arrives, jitter keeps its old value.
     jitter: packetsReceived > 0 ? now.jitter : null,
     roundTripTime: now.roundTripTime,
   };
 }
 
-/** Lost packets as a part of all, 0 to 1; null: there were none. */
+/** The fraction of packets lost, 0 to 1; null if there were none. */
 export function lossOf({
   packetsReceived,
   packetsLost,
@@ -77,28 +76,28 @@ export function lossOf({
   return sent > 0 ? packetsLost / sent : null;
 }
 
-/** As bad as the worst of it. */
+/** The worst measurement decides. */
 export function levelOf(quality: LinkQuality): QualityLevel {
   const measured = { ...quality, packetLoss: lossOf(quality) };
   const reaches = (level: 'fair' | 'poor') =>
-    (Object.keys(BOUNDS) as (keyof typeof BOUNDS)[]).some(
-      (name) => (measured[name] ?? 0) >= BOUNDS[name][level],
+    (Object.keys(THRESHOLDS) as (keyof typeof THRESHOLDS)[]).some(
+      (name) => (measured[name] ?? 0) >= THRESHOLDS[name][level],
     );
   if (reaches('poor')) return 'poor';
   return reaches('fair') ? 'fair' : 'good';
 }
 
 /**
- * How good our own network is: as good as the best of the connections. A bad one among good ones is
- * the fault of who is at its other end; ours shows in all of them.
+ * The quality of our own network: the best of all connections. One bad connection is the peer's
+ * fault; a bad network of ours shows in all of them.
  */
 export function ownLevel(links: Iterable<LinkQuality>): QualityLevel | null {
   const levels = new Set([...links].map(levelOf));
   return (['good', 'fair', 'poor'] as const).find((level) => levels.has(level)) ?? null;
 }
 
-/** Of several looks, or several connections, one: sums of packets and bits, means of the rest. */
-export function summaryOf(qualities: readonly LinkQuality[]): LinkQuality {
+/** Combines several samples or connections: sums of packets and bits, means of the rest. */
+export function summarize(qualities: readonly LinkQuality[]): LinkQuality {
   const sum = (name: 'packetsReceived' | 'packetsLost' | 'bitrate') =>
     qualities.reduce((total, quality) => total + quality[name], 0);
   const mean = (name: 'jitter' | 'roundTripTime') => {
@@ -114,14 +113,14 @@ export function summaryOf(qualities: readonly LinkQuality[]): LinkQuality {
   };
 }
 
-/** `2 % lost, 45 ms there and back, 820 kbit/s`. */
-export function inWords(quality: LinkQuality): string {
+/** Formats as `2% packet loss, 45 ms round trip, 820 kbit/s`. */
+export function describeQuality(quality: LinkQuality): string {
   const loss = lossOf(quality);
   const parts = [
-    loss === null ? null : `${Math.round(loss * 1000) / 10} % lost`,
+    loss === null ? null : `${Math.round(loss * 1000) / 10}% packet loss`,
     quality.roundTripTime === null
       ? null
-      : `${Math.round(quality.roundTripTime * 1000)} ms there and back`,
+      : `${Math.round(quality.roundTripTime * 1000)} ms round trip`,
     quality.jitter === null ? null : `${Math.round(quality.jitter * 1000)} ms jitter`,
     `${Math.round(quality.bitrate / 1000)} kbit/s`,
   ];

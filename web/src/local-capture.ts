@@ -5,28 +5,28 @@ import {
   openLocalMedia,
   type Problems,
 } from './local-media.js';
-import { Store } from './store.js';
+import { ObservableValue } from './observable-value.js';
 
 export interface CaptureState {
   readonly microphone: 'opening' | 'on' | 'muted' | 'none';
   readonly camera: 'opening' | 'on' | 'off';
   readonly localVideo: MediaStream | null;
-  /** Why the others do not hear or see us, when that is not our choice. */
+  /** Why others cannot hear or see us, unless we chose so. */
   readonly problem: string | null;
 }
 
-export interface Picture {
+export interface VideoFormat {
   readonly width: number;
   readonly frameRate: number;
 }
 
-/** Takes what is captured; null when it is no more. */
+/** Receives the current track of each slot, or null when there is none. */
 type Sink = (slot: 'audio' | 'video', track: MediaStreamTrack | null) => void;
 
-/** The microphone and the camera of this device, while a call or meeting has them. */
+/** The microphone and camera of this device during a call or meeting. */
 export class LocalCapture {
-  readonly state: Store<CaptureState>;
-  /** When the first attempt to open them has ended, well or not. */
+  readonly state: ObservableValue<CaptureState>;
+  /** Resolves when the first attempt to open the devices has ended, successfully or not. */
   readonly opened: Promise<void>;
   #choice: DeviceChoice = {};
   #audio: MediaStreamTrack | null = null;
@@ -34,24 +34,24 @@ export class LocalCapture {
   #muted: boolean;
   #wantsCamera: boolean;
   #sink: Sink = () => {};
-  #picture: Picture | null = null;
+  #videoFormat: VideoFormat | null = null;
   #problems: Problems = { microphone: null, camera: null };
   #closed = false;
 
   constructor({ camera, muted }: { camera: boolean; muted: boolean }) {
     this.#muted = muted;
     this.#wantsCamera = camera;
-    this.state = new Store<CaptureState>({
+    this.state = new ObservableValue<CaptureState>({
       microphone: 'opening',
       camera: camera ? 'opening' : 'off',
       localVideo: null,
       problem: null,
     });
-    this.opened = openLocalMedia(camera).then((capture) => this.#take(capture));
+    this.opened = openLocalMedia(camera).then((capture) => this.#adopt(capture));
   }
 
-  /** What the user wants to send, also while it is still being opened. */
-  get wishes(): { audio: boolean; video: boolean } {
+  /** The media that the user wants to send, even while the devices are still opening. */
+  get desiredMedia(): { audio: boolean; video: boolean } {
     const { microphone, camera } = this.state.get();
     return {
       audio: !this.#muted && microphone !== 'none',
@@ -59,19 +59,19 @@ export class LocalCapture {
     };
   }
 
-  /** From now on the tracks go there, beginning with those that are open. */
-  feed(sink: Sink): void {
+  /** Sends all tracks to this sink, beginning with the current ones. */
+  setSink(sink: Sink): void {
     this.#sink = sink;
     sink('audio', this.#audio);
     sink('video', this.#video);
   }
 
-  /** Opens the microphone where it is needed and not there yet. */
+  /** Opens the microphone if it is needed and not open yet. */
   async setMuted(muted: boolean): Promise<void> {
     this.#muted = muted;
     const { microphone } = this.state.get();
     if (this.#audio) {
-      // Muted, not removed: silence needs no negotiation.
+      // A muted track needs no negotiation; a removed one does.
       this.#audio.enabled = !muted;
       this.state.patch({ microphone: muted ? 'muted' : 'on' });
     } else if (!muted && microphone !== 'opening') {
@@ -86,7 +86,7 @@ export class LocalCapture {
     else if (!this.#video) await this.#openCamera();
   }
 
-  /** Another microphone or camera, now if it is on and whenever it comes on. */
+  /** Switches to another device, at once if it is on. */
   async choose(choice: DeviceChoice): Promise<void> {
     const { microphone, camera } = this.state.get();
     this.#choice = { ...this.#choice, ...choice };
@@ -94,11 +94,11 @@ export class LocalCapture {
     if (choice.camera && camera === 'on') await this.#openCamera();
   }
 
-  /** How large and how often pictures are taken: as the camera can, at most so. */
-  fit(picture: Picture): void {
-    if (picture.width === this.#picture?.width) return;
-    this.#picture = picture;
-    this.#applyPicture();
+  /** Limits the resolution and frame rate of the camera. */
+  limitVideo(format: VideoFormat): void {
+    if (format.width === this.#videoFormat?.width) return;
+    this.#videoFormat = format;
+    this.#applyVideoFormat();
   }
 
   close(): void {
@@ -107,10 +107,10 @@ export class LocalCapture {
     this.#video?.stop();
   }
 
-  #applyPicture(): void {
-    if (!this.#picture || !this.#video) return;
-    const { width, frameRate } = this.#picture;
-    // Rejects where the camera has no such size: then it stays as it is.
+  #applyVideoFormat(): void {
+    if (!this.#videoFormat || !this.#video) return;
+    const { width, frameRate } = this.#videoFormat;
+    // Rejects if the camera does not support the format. Then it keeps its own.
     this.#video
       .applyConstraints({ width: { ideal: width }, frameRate: { max: frameRate } })
       .catch(() => {});
@@ -133,7 +133,7 @@ export class LocalCapture {
     this.#showProblems({ camera: problem });
   }
 
-  #take({ audio, video, problems }: LocalMedia): void {
+  #adopt({ audio, video, problems }: LocalMedia): void {
     if (this.#closed) audio?.stop();
     if (this.#closed || !this.#wantsCamera) video?.stop();
     if (this.#closed) return;
@@ -142,7 +142,7 @@ export class LocalCapture {
     this.#showProblems(problems);
   }
 
-  /** What is wrong with the one device stands until that one is tried again. */
+  /** A device's problem stays until that device is tried again. */
   #showProblems(problems: Partial<Problems>): void {
     this.#problems = { ...this.#problems, ...problems };
     const { microphone, camera } = this.#problems;
@@ -156,10 +156,12 @@ export class LocalCapture {
     this.#audio = track;
     if (track) {
       track.enabled = !this.#muted;
-      // Told only when the device goes, not when we stop it.
+      // Fires only when the device is lost, not when we stop the track.
       track.onended = () => {
         this.#setAudio(null);
-        this.#showProblems({ microphone: 'The microphone is gone. The others cannot hear you.' });
+        this.#showProblems({
+          microphone: 'Your microphone was disconnected. Others can’t hear you.',
+        });
       };
     }
     this.#sink('audio', track);
@@ -167,11 +169,11 @@ export class LocalCapture {
   }
 
   #setVideo(track: MediaStreamTrack | null): void {
-    // Stopped, so that the camera's light goes off.
+    // Stop the track to turn off the camera light.
     this.#video?.stop();
     this.#video = track;
     if (track) track.onended = () => this.#setVideo(null);
-    this.#applyPicture();
+    this.#applyVideoFormat();
     this.#sink('video', track);
     this.state.patch({
       camera: track ? 'on' : 'off',

@@ -1,39 +1,39 @@
 export type Device = 'camera' | 'microphone';
 
-/** Which of several devices, by the ids of `enumerateDevices`; left out: the one that the browser prefers. */
+/** Device IDs from `enumerateDevices`. Without one, the browser chooses. */
 export type DeviceChoice = { readonly [device in Device]?: string };
 
-export interface Capture {
+export interface CapturedTracks {
   readonly audio: MediaStreamTrack | null;
   readonly video: MediaStreamTrack | null;
-  /** A sentence for the user about what could not be opened. */
+  /** An error message for the user. */
   readonly problem: string | null;
 }
 
-/** Both of them, and what could not be opened. */
+/** The opened tracks, and what could not be opened. */
 export interface LocalMedia {
   readonly audio: MediaStreamTrack | null;
   readonly video: MediaStreamTrack | null;
   readonly problems: Problems;
 }
 
-/** A sentence for the user about each device that could not be opened. */
+/** An error message for each device that could not be opened. */
 export type Problems = { readonly [device in Device]: string | null };
 
 const CONSEQUENCE: Readonly<Record<Device, string>> = {
-  camera: 'The others cannot see you.',
-  microphone: 'You can hear the others; they cannot hear you.',
+  camera: 'Others can’t see you.',
+  microphone: 'Others can’t hear you.',
 };
 
-/** Opens the microphone and, if wanted, the camera; gives what it gets: a call works with neither. */
+/** Opens the microphone and, if wanted, the camera. A call works with either or neither. */
 export async function openLocalMedia(
   wantsVideo: boolean,
   choice: DeviceChoice = {},
 ): Promise<LocalMedia> {
   if (wantsVideo && navigator.mediaDevices) {
     try {
-      // Both in one go where possible: the browser then asks once.
-      const { audio, video } = captured(
+      // Open both at once if possible, so that the browser asks for permission once.
+      const { audio, video } = capturedTracks(
         await navigator.mediaDevices.getUserMedia({
           ...constraints('microphone', choice),
           ...constraints('camera', choice),
@@ -45,7 +45,7 @@ export async function openLocalMedia(
     }
   }
   const { audio, problem: microphone } = await openDevice('microphone', choice);
-  // Its sentence is about the page, so it is true of the camera, too.
+  // This error message covers the camera too.
   if (!wantsVideo || !navigator.mediaDevices) {
     return { audio, video: null, problems: { microphone, camera: null } };
   }
@@ -53,62 +53,64 @@ export async function openLocalMedia(
   return { audio, video, problems: { microphone, camera } };
 }
 
-/** Opens one of the two, later in a call. */
-export async function openDevice(device: Device, choice: DeviceChoice = {}): Promise<Capture> {
+export async function openDevice(
+  device: Device,
+  choice: DeviceChoice = {},
+): Promise<CapturedTracks> {
   if (!navigator.mediaDevices) {
-    const problem = `This page may use the ${device === 'camera' ? 'camera' : 'microphone and camera'} only over https or from localhost.`;
-    return nothing(`${problem} ${CONSEQUENCE[device]}`);
+    const problem = `Your ${device === 'camera' ? 'camera works' : 'microphone and camera work'} only over HTTPS or on localhost.`;
+    return noTracks(`${problem} ${CONSEQUENCE[device]}`);
   }
   try {
-    return captured(await navigator.mediaDevices.getUserMedia(constraints(device, choice)));
+    return capturedTracks(await navigator.mediaDevices.getUserMedia(constraints(device, choice)));
   } catch (error) {
-    return nothing(`${reason(error, device)} ${CONSEQUENCE[device]}`);
+    return noTracks(`${errorText(error, device)} ${CONSEQUENCE[device]}`);
   }
 }
 
-/** Asks the user for a screen, a window or a tab. Has to be called while a click is handled. */
-export async function openScreen(): Promise<Capture> {
-  if (!canShareScreen()) return nothing('This browser cannot share a screen.');
+/** Asks the user to pick a screen, window or tab. Must be called in a click handler. */
+export async function openScreen(): Promise<CapturedTracks> {
+  if (!canShareScreen()) return noTracks('This browser doesn’t support screen sharing.');
   try {
-    return captured(await navigator.mediaDevices.getDisplayMedia({ video: true }));
+    return capturedTracks(await navigator.mediaDevices.getDisplayMedia({ video: true }));
   } catch (error) {
-    // Cancelled: the user knows.
+    // The user canceled and needs no message.
     const cancelled = error instanceof DOMException && error.name === 'NotAllowedError';
-    return nothing(cancelled ? null : 'The screen could not be shared.');
+    return noTracks(cancelled ? null : 'Couldn’t share your screen.');
   }
 }
 
-/** Browsers of phones cannot. */
+/** Mobile browsers do not support it. */
 export function canShareScreen(): boolean {
   return !!navigator.mediaDevices && 'getDisplayMedia' in navigator.mediaDevices;
 }
 
 function constraints(device: Device, choice: DeviceChoice): MediaStreamConstraints {
   const id = choice[device];
-  // Preferred, not demanded: it may have been unplugged since it was chosen.
+  // `ideal`, not `exact`: the device may have been unplugged since.
   const wanted = id ? { deviceId: { ideal: id } } : true;
   return device === 'camera' ? { video: wanted } : { audio: wanted };
 }
 
-function captured(stream: MediaStream): Capture {
+function capturedTracks(stream: MediaStream): CapturedTracks {
   const [audio = null] = stream.getAudioTracks();
   const [video = null] = stream.getVideoTracks();
   return { audio, video, problem: null };
 }
 
-function nothing(problem: string | null): Capture {
+function noTracks(problem: string | null): CapturedTracks {
   return { audio: null, video: null, problem };
 }
 
-function reason(error: unknown, device: Device): string {
+function errorText(error: unknown, device: Device): string {
   switch (error instanceof DOMException ? error.name : '') {
     case 'NotAllowedError':
-      return `This page may not use the ${device}: allow it in the browser’s address bar.`;
+      return `Your ${device} is blocked. Allow it in the browser’s address bar.`;
     case 'NotFoundError':
-      return `No ${device} was found.`;
+      return `No ${device} found.`;
     case 'NotReadableError':
-      return `The ${device} is in use by another program.`;
+      return `Another app is using your ${device}.`;
     default:
-      return `The ${device} could not be opened.`;
+      return `Couldn’t start your ${device}.`;
   }
 }

@@ -2,15 +2,15 @@ import type { CaptureState } from './local-capture.js';
 
 const KEY = 'switchboard.media';
 
-/** What the user lets the others hear and see in a call. */
+/** What the user sends in a call. */
 export interface MediaChoice {
   readonly camera: boolean;
   readonly muted: boolean;
 }
 
-/** Remembers it for the time after a reload: nobody is unmuted, or seen, by reloading a page. */
-export function rememberChoice(callId: string, { camera, microphone }: CaptureState): void {
-  // Without a microphone nothing was chosen; while one opens, what was chosen before stands.
+/** Saves the choice for after a reload, so that a reload never unmutes or shows anyone. */
+export function saveMediaChoice(callId: string, { camera, microphone }: CaptureState): void {
+  // While a device opens, the previous choice stands.
   if (microphone === 'opening' || camera === 'opening') return;
   sessionStorage.setItem(
     KEY,
@@ -18,8 +18,8 @@ export function rememberChoice(callId: string, { camera, microphone }: CaptureSt
   );
 }
 
-/** What was chosen in this call before the reload; not seen and not heard, if that is not known. */
-export function recallChoice(callId: string): MediaChoice {
+/** The choice before the reload. If unknown, microphone and camera stay off. */
+export function restoreMediaChoice(callId: string): MediaChoice {
   const stored = JSON.parse(sessionStorage.getItem(KEY) ?? 'null') as
     | (MediaChoice & { callId: string })
     | null;

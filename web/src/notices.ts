@@ -1,24 +1,27 @@
-import { Store } from './store.js';
+import { ObservableValue } from './observable-value.js';
 
 const SHOWN_MS = 6000;
-const MOST_AT_ONCE = 3;
+const MAX_SHOWN = 3;
 
-export interface Notice {
-  readonly id: number;
+export interface NoticeContent {
   readonly text: string;
   readonly tone: 'plain' | 'bad';
 }
 
-/** The sentences that come up for a moment. */
+export interface Notice extends NoticeContent {
+  readonly id: number;
+}
+
+/** Short messages that disappear by themselves. */
 export class Notices {
-  readonly shown = new Store<readonly Notice[]>([]);
+  readonly shown = new ObservableValue<readonly Notice[]>([]);
   #nextId = 1;
 
-  tell(text: string, tone: Notice['tone'] = 'plain'): void {
+  show(text: string, tone: Notice['tone'] = 'plain'): void {
     const id = this.#nextId++;
-    // The same sentence twice says no more than once.
+    // Show a repeated message only once.
     const others = this.shown.get().filter((notice) => notice.text !== text);
-    this.shown.set([...others, { id, text, tone }].slice(-MOST_AT_ONCE));
+    this.shown.set([...others, { id, text, tone }].slice(-MAX_SHOWN));
     setTimeout(() => this.dismiss(id), SHOWN_MS);
   }
 

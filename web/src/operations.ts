@@ -1,6 +1,6 @@
 import { graphql } from './gql/index.js';
 
-// ───────────── who we are ─────────────
+// ───────────── account ─────────────
 
 export const AuthParts = graphql(`
   fragment AuthParts on AuthSession {
@@ -114,7 +114,9 @@ export const CallParts = graphql(`
   }
 `);
 
-/** The stream's position and the calls of the same moment: what is later, `callUpdates` tells. */
+/**
+ * The active calls and the stream position of the same moment, from which `callUpdates` continues.
+ */
 export const Start = graphql(`
   query Start {
     eventCursor
@@ -132,7 +134,6 @@ export const OneCall = graphql(`
   }
 `);
 
-/** What happened in a call. */
 export const Timeline = graphql(`
   query Timeline($id: ID!) {
     call(id: $id) {
@@ -343,7 +344,7 @@ export const ReportMediaState = graphql(`
   }
 `);
 
-/** Nobody is told of what was measured, and its answer is not looked at. */
+/** The result of a report is ignored. */
 export const ReportCall = graphql(`
   mutation ReportCall($input: ReportCallInput!) {
     reportCall(input: $input) {
@@ -525,7 +526,7 @@ export const ScheduledCallParts = graphql(`
   }
 `);
 
-/** Those to come first, the next at the head. */
+/** The earliest first. */
 export const ScheduledCalls = graphql(`
   query ScheduledCalls($first: Int!) {
     scheduledCalls(first: $first) {
@@ -601,7 +602,7 @@ export const SetCallWaiting = graphql(`
   }
 `);
 
-// ───────────── who is blocked ─────────────
+// ───────────── blocked users ─────────────
 
 export const BlockedPeople = graphql(`
   query BlockedPeople {

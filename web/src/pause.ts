@@ -1,9 +1,8 @@
-/** Resolves after so many milliseconds. */
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
-/** Waits out `ms`, or less: until the device says that its network is back. */
+/** Resolves after `ms`, or as soon as the browser is online again. */
 export function pauseOrOnline(ms: number): Promise<void> {
   return new Promise((resolve) => {
     const done = () => {

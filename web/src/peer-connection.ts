@@ -1,7 +1,7 @@
 import { CandidateBatch } from './candidate-batch.js';
-import { countersIn, type LinkCounters } from './link-quality.js';
+import { type LinkCounters, readCounters } from './link-quality.js';
 
-/** What the two ends tell each other. It must arrive in order; whether it comes twice does not matter. */
+/** A message between two peers. Signals must arrive in order; duplicates do no harm. */
 export type PeerSignal =
   | { readonly kind: 'offer' | 'answer'; readonly sdp: string }
   | { readonly kind: 'candidates'; readonly candidates: readonly RTCIceCandidateInit[] };
@@ -11,48 +11,52 @@ export type PeerState = 'connecting' | 'connected' | 'reconnecting';
 export interface PeerOptions {
   readonly configuration: RTCConfiguration;
   /**
-   * When both offer at once, the polite one drops its own offer and starts over. Exactly one of the
-   * two is polite: whoever came into the call later.
+   * If both peers offer at once, the polite one drops its offer and starts over. Exactly one of the
+   * two is polite: the one who joined later.
    */
   readonly polite: boolean;
-  /** Whether this end makes the first offer. */
+  /** Whether this peer makes the first offer. */
   readonly offers: boolean;
-  /** The same at both ends. */
+  /** Both peers need the same slots. */
   readonly slots: readonly Slot[];
   readonly send: (signal: PeerSignal) => void;
-  /** Whether what is sent leaves now. An offer that has to wait is out of date when it arrives. */
+  /** Whether a signal would leave at once. A delayed offer is out of date when it arrives. */
   readonly canSend: () => boolean;
-  /** The connection, or what the other end sends, is not what it was. */
+  /** Called when the state or the incoming media change. */
   readonly changed: () => void;
 }
 
-/** What one end sends the other, in the order in which the first offer names it. */
+/** A kind of media, in the order of the first offer. */
 export type Slot = 'audio' | 'video' | 'screen';
 
-const KIND_OF: Readonly<Record<Slot, 'audio' | 'video'>> = {
+const SLOT_KIND: Readonly<Record<Slot, 'audio' | 'video'>> = {
   audio: 'audio',
   video: 'video',
   screen: 'video',
 };
 
-/** `disconnected` often heals by itself: only after this long is a restart worth its round trips. */
-const DISCONNECTED_PATIENCE_MS = 3000;
+/**
+ * `disconnected` often heals by itself. A restart is worth its round trips only after this long.
+ */
+const DISCONNECTED_GRACE_MS = 3000;
 const RETRY_MS = 1000;
-/** Not connected by then: an offer or answer was lost, or every candidate failed. Try again. */
-const CONNECT_WITHIN_MS = 10_000;
-/** What breaks, breaks for both ends at once: the polite one leaves the first attempt to the other. */
-const COURTESY_MS = 3000;
+/**
+ * If not connected by then, an offer or answer was lost or every candidate failed, so try again.
+ */
+const CONNECT_TIMEOUT_MS = 10_000;
+/** Both peers notice a failure at once. The polite one leaves the first attempt to the other. */
+const POLITE_DELAY_MS = 3000;
 
 /**
- * One end of a WebRTC connection to one other person: perfect negotiation
- * (https://w3c.github.io/webrtc-pc/#perfect-negotiation-example) without its rollback, candidates sent
- * in batches, and a way back from whatever breaks: an ICE restart while both ends still know each
- * other, else a new connection in place of the old one. Knows nothing of calls, of GraphQL or of React.
+ * A WebRTC connection to one peer. It uses perfect negotiation
+ * (https://w3c.github.io/webrtc-pc/#perfect-negotiation-example) without rollback, sends candidates
+ * in batches, and recovers from failures: by an ICE restart while both peers still know each other,
+ * else by a new connection. It knows nothing of calls, GraphQL or React.
  */
 export class PeerConnection {
-  /** Voice and picture of the other end. Stays the same object for as long as this one lives. */
+  /** Audio and video of the peer. The object stays the same across reconnects. */
   readonly remoteStream = new MediaStream();
-  /** Their screen. */
+  /** The peer's screen. */
   readonly screenStream = new MediaStream();
   readonly #options: PeerOptions;
   readonly #tracks: Record<Slot, MediaStreamTrack | null> = {
@@ -65,13 +69,13 @@ export class PeerConnection {
   #state: PeerState = 'connecting';
   #makingOffer = false;
   #ignoringOffer = false;
-  /** Which connection of the other end we speak with, from its SDP; null until it has spoken. */
+  /** The SDP session of the peer's current connection; null before its first description. */
   #remoteSession: string | null = null;
-  /** The answer to our last offer: a copy of it is none to the next one. */
+  /** The answer to our last offer, to recognize a copy of it that arrives after the next offer. */
   #lastAnswer: string | null = null;
-  /** The last offer of the other end that we answered, and how. */
+  /** The peer's last offer, and our answer to it. */
   #answered: { readonly offer: string; readonly answer: string } | null = null;
-  #received: Promise<void> = Promise.resolve();
+  #processing: Promise<void> = Promise.resolve();
   #interrupt = () => {};
   #early: RTCIceCandidateInit[] = [];
   readonly #gathered: CandidateBatch;
@@ -85,53 +89,54 @@ export class PeerConnection {
       options.send({ kind: 'candidates', candidates }),
     );
     this.#pc = this.#open();
-    if (options.offers) this.#invite();
+    if (options.offers) this.#addTransceivers();
   }
 
   get state(): PeerState {
     return this.#state;
   }
 
-  /** Whether it arrives, or will: false while the other end has its camera off. */
+  /** Whether media arrive in this slot. False while the peer's camera is off. */
   receives(slot: Slot): boolean {
     const transceiver = this.#transceiver(slot);
-    return !!transceiver && receives(transceiver) && !transceiver.receiver.track.muted;
+    return !!transceiver && isReceiving(transceiver) && !transceiver.receiver.track.muted;
   }
 
-  /** How loud the other end is at the moment, from 0 to 1. */
+  /** The peer's current volume, 0 to 1. */
   get loudness(): number {
     const [source] = this.#transceiver('audio')?.receiver.getSynchronizationSources() ?? [];
     return source?.audioLevel ?? 0;
   }
 
-  /** What the connection has counted; null while there is none. */
+  /** The counters of the connection; null while it is not connected. */
   async counters(): Promise<LinkCounters | null> {
     if (this.#pc.connectionState !== 'connected') return null;
     const report = await this.#pc.getStats();
-    return countersIn(report, performance.now());
+    return readCounters(report, performance.now());
   }
 
   /** Sends this track in the slot, or nothing. */
   setTrack(slot: Slot, track: MediaStreamTrack | null): void {
     this.#tracks[slot] = track;
     const transceiver = this.#transceiver(slot);
-    // None before the first offer: that one, or the answer to it, takes the track along.
+    // Before the first offer there is no transceiver. The first description then includes the
+    // track.
     if (transceiver) this.#apply(transceiver, slot);
   }
 
-  /** Fresh TURN credentials: used from the next ICE restart on. */
+  /** Applies new TURN credentials from the next ICE restart on. */
   setConfiguration(configuration: RTCConfiguration): void {
     this.#configuration = configuration;
     try {
       this.#pc.setConfiguration(configuration);
     } catch {
-      // Some parts cannot change on a living connection; the next one gets them.
+      // Some options cannot change on a live connection. The next connection gets them.
     }
   }
 
-  /** Takes in what the other end sent, one after the other in the order of the calls. */
+  /** Processes the peer's signals one after the other. */
   receive(signal: PeerSignal): void {
-    this.#received = this.#received
+    this.#processing = this.#processing
       .then(() => {
         const interrupted = new Promise<void>((resolve) => {
           this.#interrupt = resolve;
@@ -139,29 +144,31 @@ export class PeerConnection {
         return Promise.race([this.#handle(signal), interrupted]);
       })
       .catch(() => {
-        // Not at once: if each attempt failed, the two ends would drive each other in circles.
+        // Not at once: if every attempt failed, the peers would drive each other in circles.
         clearTimeout(this.#recoveryTimer);
         if (!this.#closed) this.#recoveryTimer = setTimeout(() => this.startOver(), RETRY_MS);
       });
   }
 
-  /** The network came back or changed: look for a new path where the present one is broken. */
+  /** The network returned or changed. Looks for a new path if the current one is broken. */
   networkReturned(): void {
     const { connectionState } = this.#pc;
-    if (connectionState === 'disconnected' || connectionState === 'failed') this.#watch(0);
+    if (connectionState === 'disconnected' || connectionState === 'failed')
+      this.#scheduleRecovery(0);
   }
 
-  /** Signals may be missing: a negotiation that was under way will not end by itself. */
+  /** Signals may be missing, so a pending negotiation would never end. */
   signalsLost(): void {
     if (!this.#isSettled || this.#pc.connectionState !== 'connected') this.startOver();
   }
 
-  /** A new connection in place of the present one, and an offer for it. */
+  /** Replaces the connection and makes a new offer. */
   startOver(): void {
     if (this.#closed) return;
     this.#reopen();
-    this.#invite();
-    // What was under way on the closed connection never settles: the next signal must not wait for it.
+    this.#addTransceivers();
+    // Pending operations of a closed connection never settle, and the next signal must not wait for
+    // them.
     this.#interrupt();
   }
 
@@ -169,16 +176,16 @@ export class PeerConnection {
     this.#closed = true;
     this.#gathered.clear();
     clearTimeout(this.#recoveryTimer);
-    this.#release(this.#pc);
+    this.#closeConnection(this.#pc);
   }
 
-  // ───────────── the connection ─────────────
+  // ───────────── connection ─────────────
 
   #open(): RTCPeerConnection {
     const pc = new RTCPeerConnection(this.#configuration);
     pc.onnegotiationneeded = () => void this.#offer(pc);
     pc.onicecandidate = ({ candidate }) => this.#gathered.add(candidate);
-    pc.onconnectionstatechange = () => this.#follow(pc);
+    pc.onconnectionstatechange = () => this.#handleConnectionState(pc);
     pc.ontrack = ({ track, transceiver }) => {
       const stream =
         transceiver === this.#transceiver('screen') ? this.screenStream : this.remoteStream;
@@ -190,12 +197,12 @@ export class PeerConnection {
       track.onunmute = this.#options.changed;
       this.#options.changed();
     };
-    this.#watch(CONNECT_WITHIN_MS);
+    this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
     return pc;
   }
 
   #reopen(): void {
-    this.#release(this.#pc);
+    this.#closeConnection(this.#pc);
     this.#makingOffer = false;
     this.#ignoringOffer = false;
     this.#remoteSession = null;
@@ -204,10 +211,10 @@ export class PeerConnection {
     this.#early = [];
     this.#gathered.clear();
     this.#pc = this.#open();
-    if (this.#state === 'connected') this.#become('reconnecting');
+    if (this.#state === 'connected') this.#setState('reconnecting');
   }
 
-  #release(pc: RTCPeerConnection): void {
+  #closeConnection(pc: RTCPeerConnection): void {
     pc.onnegotiationneeded = null;
     pc.onicecandidate = null;
     pc.onconnectionstatechange = null;
@@ -215,27 +222,29 @@ export class PeerConnection {
     pc.close();
   }
 
-  /** All slots from the start, whatever we have to send: a camera may come on later. */
-  #invite(): void {
+  /** Adds all slots from the start, even without tracks: a camera may be turned on later. */
+  #addTransceivers(): void {
     for (const slot of this.#options.slots) {
-      const transceiver = this.#pc.addTransceiver(KIND_OF[slot], { direction: 'recvonly' });
+      const transceiver = this.#pc.addTransceiver(SLOT_KIND[slot], { direction: 'recvonly' });
       this.#apply(transceiver, slot);
     }
   }
 
-  /** The first of its kind, or the next one for a second slot of that kind. */
+  /** Slots of the same kind map to transceivers by order. */
   #transceiver(slot: Slot): RTCRtpTransceiver | undefined {
     const { slots } = this.#options;
-    const kind = KIND_OF[slot];
-    const index = slots.filter((each) => KIND_OF[each] === kind).indexOf(slot);
-    const alike = this.#pc.getTransceivers().filter(({ receiver }) => receiver.track.kind === kind);
-    return alike[index];
+    const kind = SLOT_KIND[slot];
+    const index = slots.filter((each) => SLOT_KIND[each] === kind).indexOf(slot);
+    const sameKind = this.#pc
+      .getTransceivers()
+      .filter(({ receiver }) => receiver.track.kind === kind);
+    return sameKind[index];
   }
 
   #apply(transceiver: RTCRtpTransceiver, slot: Slot): void {
     const track = this.#tracks[slot];
     transceiver.direction = track ? 'sendrecv' : 'recvonly';
-    // Rejects only on a connection that was closed meanwhile.
+    // Rejects only if the connection was closed meanwhile.
     transceiver.sender.replaceTrack(track).catch(() => {});
   }
 
@@ -247,13 +256,13 @@ export class PeerConnection {
       await pc.setLocalDescription();
       if (pc === this.#pc) this.#sendDescription();
     } catch {
-      // Closed, or an offer of the other end came between: it negotiates the same.
+      // The connection was closed, or the peer's offer came first and negotiates the same.
     } finally {
       if (pc === this.#pc) this.#makingOffer = false;
     }
   }
 
-  /** No offer of ours is made or waits for its answer. */
+  /** No offer of ours is being made or waits for its answer. */
   get #isSettled(): boolean {
     return this.#pc.signalingState === 'stable' && !this.#makingOffer;
   }
@@ -261,7 +270,7 @@ export class PeerConnection {
   #sendDescription(): void {
     const description = this.#pc.localDescription;
     if (this.#closed || (description?.type !== 'offer' && description?.type !== 'answer')) return;
-    // What was gathered so far belongs to the description before this one.
+    // Candidates gathered so far belong to the previous description.
     this.#gathered.flush();
     this.#options.send({ kind: description.type, sdp: description.sdp });
   }
@@ -269,30 +278,30 @@ export class PeerConnection {
   async #handle(signal: PeerSignal): Promise<void> {
     if (this.#closed) return;
     if (signal.kind === 'candidates') return this.#addCandidates(signal.candidates);
-    const session = sessionOf(signal.sdp);
-    // The other end began anew (a reload, say): the old connection cannot continue with it.
-    const reborn = this.#remoteSession !== null && this.#remoteSession !== session;
+    const session = sessionIdOf(signal.sdp);
+    // The peer restarted, for example by a reload. The old connection cannot continue.
+    const peerRestarted = this.#remoteSession !== null && this.#remoteSession !== session;
     if (signal.kind === 'answer') {
       this.#ignoringOffer = false;
-      // To an offer that we dropped since, or a repeat.
+      // An answer to an offer that we dropped, or a duplicate.
       if (this.#pc.signalingState !== 'have-local-offer' || signal.sdp === this.#lastAnswer) return;
-      if (reborn) return this.startOver();
+      if (peerRestarted) return this.startOver();
       this.#remoteSession = session;
       this.#lastAnswer = signal.sdp;
       await this.#pc.setRemoteDescription({ type: 'answer', sdp: signal.sdp });
     } else if (signal.sdp === this.#answered?.offer && this.#isSettled) {
-      // It may have missed our answer. Another one could be taken for the answer to its next offer.
+      // The peer may have missed our answer. A new answer could be taken for one to its next offer.
       return this.#options.send({ kind: 'answer', sdp: this.#answered.answer });
     } else {
-      if (reborn) this.#reopen();
+      if (peerRestarted) this.#reopen();
       const collision = !this.#isSettled;
       this.#ignoringOffer = collision && !this.#options.polite;
       if (this.#ignoringOffer) return;
-      // Not rolled back: Chromium would still decode the pictures of the other end, but never show them
-      // again. An offer from a new connection makes the other end begin anew too, without its own offer.
+      // No rollback: Chromium would keep decoding the peer's video but never show it again. The
+      // offer from a new connection makes the peer restart too, without its own offer.
       if (collision && this.#remoteSession !== null) return this.startOver();
-      // Both made their first offer. Rolled back, ours would leave its transceivers behind, to come
-      // up again beside those of the other end; without it there are just theirs.
+      // Both made a first offer. A rollback would leave our transceivers behind, beside the peer's.
+      // A new connection has only the peer's.
       if (collision) this.#reopen();
       this.#remoteSession = session;
       await this.#answer(signal.sdp);
@@ -308,7 +317,7 @@ export class PeerConnection {
       await pc.setRemoteDescription(offer);
     } catch (error) {
       if (pc !== this.#pc) throw error;
-      // It does not fit the connection that we have: with a new one it must.
+      // The offer does not fit our connection, but it must fit a new one.
       const session = this.#remoteSession;
       this.#reopen();
       this.#remoteSession = session;
@@ -321,13 +330,13 @@ export class PeerConnection {
     await this.#pc.setLocalDescription();
     this.#answered = { offer: sdp, answer: this.#pc.localDescription?.sdp ?? '' };
     this.#sendDescription();
-    if (this.#pc.connectionState !== 'connected') this.#watch(CONNECT_WITHIN_MS);
+    if (this.#pc.connectionState !== 'connected') this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
   }
 
   // ───────────── candidates ─────────────
 
   async #addCandidates(candidates: readonly RTCIceCandidateInit[]): Promise<void> {
-    // They belong to the offer that we did not take.
+    // The candidates belong to the offer that we ignored.
     if (this.#ignoringOffer) return;
     if (!this.#pc.remoteDescription) {
       this.#early.push(...candidates);
@@ -337,7 +346,8 @@ export class PeerConnection {
       try {
         await this.#pc.addIceCandidate(candidate.candidate ? candidate : null);
       } catch {
-        // Of a generation before the last restart, or of a kind that this browser does not know.
+        // The candidate is from before the last restart, or of a kind that this browser does not
+        // know.
       }
     }
   }
@@ -350,59 +360,62 @@ export class PeerConnection {
 
   // ───────────── recovery ─────────────
 
-  #follow(pc: RTCPeerConnection): void {
+  #handleConnectionState(pc: RTCPeerConnection): void {
     switch (pc.connectionState) {
       case 'connected':
         clearTimeout(this.#recoveryTimer);
-        this.#become('connected');
+        this.#setState('connected');
         break;
       case 'disconnected':
-        this.#become('reconnecting');
-        this.#watch(DISCONNECTED_PATIENCE_MS);
+        this.#setState('reconnecting');
+        this.#scheduleRecovery(DISCONNECTED_GRACE_MS);
         break;
       case 'failed':
-        this.#become('reconnecting');
-        this.#watch(0);
+        this.#setState('reconnecting');
+        this.#scheduleRecovery(0);
         break;
       default:
     }
   }
 
-  #become(state: PeerState): void {
-    // Before the first connection every hitch is still "connecting".
+  #setState(state: PeerState): void {
+    // Before the first connection, every problem still counts as "connecting".
     if (state === 'reconnecting' && this.#state === 'connecting') return;
     if (state === this.#state) return;
     this.#state = state;
     this.#options.changed();
   }
 
-  /** Does something about it, unless it is connected by then. */
-  #watch(patience_ms: number): void {
+  /** Recovers after the delay unless connected by then. */
+  #scheduleRecovery(delay_ms: number): void {
     clearTimeout(this.#recoveryTimer);
     this.#recoveryTimer = setTimeout(
       () => {
         if (this.#pc.connectionState !== 'connected') this.#recover();
       },
-      this.#options.polite ? patience_ms + COURTESY_MS : patience_ms,
+      this.#options.polite ? delay_ms + POLITE_DELAY_MS : delay_ms,
     );
   }
 
   #recover(): void {
     if (this.#closed) return;
-    this.#watch(CONNECT_WITHIN_MS);
+    this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
     if (!this.#options.canSend()) return;
-    // With an offer of ours unanswered for so long, or none at all, there is nothing to restart.
+    // Without an established session there is nothing to restart.
     const established = this.#pc.signalingState === 'stable' && this.#pc.remoteDescription !== null;
     if (established) this.#pc.restartIce();
     else this.startOver();
   }
 }
 
-function receives({ currentDirection }: RTCRtpTransceiver): boolean {
+function isReceiving({ currentDirection }: RTCRtpTransceiver): boolean {
   return currentDirection === 'sendrecv' || currentDirection === 'recvonly';
 }
 
-/** The session id of the origin line (`o=- 46117317 2 IN IP4 127.0.0.1`): every connection has its own. */
-function sessionOf(sdp: string): string {
+/**
+ * The session ID from the origin line (`o=- 46117317 2 IN IP4 127.0.0.1`). Each connection has its
+ * own.
+ */
+function sessionIdOf(sdp: string): string {
   return /^o=\S+ (\S+)/m.exec(sdp)?.[1] ?? '';
 }

@@ -1,20 +1,19 @@
 import type { IceServers } from './ice-servers.js';
 import type { LinkCounters } from './link-quality.js';
+import { ObservableValue } from './observable-value.js';
 import { PeerConnection, type PeerState, type Slot } from './peer-connection.js';
 import type { Signaling, SignalScope } from './signaling.js';
-import { Store } from './store.js';
 
-/** Somebody to be connected to. */
-export interface Companion {
+export interface MeshPeer {
   readonly userId: string;
-  /** Another one when they come anew, or with another device: then the old connection is none to go on with. */
-  readonly visit: string;
+  /** Changes when the peer rejoins or switches devices. Then a new connection is needed. */
+  readonly joinKey: string;
   readonly polite: boolean;
   readonly offers: boolean;
 }
 
-/** What comes from one of the others. */
-export interface Remote {
+/** The incoming media of one peer. */
+export interface RemotePeer {
   readonly userId: string;
   readonly state: PeerState;
   readonly stream: MediaStream;
@@ -28,27 +27,27 @@ interface MeshOptions {
   readonly slots: readonly Slot[];
   readonly signaling: Signaling;
   readonly iceServers: IceServers;
-  /** The first negotiation waits for this: what is captured by then needs no second one. */
+  /** Delays the first negotiation until devices are open, which often saves a second one. */
   readonly ready: Promise<unknown>;
 }
 
 interface Link {
-  readonly visit: string;
-  readonly peer: PeerConnection;
+  readonly joinKey: string;
+  readonly connection: PeerConnection;
 }
 
-/** A connection to each of the others in a call or a meeting. */
+/** A connection to each peer in a call or meeting. */
 export class PeerMesh {
-  readonly remotes = new Store<readonly Remote[]>([]);
+  readonly remotes = new ObservableValue<readonly RemotePeer[]>([]);
   readonly #options: MeshOptions;
   readonly #links = new Map<string, Link>();
   readonly #tracks = new Map<Slot, MediaStreamTrack | null>();
   readonly #stops: readonly (() => void)[];
   readonly #ready: Promise<unknown>;
   #configuration: RTCConfiguration = {};
-  #companions: readonly Companion[] = [];
-  /** Signals of people whom the call or meeting does not show yet. */
-  #early: { userId: string; receive: (peer: PeerConnection) => void }[] = [];
+  #peers: readonly MeshPeer[] = [];
+  /** Signals from peers that the call or meeting does not list yet. */
+  #early: { userId: string; receive: (connection: PeerConnection) => void }[] = [];
   #closed = false;
 
   constructor(options: MeshOptions) {
@@ -62,44 +61,46 @@ export class PeerMesh {
       iceServers.listen((configuration) => this.#configure(configuration)),
       signaling.listen(scope, {
         receive: (userId, signal) => {
-          const receive = (peer: PeerConnection) => peer.receive(signal);
+          const receive = (connection: PeerConnection) => connection.receive(signal);
           const link = this.#links.get(userId);
-          if (link) receive(link.peer);
+          if (link) receive(link.connection);
           else this.#early.push({ userId, receive });
         },
-        lost: () => {
-          for (const { peer } of this.#links.values()) peer.signalsLost();
+        signalsLost: () => {
+          for (const { connection } of this.#links.values()) connection.signalsLost();
         },
         networkReturned: () => {
-          for (const { peer } of this.#links.values()) peer.networkReturned();
+          for (const { connection } of this.#links.values()) connection.networkReturned();
         },
       }),
     ];
   }
 
-  /** Connects to exactly these people. */
-  meet(companions: readonly Companion[]): void {
-    this.#companions = companions;
+  /** Connects to exactly these peers. */
+  connectTo(peers: readonly MeshPeer[]): void {
+    this.#peers = peers;
     void this.#ready.then(() => this.#reconcile());
   }
 
-  /** Sends this track to everybody, also to those who come later. */
+  /** Sends this track to all peers, including later ones. */
   setTrack(slot: Slot, track: MediaStreamTrack | null): void {
     this.#tracks.set(slot, track);
-    for (const { peer } of this.#links.values()) peer.setTrack(slot, track);
+    for (const { connection } of this.#links.values()) connection.setTrack(slot, track);
   }
 
-  /** How loud each of the others is, from 0 to 1. */
+  /** The volume of each peer, 0 to 1. */
   loudness(): ReadonlyMap<string, number> {
-    return new Map([...this.#links].map(([userId, { peer }]) => [userId, peer.loudness]));
+    return new Map(
+      [...this.#links].map(([userId, { connection }]) => [userId, connection.loudness]),
+    );
   }
 
-  /** What the connections that stand have counted so far. */
+  /** The counters of all connected peers. */
   async counters(): Promise<ReadonlyMap<string, LinkCounters>> {
     const counters = new Map<string, LinkCounters>();
-    const looks = [...this.#links].map(async ([userId, { peer }]) => {
-      // Rejects only on a connection that was closed meanwhile.
-      const counted = await peer.counters().catch(() => null);
+    const looks = [...this.#links].map(async ([userId, { connection }]) => {
+      // Rejects only if the connection was closed meanwhile.
+      const counted = await connection.counters().catch(() => null);
       if (counted) counters.set(userId, counted);
     });
     await Promise.all(looks);
@@ -109,32 +110,32 @@ export class PeerMesh {
   close(): void {
     this.#closed = true;
     for (const stop of this.#stops) stop();
-    for (const { peer } of this.#links.values()) peer.close();
+    for (const { connection } of this.#links.values()) connection.close();
     this.#links.clear();
   }
 
   #configure(configuration: RTCConfiguration): void {
     this.#configuration = configuration;
-    for (const { peer } of this.#links.values()) peer.setConfiguration(configuration);
+    for (const { connection } of this.#links.values()) connection.setConfiguration(configuration);
   }
 
   #reconcile(): void {
     if (this.#closed) return;
-    const wanted = new Map(this.#companions.map((companion) => [companion.userId, companion]));
-    for (const [userId, { visit, peer }] of this.#links) {
-      if (wanted.get(userId)?.visit === visit) continue;
-      peer.close();
+    const wanted = new Map(this.#peers.map((peer) => [peer.userId, peer]));
+    for (const [userId, { joinKey, connection }] of this.#links) {
+      if (wanted.get(userId)?.joinKey === joinKey) continue;
+      connection.close();
       this.#links.delete(userId);
     }
-    for (const companion of this.#companions) {
-      if (!this.#links.has(companion.userId)) this.#connect(companion);
+    for (const peer of this.#peers) {
+      if (!this.#links.has(peer.userId)) this.#connect(peer);
     }
     this.#show();
   }
 
-  #connect({ userId, visit, polite, offers }: Companion): void {
+  #connect({ userId, joinKey, polite, offers }: MeshPeer): void {
     const { scope, slots, signaling } = this.#options;
-    const peer = new PeerConnection({
+    const connection = new PeerConnection({
       configuration: this.#configuration,
       polite,
       offers,
@@ -143,21 +144,21 @@ export class PeerMesh {
       canSend: () => signaling.isOpen,
       changed: () => this.#show(),
     });
-    for (const [slot, track] of this.#tracks) peer.setTrack(slot, track);
-    this.#links.set(userId, { visit, peer });
+    for (const [slot, track] of this.#tracks) connection.setTrack(slot, track);
+    this.#links.set(userId, { joinKey, connection });
     const early = this.#early;
     this.#early = early.filter((signal) => signal.userId !== userId);
-    for (const signal of early) if (signal.userId === userId) signal.receive(peer);
+    for (const signal of early) if (signal.userId === userId) signal.receive(connection);
   }
 
   #show(): void {
-    const remotes = [...this.#links].map(([userId, { peer }]) => ({
+    const remotes = [...this.#links].map(([userId, { connection }]) => ({
       userId,
-      state: peer.state,
-      stream: peer.remoteStream,
-      video: peer.receives('video'),
-      screenStream: peer.screenStream,
-      screen: peer.receives('screen'),
+      state: connection.state,
+      stream: connection.remoteStream,
+      video: connection.receives('video'),
+      screenStream: connection.screenStream,
+      screen: connection.receives('screen'),
     }));
     this.remotes.set(remotes);
   }

@@ -1,59 +1,58 @@
 import {
   type Call,
-  isElsewhere,
-  isHere,
   isLive,
+  isOnOtherDevice,
+  isOnThisDevice,
+  isRinging,
+  isRingingFor,
   othersIn,
-  partOf,
-  rings,
-  ringsFor,
+  participantOf,
 } from './call.js';
-import { CallBook } from './call-book.js';
+import { CallCache } from './call-cache.js';
 import { CallCommands } from './call-commands.js';
-import { CallFeed } from './call-feed.js';
 import { CallMedia } from './call-media.js';
-import { newsOf } from './call-news.js';
+import { noticesForChange } from './call-notices.js';
 import { CallReporter } from './call-reporter.js';
+import { callEndText } from './call-result.js';
+import { CallSync } from './call-sync.js';
 import type { Api } from './client.js';
 import type { Connection } from './connection.js';
 import type { CallType } from './gql/graphql.js';
 import type { IceServers } from './ice-servers.js';
 import { newId } from './id.js';
 import { LocalCapture } from './local-capture.js';
-import { recallChoice, rememberChoice } from './media-choice.js';
+import { restoreMediaChoice, saveMediaChoice } from './media-choice.js';
 import type { Notices } from './notices.js';
-import { farewell } from './outcome.js';
-import type { Companion } from './peer-mesh.js';
+import { ObservableValue } from './observable-value.js';
+import type { MeshPeer } from './peer-mesh.js';
 import type { Person } from './session.js';
 import type { Signaling } from './signaling.js';
-import { Store } from './store.js';
-import { recallTransfer, rememberTransfer } from './transfer-target.js';
+import { restoreTransferTarget, saveTransferTarget } from './transfer-target.js';
 
-/** The call that this device is in, from the press of a button on. */
-export interface Line {
+/** The call that this device is in, from the moment the user presses a button. */
+export interface ActiveCall {
   readonly callId: string;
   readonly people: readonly Person[];
   readonly type: CallType;
   readonly outgoing: boolean;
-  /** Null until the server has it. */
+  /** Null until the server has created it. */
   readonly call: Call | null;
   readonly media: CallMedia;
-  /** Whom the user hands the call over to, while they ring. */
+  /** The target of a pending transfer. */
   readonly transferTo: Person | null;
-  /** Whether the answer to a hold or its end is on its way. */
+  /** True while a hold or resume command is in flight. */
   readonly changingHold: boolean;
 }
 
-/** How to call. */
-export interface Dialing {
+export interface DialOptions {
   readonly type: CallType;
-  /** What the others read while it rings. */
+  /** Shown to the callees while it rings. */
   readonly note?: string | null;
 }
 
 export interface PhoneState {
   readonly ringing: readonly Call[];
-  readonly line: Line | null;
+  readonly activeCall: ActiveCall | null;
   /** The call that another device of the user is in. */
   readonly elsewhere: Call | null;
 }
@@ -66,208 +65,222 @@ interface PhoneOptions {
   readonly user: Person;
   readonly terminalId: string;
   readonly notices: Notices;
-  /** Whom a call of one's own schedule is for, where that is known. */
+  /** The callees of the user's own scheduled call, if known. */
   readonly calleesOf: (callId: string) => readonly Person[] | null;
 }
 
 /**
- * One user's phone on one device. What is shown follows from the newest copy of each call, whichever
- * way it came: an update, the answer to a command, a reading after a long absence.
+ * One user's phone on one device. Its state follows from the newest copy of each call, whether it
+ * came from an update, a command's result or a query.
  */
 export class Phone {
-  readonly state = new Store<PhoneState>({ ringing: [], line: null, elsewhere: null });
-  readonly book = new CallBook();
+  readonly state = new ObservableValue<PhoneState>({
+    ringing: [],
+    activeCall: null,
+    elsewhere: null,
+  });
+  readonly callCache = new CallCache();
   readonly #options: PhoneOptions;
   readonly #commands: CallCommands;
   readonly #stops: (() => void)[] = [];
-  /** Calls that the user turned away from: they must not ring or come back while the server learns of it. */
-  readonly #left = new Set<string>();
-  /** The answer to startCall or acceptCall, while it is on its way: the call that there is; null: none. */
+  /** Calls that the user left or declined. They must not ring or return before the server knows. */
+  readonly #dismissed = new Set<string>();
+  /** The pending result of startCall or acceptCall: the call's ID, or null if there is none. */
   #pending: Promise<string | null> | null = null;
   #reporter: CallReporter | null = null;
-  #forgetLine = () => {};
-  /** The calls of the moment are known. */
+  #stopSavingChoice = () => {};
+  /** True once the active calls are known. */
   #ready = false;
-  /** After a reload, we make the first offer to everybody: they cannot know that we began anew. */
-  #rejoins = false;
+  /**
+   * After a reload, this device makes the first offer to all peers, which do not know that it
+   * restarted.
+   */
+  #isRejoin = false;
 
   constructor(options: PhoneOptions) {
     this.#options = options;
     const { api, connection, notices } = options;
-    this.#commands = new CallCommands(api, this.book, notices);
-    const feed = new CallFeed(api, connection, this.book);
+    this.#commands = new CallCommands(api, this.callCache, notices);
+    const callSync = new CallSync(api, connection, this.callCache);
     this.#stops.push(
-      this.book.calls.subscribe(() => this.#settle()),
-      () => feed.dispose(),
+      this.callCache.calls.subscribe(() => this.#reconcile()),
+      () => callSync.dispose(),
     );
-    feed.start().then(
+    callSync.start().then(
       () => {
         this.#ready = true;
-        this.#settle();
+        this.#reconcile();
       },
-      // Disposed of before it could begin.
+      // The phone was disposed first.
       () => {},
     );
   }
 
-  // ───────────── what the user does ─────────────
+  // ───────────── commands ─────────────
 
-  async dial(people: readonly Person[], { type, note = null }: Dialing): Promise<void> {
-    if (this.#line || people.length === 0) return;
+  async dial(people: readonly Person[], { type, note = null }: DialOptions): Promise<void> {
+    if (this.#activeCall || people.length === 0) return;
     const callId = newId();
     const calleeIds = people.map(({ id }) => id);
-    const started = this.#await(this.#commands.start(callId, calleeIds, { type, note }));
+    const started = this.#trackPending(this.#commands.start(callId, calleeIds, { type, note }));
     const capture = new LocalCapture({ camera: type === 'VIDEO', muted: false });
     this.#open({ callId, people, type, outgoing: true, call: null }, capture);
     const startedId = await started;
     if (startedId === null) this.#close(callId);
-    else if (startedId !== callId) this.#goOnIn(startedId, callId);
+    else if (startedId !== callId) this.#switchTo(startedId, callId);
   }
 
-  /** `callees`: those who are called when the user answers a call that they had scheduled. */
+  /** `callees` are the users who ring once the user answers their own scheduled call. */
   async answer(call: Call, camera: boolean, callees: readonly Person[] = []): Promise<void> {
     this.hangUp();
     const known = othersIn(call, this.#options.user.id).map(({ user }) => user);
     const people = known.length > 0 ? known : callees;
-    const accepted = this.#await(this.#commands.accept(call.id));
+    const accepted = this.#trackPending(this.#commands.accept(call.id));
     const capture = new LocalCapture({ camera, muted: false });
     const outgoing = call.caller.id === this.#options.user.id;
     this.#open({ callId: call.id, people, type: call.type, outgoing, call }, capture);
     if ((await accepted) === null) this.#close(call.id);
-    this.#settle();
+    this.#reconcile();
   }
 
   decline(call: Call): void {
-    this.#left.add(call.id);
-    this.#settle();
+    this.#dismissed.add(call.id);
+    this.#reconcile();
     void this.#commands.reject(call.id);
   }
 
-  /** The screen goes at once; the server is told as soon as it can be reached. */
+  /** Closes the screen at once. The server learns of it once it is reachable. */
   hangUp(): void {
-    const line = this.#line;
-    if (!line) return;
+    const activeCall = this.#activeCall;
+    if (!activeCall) return;
     const pending = this.#pending;
-    this.#left.add(line.callId);
-    this.#close(line.callId);
+    this.#dismissed.add(activeCall.callId);
+    this.#close(activeCall.callId);
     void (async () => {
-      const callId = pending ? await pending : line.callId;
+      const callId = pending ? await pending : activeCall.callId;
       if (callId === null) return;
-      this.#left.add(callId);
-      const unanswered = line.outgoing && this.book.get(callId)?.status !== 'CONNECTED';
+      this.#dismissed.add(callId);
+      const unanswered = activeCall.outgoing && this.callCache.get(callId)?.status !== 'CONNECTED';
       await (unanswered ? this.#commands.cancel(callId) : this.#commands.hangUp(callId));
     })();
   }
 
-  /** Nobody hears or sees us from the press of the button on, and again once the server says so. */
+  /** Pauses our media at once, but resumes them only when the server confirms. */
   async toggleHold(): Promise<void> {
-    const line = this.#line;
-    const me = line?.call && partOf(line.call, this.#options.user.id);
-    if (!line || !me || line.changingHold) return;
-    this.state.patch({ line: { ...line, changingHold: true } });
-    if (!me.onHold) line.media.setHeld(true);
-    await (me.onHold ? this.#commands.resume(line.callId) : this.#commands.hold(line.callId));
-    this.#changeLine(line.callId, { changingHold: false });
-    this.#settle();
+    const activeCall = this.#activeCall;
+    const me = activeCall?.call && participantOf(activeCall.call, this.#options.user.id);
+    if (!activeCall || !me || activeCall.changingHold) return;
+    this.state.patch({ activeCall: { ...activeCall, changingHold: true } });
+    if (!me.onHold) activeCall.media.setHeld(true);
+    await (me.onHold
+      ? this.#commands.resume(activeCall.callId)
+      : this.#commands.hold(activeCall.callId));
+    this.#updateActiveCall(activeCall.callId, { changingHold: false });
+    this.#reconcile();
   }
 
-  /** Rings more people into the call. What is wrong; null: they ring. */
+  /** Rings more people into the call. Resolves with an error text, or null once they ring. */
   async invite(people: readonly Person[]): Promise<string | null> {
-    const line = this.#line;
-    if (!line || people.length === 0) return null;
+    const activeCall = this.#activeCall;
+    if (!activeCall || people.length === 0) return null;
     const ids = people.map(({ id }) => id);
-    return this.#commands.invite(line.callId, ids);
+    return this.#commands.invite(activeCall.callId, ids);
   }
 
   /**
-   * Hands the call over to somebody; this device leaves when they answer. What is wrong; null: they
-   * ring.
+   * Transfers the call. This device leaves when the target answers. Resolves with an error text, or
+   * null once the target rings.
    */
   async transfer(to: Person): Promise<string | null> {
-    const line = this.#line;
-    if (!line) return null;
-    // Before it is done: they may answer before we hear that it is.
-    this.#changeLine(line.callId, { transferTo: to });
-    const problem = await this.#commands.transfer(line.callId, to.id);
-    if (problem) this.#changeLine(line.callId, { transferTo: null });
+    const activeCall = this.#activeCall;
+    if (!activeCall) return null;
+    // Set before the request: the target may answer before its response arrives.
+    this.#updateActiveCall(activeCall.callId, { transferTo: to });
+    const problem = await this.#commands.transfer(activeCall.callId, to.id);
+    if (problem) this.#updateActiveCall(activeCall.callId, { transferTo: null });
     return problem;
   }
 
   dispose(): void {
     for (const stop of this.#stops) stop();
-    this.#forgetLine();
+    this.#stopSavingChoice();
     this.#reporter?.close();
-    this.#line?.media.close();
+    this.#activeCall?.media.close();
   }
 
-  // ───────────── what follows ─────────────
+  // ───────────── state ─────────────
 
-  get #line(): Line | null {
-    return this.state.get().line;
+  get #activeCall(): ActiveCall | null {
+    return this.state.get().activeCall;
   }
 
-  /** This device takes part in a call that is not shown: the page was reloaded, or the answer was lost. */
+  /**
+   * Rejoins a call after a reload or a lost response: the server says that this device is in it,
+   * but no screen shows it.
+   */
   #rejoin(): void {
-    if (!this.#ready || this.#line || this.#pending) return;
+    if (!this.#ready || this.#activeCall || this.#pending) return;
     const { user, terminalId } = this.#options;
-    const call = [...this.book.calls.get().values()].find(
-      (each) => isHere(each, user.id, terminalId) && !this.#left.has(each.id),
+    const call = [...this.callCache.calls.get().values()].find(
+      (each) => isOnThisDevice(each, user.id, terminalId) && !this.#dismissed.has(each.id),
     );
     if (!call) return;
     const people = othersIn(call, user.id).map((participant) => participant.user);
     const outgoing = call.caller.id === user.id;
-    const line = { callId: call.id, people, type: call.type, outgoing, call };
-    this.#open(line, new LocalCapture(recallChoice(call.id)), true);
+    const activeCall = { callId: call.id, people, type: call.type, outgoing, call };
+    this.#open(activeCall, new LocalCapture(restoreMediaChoice(call.id)), true);
   }
 
-  /** Whom we called had called us before: that call connects us, and ours never was. */
-  #goOnIn(callId: string, dialedId: string): void {
-    const line = this.#line;
-    const call = this.book.get(callId);
-    if (line?.callId !== dialedId || !call) return;
-    this.#forgetLine();
+  /** The callee had called us first. Their call connects us, and ours was never created. */
+  #switchTo(callId: string, dialedId: string): void {
+    const activeCall = this.#activeCall;
+    const call = this.callCache.get(callId);
+    if (activeCall?.callId !== dialedId || !call) return;
+    this.#stopSavingChoice();
     this.#reporter?.close();
-    const capture = line.media.disconnect();
-    this.#open({ ...line, callId, call, outgoing: false }, capture);
+    const capture = activeCall.media.disconnect();
+    this.#open({ ...activeCall, callId, call, outgoing: false }, capture);
   }
 
   #open(
-    line: Omit<Line, 'media' | 'transferTo' | 'changingHold'>,
+    activeCall: Omit<ActiveCall, 'media' | 'transferTo' | 'changingHold'>,
     capture: LocalCapture,
-    rejoins = false,
+    isRejoin = false,
   ): void {
-    // How the last call ended is no news any more.
+    // The notice about the last call is outdated.
     this.#options.notices.clear();
     const { signaling, iceServers, user } = this.#options;
-    const { callId } = line;
+    const { callId } = activeCall;
     const media = new CallMedia({ callId, signaling, iceServers, capture });
-    this.#forgetLine = capture.state.subscribe(() => rememberChoice(callId, capture.state.get()));
-    const stage = (line.call && partOf(line.call, user.id)?.mediaStage) ?? null;
+    this.#stopSavingChoice = capture.state.subscribe(() =>
+      saveMediaChoice(callId, capture.state.get()),
+    );
+    const stage = (activeCall.call && participantOf(activeCall.call, user.id)?.mediaStage) ?? null;
     this.#reporter = new CallReporter({ callId, stage }, media, this.#commands);
-    this.#rejoins = rejoins;
-    const transferTo = rejoins && line.call ? recallTransfer(line.call) : null;
-    this.state.patch({ line: { ...line, media, transferTo, changingHold: false } });
-    this.#settle();
+    this.#isRejoin = isRejoin;
+    const transferTo = isRejoin && activeCall.call ? restoreTransferTarget(activeCall.call) : null;
+    this.state.patch({ activeCall: { ...activeCall, media, transferTo, changingHold: false } });
+    this.#reconcile();
   }
 
   #close(callId: string): void {
-    const line = this.#line;
-    if (line?.callId !== callId) return;
-    this.#forgetLine();
+    const activeCall = this.#activeCall;
+    if (activeCall?.callId !== callId) return;
+    this.#stopSavingChoice();
     this.#reporter?.close();
     this.#reporter = null;
-    line.media.close();
-    this.state.patch({ line: null });
+    activeCall.media.close();
+    this.state.patch({ activeCall: null });
   }
 
-  #changeLine(callId: string, part: Partial<Line>): void {
-    const line = this.#line;
-    if (line?.callId !== callId) return;
-    if (part.transferTo !== undefined) rememberTransfer(callId, part.transferTo);
-    this.state.patch({ line: { ...line, ...part } });
+  #updateActiveCall(callId: string, patch: Partial<ActiveCall>): void {
+    const activeCall = this.#activeCall;
+    if (activeCall?.callId !== callId) return;
+    if (patch.transferTo !== undefined) saveTransferTarget(callId, patch.transferTo);
+    this.state.patch({ activeCall: { ...activeCall, ...patch } });
   }
 
-  #await(outcome: Promise<string | null>): Promise<string | null> {
+  #trackPending(outcome: Promise<string | null>): Promise<string | null> {
     const pending = outcome.finally(() => {
       if (this.#pending === pending) this.#pending = null;
     });
@@ -275,95 +288,99 @@ export class Phone {
     return pending;
   }
 
-  /** Brings line and ringing into agreement with the newest copies of the calls. */
-  #settle(): void {
-    this.#settleLine();
+  /** Aligns the active call and the ringing calls with the newest copies. */
+  #reconcile(): void {
+    this.#reconcileActiveCall();
     this.#rejoin();
     const { user, terminalId } = this.#options;
     const before = this.state.get().ringing;
-    const calls = [...this.book.calls.get().values()];
+    const calls = [...this.callCache.calls.get().values()];
     const ringing = calls.filter(
       (call) =>
-        ringsFor(call, user.id) && !this.#left.has(call.id) && call.id !== this.#line?.callId,
+        isRingingFor(call, user.id) &&
+        !this.#dismissed.has(call.id) &&
+        call.id !== this.#activeCall?.callId,
     );
-    const elsewhere = calls.find((call) => isElsewhere(call, user.id, terminalId)) ?? null;
+    const elsewhere = calls.find((call) => isOnOtherDevice(call, user.id, terminalId)) ?? null;
     this.state.patch({ ringing, elsewhere });
     for (const call of ringing) {
       if (!before.some(({ id }) => id === call.id)) void this.#commands.acknowledge(call.id);
     }
     for (const { id } of before) {
-      if (!ringing.some((call) => call.id === id)) this.#tellWhyItStopped(id);
+      if (!ringing.some((call) => call.id === id)) this.#showRingEnd(id);
     }
   }
 
-  #settleLine(): void {
-    const line = this.#line;
-    const call = line && this.book.get(line.callId);
-    if (!line || !call) return;
+  #reconcileActiveCall(): void {
+    const activeCall = this.#activeCall;
+    const call = activeCall && this.callCache.get(activeCall.callId);
+    if (!activeCall || !call) return;
     const { user, terminalId, notices } = this.#options;
-    if (isHere(call, user.id, terminalId)) {
-      this.#follow(line, call);
+    if (isOnThisDevice(call, user.id, terminalId)) {
+      this.#follow(activeCall, call);
       return;
     }
-    // Still waiting for the answer to acceptCall: it tells more than this copy.
+    // The pending result of acceptCall is newer than this copy.
     if (this.#pending && isLive(call)) return;
-    this.#close(line.callId);
-    if (isLive(call)) notices.tell(this.#goesOn(line, call));
-    else notices.tell(this.#farewell(call), call.status === 'COMPLETED' ? 'plain' : 'bad');
+    this.#close(activeCall.callId);
+    if (isLive(call)) notices.show(this.#leftText(activeCall, call));
+    else notices.show(this.#endText(call), call.status === 'COMPLETED' ? 'plain' : 'bad');
   }
 
-  /** Shows what has become of the call, and connects to those who are in it. */
-  #follow(line: Line, call: Call): void {
+  /** Shows the new state of the call and connects to its participants. */
+  #follow(activeCall: ActiveCall, call: Call): void {
     const { user, notices } = this.#options;
-    const { media, transferTo, changingHold } = line;
-    const me = partOf(call, user.id);
-    if (line.call !== call) {
-      const target = transferTo && partOf(call, transferTo.id);
-      const before = transferTo && line.call && partOf(line.call, transferTo.id);
-      // They declined or did not answer: it is told with the other news.
-      const isDone = target && before && rings(before) && !rings(target);
-      const news = line.call ? newsOf(line.call, call, user.id, transferTo?.id ?? null) : [];
-      this.#changeLine(line.callId, { call, transferTo: isDone ? null : transferTo });
-      for (const { text, tone } of news) notices.tell(text, tone);
+    const { media, transferTo, changingHold } = activeCall;
+    const me = participantOf(call, user.id);
+    if (activeCall.call !== call) {
+      const target = transferTo && participantOf(call, transferTo.id);
+      const before = transferTo && activeCall.call && participantOf(activeCall.call, transferTo.id);
+      // The target declined or did not answer. A notice tells the user.
+      const isDone = target && before && isRinging(before) && !isRinging(target);
+      const contents = activeCall.call
+        ? noticesForChange(activeCall.call, call, user.id, transferTo?.id ?? null)
+        : [];
+      this.#updateActiveCall(activeCall.callId, { call, transferTo: isDone ? null : transferTo });
+      for (const { text, tone } of contents) notices.show(text, tone);
     }
     media.setHeld(me?.onHold === true || (changingHold && media.isHeld));
-    media.meet(this.#companions(call));
+    media.connectTo(this.#peersIn(call));
   }
 
-  #goesOn(line: Line, call: Call): string {
+  #leftText(activeCall: ActiveCall, call: Call): string {
     const { user } = this.#options;
-    const { transferTo } = line;
-    if (transferTo && partOf(call, transferTo.id)?.state === 'JOINED') {
-      return `${transferTo.displayName} has answered: the call goes on without you.`;
+    const { transferTo } = activeCall;
+    if (transferTo && participantOf(call, transferTo.id)?.state === 'JOINED') {
+      return `Transferred to ${transferTo.displayName}.`;
     }
-    return partOf(call, user.id)?.state === 'LEFT'
-      ? 'This device was away for too long: the call goes on without you.'
-      : 'The call continues without this device.';
+    return participantOf(call, user.id)?.state === 'LEFT'
+      ? 'You were offline for too long. The call continues without you.'
+      : 'You’re no longer in the call on this device.';
   }
 
-  #companions(call: Call): Companion[] {
+  #peersIn(call: Call): MeshPeer[] {
     return call.peers.map(({ userId, terminalId, offers }) => ({
       userId,
-      visit: `${terminalId} ${partOf(call, userId)?.joinedAt}`,
+      joinKey: `${terminalId} ${participantOf(call, userId)?.joinedAt}`,
       polite: offers,
-      offers: !offers || this.#rejoins,
+      offers: !offers || this.#isRejoin,
     }));
   }
 
-  #tellWhyItStopped(callId: string): void {
-    if (this.#left.has(callId) || this.#line?.callId === callId) return;
+  #showRingEnd(callId: string): void {
+    if (this.#dismissed.has(callId) || this.#activeCall?.callId === callId) return;
     const { user, terminalId, notices } = this.#options;
-    const call = this.book.get(callId);
-    // Answered here, by calling back.
-    if (!call || isHere(call, user.id, terminalId)) return;
-    const state = partOf(call, user.id)?.state;
-    if (state === 'JOINED') notices.tell('Answered on another device.');
-    else if (state === 'REJECTED') notices.tell('Declined on another device.');
-    else if (state === 'MISSED' || !isLive(call)) notices.tell(this.#farewell(call), 'bad');
+    const call = this.callCache.get(callId);
+    // Answered on this device by calling back.
+    if (!call || isOnThisDevice(call, user.id, terminalId)) return;
+    const state = participantOf(call, user.id)?.state;
+    if (state === 'JOINED') notices.show('Answered on another device.');
+    else if (state === 'REJECTED') notices.show('Declined on another device.');
+    else if (state === 'MISSED' || !isLive(call)) notices.show(this.#endText(call), 'bad');
   }
 
-  #farewell(call: Call): string {
+  #endText(call: Call): string {
     const { user, calleesOf } = this.#options;
-    return farewell(call, user.id, calleesOf(call.id) ?? []);
+    return callEndText(call, user.id, calleesOf(call.id) ?? []);
   }
 }

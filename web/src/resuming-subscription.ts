@@ -1,27 +1,29 @@
 import type { Client, FormattedExecutionResult } from 'graphql-ws';
 
 const FIRST_RETRY_MS = 500;
-const LONGEST_RETRY_MS = 5000;
+const MAX_RETRY_MS = 5000;
 
 export interface ResumingSubscription<Data> {
-  /** The document's text; it takes the cursor as `$after`. */
+  /** The document's text, with a `$after` variable. */
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
-  /** Where to begin: null, as the API does without a cursor. */
+  /** The first cursor. Null starts as the API does without a cursor. */
   readonly after: string | null;
-  /** The position of what was delivered; null for streams that have none and begin with the present state. */
+  /**
+   * The cursor of a payload. Null for streams without cursors, which begin with the present state.
+   */
   readonly cursorOf: (data: Data) => string | null;
   readonly onData: (data: Data) => void;
   /**
-   * The cursor is too old to resume from. Read the present state anew, and return the position of
-   * that reading (null: begin as without a cursor). If it throws, it is called again later.
+   * The cursor is too old to resume from. Reads the present state and resolves with its cursor
+   * (null: start without one). If it rejects, it is called again later.
    */
   readonly onExpired: () => Promise<string | null>;
 }
 
 /**
- * A subscription for as long as the page lives: after each reconnect it goes on behind the last
- * event that was delivered. Returns the function that ends it.
+ * A subscription that lasts as long as the page. After each reconnect it resumes after the last
+ * delivered event. Returns a function that ends it.
  */
 export function resumingSubscription<Data>(
   client: Client,
@@ -30,15 +32,15 @@ export function resumingSubscription<Data>(
   const { query, variables, cursorOf, onData, onExpired } = subscription;
   let after = subscription.after;
   let ended = false;
-  /** Failures since something came. */
+  /** Failures since the last payload. */
   let failures = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let unsubscribe = () => {};
 
   const payload = {
     query,
-    // A getter: graphql-ws repeats a subscription on each new socket with the payload of the first
-    // time, and writes it as JSON only then. Plain variables would ask for everything since the start.
+    // A getter, because graphql-ws reuses the first payload on each new socket and serializes it
+    // only then. Plain variables would repeat everything since the start.
     get variables(): Record<string, unknown> {
       return after === null ? { ...variables } : { ...variables, after };
     },
@@ -46,8 +48,8 @@ export function resumingSubscription<Data>(
 
   const later = (action: () => void) => {
     if (ended) return;
-    // Random: when a server is back, not everybody asks in the same moment.
-    const wait_ms = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);
+    // Jitter: when a server returns, its clients must not all reconnect at once.
+    const wait_ms = Math.min(FIRST_RETRY_MS * 2 ** failures, MAX_RETRY_MS);
     timer = setTimeout(action, wait_ms * (0.5 + Math.random() / 2));
     failures += 1;
   };
@@ -56,7 +58,8 @@ export function resumingSubscription<Data>(
     onExpired().then(
       (cursor) => {
         after = cursor;
-        // The first time at once; who is told the same again and again asks less and less often.
+        // Renew at once the first time, then back off, in case the server keeps rejecting the new
+        // cursor.
         if (failures > 0) later(start);
         else if (!ended) start();
         failures = Math.max(failures, 1);
@@ -70,16 +73,16 @@ export function resumingSubscription<Data>(
     const stop = client.subscribe<Data>(payload, {
       next: ({ data, errors }: FormattedExecutionResult<Data>) => {
         if (ended) return;
-        expired ||= tellsExpired(errors);
+        expired ||= isCursorExpired(errors);
         if (!data) return;
         failures = 0;
         after = cursorOf(data) ?? after;
         onData(data);
       },
-      // Refused, or closed with a code after which graphql-ws gives up: we do not.
+      // Refused, or closed with a code after which graphql-ws gives up. This subscription does not.
       error: (error) => {
         if (ended) return;
-        if (expired || tellsExpired(error)) renew();
+        if (expired || isCursorExpired(error)) renew();
         else later(start);
       },
       complete: () => {
@@ -99,11 +102,13 @@ export function resumingSubscription<Data>(
   };
 }
 
-interface Coded {
+interface ErrorWithCode {
   readonly extensions?: { readonly code?: unknown };
 }
 
-function tellsExpired(errors: unknown): boolean {
+function isCursorExpired(errors: unknown): boolean {
   if (!Array.isArray(errors)) return false;
-  return (errors as readonly Coded[]).some((error) => error.extensions?.code === 'CURSOR_EXPIRED');
+  return (errors as readonly ErrorWithCode[]).some(
+    (error) => error.extensions?.code === 'CURSOR_EXPIRED',
+  );
 }

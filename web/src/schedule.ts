@@ -1,8 +1,10 @@
-import type { CallBook } from './call-book.js';
+import type { CallCache } from './call-cache.js';
 import type { Api } from './client.js';
-import { sentence } from './failure.js';
+import { formatDateTime } from './date-format.js';
+import { errorText } from './failure.js';
 import type { CallType, ScheduledCallPartsFragment } from './gql/graphql.js';
 import type { Notices } from './notices.js';
+import { ObservableValue } from './observable-value.js';
 import {
   CancelScheduledCall,
   ScheduleCall,
@@ -10,51 +12,49 @@ import {
   UpdateScheduledCall,
 } from './operations.js';
 import type { Person } from './session.js';
-import { Store } from './store.js';
-import { momentOf } from './when.js';
 
 export type ScheduledCall = ScheduledCallPartsFragment;
 
-const SHOWN = 50;
-const PATIENCE_MS = 10_000;
-/** What could not begin is shown for so long: it is told by nothing else. */
+const PAGE_SIZE = 50;
+const RETRY_FOR_MS = 10_000;
+/** Failed calls are listed for a while, because nothing else reports the failure. */
 const FAILED_SHOWN_MS = 24 * 60 * 60 * 1000;
 
 export interface ScheduleState {
-  /** Those to come, the next first, and then those of the last day that could not begin. */
+  /** The coming calls, the next one first, then the calls of the last day that failed to start. */
   readonly calls: readonly ScheduledCall[];
   readonly loaded: boolean;
   readonly problem: string | null;
 }
 
-export interface Plan {
+export interface ScheduleInput {
   readonly people: readonly Person[];
   readonly at: Date;
   readonly type: CallType;
   readonly note: string | null;
 }
 
-/** What is wrong with a plan: with its time, or with all of it; null: it stands. */
-export type PlanProblem = { readonly field: 'at' | null; readonly text: string } | null;
+/** A problem with the time, or with the whole input; null if there is none. */
+export type ScheduleProblem = { readonly field: 'at' | null; readonly text: string } | null;
 
 /** The calls that the user has scheduled. */
 export class Schedule {
-  readonly state = new Store<ScheduleState>({ calls: [], loaded: false, problem: null });
+  readonly state = new ObservableValue<ScheduleState>({ calls: [], loaded: false, problem: null });
   readonly #api: Api;
   readonly #notices: Notices;
   readonly #stop: () => void;
-  /** All that were read, those that began among them. */
-  #known: readonly ScheduledCall[] = [];
-  #begun = new Set<string>();
+  /** All calls that were read, including started ones. */
+  #all: readonly ScheduledCall[] = [];
+  #started = new Set<string>();
 
-  constructor(api: Api, book: CallBook, notices: Notices, userId: string) {
+  constructor(api: Api, callCache: CallCache, notices: Notices, userId: string) {
     this.#api = api;
     this.#notices = notices;
-    // One that begins is none to come any more.
-    this.#stop = book.calls.subscribe(() => {
-      for (const { id, caller, participants } of book.calls.get().values()) {
-        if (caller.id !== userId || participants.length > 1 || this.#begun.has(id)) continue;
-        this.#begun.add(id);
+    // Reload when a scheduled call starts.
+    this.#stop = callCache.calls.subscribe(() => {
+      for (const { id, caller, participants } of callCache.calls.get().values()) {
+        if (caller.id !== userId || participants.length > 1 || this.#started.has(id)) continue;
+        this.#started.add(id);
         void this.load();
       }
     });
@@ -68,35 +68,38 @@ export class Schedule {
     try {
       const { scheduledCalls } = await this.#api.run(
         ScheduledCalls,
-        { first: SHOWN },
-        { patience_ms: PATIENCE_MS },
+        { first: PAGE_SIZE },
+        { retryFor_ms: RETRY_FOR_MS },
       );
       this.#show(scheduledCalls.edges.map(({ node }) => node));
     } catch (thrown) {
-      this.state.patch({ problem: sentence(thrown) });
+      this.state.patch({ problem: errorText(thrown) });
     }
   }
 
-  /** Whom a call that has begun is for; null: it is not known. */
+  /** The callees of a scheduled call that has started; null if unknown. */
   calleesOf(callId: string): readonly Person[] | null {
-    return this.#known.find(({ call }) => call?.id === callId)?.callees ?? null;
+    return this.#all.find(({ call }) => call?.id === callId)?.callees ?? null;
   }
 
-  /** Plans a call, or changes the one with this id. */
-  async save(id: string | null, { people, at, type, note }: Plan): Promise<PlanProblem> {
-    const plan = {
+  /** Schedules a call, or updates the one with this ID. */
+  async save(
+    id: string | null,
+    { people, at, type, note }: ScheduleInput,
+  ): Promise<ScheduleProblem> {
+    const fields = {
       calleeIds: people.map((person) => person.id),
       at: at.toISOString(),
       type,
       message: note,
     };
-    const patience = { patience_ms: PATIENCE_MS };
+    const options = { retryFor_ms: RETRY_FOR_MS };
     try {
       const { answer } = id
-        ? await this.#api.run(UpdateScheduledCall, { input: { id, ...plan } }, patience)
-        : await this.#api.run(ScheduleCall, { input: plan }, patience);
+        ? await this.#api.run(UpdateScheduledCall, { input: { id, ...fields } }, options)
+        : await this.#api.run(ScheduleCall, { input: fields }, options);
       if (answer.__typename === 'ScheduledCall') {
-        this.#notices.tell(`The call is scheduled for ${momentOf(new Date(answer.at))}.`);
+        this.#notices.show(`Call scheduled for ${formatDateTime(new Date(answer.at))}.`);
         await this.load();
         return null;
       }
@@ -104,10 +107,10 @@ export class Schedule {
       const [field] = answer.fields;
       return {
         field: field?.path.includes('at') ? 'at' : null,
-        text: field?.path.includes('at') ? UNFIT : (field?.message ?? answer.text),
+        text: field?.path.includes('at') ? BAD_TIME : (field?.message ?? answer.text),
       };
     } catch (thrown) {
-      return { field: null, text: sentence(thrown) };
+      return { field: null, text: errorText(thrown) };
     }
   }
 
@@ -116,18 +119,18 @@ export class Schedule {
       const { answer } = await this.#api.run(
         CancelScheduledCall,
         { id },
-        { patience_ms: PATIENCE_MS },
+        { retryFor_ms: RETRY_FOR_MS },
       );
-      if (answer.__typename === 'ScheduledCall') this.#notices.tell('The call will not be made.');
-      else this.#notices.tell('It is too late: the call has begun, or is gone already.', 'bad');
+      if (answer.__typename === 'ScheduledCall') this.#notices.show('Scheduled call canceled.');
+      else this.#notices.show('This call has already started or was canceled.', 'bad');
       await this.load();
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 
   #show(calls: readonly ScheduledCall[]): void {
-    this.#known = calls;
+    this.#all = calls;
     const shown = calls.filter(
       ({ status, at }) =>
         status === 'PENDING' ||
@@ -137,13 +140,13 @@ export class Schedule {
   }
 }
 
-/** The last moment that a call can be scheduled for: the same day of the next year. */
-export function lastMoment(): Date {
+/** The latest time that a call can be scheduled for: one year from now. */
+export function latestStart(): Date {
   const then = new Date();
   then.setUTCFullYear(then.getUTCFullYear() + 1);
   return then;
 }
 
-/** By the server's clock, which is not this device's. */
-const UNFIT = 'Choose a time that is to come, at most a year ahead.';
-const GONE = 'Somebody of them has no account any more, or the scheduled call is gone.';
+/** The server's clock decides, which may differ from this device's. */
+const BAD_TIME = 'Choose a time within the next year.';
+const GONE = 'Someone you chose no longer has an account, or this scheduled call no longer exists.';

@@ -1,12 +1,12 @@
 import { Failure } from './failure.js';
 import type { AuthPartsFragment, PersonPartsFragment } from './gql/graphql.js';
-import { Store } from './store.js';
+import { ObservableValue } from './observable-value.js';
 
 const KEY = 'switchboard.session';
-/** Refreshed this long before it ends, so that no request is on its way with a token that just ended. */
-const MARGIN_MS = 30_000;
-/** A token is good for at least this long after it came, whatever a wrong clock on this device says. */
-const LEAST_LIFE_MS = 60_000;
+/** Tokens are refreshed this long before they expire, so that none expires in flight. */
+const REFRESH_MARGIN_MS = 30_000;
+/** A new token is used for at least this long, even if this device's clock is wrong. */
+const MIN_TOKEN_LIFETIME_MS = 60_000;
 
 export type Person = PersonPartsFragment;
 
@@ -18,23 +18,23 @@ export interface SignedIn {
   readonly user: Person;
 }
 
-/** Asks the server for the next pair of tokens; null when it says no for good. */
+/** Asks the server for new tokens. Resolves with null if it refuses for good. */
 export type Refresh = (refreshToken: string) => Promise<AuthPartsFragment | null>;
 
 /**
- * Who is signed in, and the tokens. In session storage: it survives a reload, and two tabs can be
- * two users.
+ * The signed-in user and their tokens. They are in session storage: they survive a reload, and each
+ * tab can have its own user.
  */
 export class Session {
-  readonly current: Store<SignedIn | null>;
-  /** Set when the server ended the session: why the sign-in screen is there again. */
-  readonly notice = new Store<string | null>(null);
+  readonly current: ObservableValue<SignedIn | null>;
+  /** Why the server ended the session, shown on the sign-in screen. */
+  readonly notice = new ObservableValue<string | null>(null);
   readonly #refresh: Refresh;
   #refreshing: Promise<SignedIn> | null = null;
 
   constructor(refresh: Refresh) {
     this.#refresh = refresh;
-    this.current = new Store(restore());
+    this.current = new ObservableValue(restore());
   }
 
   signIn(auth: AuthPartsFragment): SignedIn {
@@ -42,7 +42,10 @@ export class Session {
     const signedIn = {
       accessToken: auth.accessToken,
       refreshToken: auth.refreshToken,
-      freshUntil: Math.max(Date.parse(auth.accessTokenExpiresAt) - MARGIN_MS, now + LEAST_LIFE_MS),
+      freshUntil: Math.max(
+        Date.parse(auth.accessTokenExpiresAt) - REFRESH_MARGIN_MS,
+        now + MIN_TOKEN_LIFETIME_MS,
+      ),
       user: auth.user,
     };
     sessionStorage.setItem(KEY, JSON.stringify(signedIn));
@@ -57,29 +60,29 @@ export class Session {
     this.current.set(null);
   }
 
-  /** A token that the server will accept; refreshed first where it ends soon. */
+  /** A valid access token. Refreshes it first if it expires soon. */
   async accessToken(): Promise<string> {
     const signedIn = this.current.get();
-    if (!signedIn) throw new Failure('UNAUTHENTICATED', 'You are signed out.');
+    if (!signedIn) throw new Failure('UNAUTHENTICATED', 'You’re signed out.');
     if (Date.now() < signedIn.freshUntil) return signedIn.accessToken;
-    // One refresh for all who ask meanwhile: a refresh token works once.
+    // A refresh token works once, so concurrent callers share one refresh.
     this.#refreshing ??= this.#renew(signedIn).finally(() => {
       this.#refreshing = null;
     });
     return (await this.#refreshing).accessToken;
   }
 
-  /** The server refused this token: the next one who asks gets another. */
-  distrust(accessToken: string): void {
+  /** Marks a token that the server refused, so that the next caller refreshes it. */
+  invalidateAccessToken(accessToken: string): void {
     const signedIn = this.current.get();
     if (signedIn?.accessToken === accessToken) this.current.set({ ...signedIn, freshUntil: 0 });
   }
 
   async #renew(signedIn: SignedIn): Promise<SignedIn> {
     const auth = await this.#refresh(signedIn.refreshToken);
-    // Signed out, or in as somebody else, while the answer was on its way.
+    // The user signed out or switched accounts while the request was in flight.
     if (this.current.get()?.refreshToken !== signedIn.refreshToken) {
-      throw new Failure('UNAUTHENTICATED', 'You are signed out.');
+      throw new Failure('UNAUTHENTICATED', 'You’re signed out.');
     }
     if (auth) return this.signIn(auth);
     const notice = 'Your session has ended. Please sign in again.';

@@ -8,29 +8,29 @@ import type { PeerSignal } from './peer-connection.js';
 import { resumingSubscription } from './resuming-subscription.js';
 
 const CURSOR_KEY = 'switchboard.signals-cursor';
-/** Signals that came before somebody listened: an offer may overtake the answer to `acceptCall`. */
-const EARLY_SIGNALS = 256;
+/** Signals may arrive before their listener: an offer can overtake the result of `acceptCall`. */
+const MAX_EARLY_SIGNALS = 256;
 const RETRY_MS = 1000;
 
 type Signal = SignalsSubscription['signals'];
 
-/** The call or the meeting in which two ends meet. */
+/** The call or meeting that signals belong to. */
 export type SignalScope = { readonly callId: string } | { readonly meetingId: string };
 
 export interface SignalListener {
   readonly receive: (fromUserId: string, signal: PeerSignal) => void;
-  /** Signals may be missing: who is connected, or about to be, has to negotiate anew. */
-  readonly lost: () => void;
-  /** The network came back or changed, and signals leave again. */
+  /** Signals may be missing, so pending negotiations must start over. */
+  readonly signalsLost: () => void;
+  /** The network returned or changed, and signals can be sent again. */
   readonly networkReturned: () => void;
 }
 
-/** Carries the offers, answers and candidates of this device, in order, over the socket. */
+/** Sends and receives this device's offers, answers and candidates over the socket, in order. */
 export class Signaling {
   readonly #connection: Connection;
-  /** By the id of the call or the meeting. */
+  /** By call or meeting ID. */
   readonly #listeners = new Map<string, SignalListener>();
-  /** One line for each receiver: the next signal leaves when the one before it has arrived. */
+  /** One queue per receiver: a signal leaves only after the previous one has arrived. */
   readonly #outgoing = new Map<string, Promise<void>>();
   readonly #stops: readonly (() => void)[];
   #early: Signal[] = [];
@@ -45,13 +45,14 @@ export class Signaling {
     window.addEventListener('online', networkReturned);
     const stop = resumingSubscription<SignalsSubscription>(connection.client, {
       query: stringifyDocument(Signals),
-      // Behind what this device had before a reload: its old connection's signals would confuse the new one.
+      // Resume after the last signal before a reload: older signals would confuse the new
+      // connection.
       after: sessionStorage.getItem(CURSOR_KEY),
       cursorOf: ({ signals }) => signals.cursor,
       onData: ({ signals }) => this.#receive(signals),
       onExpired: async () => {
         sessionStorage.removeItem(CURSOR_KEY);
-        for (const listener of this.#listeners.values()) listener.lost();
+        for (const listener of this.#listeners.values()) listener.signalsLost();
         return null;
       },
     });
@@ -67,28 +68,28 @@ export class Signaling {
     return this.#connection.state.get() === 'open';
   }
 
-  /** Hears the signals of a scope, beginning with those that came already. Returns the function that ends it. */
+  /** Delivers the signals of a scope, including early ones. Returns a function that stops it. */
   listen(scope: SignalScope, listener: SignalListener): () => void {
-    const id = idOf(scope);
+    const id = scopeId(scope);
     this.#listeners.set(id, listener);
-    const early = this.#early.filter((signal) => placeOf(signal) === id);
-    this.#early = this.#early.filter((signal) => placeOf(signal) !== id);
+    const early = this.#early.filter((signal) => scopeIdOf(signal) === id);
+    this.#early = this.#early.filter((signal) => scopeIdOf(signal) !== id);
     for (const signal of early) this.#deliver(signal, listener);
     return () => {
       if (this.#listeners.get(id) === listener) this.#listeners.delete(id);
     };
   }
 
-  /** Sends, and sends again until the server has it or has refused it. */
+  /** Sends a signal, and retries until the server accepts or refuses it. */
   send(scope: SignalScope, toUserId: string, signal: PeerSignal): void {
-    const line = `${idOf(scope)} ${toUserId}`;
-    const before = this.#outgoing.get(line) ?? Promise.resolve();
+    const key = `${scopeId(scope)} ${toUserId}`;
+    const before = this.#outgoing.get(key) ?? Promise.resolve();
     const sent = before.then(() =>
-      this.#deliverToServer({ in: scope, toUserId, signal: toInput(signal) }),
+      this.#sendUntilAccepted({ in: scope, toUserId, signal: toInput(signal) }),
     );
-    this.#outgoing.set(line, sent);
+    this.#outgoing.set(key, sent);
     void sent.then(() => {
-      if (this.#outgoing.get(line) === sent) this.#outgoing.delete(line);
+      if (this.#outgoing.get(key) === sent) this.#outgoing.delete(key);
     });
   }
 
@@ -97,19 +98,19 @@ export class Signaling {
     for (const stop of this.#stops) stop();
   }
 
-  /** Forgets where this device was: for the next one who signs in here. */
+  /** Forgets the cursor, for the next user who signs in here. */
   static forget(): void {
     sessionStorage.removeItem(CURSOR_KEY);
   }
 
-  async #deliverToServer(input: SendSignalInput): Promise<void> {
+  async #sendUntilAccepted(input: SendSignalInput): Promise<void> {
     while (!this.#disposed) {
       try {
-        // Refused as data: the call or the meeting has ended, and its news say so.
+        // A refusal as data needs no handling: updates report the end of the call or meeting.
         await this.#connection.request(SendSignal, { input });
         return;
       } catch (thrown) {
-        if (thrown instanceof Failure && !thrown.passing) return;
+        if (thrown instanceof Failure && !thrown.isTransient) return;
         await pause(RETRY_MS);
       }
     }
@@ -117,9 +118,9 @@ export class Signaling {
 
   #receive(signal: Signal): void {
     sessionStorage.setItem(CURSOR_KEY, signal.cursor);
-    const listener = this.#listeners.get(placeOf(signal));
+    const listener = this.#listeners.get(scopeIdOf(signal));
     if (listener) this.#deliver(signal, listener);
-    else this.#early = [...this.#early, signal].slice(-EARLY_SIGNALS);
+    else this.#early = [...this.#early, signal].slice(-MAX_EARLY_SIGNALS);
   }
 
   #deliver(signal: Signal, listener: SignalListener): void {
@@ -128,11 +129,11 @@ export class Signaling {
   }
 }
 
-function idOf(scope: SignalScope): string {
+function scopeId(scope: SignalScope): string {
   return 'callId' in scope ? scope.callId : scope.meetingId;
 }
 
-function placeOf({ callId, meetingId }: Signal): string {
+function scopeIdOf({ callId, meetingId }: Signal): string {
   return callId ?? meetingId ?? '';
 }
 
@@ -171,7 +172,7 @@ function fromSignal({ kind, sdp, candidates }: Signal): PeerSignal | null {
         })),
       };
     default:
-      // A kind that a newer server knows.
+      // A kind that only newer servers know.
       return null;
   }
 }

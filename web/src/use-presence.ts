@@ -9,9 +9,9 @@ import type {
 import { PresenceChanges } from './operations.js';
 import { resumingSubscription } from './resuming-subscription.js';
 
-export type Presences = ReadonlyMap<string, PresencePartsFragment>;
+export type PresenceByUser = ReadonlyMap<string, PresencePartsFragment>;
 
-export const STATUS_TEXT: Readonly<Record<PresenceStatus, string>> = {
+export const STATUS_LABEL: Readonly<Record<PresenceStatus, string>> = {
   ONLINE: 'Online',
   AWAY: 'Away',
   DO_NOT_DISTURB: 'Do not disturb',
@@ -19,10 +19,10 @@ export const STATUS_TEXT: Readonly<Record<PresenceStatus, string>> = {
   OFFLINE: 'Offline',
 };
 
-/** The presence of these people, live. */
-export function usePresence(connection: Connection, userIds: readonly string[]): Presences {
-  const [presences, setPresences] = useState<Presences>(new Map());
-  // A string, so that the same people in a new array do not subscribe anew.
+/** The live presence of these users. */
+export function usePresence(connection: Connection, userIds: readonly string[]): PresenceByUser {
+  const [presences, setPresences] = useState<PresenceByUser>(new Map());
+  // A string, so that a new array of the same users does not resubscribe.
   const key = userIds.join(' ');
   useEffect(() => {
     if (key === '') return;

@@ -1,23 +1,26 @@
 import { useEffect } from 'react';
-import { useRoom } from './room.js';
-import { useStore } from './use-store.js';
+import { useAppSession } from './app-session.js';
+import { useObservable } from './use-observable.js';
 
-/** Somebody may have registered, or a meeting have begun meanwhile. */
-const REFRESH_MS = 20_000;
+/** Other users may have registered, and meetings may have started. */
+const REFRESH_INTERVAL_MS = 20_000;
 
 type Reload = (options: { requestPolicy: 'network-only' }) => void;
 
-/** Reads again when the socket comes back, and now and then while the page is looked at. */
+/**
+ * Reloads when the socket reconnects, when the page gets the focus, and at intervals while it is
+ * visible.
+ */
 export function useRefresh(reload: Reload): void {
-  const { connection } = useRoom();
-  const socket = useStore(connection.state);
+  const { connection } = useAppSession();
+  const socket = useObservable(connection.state);
   useEffect(() => {
     if (socket !== 'open') return;
     const refresh = () => {
       if (!document.hidden) reload({ requestPolicy: 'network-only' });
     };
     refresh();
-    const timer = setInterval(refresh, REFRESH_MS);
+    const timer = setInterval(refresh, REFRESH_INTERVAL_MS);
     window.addEventListener('focus', refresh);
     return () => {
       clearInterval(timer);

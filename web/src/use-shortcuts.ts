@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Runs the action of a key that is pressed alone, unless somebody types. */
+/** Runs actions for single keys, except while the user types. */
 export function useShortcuts(actions: Readonly<Record<string, () => void>>): void {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -17,7 +17,10 @@ export function useShortcuts(actions: Readonly<Record<string, () => void>>): voi
   });
 }
 
-/** A dialog, a field, or a screen that is used from afar; of the latter two Escape leads out. */
+/**
+ * Dialogs, form fields and remotely controlled screens take keys for themselves. Escape still
+ * leaves the latter two.
+ */
 function takesKeys(target: EventTarget | null, key: string): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.closest('dialog')) return true;

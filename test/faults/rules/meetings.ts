@@ -85,7 +85,7 @@ export const meetingRules: Rule[] = [
     id: 'BY HOSTS',
     holds:
       'each action reserved to hosts was done by a user who was a host in the room just before; the one exception is the succession of the last host who goes, once',
-    breaches: usurpations,
+    breaches: unauthorizedActions,
   },
   {
     id: 'ENDS ONCE',
@@ -110,7 +110,7 @@ export const meetingRules: Rule[] = [
   {
     id: 'NOBODY LOST',
     holds: 'a participant who did not leave a meeting, and returned in time, is still in it',
-    breaches: lostOnes,
+    breaches: wronglyDropped,
   },
   {
     id: 'MEETING TOLD',

@@ -7,7 +7,10 @@ interface AvatarProps {
   children?: ReactNode;
 }
 
-/** Initials on a colour of the person's own. Says nothing to a screen reader: the name stands beside it. */
+/**
+ * Initials on a color derived from the username. Hidden from screen readers, because the name is
+ * next to it.
+ */
 export function Avatar({ person, size = 'medium', children }: AvatarProps) {
   const style = { '--hue': hueOf(person.username) } as CSSProperties;
   return (

@@ -1,23 +1,25 @@
-import { useRoom } from '../room.js';
+import { useAppSession } from '../app-session.js';
 import type { Person } from '../session.js';
 import { Modal } from './modal.js';
 
-/** Before somebody is blocked: what that means. */
+/** Explains a block before the user confirms it. */
 export function BlockDialog({ person, close }: { person: Person; close: () => void }) {
-  const { blocked, notices } = useRoom();
+  const { blocked, notices } = useAppSession();
   const { displayName: name } = person;
   const block = async () => {
     close();
     const { text, tone } = await blocked.block(person);
-    notices.tell(text, tone);
+    notices.show(text, tone);
   };
   return (
     <Modal heading={`Block ${name}?`} close={close}>
       <p>
-        Calls and invitations from {name} will not reach you, on any of your devices. To {name} you
-        look offline, and nobody answers.
+        {name} won’t be able to call or invite you on any of your devices. You’ll appear offline to
+        them, and their calls will go unanswered.
       </p>
-      <p className="hint">{name} is not told. A call or a meeting that you both are in goes on.</p>
+      <p className="hint">
+        {name} won’t be notified. Calls and meetings that you’re both in continue.
+      </p>
       <button type="button" className="button bad wide" onClick={() => void block()}>
         Block
       </button>

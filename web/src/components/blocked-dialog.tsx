@@ -1,27 +1,29 @@
 import { useState } from 'react';
-import type { Outcome } from '../blocked.js';
-import { handsFocusOn } from '../hands-focus-on.js';
-import { namesakesOf } from '../namesakes.js';
-import { useRoom } from '../room.js';
+import { useAppSession } from '../app-session.js';
+import type { NoticeContent } from '../notices.js';
+import { returnFocus } from '../return-focus.js';
 import type { Person } from '../session.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
+import { usernameHints } from '../username-hints.js';
 import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 
-/** All whom the user has blocked, also those whom the list of people does not show. */
+/** All blocked users, including those whom the list of people does not show. */
 export function BlockedDialog({ close }: { close: () => void }) {
-  const { blocked } = useRoom();
-  const { people, loaded, problem } = useStore(blocked.state);
-  const [outcome, setOutcome] = useState<Outcome | null>(null);
-  const userNameOf = namesakesOf(people);
+  const { blocked } = useAppSession();
+  const { people, loaded, problem } = useObservable(blocked.state);
+  const [result, setResult] = useState<NoticeContent | null>(null);
+  const usernameHint = usernameHints(people);
   const unblock = async (person: Person) => {
-    setOutcome(null);
-    setOutcome(await blocked.unblock(person));
+    setResult(null);
+    setResult(await blocked.unblock(person));
   };
   return (
     <Modal heading="Blocked people" close={close}>
       {loaded && people.length === 0 && (
-        <p className="hint">Nobody. To block somebody, open the menu beside their name.</p>
+        <p className="hint">
+          You haven’t blocked anyone. To block someone, open the menu next to their name.
+        </p>
       )}
       {people.length > 0 && (
         <ul className="blocked" aria-label="Blocked people">
@@ -29,14 +31,14 @@ export function BlockedDialog({ close }: { close: () => void }) {
             <Row
               key={person.id}
               person={person}
-              userName={userNameOf(person)}
+              usernameHint={usernameHint(person)}
               unblock={() => void unblock(person)}
             />
           ))}
         </ul>
       )}
       {problem && !loaded && (
-        <p ref={handsFocusOn} className="hint" role="alert">
+        <p ref={returnFocus} className="hint" role="alert">
           {problem}{' '}
           <button type="button" className="link" onClick={() => void blocked.load()}>
             Try again
@@ -44,10 +46,10 @@ export function BlockedDialog({ close }: { close: () => void }) {
         </p>
       )}
       <p className="form-problem" role="alert">
-        {outcome?.tone === 'bad' && outcome.text}
+        {result?.tone === 'bad' && result.text}
       </p>
       <p className="hint" role="status">
-        {outcome?.tone === 'plain' && outcome.text}
+        {result?.tone === 'plain' && result.text}
       </p>
       <button type="button" className="button quiet wide" onClick={close}>
         Close
@@ -58,24 +60,24 @@ export function BlockedDialog({ close }: { close: () => void }) {
 
 interface RowProps {
   person: Person;
-  /** Where the name alone does not tell who it is. */
-  userName: string | null;
+  /** Set if the display name is not unique. */
+  usernameHint: string | null;
   unblock: () => void;
 }
 
-function Row({ person, userName, unblock }: RowProps) {
+function Row({ person, usernameHint, unblock }: RowProps) {
   const { displayName } = person;
   return (
-    <li ref={handsFocusOn} className="person">
+    <li ref={returnFocus} className="person">
       <Avatar person={person} size="small" />
       <span className="person-name">
         {displayName}
-        {userName && <small>{userName}</small>}
+        {usernameHint && <small>{usernameHint}</small>}
       </span>
       <button
         type="button"
         className="button quiet small"
-        aria-label={`Unblock ${userName ? `${displayName} (${userName})` : displayName}`}
+        aria-label={`Unblock ${usernameHint ? `${displayName} (${usernameHint})` : displayName}`}
         onClick={unblock}
       >
         Unblock

@@ -1,6 +1,5 @@
 import icon from '../icon.svg';
 
-/** The mark and the name. */
 export function Brand() {
   return (
     <span className="brand">

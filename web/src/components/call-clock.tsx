@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
-import { type Call, clock, secondsOf } from '../call.js';
+import { type Call, durationOf, formatDuration } from '../call.js';
 
-/** How long the call has lasted. Not announced: a screen reader would speak every second. */
+/**
+ * The duration of the call. Not a live region, because a screen reader would speak every second.
+ */
 export function CallClock({ call }: { call: Call }) {
   const [, tick] = useState(0);
   useEffect(() => {
@@ -10,7 +12,7 @@ export function CallClock({ call }: { call: Call }) {
   }, []);
   return (
     <span role="timer" aria-live="off" aria-label="Duration">
-      {clock(secondsOf(call))}
+      {formatDuration(durationOf(call))}
     </span>
   );
 }

@@ -10,25 +10,26 @@ import {
   VideoOff,
 } from 'lucide-react';
 import { useState } from 'react';
-import { can, partOf } from '../call.js';
-import type { Line } from '../phone.js';
-import { useRoom } from '../room.js';
+import { useAppSession } from '../app-session.js';
+import { callAllows, participantOf } from '../call.js';
+import type { ActiveCall } from '../phone.js';
+import { useObservable } from '../use-observable.js';
 import { useShortcuts } from '../use-shortcuts.js';
-import { useStore } from '../use-store.js';
-import { AddPeople, TransferCall } from './call-people.js';
-import { Control } from './control.js';
+import { AddPeopleDialog, TransferDialog } from './call-dialogs.js';
+import { ControlButton } from './control-button.js';
 
-/** The bar at the bottom: what one sends, whom one brings in, and the way out. */
-export function CallControls({ line }: { line: Line }) {
-  const { phone, user } = useRoom();
-  const { call, media, changingHold } = line;
-  const { microphone, camera } = useStore(media.state);
-  const [asking, setAsking] = useState<'add' | 'transfer' | null>(null);
+/** The control bar of a call. */
+export function CallControls({ activeCall }: { activeCall: ActiveCall }) {
+  const { phone, user } = useAppSession();
+  const { call, media, changingHold } = activeCall;
+  const { microphone, camera } = useObservable(media.state);
+  const [openDialog, setOpenDialog] = useState<'add' | 'transfer' | null>(null);
   const running = call?.status === 'CONNECTED';
-  const onHold = (call && partOf(call, user.id)?.onHold) ?? false;
-  // Without one, another try: it may be allowed, or plugged in, by now.
+  const onHold = (call && participantOf(call, user.id)?.onHold) ?? false;
+  // Without a microphone, the button tries again: it may be allowed or plugged in by now.
   const mayMute = microphone !== 'opening';
-  const mayHold = running && !changingHold && (can(call, 'HOLD') || can(call, 'RESUME'));
+  const mayHold =
+    running && !changingHold && (callAllows(call, 'HOLD') || callAllows(call, 'RESUME'));
   useShortcuts({
     ...(mayMute && { m: () => media.toggleMicrophone() }),
     ...(camera !== 'opening' && { v: () => media.toggleCamera() }),
@@ -36,16 +37,16 @@ export function CallControls({ line }: { line: Line }) {
   });
   return (
     <footer className="call-controls" data-running={running}>
-      <Control
+      <ControlButton
         icon={microphone === 'on' ? <Mic aria-hidden="true" /> : <MicOff aria-hidden="true" />}
         label={microphone === 'none' ? 'No microphone' : 'Mute'}
         shortcut="m"
         pressed={microphone === 'muted'}
-        hint={microphone === 'none' ? 'No microphone: try again' : undefined}
+        hint={microphone === 'none' ? 'No microphone found. Click to try again.' : undefined}
         disabled={!mayMute}
         press={() => media.toggleMicrophone()}
       />
-      <Control
+      <ControlButton
         icon={camera === 'on' ? <Video aria-hidden="true" /> : <VideoOff aria-hidden="true" />}
         label="Camera"
         shortcut="v"
@@ -55,41 +56,45 @@ export function CallControls({ line }: { line: Line }) {
       />
       {running && (
         <>
-          <Control
+          <ControlButton
             icon={onHold ? <Play aria-hidden="true" /> : <Pause aria-hidden="true" />}
             label={onHold ? 'Resume' : 'Hold'}
             shortcut="h"
             disabled={!mayHold}
             press={() => void phone.toggleHold()}
           />
-          <Control
+          <ControlButton
             icon={<UserPlus aria-hidden="true" />}
             label="Add people"
-            disabled={!can(call, 'INVITE')}
-            hint={can(call, 'INVITE') ? undefined : 'Nobody else fits into this call'}
-            press={() => setAsking('add')}
+            disabled={!callAllows(call, 'INVITE')}
+            hint={callAllows(call, 'INVITE') ? undefined : 'This call is full'}
+            press={() => setOpenDialog('add')}
           />
-          <Control
+          <ControlButton
             icon={<PhoneForwarded aria-hidden="true" />}
             label="Transfer"
-            disabled={!can(call, 'TRANSFER')}
+            disabled={!callAllows(call, 'TRANSFER')}
             hint={
-              can(call, 'TRANSFER')
+              callAllows(call, 'TRANSFER')
                 ? undefined
-                : 'The call can be handed over when somebody is with you, to one at a time'
+                : 'You can transfer when someone else is in the call, one transfer at a time'
             }
-            press={() => setAsking('transfer')}
+            press={() => setOpenDialog('transfer')}
           />
         </>
       )}
-      <Control
+      <ControlButton
         icon={<Phone className="hung-up" aria-hidden="true" />}
         label="Hang up"
         bad
         press={() => phone.hangUp()}
       />
-      {call && asking === 'add' && <AddPeople call={call} close={() => setAsking(null)} />}
-      {call && asking === 'transfer' && <TransferCall call={call} close={() => setAsking(null)} />}
+      {call && openDialog === 'add' && (
+        <AddPeopleDialog call={call} close={() => setOpenDialog(null)} />
+      )}
+      {call && openDialog === 'transfer' && (
+        <TransferDialog call={call} close={() => setOpenDialog(null)} />
+      )}
     </footer>
   );
 }

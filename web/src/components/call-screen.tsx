@@ -1,15 +1,23 @@
 import { type CSSProperties, useEffect, useRef } from 'react';
-import { type Call, can, namesOf, type Participant, partOf, presentIn, rings } from '../call.js';
-import { handsFocusOn } from '../hands-focus-on.js';
-import type { Remote } from '../peer-mesh.js';
-import type { Line } from '../phone.js';
-import { RINGBACK, ring } from '../ring.js';
-import { useRoom } from '../room.js';
-import { useStore } from '../use-store.js';
+import { useAppSession } from '../app-session.js';
+import {
+  type Call,
+  type CallParticipant,
+  callAllows,
+  currentOthersIn,
+  formatNames,
+  isRinging,
+  participantOf,
+} from '../call.js';
+import type { RemotePeer } from '../peer-mesh.js';
+import type { ActiveCall } from '../phone.js';
+import { returnFocus } from '../return-focus.js';
+import { playTones, RINGBACK } from '../ringtone.js';
+import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 import { CallClock } from './call-clock.js';
 import { CallControls } from './call-controls.js';
-import { CallTile, MutedMark, OwnTile } from './call-tile.js';
+import { CallTile, MutedIcon, OwnTile } from './call-tile.js';
 import { ConnectionBadge } from './connection-badge.js';
 import { LocalVideo } from './local-video.js';
 import { QualityBars } from './quality-bars.js';
@@ -24,25 +32,27 @@ const PROGRESS_TEXT: Readonly<Record<Progress, string>> = {
   reconnecting: 'Reconnecting…',
 };
 
-/** The call that this device is in: fills the window. */
-export function CallScreen({ line }: { line: Line }) {
-  const { user, phone } = useRoom();
-  const { call } = line;
-  const media = useStore(line.media.state);
-  const remotes = useStore(line.media.remotes);
-  const links = useStore(line.media.links);
-  const progress = progressOf(line, remotes);
+/** The full-screen view of the active call. */
+export function CallScreen({ activeCall }: { activeCall: ActiveCall }) {
+  const { user, phone } = useAppSession();
+  const { call } = activeCall;
+  const media = useObservable(activeCall.media.state);
+  const remotes = useObservable(activeCall.media.remotes);
+  const links = useObservable(activeCall.media.links);
+  const progress = progressOf(activeCall, remotes);
   const heading = useRef<HTMLHeadingElement>(null);
-  const others = call ? ringingLast(presentIn(call, user.id)) : [];
-  const names = namesOf(others.length > 0 ? others.map((other) => other.user) : line.people);
+  const others = call ? ringingLast(currentOthersIn(call, user.id)) : [];
+  const names = formatNames(
+    others.length > 0 ? others.map((other) => other.user) : activeCall.people,
+  );
   const waiting = progress === 'calling' || progress === 'ringing';
-  const me = call && partOf(call, user.id);
+  const me = call && participantOf(call, user.id);
   const onHold = me?.onHold ?? false;
   const isGroup = others.length > 1;
-  const single = others.length === 1 ? links.get(others[0]?.userId ?? '') : undefined;
+  const onlyLink = others.length === 1 ? links.get(others[0]?.userId ?? '') : undefined;
 
   useEffect(() => heading.current?.focus(), []);
-  useEffect(() => (waiting ? ring(RINGBACK) : undefined), [waiting]);
+  useEffect(() => (waiting ? playTones(RINGBACK) : undefined), [waiting]);
   useEffect(() => {
     document.title = `${names} – Switchboard`;
     return () => {
@@ -50,9 +60,9 @@ export function CallScreen({ line }: { line: Line }) {
     };
   }, [names]);
 
-  const tiles = isGroup || call?.status === 'CONNECTED' ? others : [];
-  const places = isGroup && me ? ringingLast([...tiles, me]) : tiles;
-  const style = { '--columns': Math.ceil(Math.sqrt(places.length)) } as CSSProperties;
+  const shownOthers = isGroup || call?.status === 'CONNECTED' ? others : [];
+  const tiles = isGroup && me ? ringingLast([...shownOthers, me]) : shownOthers;
+  const style = { '--columns': Math.ceil(Math.sqrt(tiles.length)) } as CSSProperties;
   return (
     <main
       tabIndex={-1}
@@ -73,15 +83,15 @@ export function CallScreen({ line }: { line: Line }) {
               {PROGRESS_TEXT[progress]}
             </span>
             {call?.status === 'CONNECTED' && <CallClock call={call} />}
-            {single && progress === 'connected' && <QualityBars quality={single} />}
-            {!isGroup && others[0] && <MutedMark participant={others[0]} />}
-            {isGroup && <span data-testid="head-count">{headCount(call)}</span>}
+            {onlyLink && progress === 'connected' && <QualityBars quality={onlyLink} />}
+            {!isGroup && others[0] && <MutedIcon participant={others[0]} />}
+            {isGroup && <span data-testid="head-count">{participantCount(call)}</span>}
           </p>
         </div>
         <ConnectionBadge />
       </header>
-      <div className="stage" data-count={tiles.length} style={style}>
-        {places.map((participant) =>
+      <div className="stage" data-count={shownOthers.length} style={style}>
+        {tiles.map((participant) =>
           participant === me ? (
             <OwnTile key={me.userId} participant={me} stream={media.localVideo} />
           ) : (
@@ -94,9 +104,9 @@ export function CallScreen({ line }: { line: Line }) {
             />
           ),
         )}
-        {tiles.length === 0 && (
+        {shownOthers.length === 0 && (
           <div className="waiting" data-pulse={waiting}>
-            {line.people.slice(0, 3).map((person) => (
+            {activeCall.people.slice(0, 3).map((person) => (
               <Avatar key={person.id} person={person} size="large" />
             ))}
           </div>
@@ -105,21 +115,21 @@ export function CallScreen({ line }: { line: Line }) {
       {!isGroup && media.localVideo && <LocalVideo stream={media.localVideo} />}
       <div className="call-notes">
         <p className="call-note" role="status">
-          {transferText(line)}
+          {transferText(activeCall)}
         </p>
         <p className="call-note" role="status">
           {onHold && (
             <>
-              You are on hold: nobody hears or sees you.
-              {call && can(call, 'RESUME') && (
+              {isGroup ? 'You’re on hold. No one can hear or see you.' : `${names} is on hold.`}
+              {call && callAllows(call, 'RESUME') && (
                 <button
                   type="button"
-                  ref={handsFocusOn}
+                  ref={returnFocus}
                   className="link"
-                  aria-disabled={line.changingHold}
+                  aria-disabled={activeCall.changingHold}
                   onClick={() => void phone.toggleHold()}
                 >
-                  Go on talking
+                  Resume
                 </button>
               )}
             </>
@@ -129,38 +139,36 @@ export function CallScreen({ line }: { line: Line }) {
           {media.problem}
         </p>
       </div>
-      <CallControls line={line} />
+      <CallControls activeCall={activeCall} />
     </main>
   );
 }
 
-/** Those who are in the call stand before those who only ring. */
-function ringingLast(people: readonly Participant[]): Participant[] {
-  return [...people].sort((one, other) => Number(rings(one)) - Number(rings(other)));
+/** Sorts ringing participants to the end. */
+function ringingLast(people: readonly CallParticipant[]): CallParticipant[] {
+  return [...people].sort((one, other) => Number(isRinging(one)) - Number(isRinging(other)));
 }
 
-/** `3 people, 1 ringing`, ourselves among them. */
-function headCount(call: Call | null): string {
+/** Formats as `3 people, 1 ringing`, including the user. */
+function participantCount(call: Call | null): string {
   const here = call?.participants.filter(({ state }) => state === 'JOINED').length ?? 0;
-  const called = call?.participants.filter(rings).length ?? 0;
+  const called = call?.participants.filter(isRinging).length ?? 0;
   const people = here === 1 ? '1 person' : `${here} people`;
   return called > 0 ? `${people}, ${called} ringing` : people;
 }
 
-function transferText({ call, transferTo }: Line): string | null {
-  const target = transferTo && call && partOf(call, transferTo.id);
-  return target && rings(target)
-    ? `Transferring to ${transferTo.displayName}: you leave when they answer.`
-    : null;
+function transferText({ call, transferTo }: ActiveCall): string | null {
+  const target = transferTo && call && participantOf(call, transferTo.id);
+  return target && isRinging(target) ? `Transferring to ${transferTo.displayName}…` : null;
 }
 
-function progressOf({ call, outgoing }: Line, remotes: readonly Remote[]): Progress {
+function progressOf({ call, outgoing }: ActiveCall, remotes: readonly RemotePeer[]): Progress {
   if (call?.status !== 'CONNECTED' && outgoing) {
     return call?.status === 'RINGING' ? 'ringing' : 'calling';
   }
   if (remotes.some(({ state }) => state === 'connected')) return 'connected';
   if (remotes.some(({ state }) => state === 'reconnecting')) return 'reconnecting';
-  // All others have gone, and somebody may still come.
+  // All others have left, but somebody still rings.
   const alone = call?.participants.filter(({ state }) => state === 'JOINED').length === 1;
   return alone && call.status === 'CONNECTED' ? 'ringing' : 'connecting';
 }

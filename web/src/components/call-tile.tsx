@@ -1,7 +1,7 @@
 import { MicOff, Pause } from 'lucide-react';
-import { type Participant, rings } from '../call.js';
+import { type CallParticipant, isRinging } from '../call.js';
 import type { LinkQuality } from '../link-quality.js';
-import type { Remote } from '../peer-mesh.js';
+import type { RemotePeer } from '../peer-mesh.js';
 import { Avatar } from './avatar.js';
 import { LocalVideo } from './local-video.js';
 import { QualityBars } from './quality-bars.js';
@@ -18,26 +18,26 @@ const STATE_TEXT: Readonly<Record<TileState, string | null>> = {
 };
 
 interface CallTileProps {
-  participant: Participant;
-  remote: Remote | undefined;
+  participant: CallParticipant;
+  remote: RemotePeer | undefined;
   quality: LinkQuality | undefined;
-  /** Nobody is to be heard: we are on hold ourselves. */
+  /** Mutes the participant while this user is on hold. */
   silent: boolean;
 }
 
-/** Somebody in the call or called into it: their picture, their name, and what keeps them. */
+/** A participant's tile: video, name and state. */
 export function CallTile({ participant, remote, quality, silent }: CallTileProps) {
   const { user, networkQuality } = participant;
   const state = stateOf(participant, remote);
   const text = STATE_TEXT[state];
   return (
     <div
-      className="place"
-      data-testid={`place-${user.username}`}
+      className="participant"
+      data-testid={`participant-${user.username}`}
       data-state={state}
-      data-calls={rings(participant)}
+      data-calls={isRinging(participant)}
     >
-      {remote && !rings(participant) ? (
+      {remote && !isRinging(participant) ? (
         <RemoteTile person={user} remote={remote} silent={silent} />
       ) : (
         <div className="tile">
@@ -45,17 +45,17 @@ export function CallTile({ participant, remote, quality, silent }: CallTileProps
         </div>
       )}
       {text && (
-        <p className="place-state">
+        <p className="participant-state">
           {state === 'held' && <Pause aria-hidden="true" />}
           {text}
         </p>
       )}
-      <p className="place-name">
+      <p className="participant-name">
         {quality && state !== 'reconnecting' && <QualityBars quality={quality} />}
-        <MutedMark participant={participant} />
+        <MutedIcon participant={participant} />
         <span>
           {user.displayName}
-          {networkQuality === 'poor' && <small> weak network</small>}
+          {networkQuality === 'poor' && <small> unstable connection</small>}
         </span>
       </p>
     </div>
@@ -63,30 +63,30 @@ export function CallTile({ participant, remote, quality, silent }: CallTileProps
 }
 
 interface OwnTileProps {
-  participant: Participant;
+  participant: CallParticipant;
   stream: MediaStream | null;
 }
 
-/** Ourselves among the others. */
+/** The user's own tile. */
 export function OwnTile({ participant, stream }: OwnTileProps) {
   const { user, onHold } = participant;
   return (
     <div
-      className="place"
-      data-testid={`place-${user.username}`}
+      className="participant"
+      data-testid={`participant-${user.username}`}
       data-state={onHold ? 'held' : 'connected'}
     >
       <div className="tile" data-video={stream !== null}>
         {stream ? <LocalVideo stream={stream} /> : <Avatar person={user} size="large" />}
       </div>
       {onHold && (
-        <p className="place-state">
+        <p className="participant-state">
           <Pause aria-hidden="true" />
           On hold
         </p>
       )}
-      <p className="place-name">
-        <MutedMark participant={participant} own />
+      <p className="participant-name">
+        <MutedIcon participant={participant} own />
         <span>{user.displayName} (you)</span>
       </p>
     </div>
@@ -94,21 +94,21 @@ export function OwnTile({ participant, stream }: OwnTileProps) {
 }
 
 interface MutedMarkProps {
-  participant: Participant;
+  participant: CallParticipant;
   own?: boolean;
 }
 
-/** That somebody's microphone is off, by what their phone has told; nothing while it is on. */
-export function MutedMark({ participant, own = false }: MutedMarkProps) {
+/** Shows that a participant is muted, as their device reported. */
+export function MutedIcon({ participant, own = false }: MutedMarkProps) {
   const { user, state, mediaStage } = participant;
   if (state !== 'JOINED' || mediaStage !== 'muted') return null;
   const name = own ? 'You are' : `${user.displayName} is`;
   return <MicOff role="img" size="1.2em" aria-label={`${name} muted`} />;
 }
 
-function stateOf(participant: Participant, remote: Remote | undefined): TileState {
-  if (rings(participant)) return 'ringing';
+function stateOf(participant: CallParticipant, remote: RemotePeer | undefined): TileState {
+  if (isRinging(participant)) return 'ringing';
   const link = remote?.state ?? 'connecting';
-  // Whoever holds is connected all the same; that they are gone matters more.
+  // A lost connection matters more than a hold.
   return participant.onHold && link === 'connected' ? 'held' : link;
 }

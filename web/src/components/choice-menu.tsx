@@ -8,12 +8,12 @@ export interface Choice {
 }
 
 interface ChoiceMenuProps {
-  /** What the choices are about, for who does not see it. */
+  /** The accessible name of the menu. */
   label: string;
   choices: readonly Choice[];
 }
 
-/** Three dots, and what can be chosen there. */
+/** A three-dot menu. */
 export function ChoiceMenu({ label, choices }: ChoiceMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const close = () => {
@@ -28,7 +28,7 @@ export function ChoiceMenu({ label, choices }: ChoiceMenuProps) {
       ref={menu}
       className="choice-menu"
       onToggle={({ currentTarget }) => {
-        // At the end of the list it would open below the edge.
+        // At the end of the list, the menu would open below the edge.
         if (currentTarget.open)
           currentTarget.lastElementChild?.scrollIntoView({ block: 'nearest' });
       }}
@@ -37,7 +37,7 @@ export function ChoiceMenu({ label, choices }: ChoiceMenuProps) {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !menu.current?.open) return;
-        // What is around it stays open.
+        // Keep a surrounding dialog or panel open.
         event.preventDefault();
         closeAndReturn();
       }}
@@ -52,7 +52,7 @@ export function ChoiceMenu({ label, choices }: ChoiceMenuProps) {
             type="button"
             data-tone={choice.bad ? 'bad' : 'plain'}
             onClick={() => {
-              // A dialog that it opens gives the focus back to here.
+              // A dialog that opens now will return the focus here.
               closeAndReturn();
               choice.act();
             }}

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react';
-import { useRoom } from '../room.js';
-import { useStore } from '../use-store.js';
+import { useAppSession } from '../app-session.js';
+import { useObservable } from '../use-observable.js';
 
-/** A fresh token means a fresh socket, which takes a moment: not worth a word. */
+/** A refreshed token means a short reconnect, which is not worth showing. */
 const WORTH_A_WORD_MS = 600;
 
-/** Says so while the socket is down. */
+/** Shows a badge while the socket is down. */
 export function ConnectionBadge() {
-  const { connection } = useRoom();
-  const state = useStore(connection.state);
+  const { connection } = useAppSession();
+  const state = useObservable(connection.state);
   const [overdue, setOverdue] = useState(false);
   useEffect(() => {
     if (state === 'open') return;

@@ -6,7 +6,7 @@ interface FormFieldProps extends InputHTMLAttributes<HTMLInputElement> {
   problem: string | undefined;
 }
 
-/** A line to fill in, and what is wrong with it. */
+/** A labeled input with its error message. */
 export function FormField({ label, hint, problem, ...input }: FormFieldProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);

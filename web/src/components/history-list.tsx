@@ -7,23 +7,23 @@ import {
   Video,
 } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
-import { type Call, companyOf, namesOf } from '../call.js';
-import { outcomeOf } from '../outcome.js';
-import { useRoom } from '../room.js';
+import { useAppSession } from '../app-session.js';
+import { type Call, conversationPartners, formatNames } from '../call.js';
+import { callResult } from '../call-result.js';
 import type { Person } from '../session.js';
+import { useObservable } from '../use-observable.js';
 import { useRefresh } from '../use-refresh.js';
-import { useStore } from '../use-store.js';
 import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 import { ScheduledList } from './scheduled-list.js';
 
-/** The calls of the past, newest first. */
+/** Past calls, newest first. */
 export function HistoryList() {
-  const { history, missed } = useRoom();
-  const count = useStore(missed.count);
+  const { history, missed } = useAppSession();
+  const count = useObservable(missed.count);
   const pane = useRef<HTMLElement>(null);
   useRefresh(useCallback(() => void missed.load(), [missed]));
-  const { calls, loading, hasMore, problem } = useStore(history.state);
+  const { calls, loading, hasMore, problem } = useObservable(history.state);
   return (
     <section ref={pane} tabIndex={-1} className="pane history" aria-labelledby="history-heading">
       <div className="pane-top">
@@ -32,21 +32,21 @@ export function HistoryList() {
           <button
             type="button"
             className="button quiet small missed"
-            aria-label={`${missedText(count)}: mark as seen`}
+            aria-label={`${missedText(count)}. Mark as seen`}
             onClick={() => {
-              // The button goes, and with it the focus.
+              // The button disappears and would lose the focus.
               pane.current?.focus();
-              void missed.see();
+              void missed.markSeen();
             }}
           >
             <span data-testid="missed">{missedText(count)}</span>
-            <small>mark as seen</small>
+            <small>Mark as seen</small>
           </button>
         )}
       </div>
       <ScheduledList />
       {calls.length === 0 && !loading && !problem && (
-        <p className="empty">No calls yet. Pick somebody and call: it will be listed here.</p>
+        <p className="empty">No calls yet. Your calls will show up here.</p>
       )}
       <ul className="rows" aria-busy={loading}>
         {calls.map((call) => (
@@ -73,23 +73,23 @@ export function HistoryList() {
 }
 
 function HistoryRow({ call }: { call: Call }) {
-  const { phone, schedule, user } = useRoom();
-  const [asks, setAsks] = useState(false);
-  // Whom a call was for that never came about, only its schedule knows.
-  useStore(schedule.state);
-  const company = companyOf(call, user.id);
-  const others = company.length > 0 ? company : (schedule.calleesOf(call.id) ?? []);
+  const { phone, schedule, user } = useAppSession();
+  const [confirms, setConfirms] = useState(false);
+  // Only the schedule knows the callees of a scheduled call that never connected.
+  useObservable(schedule.state);
+  const partners = conversationPartners(call, user.id);
+  const others = partners.length > 0 ? partners : (schedule.calleesOf(call.id) ?? []);
   const [person] = others;
   const dial = () => void phone.dial(others, { type: call.type });
   const outgoing = call.caller.id === user.id;
-  const outcome = outcomeOf(call, user.id);
-  // It rang for the viewer alone.
-  const scheduled = outgoing && company.length === 0;
+  const result = callResult(call, user.id);
+  // A scheduled call that rang only for the user.
+  const scheduled = outgoing && partners.length === 0;
   const Direction = scheduled
     ? CalendarClock
     : outgoing
       ? PhoneOutgoing
-      : outcome.unhappy
+      : result.isNegative
         ? PhoneMissed
         : PhoneIncoming;
   const CallAgain = call.type === 'VIDEO' ? Video : Phone;
@@ -98,39 +98,37 @@ function HistoryRow({ call }: { call: Call }) {
     <li className="row" data-testid="history-row">
       {person && <Avatar person={person} />}
       <div className="row-text">
-        <p className="row-title">
-          {others.length > 0 ? namesOf(others) : 'A call that you had scheduled'}
-        </p>
-        <p className="row-detail" data-unhappy={outcome.unhappy}>
+        <p className="row-title">{others.length > 0 ? formatNames(others) : 'Scheduled call'}</p>
+        <p className="row-detail" data-negative={result.isNegative}>
           <Direction aria-hidden="true" />
           <span className="visually-hidden">
             {`${scheduled ? 'Scheduled' : outgoing ? 'Outgoing' : 'Incoming'} ${kind}: `}
           </span>
-          {outcome.text}
+          {result.text}
         </p>
       </div>
       <time className="row-time" dateTime={call.createdAt}>
-        {whenOf(new Date(call.createdAt))}
+        {formatDay(new Date(call.createdAt))}
       </time>
       {person && (
         <button
           type="button"
           className="icon-button"
-          aria-label={`Call ${namesOf(others)} again`}
+          aria-label={`Call ${formatNames(others)} again`}
           title={`${call.type === 'VIDEO' ? 'Video' : 'Audio'} call again`}
-          onClick={() => (others.length > 1 ? setAsks(true) : dial())}
+          onClick={() => (others.length > 1 ? setConfirms(true) : dial())}
         >
           <CallAgain aria-hidden="true" />
         </button>
       )}
-      {asks && (
+      {confirms && (
         <CallAgainDialog
           people={others}
           call={() => {
-            setAsks(false);
+            setConfirms(false);
             dial();
           }}
-          close={() => setAsks(false)}
+          close={() => setConfirms(false)}
         />
       )}
     </li>
@@ -143,11 +141,11 @@ interface CallAgainDialogProps {
   close: () => void;
 }
 
-/** Before several ring at once. */
+/** Asks before several people ring at once. */
 function CallAgainDialog({ people, call, close }: CallAgainDialogProps) {
   return (
-    <Modal heading="Call them all again?" close={close}>
-      <p>{namesOf(people, people.length)}.</p>
+    <Modal heading="Call everyone again?" close={close}>
+      <p>{formatNames(people, people.length)}.</p>
       <button type="button" className="button primary wide" onClick={call}>
         Call {people.length} people
       </button>
@@ -158,13 +156,13 @@ function CallAgainDialog({ people, call, close }: CallAgainDialogProps) {
   );
 }
 
-/** The server counts no further than a thousand. */
+/** The server stops counting at 1000. */
 function missedText(count: number): string {
-  return `${count > 1000 ? 'more than 1000' : count} missed`;
+  return `${count > 1000 ? '1000+' : count} missed`;
 }
 
-/** The time for today, the weekday for this week, else the date. */
-function whenOf(at: Date): string {
+/** Formats as the time for today, the weekday for the last week, else the date. */
+function formatDay(at: Date): string {
   const days = Math.round((startOfDay(new Date()) - startOfDay(at)) / 86_400_000);
   if (days <= 0) return at.toLocaleTimeString('en', { hour: 'numeric', minute: '2-digit' });
   if (days === 1) return 'Yesterday';

@@ -1,26 +1,26 @@
 import { Clock, LogOut, Phone, Users } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useRoom } from '../room.js';
-import { useStore } from '../use-store.js';
+import { useAppSession } from '../app-session.js';
+import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 import { Brand } from './brand.js';
 import { ConnectionBadge } from './connection-badge.js';
 import { HistoryList } from './history-list.js';
 import { MeetingsPane } from './meeting/meetings-pane.js';
-import { People } from './people.js';
+import { PeoplePane } from './people-pane.js';
 import { PresenceMenu } from './presence-menu.js';
 
 type Pane = 'people' | 'meetings' | 'history';
 
 const PANE_ICON = { people: Phone, meetings: Users, history: Clock } as const;
 
-/** People, meetings and past calls; side by side where there is room, one at a time on a phone. */
+/** People, meetings and call history: side by side on wide screens, one at a time on phones. */
 export function Home({ takesFocus }: { takesFocus: boolean }) {
-  const { user, signOut, missed } = useRoom();
-  const count = useStore(missed.count);
+  const { user, signOut, missed } = useAppSession();
+  const count = useObservable(missed.count);
   const choosePane = (chosen: Pane) => {
-    // Who turns away from the list has looked at it.
-    if (pane === 'history' && chosen !== 'history') void missed.see();
+    // A user who leaves the list has seen it.
+    if (pane === 'history' && chosen !== 'history') void missed.markSeen();
     setPane(chosen);
   };
   const [pane, setPane] = useState<Pane>('people');
@@ -42,7 +42,7 @@ export function Home({ takesFocus }: { takesFocus: boolean }) {
         </div>
       </header>
       <main ref={main} tabIndex={-1} className="panes" data-pane={pane}>
-        <People />
+        <PeoplePane />
         <MeetingsPane />
         <HistoryList />
       </main>

@@ -1,51 +1,64 @@
 import { Phone, Video } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
-import { type Call, callerNowOf, isOwnSchedule, namesOf, presentIn } from '../call.js';
-import { RING, ring } from '../ring.js';
-import { useRoom } from '../room.js';
-import { useHandover } from '../use-handover.js';
-import { useStore } from '../use-store.js';
+import { useAppSession } from '../app-session.js';
+import {
+  type Call,
+  currentCallerOf,
+  currentOthersIn,
+  formatNames,
+  isOwnScheduledCall,
+} from '../call.js';
+import { playTones, RINGTONE } from '../ringtone.js';
+import { useIsTransfer } from '../use-is-transfer.js';
+import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 
 interface IncomingCallProps {
   call: Call;
-  /** What answering it ends. */
+  /** What answering would end. */
   busy: 'call' | 'meeting' | null;
 }
 
-/** Somebody calls: in front of everything, until it is answered, declined or over. */
+/**
+ * The dialog for an incoming call, in front of everything until the call is answered, declined or
+ * over.
+ */
 export function IncomingCall({ call, busy }: IncomingCallProps) {
-  const { phone, schedule, user } = useRoom();
-  const from = callerNowOf(call, user.id);
-  const isHandover = useHandover(call, user.id);
-  const own = isOwnSchedule(call, user.id);
-  // Those who are called once we answer, the call does not know yet.
-  useStore(schedule.state);
+  const { phone, schedule, user } = useAppSession();
+  const from = currentCallerOf(call, user.id);
+  const isHandover = useIsTransfer(call, user.id);
+  const own = isOwnScheduledCall(call, user.id);
+  // The call does not list the callees before the caller answers.
+  useObservable(schedule.state);
   const callees = own ? (schedule.calleesOf(call.id) ?? []) : [];
   const others = own
     ? []
-    : presentIn(call, user.id)
+    : currentOthersIn(call, user.id)
         .filter(({ userId }) => userId !== from.id)
         .map((other) => other.user);
-  const name = !own ? from.displayName : callees.length > 0 ? namesOf(callees) : 'The others';
+  const name = !own
+    ? from.displayName
+    : callees.length > 0
+      ? formatNames(callees)
+      : 'Your contacts';
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const video = call.type === 'VIDEO';
 
-  // As in `Modal`: closing it gives the focus back.
+  // As in `Modal`: closing returns the focus.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    // Not on a button: a key pressed in mid-typing would answer.
+    // Not on a button: a key pressed while typing would answer.
     heading.current?.focus();
     return () => element?.close();
   }, []);
 
-  useEffect(() => ring(RING), []);
+  useEffect(() => playTones(RINGTONE), []);
 
   useEffect(() => {
     const title = document.title;
-    document.title = own ? `Your call with ${name}` : `${name} is calling`;
+    document.title = own ? 'Your scheduled call' : `${name} is calling`;
     return () => {
       document.title = title;
     };
@@ -57,8 +70,8 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
       className="incoming"
       aria-labelledby="incoming-kind incoming-heading"
       data-testid="incoming-call"
-      // Escape is pressed for many reasons; declining is a decision. A browser that closes the
-      // dialog all the same finds it open again.
+      // Users press Escape for many reasons, but declining is a decision. If a browser closes the
+      // dialog anyway, it opens again.
       onKeyDown={(event) => {
         if (event.key === 'Escape') event.preventDefault();
       }}
@@ -73,14 +86,12 @@ export function IncomingCall({ call, busy }: IncomingCallProps) {
       </h2>
       <p id="incoming-kind">
         {own ? 'Your scheduled' : 'Incoming'} {video ? 'video call' : 'call'}
-        {others.length > 0 && ` with ${namesOf(others)}`}
+        {others.length > 0 && ` with ${formatNames(others)}`}
       </p>
-      {own && <p className="hint">They are called when you answer.</p>}
-      {isHandover && (
-        <p className="hint">{name} wants to hand it over to you, and leaves when you answer.</p>
-      )}
+      {own && <p className="hint">We’ll call them when you answer.</p>}
+      {isHandover && <p className="hint">{name} is transferring this call to you.</p>}
       {call.note && <p className="note">{call.note}</p>}
-      {busy && <p className="hint">Answering ends the {busy} that you are in, for you.</p>}
+      {busy && <p className="hint">Answering ends your current {busy}.</p>}
       <div className="incoming-actions">
         <button type="button" className="round bad" onClick={() => phone.decline(call)}>
           <Phone className="hung-up" aria-hidden="true" />

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** What the others see of us, mirrored as people know themselves. */
+/** The user's own camera, mirrored. */
 export function LocalVideo({ stream }: { stream: MediaStream }) {
   const video = useRef<HTMLVideoElement>(null);
   useEffect(() => {

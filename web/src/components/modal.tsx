@@ -6,10 +6,10 @@ interface ModalProps {
   children: ReactNode;
 }
 
-/** A question in front of the page; Escape and a click beside it close it. */
+/** A modal dialog. Escape and a click outside close it. */
 export function Modal({ heading, close, children }: ModalProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  // While the dialog is still in the page: closing it gives the focus back to what opened it.
+  // Close while the dialog is still in the page, so that it returns the focus to its opener.
   useLayoutEffect(() => {
     const element = dialog.current;
     element?.showModal();

@@ -1,43 +1,43 @@
 import { Search } from 'lucide-react';
 import { useId, useState } from 'react';
 import { useQuery } from 'urql';
-import { namesOf } from '../call.js';
-import { failureOfUrql } from '../failure.js';
-import { namesakesOf } from '../namesakes.js';
+import { useAppSession } from '../app-session.js';
+import { formatNames } from '../call.js';
+import { fromCombinedError } from '../failure.js';
 import { People } from '../operations.js';
-import { useRoom } from '../room.js';
 import type { Person } from '../session.js';
-import { STATUS_TEXT, usePresence } from '../use-presence.js';
+import { STATUS_LABEL, usePresence } from '../use-presence.js';
 import { useRefresh } from '../use-refresh.js';
+import { usernameHints } from '../username-hints.js';
 import { Avatar } from './avatar.js';
 
-/** Whom somebody picked, by their ids. */
-export type Chosen = ReadonlyMap<string, Person>;
+/** The selected people, by ID. */
+export type Selection = ReadonlyMap<string, Person>;
 
-export const NOBODY: Chosen = new Map();
+export const NO_SELECTION: Selection = new Map();
 
 interface PeoplePickerProps {
-  chosen: Chosen;
-  choose: (chosen: Chosen) => void;
-  /** What they are searched for. */
+  selected: Selection;
+  onSelect: (selected: Selection) => void;
+  /** Completes the label "Search people to …". */
   purpose: string;
-  /** One of them, not several. */
+  /** Allows only one selection. */
   single?: boolean;
-  /** Who cannot be chosen, and why. */
-  closed?: ReadonlyMap<string, string>;
+  /** The people who cannot be selected, with the reason. */
+  unavailable?: ReadonlyMap<string, string>;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-/** People, by the beginning of their names. */
+/** A searchable list of people to select. */
 export function PeoplePicker({
-  chosen,
-  choose,
+  selected,
+  onSelect,
   purpose,
   single = false,
-  closed = NONE,
+  unavailable = NONE,
 }: PeoplePickerProps) {
-  const { connection, user } = useRoom();
+  const { connection, user } = useAppSession();
   const name = useId();
   const [search, setSearch] = useState('');
   const [{ data, error, fetching }, reload] = useQuery({
@@ -50,11 +50,11 @@ export function PeoplePicker({
     connection,
     people.map(({ id }) => id),
   );
-  const userNameOf = namesakesOf(people);
+  const usernameHint = usernameHints(people);
   const toggle = (person: Person) => {
-    const next = new Map(single ? [] : chosen);
+    const next = new Map(single ? [] : selected);
     if (!next.delete(person.id)) next.set(person.id, person);
-    choose(next);
+    onSelect(next);
   };
   return (
     <div className="people-picker">
@@ -71,15 +71,15 @@ export function PeoplePicker({
       <ul>
         {people.map((person) => {
           const { status } = presences.get(person.id) ?? person.presence;
-          const about = [userNameOf(person), closed.get(person.id) ?? STATUS_TEXT[status]];
+          const about = [usernameHint(person), unavailable.get(person.id) ?? STATUS_LABEL[status]];
           return (
             <li key={person.id}>
               <label className="switch">
                 <input
                   type={single ? 'radio' : 'checkbox'}
                   name={name}
-                  checked={chosen.has(person.id)}
-                  disabled={closed.has(person.id)}
+                  checked={selected.has(person.id)}
+                  disabled={unavailable.has(person.id)}
                   onChange={() => toggle(person)}
                 />
                 <Avatar person={person} size="small">
@@ -96,16 +96,16 @@ export function PeoplePicker({
       </ul>
       {error && (
         <p className="hint" role="alert">
-          {failureOfUrql(error).message}
+          {fromCombinedError(error).message}
         </p>
       )}
       {people.length === 0 && !fetching && !error && (
         <p className="hint">
-          {search.trim() ? 'Nobody has such a name.' : 'Nobody else has registered yet.'}
+          {search.trim() ? 'No matching people.' : 'No one else has signed up yet.'}
         </p>
       )}
       <p className="hint" role="status">
-        {chosen.size > 0 && !single && `Chosen: ${namesOf([...chosen.values()])}`}
+        {selected.size > 0 && !single && `Selected: ${formatNames([...selected.values()])}`}
       </p>
     </div>
   );

@@ -1,27 +1,27 @@
 import { ChevronDown } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useMutation, useQuery } from 'urql';
-import { namesOf, presentIn } from '../call.js';
-import { failureOfUrql } from '../failure.js';
+import { useAppSession } from '../app-session.js';
+import { currentOthersIn, formatNames } from '../call.js';
+import { fromCombinedError } from '../failure.js';
 import type { ChosenPresence } from '../gql/graphql.js';
 import { OwnPresence, SetCallWaiting, SetPresence } from '../operations.js';
-import { useRoom } from '../room.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import { BlockedDialog } from './blocked-dialog.js';
 
 const CHOICES: readonly { value: ChosenPresence; label: string; hint: string }[] = [
   { value: 'ONLINE', label: 'Online', hint: 'Calls ring.' },
   { value: 'AWAY', label: 'Away', hint: 'Calls ring.' },
-  { value: 'DO_NOT_DISTURB', label: 'Do not disturb', hint: 'Calls do not ring.' },
-  { value: 'INVISIBLE', label: 'Invisible', hint: 'You look offline. Calls ring.' },
+  { value: 'DO_NOT_DISTURB', label: 'Do not disturb', hint: 'Calls don’t ring.' },
+  { value: 'INVISIBLE', label: 'Invisible', hint: 'You appear offline. Calls still ring.' },
 ];
 
-/** What the others are to see of the user: a button that opens a small form. */
+/** A button that opens a form for the user's presence and settings. */
 export function PresenceMenu() {
-  const { connection, phone, user, notices } = useRoom();
-  const { elsewhere } = useStore(phone.state);
+  const { connection, phone, user, notices } = useAppSession();
+  const { elsewhere } = useObservable(phone.state);
   const [{ data }, reload] = useQuery({ query: OwnPresence });
-  const socket = useStore(connection.state);
+  const socket = useObservable(connection.state);
   const [, setPresence] = useMutation(SetPresence);
   const [, setCallWaiting] = useMutation(SetCallWaiting);
   const [chosen, setChosen] = useState<ChosenPresence>('ONLINE');
@@ -31,7 +31,7 @@ export function PresenceMenu() {
   const menu = useRef<HTMLDetailsElement>(null);
 
   useEffect(() => {
-    // It may have changed on another device while this one was away.
+    // Another device may have changed it while this one was offline.
     if (socket === 'open') reload({ requestPolicy: 'network-only' });
   }, [socket, reload]);
 
@@ -61,20 +61,20 @@ export function PresenceMenu() {
     closeAndReturn(menu.current);
     if (callWaiting !== waits) {
       const { error } = await setCallWaiting({ callWaiting });
-      if (error) return notices.tell(failureOfUrql(error).message, 'bad');
+      if (error) return notices.show(fromCombinedError(error).message, 'bad');
       setWaits(callWaiting);
     }
     const result = await setPresence({ input: { status, text: ownText } });
-    if (result.error) return notices.tell(failureOfUrql(result.error).message, 'bad');
+    if (result.error) return notices.show(fromCombinedError(result.error).message, 'bad');
     const answer = result.data?.setPresence;
-    if (answer?.__typename === 'InvalidInputError') return notices.tell(answer.message, 'bad');
+    if (answer?.__typename === 'InvalidInputError') return notices.show(answer.message, 'bad');
     setChosen(status);
     setText(ownText);
   };
 
   const label = CHOICES.find(({ value }) => value === chosen)?.label ?? 'Online';
-  const others = elsewhere ? presentIn(elsewhere, user.id).map((other) => other.user) : [];
-  const busy = elsewhere && `In a call elsewhere, with ${namesOf(others)}`;
+  const others = elsewhere ? currentOthersIn(elsewhere, user.id).map((other) => other.user) : [];
+  const busy = elsewhere && `On another device with ${formatNames(others)}`;
   return (
     <>
       <details
@@ -86,7 +86,7 @@ export function PresenceMenu() {
         }}
       >
         <summary
-          aria-label={`${user.displayName}: ${label}. ${busy ? `${busy}. ` : ''}Change what others see`}
+          aria-label={`${user.displayName}: ${label}. ${busy ? `${busy}. ` : ''}Change status`}
         >
           <span className="me-name">{user.displayName}</span>
           <span className="me-presence" title={busy || undefined}>
@@ -97,7 +97,7 @@ export function PresenceMenu() {
         </summary>
         <form key={`${chosen} ${text} ${waits}`} onSubmit={(event) => void save(event)}>
           <fieldset>
-            <legend>Others see you as</legend>
+            <legend>Your status</legend>
             {CHOICES.map(({ value, label: name, hint }) => (
               <label key={value} className="choice">
                 <input type="radio" name="status" value={value} defaultChecked={value === chosen} />
@@ -110,7 +110,7 @@ export function PresenceMenu() {
             ))}
           </fieldset>
           <label className="field">
-            Status text
+            Status message
             <input
               name="text"
               maxLength={100}
@@ -123,9 +123,7 @@ export function PresenceMenu() {
             <input type="checkbox" name="callWaiting" defaultChecked={waits} />
             <span>
               Call waiting
-              <small>
-                Without it, a call to you alone is refused as busy while you are in another one.
-              </small>
+              <small>Let a second call ring while you’re on a call.</small>
             </span>
           </label>
           <button type="submit" disabled={!data} className="button primary wide">
@@ -152,7 +150,7 @@ function close(menu: HTMLDetailsElement | null): void {
   if (menu) menu.open = false;
 }
 
-/** The focus was inside. */
+/** The focus was inside the menu. */
 function closeAndReturn(menu: HTMLDetailsElement | null): void {
   close(menu);
   menu?.querySelector('summary')?.focus();

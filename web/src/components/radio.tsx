@@ -5,7 +5,7 @@ interface RadioProps {
   checked?: boolean;
 }
 
-/** One of several to choose from. */
+/** A labeled radio button. */
 export function Radio({ label, checked = false, ...input }: RadioProps) {
   return (
     <label className="switch">

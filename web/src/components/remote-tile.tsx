@@ -1,17 +1,17 @@
 import { Volume2 } from 'lucide-react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Remote } from '../peer-mesh.js';
+import type { RemotePeer } from '../peer-mesh.js';
 import type { Person } from '../session.js';
 import { Avatar } from './avatar.js';
 
 interface RemoteTileProps {
   person: Person;
-  remote: Remote;
-  /** Their voice is not to be heard. */
+  remote: RemotePeer;
+  /** Mutes the peer. */
   silent?: boolean;
 }
 
-/** One of the others: their picture, or their initials while only their voice comes. */
+/** A peer's video, or their initials while only audio arrives. */
 export function RemoteTile({ person, remote, silent = false }: RemoteTileProps) {
   const video = useRef<HTMLVideoElement>(null);
   const [silenced, setSilenced] = useState(false);
@@ -21,7 +21,7 @@ export function RemoteTile({ person, remote, silent = false }: RemoteTileProps) 
     video.current?.play().then(
       () => setSilenced(false),
       (error: unknown) => {
-        // After a reload without a click, browsers refuse to make a sound until there is one.
+        // After a reload, browsers allow no sound until the first click.
         if (error instanceof DOMException && error.name === 'NotAllowedError') setSilenced(true);
       },
     );

@@ -1,24 +1,26 @@
 import { CalendarClock, Pencil, X } from 'lucide-react';
 import { useCallback, useState } from 'react';
-import { namesOf } from '../call.js';
-import { handsFocusOn } from '../hands-focus-on.js';
-import { useRoom } from '../room.js';
+import { useAppSession } from '../app-session.js';
+import { formatNames } from '../call.js';
+import { formatDateTime } from '../date-format.js';
+import { returnFocus } from '../return-focus.js';
 import type { ScheduledCall } from '../schedule.js';
+import { useObservable } from '../use-observable.js';
 import { useRefresh } from '../use-refresh.js';
-import { useStore } from '../use-store.js';
-import { momentOf } from '../when.js';
 import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
-import { NewCall } from './new-call.js';
+import { NewCallDialog } from './new-call-dialog.js';
 
-/** The calls to come; nothing where there are none. */
+/** The user's scheduled calls. Renders nothing without any. */
 export function ScheduledList() {
-  const { schedule } = useRoom();
-  const { calls, problem } = useStore(schedule.state);
-  const [asked, setAsked] = useState<{ call: ScheduledCall; to: 'change' | 'cancel' } | null>(null);
+  const { schedule } = useAppSession();
+  const { calls, problem } = useObservable(schedule.state);
+  const [dialog, setDialog] = useState<{ call: ScheduledCall; kind: 'change' | 'cancel' } | null>(
+    null,
+  );
   useRefresh(useCallback(() => void schedule.load(), [schedule]));
   if (calls.length === 0 && !problem) return null;
-  const close = () => setAsked(null);
+  const close = () => setDialog(null);
   return (
     <section className="scheduled" aria-labelledby="scheduled-heading">
       <h3 id="scheduled-heading">Scheduled</h3>
@@ -32,13 +34,13 @@ export function ScheduledList() {
           <Row
             key={call.id}
             call={call}
-            change={() => setAsked({ call, to: 'change' })}
-            cancel={() => setAsked({ call, to: 'cancel' })}
+            change={() => setDialog({ call, kind: 'change' })}
+            cancel={() => setDialog({ call, kind: 'cancel' })}
           />
         ))}
       </ul>
-      {asked?.to === 'change' && <NewCall planned={asked.call} close={close} />}
-      {asked?.to === 'cancel' && <CancelDialog call={asked.call} close={close} />}
+      {dialog?.kind === 'change' && <NewCallDialog scheduled={dialog.call} close={close} />}
+      {dialog?.kind === 'cancel' && <CancelDialog call={dialog.call} close={close} />}
     </section>
   );
 }
@@ -50,20 +52,20 @@ interface RowProps {
 }
 
 function Row({ call, change, cancel }: RowProps) {
-  const names = namesOf(call.callees);
+  const names = formatNames(call.callees);
   const failed = call.status === 'FAILED';
-  const when = momentOf(new Date(call.at));
+  const when = formatDateTime(new Date(call.at));
   const [person] = call.callees;
   return (
-    <li ref={handsFocusOn} className="row" data-testid="scheduled-row" data-status={call.status}>
+    <li ref={returnFocus} className="row" data-testid="scheduled-row" data-status={call.status}>
       {person && <Avatar person={person} />}
       <div className="row-text">
         <p className="row-title">{names}</p>
-        <p className="row-detail" data-unhappy={failed}>
+        <p className="row-detail" data-negative={failed}>
           <CalendarClock aria-hidden="true" />
           <time dateTime={call.at}>{when}</time>
-          {failed && ' · could not begin'}
-          {!failed && (call.type === 'VIDEO' ? ' · video' : ' · voices only')}
+          {failed && ' · couldn’t start'}
+          {!failed && (call.type === 'VIDEO' ? ' · video' : ' · audio')}
         </p>
         {call.message && <p className="row-detail row-note">{call.message}</p>}
       </div>
@@ -72,8 +74,8 @@ function Row({ call, change, cancel }: RowProps) {
           <button
             type="button"
             className="icon-button"
-            aria-label={`Change the call with ${names}`}
-            title="Change"
+            aria-label={`Edit call with ${names}`}
+            title="Edit"
             onClick={change}
           >
             <Pencil aria-hidden="true" />
@@ -81,7 +83,7 @@ function Row({ call, change, cancel }: RowProps) {
           <button
             type="button"
             className="icon-button"
-            aria-label={`Cancel the call with ${names}`}
+            aria-label={`Cancel call with ${names}`}
             title="Cancel"
             onClick={cancel}
           >
@@ -94,11 +96,12 @@ function Row({ call, change, cancel }: RowProps) {
 }
 
 function CancelDialog({ call, close }: { call: ScheduledCall; close: () => void }) {
-  const { schedule } = useRoom();
+  const { schedule } = useAppSession();
   return (
-    <Modal heading="Cancel the scheduled call?" close={close}>
+    <Modal heading="Cancel this call?" close={close}>
       <p>
-        {namesOf(call.callees)}, {momentOf(new Date(call.at))}. They do not hear of it.
+        Your call with {formatNames(call.callees)} on {formatDateTime(new Date(call.at))} will be
+        canceled. They won’t be notified.
       </p>
       <button
         type="button"
@@ -108,10 +111,10 @@ function CancelDialog({ call, close }: { call: ScheduledCall; close: () => void 
           void schedule.cancel(call);
         }}
       >
-        Cancel the call
+        Cancel call
       </button>
       <button type="button" className="button quiet wide" onClick={close}>
-        Keep it
+        Keep call
       </button>
     </Modal>
   );

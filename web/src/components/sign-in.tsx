@@ -1,11 +1,11 @@
 import { type FormEvent, useId, useState } from 'react';
 import type { Api } from '../client.js';
 import type { Demo } from '../demo.js';
-import { sentence } from '../failure.js';
-import { textOf } from '../form-text.js';
+import { errorText } from '../failure.js';
+import { fieldText } from '../form-data.js';
 import { Login, Register } from '../operations.js';
 import type { Session } from '../session.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 import { Brand } from './brand.js';
 
@@ -15,9 +15,9 @@ interface SignInProps {
   demo: Demo;
 }
 
-/** Sign in, register, or be one of the demo users. */
+/** Sign-in, registration and the demo users. */
 export function SignIn({ api, session, demo }: SignInProps) {
-  const ended = useStore(session.notice);
+  const ended = useObservable(session.notice);
   const [mode, setMode] = useState<'sign-in' | 'register'>('sign-in');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -29,7 +29,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
     try {
       setProblem(await enter());
     } catch (thrown) {
-      setProblem(sentence(thrown));
+      setProblem(errorText(thrown));
     }
     setBusy(false);
   };
@@ -44,10 +44,10 @@ export function SignIn({ api, session, demo }: SignInProps) {
   const register = async (fields: FormData) => {
     const { register: result } = await api.run(Register, {
       input: {
-        username: textOf(fields, 'username'),
-        email: textOf(fields, 'email'),
-        password: textOf(fields, 'password'),
-        displayName: textOf(fields, 'displayName') || null,
+        username: fieldText(fields, 'username'),
+        email: fieldText(fields, 'email'),
+        password: fieldText(fields, 'password'),
+        displayName: fieldText(fields, 'displayName') || null,
       },
     });
     switch (result.__typename) {
@@ -67,7 +67,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
     void attempt(() =>
       registering
         ? register(fields)
-        : signIn(textOf(fields, 'username'), textOf(fields, 'password')),
+        : signIn(fieldText(fields, 'username'), fieldText(fields, 'password')),
     );
   };
 
@@ -81,11 +81,11 @@ export function SignIn({ api, session, demo }: SignInProps) {
             <Field label="Your name" name="displayName" autoComplete="name" required={false} />
           )}
           <Field
-            label={registering ? 'User name' : 'User name or e-mail'}
+            label={registering ? 'Username' : 'Username or email'}
             name="username"
             autoComplete="username"
           />
-          {registering && <Field label="E-mail" name="email" type="email" autoComplete="email" />}
+          {registering && <Field label="Email" name="email" type="email" autoComplete="email" />}
           <Field
             label="Password"
             name="password"
@@ -101,7 +101,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
           </button>
         </form>
         <p className="switch-mode">
-          {registering ? 'You have an account?' : 'New here?'}{' '}
+          {registering ? 'Already have an account?' : 'New here?'}{' '}
           <button
             type="button"
             className="link"
@@ -115,7 +115,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
         </p>
         {demo.users.length > 0 && (
           <section className="demo" aria-labelledby="demo-heading">
-            <h2 id="demo-heading">Or look around as</h2>
+            <h2 id="demo-heading">Or try the demo as</h2>
             <div className="demo-users">
               {demo.users.map((name) => (
                 <button
@@ -130,9 +130,7 @@ export function SignIn({ api, session, demo }: SignInProps) {
                 </button>
               ))}
             </div>
-            <p className="hint">
-              Be one of them here and another in a second window: then call across.
-            </p>
+            <p className="hint">Open a second window, sign in as someone else, and call.</p>
           </section>
         )}
       </div>

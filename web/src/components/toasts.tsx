@@ -1,12 +1,12 @@
 import { X } from 'lucide-react';
 import type { Notices } from '../notices.js';
-import { useStore } from '../use-store.js';
+import { useObservable } from '../use-observable.js';
 
-/** The sentences of the moment. The region is always there: screen readers announce what enters it. */
+/** Short messages. The live region is always present, so that screen readers announce new ones. */
 export function Toasts({ notices }: { notices: Notices }) {
-  const shown = useStore(notices.shown);
+  const shown = useObservable(notices.shown);
   return (
-    <div className="toasts" role="status" aria-live="polite" aria-label="Notices">
+    <div className="toasts" role="status" aria-live="polite" aria-label="Notifications">
       {shown.map((notice) => (
         <div key={notice.id} className="toast" data-tone={notice.tone}>
           <p>{notice.text}</p>

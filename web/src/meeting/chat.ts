@@ -1,14 +1,14 @@
 import type { Api } from '../client.js';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type { MessagePartsFragment } from '../gql/graphql.js';
 import { newId } from '../id.js';
 import type { Notices } from '../notices.js';
-import { Store } from '../store.js';
+import { ObservableValue } from '../observable-value.js';
 import { isRefusal } from './meeting-commands.js';
 import { Messages, SendMeetingMessage } from './operations.js';
 
-const PAGE = 50;
-const PATIENCE_MS = 12_000;
+const PAGE_SIZE = 50;
+const RETRY_FOR_MS = 12_000;
 
 export type Message = MessagePartsFragment;
 
@@ -20,9 +20,9 @@ export interface ChatState {
   readonly hasEarlier: boolean;
 }
 
-/** What is written in a meeting, as far as this user may read it. */
+/** The chat messages of a meeting that this user may read. */
 export class Chat {
-  readonly state = new Store<ChatState>({
+  readonly state = new ObservableValue<ChatState>({
     messages: [],
     unread: 0,
     loading: false,
@@ -42,17 +42,17 @@ export class Chat {
     this.#userId = userId;
   }
 
-  /** What was written before we came, or while we were away. */
+  /** Loads messages from before we joined or while we were offline. */
   loadLatest(): Promise<void> {
     return this.#load(null);
   }
 
-  /** The page of messages before those that are there. */
+  /** Loads the page before the earliest loaded message. */
   loadEarlier(): Promise<void> {
     return this.#load(this.#earliest);
   }
 
-  /** Somebody has just written. */
+  /** Adds a message from the event stream. */
   receive(message: Message): void {
     const known = this.state.get().messages.some(({ id }) => id === message.id);
     this.#add([message]);
@@ -60,28 +60,28 @@ export class Chat {
     this.state.patch({ unread: this.state.get().unread + 1 });
   }
 
-  /** True when the server has it. */
+  /** True if the server stored the message. */
   async send(text: string, toUserId: string | null): Promise<boolean> {
     try {
-      // With an id of our choice: asking again sends it once.
+      // The client chooses the ID, so a retry does not send the message twice.
       const input = { id: newId(), meetingId: this.#meetingId, text, toUserId };
       const { answer } = await this.#api.run(
         SendMeetingMessage,
         { input },
-        { patience_ms: PATIENCE_MS },
+        { retryFor_ms: RETRY_FOR_MS },
       );
       if (!isRefusal(answer)) {
         this.#add([answer]);
         return true;
       }
-      this.#notices.tell(answer.message, 'bad');
+      this.#notices.show(answer.message, 'bad');
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
     return false;
   }
 
-  /** Whether the user has it before them: then nothing is unread. */
+  /** While the chat is open, no message is unread. */
   setOpen(open: boolean): void {
     this.#open = open;
     if (open) this.state.patch({ unread: 0 });
@@ -92,8 +92,8 @@ export class Chat {
     try {
       const { meeting } = await this.#api.run(
         Messages,
-        { meetingId: this.#meetingId, last: PAGE, before },
-        { patience_ms: PATIENCE_MS },
+        { meetingId: this.#meetingId, last: PAGE_SIZE, before },
+        { retryFor_ms: RETRY_FOR_MS },
       );
       if (!meeting) return;
       const { edges, pageInfo } = meeting.messages;
@@ -101,7 +101,7 @@ export class Chat {
       this.state.patch({ hasEarlier: pageInfo.hasPreviousPage });
       this.#add(edges.map(({ node }) => node));
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     } finally {
       this.state.patch({ loading: false });
     }

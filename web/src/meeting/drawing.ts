@@ -1,19 +1,19 @@
 import { stringifyDocument } from '@urql/core';
 import type { Connection } from '../connection.js';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type { AnnotationInput, AnnotationsSubscription } from '../gql/graphql.js';
 import { newId } from '../id.js';
 import type { Notices } from '../notices.js';
+import { ObservableValue } from '../observable-value.js';
 import { resumingSubscription } from '../resuming-subscription.js';
-import { Store } from '../store.js';
 import { isRefusal } from './meeting-commands.js';
 import { Annotations, SendAnnotation } from './operations.js';
 import { PacedBatch } from './paced-batch.js';
 
-/** The most points that the API takes in one part of a stroke. */
-const LARGEST_PART = 256;
+/** The API's maximum per part of a stroke. */
+const MAX_POINTS = 256;
 
-/** Of the shared screen: 0 to 1 from its left and from its top. */
+/** A position on the shared screen: 0 to 1 from the left and from the top. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -21,7 +21,7 @@ export interface Point {
 
 export interface Pen {
   readonly color: string;
-  /** Of the screen's width. */
+  /** Relative to the width of the screen. */
   readonly width: number;
 }
 
@@ -36,16 +36,16 @@ type Mark =
   | { readonly kind: 'undo'; readonly strokeId: string }
   | { readonly kind: 'clear' };
 
-/** What is drawn on the shared screen, by everybody. */
+/** The drawing of all participants on the shared screen. */
 export class Drawing {
-  readonly strokes = new Store<readonly Stroke[]>([]);
+  readonly strokes = new ObservableValue<readonly Stroke[]>([]);
   readonly #connection: Connection;
   readonly #notices: Notices;
   readonly #meetingId: string;
   readonly #userId: string;
   readonly #marks: PacedBatch<Mark>;
   readonly #stop: () => void;
-  /** The screen that is drawn on. */
+  /** The number of the screen that the strokes belong to. */
   #screenNo = 0;
   #current: Stroke | null = null;
 
@@ -54,7 +54,7 @@ export class Drawing {
     this.#notices = notices;
     this.#meetingId = meetingId;
     this.#userId = userId;
-    this.#marks = new PacedBatch(LARGEST_PART, (marks) => this.#send(marks));
+    this.#marks = new PacedBatch(MAX_POINTS, (marks) => this.#send(marks));
     this.#stop = resumingSubscription<AnnotationsSubscription>(connection.client, {
       query: stringifyDocument(Annotations),
       variables: { meetingId },
@@ -65,8 +65,8 @@ export class Drawing {
     });
   }
 
-  /** Another screen is a clean sheet. */
-  turnTo(screenNo: number): void {
+  /** Clears the drawing when another screen is shared. */
+  setScreen(screenNo: number): void {
     if (screenNo <= this.#screenNo) return;
     this.#screenNo = screenNo;
     this.#current = null;
@@ -81,7 +81,7 @@ export class Drawing {
   extend(point: Point): void {
     const stroke = this.#current;
     if (!stroke) return;
-    this.#lengthen(stroke, [point]);
+    this.#append(stroke, [point]);
     this.#marks.add({ kind: 'point', stroke, point });
   }
 
@@ -89,7 +89,7 @@ export class Drawing {
     this.#current = null;
   }
 
-  /** Takes back one's own latest stroke. */
+  /** Removes the user's own last stroke. */
   undo(): void {
     const own = this.strokes.get().filter(({ fromUserId }) => fromUserId === this.#userId);
     const last = own.at(-1);
@@ -108,16 +108,16 @@ export class Drawing {
   }
 
   #receive(annotation: AnnotationsSubscription['annotations']): void {
-    // News of the next screen may come before the meeting says that there is one.
-    this.turnTo(annotation.screenNo);
+    // An annotation on the next screen may arrive before the meeting's update.
+    this.setScreen(annotation.screenNo);
     if (annotation.screenNo !== this.#screenNo) return;
     const { kind, stroke, strokeId, fromUserId } = annotation;
     if (kind === 'CLEAR') this.strokes.set([]);
     else if (kind === 'UNDO' && strokeId) this.#remove(strokeId);
-    else if (stroke) this.#lengthen({ ...stroke, fromUserId }, stroke.points);
+    else if (stroke) this.#append({ ...stroke, fromUserId }, stroke.points);
   }
 
-  #lengthen(stroke: Stroke, points: readonly Point[]): void {
+  #append(stroke: Stroke, points: readonly Point[]): void {
     const strokes = this.strokes.get();
     const known = strokes.find(({ id }) => id === stroke.id);
     const longer = { ...stroke, points: [...(known?.points ?? []), ...points] };
@@ -135,15 +135,15 @@ export class Drawing {
       for (const annotation of toAnnotations(marks)) {
         const input = { meetingId: this.#meetingId, screenNo: this.#screenNo, annotation };
         const { answer } = await this.#connection.request(SendAnnotation, { input });
-        if (isRefusal(answer)) return this.#notices.tell(answer.message, 'bad');
+        if (isRefusal(answer)) return this.#notices.show(answer.message, 'bad');
       }
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 }
 
-/** Points of one stroke that follow each other go together. */
+/** Merges consecutive points of the same stroke. */
 function toAnnotations(marks: readonly Mark[]): AnnotationInput[] {
   const annotations: AnnotationInput[] = [];
   for (const mark of marks) {

@@ -1,15 +1,15 @@
 import type { TypedDocumentNode } from '@urql/core';
 import type { Api } from '../client.js';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type { ErrorCode } from '../gql/graphql.js';
 import type { Notices } from '../notices.js';
 import type { Meeting } from './meeting.js';
 import { LeaveMeeting } from './operations.js';
 
-/** The user waits for the outcome: longer than this they would rather know. */
-const PATIENCE_MS = 12_000;
-/** Nobody waits, but the others should not see somebody who has gone. */
-const LEAVING_PATIENCE_MS = 90_000;
+/** The user waits for the result. After this long they prefer an error. */
+const RETRY_FOR_MS = 12_000;
+/** Nobody waits for the result, but the others should not see a participant who left. */
+const LEAVE_RETRY_MS = 90_000;
 
 export interface Refusal {
   readonly __typename: string;
@@ -20,12 +20,12 @@ export interface Refusal {
 type Answer = ({ readonly __typename: 'Meeting' } & Meeting) | Refusal;
 type Command<Variables> = TypedDocumentNode<{ answer: Answer }, Variables>;
 
-/** Whether an operation was refused; what it returns otherwise has no such member. */
+/** Only refusals have this member. */
 export function isRefusal(answer: object): answer is Refusal {
   return 'refusal' in answer;
 }
 
-/** What this device does in one meeting. Each is idempotent, so a lost answer means: again. */
+/** Sends the commands of one meeting. All of them are idempotent, so a lost response is retried. */
 export class MeetingCommands {
   readonly #api: Api;
   readonly #notices: Notices;
@@ -39,35 +39,35 @@ export class MeetingCommands {
     this.#keep = keep;
   }
 
-  /** True when it was done; a refusal is told to the user. */
-  do<Input extends { meetingId: string }>(
+  /** True after success. Shows refusals to the user. */
+  run<Input extends { meetingId: string }>(
     command: Command<{ input: Input }>,
     input: Omit<Input, 'meetingId'>,
   ): Promise<boolean> {
     const whole = { ...input, meetingId: this.#meetingId } as Input;
-    return this.#run(command, { input: whole }, PATIENCE_MS);
+    return this.#run(command, { input: whole }, RETRY_FOR_MS);
   }
 
-  /** For the commands on the whole meeting, which take nothing but its id. */
-  doToAll(command: Command<{ meetingId: string }>): Promise<boolean> {
-    const patience_ms = command === LeaveMeeting ? LEAVING_PATIENCE_MS : PATIENCE_MS;
-    return this.#run(command, { meetingId: this.#meetingId }, patience_ms);
+  /** Runs a command that takes only the meeting's ID. */
+  runOnMeeting(command: Command<{ meetingId: string }>): Promise<boolean> {
+    const retryFor_ms = command === LeaveMeeting ? LEAVE_RETRY_MS : RETRY_FOR_MS;
+    return this.#run(command, { meetingId: this.#meetingId }, retryFor_ms);
   }
 
   async #run<Variables extends object>(
     command: Command<Variables>,
     variables: Variables,
-    patience_ms: number,
+    retryFor_ms: number,
   ): Promise<boolean> {
     try {
-      const { answer } = await this.#api.run(command, variables, { patience_ms });
+      const { answer } = await this.#api.run(command, variables, { retryFor_ms });
       if (!isRefusal(answer)) {
         this.#keep(answer);
         return true;
       }
-      this.#notices.tell(answer.message, 'bad');
+      this.#notices.show(answer.message, 'bad');
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
     return false;
   }

@@ -1,16 +1,16 @@
 import type { IceServers } from '../ice-servers.js';
 import type { LocalCapture } from '../local-capture.js';
 import { openScreen } from '../local-media.js';
+import { ObservableValue } from '../observable-value.js';
 import { pause } from '../pause.js';
-import { PeerMesh, type Remote } from '../peer-mesh.js';
-import { pictureFor } from '../picture.js';
+import { PeerMesh, type RemotePeer } from '../peer-mesh.js';
 import type { Signaling } from '../signaling.js';
-import { Store } from '../store.js';
-import { type Participant, wasFirst } from './meeting.js';
+import { videoFormatFor } from '../video-format.js';
+import { joinedBefore, type MeetingParticipant } from './meeting.js';
 
-const CAPTURE_PATIENCE_MS = 1500;
+const CAPTURE_TIMEOUT_MS = 1500;
 
-/** What this device tells the server that it sends. */
+/** The media that this device reports to the server. */
 export interface OwnMedia {
   readonly audio?: boolean;
   readonly video?: boolean;
@@ -22,28 +22,28 @@ interface MeetingMediaOptions {
   readonly signaling: Signaling;
   readonly iceServers: IceServers;
   readonly capture: LocalCapture;
-  /** After a reload: we offer to everybody, who cannot know that we began anew. */
+  /** True after a reload. Then we offer to all peers, which do not know that we restarted. */
   readonly rejoins: boolean;
-  /** True when the server agrees. */
-  readonly tell: (media: OwnMedia) => Promise<boolean>;
-  readonly problem: (text: string) => void;
+  /** Resolves with true if the server accepts. */
+  readonly report: (media: OwnMedia) => Promise<boolean>;
+  readonly onProblem: (text: string) => void;
 }
 
 /**
- * The media of one meeting on this device. What it sends follows from what the server says of us: a host who
- * mutes somebody mutes their microphone, not a picture of it.
+ * The media of one meeting on this device. The server's state decides what it sends: when a host
+ * mutes a participant, their microphone goes off, not only the icon.
  */
 export class MeetingMedia {
-  readonly localScreen = new Store<MediaStream | null>(null);
+  readonly localScreen = new ObservableValue<MediaStream | null>(null);
   readonly #options: MeetingMediaOptions;
   readonly #mesh: PeerMesh;
   readonly #stop: () => void;
-  #me: Participant | null = null;
-  /** The last one that was told. */
-  #problem: string | null = null;
+  #me: MeetingParticipant | null = null;
+  /** The last problem that was shown. */
+  #lastProblem: string | null = null;
   #screen: MediaStreamTrack | null = null;
-  /** The user chose a screen, and the server has not said yet whether it is shared. */
-  #asking = false;
+  /** The user picked a screen, and the server has not answered yet. */
+  #isRequesting = false;
 
   constructor(options: MeetingMediaOptions) {
     this.#options = options;
@@ -53,13 +53,13 @@ export class MeetingMedia {
       slots: ['audio', 'video', 'screen'],
       signaling,
       iceServers,
-      ready: Promise.race([capture.opened, pause(CAPTURE_PATIENCE_MS)]),
+      ready: Promise.race([capture.opened, pause(CAPTURE_TIMEOUT_MS)]),
     });
-    capture.feed((slot, track) => this.#mesh.setTrack(slot, track));
-    this.#stop = capture.state.subscribe(() => this.#confess());
+    capture.setSink((slot, track) => this.#mesh.setTrack(slot, track));
+    this.#stop = capture.state.subscribe(() => this.#reportMissingMedia());
   }
 
-  get remotes(): Store<readonly Remote[]> {
+  get remotes(): ObservableValue<readonly RemotePeer[]> {
     return this.#mesh.remotes;
   }
 
@@ -67,21 +67,21 @@ export class MeetingMedia {
     return this.#mesh.loudness();
   }
 
-  /** Sends what the server says that we send, to exactly these people. */
-  follow(me: Participant, others: readonly Participant[]): void {
+  /** Sends the media that the server's state says, to exactly these participants. */
+  follow(me: MeetingParticipant, others: readonly MeetingParticipant[]): void {
     const { capture, rejoins } = this.#options;
     const before = this.#me;
     this.#me = me;
     if (before?.audio !== me.audio) void capture.setMuted(!me.audio);
     if (before?.video !== me.video) void capture.setCamera(me.video);
     this.#followScreen(me.screen);
-    capture.fit(pictureFor(others.length));
-    this.#mesh.meet(
+    capture.limitVideo(videoFormatFor(others.length));
+    this.#mesh.connectTo(
       others.map((other) => {
-        const first = wasFirst(me, other);
+        const first = joinedBefore(me, other);
         return {
           userId: other.user.id,
-          visit: `${other.terminalId} ${other.joinedAt}`,
+          joinKey: `${other.terminalId} ${other.joinedAt}`,
           polite: !first,
           offers: first || rejoins,
         };
@@ -89,27 +89,30 @@ export class MeetingMedia {
     );
   }
 
-  /** In the waiting room nobody is heard or seen. */
-  rest(): void {
+  /** In the waiting room, this device sends nothing. */
+  stop(): void {
     this.#me = null;
     void this.#options.capture.setMuted(true);
     this.#followScreen(false);
-    this.#mesh.meet([]);
+    this.#mesh.connectTo([]);
   }
 
-  /** The user picks a screen; whether it is shared, the server says. Has to be called while a click is handled. */
+  /**
+   * Lets the user pick a screen. The server decides whether it is shared. Must be called in a click
+   * handler.
+   */
   async shareScreen(): Promise<void> {
-    const { tell, problem } = this.#options;
+    const { report, onProblem } = this.#options;
     const screen = await openScreen();
-    if (screen.problem) problem(screen.problem);
+    if (screen.problem) onProblem(screen.problem);
     if (!screen.video) return;
     this.#screen?.stop();
     this.#screen = screen.video;
-    // The browser has a button of its own to end it.
-    screen.video.onended = () => void tell({ screen: false });
-    this.#asking = true;
-    await tell({ screen: true });
-    this.#asking = false;
+    // The browser has its own button to stop sharing.
+    screen.video.onended = () => void report({ screen: false });
+    this.#isRequesting = true;
+    await report({ screen: true });
+    this.#isRequesting = false;
     this.#followScreen(this.#me?.screen ?? false);
   }
 
@@ -126,10 +129,10 @@ export class MeetingMedia {
         this.localScreen.set(new MediaStream([this.#screen]));
         this.#mesh.setTrack('screen', this.#screen);
       }
-    } else if (shared && !this.#asking) {
-      // Of before a reload: the browser took the screen back.
-      void this.#options.tell({ screen: false });
-    } else if (!shared && !this.#asking && this.#screen) {
+    } else if (shared && !this.#isRequesting) {
+      // Shared before a reload, which ended the capture.
+      void this.#options.report({ screen: false });
+    } else if (!shared && !this.#isRequesting && this.#screen) {
       this.#screen.stop();
       this.#screen = null;
       this.#mesh.setTrack('screen', null);
@@ -137,13 +140,13 @@ export class MeetingMedia {
     }
   }
 
-  /** What the server says that we send, and we cannot: nobody should wait for it. */
-  #confess(): void {
+  /** Reports media that we should send but cannot, so that nobody waits for them. */
+  #reportMissingMedia(): void {
     const { microphone, camera, problem } = this.#options.capture.state.get();
-    if (problem && problem !== this.#problem) this.#options.problem(problem);
-    this.#problem = problem;
+    if (problem && problem !== this.#lastProblem) this.#options.onProblem(problem);
+    this.#lastProblem = problem;
     const audio = this.#me?.audio && microphone === 'none' ? { audio: false } : {};
     const video = this.#me?.video && camera === 'off' ? { video: false } : {};
-    if ('audio' in audio || 'video' in video) void this.#options.tell({ ...audio, ...video });
+    if ('audio' in audio || 'video' in video) void this.#options.report({ ...audio, ...video });
   }
 }

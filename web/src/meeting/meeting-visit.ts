@@ -1,20 +1,20 @@
-import { Failure, sentence } from '../failure.js';
+import { errorText, Failure } from '../failure.js';
 import { LocalCapture } from '../local-capture.js';
+import { ObservableValue } from '../observable-value.js';
 import { pause } from '../pause.js';
-import { Store } from '../store.js';
-import { Attendance, type MeetingTools } from './attendance.js';
-import { type Farewell, farewellBefore, noSuchMeeting } from './farewell.js';
+import { joinRefusalText } from './join-refusal.js';
 import { isOver, type Meeting } from './meeting.js';
 import { isRefusal, MeetingCommands } from './meeting-commands.js';
+import { exitBeforeJoin, type MeetingExit, meetingNotFound } from './meeting-exit.js';
+import { type MeetingDependencies, MeetingParticipation } from './meeting-participation.js';
 import { EndMeeting, FindMeeting, JoinMeeting, LeaveMeeting } from './operations.js';
-import { whyOutside } from './refusal.js';
 
-const PATIENCE_MS = 12_000;
-const LOOK_AGAIN_MS = 4000;
+const RETRY_FOR_MS = 12_000;
+const LOOKUP_RETRY_MS = 4000;
 
-/** Before the door: what is known of the meeting, and why one is still outside. */
-export interface Door {
-  readonly stage: 'door';
+/** The pre-join screen: the meeting, the preview, and why joining failed. */
+export interface PreJoin {
+  readonly phase: 'pre-join';
   readonly meeting: Meeting;
   readonly capture: LocalCapture;
   readonly asksPassword: boolean;
@@ -23,71 +23,73 @@ export interface Door {
 }
 
 export type VisitState =
-  | { readonly stage: 'looking'; readonly problem: string | null }
-  | Door
-  | { readonly stage: 'attending'; readonly attendance: Attendance }
-  | { readonly stage: 'gone'; readonly farewell: Farewell };
+  | { readonly phase: 'loading'; readonly problem: string | null }
+  | PreJoin
+  | { readonly phase: 'participating'; readonly participation: MeetingParticipation }
+  | { readonly phase: 'exited'; readonly exit: MeetingExit };
 
-/** One visit to a meeting: from the link that somebody followed until they are home again. */
+/** One visit to a meeting, from opening its link to returning home. */
 export class MeetingVisit {
-  readonly state = new Store<VisitState>({ stage: 'looking', problem: null });
+  readonly state = new ObservableValue<VisitState>({ phase: 'loading', problem: null });
   readonly code: string;
-  readonly #tools: MeetingTools;
+  readonly #dependencies: MeetingDependencies;
   #closed = false;
 
-  constructor(tools: MeetingTools, code: string) {
-    this.#tools = tools;
+  constructor(dependencies: MeetingDependencies, code: string) {
+    this.#dependencies = dependencies;
     this.code = code;
-    void this.#look();
+    void this.#lookUp();
   }
 
-  /** Knocks; the password as typed, if the meeting asks for one. */
+  /** Asks to join. `password` is what the user typed, if the meeting has one. */
   async join(password: string | null): Promise<void> {
-    const door = this.state.get();
-    if (door.stage !== 'door' || door.joining) return;
-    this.state.set({ ...door, joining: true, problem: null });
-    const input = { meeting: { code: this.code }, password, ...door.capture.wishes };
+    const preJoin = this.state.get();
+    if (preJoin.phase !== 'pre-join' || preJoin.joining) return;
+    this.state.set({ ...preJoin, joining: true, problem: null });
+    const input = { meeting: { code: this.code }, password, ...preJoin.capture.desiredMedia };
     let problem: string;
-    let asksPassword = door.asksPassword;
+    let asksPassword = preJoin.asksPassword;
     try {
-      const { answer } = await this.#tools.api.run(
+      const { answer } = await this.#dependencies.api.run(
         JoinMeeting,
         { input },
-        { patience_ms: PATIENCE_MS },
+        { retryFor_ms: RETRY_FOR_MS },
       );
-      if (!isRefusal(answer)) return this.#attend(answer, door.capture, false);
+      if (!isRefusal(answer)) return this.#participate(answer, preJoin.capture, false);
       asksPassword ||= answer.refusal === 'WRONG_PASSWORD';
-      // The first time nobody was asked for one.
+      // The user was not asked for a password before.
       problem =
         answer.refusal === 'WRONG_PASSWORD' && !password
-          ? 'This meeting has a password: type it in.'
-          : whyOutside(answer);
+          ? 'Enter the meeting password.'
+          : joinRefusalText(answer);
     } catch (thrown) {
-      problem = sentence(thrown);
+      problem = errorText(thrown);
     }
-    if (!this.#closed) this.state.set({ ...door, asksPassword, problem });
+    if (!this.#closed) this.state.set({ ...preJoin, asksPassword, problem });
   }
 
-  /** Back at the door, after this device was away. */
-  comeBack(): void {
-    this.state.set({ stage: 'looking', problem: null });
-    void this.#look();
+  /** Returns to the pre-join screen. */
+  lookUpAgain(): void {
+    this.state.set({ phase: 'loading', problem: null });
+    void this.#lookUp();
   }
 
-  /** The user goes; the server is told as soon as it can be reached. */
+  /** Leaves at once. The server learns of it once it is reachable. */
   leave(): void {
     const state = this.state.get();
-    if (state.stage === 'attending') {
-      void this.#commandsOf(state.attendance.meeting.get()).doToAll(LeaveMeeting);
+    if (state.phase === 'participating') {
+      void this.#commandsOf(state.participation.meeting.get()).runOnMeeting(LeaveMeeting);
     }
     this.#close();
   }
 
-  /** True when it has ended for everybody. */
+  /** True if the meeting ended for everyone. */
   async end(): Promise<boolean> {
     const state = this.state.get();
-    if (state.stage !== 'attending') return false;
-    const ended = await this.#commandsOf(state.attendance.meeting.get()).doToAll(EndMeeting);
+    if (state.phase !== 'participating') return false;
+    const ended = await this.#commandsOf(state.participation.meeting.get()).runOnMeeting(
+      EndMeeting,
+    );
     if (ended) this.#close();
     return ended;
   }
@@ -96,47 +98,49 @@ export class MeetingVisit {
     this.#close();
   }
 
-  /** What outlives the attendance: nothing of it is kept. */
+  /** Commands that outlive the participation, so their results are dropped. */
   #commandsOf({ id }: Meeting): MeetingCommands {
-    const { api, notices } = this.#tools;
+    const { api, notices } = this.#dependencies;
     return new MeetingCommands(api, notices, id, () => {});
   }
 
-  async #look(): Promise<void> {
+  async #lookUp(): Promise<void> {
     while (!this.#closed) {
       try {
-        const { meeting } = await this.#tools.api.run(FindMeeting, { by: { code: this.code } });
-        if (!this.#closed) this.#approach(meeting ?? null);
+        const { meeting } = await this.#dependencies.api.run(FindMeeting, {
+          by: { code: this.code },
+        });
+        if (!this.#closed) this.#enter(meeting ?? null);
         return;
       } catch (thrown) {
-        this.state.set({ stage: 'looking', problem: sentence(thrown) });
-        const asked_s = thrown instanceof Failure ? thrown.retryAfter : null;
-        await pause(asked_s === null ? LOOK_AGAIN_MS : asked_s * 1000);
+        this.state.set({ phase: 'loading', problem: errorText(thrown) });
+        const retryAfter_s = thrown instanceof Failure ? thrown.retryAfter : null;
+        await pause(retryAfter_s === null ? LOOKUP_RETRY_MS : retryAfter_s * 1000);
       }
     }
   }
 
-  #approach(meeting: Meeting | null): void {
+  #enter(meeting: Meeting | null): void {
     if (!meeting) {
-      this.state.set({ stage: 'gone', farewell: noSuchMeeting(this.code) });
+      this.state.set({ phase: 'exited', exit: meetingNotFound(this.code) });
       return;
     }
-    const { terminalId } = this.#tools;
+    const { terminalId } = this.#dependencies;
     const { me } = meeting;
     const here = me?.state === 'JOINED' || me?.state === 'WAITING';
     if (me && here && me.terminalId === terminalId && !isOver(meeting)) {
-      // The page was reloaded: this device still takes part.
+      // After a reload, this device is still in the meeting.
       const capture = new LocalCapture({ camera: me.video, muted: !me.audio });
-      this.#attend(meeting, capture, true);
+      this.#participate(meeting, capture, true);
       return;
     }
-    const farewell = farewellBefore(meeting);
-    if (farewell) {
-      this.state.set({ stage: 'gone', farewell });
+    const exit = exitBeforeJoin(meeting);
+    if (exit) {
+      this.state.set({ phase: 'exited', exit });
       return;
     }
     this.state.set({
-      stage: 'door',
+      phase: 'pre-join',
       meeting,
       capture: new LocalCapture({ camera: meeting.type !== 'AUDIO', muted: false }),
       asksPassword: meeting.settings.passwordRequired,
@@ -145,31 +149,31 @@ export class MeetingVisit {
     });
   }
 
-  #attend(meeting: Meeting, capture: LocalCapture, rejoins: boolean): void {
+  #participate(meeting: Meeting, capture: LocalCapture, rejoins: boolean): void {
     if (this.#closed) {
-      void this.#commandsOf(meeting).doToAll(LeaveMeeting);
+      void this.#commandsOf(meeting).runOnMeeting(LeaveMeeting);
       return;
     }
-    const attendance = new Attendance({
-      ...this.#tools,
+    const participation = new MeetingParticipation({
+      ...this.#dependencies,
       meeting,
       capture,
       rejoins,
-      ended: (farewell) => {
-        attendance.dispose();
-        // What was said of the room holds no more.
-        this.#tools.notices.clear();
-        this.state.set({ stage: 'gone', farewell });
+      onExit: (exit) => {
+        participation.dispose();
+        // Notices from the room are outdated.
+        this.#dependencies.notices.clear();
+        this.state.set({ phase: 'exited', exit });
       },
     });
-    this.state.set({ stage: 'attending', attendance });
+    this.state.set({ phase: 'participating', participation });
   }
 
   #close(): void {
     if (this.#closed) return;
     this.#closed = true;
     const state = this.state.get();
-    if (state.stage === 'door') state.capture.close();
-    if (state.stage === 'attending') state.attendance.dispose();
+    if (state.phase === 'pre-join') state.capture.close();
+    if (state.phase === 'participating') state.participation.dispose();
   }
 }

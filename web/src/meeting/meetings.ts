@@ -1,81 +1,84 @@
 import { stringifyDocument } from '@urql/core';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type {
   CreateMeetingInput,
   MeetingInvitationsSubscription,
   MeetingSummaryFragment,
 } from '../gql/graphql.js';
+import { ObservableValue } from '../observable-value.js';
 import { resumingSubscription } from '../resuming-subscription.js';
-import { Store } from '../store.js';
-import type { MeetingTools } from './attendance.js';
-import { type FormProblems, NO_PROBLEMS, problemOfAll, problemsIn } from './form-problems.js';
-import { linkInAddress, showInAddress } from './meeting-code.js';
+import { type FormProblems, formProblem, NO_PROBLEMS, toFormProblems } from './form-problems.js';
+import { meetingLinkInUrl, setCodeInUrl } from './meeting-code.js';
 import { isRefusal } from './meeting-commands.js';
+import type { MeetingDependencies } from './meeting-participation.js';
 import { MeetingVisit } from './meeting-visit.js';
 import { CreateMeeting, MeetingInvitations, StreamPosition } from './operations.js';
 
 export type Invitation = MeetingInvitationsSubscription['meetingInvitations'];
 export type MeetingRow = MeetingSummaryFragment;
 
-/** The meetings of one user on one device: the one that is visited, and invitations to others. */
+/** The meetings of one user on this device: the one they visit, and invitations to others. */
 export class Meetings {
-  readonly visit = new Store<MeetingVisit | null>(null);
-  /** Whether the user followed a link that leads to no meeting. */
-  readonly badLink = new Store(false);
-  readonly invitations = new Store<readonly Invitation[]>([]);
-  readonly #tools: MeetingTools;
+  readonly visit = new ObservableValue<MeetingVisit | null>(null);
+  /** True if the user followed an invalid meeting link. */
+  readonly badLink = new ObservableValue(false);
+  readonly invitations = new ObservableValue<readonly Invitation[]>([]);
+  readonly #dependencies: MeetingDependencies;
   readonly #hangUp: () => void;
   #stop = () => {};
   #disposed = false;
 
-  /** `hangUp` ends the call that this device may be in: one microphone, one conversation. */
-  constructor(tools: MeetingTools, hangUp: () => void) {
-    this.#tools = tools;
+  /** `hangUp` ends this device's call: one microphone, one conversation. */
+  constructor(dependencies: MeetingDependencies, hangUp: () => void) {
+    this.#dependencies = dependencies;
     this.#hangUp = hangUp;
-    this.#hearInvitations().catch(() => {
-      // Signed out before it could begin.
+    this.#followInvitations().catch(() => {
+      // The user signed out first.
     });
-    const link = linkInAddress();
+    const link = meetingLinkInUrl();
     if (link?.code) this.open(link.code);
     else if (link) this.badLink.set(true);
   }
 
-  /** Goes to the door of the meeting with this code. */
+  /** Opens the pre-join screen of a meeting. */
   open(code: string): void {
     this.visit.get()?.leave();
     this.#hangUp();
-    showInAddress(code);
-    this.#tools.notices.clear();
+    setCodeInUrl(code);
+    this.#dependencies.notices.clear();
     this.dismiss(code);
     this.badLink.set(false);
-    this.visit.set(new MeetingVisit(this.#tools, code));
+    this.visit.set(new MeetingVisit(this.#dependencies, code));
   }
 
-  /** Leaves the meeting that is visited, if any, for the home page. */
+  /** Leaves the visited meeting, if any, and returns home. */
   leave(): void {
     this.visit.get()?.leave();
     this.#goHome();
   }
 
-  /** Ends it for everybody. */
+  /** Ends the meeting for everyone. */
   async end(): Promise<void> {
     if (await this.visit.get()?.end()) this.#goHome();
   }
 
-  /** Goes to the door of a new meeting, or says why there is none. With the same id it is made once. */
+  /**
+   * Creates a meeting and opens its pre-join screen, or returns the form's errors. The same ID
+   * creates it only once.
+   */
   async create(input: CreateMeetingInput & { readonly id: string }): Promise<FormProblems> {
     try {
-      const { answer } = await this.#tools.api.run(CreateMeeting, { input });
-      if (answer.__typename === 'InvalidInputError') return problemsIn(answer.fields);
-      if (isRefusal(answer)) return problemOfAll(answer.message);
+      const { answer } = await this.#dependencies.api.run(CreateMeeting, { input });
+      if (answer.__typename === 'InvalidInputError') return toFormProblems(answer.fields);
+      if (isRefusal(answer)) return formProblem(answer.message);
       this.open(answer.code);
       return NO_PROBLEMS;
     } catch (thrown) {
-      return problemOfAll(sentence(thrown));
+      return formProblem(errorText(thrown));
     }
   }
 
-  /** The user has seen the invitations to this meeting. */
+  /** Removes the invitations to this meeting. */
   dismiss(code: string): void {
     const others = this.invitations.get().filter(({ meeting }) => meeting.code !== code);
     this.invitations.set(others);
@@ -88,32 +91,35 @@ export class Meetings {
   }
 
   #goHome(): void {
-    showInAddress(null);
+    setCodeInUrl(null);
     this.badLink.set(false);
     this.visit.set(null);
   }
 
-  /** With a position from the start: a socket that breaks before the first one loses none. */
-  async #hearInvitations(): Promise<void> {
+  /**
+   * Starts from a known cursor, so that no invitation is lost if the socket breaks before the first
+   * one.
+   */
+  async #followInvitations(): Promise<void> {
     const after = await this.#position();
     if (this.#disposed) return;
-    const { client } = this.#tools.connection;
+    const { client } = this.#dependencies.connection;
     this.#stop = resumingSubscription<MeetingInvitationsSubscription>(client, {
       query: stringifyDocument(MeetingInvitations),
       after,
       cursorOf: ({ meetingInvitations }) => meetingInvitations.cursor,
-      onData: ({ meetingInvitations }) => this.#invited(meetingInvitations),
+      onData: ({ meetingInvitations }) => this.#addInvitation(meetingInvitations),
       onExpired: () => this.#position(),
     });
   }
 
   async #position(): Promise<string> {
-    const patience_ms = Number.POSITIVE_INFINITY;
-    const { eventCursor } = await this.#tools.api.run(StreamPosition, {}, { patience_ms });
+    const retryFor_ms = Number.POSITIVE_INFINITY;
+    const { eventCursor } = await this.#dependencies.api.run(StreamPosition, {}, { retryFor_ms });
     return eventCursor;
   }
 
-  #invited(invitation: Invitation): void {
+  #addInvitation(invitation: Invitation): void {
     const { code } = invitation.meeting;
     this.dismiss(code);
     if (this.visit.get()?.code === code) return;

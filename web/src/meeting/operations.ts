@@ -1,6 +1,6 @@
 import { graphql } from '../gql/index.js';
 
-// ───────────── what a meeting is ─────────────
+// ───────────── fragments ─────────────
 
 export const ParticipantParts = graphql(`
   fragment ParticipantParts on MeetingParticipant {
@@ -103,7 +103,7 @@ export const MessageParts = graphql(`
   }
 `);
 
-// ───────────── reading ─────────────
+// ───────────── queries ─────────────
 
 export const FindMeeting = graphql(`
   query FindMeeting($by: MeetingKeyInput!) {
@@ -144,14 +144,14 @@ export const Messages = graphql(`
   }
 `);
 
-/** The end of the user's stream: invitations that come later are told from there. */
+/** The head of the user's stream, from which new invitations are delivered. */
 export const StreamPosition = graphql(`
   query StreamPosition {
     eventCursor
   }
 `);
 
-// ───────────── news ─────────────
+// ───────────── subscriptions ─────────────
 
 export const MeetingEvents = graphql(`
   subscription MeetingEvents($meetingId: ID!, $after: Cursor) {
@@ -255,7 +255,8 @@ export const RemoteInputs = graphql(`
   }
 `);
 
-// ───────────── what one does in a meeting: as `answer`, so that all of them are read alike ─────────────
+// ───────────── mutations: aliased as `answer`, so that one function reads all results
+// ─────────────
 
 export const CreateMeeting = graphql(`
   mutation CreateMeeting($input: CreateMeetingInput!) {

@@ -1,18 +1,18 @@
-/** At most so often: a hand that draws makes more events than anybody can see. */
-const EVERY_MS = 60;
+/** A moving pointer fires more events than anyone can see. */
+const INTERVAL_MS = 60;
 
 /**
- * Sends what comes in quick succession in batches, one after the other: the next one leaves when the one before
- * it has arrived, so their order is kept.
+ * Sends items that arrive in quick succession in batches. A batch leaves only after the previous
+ * one has arrived, so the order is kept.
  */
 export class PacedBatch<T> {
   readonly #send: (items: readonly T[]) => Promise<void>;
-  readonly #most: number;
+  readonly #maxSize: number;
   #waiting: T[] = [];
   #running = false;
 
-  constructor(most: number, send: (items: readonly T[]) => Promise<void>) {
-    this.#most = most;
+  constructor(maxSize: number, send: (items: readonly T[]) => Promise<void>) {
+    this.#maxSize = maxSize;
     this.#send = send;
   }
 
@@ -24,8 +24,8 @@ export class PacedBatch<T> {
   async #run(): Promise<void> {
     this.#running = true;
     while (this.#waiting.length > 0) {
-      const pace = new Promise((resolve) => setTimeout(resolve, EVERY_MS));
-      const items = this.#waiting.splice(0, this.#most);
+      const pace = new Promise((resolve) => setTimeout(resolve, INTERVAL_MS));
+      const items = this.#waiting.splice(0, this.#maxSize);
       await Promise.all([this.#send(items), pace]);
     }
     this.#running = false;

@@ -1,13 +1,13 @@
 import type { Connection } from '../connection.js';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type { Notices } from '../notices.js';
-import { Store } from '../store.js';
+import { ObservableValue } from '../observable-value.js';
 import { isRefusal } from './meeting-commands.js';
 import { ReactInMeeting } from './operations.js';
 
 const SHOWN_MS = 4000;
-/** Of a crowd that applauds, enough to see that it does. */
-const MOST_AT_ONCE = 30;
+/** Enough to show that a crowd applauds. */
+const MAX_SHOWN = 30;
 
 export interface Reaction {
   readonly key: number;
@@ -15,13 +15,13 @@ export interface Reaction {
   readonly reaction: string;
 }
 
-/** The reactions that float by. */
+/** The reactions that float across the screen. */
 export class Reactions {
-  readonly shown = new Store<readonly Reaction[]>([]);
+  readonly shown = new ObservableValue<readonly Reaction[]>([]);
   readonly #connection: Connection;
   readonly #notices: Notices;
   readonly #meetingId: string;
-  #next = 1;
+  #nextKey = 1;
 
   constructor(connection: Connection, notices: Notices, meetingId: string) {
     this.#connection = connection;
@@ -30,8 +30,8 @@ export class Reactions {
   }
 
   show(name: string, reaction: string): void {
-    const key = this.#next++;
-    this.shown.set([...this.shown.get(), { key, name, reaction }].slice(-MOST_AT_ONCE));
+    const key = this.#nextKey++;
+    this.shown.set([...this.shown.get(), { key, name, reaction }].slice(-MAX_SHOWN));
     setTimeout(() => this.shown.set(this.shown.get().filter((each) => each.key !== key)), SHOWN_MS);
   }
 
@@ -39,11 +39,11 @@ export class Reactions {
     try {
       const input = { meetingId: this.#meetingId, reaction };
       const { answer } = await this.#connection.request(ReactInMeeting, { input });
-      if (isRefusal(answer)) this.#notices.tell(answer.message, 'bad');
-      // The others are told of it; we are not.
+      if (isRefusal(answer)) this.#notices.show(answer.message, 'bad');
+      // The server sends reactions to everyone but their sender.
       else this.show('You', reaction);
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 }

@@ -1,31 +1,33 @@
 import { stringifyDocument } from '@urql/core';
 import type { Connection } from '../connection.js';
-import { sentence } from '../failure.js';
+import { errorText } from '../failure.js';
 import type { RemoteInputEventInput, RemoteInputsSubscription } from '../gql/graphql.js';
 import type { Notices } from '../notices.js';
+import { ObservableValue } from '../observable-value.js';
 import { resumingSubscription } from '../resuming-subscription.js';
-import { Store } from '../store.js';
 import type { Point } from './drawing.js';
 import { isRefusal } from './meeting-commands.js';
 import { RemoteInputs, SendRemoteInput } from './operations.js';
 import { PacedBatch } from './paced-batch.js';
 
-/** The most events that the API takes at once. */
-const LARGEST_BATCH = 64;
-/** What was typed longer ago than this many letters scrolls out of sight. */
+/** The API's maximum per message. */
+const MAX_BATCH = 64;
+/** Longer text scrolls out of view. */
 const SHOWN_LETTERS = 60;
 
-export interface RemoteHand {
+export interface RemoteActivity {
   readonly userId: string;
   readonly at: Point | null;
   readonly pressed: boolean;
   readonly typed: string;
 }
 
-/** The hand of somebody else on the viewer's shared screen, and ours on theirs. */
+/**
+ * Remote control of shared screens: another participant's input on ours, and our input on theirs.
+ */
 export class RemoteControl {
-  /** Whoever uses our screen now; null: nobody. */
-  readonly hand = new Store<RemoteHand | null>(null);
+  /** What the controlling participant does on our screen; null if nobody controls it. */
+  readonly activity = new ObservableValue<RemoteActivity | null>(null);
   readonly #connection: Connection;
   readonly #notices: Notices;
   readonly #meetingId: string;
@@ -37,7 +39,7 @@ export class RemoteControl {
     this.#connection = connection;
     this.#notices = notices;
     this.#meetingId = meetingId;
-    this.#events = new PacedBatch(LARGEST_BATCH, (events) => this.#send(events));
+    this.#events = new PacedBatch(MAX_BATCH, (events) => this.#send(events));
     this.#stop = resumingSubscription<RemoteInputsSubscription>(connection.client, {
       query: stringifyDocument(RemoteInputs),
       variables: { meetingId },
@@ -48,11 +50,11 @@ export class RemoteControl {
     });
   }
 
-  /** Which screen is used, and who may use it. */
+  /** Sets the current screen and its controller. */
   follow(screenNo: number, controllerId: string | null): void {
     this.#screenNo = screenNo;
-    const hand = this.hand.get();
-    if (hand && hand.userId !== controllerId) this.hand.set(null);
+    const activity = this.activity.get();
+    if (activity && activity.userId !== controllerId) this.activity.set(null);
   }
 
   send(event: RemoteInputEventInput): void {
@@ -65,23 +67,24 @@ export class RemoteControl {
 
   #receive({ fromUserId, screenNo, events }: RemoteInputsSubscription['remoteInputs']): void {
     if (screenNo !== this.#screenNo) return;
-    const before = this.hand.get();
-    let hand: RemoteHand =
+    const before = this.activity.get();
+    let activity: RemoteActivity =
       before?.userId === fromUserId
         ? before
         : { userId: fromUserId, at: null, pressed: false, typed: '' };
     for (const event of events) {
       if (event.__typename === 'KeyEvent') {
-        if (event.keyAction === 'DOWN') hand = { ...hand, typed: after(hand.typed, event.key) };
+        if (event.keyAction === 'DOWN')
+          activity = { ...activity, typed: typedAfter(activity.typed, event.key) };
       } else {
         const pressed =
           event.__typename === 'PointerEvent' && event.action !== 'MOVE'
             ? event.action === 'DOWN'
-            : hand.pressed;
-        hand = { ...hand, at: { x: event.x, y: event.y }, pressed };
+            : activity.pressed;
+        activity = { ...activity, at: { x: event.x, y: event.y }, pressed };
       }
     }
-    this.hand.set(hand);
+    this.activity.set(activity);
   }
 
   async #send(events: readonly RemoteInputEventInput[]): Promise<void> {
@@ -89,23 +92,25 @@ export class RemoteControl {
       const input = {
         meetingId: this.#meetingId,
         screenNo: this.#screenNo,
-        events: withoutDetours(events),
+        events: withoutIntermediateMoves(events),
       };
       const { answer } = await this.#connection.request(SendRemoteInput, { input });
-      if (isRefusal(answer)) this.#notices.tell(answer.message, 'bad');
+      if (isRefusal(answer)) this.#notices.show(answer.message, 'bad');
     } catch (thrown) {
-      this.#notices.tell(sentence(thrown), 'bad');
+      this.#notices.show(errorText(thrown), 'bad');
     }
   }
 }
 
-/** Of moves that follow each other only the last one counts. */
-function withoutDetours(events: readonly RemoteInputEventInput[]): RemoteInputEventInput[] {
+/** Only the last of consecutive moves matters. */
+function withoutIntermediateMoves(
+  events: readonly RemoteInputEventInput[],
+): RemoteInputEventInput[] {
   const isMove = (event: RemoteInputEventInput | undefined) => event?.pointer?.action === 'MOVE';
   return events.filter((event, i) => !isMove(event) || !isMove(events[i + 1]));
 }
 
-function after(typed: string, key: string): string {
+function typedAfter(typed: string, key: string): string {
   const text = key === 'Backspace' ? typed.slice(0, -1) : typed + (key.length === 1 ? key : '');
   return (key === 'Enter' ? `${typed}⏎ ` : text).slice(-SHOWN_LETTERS);
 }

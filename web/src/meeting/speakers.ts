@@ -1,40 +1,47 @@
-import { Store } from '../store.js';
+import { ObservableValue } from '../observable-value.js';
 
-const LISTEN_EVERY_MS = 300;
-const LOUD = 0.02;
-/** A pause between two words is no end of speaking. */
+const SAMPLE_EVERY_MS = 300;
+const SPEAKING_LEVEL = 0.02;
+/** A pause between two words does not end a speaker's turn. */
 const PAUSE_MS = 1500;
 
-export interface Speaking {
-  readonly userIds: readonly string[];
-  /** Who is to be shown large: whoever speaks, and then until somebody else does. */
-  readonly floor: string | null;
+export interface SpeakerState {
+  readonly speakingIds: readonly string[];
+  /** The participant to show large: the current speaker, or the last one until another speaks. */
+  readonly activeSpeakerId: string | null;
 }
 
-/** Who of the others speaks now. */
+/** Detects which of the other participants speak. */
 export class Speakers {
-  readonly state = new Store<Speaking>({ userIds: [], floor: null });
+  readonly state = new ObservableValue<SpeakerState>({ speakingIds: [], activeSpeakerId: null });
   readonly #heardAt = new Map<string, number>();
   readonly #timer: ReturnType<typeof setInterval>;
 
   constructor(loudness: () => ReadonlyMap<string, number>) {
-    this.#timer = setInterval(() => this.#listen(loudness()), LISTEN_EVERY_MS);
+    this.#timer = setInterval(() => this.#sample(loudness()), SAMPLE_EVERY_MS);
   }
 
   dispose(): void {
     clearInterval(this.#timer);
   }
 
-  #listen(loudness: ReadonlyMap<string, number>): void {
+  #sample(loudness: ReadonlyMap<string, number>): void {
     const now = performance.now();
-    for (const [userId, level] of loudness) if (level > LOUD) this.#heardAt.set(userId, now);
+    for (const [userId, level] of loudness)
+      if (level > SPEAKING_LEVEL) this.#heardAt.set(userId, now);
     for (const [userId, at] of this.#heardAt) {
       if (now - at > PAUSE_MS || !loudness.has(userId)) this.#heardAt.delete(userId);
     }
-    const userIds = [...this.#heardAt.keys()];
+    const speakingIds = [...this.#heardAt.keys()];
     const before = this.state.get();
-    if (userIds.join() === before.userIds.join()) return;
-    const holds = before.floor !== null && userIds.includes(before.floor);
-    this.state.set({ userIds, floor: holds ? before.floor : (userIds[0] ?? before.floor) });
+    if (speakingIds.join() === before.speakingIds.join()) return;
+    const stillSpeaking =
+      before.activeSpeakerId !== null && speakingIds.includes(before.activeSpeakerId);
+    this.state.set({
+      speakingIds,
+      activeSpeakerId: stillSpeaking
+        ? before.activeSpeakerId
+        : (speakingIds[0] ?? before.activeSpeakerId),
+    });
   }
 }

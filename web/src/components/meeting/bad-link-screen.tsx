@@ -1,16 +1,15 @@
 import { CODE_HINT } from '../../meeting/meeting-code.js';
+import { EntryCard } from './entry-card.js';
 import { JoinByCode } from './join-by-code.js';
-import { LobbyCard } from './lobby-card.js';
 
-/** Somebody followed a link to a meeting, and there is no code in it. */
+/** Shown for a meeting link without a valid code. */
 export function BadLinkScreen() {
   return (
-    <LobbyCard heading="This link is not right">
+    <EntryCard heading="This link doesn’t work">
       <p role="status">
-        It leads to no meeting: perhaps a part of it is missing. {CODE_HINT} Ask whoever invited you
-        for it.
+        It may be incomplete. {CODE_HINT} Ask the person who invited you for a new link.
       </p>
       <JoinByCode />
-    </LobbyCard>
+    </EntryCard>
   );
 }

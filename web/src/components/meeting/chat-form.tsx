@@ -1,21 +1,24 @@
 import { SendHorizontal } from 'lucide-react';
 import { type FormEvent, useId, useState } from 'react';
 import { inRoom } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
 
 const LONGEST_TEXT = 4000;
 const VISIBLE = /[^\s\p{C}]/u;
 
 interface ChatFormProps {
-  /** Whom the next message is for; null: everybody. */
+  /** The recipient of the next message; null means everyone. */
   to: Person | null;
   choose: (to: Person | null) => void;
 }
 
-/** A line to write, and whom it is for. It is for them also when they have gone: never for others instead. */
+/**
+ * The message input and its recipient. The recipient stays selected after leaving, so that a
+ * private message never goes to others.
+ */
 export function ChatForm({ to, choose }: ChatFormProps) {
-  const { attendance, meeting } = useAttendance();
+  const { participation, meeting } = useParticipation();
   const [text, setText] = useState('');
   const [sending, setSending] = useState(false);
   const hintId = useId();
@@ -29,7 +32,7 @@ export function ChatForm({ to, choose }: ChatFormProps) {
     event.preventDefault();
     if (mayNotSend) return;
     setSending(true);
-    if (await attendance.chat.send(text.trim(), to?.id ?? null)) setText('');
+    if (await participation.chat.send(text.trim(), to?.id ?? null)) setText('');
     setSending(false);
   };
 
@@ -41,22 +44,22 @@ export function ChatForm({ to, choose }: ChatFormProps) {
           value={to?.id ?? ''}
           onChange={(event) => choose(others.find(({ id }) => id === event.target.value) ?? null)}
         >
-          <option value="">Everybody</option>
+          <option value="">Everyone</option>
           {gone && (
             <option value={to.id} disabled>
-              {to.displayName} (has left)
+              {to.displayName} (left)
             </option>
           )}
           {others.map(({ id, displayName }) => (
             <option key={id} value={id}>
-              {displayName} only
+              {displayName} (private)
             </option>
           ))}
         </select>
       </label>
       <p id={hintId} className="form-problem" role="status">
         {gone &&
-          `${to.displayName} has left, so this cannot be sent. Choose anew whom it is for, or wait until they are back.`}
+          `${to.displayName} left the meeting. Choose someone else, or wait until they’re back.`}
       </p>
       <div className="chat-line">
         <input
@@ -64,7 +67,7 @@ export function ChatForm({ to, choose }: ChatFormProps) {
           autoFocus
           aria-label="Message"
           aria-describedby={hintId}
-          placeholder="Write a message"
+          placeholder="Send a message"
           autoComplete="off"
           maxLength={LONGEST_TEXT}
           value={text}

@@ -1,28 +1,28 @@
 import { useEffect, useRef } from 'react';
 import type { Message } from '../../meeting/chat.js';
-import { can } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { meetingAllows } from '../../meeting/meeting.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { ChatForm } from './chat-form.js';
 import { SidePanel } from './side-panel.js';
 
 interface ChatPanelProps {
-  /** Whom the next message is for; null: everybody. */
+  /** The recipient of the next message; null means everyone. */
   to: Person | null;
   choose: (to: Person | null) => void;
   close: () => void;
 }
 
-/** What is written, and a line to write. */
+/** The chat panel of a meeting. */
 export function ChatPanel({ to, choose, close }: ChatPanelProps) {
-  const { attendance, meeting } = useAttendance();
-  const { chat } = attendance;
-  const { messages, loading, hasEarlier } = useStore(chat.state);
+  const { participation, meeting } = useParticipation();
+  const { chat } = participation;
+  const { messages, loading, hasEarlier } = useObservable(chat.state);
   const end = useRef<HTMLLIElement>(null);
   const latest = messages.at(-1)?.id;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new message brings its line into sight
+  // biome-ignore lint/correctness/useExhaustiveDependencies: scrolls when a message arrives
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'end' });
   }, [latest]);
@@ -33,25 +33,25 @@ export function ChatPanel({ to, choose, close }: ChatPanelProps) {
         {hasEarlier && (
           <li>
             <button type="button" className="link" onClick={() => void chat.loadEarlier()}>
-              Show earlier messages
+              Load earlier messages
             </button>
           </li>
         )}
         {messages.length === 0 && !loading && (
           <li className="hint">
-            Nothing has been written yet. What you write is read by everybody in the meeting, also
-            by those who come later.
+            No messages yet. Everyone in the meeting can read the chat, including people who join
+            later.
           </li>
         )}
         {messages.map((message) => (
-          <MessageEntry key={message.id} message={message} userId={attendance.user.id} />
+          <MessageEntry key={message.id} message={message} userId={participation.user.id} />
         ))}
         <li ref={end} aria-hidden="true" />
       </ul>
-      {can(meeting, 'SEND_MESSAGE') ? (
+      {meetingAllows(meeting, 'SEND_MESSAGE') ? (
         <ChatForm to={to} choose={choose} />
       ) : (
-        <p className="hint chat-form">A host has turned the chat off.</p>
+        <p className="hint chat-form">A host turned off chat.</p>
       )}
     </SidePanel>
   );
@@ -60,7 +60,7 @@ export function ChatPanel({ to, choose, close }: ChatPanelProps) {
 function MessageEntry({ message, userId }: { message: Message; userId: string }) {
   const { sender, to, text, sentAt } = message;
   const mine = sender.id === userId;
-  const privately = to && (mine ? `to ${to.displayName} only` : 'to you only');
+  const privately = to && (mine ? `privately to ${to.displayName}` : 'privately to you');
   return (
     <li className="message" data-mine={mine} data-testid="message">
       <p className="message-from">

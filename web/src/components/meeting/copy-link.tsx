@@ -1,19 +1,19 @@
 import { Check, Link } from 'lucide-react';
 import { useState } from 'react';
+import { useAppSession } from '../../app-session.js';
 import type { Meeting } from '../../meeting/meeting.js';
-import { useRoom } from '../../room.js';
 
-/** The link for those who are to come. */
+/** Copies the meeting's link. */
 export function CopyLink({ meeting }: { meeting: Pick<Meeting, 'joinUrl'> }) {
-  const { notices } = useRoom();
+  const { notices } = useAppSession();
   const [copied, setCopied] = useState(false);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(meeting.joinUrl);
       setCopied(true);
     } catch {
-      // Not allowed, or not over https: then by hand.
-      notices.tell(`Copy this link: ${meeting.joinUrl}`);
+      // The clipboard needs permission and HTTPS. Otherwise the user copies by hand.
+      notices.show(`Copy this link: ${meeting.joinUrl}`);
     }
   };
   return (

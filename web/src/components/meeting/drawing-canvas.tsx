@@ -1,19 +1,19 @@
 import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Drawing, Pen } from '../../meeting/drawing.js';
-import { paint } from '../../meeting/paint.js';
-import { pointIn } from '../../meeting/point.js';
-import { useStore } from '../../use-store.js';
+import { paintStrokes } from '../../meeting/paint-strokes.js';
+import { pointerPosition } from '../../meeting/pointer-position.js';
+import { useObservable } from '../../use-observable.js';
 
 interface DrawingCanvasProps {
   drawing: Drawing;
-  /** Null: the viewer looks and does not draw. */
+  /** Null if the viewer does not draw. */
   pen: Pen | null;
 }
 
-/** What is drawn on the shared screen; with a pen, where one draws. */
+/** The drawing on the shared screen. With a pen, the viewer can draw. */
 export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const strokes = useStore(drawing.strokes);
+  const strokes = useObservable(drawing.strokes);
 
   useEffect(() => {
     const element = canvas.current;
@@ -21,7 +21,7 @@ export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
     const fit = () => {
       element.width = element.clientWidth * devicePixelRatio;
       element.height = element.clientHeight * devicePixelRatio;
-      paint(element, drawing.strokes.get());
+      paintStrokes(element, drawing.strokes.get());
     };
     const observer = new ResizeObserver(fit);
     observer.observe(element);
@@ -29,16 +29,17 @@ export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
   }, [drawing]);
 
   useEffect(() => {
-    if (canvas.current) paint(canvas.current, strokes);
+    if (canvas.current) paintStrokes(canvas.current, strokes);
   }, [strokes]);
 
   const begin = (event: PointerEvent<HTMLCanvasElement>) => {
     if (!pen || event.button !== 0) return;
     event.currentTarget.setPointerCapture(event.pointerId);
-    drawing.begin(pen, pointIn(event));
+    drawing.begin(pen, pointerPosition(event));
   };
   const extend = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) drawing.extend(pointIn(event));
+    if (event.currentTarget.hasPointerCapture(event.pointerId))
+      drawing.extend(pointerPosition(event));
   };
   return (
     <canvas
@@ -47,7 +48,7 @@ export function DrawingCanvas({ drawing, pen }: DrawingCanvasProps) {
       data-testid="drawing"
       data-strokes={strokes.length}
       data-pen={pen !== null}
-      aria-label={strokes.length === 0 ? 'Nothing is drawn' : 'A drawing on the shared screen'}
+      aria-label={strokes.length === 0 ? 'No drawing yet' : 'Drawing on the shared screen'}
       role="img"
       onPointerDown={begin}
       onPointerMove={extend}

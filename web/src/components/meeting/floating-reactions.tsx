@@ -1,12 +1,12 @@
 import { REACTION_KINDS } from '../../meeting/reaction-kinds.js';
 import type { Reaction } from '../../meeting/reactions.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { useStore } from '../../use-store.js';
+import { useParticipation } from '../../meeting/use-participation.js';
+import { useObservable } from '../../use-observable.js';
 
-/** What people feel, for a moment. */
+/** The reactions that float across the screen. */
 export function FloatingReactions() {
-  const { attendance } = useAttendance();
-  const shown = useStore(attendance.reactions.shown);
+  const { participation } = useParticipation();
+  const shown = useObservable(participation.reactions.shown);
   return (
     <ul className="floating" aria-label="Reactions" aria-live="polite">
       {shown.map(({ key, ...reaction }) => (

@@ -1,55 +1,55 @@
 import { Lock, LockOpen, MicOff } from 'lucide-react';
 import type { MeetingLayout, MeetingSettingsInput } from '../../gql/graphql.js';
-import { can, type Meeting } from '../../meeting/meeting.js';
+import { type Meeting, meetingAllows } from '../../meeting/meeting.js';
 import { LockMeeting, MuteParticipants, UpdateMeeting } from '../../meeting/operations.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 
 const LAYOUTS: readonly { readonly value: MeetingLayout; readonly label: string }[] = [
-  { value: 'GRID', label: 'All alike' },
-  { value: 'SPEAKER', label: 'Speaker large' },
-  { value: 'PICTURE_IN_PICTURE', label: 'Speaker fills the window' },
+  { value: 'GRID', label: 'Grid' },
+  { value: 'SPEAKER', label: 'Speaker' },
+  { value: 'PICTURE_IN_PICTURE', label: 'Picture-in-picture' },
 ];
 
-type Switch = 'waitingRoom' | 'muteOnEntry' | 'selfUnmute' | 'screenShareForAll' | 'chat';
+type SettingName = 'waitingRoom' | 'muteOnEntry' | 'selfUnmute' | 'screenShareForAll' | 'chat';
 
-export const SWITCHES: readonly { readonly name: Switch; readonly label: string }[] = [
-  { name: 'waitingRoom', label: 'People wait until they are let in' },
-  { name: 'muteOnEntry', label: 'People come in muted' },
-  { name: 'selfUnmute', label: 'People may unmute themselves' },
-  { name: 'screenShareForAll', label: 'Everybody may share a screen' },
+export const SETTING_SWITCHES: readonly { readonly name: SettingName; readonly label: string }[] = [
+  { name: 'waitingRoom', label: 'Waiting room' },
+  { name: 'muteOnEntry', label: 'Mute on entry' },
+  { name: 'selfUnmute', label: 'Let people unmute themselves' },
+  { name: 'screenShareForAll', label: 'Let everyone share their screen' },
   { name: 'chat', label: 'Chat' },
 ];
 
-/** What holds for the whole meeting, for those who may change it. */
+/** The controls for the whole meeting, for leaders. */
 export function HostTools() {
-  const { attendance, meeting } = useAttendance();
-  const { commands } = attendance;
-  const mayUpdate = can(meeting, 'UPDATE');
-  const change = (settings: MeetingSettingsInput) => void commands.do(UpdateMeeting, { settings });
+  const { participation, meeting } = useParticipation();
+  const { commands } = participation;
+  const mayUpdate = meetingAllows(meeting, 'UPDATE');
+  const change = (settings: MeetingSettingsInput) => void commands.run(UpdateMeeting, { settings });
   return (
     <>
       <div className="host-tools">
-        {can(meeting, 'MUTE') && (
+        {meetingAllows(meeting, 'MUTE') && (
           <button
             type="button"
             className="tool"
-            onClick={() => void commands.do(MuteParticipants, {})}
+            onClick={() => void commands.run(MuteParticipants, {})}
           >
             <MicOff aria-hidden="true" />
             Mute all
           </button>
         )}
-        {can(meeting, 'LOCK') && <LockButton meeting={meeting} />}
+        {meetingAllows(meeting, 'LOCK') && <LockButton meeting={meeting} />}
       </div>
       {mayUpdate && (
         <details className="host-settings">
-          <summary>Settings for everybody</summary>
+          <summary>Meeting settings</summary>
           <label className="field">
             Layout
             <select
               value={meeting.layout}
               onChange={(event) =>
-                void commands.do(UpdateMeeting, { layout: event.target.value as MeetingLayout })
+                void commands.run(UpdateMeeting, { layout: event.target.value as MeetingLayout })
               }
             >
               {LAYOUTS.map(({ value, label }) => (
@@ -59,7 +59,7 @@ export function HostTools() {
               ))}
             </select>
           </label>
-          {SWITCHES.map(({ name, label }) => (
+          {SETTING_SWITCHES.map(({ name, label }) => (
             <label key={name} className="switch">
               <input
                 type="checkbox"
@@ -76,13 +76,13 @@ export function HostTools() {
 }
 
 function LockButton({ meeting }: { meeting: Meeting }) {
-  const { attendance } = useAttendance();
+  const { participation } = useParticipation();
   return (
     <button
       type="button"
       className="tool"
       aria-pressed={meeting.isLocked}
-      onClick={() => void attendance.commands.do(LockMeeting, { locked: !meeting.isLocked })}
+      onClick={() => void participation.commands.run(LockMeeting, { locked: !meeting.isLocked })}
     >
       {meeting.isLocked ? <Lock aria-hidden="true" /> : <LockOpen aria-hidden="true" />}
       {meeting.isLocked ? 'Unlock' : 'Lock'}

@@ -1,21 +1,21 @@
 import { Users } from 'lucide-react';
-import { scheduleOf } from '../../meeting/meeting.js';
-import { useRoom } from '../../room.js';
-import { useStore } from '../../use-store.js';
+import { useAppSession } from '../../app-session.js';
+import { formatSchedule } from '../../meeting/meeting.js';
+import { useObservable } from '../../use-observable.js';
 
-/** Invitations to meetings: on whatever page, until they are answered. */
+/** Invitations to meetings, shown on every screen until they are answered. */
 export function InvitationCards() {
-  const { meetings } = useRoom();
-  const invitations = useStore(meetings.invitations);
+  const { meetings } = useAppSession();
+  const invitations = useObservable(meetings.invitations);
   return (
     <div className="invitations" role="status" aria-live="polite" aria-label="Invitations">
       {invitations.map(({ from, meeting }) => {
-        const schedule = scheduleOf(meeting);
+        const schedule = formatSchedule(meeting);
         return (
           <div key={meeting.code} className="request" data-testid="invitation">
             <Users aria-hidden="true" />
             <p>
-              {from.displayName} invites you to “{meeting.title}”.
+              {from.displayName} invited you to “{meeting.title}”.
               {schedule && <small>{schedule}</small>}
             </p>
             <button
@@ -23,7 +23,7 @@ export function InvitationCards() {
               className="button primary"
               onClick={() => meetings.open(meeting.code)}
             >
-              {meeting.status === 'ACTIVE' ? 'Join' : 'Look'}
+              {meeting.status === 'ACTIVE' ? 'Join' : 'View'}
             </button>
             <button
               type="button"

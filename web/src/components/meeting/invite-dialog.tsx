@@ -1,27 +1,28 @@
 import { useState } from 'react';
+import { useAppSession } from '../../app-session.js';
 import { InviteToMeeting } from '../../meeting/operations.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { useRoom } from '../../room.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import { Modal } from '../modal.js';
-import { NOBODY, PeoplePicker } from '../people-picker.js';
+import { NO_SELECTION, PeoplePicker } from '../people-picker.js';
 
-/** Asks people to come: it is shown on their pages at once. */
+/** Invites users to the meeting. They see the invitation at once. */
 export function InviteDialog({ close }: { close: () => void }) {
-  const { notices } = useRoom();
-  const { attendance } = useAttendance();
-  const [chosen, setChosen] = useState(NOBODY);
+  const { notices } = useAppSession();
+  const { participation } = useParticipation();
+  const [selected, setSelected] = useState(NO_SELECTION);
   const invite = async () => {
-    if (!(await attendance.commands.do(InviteToMeeting, { userIds: [...chosen.keys()] }))) return;
-    notices.tell('The invitation is on its way.');
+    if (!(await participation.commands.run(InviteToMeeting, { userIds: [...selected.keys()] })))
+      return;
+    notices.show(selected.size === 1 ? 'Invitation sent.' : 'Invitations sent.');
     close();
   };
   return (
     <Modal heading="Invite people" close={close}>
-      <PeoplePicker chosen={chosen} choose={setChosen} purpose="invite" />
+      <PeoplePicker selected={selected} onSelect={setSelected} purpose="invite" />
       <button
         type="button"
         className="button primary wide"
-        disabled={chosen.size === 0}
+        disabled={selected.size === 0}
         onClick={() => void invite()}
       >
         Invite

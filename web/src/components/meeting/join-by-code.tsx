@@ -1,23 +1,23 @@
 import { type FormEvent, useState } from 'react';
-import { textOf } from '../../form-text.js';
-import { CODE_HINT, codeIn } from '../../meeting/meeting-code.js';
-import { useRoom } from '../../room.js';
+import { useAppSession } from '../../app-session.js';
+import { fieldText } from '../../form-data.js';
+import { CODE_HINT, parseMeetingCode } from '../../meeting/meeting-code.js';
 
-/** The way to the door of a meeting whose code or link one has. */
+/** Opens a meeting by its code or link. */
 export function JoinByCode() {
-  const { meetings } = useRoom();
+  const { meetings } = useAppSession();
   const [problem, setProblem] = useState<string | null>(null);
   const join = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const code = codeIn(textOf(new FormData(event.currentTarget), 'code'));
+    const code = parseMeetingCode(fieldText(new FormData(event.currentTarget), 'code'));
     if (code) meetings.open(code);
-    else setProblem(`${CODE_HINT} A link works, too.`);
+    else setProblem(`${CODE_HINT} You can also paste a link.`);
   };
   return (
     <form className="join-by-code" onSubmit={join}>
       <input
         name="code"
-        aria-label="Code or link of a meeting"
+        aria-label="Meeting code or link"
         aria-describedby="join-problem"
         placeholder="Code or link"
         autoComplete="off"

@@ -1,18 +1,18 @@
-import { can } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { useRoom } from '../../room.js';
+import { useAppSession } from '../../app-session.js';
+import { meetingAllows } from '../../meeting/meeting.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import { Modal } from '../modal.js';
 
-/** One question before one goes: hosts can end it for everybody. */
+/** Asks before leaving. Hosts can also end the meeting for everyone. */
 export function LeaveDialog({ close }: { close: () => void }) {
-  const { meetings } = useRoom();
-  const { meeting } = useAttendance();
-  const mayEnd = can(meeting, 'END');
+  const { meetings } = useAppSession();
+  const { meeting } = useParticipation();
+  const mayEnd = meetingAllows(meeting, 'END');
   return (
-    <Modal heading="Leave the meeting?" close={close}>
+    <Modal heading="Leave meeting?" close={close}>
       {mayEnd && (
         <p className="hint">
-          When you leave, it goes on; if no other host is here, somebody else becomes host.
+          The meeting continues without you. If you’re the only host, someone else becomes the host.
         </p>
       )}
       <button type="button" className="button primary wide" onClick={() => meetings.leave()}>
@@ -20,7 +20,7 @@ export function LeaveDialog({ close }: { close: () => void }) {
       </button>
       {mayEnd && (
         <button type="button" className="button bad wide" onClick={() => void meetings.end()}>
-          End for everybody
+          End for everyone
         </button>
       )}
       <button type="button" className="button quiet wide" onClick={close}>

@@ -1,21 +1,21 @@
 import { Mic, MicOff, Video, VideoOff } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { useAppSession } from '../../app-session.js';
 import type { LocalCapture } from '../../local-capture.js';
-import { useRoom } from '../../room.js';
-import { useStore } from '../../use-store.js';
+import { useObservable } from '../../use-observable.js';
 import { Avatar } from '../avatar.js';
 import { LocalVideo } from '../local-video.js';
 
 interface MediaPreviewProps {
   capture: LocalCapture;
-  /** Whether the meeting is one with pictures. */
+  /** Whether the meeting has video. */
   video: boolean;
 }
 
-/** What the others will see, and which camera and microphone they will see and hear it with. */
+/** The camera preview, with controls and device selection. */
 export function MediaPreview({ capture, video }: MediaPreviewProps) {
-  const { user } = useRoom();
-  const { microphone, camera, localVideo, problem } = useStore(capture.state);
+  const { user } = useAppSession();
+  const { microphone, camera, localVideo, problem } = useObservable(capture.state);
   const devices = useDevices(microphone !== 'opening' && camera !== 'opening');
   return (
     <section className="preview" aria-label="Camera and microphone">
@@ -73,7 +73,7 @@ interface DeviceSelectProps {
   choose: (deviceId: string) => void;
 }
 
-/** Only where there is a choice. */
+/** Hidden if there is only one device. */
 function DeviceSelect({ label, devices, choose }: DeviceSelectProps) {
   if (devices.length < 2) return null;
   return (
@@ -90,7 +90,7 @@ function DeviceSelect({ label, devices, choose }: DeviceSelectProps) {
   );
 }
 
-/** Cameras and microphones; browsers name them only once one was opened. */
+/** Cameras and microphones. Browsers reveal their names only after one was opened. */
 function useDevices(opened: boolean): readonly MediaDeviceInfo[] {
   const [devices, setDevices] = useState<readonly MediaDeviceInfo[]>([]);
   useEffect(() => {

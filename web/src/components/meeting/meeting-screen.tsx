@@ -1,37 +1,37 @@
 import { useEffect } from 'react';
 import type { MeetingVisit } from '../../meeting/meeting-visit.js';
-import { AttendanceContext } from '../../meeting/use-attendance.js';
-import { useStore } from '../../use-store.js';
-import { AttendanceScreen } from './attendance-screen.js';
-import { DoorScreen } from './door-screen.js';
-import { GoneScreen } from './gone-screen.js';
-import { LobbyCard } from './lobby-card.js';
+import { ParticipationContext } from '../../meeting/use-participation.js';
+import { useObservable } from '../../use-observable.js';
+import { EntryCard } from './entry-card.js';
+import { ExitScreen } from './exit-screen.js';
+import { ParticipationScreen } from './participation-screen.js';
+import { PreJoinScreen } from './pre-join-screen.js';
 
-/** A visit to a meeting, wherever it is: fills the window. */
+/** The full-screen view of a visited meeting, in any phase. */
 export function MeetingScreen({ visit }: { visit: MeetingVisit }) {
-  const state = useStore(visit.state);
+  const state = useObservable(visit.state);
   useEffect(() => {
     document.title = `Meeting ${visit.code} – Switchboard`;
     return () => {
       document.title = 'Switchboard';
     };
   }, [visit.code]);
-  switch (state.stage) {
-    case 'looking':
+  switch (state.phase) {
+    case 'loading':
       return (
-        <LobbyCard heading={`Meeting ${visit.code}`}>
-          <p role="status">{state.problem ?? 'Looking for the meeting…'}</p>
-        </LobbyCard>
+        <EntryCard heading={`Meeting ${visit.code}`}>
+          <p role="status">{state.problem ?? 'Loading meeting…'}</p>
+        </EntryCard>
       );
-    case 'door':
-      return <DoorScreen visit={visit} door={state} />;
-    case 'attending':
+    case 'pre-join':
+      return <PreJoinScreen visit={visit} preJoin={state} />;
+    case 'participating':
       return (
-        <AttendanceContext value={state.attendance}>
-          <AttendanceScreen />
-        </AttendanceContext>
+        <ParticipationContext value={state.participation}>
+          <ParticipationScreen />
+        </ParticipationContext>
       );
-    case 'gone':
-      return <GoneScreen visit={visit} farewell={state.farewell} />;
+    case 'exited':
+      return <ExitScreen visit={visit} exit={state.exit} />;
   }
 }

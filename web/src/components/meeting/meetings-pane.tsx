@@ -1,16 +1,16 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { failureOfUrql } from '../../failure.js';
-import { scheduleOf } from '../../meeting/meeting.js';
+import { useAppSession } from '../../app-session.js';
+import { fromCombinedError } from '../../failure.js';
+import { formatSchedule } from '../../meeting/meeting.js';
 import type { MeetingRow } from '../../meeting/meetings.js';
 import { OpenMeetings } from '../../meeting/operations.js';
-import { useRoom } from '../../room.js';
 import { useRefresh } from '../../use-refresh.js';
 import { JoinByCode } from './join-by-code.js';
-import { NewMeeting } from './new-meeting.js';
+import { NewMeetingDialog } from './new-meeting-dialog.js';
 
-/** The way into meetings: a new one, one by its code, or one of those that the user has to do with. */
+/** The user's meetings, and forms to create or join one. */
 export function MeetingsPane() {
   const [creating, setCreating] = useState(false);
   const [{ data, error }, reload] = useQuery({
@@ -32,12 +32,12 @@ export function MeetingsPane() {
         </div>
         {error && !data && (
           <p className="empty" role="alert">
-            {failureOfUrql(error).message}
+            {fromCombinedError(error).message}
           </p>
         )}
         {data && rows.length === 0 && (
           <p className="empty">
-            No meetings now. Those that you host or are invited to stand here, and public ones.
+            No meetings yet. You’ll see public meetings and meetings you host or are invited to.
           </p>
         )}
         <ul className="rows">
@@ -46,24 +46,24 @@ export function MeetingsPane() {
           ))}
         </ul>
       </section>
-      {creating && <NewMeeting close={() => setCreating(false)} />}
+      {creating && <NewMeetingDialog close={() => setCreating(false)} />}
     </>
   );
 }
 
 function Row({ meeting }: { meeting: MeetingRow }) {
-  const { meetings, user } = useRoom();
+  const { meetings, user } = useAppSession();
   const { code, title, status, host, participantCount } = meeting;
   const running = status === 'ACTIVE';
   const when = running
     ? nowOf(participantCount)
-    : (scheduleOf(meeting) ?? 'Begins when the host comes');
+    : (formatSchedule(meeting) ?? 'Starts when the host joins');
   return (
     <li className="row" data-testid="meeting-row" data-status={status}>
       <div className="row-text">
         <p className="row-title">{title}</p>
         <p className="row-detail" data-running={running}>
-          {when} · {host.id === user.id ? 'you host' : host.displayName}
+          {when} · {host.id === user.id ? 'you’re the host' : host.displayName}
         </p>
       </div>
       <button
@@ -78,7 +78,9 @@ function Row({ meeting }: { meeting: MeetingRow }) {
   );
 }
 
-/** How many are there, only those who are in it are told. */
+/** Only participants see the count. */
 function nowOf(participantCount: number): string {
-  return participantCount > 0 ? `Now · ${participantCount} there` : 'Now';
+  return participantCount > 0
+    ? `Now · ${participantCount} ${participantCount === 1 ? 'person' : 'people'}`
+    : 'Now';
 }

@@ -1,50 +1,50 @@
 import { Hand, MicOff, Pin } from 'lucide-react';
-import { type Participant, ROLE_TEXT } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import type { Remote } from '../../peer-mesh.js';
-import { useStore } from '../../use-store.js';
+import { type MeetingParticipant, ROLE_LABEL } from '../../meeting/meeting.js';
+import { useParticipation } from '../../meeting/use-participation.js';
+import type { RemotePeer } from '../../peer-mesh.js';
+import { useObservable } from '../../use-observable.js';
 import { Avatar } from '../avatar.js';
 import { LocalVideo } from '../local-video.js';
 import { RemoteTile } from '../remote-tile.js';
 
 interface ParticipantTileProps {
-  participant: Participant;
-  remote: Remote | undefined;
+  participant: MeetingParticipant;
+  remote: RemotePeer | undefined;
   featured: boolean;
   speaking: boolean;
 }
 
-/** Somebody in the room: their picture, their name, and whether they are muted or want to speak. */
+/** A participant's tile: video, name, and whether they are muted or raised their hand. */
 export function ParticipantTile({ participant, remote, featured, speaking }: ParticipantTileProps) {
-  const { meeting } = useAttendance();
+  const { meeting } = useParticipation();
   const { user, role, audio, handRaisedAt } = participant;
-  const mine = participant.id === meeting.me?.id;
-  const hosts = role === 'HOST' || role === 'CO_HOST';
+  const isOwn = participant.id === meeting.me?.id;
+  const isLeader = role === 'HOST' || role === 'CO_HOST';
   return (
     <div
-      className="place"
-      data-testid={`place-${user.username}`}
+      className="participant"
+      data-testid={`participant-${user.username}`}
       data-featured={featured}
       data-speaking={speaking}
-      data-state={mine ? 'connected' : (remote?.state ?? 'connecting')}
+      data-state={isOwn ? 'connected' : (remote?.state ?? 'connecting')}
     >
-      {mine && <OwnPicture participant={participant} />}
-      {!mine && remote && <RemoteTile person={user} remote={remote} />}
-      {!mine && !remote && (
+      {isOwn && <OwnVideo participant={participant} />}
+      {!isOwn && remote && <RemoteTile person={user} remote={remote} />}
+      {!isOwn && !remote && (
         <div className="tile">
           <Avatar person={user} size="large" />
         </div>
       )}
-      <p className="place-name">
+      <p className="participant-name">
         {!audio && <MicOff aria-label="Muted" />}
-        {meeting.spotlight?.id === participant.id && <Pin aria-label="In the spotlight" />}
+        {meeting.spotlight?.id === participant.id && <Pin aria-label="Spotlighted" />}
         <span>
-          {mine ? `${user.displayName} (you)` : user.displayName}
-          {hosts && <small> {ROLE_TEXT[role]}</small>}
+          {isOwn ? `${user.displayName} (you)` : user.displayName}
+          {isLeader && <small> {ROLE_LABEL[role]}</small>}
         </span>
       </p>
       {handRaisedAt && (
-        <span className="place-hand">
+        <span className="participant-hand">
           <Hand aria-label="Raised hand" />
         </span>
       )}
@@ -52,9 +52,9 @@ export function ParticipantTile({ participant, remote, featured, speaking }: Par
   );
 }
 
-function OwnPicture({ participant }: { participant: Participant }) {
-  const { attendance } = useAttendance();
-  const { localVideo } = useStore(attendance.capture.state);
+function OwnVideo({ participant }: { participant: MeetingParticipant }) {
+  const { participation } = useParticipation();
+  const { localVideo } = useObservable(participation.capture.state);
   return (
     <div className="tile" data-video={localVideo !== null}>
       {localVideo ? (

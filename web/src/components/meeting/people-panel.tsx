@@ -1,30 +1,30 @@
 import { useState } from 'react';
-import { can, hands, inRoom, waiting } from '../../meeting/meeting.js';
+import { inRoom, meetingAllows, raisedHands, waitingParticipants } from '../../meeting/meeting.js';
 import { AdmitParticipants, LiftBan, RemoveParticipant } from '../../meeting/operations.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
 import { Avatar } from '../avatar.js';
 import { HostTools } from './host-tools.js';
 import { InviteDialog } from './invite-dialog.js';
-import { PersonEntry } from './person-entry.js';
+import { ParticipantEntry } from './participant-entry.js';
 import { SidePanel } from './side-panel.js';
 
 interface PeoplePanelProps {
-  writeTo: (person: Person) => void;
+  startPrivateChat: (person: Person) => void;
   close: () => void;
 }
 
-/** Who is here, who waits, who wants to speak; for hosts what they can do about it. */
-export function PeoplePanel({ writeTo, close }: PeoplePanelProps) {
-  const { meeting } = useAttendance();
+/** The list of participants, the waiting room and raised hands, with the leaders' controls. */
+export function PeoplePanel({ startPrivateChat, close }: PeoplePanelProps) {
+  const { meeting } = useParticipation();
   const [inviting, setInviting] = useState(false);
-  const raised = hands(meeting);
+  const raised = raisedHands(meeting);
   const others = inRoom(meeting).filter(({ handRaisedAt }) => !handRaisedAt);
   return (
     <SidePanel heading="People" close={close}>
       <div className="people-scroll">
         <HostTools />
-        {can(meeting, 'INVITE') && (
+        {meetingAllows(meeting, 'INVITE') && (
           <button type="button" className="button quiet wide" onClick={() => setInviting(true)}>
             Invite people
           </button>
@@ -32,10 +32,14 @@ export function PeoplePanel({ writeTo, close }: PeoplePanelProps) {
         <WaitingList />
         {raised.length > 0 && (
           <section aria-label="Raised hands">
-            <h3>Raised hands, in their order</h3>
+            <h3>Raised hands</h3>
             <ul>
               {raised.map((participant) => (
-                <PersonEntry key={participant.id} participant={participant} writeTo={writeTo} />
+                <ParticipantEntry
+                  key={participant.id}
+                  participant={participant}
+                  startPrivateChat={startPrivateChat}
+                />
               ))}
             </ul>
           </section>
@@ -44,7 +48,11 @@ export function PeoplePanel({ writeTo, close }: PeoplePanelProps) {
           <h3>In the meeting</h3>
           <ul>
             {others.map((participant) => (
-              <PersonEntry key={participant.id} participant={participant} writeTo={writeTo} />
+              <ParticipantEntry
+                key={participant.id}
+                participant={participant}
+                startPrivateChat={startPrivateChat}
+              />
             ))}
           </ul>
         </section>
@@ -55,44 +63,44 @@ export function PeoplePanel({ writeTo, close }: PeoplePanelProps) {
   );
 }
 
-/** Those at the door, for those who may open it. */
+/** The waiting room, with the leaders' controls. */
 function WaitingList() {
-  const { attendance, meeting } = useAttendance();
-  const { commands } = attendance;
-  const atTheDoor = waiting(meeting);
-  if (atTheDoor.length === 0) return null;
+  const { participation, meeting } = useParticipation();
+  const { commands } = participation;
+  const waiting = waitingParticipants(meeting);
+  if (waiting.length === 0) return null;
   const admit = (participantIds: string[]) =>
-    void commands.do(AdmitParticipants, { participantIds });
+    void commands.run(AdmitParticipants, { participantIds });
   return (
     <section aria-label="Waiting room">
-      <h3>Waiting to be let in</h3>
+      <h3>Waiting to join</h3>
       <ul>
-        {atTheDoor.map(({ id, user }) => (
+        {waiting.map(({ id, user }) => (
           <li key={id} className="person" data-testid={`waiting-${user.username}`}>
             <Avatar person={user} size="small" />
             <span className="person-name">{user.displayName}</span>
-            {can(meeting, 'ADMIT') && (
+            {meetingAllows(meeting, 'ADMIT') && (
               <button type="button" className="tool good" onClick={() => admit([id])}>
                 Admit
               </button>
             )}
-            {can(meeting, 'REMOVE') && (
+            {meetingAllows(meeting, 'REMOVE') && (
               <button
                 type="button"
                 className="tool"
-                onClick={() => void commands.do(RemoveParticipant, { participantId: id })}
+                onClick={() => void commands.run(RemoveParticipant, { participantId: id })}
               >
-                Refuse
+                Deny
               </button>
             )}
           </li>
         ))}
       </ul>
-      {can(meeting, 'ADMIT') && atTheDoor.length > 1 && (
+      {meetingAllows(meeting, 'ADMIT') && waiting.length > 1 && (
         <button
           type="button"
           className="button primary wide"
-          onClick={() => admit(atTheDoor.map(({ id }) => id))}
+          onClick={() => admit(waiting.map(({ id }) => id))}
         >
           Admit all
         </button>
@@ -101,9 +109,9 @@ function WaitingList() {
   );
 }
 
-/** Those who were removed, for hosts. */
+/** Removed participants, for hosts. */
 function RemovedList() {
-  const { attendance, meeting } = useAttendance();
+  const { participation, meeting } = useParticipation();
   if (meeting.removedParticipants.length === 0) return null;
   return (
     <section aria-label="Removed">
@@ -113,13 +121,13 @@ function RemovedList() {
           <li key={id} className="person" data-testid={`removed-${user.username}`}>
             <Avatar person={user} size="small" />
             <span className="person-name">{user.displayName}</span>
-            {can(meeting, 'LIFT_BAN') && (
+            {meetingAllows(meeting, 'LIFT_BAN') && (
               <button
                 type="button"
                 className="tool"
-                onClick={() => void attendance.commands.do(LiftBan, { participantId: id })}
+                onClick={() => void participation.commands.run(LiftBan, { participantId: id })}
               >
-                Let come again
+                Allow back
               </button>
             )}
           </li>

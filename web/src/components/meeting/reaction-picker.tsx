@@ -1,12 +1,12 @@
 import { Smile } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { REACTION_KINDS } from '../../meeting/reaction-kinds.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { Control } from '../control.js';
+import { useParticipation } from '../../meeting/use-participation.js';
+import { ControlButton } from '../control-button.js';
 
-/** Pick one: it floats by on everybody's page. */
+/** Sends a reaction to everyone in the meeting. */
 export function ReactionPicker() {
-  const { attendance } = useAttendance();
+  const { participation } = useParticipation();
   const [open, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
@@ -14,7 +14,7 @@ export function ReactionPicker() {
     opener.current?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: of its buttons, the keys come here
+    // biome-ignore lint/a11y/noStaticElementInteractions: handles the keys of its buttons
     <div
       className="reaction-picker"
       onBlur={(event) => {
@@ -22,12 +22,12 @@ export function ReactionPicker() {
       }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;
-        // The panel stays open.
+        // Keep the panel open.
         event.preventDefault();
         close();
       }}
     >
-      <Control
+      <ControlButton
         ref={opener}
         icon={<Smile aria-hidden="true" />}
         label="React"
@@ -45,7 +45,7 @@ export function ReactionPicker() {
               title={label}
               style={{ color }}
               onClick={() => {
-                void attendance.reactions.send(emoji);
+                void participation.reactions.send(emoji);
                 close();
               }}
             >

@@ -1,26 +1,26 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import type { KeyAction, PointerAction } from '../../gql/graphql.js';
-import type { Participant } from '../../meeting/meeting.js';
-import { pointIn } from '../../meeting/point.js';
+import type { MeetingParticipant } from '../../meeting/meeting.js';
+import { pointerPosition } from '../../meeting/pointer-position.js';
 import type { RemoteControl } from '../../meeting/remote-control.js';
 
 interface RemoteSurfaceProps {
   remoteControl: RemoteControl;
-  owner: Participant;
+  owner: MeetingParticipant;
 }
 
-/** The shared screen under the hand of somebody who controls it: what they do there is sent to its owner. */
+/** The controllable shared screen. Sends the viewer's input to the owner. */
 export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
   const surface = useRef<HTMLDivElement>(null);
   useEffect(() => surface.current?.focus(), []);
 
   const point = (action: PointerAction) => (event: PointerEvent<HTMLDivElement>) =>
     remoteControl.send({
-      pointer: { action, ...pointIn(event), button: Math.max(0, event.button) },
+      pointer: { action, ...pointerPosition(event), button: Math.max(0, event.button) },
     });
 
   const key = (action: KeyAction) => (event: KeyboardEvent<HTMLDivElement>) => {
-    // The way out: with every key taken, somebody without a mouse would be trapped.
+    // Let Escape and Tab through: with every key captured, keyboard users would be trapped.
     if (event.key === 'Escape' || event.key === 'Tab') return;
     event.preventDefault();
     const { altKey, ctrlKey, metaKey, shiftKey } = event;
@@ -34,9 +34,9 @@ export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
       ref={surface}
       className="remote-surface"
       role="application"
-      aria-label={`You control the screen of ${owner.user.displayName}. Tab leaves it.`}
+      aria-label={`You’re controlling ${owner.user.displayName}’s screen. Press Tab to leave.`}
       data-takes-keys
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: it takes the keys
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: it receives the keys
       tabIndex={0}
       onPointerMove={point('MOVE')}
       onPointerDown={point('DOWN')}
@@ -44,7 +44,7 @@ export function RemoteSurface({ remoteControl, owner }: RemoteSurfaceProps) {
       onContextMenu={(event) => event.preventDefault()}
       onWheel={(event) => {
         const { deltaX, deltaY } = event;
-        remoteControl.send({ wheel: { ...pointIn(event), deltaX, deltaY } });
+        remoteControl.send({ wheel: { ...pointerPosition(event), deltaX, deltaY } });
       }}
       onKeyDown={key('DOWN')}
       onKeyUp={key('UP')}

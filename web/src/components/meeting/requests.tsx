@@ -1,60 +1,58 @@
 import { useState } from 'react';
-import { inRoom, type Participant } from '../../meeting/meeting.js';
+import { inRoom, type MeetingParticipant } from '../../meeting/meeting.js';
 import { AnswerRemoteControl, SetMyMedia } from '../../meeting/operations.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 
-/** What others ask of the viewer, and wait for an answer to. */
+/** Requests to the viewer that wait for an answer. */
 export function Requests() {
-  const { attendance, meeting } = useAttendance();
+  const { participation, meeting } = useParticipation();
   const { me } = meeting;
-  const [refused, setRefused] = useState(false);
+  const [dismissed, setDismissed] = useState(false);
   const asked = me?.unmuteRequested === true && !me.audio;
-  // Another time is another question.
-  if (!asked && refused) setRefused(false);
-  const askers = me?.screen
+  // A new request is shown again.
+  if (!asked && dismissed) setDismissed(false);
+  const requesters = me?.screen
     ? inRoom(meeting).filter(({ remoteControl }) => remoteControl === 'REQUESTED')
     : [];
   return (
     <div className="requests" role="status" aria-live="assertive">
-      {asked && !refused && (
+      {asked && !dismissed && (
         <div className="request">
-          <p>A host asks you to speak.</p>
+          <p>A host asks you to unmute.</p>
           <button
             type="button"
             className="button primary"
-            onClick={() => void attendance.commands.do(SetMyMedia, { audio: true })}
+            onClick={() => void participation.commands.run(SetMyMedia, { audio: true })}
           >
             Unmute
           </button>
-          <button type="button" className="button quiet" onClick={() => setRefused(true)}>
+          <button type="button" className="button quiet" onClick={() => setDismissed(true)}>
             Not now
           </button>
         </div>
       )}
-      {askers.map((asker) => (
-        <ControlRequest key={asker.id} asker={asker} />
+      {requesters.map((requester) => (
+        <ControlRequest key={requester.id} requester={requester} />
       ))}
     </div>
   );
 }
 
-function ControlRequest({ asker }: { asker: Participant }) {
-  const { attendance } = useAttendance();
+function ControlRequest({ requester }: { requester: MeetingParticipant }) {
+  const { participation } = useParticipation();
   const answer = (granted: boolean) =>
-    void attendance.commands.do(AnswerRemoteControl, { participantId: asker.id, granted });
+    void participation.commands.run(AnswerRemoteControl, { participantId: requester.id, granted });
   return (
     <div className="request">
       <p>
-        {asker.user.displayName} asks to control your screen.
-        <small>
-          This page will show you their pointer and what they type; it cannot carry it out.
-        </small>
+        {requester.user.displayName} wants to control your screen.
+        <small>You’ll see their pointer and typing. Actual control needs a desktop app.</small>
       </p>
       <button type="button" className="button primary" onClick={() => answer(true)}>
         Allow
       </button>
       <button type="button" className="button quiet" onClick={() => answer(false)}>
-        Refuse
+        Deny
       </button>
     </div>
   );

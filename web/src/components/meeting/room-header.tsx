@@ -1,15 +1,15 @@
 import { Lock } from 'lucide-react';
-import { inRoom, scheduleOf } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { formatSchedule, inRoom } from '../../meeting/meeting.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import { ConnectionBadge } from '../connection-badge.js';
 import { CopyLink } from './copy-link.js';
 
-/** Which meeting it is, how many are in it, and the link for more. */
+/** The meeting's title, number of participants and link. */
 export function RoomHeader() {
-  const { meeting } = useAttendance();
+  const { meeting } = useParticipation();
   const people = inRoom(meeting);
   const viewers = people.filter(({ role }) => role === 'VIEWER').length;
-  const schedule = scheduleOf(meeting);
+  const schedule = formatSchedule(meeting);
   return (
     <header className="meeting-top">
       <div className="meeting-what">

@@ -1,34 +1,30 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { useMyMedia } from '../../meeting/use-my-media.js';
+import { useEffect, useRef, useState } from 'react';
+import { useOwnMedia } from '../../meeting/use-own-media.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 import type { Person } from '../../session.js';
+import { useObservable } from '../../use-observable.js';
 import { useShortcuts } from '../../use-shortcuts.js';
-import { useStore } from '../../use-store.js';
 import { ChatPanel } from './chat-panel.js';
-import { Controls } from './controls.js';
 import { FloatingReactions } from './floating-reactions.js';
+import { MeetingControls } from './meeting-controls.js';
+import type { Panel, PanelButtons } from './panels.js';
 import { PeoplePanel } from './people-panel.js';
 import { Requests } from './requests.js';
 import { RoomHeader } from './room-header.js';
 import { Stage } from './stage.js';
 
-export type Panel = 'chat' | 'people';
-/** The buttons of the panels. */
-export type Openers = Readonly<Record<Panel, RefObject<HTMLButtonElement | null>>>;
-
-/** In the meeting. */
 export function RoomScreen() {
-  const { attendance, meeting } = useAttendance();
-  const media = useMyMedia();
-  const news = useStore(attendance.news);
+  const { participation, meeting } = useParticipation();
+  const media = useOwnMedia();
+  const latestEvent = useObservable(participation.latestEvent);
   const [panel, setPanel] = useState<Panel | null>(null);
-  const [chatWith, setChatWith] = useState<Person | null>(null);
+  const [chatRecipient, setChatRecipient] = useState<Person | null>(null);
   const screen = useRef<HTMLElement>(null);
-  const openers: Openers = {
+  const panelButtons: PanelButtons = {
     chat: useRef<HTMLButtonElement>(null),
     people: useRef<HTMLButtonElement>(null),
   };
-  const { chat } = attendance;
+  const { chat } = participation;
 
   useEffect(() => screen.current?.focus(), []);
   useEffect(() => {
@@ -38,10 +34,10 @@ export function RoomScreen() {
 
   const close = () => {
     setPanel(null);
-    // What had the focus is gone.
-    (panel ? openers[panel].current : screen.current)?.focus();
+    // The focused element is gone.
+    (panel ? panelButtons[panel].current : screen.current)?.focus();
   };
-  const toggle = (wanted: Panel) => (panel === wanted ? close() : setPanel(wanted));
+  const toggle = (next: Panel) => (panel === next ? close() : setPanel(next));
   useShortcuts({
     m: media.toggleMicrophone,
     v: media.toggleCamera,
@@ -50,8 +46,8 @@ export function RoomScreen() {
     Escape: close,
   });
 
-  const writeTo = (person: Person) => {
-    setChatWith(person);
+  const startPrivateChat = (person: Person) => {
+    setChatRecipient(person);
     setPanel('chat');
   };
 
@@ -68,11 +64,11 @@ export function RoomScreen() {
       <Stage />
       <FloatingReactions />
       <Requests />
-      {panel === 'chat' && <ChatPanel to={chatWith} choose={setChatWith} close={close} />}
-      {panel === 'people' && <PeoplePanel writeTo={writeTo} close={close} />}
-      <Controls panel={panel} openers={openers} toggle={toggle} />
+      {panel === 'chat' && <ChatPanel to={chatRecipient} choose={setChatRecipient} close={close} />}
+      {panel === 'people' && <PeoplePanel startPrivateChat={startPrivateChat} close={close} />}
+      <MeetingControls panel={panel} panelButtons={panelButtons} toggle={toggle} />
       <p className="visually-hidden" role="status" aria-live="polite">
-        {news}
+        {latestEvent}
       </p>
     </main>
   );

@@ -1,8 +1,8 @@
 import { Eraser, MousePointerClick, Pencil, Undo2 } from 'lucide-react';
 import type { Drawing } from '../../meeting/drawing.js';
-import { can, controllerOf, type Participant } from '../../meeting/meeting.js';
+import { controllerOf, type MeetingParticipant, meetingAllows } from '../../meeting/meeting.js';
 import { AnswerRemoteControl, RequestRemoteControl } from '../../meeting/operations.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
+import { useParticipation } from '../../meeting/use-participation.js';
 
 export const COLORS = [
   { value: '#ff4d4d', label: 'Red' },
@@ -15,7 +15,7 @@ export const COLORS = [
 export type PenColor = (typeof COLORS)[number]['value'];
 
 interface ScreenToolsProps {
-  owner: Participant;
+  owner: MeetingParticipant;
   drawing: Drawing;
   isDrawing: boolean;
   setDrawing: (drawing: boolean) => void;
@@ -23,7 +23,7 @@ interface ScreenToolsProps {
   setColor: (color: PenColor) => void;
 }
 
-/** Below the shared screen: the pen, and who uses it from afar. */
+/** The toolbar below the shared screen: drawing and remote control. */
 export function ScreenTools({
   owner,
   drawing,
@@ -32,14 +32,14 @@ export function ScreenTools({
   color,
   setColor,
 }: ScreenToolsProps) {
-  const { meeting } = useAttendance();
-  const mine = owner.id === meeting.me?.id;
+  const { meeting } = useParticipation();
+  const isOwn = owner.id === meeting.me?.id;
   return (
     <div className="screen-tools" role="toolbar" aria-label="Shared screen">
       <span className="screen-owner">
-        {mine ? 'You share your screen' : `${owner.user.displayName} shares a screen`}
+        {isOwn ? 'You’re presenting' : `${owner.user.displayName} is presenting`}
       </span>
-      {can(meeting, 'ANNOTATE') && (
+      {meetingAllows(meeting, 'ANNOTATE') && (
         <button
           type="button"
           className="tool"
@@ -50,7 +50,7 @@ export function ScreenTools({
           Draw
         </button>
       )}
-      {isDrawing && can(meeting, 'ANNOTATE') && (
+      {isDrawing && meetingAllows(meeting, 'ANNOTATE') && (
         <>
           {COLORS.map(({ value, label }) => (
             <button
@@ -69,20 +69,20 @@ export function ScreenTools({
           </button>
         </>
       )}
-      {can(meeting, 'CLEAR_ANNOTATIONS') && (
+      {meetingAllows(meeting, 'CLEAR_ANNOTATIONS') && (
         <button type="button" className="tool" onClick={() => drawing.clear()}>
           <Eraser aria-hidden="true" />
           Clear
         </button>
       )}
-      {mine ? <ControlByOther /> : <OwnControl />}
+      {isOwn ? <StopControlButton /> : <RequestControlButton />}
     </div>
   );
 }
 
-/** On the sharer's page: who uses the screen. */
-function ControlByOther() {
-  const { attendance, meeting } = useAttendance();
+/** For the sharer: stops the remote control. */
+function StopControlButton() {
+  const { participation, meeting } = useParticipation();
   const controller = controllerOf(meeting);
   if (!controller) return null;
   return (
@@ -90,7 +90,7 @@ function ControlByOther() {
       type="button"
       className="tool bad"
       onClick={() =>
-        void attendance.commands.do(AnswerRemoteControl, {
+        void participation.commands.run(AnswerRemoteControl, {
           participantId: controller.id,
           granted: false,
         })
@@ -102,15 +102,15 @@ function ControlByOther() {
   );
 }
 
-/** On everybody else's: asking for the screen, and giving it back. */
-function OwnControl() {
-  const { attendance, meeting } = useAttendance();
+/** For all others: requests, cancels or stops remote control. */
+function RequestControlButton() {
+  const { participation, meeting } = useParticipation();
   const control = meeting.me?.remoteControl ?? null;
-  if (!control && !can(meeting, 'REQUEST_REMOTE_CONTROL')) return null;
+  if (!control && !meetingAllows(meeting, 'REQUEST_REMOTE_CONTROL')) return null;
   const label = {
-    none: 'Ask for control',
-    REQUESTED: 'Asked for control: withdraw',
-    GRANTED: 'Give control back',
+    none: 'Request control',
+    REQUESTED: 'Cancel request',
+    GRANTED: 'Stop controlling',
   }[control ?? 'none'];
   return (
     <button
@@ -118,7 +118,7 @@ function OwnControl() {
       className="tool"
       aria-pressed={control === 'GRANTED'}
       onClick={() =>
-        void attendance.commands.do(RequestRemoteControl, { requested: control === null })
+        void participation.commands.run(RequestRemoteControl, { requested: control === null })
       }
     >
       <MousePointerClick aria-hidden="true" />

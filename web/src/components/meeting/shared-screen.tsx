@@ -1,37 +1,38 @@
 import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import type { Pen } from '../../meeting/drawing.js';
-import { can, type Participant } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import type { Remote } from '../../peer-mesh.js';
-import { useStore } from '../../use-store.js';
+import { type MeetingParticipant, meetingAllows } from '../../meeting/meeting.js';
+import { useParticipation } from '../../meeting/use-participation.js';
+import type { RemotePeer } from '../../peer-mesh.js';
+import { useObservable } from '../../use-observable.js';
 import { DrawingCanvas } from './drawing-canvas.js';
-import { RemoteHandNote } from './remote-hand-note.js';
-import { RemoteHandOverlay } from './remote-hand-overlay.js';
+import { RemoteControlNote } from './remote-control-note.js';
+import { RemotePointerOverlay } from './remote-pointer-overlay.js';
 import { RemoteSurface } from './remote-surface.js';
 import { COLORS, type PenColor, ScreenTools } from './screen-tools.js';
 
 const PEN_WIDTH = 0.005;
-/** Until the first picture has come. */
+/** Used before the first frame. */
 const USUAL_RATIO = 16 / 9;
 
 interface SharedScreenProps {
-  owner: Participant;
-  remote: Remote | undefined;
+  owner: MeetingParticipant;
+  remote: RemotePeer | undefined;
 }
 
-/** The screen that somebody shares, with what is drawn on it. */
+/** The shared screen with the drawing on it. */
 export function SharedScreen({ owner, remote }: SharedScreenProps) {
-  const { attendance, meeting } = useAttendance();
-  const own = useStore(attendance.media.localScreen);
-  const inside = useStore(attendance.inside);
+  const { participation, meeting } = useParticipation();
+  const own = useObservable(participation.media.localScreen);
+  const roomTools = useObservable(participation.roomTools);
   const video = useRef<HTMLVideoElement>(null);
   const [ratio, setRatio] = useState(USUAL_RATIO);
   const [drawing, setDrawing] = useState(false);
   const [color, setColor] = useState<PenColor>(COLORS[0].value);
-  const mine = owner.id === meeting.me?.id;
-  const stream = mine ? own : remote?.screenStream;
+  const isOwn = owner.id === meeting.me?.id;
+  const stream = isOwn ? own : remote?.screenStream;
   const controls = meeting.me?.remoteControl === 'GRANTED';
-  const pen: Pen | null = drawing && can(meeting, 'ANNOTATE') ? { color, width: PEN_WIDTH } : null;
+  const pen: Pen | null =
+    drawing && meetingAllows(meeting, 'ANNOTATE') ? { color, width: PEN_WIDTH } : null;
 
   useEffect(() => {
     if (video.current) video.current.srcObject = stream ?? null;
@@ -42,7 +43,7 @@ export function SharedScreen({ owner, remote }: SharedScreenProps) {
     <section
       className="shared-screen"
       data-featured="true"
-      aria-label={mine ? 'Your screen' : `Screen of ${owner.user.displayName}`}
+      aria-label={isOwn ? 'Your screen' : `${owner.user.displayName}’s screen`}
     >
       <div className="shared-screen-room">
         <div className="shared-screen-picture" style={style}>
@@ -56,18 +57,18 @@ export function SharedScreen({ owner, remote }: SharedScreenProps) {
               if (videoHeight > 0) setRatio(videoWidth / videoHeight);
             }}
           />
-          {inside && <DrawingCanvas drawing={inside.drawing} pen={controls ? null : pen} />}
-          {inside && controls && !mine && (
-            <RemoteSurface remoteControl={inside.remoteControl} owner={owner} />
+          {roomTools && <DrawingCanvas drawing={roomTools.drawing} pen={controls ? null : pen} />}
+          {roomTools && controls && !isOwn && (
+            <RemoteSurface remoteControl={roomTools.remoteControl} owner={owner} />
           )}
-          {inside && mine && <RemoteHandOverlay remoteControl={inside.remoteControl} />}
+          {roomTools && isOwn && <RemotePointerOverlay remoteControl={roomTools.remoteControl} />}
         </div>
       </div>
-      {inside && mine && <RemoteHandNote remoteControl={inside.remoteControl} />}
-      {inside && (
+      {roomTools && isOwn && <RemoteControlNote remoteControl={roomTools.remoteControl} />}
+      {roomTools && (
         <ScreenTools
           owner={owner}
-          drawing={inside.drawing}
+          drawing={roomTools.drawing}
           isDrawing={drawing}
           setDrawing={setDrawing}
           color={color}

@@ -7,7 +7,7 @@ interface SidePanelProps {
   children: ReactNode;
 }
 
-/** Beside the pictures; over them on a narrow screen. */
+/** A panel beside the tiles, or over them on narrow screens. */
 export function SidePanel({ heading, close, children }: SidePanelProps) {
   const id = useId();
   return (

@@ -1,18 +1,23 @@
 import type { CSSProperties } from 'react';
-import { inRoom, type Meeting, type Participant, sharer } from '../../meeting/meeting.js';
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { useStore } from '../../use-store.js';
+import {
+  inRoom,
+  type Meeting,
+  type MeetingParticipant,
+  screenSharer,
+} from '../../meeting/meeting.js';
+import { useParticipation } from '../../meeting/use-participation.js';
+import { useObservable } from '../../use-observable.js';
 import { ParticipantTile } from './participant-tile.js';
 import { SharedScreen } from './shared-screen.js';
 
-/** The pictures: all alike, or one large and the others beside it. */
+/** The tiles: all of equal size, or one large with the others beside it. */
 export function Stage() {
-  const { attendance, meeting } = useAttendance();
-  const remotes = useStore(attendance.media.remotes);
-  const { userIds, floor } = useStore(attendance.speakers.state);
+  const { participation, meeting } = useParticipation();
+  const remotes = useObservable(participation.media.remotes);
+  const { speakingIds, activeSpeakerId } = useObservable(participation.speakers.state);
   const people = inRoom(meeting).filter(({ role }) => role !== 'VIEWER');
-  const screenOf = sharer(meeting);
-  const featured = screenOf ? null : featuredOf(meeting, people, floor);
+  const screenOwner = screenSharer(meeting);
+  const featured = screenOwner ? null : featuredOf(meeting, people, activeSpeakerId);
   const style = {
     '--columns': Math.ceil(Math.sqrt(people.length)),
     '--people': people.length,
@@ -20,14 +25,16 @@ export function Stage() {
   return (
     <div
       className="meeting-stage"
-      data-layout={screenOf && meeting.layout === 'GRID' ? 'SPEAKER' : layoutOf(meeting, featured)}
+      data-layout={
+        screenOwner && meeting.layout === 'GRID' ? 'SPEAKER' : layoutOf(meeting, featured)
+      }
       style={style}
     >
-      {screenOf && (
+      {screenOwner && (
         <SharedScreen
           key={meeting.screenNo}
-          owner={screenOf}
-          remote={remotes.find(({ userId }) => userId === screenOf.user.id)}
+          owner={screenOwner}
+          remote={remotes.find(({ userId }) => userId === screenOwner.user.id)}
         />
       )}
       {people.map((participant) => (
@@ -36,32 +43,35 @@ export function Stage() {
           participant={participant}
           remote={remotes.find(({ userId }) => userId === participant.user.id)}
           featured={participant.id === featured?.id}
-          speaking={userIds.includes(participant.user.id)}
+          speaking={speakingIds.includes(participant.user.id)}
         />
       ))}
-      {people.length === 1 && !screenOf && (
+      {people.length === 1 && !screenOwner && (
         <p className="meeting-alone">
-          Nobody else is here yet. Copy the link for them, or invite them from the list of people.
+          You’re the only one here. Copy the link or invite people to join.
         </p>
       )}
     </div>
   );
 }
 
-function layoutOf({ layout, spotlight }: Meeting, featured: Participant | null): string {
+function layoutOf({ layout, spotlight }: Meeting, featured: MeetingParticipant | null): string {
   if (!featured) return 'GRID';
   return layout === 'GRID' && spotlight ? 'SPEAKER' : layout;
 }
 
-/** Who is shown large: whom a host put there, else whoever speaks, else the first of the others. */
+/**
+ * The participant to show large: the spotlight, else the active speaker, else the first of the
+ * others.
+ */
 function featuredOf(
   meeting: Meeting,
-  people: readonly Participant[],
-  floor: string | null,
-): Participant | null {
+  people: readonly MeetingParticipant[],
+  activeSpeakerId: string | null,
+): MeetingParticipant | null {
   const spotlit = people.find(({ id }) => id === meeting.spotlight?.id);
   if (spotlit) return spotlit;
   if (meeting.layout === 'GRID') return null;
-  const speaker = people.find(({ user }) => user.id === floor);
+  const speaker = people.find(({ user }) => user.id === activeSpeakerId);
   return speaker ?? people.find(({ id }) => id !== meeting.me?.id) ?? people[0] ?? null;
 }

@@ -1,23 +1,22 @@
-import { useAttendance } from '../../meeting/use-attendance.js';
-import { useRoom } from '../../room.js';
-import { LobbyCard } from './lobby-card.js';
+import { useAppSession } from '../../app-session.js';
+import { useParticipation } from '../../meeting/use-participation.js';
+import { EntryCard } from './entry-card.js';
 
-/** The waiting room. */
 export function WaitingScreen() {
-  const { meetings } = useRoom();
-  const { meeting } = useAttendance();
+  const { meetings } = useAppSession();
+  const { meeting } = useParticipation();
   return (
-    <LobbyCard heading={meeting.title}>
-      <p role="status" className="lobby-waiting">
+    <EntryCard heading={meeting.title}>
+      <p role="status" className="meeting-entry-waiting">
         <span className="spinner" aria-hidden="true" />
         {meeting.status === 'ACTIVE'
-          ? 'You are in the waiting room: a host lets you in.'
-          : 'The meeting begins when a host comes. You come in by yourself then, or are let in.'}
+          ? 'You’re in the waiting room. A host will let you in soon.'
+          : 'Waiting for a host to start the meeting.'}
       </p>
-      <p className="hint">Nobody sees or hears you yet.</p>
+      <p className="hint">No one can see or hear you yet.</p>
       <button type="button" className="button quiet wide" onClick={() => meetings.leave()}>
         Leave
       </button>
-    </LobbyCard>
+    </EntryCard>
   );
 }

@@ -1,7 +1,0 @@
-import { useSyncExternalStore } from 'react';
-import type { Store } from './store.js';
-
-/** The store's present value; the component renders again when it changes. */
-export function useStore<T>(store: Store<T>): T {
-  return useSyncExternalStore(store.subscribe, store.get);
-}
