@@ -1,6 +1,6 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import { type Logger, pino, stdSerializers } from 'pino';
-import type { LogLevel } from './config-values.js';
+import type { LogLevel } from './config/values.js';
 
 /** A logger that writes JSON lines, and never a token, password, SDP or credential. */
 export const createLog = (level: LogLevel): Logger =>

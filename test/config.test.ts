@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  type Config,
-  describeProblems,
-  HELP,
-  readConfig,
-  VARIABLES,
-  type VariableName,
-} from '../src/config.js';
+import { type Config, describeProblems, readConfig } from '../src/config/read.js';
+import { HELP, VARIABLE_NAMES, type VariableName } from '../src/config/variables.js';
 
 type Env = Partial<Record<VariableName, string>>;
 
@@ -107,7 +101,7 @@ describe('readConfig', () => {
     });
   });
 
-  test('tells all problems together, by name', () => {
+  test('reports all problems together, by name', () => {
     expect(
       Object.keys(
         problemsOf({
@@ -149,9 +143,9 @@ describe('readConfig', () => {
     );
   });
 
-  test('takes empty and blank values for unset', () => {
-    const empty = Object.fromEntries(VARIABLES.map(({ name }) => [name, '']));
-    const blank = Object.fromEntries(VARIABLES.map(({ name }) => [name, ' \n']));
+  test('treats empty and blank values as unset', () => {
+    const empty = Object.fromEntries(VARIABLE_NAMES.map((name) => [name, '']));
+    const blank = Object.fromEntries(VARIABLE_NAMES.map((name) => [name, ' \n']));
     expect(configOf(empty)).toEqual(configOf({}));
     expect(configOf(blank)).toEqual(configOf({}));
   });
@@ -168,7 +162,9 @@ describe('readConfig', () => {
     ['INTROSPECTION', ['yes', '1', 'TRUE']],
     ['HOST', ['http://localhost', 'local host']],
   ])('refuses %s = %j', (name, values) => {
-    for (const value of values) expect(problemsOf({ [name]: value }), value).toHaveProperty(name);
+    for (const value of values) {
+      expect(problemsOf({ [name]: value })[name], value).toMatch(/^must be /);
+    }
   });
 
   test.each([
@@ -195,7 +191,7 @@ describe('readConfig', () => {
     expect(problemsOf(env)).toEqual({ TURN_URLS: expect.stringContaining(`"${url}"`) });
   });
 
-  test('names every wrong item of a list', () => {
+  test('names every invalid item of a list', () => {
     const { STUN_URLS } = problemsOf({ STUN_URLS: 'stun:good.example,bad,worse' });
     expect(STUN_URLS).toBe(
       'must list stun:host, stun:host:port or stuns:host:port, not "bad", "worse"',
@@ -211,14 +207,16 @@ describe('readConfig', () => {
     ['file:///tmp'],
     ['*,https://app.example.com'],
   ])('refuses %s as CORS_ORIGINS', (origins) => {
-    expect(problemsOf({ CORS_ORIGINS: origins })).toHaveProperty('CORS_ORIGINS');
+    expect(problemsOf({ CORS_ORIGINS: origins }).CORS_ORIGINS).toMatch(
+      /^must be \* alone, or list/,
+    );
   });
 
-  test('lets CORS_ORIGINS=* mean all', () => {
+  test('accepts all origins with CORS_ORIGINS=*', () => {
     expect(configOf({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*');
   });
 
-  test('does not know the public URL of a port that is not chosen yet', () => {
+  test('has no public URL while the port is unknown', () => {
     expect(configOf({ PORT: '0' }).publicUrl).toBeNull();
     expect(configOf({ PORT: '0', PUBLIC_URL: 'https://a.example' }).publicUrl).toBe(
       'https://a.example',
@@ -241,7 +239,7 @@ describe('readConfig with a database', () => {
     expect(config).toMatchObject({ mode: 'distributed', host: '0.0.0.0', redisUrl: null });
   });
 
-  test('refuses to make up a secret', () => {
+  test('does not make up a secret', () => {
     expect(problemsOf({ DATABASE_URL })).toEqual({
       JWT_SECRET: expect.stringContaining('openssl rand -base64 32'),
     });
@@ -261,12 +259,12 @@ describe('readConfig with a database', () => {
     });
   });
 
-  test('takes several hosts', () => {
+  test('accepts several hosts', () => {
     const several = 'postgres://user:pa,ss@a:5432,b:5432/calls';
     expect(configOf({ DATABASE_URL: several, JWT_SECRET: SECRET }).databaseUrl).toBe(several);
   });
 
-  test('repeats no secret in a problem', () => {
+  test('does not repeat secrets in problems', () => {
     const result = readConfig(
       {
         DATABASE_URL: 'postgres//user:hunter2@db/calls',
@@ -329,7 +327,7 @@ describe('arguments', () => {
     expect(readConfig({ PORT: 'x' }, ['--port', argument])).toEqual({ help: HELP });
   });
 
-  test('are answered with a sentence if unknown', () => {
+  test('are refused with a sentence if unknown', () => {
     expect(describeProblems([{ name: 'PORT', message: 'must be' }])).toContain('\n  PORT must be');
     expect(problemsOf({}, ['--port', '80'])).toEqual({
       '--port': expect.stringContaining('--help'),
@@ -341,14 +339,14 @@ describe('arguments', () => {
 describe('documentation', () => {
   const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
 
-  test.each(VARIABLES.map(({ name }) => name))('%s is in --help and .env.example', (name) => {
+  test.each(VARIABLE_NAMES)('%s is in --help and .env.example', (name) => {
     expect(HELP).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(example).toMatch(new RegExp(`^# ${name}=`, 'm'));
   });
 
   test('.env.example names no variable that is not read', () => {
     const named = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
-    expect(named.sort()).toEqual(VARIABLES.map(({ name }) => name).sort());
+    expect(named.sort()).toEqual([...VARIABLE_NAMES].sort());
   });
 
   test('.env.example is valid once filled in', () => {
