@@ -1,5 +1,4 @@
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { LongestFirst } from './test/support/longest-first.js';
 import { EITHER_MODE, PROGRAMS } from './test/support/modes.js';
 import { postgresInstalled } from './test/support/postgres.js';
 import { redisInstalled } from './test/support/redis.js';
@@ -83,7 +82,6 @@ export default defineConfig({
     // Each file runs a server with a database of its own, and waits about half of the time.
     maxWorkers: 4,
     teardownTimeout: 10_000,
-    sequence: { sequencer: LongestFirst },
     projects: [
       embedded,
       ...(hasServers ? [distributed, distributedBrowsers] : []),

@@ -4,7 +4,7 @@ import { createPasswordHasher, type PasswordHasher } from './auth/passwords.js';
 import type { Throttles } from './auth/throttles.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
 import { type Backends, openBackends } from './backends.js';
-import type { Config } from './config.js';
+import type { Config } from './config/read.js';
 import { type CallSnapshot, type CallStore, createCallStore } from './db/calls.js';
 import type { Db } from './db/client.js';
 import { prepareHeartbeats } from './db/heartbeats.js';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { createThrottles, type Throttles } from './auth/throttles.js';
-import type { Config } from './config.js';
+import type { Config } from './config/read.js';
 import type { Database } from './db/client.js';
 import { openDataDir } from './db/data-dir.js';
 import { openEmbedded } from './db/embedded.js';

@@ -1,42 +1,38 @@
 import type { IncomingMessage } from 'node:http';
-import { isIPv4, isIPv6 } from 'node:net';
+import ipaddr from 'ipaddr.js';
 import proxyAddress from 'proxy-addr';
 
-/** What the log may repeat of a header. */
+/** A request ID from outside that is safe to log. */
 const REQUEST_ID = /^[\w.:/+=@-]{1,100}$/;
 
-/** The id of a request: the one that a proxy gave it, else a new one. */
+/** The ID of a request: the ID that a proxy gave it, or else a new one. */
 export function requestIdOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && REQUEST_ID.test(given) ? given : crypto.randomUUID();
 }
 
 /**
- * Tells the address of the client: behind trusted proxies the one that they tell, else the other end's. Of
- * IPv6 the network (/64), in which one client has as many addresses as it likes.
+ * Returns a function that finds the address of the client: the one that a trusted proxy forwards, or else the
+ * peer's. An IPv6 client counts as its /64 network, because it has as many addresses there as it likes.
  */
 export function clientAddresses(
   trustedProxies: readonly string[],
 ): (request: IncomingMessage) => string {
   const trusted = proxyAddress.compile([...trustedProxies]);
   return (request) => {
-    const own = request.socket.remoteAddress;
-    // Of a connection that has closed meanwhile nothing is known.
-    if (!own) return '';
-    return networkOf(proxyAddress(request, trusted)) ?? networkOf(own) ?? own;
+    const peer = request.socket.remoteAddress;
+    // The connection has closed meanwhile, and nothing is known of it.
+    if (!peer) return '';
+    return networkOf(proxyAddress(request, trusted)) ?? networkOf(peer) ?? peer;
   };
 }
 
-/** Null for what is no address; some proxies append a port. */
+/** Null for a text that is no address. */
 function networkOf(text: string): string | null {
+  // Some proxies append a port.
   const bare = /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^([\d.]+):\d+$/, '$1');
-  const address = bare.replace(/^::ffff:(?=[\d.]+$)/i, '');
-  if (isIPv4(address)) return address;
-  if (!isIPv6(address)) return null;
-  const [head = '', tail] = address.toLowerCase().split('::');
-  const front = head === '' ? [] : head.split(':');
-  const back = tail ? tail.split(':') : [];
-  const zeros =
-    tail === undefined ? [] : Array(Math.max(0, 8 - front.length - back.length)).fill('0');
-  return `${[...front, ...zeros, ...back].slice(0, 4).join(':')}::/64`;
+  if (!ipaddr.isValid(bare)) return null;
+  const address = ipaddr.process(bare);
+  if (address instanceof ipaddr.IPv4) return address.toString();
+  return `${new ipaddr.IPv6([...address.parts.slice(0, 4), 0, 0, 0, 0])}/64`;
 }

@@ -1,4 +1,4 @@
-/** Every code that a client can meet, in `Error.code` and in `extensions.code`. */
+/** Every error code that clients can receive, in `Error.code` and in `extensions.code`. */
 export const ERROR_CODES = [
   'UNAUTHENTICATED',
   'TOKEN_EXPIRED',
@@ -30,8 +30,8 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * A refusal that a client is expected to meet. Fields whose result union holds its type return it
- * as data; everywhere else it becomes a top-level GraphQL error with the same code.
+ * An expected error. Fields whose result union holds its type return it as data. Everywhere else it becomes
+ * a top-level GraphQL error with the same code.
  */
 export class Refusal extends Error {
   readonly code: ErrorCode;
@@ -40,13 +40,13 @@ export class Refusal extends Error {
     this.name = new.target.name;
     this.code = code;
   }
-  /** What a top-level error says beyond code and message. */
+  /** Further `extensions` of a top-level error. */
   get extensions(): Record<string, unknown> {
     return {};
   }
 }
 
-/** Where in the input something is wrong, and what would be right. */
+/** The place of an invalid value in the input, and what would be valid there. */
 export interface InvalidField {
   path: string[];
   message: string;
@@ -66,11 +66,14 @@ export class InvalidInputError extends Refusal {
   }
 }
 
-/** Also for what exists but the viewer may not see. */
+/** Hidden things get the same error as missing ones, so that nobody learns that they exist. */
 export class NotFoundError extends Refusal {
   constructor(what: string, id?: string) {
     const which = id === undefined ? '' : ` "${id.slice(0, 100)}"`;
-    super('NOT_FOUND', `There is no such ${what}${which}, or it is not yours to see.`);
+    super(
+      'NOT_FOUND',
+      `The ${what}${which} does not exist, or you may not see it: check its ID or code.`,
+    );
   }
 }
 
@@ -80,12 +83,12 @@ export class CredentialsError extends Refusal {}
 export class UserBusyError extends Refusal {
   readonly userId: string;
   constructor(userId: string) {
-    super('USER_BUSY', 'The user is busy: in another call, or somebody else calls them.');
+    super('USER_BUSY', 'The user is busy with another call: try again later.');
     this.userId = userId;
   }
 }
 
-/** The call is not in a state that allows this; `call` is its present state. */
+/** The state of the call does not allow the command; `call` is the present state. */
 export class CallStateError<Call = unknown> extends Refusal {
   readonly call: Call;
   constructor(code: ErrorCode, message: string, call: Call) {
@@ -94,7 +97,7 @@ export class CallStateError<Call = unknown> extends Refusal {
   }
 }
 
-/** The meeting is not in a state that allows this. */
+/** The state of the meeting does not allow the command. */
 export class MeetingStateError extends Refusal {}
 
 export class RateLimitedError extends Refusal {
@@ -108,31 +111,34 @@ export class RateLimitedError extends Refusal {
   }
 }
 
-/** One field of the input, wrong in one way. */
+/** The error for one invalid field of the input. */
 export const invalid = (path: string, message: string) =>
   new InvalidInputError([{ path: path.split('.'), message }]);
 
 export const unauthenticated = () =>
   new Refusal(
     'UNAUTHENTICATED',
-    'Sign in first: send the header `Authorization: Bearer <accessToken>` (on a WebSocket in the `connection_init` payload).',
+    'You are not signed in: send the header `Authorization: Bearer <accessToken>`, on a WebSocket in the `connection_init` payload.',
   );
 export const invalidToken = () =>
   new Refusal(
     'UNAUTHENTICATED',
-    'The access token does not verify, or its session has ended: log in again.',
+    'The access token is invalid, or its session has ended: sign in again.',
   );
 export const tokenExpired = () =>
-  new Refusal('TOKEN_EXPIRED', 'The access token has expired: call refreshSession and try again.');
+  new Refusal(
+    'TOKEN_EXPIRED',
+    'The access token has expired: call refreshSession, then try again.',
+  );
 export const cursorExpired = () =>
   new Refusal(
     'CURSOR_EXPIRED',
-    'The cursor is too old to resume from, or not of this stream: read activeCalls, or the meeting, and subscribe anew.',
+    'The cursor is too old, or it belongs to another stream: read activeCalls or the meeting again, then subscribe from there.',
   );
 export const unavailable = () =>
   new Refusal('UNAVAILABLE', 'Switchboard cannot do this right now: try again in a moment.');
 export const tooSlow = () =>
   new Refusal(
     'UNAVAILABLE',
-    'Events came faster than they were read: subscribe again with the last cursor.',
+    'The client read the events too slowly: subscribe again with the last cursor.',
   );

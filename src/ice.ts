@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 
-/** The STUN and TURN servers that clients are told about. */
+/** The STUN and TURN servers for clients. */
 export interface IceSettings {
   readonly stunUrls: readonly string[];
   readonly turnUrls: readonly string[];
-  /** Shared with the TURN servers; null without any. */
+  /** Shared with the TURN servers; null if there are none. */
   readonly turnSecret: string | null;
   readonly turnTtlS: number;
 }
@@ -16,17 +16,17 @@ export interface IceServer {
   credential?: string | null;
 }
 
-/** What a client hands to `new RTCPeerConnection(…)`, and when to ask again. */
+/** The argument of `new RTCPeerConnection(…)`, and when to ask for the next one. */
 export interface RtcConfiguration {
   iceServers: IceServer[];
   iceTransportPolicy: 'all';
   bundlePolicy: 'max-bundle';
   rtcpMuxPolicy: 'require';
-  /** When the TURN credentials end; null with no TURN server. */
+  /** When the TURN credentials expire; null if there is no TURN server. */
   expiresAt: Date | null;
 }
 
-/** The configuration for one user, its TURN credentials counted from `nowMs`. */
+/** Creates the configuration for one user. The lifetime of its TURN credentials begins at `nowMs`. */
 export function createRtcConfiguration(
   { stunUrls, turnUrls, turnSecret, turnTtlS }: IceSettings,
   userId: string,
@@ -39,7 +39,7 @@ export function createRtcConfiguration(
   if (turnUrls.length > 0 && turnSecret !== null) {
     const expiryS = Math.floor(nowMs / 1000) + turnTtlS;
     const username = `${expiryS}:${userId}`;
-    // HMAC-SHA1 is what draft-uberti-behave-turn-rest-00 prescribes and TURN servers compute.
+    // draft-uberti-behave-turn-rest-00 prescribes HMAC-SHA1, and TURN servers compute it.
     const credential = createHmac('sha1', turnSecret).update(username).digest('base64');
     iceServers.push({ urls: [...turnUrls], username, credential });
     expiresAt = new Date(expiryS * 1000);

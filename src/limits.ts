@@ -1,28 +1,28 @@
-/** Every bound and timing of the server in one place; the unit is in the name, the reason beside it. */
+/** Every limit and timing of the server. The unit is in the name, the reason beside it. */
 export const LIMITS = {
   // ── HTTP and WebSocket ──
-  /** Longer than the 60 s for which common load balancers keep idle connections. */
+  /** Common load balancers keep idle connections for 60 s, and must be the ones to close them. */
   KEEP_ALIVE_MS: 75_000,
-  /** Far more than the largest legitimate request (one SDP of 64 KiB, JSON-escaped). */
+  /** Far more than the largest legitimate request: one SDP of 64 KiB, escaped as JSON. */
   HTTP_BODY_BYTES: 256 * 1024,
-  /** The same for one WebSocket message: what fits one transport fits the other. */
+  /** The same for one WebSocket message, so that both transports accept the same requests. */
   WS_FRAME_BYTES: 256 * 1024,
-  /** What may wait for a socket that is not read, beyond its subscriptions' queues. */
+  /** Bytes that may wait for a socket that is not read, beyond the queues of its subscriptions. */
   SOCKET_BUFFER_BYTES: 4 * 1024 * 1024,
-  /** `ws` rebuilds a message from fragments in memory: bound their number too. */
+  /** `ws` joins the fragments of a message in memory, so their number is limited too. */
   WS_FRAGMENTS: 64,
-  /** A socket that says nothing is not a client. */
+  /** A real client sends `connection_init` at once. */
   WS_INIT_MS: 3_000,
-  /** How often a socket is pinged; it is dropped when a whole interval passes without a pong. */
+  /** Time between pings of a socket. It is closed when a whole interval passes without a pong. */
   WS_PING_MS: 12_000,
-  /** A closing socket gets this long to say goodbye; `ws` would wait 30 s. */
+  /** How long a closing socket may take for the closing handshake; `ws` would wait 30 s. */
   WS_CLOSE_MS: 1_000,
   SUBSCRIPTIONS_PER_SOCKET: 20,
   OPERATIONS_IN_FLIGHT_PER_SOCKET: 20,
   MESSAGES_PER_S: 30,
   MESSAGES_BURST: 60,
   SOCKETS_PER_USER: 10,
-  /** What may wait for one slow subscriber before its socket is closed; the cursor brings it back. */
+  /** What may wait for one slow subscriber before its socket is closed. With its cursor it misses nothing. */
   QUEUE_EVENTS: 256,
   QUEUE_BYTES: 1024 * 1024,
 
@@ -30,27 +30,27 @@ export const LIMITS = {
   DEPTH: 10,
   ALIASES: 15,
   TOKENS: 2_000,
-  /** Fields that one operation may touch, lists multiplied by their asked length. */
+  /** Fields of one operation, those in lists multiplied by the requested length. */
   COMPLEXITY: 20_000,
-  /** Parsed and validated documents kept; clients send the same few again and again. */
+  /** Parsed and validated documents in memory: clients repeat the same few. */
   DOCUMENT_CACHE: 1_000,
   PAGE: 100,
 
   // ── accounts ──
   ACCESS_TOKEN_TTL_S: 15 * 60,
   REFRESH_TOKEN_TTL_S: 30 * 24 * 3600,
-  /** Two tabs that refresh at the same moment both get the same successor. */
+  /** Two tabs that refresh at the same moment get the same next token. */
   REFRESH_GRACE_S: 10,
-  /** Wrong passwords for one account from one address before it has to wait. */
+  /** Wrong passwords for one account from one address before it must wait. */
   LOGIN_FAILURES: 10,
-  /** Wrong passwords from one address, whatever the account: a whole office may be behind it. */
+  /** Wrong passwords from one address for any account: a whole office may share the address. */
   LOGIN_FAILURES_ADDRESS: 100,
   LOGIN_FAILURES_WINDOW_S: 15 * 60,
   /** New accounts from one address. */
   REGISTRATIONS: 100,
   REGISTRATIONS_WINDOW_S: 3600,
   USERS_FOUND: 50,
-  /** Whom one user has blocked: shown as one list. */
+  /** Blocked users of one user: clients show them as one list. */
   BLOCKED_USERS: 500,
   TERMINAL_ID_CHARS: 64,
 
@@ -62,34 +62,34 @@ export const LIMITS = {
   MEDIA_STAGE_CHARS: 32,
   NETWORK_QUALITY_CHARS: 20,
   REPORT_CHARS: 2_000,
-  /** No measured delay is longer: a connection that waits so long is lost. */
+  /** The longest measured delay: a connection that waits longer is lost. */
   DELAY_S: 60,
   BITRATE_BPS: 10_000_000_000,
-  /** A history is counted so far: further it says that there are more. */
+  /** Counting a history stops here; the result then says that there are more. */
   HISTORY_COUNTED: 10_000,
-  /** Missed calls are counted so far: no badge is wider. */
+  /** Counting missed calls stops here: no badge shows more. */
   MISSED_COUNTED: 1_000,
-  /** What one statement of those that file calls writes at most, unless one call is more. */
+  /** Rows that one statement archives at most, unless one call has more. */
   ARCHIVED_ROWS: 20_000,
   RING_TIMEOUT_S: 30,
   RING_TIMEOUT_MIN_S: 5,
   RING_TIMEOUT_MAX_S: 120,
-  /** A participant unseen for this long has left. */
+  /** A participant without a heartbeat for this long has left. */
   LOST_AFTER_S: 60,
-  /** How often this node's live sockets vouch for their participants. */
+  /** Time between the heartbeats that live connections give for their participants. */
   HEARTBEAT_MS: 20_000,
-  /** How often a command is decided again when others were faster. */
+  /** How many times a command is decided again after a concurrent change. */
   DECISIONS: 8,
 
   // ── scheduled calls ──
-  /** To come, of one user: as many as an integrator's agent may plan for months. */
+  /** Future scheduled calls of one user: enough for an agent that plans months ahead. */
   SCHEDULED_CALLS: 1_000,
   TASK_ID_CHARS: 100,
-  /** After an outage: nobody expects a call any more that comes later than this. */
+  /** After an outage, a call that is later than this is not started: nobody expects it any more. */
   SCHEDULED_LATE_S: 300,
-  /** How many due ones a sweeper claims at once, again and again until there are none. */
+  /** Due calls that a job claims at once; it repeats until none is left. */
   SCHEDULED_AT_ONCE: 50,
-  /** A sweeper that died lets go of them after this long: a call that is started twice is the same call. */
+  /** Lifetime of a claim, in case the node dies. It can be short: starting a call twice gives the same call. */
   SCHEDULED_CLAIM_S: 1,
 
   // ── meetings ──
@@ -100,30 +100,30 @@ export const LIMITS = {
   MEETING_MINUTES: 7 * 24 * 60,
   MEETING_PASSWORD_MIN_CHARS: 4,
   MEETING_PASSWORD_CHARS: 64,
-  /** How many one operation invites. */
+  /** Users that one operation invites. */
   INVITED_AT_ONCE: 100,
-  /** Who was invited less than this ago is not told again. */
+  /** A user who was invited less than this ago gets no second invitation. */
   INVITE_REPEAT_S: 60,
-  /** How long the place of a host is kept whose connection was lost. */
+  /** How long the seat of a host who lost the connection is kept. */
   SEAT_KEPT_S: 300,
-  /** Wrong passwords of one user for one meeting before they have to wait. */
+  /** Wrong passwords of one user for one meeting before they must wait. */
   MEETING_PASSWORD_FAILURES: 10,
   MEETING_PASSWORD_WINDOW_S: 30 * 60,
-  /** Codes of no meeting that one user tries, and that one address does: an office may be behind it. */
+  /** Unknown codes that one user, or one address, may try: an office may share the address. */
   CODE_FAILURES: 30,
   CODE_FAILURES_ADDRESS: 300,
   CODE_FAILURES_WINDOW_S: 30 * 60,
-  /** Everybody in a big meeting comes in the same minute, by way of all nodes. */
+  /** More than DECISIONS: in a big meeting everybody joins in the same minute, through all nodes. */
   MEETING_DECISIONS: 30,
   MESSAGE_CHARS: 4_000,
   MESSAGE_ID_CHARS: 100,
-  /** Messages of one user in one meeting, in ten seconds: faster than anybody reads. */
+  /** Messages of one user in one meeting in ten seconds: more than anybody can read. */
   CHAT_PER_10_S: 30,
   REACTION_BYTES: 32,
   REACTIONS_PER_10_S: 30,
   STROKE_ID_CHARS: 64,
   STROKE_POINTS: 256,
-  /** Of one device, in a second: a hand is drawn with 20 parts in that time. */
+  /** Annotations of one device in a second: drawing by hand sends about 20. */
   ANNOTATIONS_PER_S: 60,
   REMOTE_INPUT_EVENTS: 64,
   REMOTE_INPUTS_PER_S: 60,
@@ -133,15 +133,15 @@ export const LIMITS = {
   SDP_BYTES: 64 * 1024,
   CANDIDATE_BYTES: 2 * 1024,
   CANDIDATES: 64,
-  /** All candidates of one signal together: as much as an SDP. */
+  /** All candidates of one signal together: the same as an SDP. */
   CANDIDATES_BYTES: 64 * 1024,
-  /** The log bridges a reconnect; older signals describe a negotiation that is over. */
+  /** The log bridges a reconnect. Older signals belong to a negotiation that is over. */
   SIGNAL_LOG_MS: 120_000,
   SIGNAL_LOG_ENTRIES: 512,
   SIGNAL_LOG_BYTES: 1024 * 1024,
-  /** How long a node trusts what it knows of who is in a call, in case it was not told of a change. */
+  /** How long a node trusts a cached membership, in case it missed a change. */
   MEMBERSHIP_MS: 2_000,
-  /** How long a command waits until the other nodes are told what it changed. */
+  /** How long a command waits for its announcement to the other nodes. */
   ANNOUNCE_MS: 50,
 
   // ── presence ──
@@ -149,13 +149,13 @@ export const LIMITS = {
   PRESENCE_TEXT_CHARS: 100,
   LEASE_MS: 45_000,
   LEASE_RENEW_MS: 15_000,
-  /** Within this time after Redis was away all nodes have found it again. */
+  /** After an outage of Redis, all nodes have reconnected within this time. */
   RETURN_GRACE_MS: 3_000,
-  /** A page reload is not a departure. */
+  /** A user who reloads the page does not go OFFLINE. */
   OFFLINE_GRACE_MS: 5_000,
 
   // ── ICE ──
-  /** The part of their life after which subscribers get new TURN credentials. */
+  /** The part of their lifetime after which subscribers get new TURN credentials. */
   RTC_RENEW_AFTER: 0.8,
 
   // ── PostgreSQL and Redis ──
@@ -163,31 +163,31 @@ export const LIMITS = {
   /** How long a statement may wait for a connection, and how long it may run. */
   STATEMENT_MS: 4_000,
   STATEMENTS_WAITING: 2_000,
-  /** A connection on which nothing comes for so long is dead, whatever TCP says. */
+  /** A connection that is silent for so long is dead, even if TCP keeps it open. */
   DATABASE_SILENCE_MS: 6_000,
-  /** How long `/health/ready` waits for what it asks. */
+  /** How long `/health/ready` waits for an answer. */
   HEALTH_MS: 2_000,
 
   // ── streams and time ──
   RETENTION_S: 24 * 3600,
-  /** How often a node compares the heads of the streams that it serves with the table. */
+  /** How often a node compares the heads of the streams that it follows with the table. */
   HEAD_CHECK_MS: 5_000,
-  /** When a stream that the bus did not take on tries again. */
+  /** Time until a stream repeats a subscription that the bus refused. */
   RELISTEN_MS: 500,
   SWEEP_MS: 1_000,
-  /** A sweeper that died lets go of what it claimed after this long. */
+  /** Lifetime of a claim, in case the node dies. */
   CLAIM_S: 5,
-  /** How long a stop may take, whatever still runs. */
+  /** Maximum duration of a stop, even if something still runs. */
   DRAIN_MS: 30_000,
   /**
-   * How long a stop leaves idle connections open for requests that proxies are just sending: longer than
-   * they keep idle ones. In the embedded mode there are none, and somebody waits at the terminal.
+   * How long a stop keeps idle connections open for requests that proxies are just sending: longer than
+   * proxies keep them. In the embedded mode there are no proxies, and somebody waits at the terminal.
    */
   DRAIN_IDLE_MS: 5_000,
   DRAIN_IDLE_EMBEDDED_MS: 100,
-  /** How many sockets a stop closes in a second: all of them will knock at the other nodes. */
+  /** Sockets that a stop closes in a second: all of them reconnect to the other nodes. */
   DRAIN_SOCKETS_PER_S: 100,
 } as const;
 
-/** The limits that a server runs with; tests shorten timings, never the rules. */
+/** The limits of a server. Tests shorten timings and change no rules. */
 export type Limits = { readonly [K in keyof typeof LIMITS]: number };

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describeProblems, readConfig } from './config.js';
+import { describeProblems, readConfig } from './config/read.js';
 import { DEMO_PASSWORD, DEMO_USERS } from './demo-users.js';
 import { LIMITS } from './limits.js';
 import { createServer } from './server.js';

@@ -8,7 +8,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type App, openApp } from './app.js';
 import { requestIdOf } from './client-request.js';
-import type { Config } from './config.js';
+import type { Config } from './config/read.js';
 import { updateLastSeen } from './db/presence.js';
 import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
 import { createDocuments } from './documents.js';

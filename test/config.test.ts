@@ -1,13 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  type Config,
-  describeProblems,
-  HELP,
-  readConfig,
-  VARIABLES,
-  type VariableName,
-} from '../src/config.js';
+import { type Config, describeProblems, readConfig } from '../src/config/read.js';
+import { HELP, VARIABLE_NAMES, type VariableName } from '../src/config/variables.js';
 
 type Env = Partial<Record<VariableName, string>>;
 
@@ -150,8 +144,8 @@ describe('readConfig', () => {
   });
 
   test('treats empty and blank values as unset', () => {
-    const empty = Object.fromEntries(VARIABLES.map(({ name }) => [name, '']));
-    const blank = Object.fromEntries(VARIABLES.map(({ name }) => [name, ' \n']));
+    const empty = Object.fromEntries(VARIABLE_NAMES.map((name) => [name, '']));
+    const blank = Object.fromEntries(VARIABLE_NAMES.map((name) => [name, ' \n']));
     expect(configOf(empty)).toEqual(configOf({}));
     expect(configOf(blank)).toEqual(configOf({}));
   });
@@ -168,7 +162,9 @@ describe('readConfig', () => {
     ['INTROSPECTION', ['yes', '1', 'TRUE']],
     ['HOST', ['http://localhost', 'local host']],
   ])('refuses %s = %j', (name, values) => {
-    for (const value of values) expect(problemsOf({ [name]: value }), value).toHaveProperty(name);
+    for (const value of values) {
+      expect(problemsOf({ [name]: value })[name], value).toMatch(/^must be /);
+    }
   });
 
   test.each([
@@ -211,14 +207,16 @@ describe('readConfig', () => {
     ['file:///tmp'],
     ['*,https://app.example.com'],
   ])('refuses %s as CORS_ORIGINS', (origins) => {
-    expect(problemsOf({ CORS_ORIGINS: origins })).toHaveProperty('CORS_ORIGINS');
+    expect(problemsOf({ CORS_ORIGINS: origins }).CORS_ORIGINS).toMatch(
+      /^must be \* alone, or list/,
+    );
   });
 
-  test('accepts CORS_ORIGINS=* as any origin', () => {
+  test('accepts all origins with CORS_ORIGINS=*', () => {
     expect(configOf({ CORS_ORIGINS: '*' }).corsOrigins).toBe('*');
   });
 
-  test('has no public URL for port 0', () => {
+  test('has no public URL while the port is unknown', () => {
     expect(configOf({ PORT: '0' }).publicUrl).toBeNull();
     expect(configOf({ PORT: '0', PUBLIC_URL: 'https://a.example' }).publicUrl).toBe(
       'https://a.example',
@@ -241,7 +239,7 @@ describe('readConfig with a database', () => {
     expect(config).toMatchObject({ mode: 'distributed', host: '0.0.0.0', redisUrl: null });
   });
 
-  test('refuses to generate a secret', () => {
+  test('does not generate a secret', () => {
     expect(problemsOf({ DATABASE_URL })).toEqual({
       JWT_SECRET: expect.stringContaining('openssl rand -base64 32'),
     });
@@ -266,7 +264,7 @@ describe('readConfig with a database', () => {
     expect(configOf({ DATABASE_URL: several, JWT_SECRET: SECRET }).databaseUrl).toBe(several);
   });
 
-  test('repeats no secret in a problem', () => {
+  test('does not repeat secrets in problems', () => {
     const result = readConfig(
       {
         DATABASE_URL: 'postgres//user:hunter2@db/calls',
@@ -344,14 +342,14 @@ describe('arguments', () => {
 describe('documentation', () => {
   const example = readFileSync(new URL('../.env.example', import.meta.url), 'utf8');
 
-  test.each(VARIABLES.map(({ name }) => name))('%s is in --help and .env.example', (name) => {
+  test.each(VARIABLE_NAMES)('%s is in --help and .env.example', (name) => {
     expect(HELP).toMatch(new RegExp(`^  ${name} `, 'm'));
     expect(example).toMatch(new RegExp(`^# ${name}=`, 'm'));
   });
 
   test('.env.example names no unknown variable', () => {
     const named = [...example.matchAll(/^#? ?([A-Z_]+)=/gm)].map((match) => match[1]);
-    expect(named.sort()).toEqual(VARIABLES.map(({ name }) => name).sort());
+    expect(named.sort()).toEqual([...VARIABLE_NAMES].sort());
   });
 
   test('.env.example is valid once filled in', () => {

@@ -444,7 +444,12 @@ describe.skipIf(!isInstalled)('the address of a client', () => {
   test('[AUTH7] is taken from a trusted proxy, on all nodes', async () => {
     expect(await tries(trusting, () => '192.0.2.1')).toEqual([...wrong(10), ...refused(2)]);
     expect(await tries(trusting, (n) => `192.0.2.${n}`)).toEqual(wrong(12));
-    // The part before the address that the proxy saw comes from the client.
+    // One IPv6 client has the whole /64 network.
+    expect(await tries(trusting, (n) => `2001:db8:1:2::${n}`)).toEqual([
+      ...wrong(10),
+      ...refused(2),
+    ]);
+    // The client wrote the part before the address that the proxy saw.
     expect(await tries(trusting, (n) => `198.51.100.${n}, 192.0.2.1`)).toEqual([
       ...wrong(10),
       ...refused(2),

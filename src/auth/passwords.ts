@@ -3,16 +3,16 @@ import { availableParallelism } from 'node:os';
 import { hash as argon2Hash, verify as argon2Verify } from '@node-rs/argon2';
 import pLimit from 'p-limit';
 
-/** Fewest characters (code points) of a password. */
+/** Minimum length of a password in characters (code points). */
 export const PASSWORD_MIN = 8;
 
-/** Most characters (code points) of a password. */
+/** Maximum length of a password in characters (code points). */
 export const PASSWORD_MAX = 128;
 
-/** Most bytes as UTF-8 that are looked at, so that a huge text costs nothing. */
+/** Maximum length in bytes as UTF-8, checked first so that a huge text costs nothing. */
 const PASSWORD_MAX_BYTES = 1024;
 
-/** OWASP's recommendation for argon2id: 19 MiB, two passes, one lane. */
+/** The recommendation of OWASP for argon2id: 19 MiB, two passes, one lane. */
 const PARAMETERS = {
   // Argon2id: the package's enum is `const` and cannot be imported under isolatedModules.
   algorithm: 2,
@@ -21,10 +21,10 @@ const PARAMETERS = {
   parallelism: 1,
 } as const;
 
-/** Why a text cannot be a password. */
+/** Why a text is no acceptable password. */
 export type PasswordProblem = 'TOO_SHORT' | 'TOO_LONG' | 'NOT_TEXT';
 
-/** What is wrong with a password that somebody chooses, or null. */
+/** Checks a new password. Null: it is acceptable. */
 export function passwordProblem(password: string): PasswordProblem | null {
   const prepared = prepare(password);
   if (prepared === null) return 'TOO_LONG';
@@ -32,17 +32,17 @@ export function passwordProblem(password: string): PasswordProblem | null {
   return [...prepared].length < PASSWORD_MIN ? 'TOO_SHORT' : null;
 }
 
-/** Hashes passwords and checks them, a few at a time. */
+/** Hashes and verifies passwords, a few at a time. */
 export interface PasswordHasher {
-  /** The PHC string to store; a RangeError for a password that is too long. */
+  /** Returns the PHC string to store. Throws a RangeError if the password is too long. */
   hash(password: string): Promise<string>;
-  /** Whether the password belongs to the hash; null stands for an unknown user, and takes as long. */
+  /** Whether the password matches the hash. A null hash stands for an unknown user and takes the same time. */
   verify(hash: string | null, password: string): Promise<boolean>;
 }
 
-/** A hasher that works on at most as many passwords at once as there are cores. */
+/** Creates a hasher that works on at most one password per core at a time. */
 export function createPasswordHasher(): PasswordHasher {
-  // More at once would not be faster, but each takes 19 MiB.
+  // More would not be faster, and each takes 19 MiB.
   const limit = pLimit(availableParallelism());
   const unmatched = hashOfNothing();
 
@@ -55,7 +55,7 @@ export function createPasswordHasher(): PasswordHasher {
     },
 
     async verify(hash, password) {
-      // Decided by the password alone, so the time says nothing about the user.
+      // This depends on the password alone, so the time reveals nothing about the user.
       const prepared = prepare(password);
       if (prepared === null) return false;
       return limit(() => argon2Verify(hash ?? unmatched, prepared));
@@ -64,19 +64,19 @@ export function createPasswordHasher(): PasswordHasher {
 }
 
 /**
- * The password as it is hashed, or null when it is too long: like the OpaqueString profile of RFC 8265,
- * spaces of all kinds are U+0020 and the text is in NFC, so that all keyboards produce the same bytes.
- * Lone surrogates become U+FFFD when encoded; `passwordProblem` refuses them for new passwords.
+ * Prepares a password for hashing; null if it is too long. Like the OpaqueString profile of RFC 8265, it
+ * turns all kinds of spaces into U+0020 and the text into NFC, so that all keyboards produce the same bytes.
+ * Lone surrogates become U+FFFD when encoded; `passwordProblem` refuses them in new passwords.
  */
 function prepare(password: string): string | null {
-  // No UTF-8 text has fewer bytes than UTF-16 units: the first test spares the encoder a huge text.
+  // UTF-8 never has fewer bytes than UTF-16 has units, so the first test spares the encoder a huge text.
   if (password.length > PASSWORD_MAX_BYTES) return null;
   if (Buffer.byteLength(password) > PASSWORD_MAX_BYTES) return null;
   const prepared = password.replace(/\p{Zs}/gu, ' ').normalize('NFC');
   return [...prepared].length > PASSWORD_MAX ? null : prepared;
 }
 
-/** A hash with random bytes where the digest belongs: checking it is the same work, and nothing matches. */
+/** A hash with a random digest: verifying against it takes the same work, and no password matches. */
 function hashOfNothing(): string {
   const { memoryCost, timeCost, parallelism } = PARAMETERS;
   const [salt, digest] = [16, 32].map((bytes) =>

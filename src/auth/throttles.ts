@@ -8,11 +8,11 @@ import { RateLimitedError } from '../errors.js';
 import type { Limits } from '../limits.js';
 import type { Redis } from '../realtime/redis.js';
 
-/** Bounds how often somebody may try. */
+/** Limits how often a key may do something. */
 export interface Throttle {
-  /** Refuses with RATE_LIMITED once the tries of this key are used up. */
+  /** Throws RATE_LIMITED if the attempts of this key are used up. */
   check(key: string): Promise<void>;
-  /** Counts a try, and refuses when it is one too many. */
+  /** Counts an attempt. Throws RATE_LIMITED if it is one too many. */
   count(key: string): Promise<void>;
   reset(key: string): Promise<void>;
 }
@@ -24,23 +24,23 @@ export interface Throttles {
   guesses: Throttle;
   /** New accounts, by address. */
   registration: Throttle;
-  /** Wrong passwords of meetings, by user and meeting. */
+  /** Wrong meeting passwords, by user and meeting. */
   meetingPassword: Throttle;
-  /** Codes of no meeting, by user. */
+  /** Codes that belong to no meeting, by user. */
   codes: Throttle;
-  /** Codes of no meeting, by address. */
+  /** Codes that belong to no meeting, by address. */
   codesFrom: Throttle;
   /** Messages, by user and meeting. */
   messages: Throttle;
   /** Reactions, by user and meeting. */
   reactions: Throttle;
-  /** Drawings, by device; each node counts for itself, because they come too often to ask Redis. */
+  /** Annotations, by device. Each node counts alone, because they are too frequent to ask Redis. */
   annotations: Throttle;
-  /** Remote input, by device; each node counts for itself. */
+  /** Remote input, by device. Each node counts alone. */
   remoteInputs: Throttle;
 }
 
-/** Throttles of a single node, or of all nodes on one Redis; while that is away, each counts for itself. */
+/** Creates throttles for one node, or for all nodes on one Redis. Without Redis, each node counts alone. */
 export function createThrottles(limits: Limits, redis: Redis | null): Throttles {
   const ofNode = (points: number, duration: number) => new RateLimiterMemory({ points, duration });
   const limiter = (name: string, points: number, duration: number): RateLimiterAbstract => {
@@ -82,8 +82,8 @@ export function createThrottles(limits: Limits, redis: Redis | null): Throttles 
     ),
     messages: throttle('messages', limiter('messages', limits.CHAT_PER_10_S, 10)),
     reactions: throttle('reactions', limiter('reactions', limits.REACTIONS_PER_10_S, 10)),
-    annotations: throttle('drawings', ofNode(limits.ANNOTATIONS_PER_S, 1)),
-    remoteInputs: throttle('inputs', ofNode(limits.REMOTE_INPUTS_PER_S, 1)),
+    annotations: throttle('annotations', ofNode(limits.ANNOTATIONS_PER_S, 1)),
+    remoteInputs: throttle('remote inputs', ofNode(limits.REMOTE_INPUTS_PER_S, 1)),
   };
 }
 

@@ -3,21 +3,21 @@ import { errors, jwtVerify, SignJWT } from 'jose';
 
 const ALGORITHM = 'HS256';
 const AUDIENCE = 'switchboard';
-/** RFC 9068: no other kind of JWT that the same key signs can pass for an access token. */
+/** RFC 9068: keeps other JWTs of the same key from passing as access tokens. */
 const TYPE = 'at+jwt';
 const REFRESH_TOKEN_PREFIX = 'sbr_';
 
-/** What access tokens are made with. */
+/** Settings of access tokens. */
 export interface TokenSettings {
   /** At least 32 bytes, the same on all nodes. */
   readonly secret: string;
   /** The `iss` claim. */
   readonly issuer: string;
-  /** Seconds that an access token lives. */
+  /** Lifetime of an access token in seconds. */
   readonly ttlS: number;
 }
 
-/** Whom an access token speaks for. */
+/** The user and session of an access token. */
 export interface AccessClaims {
   readonly userId: string;
   readonly sessionId: string;
@@ -29,26 +29,26 @@ export interface IssuedAccessToken {
   readonly expiresAt: Date;
 }
 
-/** Whom a verified access token speaks for, and until when. */
+/** The claims of a verified access token, with its expiry. */
 export interface VerifiedAccess extends AccessClaims {
   readonly expiresAt: Date;
 }
 
-/** Why an access token is refused; only a genuine one is called expired. */
+/** Why an access token is refused. Only a genuine token can be EXPIRED. */
 export type AccessTokenRefusal = 'INVALID' | 'EXPIRED';
 
 /** Issues and verifies access tokens, and derives refresh tokens. */
 export interface Tokens {
   issueAccessToken(claims: AccessClaims): Promise<IssuedAccessToken>;
-  /** Rejects for no token at all: what does not verify is a refusal. */
+  /** Returns a refusal for a token that does not verify; never rejects. */
   verifyAccessToken(token: string): Promise<VerifiedAccess | AccessTokenRefusal>;
-  /** The one refresh token that follows this one: derived, so that it can be given again without being stored. */
+  /** Derives the next refresh token, so that it can be issued again without being stored. */
   successorOf(refreshToken: string): string;
 }
 
-/** Tokens signed with one secret. */
+/** Creates tokens signed with one secret. */
 export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
-  // As a key object it is imported once, not at each verification.
+  // A key object is imported once, not at each verification.
   const signingKey = createSecretKey(secret, 'utf8');
   const refreshKey = Buffer.from(hkdfSync('sha256', secret, '', 'refresh', 32));
 
@@ -68,7 +68,7 @@ export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
     },
 
     async verifyAccessToken(token) {
-      // `jose` overlooks white space in the signature, which RFC 7515 does not allow.
+      // `jose` ignores white space in the signature, which RFC 7515 does not allow.
       if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return 'INVALID';
       try {
         const { payload } = await jwtVerify(token, signingKey, {
@@ -82,7 +82,7 @@ export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
         if (typeof sub !== 'string' || typeof sid !== 'string' || exp === undefined)
           return 'INVALID';
         const expiresAt = new Date(exp * 1000);
-        // A date of the far future does not fit.
+        // A date in the far future exceeds the range of Date.
         if (Number.isNaN(expiresAt.getTime())) return 'INVALID';
         return { userId: sub, sessionId: sid, expiresAt };
       } catch (error) {
@@ -97,12 +97,12 @@ export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
   };
 }
 
-/** The first refresh token of a session: 32 random bytes, with a prefix that secret scanners can know. */
+/** Creates the first refresh token of a session: 32 random bytes, with a prefix for secret scanners. */
 export function newRefreshToken(): string {
   return `${REFRESH_TOKEN_PREFIX}${randomBytes(32).toString('base64url')}`;
 }
 
-/** What is stored of a refresh token: its SHA-256 as hex; a slow hash protects guessable secrets, which it is not. */
+/** Returns the SHA-256 of a refresh token for storage. Only guessable secrets need a slow hash. */
 export function hashRefreshToken(refreshToken: string): string {
   return createHash('sha256').update(refreshToken).digest('hex');
 }

@@ -1,200 +1,104 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, link, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { ftruncateSync, readFileSync, writeSync } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
-import { isAlive, isOnThisMachine, parseHolder, thisProcess } from './lock-holder.js';
+import { tryLock } from 'fs-native-extensions';
+import { z } from 'zod';
 
-// `lock` appears with its whole content at once, by link(2): whoever links it holds the folder. When the
-// holder is dead, exactly one process may replace it. To delete a dead lock and link a new one would let
-// two in, as the slower deletes what the faster has just linked. So a dead lock has one heir: the process
-// that links `lock.heir-<hash of that lock's content>`, and no two contents are equal. The heir renames its
-// own file over the dead lock. An heir that died before it could is a dead holder too, and has an heir.
+// The operating system's lock on the file `lock` decides. The kernel releases it however the process dies, so
+// the next start waits for nothing and guesses nothing from process IDs or clocks. (proper-lockfile would wait
+// 2 seconds or more after `kill -9`.) The content only names the holder to others. Nobody deletes the file:
+// between its deletion and its return, two processes could each lock a file of that name.
 
-/** How often a holder touches its lock. */
-const TOUCH_EVERY_MS = 5_000;
+/** How often a holder checks that the lock file is still its own. */
+const CHECK_EVERY_MS = 5_000;
 
-/** A lock of another machine that was not touched for so long is abandoned: three touches are missing. */
-const ABANDONED_AFTER_MS = 15_000;
+const Holder = z.object({ run: z.string(), pid: z.int().positive(), host: z.string() });
 
-/** How often a lock of another machine is looked at for a sign of life. */
-const WATCH_EVERY_MS = 250;
+/** One run of one process. */
+type Holder = z.infer<typeof Holder>;
 
-/** The data folder is held by another process, or already by this one. */
+/** The ID tells this run from another container's process with the same process ID and host name. */
+const THIS_PROCESS: Holder = { run: randomUUID(), pid: process.pid, host: hostname() };
+
+/** Another process holds the data folder, or this process opened it twice. */
 export class DataDirInUse extends Error {
   override readonly name = 'DataDirInUse';
+  readonly pid: number | null;
 
   constructor(
     readonly path: string,
-    readonly pid: number | null,
-    where = '',
+    holder: Holder | null,
   ) {
-    const holder = pid === null ? 'another process' : `process ${pid}`;
-    super(`${path} is in use by ${holder}${where}; stop it, or choose another DATA_DIR.`);
+    super(`${path} is in use by ${describe(holder)}; stop it, or choose another DATA_DIR.`);
+    this.pid = holder?.pid ?? null;
   }
 }
 
-/** A folder's lock, held by this process. */
+/** The lock of a folder, held by this process. */
 export interface DataDirLock {
-  /** Aborted when the lock is no longer this process's. */
+  /** Aborts when somebody deleted or replaced the lock file. */
   readonly lost: AbortSignal;
-  /** Whether this call released it: the first does. */
-  release(): Promise<boolean>;
+  /** Releases the lock; may be called twice. */
+  release(): Promise<void>;
 }
 
-/** A lock file of this process, not yet at its place; kept open to touch it under whatever name. */
-interface Claim {
-  readonly folder: string;
-  readonly lockPath: string;
-  readonly ownPath: string;
-  readonly content: string;
-  readonly file: FileHandle;
-}
-
-/** Takes the folder's lock; refuses with DataDirInUse while its holder lives. */
+/** Takes the lock of a folder. Fails with DataDirInUse if it is held. */
 export async function takeLock(folder: string): Promise<DataDirLock> {
-  const id = randomBytes(8).toString('hex');
-  const content = `${JSON.stringify(thisProcess(id))}\n`;
-  const ownPath = join(folder, `lock.${process.pid}-${id}`);
-  const file = await open(ownPath, 'wx', 0o600);
-  const claim = { folder, lockPath: join(folder, 'lock'), ownPath, content, file };
+  const path = join(folder, 'lock');
+  const file = await open(path, 'a+', 0o600);
   try {
-    await file.writeFile(content);
-    while (!(await linkUnlessThere(ownPath, claim.lockPath))) {
-      const dead = await readIfThere(claim.lockPath);
-      if (dead === null) continue;
-      await refuseIfAlive(claim, claim.lockPath, dead);
-      if (await inherit(claim, dead)) break;
-    }
-    return hold(claim);
+    if (!tryLock(file.fd)) throw new DataDirInUse(folder, readHolder(path));
+    const content = `${JSON.stringify(THIS_PROCESS)}\n`;
+    // Synchronous, so that a process that is refused meanwhile does not read the name of the last holder.
+    ftruncateSync(file.fd);
+    writeSync(file.fd, content);
+    const { lost, stop } = watch(path, content);
+    return {
+      lost,
+      async release() {
+        stop();
+        await file.close();
+      },
+    };
   } catch (error) {
     await file.close();
     throw error;
-  } finally {
-    await rm(ownPath, { force: true });
   }
 }
 
-/** Replaces the lock of a dead holder; false when somebody else was faster. */
-async function inherit(claim: Claim, dead: string): Promise<boolean> {
-  const { lockPath, ownPath } = claim;
-  const deadHeirs: string[] = [];
-  let heirPath = heirPathOf(claim, dead);
-  while (!(await linkUnlessThere(ownPath, heirPath))) {
-    const heir = await readIfThere(heirPath);
-    if (heir === null) return false;
-    await refuseIfAlive(claim, heirPath, heir);
-    deadHeirs.push(heirPath);
-    heirPath = heirPathOf(claim, heir);
-  }
-  try {
-    // Who comes late is heir to a lock that was replaced long ago, and must leave the new one alone.
-    if ((await readIfThere(lockPath)) !== dead) return false;
-    await rename(ownPath, lockPath);
-    // Free again only now: nobody will ever find the dead lock at its place.
-    await removeAll(deadHeirs);
-    return true;
-  } finally {
-    await removeAll([heirPath]);
-  }
-}
-
-/** Failing is no harm: heirs of what is not the lock block nobody. */
-async function removeAll(paths: readonly string[]): Promise<void> {
-  await Promise.allSettled(paths.map((path) => rm(path, { force: true })));
-}
-
-function heirPathOf({ folder }: Claim, content: string): string {
-  return join(folder, `lock.heir-${createHash('sha256').update(content).digest('hex')}`);
-}
-
-function hold({ lockPath, content, file }: Claim): DataDirLock {
+/** Checks the lock file from time to time: a deleted file no longer keeps others out. */
+function watch(path: string, content: string) {
   const lost = new AbortController();
-  let released = false;
-  const isOurs = async () => (await readIfThere(lockPath)) === content;
+  let stopped = false;
   const check = async () => {
-    await touch(file, content);
-    if (!(await isOurs()) && !released) lost.abort();
+    const found = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+      // A file that cannot be read right now may still be ours: the next check decides.
+      return error.code === 'ENOENT' ? null : content;
+    });
+    if (found !== content && !stopped) lost.abort();
   };
-  // One failed touch is no harm: the next is in time.
-  const timer = setInterval(() => void check().catch(() => undefined), TOUCH_EVERY_MS).unref();
-
-  return {
-    lost: lost.signal,
-    async release() {
-      if (released) return false;
-      released = true;
-      clearInterval(timer);
-      try {
-        if (await isOurs()) await rm(lockPath, { force: true });
-        await file.close();
-      } catch {
-        // What stays behind is a lock that this process does not hold, which is as good as a dead one.
-      }
-      return true;
-    },
+  const timer = setInterval(check, CHECK_EVERY_MS).unref();
+  const stop = () => {
+    stopped = true;
+    clearInterval(timer);
   };
+  return { lost: lost.signal, stop };
 }
 
-async function refuseIfAlive(claim: Claim, path: string, content: string): Promise<void> {
-  const holder = parseHolder(content);
-  if (holder !== null && isOnThisMachine(holder)) {
-    if (isAlive(holder)) throw new DataDirInUse(claim.folder, holder.pid);
-  } else if (await showsLife(claim, path, content)) {
-    const where = holder === null ? '' : ` on ${holder.host}`;
-    throw new DataDirInUse(claim.folder, holder?.pid ?? null, where);
-  }
-}
-
-/**
- * Whether a holder that cannot be looked up, on another machine or in another container, still touches its
- * file. One that was touched lately is watched until it is touched again, or long enough not to be: a
- * container that crashed and starts again waits a little, and is not refused by its own past.
- */
-async function showsLife({ file, content: own }: Claim, path: string, content: string) {
-  await touch(file, own);
-  const now = (await file.stat()).mtimeMs;
-  const touchedAt = await touchedAtIfThere(path);
-  if (touchedAt === null) return false;
-  // A clock that was set back makes it look touched in the future.
-  const silentMs = Math.max(0, now - touchedAt);
-  const watchedSince = performance.now();
-  while (silentMs + performance.now() - watchedSince < ABANDONED_AFTER_MS) {
-    await delay(WATCH_EVERY_MS);
-    if ((await readIfThere(path)) !== content) return false;
-    const touchedAgainAt = await touchedAtIfThere(path);
-    if (touchedAgainAt !== null && touchedAgainAt !== touchedAt) return true;
-  }
-  return false;
-}
-
-/** Written rather than `utimes`: the time is then the file system's, the one clock that all rivals share. */
-async function touch(file: FileHandle, content: string): Promise<void> {
-  await file.write(content, 0);
-}
-
-async function touchedAtIfThere(path: string): Promise<number | null> {
-  return unlessMissing(stat(path).then(({ mtimeMs }) => mtimeMs));
-}
-
-async function readIfThere(path: string): Promise<string | null> {
-  return unlessMissing(readFile(path, 'utf8'));
-}
-
-async function unlessMissing<T>(result: Promise<T>): Promise<T | null> {
+/** Null while the holder has not written its name yet. */
+function readHolder(path: string): Holder | null {
   try {
-    return await result;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
+    return Holder.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch {
+    return null;
   }
 }
 
-async function linkUnlessThere(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
-    throw error;
-  }
+function describe(holder: Holder | null): string {
+  if (holder === null) return 'another process';
+  const { run, pid, host } = holder;
+  if (run === THIS_PROCESS.run) return `process ${pid} (this one)`;
+  return host === hostname() ? `process ${pid}` : `process ${pid} on ${host}`;
 }

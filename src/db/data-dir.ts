@@ -6,11 +6,11 @@ import { DataDirInUse, takeLock } from './data-dir-lock.js';
 
 export { DataDirInUse };
 
-/** Only the user that Switchboard runs as may enter the folder and read the secrets. */
+/** Only the user that runs Switchboard may enter the folder and read the secrets. */
 const FOLDER_MODE = 0o700;
 const FILE_MODE = 0o600;
 
-/** The data folder cannot be used as it is. */
+/** The data folder is unusable in its present state. */
 export class DataDirError extends Error {
   override readonly name = 'DataDirError';
 }
@@ -21,57 +21,35 @@ export interface DataDir {
   readonly path: string;
   readonly databasePath: string;
   readonly jwtSecret: string;
-  /** Aborted when the lock was deleted, or another machine took over, as it may after a pause of 15 s: write no more. */
+  /** Aborts when the lock file was deleted or replaced: write no more. */
   readonly lost: AbortSignal;
-  /** Lets the next process in; may be called twice. */
+  /** Releases the folder to the next process; may be called twice. */
   release(): Promise<void>;
 }
 
-/** Real paths of the folders that this process holds, or is about to. */
-const held = new Set<string>();
-
-/** Makes the folder if need be, takes it for this process alone, and reads its secrets or makes them. */
+/** Creates the folder if it is missing, locks it for this process, and reads or creates its secrets. */
 export async function openDataDir(path: string): Promise<DataDir> {
-  const folder = await makeFolder(resolve(path));
-  if (held.has(folder)) throw new DataDirInUse(folder, process.pid, ' (this one)');
-  held.add(folder);
+  let folder = resolve(path);
   try {
-    const lock = await takeLock(folder);
+    await mkdir(folder, { recursive: true, mode: FOLDER_MODE });
+    folder = await realpath(folder);
+    const { lost, release } = await takeLock(folder);
     try {
-      const { jwtSecret } = await readOrMakeSecrets(folder);
-      return {
-        path: folder,
-        databasePath: join(folder, 'database'),
-        jwtSecret,
-        lost: lock.lost,
-        async release() {
-          // Not at a second call: the folder may be somebody else's by then.
-          if (await lock.release()) held.delete(folder);
-        },
-      };
+      const { jwtSecret } = await readOrCreateSecrets(folder);
+      return { path: folder, databasePath: join(folder, 'database'), jwtSecret, lost, release };
     } catch (error) {
-      await lock.release();
+      await release();
       throw error;
     }
   } catch (error) {
-    held.delete(folder);
     throw withAdvice(folder, error);
-  }
-}
-
-async function makeFolder(path: string): Promise<string> {
-  try {
-    await mkdir(path, { recursive: true, mode: FOLDER_MODE });
-    return await realpath(path);
-  } catch (error) {
-    throw withAdvice(path, error);
   }
 }
 
 const Secrets = z.object({ jwtSecret: z.string().min(32) });
 
-/** Called by the holder of the lock only, so nobody else makes them at the same time. */
-async function readOrMakeSecrets(folder: string): Promise<z.infer<typeof Secrets>> {
+/** Only the holder of the lock calls this, so no other process creates secrets at the same time. */
+async function readOrCreateSecrets(folder: string): Promise<z.infer<typeof Secrets>> {
   const path = join(folder, 'secrets.json');
   let text: string;
   try {
@@ -84,13 +62,13 @@ async function readOrMakeSecrets(folder: string): Promise<z.infer<typeof Secrets
   }
   const secrets = Secrets.safeParse(parseJson(text));
   if (secrets.success) return secrets.data;
-  // Made anew without a word, they would sign everybody out, and hide that the folder is damaged.
+  // New secrets would sign everybody out and hide that the folder is damaged, so the operator decides.
   throw new DataDirError(
-    `${path} is damaged; restore it from a backup, or delete it: new secrets are made then, and everybody signs in again.`,
+    `${path} is damaged; restore it from a backup, or delete it: Switchboard then creates new secrets, and all users must sign in again.`,
   );
 }
 
-/** All of the file or none of it, also after a power cut. */
+/** Writes the whole file or nothing, even if the power fails. */
 async function writeDurably(folder: string, path: string, text: string): Promise<void> {
   const temporary = `${path}.new`;
   try {
@@ -108,7 +86,7 @@ async function writeDurably(folder: string, path: string, text: string): Promise
     throw error;
   }
   const directory = await open(folder, 'r');
-  // Not every file system can sync a folder; the file itself is safe.
+  // Some file systems cannot sync a folder. The file itself is synced.
   await directory.sync().catch(() => undefined);
   await directory.close();
 }
@@ -121,7 +99,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** An error of the operating system as a sentence that says what to do; others as they are. */
+/** Turns an error of the operating system into a sentence that says what to do. Returns other errors as they are. */
 function withAdvice(path: string, error: unknown): unknown {
   const code = codeOf(error);
   return code === undefined
@@ -141,11 +119,12 @@ function adviceOn(code: string): string {
       return `cannot be written (${code}); let this user read and write there`;
     case 'ENOSPC':
     case 'EDQUOT':
-      return `has no space left (${code}); make room`;
+      return `has no space left (${code}); free some`;
+    case 'ENOLCK':
     case 'ENOSYS':
     case 'ENOTSUP':
     case 'EOPNOTSUPP':
-      return `is on a file system without hard links (${code}), which its lock needs; mount another`;
+      return `is on a file system without file locks (${code}); move it to another file system`;
     default:
       return `cannot be used (${code}); repair it`;
   }

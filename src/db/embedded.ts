@@ -5,7 +5,7 @@ import { migrate } from 'drizzle-orm/pglite/migrator';
 import { type Database, firstEpoch } from './client.js';
 import { ensureDatabaseFolder, MIGRATIONS } from './template.js';
 
-/** Opens the embedded database in a folder, which is made when it is not there. */
+/** Opens the embedded database in a folder. Creates the folder if it is missing. */
 export async function openEmbedded(path: string): Promise<Database> {
   await ensureDatabaseFolder(path);
   const client = await PGlite.create(path).catch((error: unknown) => {
@@ -14,8 +14,8 @@ export async function openEmbedded(path: string): Promise<Database> {
       { cause: error },
     );
   });
-  // PGlite has no autovacuum, so its planner never learns of the data. It guesses that a filter leaves
-  // next to nothing, and would gather and sort a user's whole history for one page of it.
+  // PGlite has no autovacuum, so its planner has no statistics. It assumes that a filter leaves almost nothing,
+  // and would collect and sort the whole history of a user for one page.
   await client.exec('SET enable_bitmapscan = off');
   const db = drizzle({ client });
   await migrate(db, { migrationsFolder: MIGRATIONS });

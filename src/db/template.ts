@@ -8,8 +8,8 @@ import { PGlite } from '@electric-sql/pglite';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 
-// PGlite needs three seconds to make a new database, and a copy of an empty one half a second to open.
-// So the build makes one empty, migrated database, and each new installation starts as its copy.
+// PGlite takes three seconds to create a database, and half a second to open a copy of an empty one.
+// So the build creates one empty, migrated database, and each new installation starts as a copy of it.
 
 const root = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 
@@ -19,12 +19,12 @@ const TEMPLATE = root('dist/pglite-template');
 const STAMP = root('dist/pglite-template.stamp');
 
 /**
- * Makes `path` a database folder unless it is one. It appears under its name only when complete: a
- * process killed half-way leaves nothing that a later start could mistake for a database.
+ * Creates a database folder at `path` if there is none. The folder gets its name only when it is complete, so
+ * a later start cannot mistake the remains of a killed process for a database.
  */
 export async function ensureDatabaseFolder(path: string): Promise<void> {
   if (!existsSync(path)) await makeFolder(path);
-  // PGlite makes its files for everybody to read and write, whatever the umask.
+  // PGlite lets everybody read and write its files, whatever the umask.
   await chmod(path, 0o700);
 }
 
@@ -43,7 +43,7 @@ async function makeDatabase(path: string): Promise<void> {
   await client.close();
 }
 
-/** What the template depends on: the migrations and PGlite's version. */
+/** A hash of everything that the template depends on: the migrations and the version of PGlite. */
 async function stamp(): Promise<string> {
   const hash = createHash('sha256');
   for (const name of (await readdir(MIGRATIONS)).filter((n) => n.endsWith('.sql')).sort()) {
@@ -65,5 +65,5 @@ async function makeTemplate(): Promise<void> {
   await writeFile(STAMP, wanted);
 }
 
-// Run by itself (`npm run build`), this module makes the template.
+// As a program (`npm run build`), this module creates the template.
 if (argv[1] === fileURLToPath(import.meta.url)) await makeTemplate();

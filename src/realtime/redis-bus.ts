@@ -6,29 +6,29 @@ import { decode, encode } from './codec.js';
 import type { Redis } from './redis.js';
 import { isRedisOutage } from './redis-outage.js';
 
-/** A channel of Redis that somebody here listens to. */
+/** A Redis channel with listeners on this node. */
 interface Link {
   users: number;
-  /** The subscription, with what ends it. */
+  /** Resolves when the subscription is in force, with a function that ends it. */
   readonly ready: Promise<() => void>;
 }
 
-/** What a node puts before its messages, to know them again. */
+/** Length of the prefix by which a node recognizes its own messages. */
 const ORIGIN_CHARS = 12;
 
-/** The origin of a message that all nodes take from Redis, also the one that publishes it. */
+/** The prefix of messages that every node takes from Redis, including the node that publishes them. */
 export const FROM_EVERYWHERE = '-'.repeat(ORIGIN_CHARS);
 
 /**
- * The channel of a topic and its key. In a Cluster everything of one key is in one slot, so braces in
- * a key must not close the tag.
+ * The channel of a topic and key. In a Cluster everything of one key is in one slot, so braces in a key must
+ * not close the hash tag.
  */
 export const channelOf = ({ prefix }: Redis, topic: keyof Topics, key: string): string =>
   `${prefix}${topic}:{${key.replace(/[%}]/g, encodeURIComponent)}}`;
 
 /**
- * The bus of many nodes. Who listens on this node hears a message at once, and each other node hears
- * it from Redis, once for all who listen there.
+ * The bus of several nodes. Listeners on this node receive a message at once. Each other node receives it from
+ * Redis, once for all its listeners.
  */
 export function createRedisBus(redis: Redis): Bus {
   const origin = randomBytes((ORIGIN_CHARS * 3) / 4).toString('base64url');
@@ -36,7 +36,7 @@ export function createRedisBus(redis: Redis): Bus {
   const { engine, acknowledged } = createEngine(redis, origin);
   const links = new Map<string, Link>();
 
-  /** Brings what other nodes publish on a channel to those who listen here. */
+  /** Passes messages of other nodes on to the listeners of this node. */
   async function open(topic: keyof Topics, key: string, channel: string): Promise<() => void> {
     const id = await engine.subscribe<Topics[typeof topic]>(channel, (message) => {
       local.publish(topic, key, message).catch(() => {});
@@ -65,7 +65,7 @@ export function createRedisBus(redis: Redis): Bus {
   function leave(channel: string, link: Link): void {
     link.users -= 1;
     if (link.users > 0) return;
-    // While it is being opened somebody else may come, who then has it without waiting.
+    // Another listener may join while the channel is being opened, and then need not wait.
     link.ready.then(
       (close) => {
         if (link.users > 0 || links.get(channel) !== link) return;
@@ -78,12 +78,12 @@ export function createRedisBus(redis: Redis): Bus {
 
   return {
     async publish(topic, key, message) {
-      // Without waiting: whoever is here does not need Redis.
+      // Listeners on this node do not wait for Redis.
       const heard = local.publish(topic, key, message);
       try {
         await engine.publish(channelOf(redis, topic, key), message);
       } catch (error) {
-        // That Redis is away is logged once, by the connection.
+        // The connection logs an outage of Redis once.
         if (!isRedisOutage(error)) redis.log.error({ err: error, topic }, 'could not publish');
       }
       await heard;
@@ -117,10 +117,12 @@ export function createRedisBus(redis: Redis): Bus {
 }
 
 /**
- * RedisPubSub, kept from what it cannot bear. It answers a SUBSCRIBE that fails with a rejection that
- * nobody can handle, ends a subscription that is not acknowledged yet without telling Redis, gives
- * listeners what it cannot parse, and stumbles over a listener that ends others. So it has one listener
- * a channel, is told only of success, and gets messages ready to be heard.
+ * RedisPubSub gets two adapters instead of two ioredis clients, because on its own a SUBSCRIBE that fails ends the
+ * process with an unhandled rejection, and it cannot subscribe to the sharded channels of a Redis Cluster.
+ *
+ * The adapters also cover smaller gaps: it forgets to unsubscribe a subscription that is not acknowledged yet, passes
+ * on messages that it cannot parse, and fails when a listener ends others. So it has one listener per channel,
+ * learns only of successful subscriptions, and receives decoded messages.
  */
 function createEngine({ channels, publish, log }: Redis, origin: string) {
   const acknowledgements = new Map<string, Promise<void>>();
@@ -155,7 +157,7 @@ function createEngine({ channels, publish, log }: Redis, origin: string) {
       subscriber: subscriber as unknown as Client,
       serializer: (message) => origin + encode(message),
     }),
-    /** What became of the subscription to a channel. */
+    /** Settles with the subscription to a channel. */
     acknowledged: async (channel: string) => acknowledgements.get(channel),
   };
 }

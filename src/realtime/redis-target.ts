@@ -1,12 +1,10 @@
-import { Wrong } from '../config-values.js';
-
 /** One address of a server, a sentinel, or a node of a cluster. */
 export interface RedisAddress {
   readonly host: string;
   readonly port: number;
 }
 
-/** Who connects; Redis without users takes a password alone. */
+/** The user that connects; Redis without users takes a password alone. */
 export interface RedisCredentials {
   readonly username: string | null;
   readonly password: string | null;
@@ -14,21 +12,21 @@ export interface RedisCredentials {
 
 interface Target extends RedisCredentials {
   readonly tls: boolean;
-  /** The addresses as they may be shown: without credentials. */
+  /** The addresses without credentials, for logs and errors. */
   readonly name: string;
 }
 
-/** Where Redis is, as REDIS_URL says it. */
+/** The place of Redis, as REDIS_URL gives it. */
 export type RedisTarget = Target &
   (
     | { readonly kind: 'server'; readonly address: RedisAddress; readonly database: number }
     | {
         readonly kind: 'sentinel';
         readonly sentinels: readonly RedisAddress[];
-        /** What the sentinels call the master. */
+        /** The name of the master among the sentinels. */
         readonly master: string;
         readonly database: number;
-        /** Of the sentinels, which do not share users with the servers that they watch. */
+        /** Sentinels do not share users with the servers that they watch. */
         readonly sentinelCredentials: RedisCredentials;
       }
     | { readonly kind: 'cluster'; readonly nodes: readonly RedisAddress[] }
@@ -41,54 +39,55 @@ const REDIS_URL =
   /^redis(?<tls>s?)(?:-(?<kind>sentinel|cluster))?:\/\/(?:(?<who>[^@/?#]*)@)?(?<hosts>[^@/?#]+)(?:\/(?<path>[^?#]*))?(?:\?(?<query>[^#]*))?$/i;
 const ADDRESS = /^(?:\[(?<v6>[\da-f:.]+)\]|(?<host>[\w.-]+))(?::(?<port>\d{1,5}))?$/i;
 
+/** A text that is no Redis URL. The message is the rest of a sentence, and does not repeat the URL. */
+export class InvalidRedisUrl extends Error {
+  override readonly name = 'InvalidRedisUrl';
+}
+
 /**
- * Reads `redis://`, `redis-sentinel://` and `redis-cluster://`, each with `rediss` for TLS. What is
- * wrong is told without repeating the URL, which holds a password.
+ * Reads `redis://`, `redis-sentinel://` and `redis-cluster://`, each with `rediss` for TLS. Errors do not
+ * repeat the URL, because it may hold a password.
  */
-export function parseRedisTarget(url: string): RedisTarget | Wrong {
+export function parseRedisTarget(url: string): RedisTarget {
   const parts = REDIS_URL.exec(url)?.groups;
-  if (!parts) return NO_URL;
+  if (!parts) throw new InvalidRedisUrl(NO_URL);
   const kind = (parts.kind?.toLowerCase() ?? 'server') as RedisTarget['kind'];
   const addresses = parseAddresses(parts.hosts ?? '', DEFAULT_PORT[kind]);
   const credentials = parseCredentials(parts.who ?? '');
   const query = new URLSearchParams(parts.query);
-  if (!addresses || !credentials) return NO_URL;
+  if (!addresses || !credentials) throw new InvalidRedisUrl(NO_URL);
+  const known = kind === 'sentinel' ? SENTINEL_PARAMETERS : [];
+  const unknown = [...query.keys()].find((each) => !known.includes(each));
+  if (unknown !== undefined) throw new InvalidRedisUrl(`has the unknown parameter "${unknown}"`);
   const tls = parts.tls !== '';
   const name = addresses.map(({ host, port }) => `${bracketed(host)}:${port}`).join(', ');
   const target = { ...credentials, tls, name };
   const path = (parts.path ?? '').split('/').filter((part) => part !== '');
 
   if (kind === 'sentinel') return sentinelTarget(target, addresses, path, query);
-  const [unknown] = query.keys();
-  if (unknown !== undefined) return new Wrong(`has the unknown parameter "${unknown}"`);
   if (kind === 'cluster') {
-    return path.length > 0
-      ? new Wrong('must not name a database: a Redis Cluster has only one')
-      : { ...target, kind, nodes: addresses };
+    if (path.length > 0)
+      throw new InvalidRedisUrl('must not name a database: a Redis Cluster has only one');
+    return { ...target, kind, nodes: addresses };
   }
   const [address, ...others] = addresses;
-  if (!address || others.length > 0) return SEVERAL_HOSTS;
-  const database = parseDatabase(path);
-  return database instanceof Wrong ? database : { ...target, kind, address, database };
+  if (!address || others.length > 0) throw new InvalidRedisUrl(SEVERAL_HOSTS);
+  return { ...target, kind, address, database: parseDatabase(path) };
 }
 
 function sentinelTarget(
   target: Target,
   sentinels: readonly RedisAddress[],
-  path: readonly string[],
+  [encoded = '', ...rest]: readonly string[],
   query: URLSearchParams,
-): RedisTarget | Wrong {
-  const [encoded, ...rest] = path;
-  const master = decode(encoded ?? '');
-  const database = parseDatabase(rest);
-  const unknown = [...query.keys()].find((each) => !SENTINEL_PARAMETERS.includes(each));
-  if (unknown !== undefined) return new Wrong(`has the unknown parameter "${unknown}"`);
-  if (!master) return NO_MASTER;
-  if (database instanceof Wrong) return database;
+): RedisTarget {
+  const master = decode(encoded);
+  if (!master) throw new InvalidRedisUrl(NO_MASTER);
   const sentinelCredentials = {
     username: query.get('sentinelUsername') || null,
     password: query.get('sentinelPassword') || null,
   };
+  const database = parseDatabase(rest);
   return { ...target, kind: 'sentinel', sentinels, master, database, sentinelCredentials };
 }
 
@@ -115,9 +114,9 @@ function parseCredentials(text: string): RedisCredentials | null {
   return username === null || !password ? null : { username: username || null, password };
 }
 
-function parseDatabase(path: readonly string[]): number | Wrong {
-  const [text = '0', ...rest] = path;
-  return rest.length === 0 && /^\d{1,5}$/.test(text) ? Number(text) : NO_DATABASE;
+function parseDatabase([text = '0', ...rest]: readonly string[]): number {
+  if (rest.length > 0 || !/^\d{1,5}$/.test(text)) throw new InvalidRedisUrl(NO_DATABASE);
+  return Number(text);
 }
 
 function decode(text: string): string | null {
@@ -130,13 +129,10 @@ function decode(text: string): string | null {
 
 const bracketed = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
-const NO_URL = new Wrong(
-  'must be redis://user:password@host:6379, redis-sentinel://host:26379,host:26379/master or redis-cluster://host:6379,host:6379 (rediss… for TLS), with special characters percent-encoded',
-);
-const NO_MASTER = new Wrong(
-  'must name the master that the sentinels watch, redis-sentinel://host:26379/master',
-);
-const SEVERAL_HOSTS = new Wrong(
-  'names several hosts: write redis-sentinel:// or redis-cluster://, whichever they are',
-);
-const NO_DATABASE = new Wrong('must name a database by its number, redis://host:6379/1');
+const NO_URL =
+  'must be redis://user:password@host:6379, redis-sentinel://host:26379,host:26379/master or redis-cluster://host:6379,host:6379 (rediss… for TLS), with special characters percent-encoded';
+const NO_MASTER =
+  'must name the master that the sentinels watch, redis-sentinel://host:26379/master';
+const SEVERAL_HOSTS =
+  'names several hosts: write redis-sentinel:// or redis-cluster://, whichever they are';
+const NO_DATABASE = 'must name a database by its number, redis://host:6379/1';

@@ -1,6 +1,5 @@
 import { type Redis as Client, Cluster } from 'ioredis';
 import type { Logger } from 'pino';
-import { Wrong } from '../config-values.js';
 import { type Channels, createChannels } from './redis-channels.js';
 import {
   connectCommands,
@@ -52,7 +51,6 @@ export async function openRedis(
   timings: RedisTimings = REDIS_TIMINGS,
 ): Promise<Redis> {
   const target = parseRedisTarget(url);
-  if (target instanceof Wrong) throw new Error(`REDIS_URL ${target.message}`);
   const connections = connect(target, log, timings);
   const { commands, channels } = connections;
   try {

@@ -5,7 +5,7 @@ import postgres from 'postgres';
 import { inject } from 'vitest';
 import { type App, createApp } from '../../src/app.js';
 import { type Backends, openBackends } from '../../src/backends.js';
-import { type Config, readConfig } from '../../src/config.js';
+import { type Config, readConfig } from '../../src/config/read.js';
 import type { Database } from '../../src/db/client.js';
 import { openEmbedded } from '../../src/db/embedded.js';
 import { openServer } from '../../src/db/postgres.js';
