@@ -179,8 +179,8 @@ export function createFeeds<Entry extends Numbered>(
     const open = among.filter((feed) => feed.open && feed.subscribers > 0);
     const known = new Map(open.map((feed) => [feed, feed.last]));
     if (known.size === 0) return;
-    const isDetached = [...known.keys()].filter((feed) => feed.isDetached);
-    await Promise.all(isDetached.map((feed) => listen(feed, (entry) => receive(feed, entry))));
+    const detached = [...known.keys()].filter((feed) => feed.isDetached);
+    await Promise.all(detached.map((feed) => listen(feed, (entry) => receive(feed, entry))));
     const heads = await source.heads([...known.keys()].map(({ key }) => key));
     await Promise.all(
       [...known].map(async ([feed, last]) => {

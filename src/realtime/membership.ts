@@ -100,7 +100,7 @@ export function createMembership<Snapshot extends Versioned>(
   return {
     note,
     read,
-    since: getSince,
+    getSince,
 
     /** As it was at most a moment ago. */
     async get(id: string): Promise<Snapshot | null> {

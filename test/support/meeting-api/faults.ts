@@ -52,7 +52,7 @@ export const FAULTS: readonly Fault[] = [
       ...app,
       meetingMembership: {
         ...app.meetingMembership,
-        since: (id) => app.meetingMembership.get(id),
+        getSince: (id) => app.meetingMembership.get(id),
       },
     }),
   },
