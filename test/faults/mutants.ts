@@ -15,7 +15,7 @@ export interface Mutant {
   in(app: App): App | Promise<App>;
 }
 
-/** How late a subscription begins: longer than a call rings in most cases. */
+/** How late a subscription of `lazySubscribe` begins. */
 const LATE_MS = 500;
 
 export const MUTANTS = {

@@ -1,6 +1,7 @@
 import { inRoom, isOver } from '../../../support/meetings/seen.js';
 import {
   afterChange,
+  both,
   fieldsOf,
   instead,
   type Mutants,
@@ -9,6 +10,8 @@ import {
 } from './combinators.js';
 import { changed } from './decision.js';
 import type { Participant } from './lifecycle.js';
+
+const DEPARTURES = ['leaveMeeting', 'loseConnection', 'removeParticipant'] as const;
 
 const RIGHTS = [
   'audio',
@@ -30,15 +33,12 @@ export const CHANGE: Mutants = {
       : decision;
   }),
   'skips a version': afterChange('any', ({ version }) => ({ version: version + 1 })),
-  'appoints no successor to the last host': afterChange(
-    ['leaveMeeting', 'loseConnection', 'removeParticipant'],
-    (after, { before, other }) => ({
-      hostId: before.hostId,
-      participants: after.participants.map((p) => {
-        const was = before.participants.find(({ id }) => id === p.id);
-        return was && was !== other ? { ...p, ...fieldsOf(was, ['role', 'inheritedFrom']) } : p;
-      }),
-    }),
+  'appoints no successor to the last host': both(
+    onParticipant(
+      DEPARTURES,
+      (_, was, { other }) => was && was !== other && fieldsOf(was, ['role', 'inheritedFrom']),
+    ),
+    restoring(DEPARTURES, 'hostId'),
   ),
   'appoints no leader': restoring('any', 'hostId'),
   'admits nobody who waits when the reason to wait ends': onParticipant(
