@@ -44,8 +44,15 @@ export interface Server {
   readonly log: Logger;
 }
 
-/** A server that opens nothing before `start`. Tests shorten timings by `limits`. */
-export function createServer(config: Config, limits: Partial<Limits> = {}): Server {
+/**
+ * A server that opens nothing before `start`. Tests shorten timings by `limits`, and wrap the app by `openWith`;
+ * production passes neither.
+ */
+export function createServer(
+  config: Config,
+  limits: Partial<Limits> = {},
+  openWith: typeof openApp = openApp,
+): Server {
   const log = createLog(config.logLevel);
   const bounds: Limits = { ...LIMITS, ...limits };
   const releases: [string, () => unknown][] = [];
@@ -70,7 +77,7 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
   }
 
   async function open(): Promise<Started> {
-    const app = await openApp(config, bounds, log);
+    const app = await openWith(config, bounds, log);
     releases.push(['database', () => app.backends.close()]);
     const demo = config.mode === 'embedded';
     if (demo) await seedDemoUsers(app);

@@ -67,7 +67,7 @@ async function aStarter(uid = 0): Promise<Starter> {
   await answer();
   return {
     pid: child.pid ?? 0,
-    send(path) {
+    tell(path) {
       child.stdin.write(`${path}\n`);
       return answer();
     },
@@ -134,7 +134,7 @@ describe('openDataDir', () => {
     expect(other.jwtSecret).not.toBe(first.jwtSecret);
   });
 
-  test('refuses a second open in the same process, under any path', async () => {
+  test('refuses a second time in the same process, by any path', async () => {
     const dataDir = await openDataDir(folder);
     symlinkSync(folder, join(root, 'link'));
     for (const path of [folder, `${folder}/.`, join(root, 'link')]) {
@@ -153,7 +153,7 @@ describe('openDataDir', () => {
     for (const one of opened) if (one.status === 'fulfilled') await one.value.release();
   });
 
-  test('releases once: a late second call does not affect the next holder', async () => {
+  test('releases once: a late second call leaves the next holder alone', async () => {
     const first = await openDataDir(folder);
     await first.release();
     const second = await openDataDir(folder);
@@ -167,9 +167,9 @@ describe('openDataDir', () => {
     ['', 'nothing'],
     ['{', 'half a file'],
     ['null', 'null'],
-    ['{"jwtSecret":7}', 'not text'],
+    ['{"jwtSecret":7}', 'no text'],
     ['{"jwtSecret":"short"}', 'a short secret'],
-  ])('names the secrets file when it contains %j', async (text) => {
+  ])('names the secrets file when it holds %j', async (text) => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'secrets.json'), text);
     const opening = openDataDir(folder);
@@ -195,10 +195,10 @@ describe('openDataDir', () => {
     chmodSync(root, 0o755);
     // Root may write anywhere.
     const starter = await aStarter(process.getuid?.() === 0 ? NOBODY : 0);
-    expect(await starter.send(folder)).toMatch(
+    expect(await starter.tell(folder)).toMatch(
       /^DataDirError {2}\/.*\/data cannot be written \(EACCES\); .* or choose another DATA_DIR\.$/,
     );
-    expect(await starter.send(join(folder, 'below'))).toContain('/data/below cannot be written');
+    expect(await starter.tell(join(folder, 'below'))).toContain('/data/below cannot be written');
     await starter.kill();
   });
 });
@@ -206,21 +206,21 @@ describe('openDataDir', () => {
 describe('the lock', () => {
   test('names its holder to a second process, and admits it after the release', async () => {
     const [first, second] = await Promise.all([aStarter(), aStarter()]);
-    const won = await first.send(folder);
+    const won = await first.tell(folder);
     expect(won).toMatch(/^won /);
-    expect(await second.send(folder)).toBe(
+    expect(await second.tell(folder)).toBe(
       `DataDirInUse ${first.pid} ${folder} is in use by process ${first.pid}; stop it, or choose another DATA_DIR.`,
     );
     const refused = await openDataDir(folder).catch((error: unknown) => error);
     expect(refused).toMatchObject({ name: 'DataDirInUse', pid: first.pid, path: folder });
-    expect(await first.send('')).toBe('released');
-    expect(await second.send(folder)).toBe(won);
+    expect(await first.tell('')).toBe('released');
+    expect(await second.tell(folder)).toBe(won);
     await Promise.all([first.kill(), second.kill()]);
   });
 
   test('opens at once after kill -9, with the same secrets', async () => {
     const first = await aStarter();
-    const won = await first.send(folder);
+    const won = await first.tell(folder);
     await first.kill('SIGKILL');
     const start = performance.now();
     const dataDir = await openDataDir(folder);
@@ -256,7 +256,7 @@ describe('the lock', () => {
 
   test('stays with a process that is only stopped', async () => {
     const first = await aStarter();
-    await first.send(folder);
+    await first.tell(folder);
     process.kill(first.pid, 'SIGSTOP');
     await expect(openDataDir(folder)).rejects.toThrow(`process ${first.pid}`);
     await first.kill();
@@ -303,7 +303,7 @@ describe('the lock', () => {
       expect(answers.filter((answer) => answer.startsWith('DataDirInUse '))).toHaveLength(19);
       expect(lockOf(folder).pid).toBe(winners[0]?.pid);
       expect(readdirSync(folder).sort()).toEqual(['lock', 'secrets.json']);
-      await winners[0]?.send('');
+      await winners[0]?.tell('');
     }
     await Promise.all(starters.map((starter) => starter.kill()));
   }, 60_000);

@@ -1,4 +1,5 @@
-// Runs scenarios: `npm run test:faults [name…]`. Without names it runs all of them, then `bite`.
+// Runs scenarios: `npm run test:faults [name…]`. Without names it runs all of them, then `bite`. `bite:NAME` runs the mutants
+// whose names begin so.
 // SEED repeats a run. SCALE makes it smaller, such as 0.1 for a tenth; a scaled run is not recorded.
 
 import { readdir } from 'node:fs/promises';
@@ -25,10 +26,12 @@ async function readScenarios(): Promise<Map<string, Scenario>> {
   return found;
 }
 
+const isBite = (name: string) => name === 'bite' || name.startsWith('bite:');
+
 async function run(names: readonly string[]): Promise<boolean> {
   const scenarios = await readScenarios();
   const unknown = names.filter(
-    (name) => name !== 'bite' && ![...scenarios.keys()].some((known) => known.startsWith(name)),
+    (name) => !isBite(name) && ![...scenarios.keys()].some((known) => known.startsWith(name)),
   );
   if (unknown.length > 0) {
     console.error(`no such scenario: ${unknown.join(', ')}. There are:`);
@@ -66,8 +69,11 @@ async function run(names: readonly string[]): Promise<boolean> {
     chosen.filter(([, { mostlyWaits }]) => mostlyWaits),
     one,
   );
-  if (wanted('bite')) {
-    const trials = scale === 1 ? BITES : TODAYS_BITE;
+  if (names.length === 0 || names.some(isBite)) {
+    const named = BITES.filter(({ mutant }) =>
+      names.some((n) => n.startsWith('bite:') && `bite:${mutant.name}`.startsWith(n)),
+    );
+    const trials = named.length > 0 ? named : scale === 1 ? BITES : TODAYS_BITE;
     for await (const { name, bite, failure } of bites(trials, scenarios, seed, passed)) {
       tell(
         `bite: ${name}`,
