@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { App } from '../src/app.js';
-import { readConfig } from '../src/config.js';
+import { readConfig } from '../src/config/read.js';
 import { type JobContext, startJob } from '../src/jobs/job.js';
 import { createLog } from '../src/log.js';
 import { createServer } from '../src/server.js';

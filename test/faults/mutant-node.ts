@@ -1,7 +1,7 @@
 // A node with a fault in it: started instead of `dist/main.js`. MUTANT is the name of the mutant (mutants.ts).
 
 import { openApp } from '../../src/app.js';
-import { describeProblems, readConfig } from '../../src/config.js';
+import { describeProblems, readConfig } from '../../src/config/read.js';
 import { LIMITS } from '../../src/limits.js';
 import { createServer } from '../../src/server.js';
 import { MUTANTS, type Mutant } from './mutants.js';

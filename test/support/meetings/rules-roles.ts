@@ -121,7 +121,8 @@ export const ROLES: Rule[] = [
   },
   {
     id: 'MEET11',
-    title: 'a successor outside the room loses the inherited role to the next host, and only successors are marked as such',
+    title:
+      'a successor outside the room loses the inherited role to the next host, and only successors are marked as such',
     watch: () => {
       const heirs = new Map<string, MeetingRole>();
       return (outcome) => {

@@ -186,7 +186,7 @@ export const retelling = (
     const decision = decide(scene.before, scene.command, scene.now);
     if (decision.outcome !== 'changed') return decision;
     const seen = { ...scene, after: decision.meeting };
-    return { ...decision, news: decision.news.flatMap((event) => wrong(event, seen) ?? []) };
+    return { ...decision, events: decision.events.flatMap((event) => wrong(event, seen) ?? []) };
   });
 
 /** Cells of the permission matrix. */

@@ -1,7 +1,7 @@
 // The decisions of mutants, made as `decide` makes its own.
 
 import { actor, of } from '../../../support/meetings/seen.js';
-import { type Decision, type Meeting, newsOf } from './lifecycle.js';
+import { type Decision, type Meeting, meetingEventsOf } from './lifecycle.js';
 import { patched, type Scene } from './scene.js';
 
 /** The decision that makes this meeting of the one before. */
@@ -9,7 +9,7 @@ export const changed = ({ before, command }: Scene, meeting: Meeting): Decision 
   outcome: 'changed',
   meeting,
   changed: meeting.participants.filter((p) => !before.participants.includes(p)),
-  news: newsOf(before, meeting, actor(command)),
+  events: meetingEventsOf(before, meeting, actor(command)),
 });
 
 /** The decision that makes this meeting of the one before; a meeting with nothing new is no change. */

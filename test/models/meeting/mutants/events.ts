@@ -2,7 +2,7 @@ import { ids, inRoom } from '../../../support/meetings/seen.js';
 import { type Mutants, retelling } from './combinators.js';
 import type { Event } from './lifecycle.js';
 
-const to = (event: Event, hearers: string[]): Event => ({ ...event, hearers });
+const to = (event: Event, recipients: string[]): Event => ({ ...event, recipients });
 
 /** Faults in events and their recipients. */
 export const EVENTS: Mutants = {
@@ -16,7 +16,7 @@ export const EVENTS: Mutants = {
   'tells the whole room who waits': retelling((event, { after }) => {
     const p = after.participants.find(({ id }) => id === event.participantId);
     return p?.state === 'WAITING'
-      ? to(event, [...new Set([...event.hearers, ...ids(inRoom(after))])])
+      ? to(event, [...new Set([...event.recipients, ...ids(inRoom(after))])])
       : event;
   }),
   'does not tell participants that they are gone': retelling((event, { after }) => {
@@ -24,7 +24,7 @@ export const EVENTS: Mutants = {
     return p && p.state !== 'JOINED'
       ? to(
           event,
-          event.hearers.filter((userId) => userId !== p.userId),
+          event.recipients.filter((userId) => userId !== p.userId),
         )
       : event;
   }),

@@ -13,7 +13,7 @@ export const LEAVE: Mutants = {
   ),
   'reserves the seats of all roles': onParticipant('loseConnection', (_, was, scene) => {
     const { command, now } = scene;
-    const until = new Date(now.getTime() + command.keepPlaceS * 1000);
+    const until = new Date(now.getTime() + command.keepSeatS * 1000);
     return was === scene.me && { placeKeptUntil: until };
   }),
   'reserves the seat of no host': onParticipant(

@@ -12,7 +12,7 @@ import {
   restoring,
 } from './combinators.js';
 import { changed } from './decision.js';
-import { withinRights } from './lifecycle.js';
+import { enforcePermissions } from './lifecycle.js';
 import { type Kind, participants } from './scene.js';
 
 /** Permits a command with these cells, but what it changes has to stay within the real rights. */
@@ -22,7 +22,7 @@ const onlyPermitting = <K extends Kind>(kind: K, cells: Cells): Mutant =>
     instead(kind, (decide, scene) => {
       const decision = decide(scene.before, scene.command, scene.now);
       return decision.outcome === 'changed'
-        ? changed(scene, withinRights(scene.before, decision.meeting))
+        ? changed(scene, enforcePermissions(scene.before, decision.meeting))
         : decision;
     }),
   );
