@@ -12,7 +12,7 @@ export const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', '
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Any text without the spaces around it. */
-export const text = z.string().trim();
+export const trimmed = z.string().trim();
 
 /** Any text. It is not trimmed: its bytes must be those that another program has. */
 export const secret = z.string();
@@ -31,7 +31,7 @@ export const optional = <T extends z.ZodType>(schema: T) => schema.nullable().de
 
 /** A text that passes a test. The error repeats it, so this is not for texts that may hold a password. */
 const textLike = (isValid: (value: string) => boolean, expected: string) =>
-  text.refine(isValid, {
+  trimmed.refine(isValid, {
     error: ({ input }) => `must be ${expected}, not "${input}"`,
     abort: true,
   });
@@ -65,7 +65,7 @@ export const redisPrefix = textLike(
 
 /** An HTTP URL without user and password. The error does not repeat it. */
 const webUrl = (error: string) =>
-  text
+  trimmed
     .refine((value) => /^https?:\/\//i.test(value) && URL.canParse(value), { error, abort: true })
     .transform((value) => new URL(value))
     .refine((url) => url.username === '' && url.password === '', { error, abort: true });
@@ -89,7 +89,7 @@ export const jwksUrl = webUrl(
   )
   .transform(({ href }) => href);
 
-export const redisUrl = text.superRefine((url, context) => {
+export const redisUrl = trimmed.superRefine((url, context) => {
   try {
     parseRedisTarget(url);
   } catch (error) {
@@ -98,7 +98,7 @@ export const redisUrl = text.superRefine((url, context) => {
 });
 
 /** A PostgreSQL connection string. The error does not repeat it. */
-export const postgresUrl = text.refine((value) => {
+export const postgresUrl = trimmed.refine((value) => {
   // postgres.js takes several hosts, which no URL may hold: the first stands for all.
   const url = value.replace(/,[^@/?]*/g, '');
   return /^postgres(?:ql)?:\/\//i.test(url) && URL.canParse(url);
@@ -106,7 +106,7 @@ export const postgresUrl = text.refine((value) => {
 
 /** Items separated by commas. The error names every invalid item. */
 const listOf = (isItem: (item: string) => boolean, expected: string) =>
-  text
+  trimmed
     .transform((list) => list.split(',').map((item) => item.trim()))
     .transform((items) => items.filter((item) => item !== ''))
     .superRefine((items, context) => {

@@ -15,7 +15,7 @@ export const variables = z.object({
     description: 'Address at which clients reach this server; join links begin with it.',
     fallback: 'http://localhost:PORT',
   }),
-  DATA_DIR: value.text
+  DATA_DIR: value.trimmed
     .default('./data')
     .describe('Folder of the embedded database and its secrets; not used with DATABASE_URL.'),
   DATABASE_URL: value.optional(value.postgresUrl).meta({
@@ -54,9 +54,9 @@ export const variables = z.object({
     .describe(
       'Keys of an outside issuer whose tokens are accepted too; needs AUTH_ISSUER and AUTH_AUDIENCE.',
     ),
-  AUTH_ISSUER: value.optional(value.text).describe('The iss claim of the outside issuer.'),
+  AUTH_ISSUER: value.optional(value.trimmed).describe('The iss claim of the outside issuer.'),
   AUTH_AUDIENCE: value
-    .optional(value.text)
+    .optional(value.trimmed)
     .describe('The aud claim that tokens of the outside issuer must hold.'),
   STUN_URLS: value.stunUrls
     .default([])

@@ -12,7 +12,7 @@ import { leaseRenewal } from './lease-renewal.js';
 import { lostMeetingParticipants } from './lost-meeting-participants.js';
 import { lostParticipants } from './lost-participants.js';
 import { ringTimeouts } from './ring-timeouts.js';
-import { scheduledCalls } from './scheduled-calls.js';
+import { scheduledCallStarts } from './scheduled-calls.js';
 
 /** The periodic jobs of a node. */
 export interface Jobs {
@@ -40,7 +40,7 @@ export function startJobs(app: App): Jobs {
     lostParticipants(context, watch),
     lostMeetingParticipants(context, watch),
     desertedMeetings(context),
-    scheduledCalls(context),
+    scheduledCallStarts(context),
     callArchive(context),
     expiredLeases(context),
     leaseRenewal(context),

@@ -11,7 +11,7 @@ import type { Job, JobContext } from './job.js';
 const CLOCK_SLACK_MS = 20;
 
 /** [SCHED4] Starts scheduled calls at their time. */
-export function scheduledCalls({ app, signal, track }: JobContext): Job {
+export function scheduledCallStarts({ app, signal, track }: JobContext): Job {
   let nextDue: NodeJS.Timeout | undefined;
 
   // A call that is due before the next run gets a timer of its own, so that it starts to the millisecond.

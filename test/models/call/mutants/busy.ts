@@ -15,7 +15,9 @@ export const BUSY: Mutants = {
 
   'takes callees whose ring is suppressed for busy': all(
     withCallees((callee) =>
-      callee.inCall || .ringing ? { ...callee, disturbable: true, hasBlocked: false } : callee,
+      callee.inCall || callee.ringing
+        ? { ...callee, disturbable: true, hasBlocked: false }
+        : callee,
     ),
     onCalled((_, { disturbable, hasBlocked = false }, was) => ({
       silent: !disturbable || hasBlocked,
