@@ -92,7 +92,7 @@ export async function writeScheduledCall(
     'calleeIds' in to && sql<string[]>`${JSON.stringify(to.calleeIds)}::text::jsonb`;
   const [row] = await db
     .update(table)
-    .set({ ...to, ...(calleeIds && { calleeIds, askedFor: null }), version: version + 1 })
+    .set({ ...to, ...(calleeIds && { calleeIds, contentHash: null }), version: version + 1 })
     .where(
       and(
         eq(table.id, id),
