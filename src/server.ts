@@ -138,7 +138,8 @@ export function createServer(config: Config, limits: Partial<Limits> = {}): Serv
       },
     ]);
     const { port } = http.address() as AddressInfo;
-    return { url: config.publicUrl ?? `http://localhost:${port}`, port, lost: app.backends.lost };
+    if (config.publicUrl === null) app.publicUrl = `http://localhost:${port}`;
+    return { url: app.publicUrl, port, lost: app.backends.lost };
   }
 
   return {

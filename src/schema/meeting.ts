@@ -78,7 +78,7 @@ MeetingRef.implement({
     }),
     joinUrl: t.string({
       description: 'Opens the demo page at this meeting.',
-      resolve: ({ code }, _args, { app }) => `${app.config.publicUrl}/?meeting=${code}`,
+      resolve: ({ code }, _args, { app }) => `${app.publicUrl}/?meeting=${code}`,
     }),
     title: t.exposeString('title'),
     description: t.exposeString('description', { nullable: true }),
