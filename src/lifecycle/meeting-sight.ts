@@ -7,6 +7,7 @@ import {
   type Meeting,
   type MeetingParticipant,
   participantOf,
+  participantWith,
   roleOf,
   waiting,
 } from './meeting-state.js';
@@ -47,6 +48,16 @@ export const removedSeenBy = (meeting: Meeting, userId: string): MeetingParticip
 /** How many are in the room, as far as the user may know. */
 export const participantCountSeenBy = (meeting: Meeting, userId: string): number =>
   maySeeRoom(meeting, userId) ? joined(meeting).length : 0;
+
+/** The spotlighted participant, for users who may see the room. */
+export const spotlightSeenBy = (meeting: Meeting, userId: string): MeetingParticipant | null =>
+  meeting.spotlightId !== null && maySeeRoom(meeting, userId)
+    ? (participantWith(meeting, meeting.spotlightId) ?? null)
+    : null;
+
+/** The number of the shared screen; 0 for users who may not see the room. */
+export const screenNoSeenBy = (meeting: Meeting, userId: string): number =>
+  maySeeRoom(meeting, userId) ? meeting.screenNo : 0;
 
 /** Whether the user may subscribe to what happens: who waits hears what is said to them alone. */
 export function mayListen(meeting: Meeting, userId: string): boolean {

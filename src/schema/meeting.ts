@@ -1,10 +1,11 @@
 import type { MeetingSnapshot } from '../db/meetings.js';
 import { availableActions } from '../lifecycle/meeting-actions.js';
 import {
-  maySeeRoom,
   participantCountSeenBy,
   participantsSeenBy,
   removedSeenBy,
+  screenNoSeenBy,
+  spotlightSeenBy,
 } from '../lifecycle/meeting-sight.js';
 import {
   MEETING_ACTIONS,
@@ -12,7 +13,6 @@ import {
   type MEETING_STATUSES,
   type MeetingSettings,
   participantOf,
-  participantWith,
 } from '../lifecycle/meeting-state.js';
 import { messagesOf } from '../resolvers/meeting-chat.js';
 import { builder } from './builder.js';
@@ -151,15 +151,15 @@ MeetingRef.implement({
       nullable: true,
       description: 'Who is shown to everybody; null: nobody in particular.',
       resolve: (meeting, _args, { viewer }) => {
-        const lit = meeting.spotlightId && participantWith(meeting, meeting.spotlightId);
-        return lit && viewer && maySeeRoom(meeting, viewer.userId) ? seatIn(meeting, lit) : null;
+        const participant = viewer && spotlightSeenBy(meeting, viewer.userId);
+        return participant ? seatIn(meeting, participant) : null;
       },
     }),
     screenNo: t.int({
       description:
         'Which screen is shared: rises with each that begins. What is drawn belongs to one of them. 0 for those who may not see the room.',
       resolve: (meeting, _args, { viewer }) =>
-        viewer && maySeeRoom(meeting, viewer.userId) ? meeting.screenNo : 0,
+        viewer ? screenNoSeenBy(meeting, viewer.userId) : 0,
     }),
     messages: t.withAuth({ signedIn: true }).field({
       type: MeetingMessageConnectionRef,
