@@ -35,6 +35,8 @@ import { createStreams, type Streams } from './realtime/streams.js';
 /** Everything that an operation has at hand, open and ready. */
 export interface App {
   readonly config: Config;
+  /** The address at which clients reach the server. With `PORT=0` the server sets it once it listens. */
+  publicUrl: string;
   readonly limits: Limits;
   readonly log: Logger;
   /** What can be out of reach; closing it closes the app. */
@@ -86,6 +88,7 @@ export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backen
   const presence = createPresenceBoard({ db, bus, leases, log });
   return {
     ...parts,
+    publicUrl: config.publicUrl ?? 'http://localhost',
     db,
     calls,
     ringRecorder: createRingRecorder(db, log),

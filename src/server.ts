@@ -157,7 +157,8 @@ export function createServer(
       },
     ]);
     const { port } = http.address() as AddressInfo;
-    return { url: config.publicUrl ?? `http://localhost:${port}`, port, lost: app.backends.lost };
+    if (config.publicUrl === null) app.publicUrl = `http://localhost:${port}`;
+    return { url: app.publicUrl, port, lost: app.backends.lost };
   }
 
   return {

@@ -9,7 +9,7 @@ import { WebSocket } from 'ws';
 import { VARIABLE_NAMES } from '../src/config/variables.js';
 import { graphql } from './gql/index.js';
 import { Device } from './support/device.js';
-import { ActiveCalls, CallUpdates, Login, StartCall } from './support/operations.js';
+import { ActiveCalls, CallUpdates, CreateMeeting, Login, StartCall } from './support/operations.js';
 import { endPrograms, ROOT, runProgram, type StartedProgram, started } from './support/program.js';
 import type { TestServer } from './support/server.js';
 
@@ -93,6 +93,18 @@ describe('node dist/main.js', () => {
       expect(response.headers.get('content-type')).toMatch(/^text\/html/);
     }
     expect((await fetch(`${url}/nothing`)).status).toBe(404);
+  });
+
+  test('begins join links with the address that it listens on', async () => {
+    const switchboard = await aSwitchboard();
+    const { accessToken } = await logIn(switchboard, 'alice');
+    const alice = new Device(switchboard, accessToken, 'phone');
+    const { createMeeting: meeting } = await alice.do(CreateMeeting, {
+      input: { title: 'Monday' },
+    });
+    if (meeting.__typename !== 'Meeting') throw new Error(meeting.__typename);
+    const { port } = new URL(switchboard.url);
+    expect(meeting.joinUrl).toBe(`http://localhost:${port}/?meeting=${meeting.joinCode}`);
   });
 
   test('--help lists every variable and opens nothing', async () => {

@@ -197,8 +197,8 @@ const changedRow = {
 /** Bumps the callee's ring version. A concurrent caller that waited for the row lock then fails its check. */
 const ringVersionBump = (db: Db) =>
   db.$with('ring_version_bump', { id: usersTable.id }).as(sql`
-    UPDATE ${usersTable} SET ring_version = ring_version + 1
-    WHERE id = ${$('ringUserId')}::text AND ring_version = ${$('ringVersion')}::int
+    UPDATE ${usersTable} SET line = line + 1
+    WHERE id = ${$('ringUserId')}::text AND line = ${$('ringVersion')}::int
     RETURNING id`);
 const isRingVersionCurrent = sql`(${$('ringUserId')}::text IS NULL OR EXISTS (SELECT 1 FROM ring_version_bump))`;
 
@@ -227,7 +227,7 @@ function prepareInsert(db: Db) {
       SELECT 1 FROM ${callsTable} AS c
       WHERE c.glare_key = ${$('glareKey')}::text AND c.status IN ('CALLING', 'RINGING'))
     AND (${$('callerRingVersion')}::int IS NULL OR EXISTS (
-      SELECT 1 FROM ${usersTable} AS u WHERE u.id = ${$('callerId')}::text AND u.ring_version = ${$('callerRingVersion')}::int))
+      SELECT 1 FROM ${usersTable} AS u WHERE u.id = ${$('callerId')}::text AND u.line = ${$('callerRingVersion')}::int))
     AND ${isRingVersionCurrent}
     ON CONFLICT DO NOTHING
     RETURNING id, version, created_at`);

@@ -31,8 +31,11 @@ export const usersTable = pgTable(
     presenceText: text('presence_text'),
     /** Rings also while they are in another call, or one rings. */
     callWaiting: boolean('call_waiting').notNull().default(false),
-    /** Rises when a one-to-one ring to the user starts: of two at the same moment, one fails its check. */
-    ringVersion: integer('ring_version').notNull().default(0),
+    /**
+     * Rises when a one-to-one ring to the user starts: of two at the same moment, one fails its check. The column keeps
+     * its name, because nodes of the version before write it during a rolling deploy.
+     */
+    ringVersion: integer('line').notNull().default(0),
     /** They have looked at their calls up to then: what they missed later is new to them. */
     callsSeenAt: instant('calls_seen_at').notNull().defaultNow(),
     /** When the user last was visibly online; not moved while they are INVISIBLE. */

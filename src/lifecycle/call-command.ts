@@ -14,7 +14,7 @@ export interface Callee {
   callWaiting?: boolean;
   /** They have blocked who calls. */
   hasBlocked?: boolean;
-  /** Their `users.ring_version` at that time. */
+  /** Their `users.ringVersion` at that time. */
   ringVersion?: number;
 }
 

@@ -1,6 +1,7 @@
 import { isPermitted } from './meeting-permissions.js';
 import {
   findMeetingParticipant,
+  findParticipantById,
   hostsInRoom,
   isJoinedOrWaiting,
   isMeetingOver,
@@ -50,6 +51,16 @@ export const visibleRemovedParticipants = (
 /** How many are in the room, as far as the user may know. */
 export const visibleParticipantCount = (meeting: Meeting, userId: string): number =>
   maySeeRoom(meeting, userId) ? roomOf(meeting).length : 0;
+
+/** The spotlighted participant, for users who may see the room. */
+export const visibleSpotlight = (meeting: Meeting, userId: string): MeetingParticipant | null =>
+  meeting.spotlightId !== null && maySeeRoom(meeting, userId)
+    ? (findParticipantById(meeting, meeting.spotlightId) ?? null)
+    : null;
+
+/** The number of the shared screen; 0 for users who may not see the room. */
+export const visibleScreenNo = (meeting: Meeting, userId: string): number =>
+  maySeeRoom(meeting, userId) ? meeting.screenNo : 0;
 
 /** Whether the user may subscribe to what happens: who waits hears what is said to them alone. */
 export function maySubscribeToMeeting(meeting: Meeting, userId: string): boolean {

@@ -2,17 +2,17 @@ import type { MeetingSnapshot } from '../db/meetings.js';
 import { availableMeetingActions } from '../lifecycle/meeting-actions.js';
 import {
   findMeetingParticipant,
-  findParticipantById,
   MEETING_ACTIONS,
   MEETING_LAYOUTS,
   type MEETING_STATUSES,
   type MeetingSettings,
 } from '../lifecycle/meeting-state.js';
 import {
-  maySeeRoom,
   visibleParticipantCount,
   visibleParticipants,
   visibleRemovedParticipants,
+  visibleScreenNo,
+  visibleSpotlight,
 } from '../lifecycle/meeting-visibility.js';
 import { messagesOf } from '../resolvers/meeting-chat.js';
 import { builder } from './builder.js';
@@ -78,7 +78,7 @@ MeetingRef.implement({
     }),
     joinUrl: t.string({
       description: 'Opens the demo page at this meeting.',
-      resolve: ({ code }, _args, { app }) => `${app.config.publicUrl}/?meeting=${code}`,
+      resolve: ({ code }, _args, { app }) => `${app.publicUrl}/?meeting=${code}`,
     }),
     title: t.exposeString('title'),
     description: t.exposeString('description', { nullable: true }),
@@ -155,18 +155,15 @@ MeetingRef.implement({
       nullable: true,
       description: 'Who is shown to everybody; null: nobody in particular.',
       resolve: (meeting, _args, { viewer }) => {
-        const spotlighted =
-          meeting.spotlightId && findParticipantById(meeting, meeting.spotlightId);
-        return spotlighted && viewer && maySeeRoom(meeting, viewer.userId)
-          ? participantOfMeeting(meeting, spotlighted)
-          : null;
+        const spotlighted = viewer && visibleSpotlight(meeting, viewer.userId);
+        return spotlighted ? participantOfMeeting(meeting, spotlighted) : null;
       },
     }),
     screenNo: t.int({
       description:
         'Which screen is shared: rises with each that begins. What is drawn belongs to one of them. 0 for those who may not see the room.',
       resolve: (meeting, _args, { viewer }) =>
-        viewer && maySeeRoom(meeting, viewer.userId) ? meeting.screenNo : 0,
+        viewer ? visibleScreenNo(meeting, viewer.userId) : 0,
     }),
     messages: t.withAuth({ signedIn: true }).field({
       type: MeetingMessageConnectionRef,
