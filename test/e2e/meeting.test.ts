@@ -137,14 +137,14 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
   test('asks for the password and rejects a wrong one', async () => {
     const server = await aServer();
     const alice = await aPage(server.url, 'Alice');
-    const code = await alice.creates({ title: 'Salaries', password: 'tell nobody' });
+    const code = await alice.creates({ title: 'Salaries', password: 'correct horse' });
     await alice.asksToJoin();
     await alice.isInside();
     const bob = await aPage(server.url, 'Bob');
     await bob.opensMeeting(code);
-    await bob.asksToJoin('tell everybody');
+    await bob.asksToJoin('wrong horse');
     await bob.says('Wrong password.');
-    await bob.asksToJoin('tell nobody');
+    await bob.asksToJoin('correct horse');
     await bob.isInside();
   });
 

@@ -9,7 +9,7 @@ export async function seesMovingPictures(
 ): Promise<void> {
   let before = Number.POSITIVE_INFINITY;
   await until(
-    `more and more frames of ${what}`,
+    `the frame count of ${what} rises`,
     () =>
       video.evaluate((element: HTMLVideoElement) => ({
         frames: element.getVideoPlaybackQuality().totalVideoFrames,

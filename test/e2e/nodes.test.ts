@@ -23,7 +23,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
     let redis: RedisServer;
     let nodes: [NodeProcess, NodeProcess];
     /** Two nginx servers. Each prefers another node and uses the other one as a backup. */
-    let doors: [Nginx, Nginx];
+    let proxies: [Nginx, Nginx];
 
     beforeAll(async () => {
       [browser, postgres, redis] = await Promise.all([
@@ -39,14 +39,14 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       };
       nodes = await Promise.all([NodeProcess.start(env), NodeProcess.start(env)]);
       const [one, other] = [nodes[0].address, nodes[1].address];
-      doors = await Promise.all([
+      proxies = await Promise.all([
         startNginx([one, `${other} backup`]),
         startNginx([other, `${one} backup`]),
       ]);
     });
     afterAll(async () => {
       await browser?.close();
-      await Promise.all(doors?.map((door) => door.stop()) ?? []);
+      await Promise.all(proxies?.map((proxy) => proxy.stop()) ?? []);
       await Promise.all(nodes?.map((node) => node.close()) ?? []);
       await Promise.all([postgres?.close(), redis?.stop()]);
     });
@@ -54,7 +54,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
     let people = 0;
 
     async function aPhone(
-      door: Nginx,
+      proxy: Nginx,
       name: string,
       prepare: (page: Page) => Promise<void> = observe,
     ): Promise<Phone> {
@@ -62,7 +62,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       const username = `${name}-${people}`;
       const page = await PhonePage.open(
         browser,
-        door.url,
+        proxy.url,
         { displayName: username, username, password: `secret of ${username}` },
         { prepare },
       );
@@ -87,8 +87,8 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
 
     /** Two phones, each connected to a different node. */
     async function twoPhones(): Promise<{ alice: Phone; bob: Phone }> {
-      const alice = await aPhone(doors[0], 'alice');
-      const bob = await aPhone(doors[1], 'bob');
+      const alice = await aPhone(proxies[0], 'alice');
+      const bob = await aPhone(proxies[1], 'bob');
       await Promise.all([isOn(0, alice), isOn(1, bob)]);
       return { alice, bob };
     }
@@ -112,32 +112,32 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       timeout: 3 * MINUTE_MS,
     }, async () => {
       const { alice, bob } = await aCall();
-      await Promise.all([alice, bob].map(watch));
+      await Promise.all([alice, bob].map(measureStandstill));
 
       expect(await nodes[0].stop()).toBe(0);
       await isOn(1, alice);
-      await hearEachOther(alice, bob);
+      await negotiateBothWays(alice, bob);
       await nodes[0].start();
-      await hearEachOther(alice, bob);
+      await negotiateBothWays(alice, bob);
 
       expect(await nodes[1].stop()).toBe(0);
       await Promise.all([isOn(0, alice), isOn(0, bob)]);
-      await hearEachOther(alice, bob);
+      await negotiateBothWays(alice, bob);
       await nodes[1].start();
 
-      await Promise.all([alice, bob].map(hasNotNoticed));
+      await Promise.all([alice, bob].map(continuedSmoothly));
       await alice.page.hangUp();
       await bob.page.isHome();
     });
 
     test('when a node is killed', { timeout: 2 * MINUTE_MS }, async () => {
       const { alice, bob } = await aCall();
-      await Promise.all([alice, bob].map(watch));
+      await Promise.all([alice, bob].map(measureStandstill));
       await nodes[1].kill();
       await isOn(0, bob);
-      await hearEachOther(alice, bob);
+      await negotiateBothWays(alice, bob);
       await nodes[1].start();
-      await Promise.all([alice, bob].map(hasNotNoticed));
+      await Promise.all([alice, bob].map(continuedSmoothly));
       await bob.page.hangUp();
       await alice.page.isHome();
     });
@@ -160,7 +160,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       timeout: 2 * MINUTE_MS,
     }, async () => {
       const { alice, bob } = await aCall();
-      await Promise.all([alice, bob].map(watch));
+      await Promise.all([alice, bob].map(measureStandstill));
       await redis.kill();
       // Needs a negotiation, which is impossible while Redis is down.
       await alice.page.toggleCamera();
@@ -169,7 +169,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await alice.page.toggleCamera();
       await Promise.all([alice, bob].map(({ page }) => page.seesMovingPictures(MINUTE_MS)));
       await redis.flush();
-      await hearEachOther(alice, bob);
+      await negotiateBothWays(alice, bob);
       await bob.page.hangUp();
       await alice.page.isHome();
       await call(bob, alice);
@@ -179,10 +179,10 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
 
     test('while PostgreSQL restarts', { timeout: 2 * MINUTE_MS }, async () => {
       const { alice, bob } = await aCall();
-      await Promise.all([alice, bob].map(watch));
+      await Promise.all([alice, bob].map(measureStandstill));
       await postgres.restart('immediate');
-      await hearEachOther(alice, bob);
-      await Promise.all([alice, bob].map(hasNotNoticed));
+      await negotiateBothWays(alice, bob);
+      await Promise.all([alice, bob].map(continuedSmoothly));
       await alice.page.hangUp();
       await bob.page.isHome();
     });
@@ -215,7 +215,7 @@ async function call(caller: Phone, callee: Phone): Promise<void> {
 }
 
 /** Negotiates in both directions through the nodes by turning each camera off and on. */
-async function hearEachOther(one: Phone, other: Phone): Promise<void> {
+async function negotiateBothWays(one: Phone, other: Phone): Promise<void> {
   for (const [from, to] of [
     [one.page, other.page],
     [other.page, one.page],
@@ -242,7 +242,7 @@ async function observe(page: Page): Promise<void> {
 }
 
 /** Starts to measure how long the video stands still. */
-async function watch({ page: { page } }: Phone): Promise<void> {
+async function measureStandstill({ page: { page } }: Phone): Promise<void> {
   await page.evaluate((sampleMs) => {
     const observed = globalThis as Observed;
     observed.connections = 0;
@@ -259,14 +259,14 @@ async function watch({ page: { page } }: Phone): Promise<void> {
 }
 
 /** The call continued over the same connection. */
-async function hasItsConnection({ page: { page }, name }: Phone): Promise<void> {
+async function keptItsConnection({ page: { page }, name }: Phone): Promise<void> {
   const connections = await page.evaluate(() => (globalThis as Observed).connections);
   expect(connections, `new connections of ${name}`).toBe(0);
 }
 
 /** The call continued over the same connection, and the video never stood still. */
-async function hasNotNoticed(phone: Phone): Promise<void> {
-  await hasItsConnection(phone);
+async function continuedSmoothly(phone: Phone): Promise<void> {
+  await keptItsConnection(phone);
   const standstillMs = await phone.page.page.evaluate(() => (globalThis as Observed).standstillMs);
   expect(standstillMs, `standstill at ${phone.name}`).toBeLessThan(STANDSTILL_MS);
 }

@@ -5,11 +5,11 @@ import { seesMovingPictures } from './moving-pictures.js';
 export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
 
 /** The status shown in the list of people. */
-type Shown = 'ONLINE' | 'OFFLINE' | 'IN_CALL' | 'BLOCKED';
+type ListedStatus = 'ONLINE' | 'OFFLINE' | 'IN_CALL' | 'BLOCKED';
 
 type DemoUser = 'Alice' | 'Bob' | 'Carol';
 
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 interface Account {
   readonly username: string;
@@ -63,7 +63,7 @@ export class PhonePage {
     });
     const page = await context.newPage();
     // Shorter than the test timeout, so that a failure names what it waited for.
-    page.setDefaultTimeout(PATIENCE_MS);
+    page.setDefaultTimeout(TIMEOUT_MS);
     const phone = new PhonePage(page, context);
     await prepare?.(page);
     await page.goto(`${url}/${query}`);
@@ -94,13 +94,13 @@ export class PhonePage {
   }
 
   async blocks(name: string): Promise<void> {
-    await this.#chooses('Block', name);
+    await this.#chooseAction('Block', name);
     await this.page.getByRole('dialog').getByRole('button', { name: 'Block', exact: true }).click();
     await this.sees(name, 'BLOCKED');
   }
 
   async unblocks(name: string): Promise<void> {
-    await this.#chooses('Unblock', name);
+    await this.#chooseAction('Unblock', name);
     await this.says(`You unblocked ${name}.`);
   }
 
@@ -149,7 +149,7 @@ export class PhonePage {
   }
 
   /** Waits for a status in the list of people. */
-  async sees(name: string, status: Shown): Promise<void> {
+  async sees(name: string, status: ListedStatus): Promise<void> {
     await this.page
       .locator(`[data-testid="person-${name.toLowerCase()}"][data-status="${status}"]`)
       .waitFor();
@@ -204,7 +204,7 @@ export class PhonePage {
   }
 
   /** Chooses an action from a person's menu. */
-  async #chooses(choice: string, name: string): Promise<void> {
+  async #chooseAction(choice: string, name: string): Promise<void> {
     await this.page.getByLabel(`More actions for ${name}`).click();
     await this.page.getByRole('button', { name: choice, exact: true }).click();
   }

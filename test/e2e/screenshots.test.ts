@@ -17,7 +17,7 @@ const pathOf = (name: string): string =>
   fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
 
 // Run by `npm run screenshots` after changes to the app. The pictures are committed.
-describe('screenshots', () => {
+describe('the screenshots in docs', () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launchBrowser();
@@ -34,7 +34,7 @@ describe('screenshots', () => {
     );
   }
 
-  test('of the phone are written to docs', async () => {
+  test('show the phone', async () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const alice = await PhonePage.open(browser, server.url, 'Alice', {
@@ -71,7 +71,7 @@ describe('screenshots', () => {
     await bob.isHome();
   });
 
-  test('of a call of several are written to docs', { timeout: FOUR_PAGES_MS }, async () => {
+  test('show a group call', { timeout: FOUR_PAGES_MS }, async () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {
@@ -116,7 +116,7 @@ describe('screenshots', () => {
     await carol.page.screenshot({ path: pathOf('phone-group-narrow') });
   });
 
-  test('of a meeting are written to docs', { timeout: FOUR_PAGES_MS }, async () => {
+  test('show a meeting', { timeout: FOUR_PAGES_MS }, async () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {

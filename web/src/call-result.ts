@@ -57,8 +57,8 @@ export function callResult(call: Call, userId: string): CallResult {
 }
 
 /**
- * The notice for the end of a call that this device was in or rang for. `callees` are the users
- * whom this user had scheduled it with.
+ * The notice for the end of a call that this device was in or rang for. `callees` are the people of
+ * the user's own scheduled call.
  */
 export function callEndText(call: Call, userId: string, callees: readonly Person[]): string {
   const outgoing = call.caller.id === userId;

@@ -11,7 +11,7 @@ export interface CaptureState {
   readonly microphone: 'opening' | 'on' | 'muted' | 'none';
   readonly camera: 'opening' | 'on' | 'off';
   readonly localVideo: MediaStream | null;
-  /** Why others cannot hear or see us, unless we chose so. */
+  /** An error message if others cannot hear or see us against our choice. */
   readonly problem: string | null;
 }
 

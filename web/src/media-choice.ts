@@ -2,7 +2,7 @@ import type { CaptureState } from './local-capture.js';
 
 const KEY = 'switchboard.media';
 
-/** What the user sends in a call. */
+/** The media that the user sends in a call. */
 export interface MediaChoice {
   readonly camera: boolean;
   readonly muted: boolean;

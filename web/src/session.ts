@@ -27,7 +27,7 @@ export type Refresh = (refreshToken: string) => Promise<AuthPartsFragment | null
  */
 export class Session {
   readonly current: ObservableValue<SignedIn | null>;
-  /** Why the server ended the session, shown on the sign-in screen. */
+  /** The reason why the server ended the session, shown on the sign-in screen. */
   readonly notice = new ObservableValue<string | null>(null);
   readonly #refresh: Refresh;
   #refreshing: Promise<SignedIn> | null = null;

@@ -8,7 +8,7 @@ import { usernameHints } from '../username-hints.js';
 import { Avatar } from './avatar.js';
 import { Modal } from './modal.js';
 
-/** All blocked users, including those whom the list of people does not show. */
+/** All blocked users, even if the list of people does not show them. */
 export function BlockedDialog({ close }: { close: () => void }) {
   const { blocked } = useAppSession();
   const { people, loaded, problem } = useObservable(blocked.state);

@@ -15,7 +15,7 @@ import { Avatar } from './avatar.js';
 
 interface IncomingCallProps {
   call: Call;
-  /** What answering would end. */
+  /** The call or meeting that answering would end. */
   busy: 'call' | 'meeting' | null;
 }
 

@@ -4,7 +4,7 @@ const LABELS = {
   title: 'Title',
   description: 'Description',
   startsAt: 'Starts at',
-  plannedDuration: 'Duration',
+  plannedDuration: 'Minutes',
   password: 'Password',
 } as const;
 

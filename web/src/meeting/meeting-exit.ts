@@ -1,6 +1,6 @@
 import { isOver, type Meeting } from './meeting.js';
 
-/** Why this device is not in the meeting, and how it can return. */
+/** The reason why this device is not in the meeting, and its way back. */
 export interface MeetingExit {
   readonly heading: string;
   readonly text: string;
@@ -28,7 +28,7 @@ export function exitAfterChange(
   return null;
 }
 
-/** Why this user cannot join, or null if they can. */
+/** The reason why this user cannot join, or null if they can. */
 export function exitBeforeJoin(meeting: Meeting): MeetingExit | null {
   if (isOver(meeting)) return meetingOver(meeting);
   return meeting.me?.state === 'REMOVED' ? removed(meeting.me.joinedAt === null) : null;

@@ -26,7 +26,7 @@ export interface RemoteActivity {
  * Remote control of shared screens: another participant's input on ours, and our input on theirs.
  */
 export class RemoteControl {
-  /** What the controlling participant does on our screen; null if nobody controls it. */
+  /** The input of the participant who controls our screen; null if nobody does. */
   readonly activity = new ObservableValue<RemoteActivity | null>(null);
   readonly #connection: Connection;
   readonly #notices: Notices;

@@ -85,8 +85,7 @@ export function NewMeetingDialog({ close }: { close: () => void }) {
               problem={problems.fields.startsAt}
             />
             <FormField
-              label="Duration"
-              hint="minutes"
+              label="Minutes"
               name="plannedDuration"
               type="number"
               min={1}
