@@ -1,18 +1,23 @@
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
-import { EITHER_MODE, PROGRAMS } from './test/support/modes.js';
+import {
+  BOTH_MODES,
+  BROWSERS,
+  BROWSERS_IN_BOTH_MODES,
+  BROWSERS_ON_NODES,
+  EMBEDDED_ONLY,
+  NODES,
+} from './test/support/modes.js';
 import { postgresInstalled } from './test/support/postgres.js';
 import { redisInstalled } from './test/support/redis.js';
 
-const files = (names: readonly string[]) => names.map((name) => `test/${name}.test.ts`);
-
-// On CI they must not be missing, and starting them says that they are.
+// In CI they must not be missing: the start of a missing one fails there.
 const hasServers = (postgresInstalled && redisInstalled) || process.env.CI === 'true';
 if (!hasServers) {
   console.log('skipped: the tests of the distributed mode need PostgreSQL and Redis installed');
 }
 const globalSetup = hasServers ? ['test/support/servers.ts'] : [];
 
-/** Files leave nothing behind in their process, and what they import is compiled once. */
+/** Test files leave nothing behind in their process, so that their imports are compiled once. */
 const ISOLATE = false;
 
 const embedded: TestProjectConfiguration = {
@@ -21,7 +26,7 @@ const embedded: TestProjectConfiguration = {
     name: 'embedded',
     isolate: ISOLATE,
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, ...files(PROGRAMS), 'test/e2e/**'],
+    exclude: [...configDefaults.exclude, NODES, EMBEDDED_ONLY, 'test/e2e/**'],
   },
 };
 
@@ -30,19 +35,18 @@ const distributed: TestProjectConfiguration = {
   test: {
     name: 'distributed',
     isolate: ISOLATE,
-    include: files(EITHER_MODE),
-    exclude: [...configDefaults.exclude, 'test/e2e/**'],
+    include: [...BOTH_MODES],
     globalSetup,
   },
 };
 
-// What starts programs comes after what keeps the machine busy, and browsers come last, fewer at once: they wait for
-// each other by the clock.
+// Programs and browsers wait for each other by the clock: programs come after the tests that keep the machine busy, and
+// browsers come last, fewer at once.
 const programs: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'programs',
-    include: files(PROGRAMS),
+    include: [NODES, EMBEDDED_ONLY],
     globalSetup,
     sequence: { groupOrder: 1 },
   },
@@ -52,7 +56,7 @@ const browsers: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'browsers',
-    include: ['test/e2e/*.test.ts'],
+    include: [BROWSERS],
     // It takes the pictures of the README: `npm run screenshots`.
     exclude: process.env.SCREENSHOTS ? [] : ['test/e2e/screenshots.test.ts'],
     maxWorkers: 2,
@@ -60,12 +64,11 @@ const browsers: TestProjectConfiguration = {
   },
 };
 
-/** Pages of several nodes. */
 const distributedBrowsers: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'distributed-browsers',
-    include: files(EITHER_MODE.filter((name) => name.startsWith('e2e/'))),
+    include: [BROWSERS_ON_NODES, BROWSERS_IN_BOTH_MODES],
     globalSetup,
     maxWorkers: 2,
     sequence: { groupOrder: 2 },

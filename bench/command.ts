@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { openEmbedded } from '../src/db/embedded.js';
+import { openEmbedded } from '../src/db/embedded/open.js';
 import { AcceptCall } from '../test/support/operations.js';
 import { aPerson, aRingingCall } from '../test/support/people.js';
 import { startServer } from '../test/support/server.js';

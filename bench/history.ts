@@ -1,5 +1,5 @@
 import { type SQLWrapper, sql } from 'drizzle-orm';
-import { archiveCalls } from '../src/db/call-archive.js';
+import { archiveCalls } from '../src/db/call/archive.js';
 import {
   type CallFilter,
   type CallKey,
@@ -7,9 +7,9 @@ import {
   countMissedQuery,
   type HistoryPage,
   readHistory,
-} from '../src/db/call-history.js';
+} from '../src/db/call/history.js';
 import type { Db } from '../src/db/client.js';
-import { openServer } from '../src/db/postgres.js';
+import { openServer } from '../src/db/postgres/connect.js';
 import { LIMITS } from '../src/limits.js';
 import { startPostgres } from '../test/support/postgres.js';
 import { median } from './figure.js';

@@ -5,32 +5,35 @@ import type { Throttles } from './auth/throttles.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
 import { type Backends, openBackends } from './backends.js';
 import type { Config } from './config/read.js';
-import { type CallSnapshot, type CallStore, createCallStore } from './db/calls.js';
+import { type CallSnapshot, type CallStore, createCallStore } from './db/call/store.js';
 import type { Db } from './db/client.js';
 import { prepareHeartbeats } from './db/heartbeats.js';
-import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meetings.js';
+import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meeting/store.js';
 import type { Limits } from './limits.js';
+import type { Bus } from './realtime/bus.js';
+import { createLogFeeds, type LogFeeds } from './realtime/feeds/log-feeds.js';
+import { createStreams, type Streams } from './realtime/feeds/streams.js';
+import { createKeyedQueue, type KeyedQueue } from './realtime/keyed-queue.js';
+import type { Leases } from './realtime/leases.js';
 import {
   type AnnotationLog,
   type AnnotationMessage,
   annotationBytes,
-} from './realtime/annotation-log.js';
-import type { Bus } from './realtime/bus.js';
-import { type ConnectedDevices, createConnectedDevices } from './realtime/connected-devices.js';
-import { createKeyedQueue, type KeyedQueue } from './realtime/keyed-queue.js';
-import type { Leases } from './realtime/leases.js';
-import { createLogFeeds, type LogFeeds } from './realtime/log-feeds.js';
-import { createMembership, type Membership } from './realtime/membership.js';
-import { createPresenceBoard, type PresenceBoard } from './realtime/presence.js';
+} from './realtime/logs/annotations.js';
 import {
   type RemoteInputLog,
   type RemoteInputMessage,
   remoteInputBytes,
-} from './realtime/remote-input-log.js';
+} from './realtime/logs/remote-inputs.js';
+import { type SignalLog, type SignalMessage, signalBytes } from './realtime/logs/signals.js';
+import { createMembership, type Membership } from './realtime/membership.js';
+import { createPresenceBoard, type PresenceBoard } from './realtime/presence/board.js';
+import {
+  type ConnectedDevices,
+  createConnectedDevices,
+} from './realtime/presence/connected-devices.js';
 import { createRingRecorder, type RingRecorder } from './realtime/ring-recorder.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
-import { type SignalLog, type SignalMessage, signalBytes } from './realtime/signal-log.js';
-import { createStreams, type Streams } from './realtime/streams.js';
 
 /** Everything that an operation has at hand, open and ready. */
 export interface App {

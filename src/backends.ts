@@ -2,21 +2,21 @@ import type { Logger } from 'pino';
 import { createThrottles, type Throttles } from './auth/throttles.js';
 import type { Config } from './config/read.js';
 import type { Database } from './db/client.js';
-import { openDataDir } from './db/data-dir.js';
-import { openEmbedded } from './db/embedded.js';
-import { openServer } from './db/postgres.js';
+import { openDataDir } from './db/embedded/data-dir.js';
+import { openEmbedded } from './db/embedded/open.js';
+import { openServer } from './db/postgres/connect.js';
 import type { Limits } from './limits.js';
-import { type AnnotationLog, annotationBytes } from './realtime/annotation-log.js';
 import { type Bus, createMemoryBus } from './realtime/bus.js';
-import { createMemoryLog } from './realtime/ephemeral-log.js';
 import { createMemoryLeases, type Leases } from './realtime/leases.js';
-import { openRedis, type Redis } from './realtime/redis.js';
-import { createRedisBus } from './realtime/redis-bus.js';
-import { createRedisLeases } from './realtime/redis-leases.js';
-import { createRedisLog } from './realtime/redis-log.js';
-import { createRedisSignalLog } from './realtime/redis-signal-log.js';
-import { type RemoteInputLog, remoteInputBytes } from './realtime/remote-input-log.js';
-import { createMemorySignalLog, type SignalLog } from './realtime/signal-log.js';
+import { type AnnotationLog, annotationBytes } from './realtime/logs/annotations.js';
+import { createMemoryLog } from './realtime/logs/log.js';
+import { type RemoteInputLog, remoteInputBytes } from './realtime/logs/remote-inputs.js';
+import { createMemorySignalLog, type SignalLog } from './realtime/logs/signals.js';
+import { createRedisBus } from './realtime/redis/bus.js';
+import { openRedis, type Redis } from './realtime/redis/client.js';
+import { createRedisLeases } from './realtime/redis/leases.js';
+import { createRedisLog } from './realtime/redis/log.js';
+import { createRedisSignalLog } from './realtime/redis/signal-log.js';
 
 /** What differs between the two ways to run. */
 export interface Backends {

@@ -1,7 +1,8 @@
 import type { App } from './app.js';
-import { isSessionEnded, isSessionLive } from './db/sessions.js';
+import type { Viewer } from './auth/viewer.js';
+import { isSessionEnded, isSessionLive } from './db/account/sessions.js';
+import { userOfIdentity } from './db/account/users.js';
 import { isStorable } from './db/text.js';
-import { userOfIdentity } from './db/users.js';
 import {
   invalid,
   invalidToken,
@@ -11,8 +12,7 @@ import {
   unavailable,
 } from './errors.js';
 import { createLoaders, type Loaders } from './loaders.js';
-import type { Connection } from './realtime/connections.js';
-import type { Viewer } from './viewer.js';
+import type { Connection } from './realtime/presence/connections.js';
 
 /** What an operation is executed with. */
 export interface Context {

@@ -1,5 +1,5 @@
 import type { App } from './app.js';
-import { findLogin, insertUser } from './db/users.js';
+import { findLogin, insertUser } from './db/account/users.js';
 
 /** The users that an embedded installation begins with, so that a newcomer can call somebody. */
 export const DEMO_USERS = ['alice', 'bob', 'carol'] as const;

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
 import type { App } from './app.js';
-import { type CallRing, type RingKey, readRings } from './db/call-rings.js';
-import type { callTimelineTable } from './db/call-tables.js';
-import type { CallSnapshot } from './db/calls.js';
+import { readUsers, type UserRow } from './db/account/users.js';
+import { type CallRing, type RingKey, readRings } from './db/call/rings.js';
+import type { CallSnapshot } from './db/call/store.js';
+import type { callTimelineTable } from './db/call/tables.js';
 import { readHeads } from './db/streams.js';
-import { readUsers, type UserRow } from './db/users.js';
 import { NotFoundError } from './errors.js';
 import type { Presence } from './lifecycle/presence.js';
 

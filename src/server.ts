@@ -7,23 +7,23 @@ import type { AddressInfo, Socket } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type App, openApp } from './app.js';
-import { requestIdOf } from './client-request.js';
 import type { Config } from './config/read.js';
-import { updateLastSeen } from './db/presence.js';
+import { updateLastSeen } from './db/account/presence.js';
 import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
-import { createDocuments } from './documents.js';
-import { createDrain } from './drain.js';
-import { createGraphqlHandler, GRAPHQL_PATH, REQUEST_ID_HEADER } from './http.js';
 import { type Jobs, startJobs } from './jobs/index.js';
 import type { JobStatus } from './jobs/job.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createLog } from './log.js';
-import { createOperations } from './operations.js';
-import { createPageHandler } from './page.js';
-import { CLOSE } from './realtime/connections.js';
+import { CLOSE } from './realtime/presence/connections.js';
 import { schema } from './schema/index.js';
-import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './upgrade.js';
-import { createWebSockets } from './websocket.js';
+import { createDocuments } from './transport/documents.js';
+import { createDrain } from './transport/drain.js';
+import { createGraphqlHandler, GRAPHQL_PATH, REQUEST_ID_HEADER } from './transport/http.js';
+import { createOperations } from './transport/operations.js';
+import { createPageHandler } from './transport/page.js';
+import { requestIdOf } from './transport/request.js';
+import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './transport/upgrade.js';
+import { createWebSockets } from './transport/websocket.js';
 
 /** What a server that was started tells of itself. */
 export interface Started {

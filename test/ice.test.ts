@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createRtcConfiguration } from '../src/ice.js';
+import { createRtcConfiguration } from '../src/providers/ice.js';
 
 const NOW_MS = Date.parse('2026-07-05T10:05:30.999Z');
 

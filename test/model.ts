@@ -36,7 +36,7 @@ const models: Part[] = ['call', 'meeting'].flatMap((what): Part[] => [
   {
     name: `${what}: the lifecycle alone`,
     project: 'embedded',
-    file: `test/lifecycle-${what}-model.test.ts`,
+    file: `test/models/${what}/lifecycle.test.ts`,
     tests: 'random commands',
     env: {},
   },
@@ -44,7 +44,7 @@ const models: Part[] = ['call', 'meeting'].flatMap((what): Part[] => [
     (project): Part => ({
       name: `${what}: the API, ${project}`,
       project,
-      file: `test/${what}-model.test.ts`,
+      file: `test/models/${what}/api.test.ts`,
       tests: 'at the same time',
       env: forLong,
     }),
@@ -53,7 +53,7 @@ const models: Part[] = ['call', 'meeting'].flatMap((what): Part[] => [
 const threeNodes: Part = {
   name: 'call: three nodes',
   project: 'programs',
-  file: 'test/call-linearizable.test.ts',
+  file: 'test/nodes/linearizable.test.ts',
   tests: 'three nodes',
   env: forLong,
 };

@@ -6,7 +6,7 @@ import {
 } from 'rate-limiter-flexible';
 import { RateLimitedError } from '../errors.js';
 import type { Limits } from '../limits.js';
-import type { Redis } from '../realtime/redis.js';
+import type { Redis } from '../realtime/redis/client.js';
 
 /** Limits how often a key may do something. */
 export interface Throttle {

@@ -1,7 +1,7 @@
 import { isIPv6 } from 'node:net';
 import { compile } from 'proxy-addr';
 import { z } from 'zod';
-import { type InvalidRedisUrl, parseRedisTarget } from '../realtime/redis-target.js';
+import { type InvalidRedisUrl, parseRedisTarget } from './redis-target.js';
 
 // Schemas of the values. Each error completes a sentence that begins with the name of the variable.
 

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
-import type { Device } from '../lifecycle/call-state.js';
-import { callParticipantsTable } from './call-tables.js';
+import type { Device } from '../lifecycle/call/state.js';
+import { callParticipantsTable } from './call/tables.js';
 import type { Db } from './client.js';
-import { meetingParticipantsTable } from './meeting-tables.js';
+import { meetingParticipantsTable } from './meeting/tables.js';
 
 /** Vouches for those in calls and meetings whose devices are connected, all in one statement. */
 export type RecordHeartbeats = (devices: readonly Device[]) => Promise<void>;

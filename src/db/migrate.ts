@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js';
 import { migrate } from 'drizzle-orm/postgres-js/migrator';
 import type { Options, PostgresType, Sql } from 'postgres';
-import { MIGRATIONS } from './template.js';
+import { MIGRATIONS } from './embedded/template.js';
 
 /** Any number that no other program on the database takes for an advisory lock. */
 const LOCK = 5_917_261_240;

@@ -1,5 +1,5 @@
 import { and, asc, eq, exists, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
-import { callParticipantsTable } from './call-tables.js';
+import { callParticipantsTable } from './call/tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
 import { streamEventsTable, streamsTable } from './stream-tables.js';
 

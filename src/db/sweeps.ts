@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import { callParticipantsTable, callsTable } from './call-tables.js';
+import { callParticipantsTable, callsTable } from './call/tables.js';
 import type { Db } from './client.js';
-import { meetingParticipantsTable, meetingsTable } from './meeting-tables.js';
+import { meetingParticipantsTable, meetingsTable } from './meeting/tables.js';
 
 // What is due is claimed: of several sweepers one gets it, and if that one dies the claim lapses.
 

@@ -1,4 +1,4 @@
-import { archiveCalls } from '../db/call-archive.js';
+import { archiveCalls } from '../db/call/archive.js';
 import type { Job, JobContext } from './job.js';
 
 /** [HIST5] Copies calls that ended into the indexed history. */

@@ -1,4 +1,4 @@
-import { deleteDeadSessions } from '../db/sessions.js';
+import { deleteDeadSessions } from '../db/account/sessions.js';
 import { deleteOldEvents } from '../db/streams.js';
 import type { Job, JobContext } from './job.js';
 

@@ -1,8 +1,8 @@
-import type { CallCommand } from '../lifecycle/call.js';
-import type { MeetingCommand } from '../lifecycle/meeting-command.js';
+import type { CallCommand } from '../lifecycle/call/decide.js';
+import type { MeetingCommand } from '../lifecycle/meeting/command.js';
 import { isOutage } from '../outage.js';
-import { changeCall } from '../resolvers/change-call.js';
-import { changeMeeting } from '../resolvers/change-meeting.js';
+import { changeCall } from '../resolvers/call/change.js';
+import { changeMeeting } from '../resolvers/meeting/change.js';
 import type { JobContext } from './job.js';
 
 /** Carries out a command on a call. A failure is logged: the claim lapses, and a later run tries again. */

@@ -1,4 +1,4 @@
-import { updateLastSeen } from '../db/presence.js';
+import { updateLastSeen } from '../db/account/presence.js';
 import type { Job, JobContext } from './job.js';
 
 /** [PRES5] Announces users as gone whose leases no node renews. */

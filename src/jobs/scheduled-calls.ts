@@ -1,10 +1,10 @@
 import type { App } from '../app.js';
-import { readCallees } from '../db/callees.js';
-import { claimDueCalls, finishScheduledCall, msUntilNextDue } from '../db/scheduled-calls.js';
-import { beginScheduledCall } from '../lifecycle/call-scheduled.js';
-import { dueAction, type ScheduledCall } from '../lifecycle/scheduled-call.js';
-import { announceCall } from '../resolvers/change-call.js';
-import { remindOfRings } from '../resolvers/ring-reminders.js';
+import { readCallees } from '../db/call/callees.js';
+import { claimDueCalls, finishScheduledCall, msUntilNextDue } from '../db/call/scheduled.js';
+import { dueAction, type ScheduledCall } from '../lifecycle/call/plan.js';
+import { beginScheduledCall } from '../lifecycle/call/scheduled.js';
+import { announceCall } from '../resolvers/call/change.js';
+import { remindOfRings } from '../resolvers/call/ring-reminders.js';
 import type { Job, JobContext } from './job.js';
 
 /** The node's clock may be a little ahead of the database's. */

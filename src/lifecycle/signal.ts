@@ -4,7 +4,7 @@ import {
   callEnded,
   callRefusal,
   noLongerInCall,
-} from './call-refusal.js';
+} from './call/refusal.js';
 import {
   type Call,
   type Device,
@@ -12,7 +12,7 @@ import {
   isCallOver,
   isRinging,
   maySeeCall,
-} from './call-state.js';
+} from './call/state.js';
 
 /** Where a signal goes: one device, or (null) all devices of a user that ring. */
 export type SignalRoute = { outcome: 'routed'; toTerminalId: string | null } | CallRefusal;

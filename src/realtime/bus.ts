@@ -1,11 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
-import type { CallSnapshot } from '../db/calls.js';
-import type { MeetingSnapshot } from '../db/meetings.js';
+import type { CallSnapshot } from '../db/call/store.js';
+import type { MeetingSnapshot } from '../db/meeting/store.js';
 import type { StreamRow } from '../db/streams.js';
-import type { AnnotationEntry } from './annotation-log.js';
-import type { RemoteInputEntry } from './remote-input-log.js';
-import type { SignalEntry } from './signal-log.js';
+import type { AnnotationEntry } from './logs/annotations.js';
+import type { RemoteInputEntry } from './logs/remote-inputs.js';
+import type { SignalEntry } from './logs/signals.js';
 
 /** An event on its way, with the call as the change left it: a receiver need not read. */
 export interface StreamMessage extends StreamRow {

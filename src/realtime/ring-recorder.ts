@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Logger } from 'pino';
-import { type RungDevice, recordRings } from '../db/call-rings.js';
+import { type RungDevice, recordRings } from '../db/call/rings.js';
 import type { Db } from '../db/client.js';
 
 /** How long what is told is collected, so that many devices are one statement. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
-import { choosePresence } from '../db/presence.js';
+import { choosePresence } from '../db/account/presence.js';
 import { tooSlow } from '../errors.js';
 import {
   type ChosenPresence,
@@ -8,10 +8,10 @@ import {
   type Presence,
   samePresence,
 } from '../lifecycle/presence.js';
-import { BoundedQueue } from '../realtime/queue.js';
-import { closable, type Subscription } from '../realtime/subscription.js';
-import { closeOnOverflow } from './overflow.js';
-import { idList, parseInput, text } from './valid.js';
+import { BoundedQueue } from '../realtime/feeds/queue.js';
+import { closable, type Subscription } from '../realtime/feeds/subscription.js';
+import { idList, parseInput, text } from './input.js';
+import { closeOnOverflow } from './subscription.js';
 
 const PRESENCE_BYTES = 300;
 

@@ -1,6 +1,6 @@
 import type { SignedIn } from '../context.js';
-import { createRtcConfiguration, type RtcConfiguration } from '../ice.js';
-import { closable, type Subscription } from '../realtime/subscription.js';
+import { createRtcConfiguration, type RtcConfiguration } from '../providers/ice.js';
+import { closable, type Subscription } from '../realtime/feeds/subscription.js';
 
 export function rtcConfiguration(_args: object, { app, viewer }: SignedIn): RtcConfiguration {
   return createRtcConfiguration(app.config, viewer.userId, Date.now());

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
-import type { CallSnapshot } from '../db/calls.js';
+import type { CallSnapshot } from '../db/call/store.js';
 import { isStorable } from '../db/text.js';
 import { invalid, NotFoundError } from '../errors.js';
 import {
@@ -9,23 +9,23 @@ import {
   isCallOver,
   isRinging,
   maySeeCall,
-} from '../lifecycle/call-state.js';
+} from '../lifecycle/call/state.js';
 import {
   areStillInRoom,
   type JoinTimes,
   joinTimesOf,
   routeMeetingSignal,
-} from '../lifecycle/meeting-route.js';
-import { findMeetingParticipant } from '../lifecycle/meeting-state.js';
+} from '../lifecycle/meeting/route.js';
+import { findMeetingParticipant } from '../lifecycle/meeting/state.js';
 import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
-import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/signal-log.js';
-import { closable, type Subscription } from '../realtime/subscription.js';
-import { requireVisibleCall } from './call-updates.js';
-import { toCallError } from './change-call.js';
-import { toMeetingError } from './change-meeting.js';
-import { closeOnOverflow } from './overflow.js';
-import { parseInput } from './valid.js';
+import { closable, type Subscription } from '../realtime/feeds/subscription.js';
+import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/logs/signals.js';
+import { toCallError } from './call/change.js';
+import { requireVisibleCall } from './call/updates.js';
+import { parseInput } from './input.js';
+import { toMeetingError } from './meeting/change.js';
+import { closeOnOverflow } from './subscription.js';
 
 /** A signal as it is delivered. */
 export interface DeliveredSignal extends SignalEntry {

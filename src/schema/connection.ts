@@ -1,5 +1,5 @@
 import type { ObjectRef, SchemaTypes } from '@pothos/core';
-import type { Page } from '../resolvers/page.js';
+import type { Page } from '../resolvers/paging.js';
 import { builder } from './builder.js';
 
 const PageInfoRef = builder.objectRef<Page<unknown>['pageInfo']>('PageInfo').implement({

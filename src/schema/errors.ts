@@ -1,4 +1,4 @@
-import type { CallSnapshot } from '../db/calls.js';
+import type { CallSnapshot } from '../db/call/store.js';
 import {
   CallStateError,
   CredentialsError,
@@ -11,9 +11,9 @@ import {
   type Refusal,
   UserBusyError,
 } from '../errors.js';
+import { UserRef } from './account/user.js';
 import { builder } from './builder.js';
-import { CallRef } from './call.js';
-import { UserRef } from './user.js';
+import { CallRef } from './call/call.js';
 
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
   values: {

@@ -1,4 +1,4 @@
-import type { IceServer, RtcConfiguration } from '../ice.js';
+import type { IceServer, RtcConfiguration } from '../providers/ice.js';
 import { rtcConfiguration, rtcConfigurationChanges } from '../resolvers/rtc-configuration.js';
 import { builder } from './builder.js';
 

@@ -5,7 +5,7 @@ import {
   NotAllowedError,
   NotFoundError,
 } from '../errors.js';
-import { type IceCandidate, SIGNAL_KINDS } from '../realtime/signal-log.js';
+import { type IceCandidate, SIGNAL_KINDS } from '../realtime/logs/signals.js';
 import { type DeliveredSignal, sendSignal, signals } from '../resolvers/signal.js';
 import { builder } from './builder.js';
 

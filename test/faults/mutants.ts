@@ -3,8 +3,8 @@ import { sql } from 'drizzle-orm';
 import type { App } from '../../src/app.js';
 import { readHeads, userStream } from '../../src/db/streams.js';
 import type { Bus } from '../../src/realtime/bus.js';
-import { createStreams } from '../../src/realtime/streams.js';
-import { announceCall } from '../../src/resolvers/change-call.js';
+import { createStreams } from '../../src/realtime/feeds/streams.js';
+import { announceCall } from '../../src/resolvers/call/change.js';
 
 /** A fault that is put into each node, to show that the rig finds it. */
 export interface Mutant {

@@ -21,14 +21,19 @@ type Documents = {
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": typeof types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.UpdateProfileDocument,
     "query MyCallWaiting { me { callWaiting } }": typeof types.MyCallWaitingDocument,
-    "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": typeof types.CallsWithDocument,
-    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": typeof types.StateOfViewerDocument,
     "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.BlockUserDocument,
     "\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n": typeof types.UnblockUserDocument,
     "query Blocked { me { blocked { id presence { status } } } }": typeof types.BlockedDocument,
     "\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n": typeof types.SeenInSearchDocument,
     "\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n": typeof types.MyMeetingsDocument,
     "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n": typeof types.HistoryOfBlocksDocument,
+    "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": typeof types.OutsideMeDocument,
+    "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": typeof types.OutsideUsersFoundDocument,
+    "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": typeof types.CallHeartbeatDocument,
+    "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants {\n    userId role state terminalId joinedAt onHold\n    user { displayName }\n    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n  }\n}\n": typeof types.ColdStartDocument,
+    "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n": typeof types.CursorLastDocument,
+    "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": typeof types.ColdUpdatesDocument,
+    "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n": typeof types.GlareCallsDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": typeof types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": typeof types.CallFactsDocument,
     "query MyMissed { me { missedCallCount } }": typeof types.MyMissedDocument,
@@ -37,31 +42,24 @@ type Documents = {
     "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n": typeof types.PeersOnAcceptanceDocument,
     "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n": typeof types.ReadPeersDocument,
     "\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n": typeof types.ReadMediaDocument,
+    "query MissedOfCaller { me { missedCallCount } }": typeof types.MissedOfCallerDocument,
+    "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": typeof types.HistoryOfDocument,
+    "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": typeof types.CallsOfSomebodyDocument,
+    "\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n": typeof types.TurnOnCallWaitingDocument,
     "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n": typeof types.ReadTerminalsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": typeof types.BriefUpdatesDocument,
     "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": typeof types.BriefStartDocument,
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefAnswerDocument,
     "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n": typeof types.BriefHangUpDocument,
-    "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": typeof types.CallHeartbeatDocument,
-    "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants {\n    userId role state terminalId joinedAt onHold\n    user { displayName }\n    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n  }\n}\n": typeof types.ColdStartDocument,
-    "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n": typeof types.CursorLastDocument,
-    "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": typeof types.ColdUpdatesDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": typeof types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": typeof types.FindDemoUsersDocument,
-    "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n": typeof types.GlareCallsDocument,
     "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": typeof types.RenewSessionDocument,
     "\n  query TurnCredentials {\n    rtcConfiguration { iceServers { username credential } }\n  }\n": typeof types.TurnCredentialsDocument,
     "\n  subscription WatchTurnCredentials {\n    rtcConfigurationChanges { iceServers { username credential } }\n  }\n": typeof types.WatchTurnCredentialsDocument,
     "mutation SignOut { logout }": typeof types.SignOutDocument,
-    "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": typeof types.OutsideMeDocument,
-    "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": typeof types.OutsideUsersFoundDocument,
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": typeof types.MyPresenceDocument,
     "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": typeof types.ReadRtcConfigurationDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": typeof types.RtcConfigurationChangesDocument,
-    "query MissedOfCaller { me { missedCallCount } }": typeof types.MissedOfCallerDocument,
-    "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": typeof types.HistoryOfDocument,
-    "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": typeof types.CallsOfSomebodyDocument,
-    "\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n": typeof types.TurnOnCallWaitingDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": typeof types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": typeof types.LoginDocument,
     "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n": typeof types.CallFieldsFragmentDoc,
@@ -128,6 +126,8 @@ type Documents = {
     "\n  subscription MeetingInvitations($after: Cursor) {\n    meetingInvitations(after: $after) { cursor at from { id } meeting { ...MeetingFields } }\n  }\n": typeof types.MeetingInvitationsDocument,
     "\n  subscription Annotations($meetingId: ID!, $after: Cursor) {\n    annotations(meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      fromUserId\n      screenNo\n      stroke { id points { x y } color width }\n      strokeId\n      sentAt\n    }\n  }\n": typeof types.AnnotationsDocument,
     "\n  subscription RemoteInputs($meetingId: ID!, $after: Cursor) {\n    remoteInputs(meetingId: $meetingId, after: $after) {\n      cursor\n      fromUserId\n      screenNo\n      events {\n        __typename\n        ... on PointerEvent { pointer: action x y button }\n        ... on WheelEvent { x y deltaX deltaY }\n        ... on KeyEvent { stroke: action key code shiftKey }\n      }\n      sentAt\n    }\n  }\n": typeof types.RemoteInputsDocument,
+    "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": typeof types.CallsWithDocument,
+    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": typeof types.StateOfViewerDocument,
     "mutation EndSession { logout }": typeof types.EndSessionDocument,
 };
 const documents: Documents = {
@@ -138,14 +138,19 @@ const documents: Documents = {
     "\n  query FindUsers($search: String!, $first: Int) {\n    users(search: $search, first: $first) { id username displayName }\n  }\n": types.FindUsersDocument,
     "\n  mutation UpdateProfile($input: UpdateProfileInput!) {\n    updateProfile(input: $input) {\n      __typename\n      ... on User { id displayName avatarUrl }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.UpdateProfileDocument,
     "query MyCallWaiting { me { callWaiting } }": types.MyCallWaitingDocument,
-    "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": types.CallsWithDocument,
-    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": types.StateOfViewerDocument,
     "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.BlockUserDocument,
     "\n  mutation UnblockUser($userId: ID!) {\n    unblockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n    }\n  }\n": types.UnblockUserDocument,
     "query Blocked { me { blocked { id presence { status } } } }": types.BlockedDocument,
     "\n  query SeenInSearch($search: String!, $id: ID!) {\n    users(search: $search) { id presence { userId status text lastSeenAt } }\n    user(id: $id) { presence { userId status text lastSeenAt } }\n  }\n": types.SeenInSearchDocument,
     "\n  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }\n": types.MyMeetingsDocument,
     "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n": types.HistoryOfBlocksDocument,
+    "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": types.OutsideMeDocument,
+    "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": types.OutsideUsersFoundDocument,
+    "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": types.CallHeartbeatDocument,
+    "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants {\n    userId role state terminalId joinedAt onHold\n    user { displayName }\n    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n  }\n}\n": types.ColdStartDocument,
+    "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n": types.CursorLastDocument,
+    "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": types.ColdUpdatesDocument,
+    "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n": types.GlareCallsDocument,
     "\n  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {\n    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {\n      edges { cursor node { id createdAt } }\n      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n      totalCount\n    }\n  }\n": types.CallHistoryDocument,
     "\n  query CallFacts($after: String) {\n    calls(first: 100, after: $after) {\n      edges { node { id status type createdAt participants { userId role } } }\n      pageInfo { hasNextPage endCursor }\n    }\n  }\n": types.CallFactsDocument,
     "query MyMissed { me { missedCallCount } }": types.MyMissedDocument,
@@ -154,31 +159,24 @@ const documents: Documents = {
     "\n  subscription PeersOnAcceptance {\n    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }\n  }\n": types.PeersOnAcceptanceDocument,
     "\n  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }\n": types.ReadPeersDocument,
     "\n  query ReadMedia($id: ID!) {\n    call(id: $id) {\n      startedAt\n      version\n      participants { userId mediaStage networkQuality }\n      quality {\n        userId\n        user { id }\n        packetLoss { mean worst }\n        jitter { mean worst }\n        roundTripTime { mean worst }\n        bitrate { mean worst }\n      }\n    }\n  }\n": types.ReadMediaDocument,
+    "query MissedOfCaller { me { missedCallCount } }": types.MissedOfCallerDocument,
+    "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": types.HistoryOfDocument,
+    "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": types.CallsOfSomebodyDocument,
+    "\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n": types.TurnOnCallWaitingDocument,
     "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n": types.ReadTerminalsDocument,
     "\n  subscription BriefUpdates($callId: ID, $after: Cursor) {\n    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }\n  }\n": types.BriefUpdatesDocument,
     "\n  mutation BriefStart($input: StartCallInput!) {\n    startCall(input: $input) { ... on Call { id } ... on Error { code } }\n  }\n": types.BriefStartDocument,
     "\n  mutation BriefAnswer($callId: ID!) {\n    acknowledgeCall(callId: $callId) { __typename }\n    acceptCall(callId: $callId) { __typename }\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefAnswerDocument,
     "\n  mutation BriefHangUp($callId: ID!) {\n    hangUpCall(callId: $callId) { __typename }\n  }\n": types.BriefHangUpDocument,
-    "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n": types.CallHeartbeatDocument,
-    "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants {\n    userId role state terminalId joinedAt onHold\n    user { displayName }\n    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n  }\n}\n": types.ColdStartDocument,
-    "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n": types.CursorLastDocument,
-    "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n": types.ColdUpdatesDocument,
     "\n  query CountCalls { calls(first: 0) { totalCount } }\n": types.CountCallsDocument,
     "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n": types.FindDemoUsersDocument,
-    "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n": types.GlareCallsDocument,
     "\n  mutation RenewSession($refreshToken: String!) {\n    refreshSession(refreshToken: $refreshToken) {\n      __typename\n      ... on AuthSession { accessToken refreshToken }\n      ... on Error { code }\n    }\n  }\n": types.RenewSessionDocument,
     "\n  query TurnCredentials {\n    rtcConfiguration { iceServers { username credential } }\n  }\n": types.TurnCredentialsDocument,
     "\n  subscription WatchTurnCredentials {\n    rtcConfigurationChanges { iceServers { username credential } }\n  }\n": types.WatchTurnCredentialsDocument,
     "mutation SignOut { logout }": types.SignOutDocument,
-    "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n": types.OutsideMeDocument,
-    "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n": types.OutsideUsersFoundDocument,
     "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n": types.MyPresenceDocument,
     "\n  query ReadRtcConfiguration {\n    rtcConfiguration {\n      iceServers { urls username credential }\n      iceTransportPolicy\n      bundlePolicy\n      rtcpMuxPolicy\n      expiresAt\n    }\n  }\n": types.ReadRtcConfigurationDocument,
     "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n": types.RtcConfigurationChangesDocument,
-    "query MissedOfCaller { me { missedCallCount } }": types.MissedOfCallerDocument,
-    "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n": types.HistoryOfDocument,
-    "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n": types.CallsOfSomebodyDocument,
-    "\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n": types.TurnOnCallWaitingDocument,
     "\n  mutation Register($input: RegisterInput!) {\n    register(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username displayName } }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n": types.RegisterDocument,
     "\n  mutation Login($input: LoginInput!) {\n    login(input: $input) {\n      __typename\n      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id username } }\n      ... on Error { code message }\n    }\n  }\n": types.LoginDocument,
     "\n  fragment CallFields on Call {\n    __typename\n    id\n    type\n    status\n    endReason\n    note: message\n    version\n    duration\n    createdAt\n    ringsUntil\n    connectedAt\n    endedAt\n    availableActions\n    caller { id }\n    participants { userId role state terminalId joinedAt leftAt rejectReason }\n    timeline { kind at actor { id } terminalId detail }\n  }\n": types.CallFieldsFragmentDoc,
@@ -245,6 +243,8 @@ const documents: Documents = {
     "\n  subscription MeetingInvitations($after: Cursor) {\n    meetingInvitations(after: $after) { cursor at from { id } meeting { ...MeetingFields } }\n  }\n": types.MeetingInvitationsDocument,
     "\n  subscription Annotations($meetingId: ID!, $after: Cursor) {\n    annotations(meetingId: $meetingId, after: $after) {\n      cursor\n      kind\n      fromUserId\n      screenNo\n      stroke { id points { x y } color width }\n      strokeId\n      sentAt\n    }\n  }\n": types.AnnotationsDocument,
     "\n  subscription RemoteInputs($meetingId: ID!, $after: Cursor) {\n    remoteInputs(meetingId: $meetingId, after: $after) {\n      cursor\n      fromUserId\n      screenNo\n      events {\n        __typename\n        ... on PointerEvent { pointer: action x y button }\n        ... on WheelEvent { x y deltaX deltaY }\n        ... on KeyEvent { stroke: action key code shiftKey }\n      }\n      sentAt\n    }\n  }\n": types.RemoteInputsDocument,
+    "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n": types.CallsWithDocument,
+    "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n": types.StateOfViewerDocument,
     "mutation EndSession { logout }": types.EndSessionDocument,
 };
 
@@ -293,14 +293,6 @@ export function graphql(source: "query MyCallWaiting { me { callWaiting } }"): (
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n"): (typeof documents)["\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"): (typeof documents)["\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"): (typeof documents)["\n  mutation BlockUser($userId: ID!) {\n    blockUser(userId: $userId) {\n      __typename\n      ... on User { id }\n      ... on Error { code message }\n      ... on InvalidInputError { fields { path message } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -322,6 +314,34 @@ export function graphql(source: "\n  query MyMeetings { meetings(first: 10) { ed
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n"): (typeof documents)["\n  query HistoryOfBlocks($filter: CallFilter) {\n    me { missedCallCount }\n    calls(filter: $filter) { edges { node { id } } totalCount }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n"): (typeof documents)["\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n"): (typeof documents)["\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"): (typeof documents)["\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants {\n    userId role state terminalId joinedAt onHold\n    user { displayName }\n    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n  }\n}\n"): (typeof documents)["\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants {\n    userId role state terminalId joinedAt onHold\n    user { displayName }\n    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n  }\n}\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n"): (typeof documents)["\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n"): (typeof documents)["\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n"): (typeof documents)["\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -357,6 +377,22 @@ export function graphql(source: "\n  query ReadMedia($id: ID!) {\n    call(id: $
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query MissedOfCaller { me { missedCallCount } }"): (typeof documents)["query MissedOfCaller { me { missedCallCount } }"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n"): (typeof documents)["\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n"): (typeof documents)["\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n"): (typeof documents)["\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n"): (typeof documents)["\n  query ReadTerminals($id: ID!) {\n    call(id: $id) {\n      participants {\n        userId\n        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -377,31 +413,11 @@ export function graphql(source: "\n  mutation BriefHangUp($callId: ID!) {\n    h
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"): (typeof documents)["\n  mutation CallHeartbeat($callId: ID!) {\n    callHeartbeat(callId: $callId)\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants {\n    userId role state terminalId joinedAt onHold\n    user { displayName }\n    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n  }\n}\n"): (typeof documents)["\nquery ColdStart($pushed: ID = \"\") {\n  eventCursor\n  me { missedCallCount user { id } }\n  activeCalls { ...ColdCall }\n  pushed: call(id: $pushed) { ...ColdCall }\n  rtcConfiguration {\n    iceServers { urls username credential }\n    iceTransportPolicy\n    bundlePolicy\n    rtcpMuxPolicy\n    expiresAt\n  }\n}\nfragment ColdCall on Call {\n  id\n  type\n  status\n  endReason\n  version\n  createdAt\n  ringsUntil\n  connectedAt\n  availableActions\n  caller { id displayName avatarUrl }\n  participants {\n    userId role state terminalId joinedAt onHold\n    user { displayName }\n    terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }\n  }\n}\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n"): (typeof documents)["\n  query CursorLast($id: ID!) {\n    me { missedCallCount }\n    calls(first: 5) { edges { node { id version } } totalCount }\n    call(id: $id) { version }\n    activeCalls { id version }\n    eventCursor\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n"): (typeof documents)["\n  subscription ColdUpdates($after: Cursor) {\n    callUpdates(after: $after) { kind call { id version } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query CountCalls { calls(first: 0) { totalCount } }\n"): (typeof documents)["\n  query CountCalls { calls(first: 0) { totalCount } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n"): (typeof documents)["\n  query FindDemoUsers($search: String!) { users(search: $search) { id username } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n"): (typeof documents)["\n  query GlareCalls {\n    activeCalls { id status version participants { userId state terminalId } }\n    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -421,14 +437,6 @@ export function graphql(source: "mutation SignOut { logout }"): (typeof document
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n"): (typeof documents)["\n  query OutsideMe {\n    me { email user { id username displayName avatarUrl } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n"): (typeof documents)["\n  query OutsideUsersFound($search: String!) { users(search: $search) { id } }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n"): (typeof documents)["\n  query MyPresence {\n    me { chosenPresence user { presence { userId status text lastSeenAt } } }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -438,22 +446,6 @@ export function graphql(source: "\n  query ReadRtcConfiguration {\n    rtcConfig
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n"): (typeof documents)["\n  subscription RtcConfigurationChanges {\n    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query MissedOfCaller { me { missedCallCount } }"): (typeof documents)["query MissedOfCaller { me { missedCallCount } }"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n"): (typeof documents)["\n  query HistoryOf {\n    calls(first: 100) { totalCount edges { node { ...CallFields } } }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n"): (typeof documents)["\n  query CallsOfSomebody {\n    calls(first: 100) {\n      totalCount\n      edges { node { id status endReason participants { userId state rejectReason } } }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n"): (typeof documents)["\n  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -718,6 +710,14 @@ export function graphql(source: "\n  subscription Annotations($meetingId: ID!, $
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  subscription RemoteInputs($meetingId: ID!, $after: Cursor) {\n    remoteInputs(meetingId: $meetingId, after: $after) {\n      cursor\n      fromUserId\n      screenNo\n      events {\n        __typename\n        ... on PointerEvent { pointer: action x y button }\n        ... on WheelEvent { x y deltaX deltaY }\n        ... on KeyEvent { stroke: action key code shiftKey }\n      }\n      sentAt\n    }\n  }\n"): (typeof documents)["\n  subscription RemoteInputs($meetingId: ID!, $after: Cursor) {\n    remoteInputs(meetingId: $meetingId, after: $after) {\n      cursor\n      fromUserId\n      screenNo\n      events {\n        __typename\n        ... on PointerEvent { pointer: action x y button }\n        ... on WheelEvent { x y deltaX deltaY }\n        ... on KeyEvent { stroke: action key code shiftKey }\n      }\n      sentAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n"): (typeof documents)["\n  query CallsWith($withUserId: ID!) {\n    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"): (typeof documents)["\n  query StateOfViewer($userIds: [ID!]!) {\n    me { email chosenPresence user { id username displayName avatarUrl } }\n    activeCalls { id version status availableActions participants { userId state terminalId } }\n    calls(first: 0) { totalCount }\n    scheduledCalls(first: 100) {\n      totalCount\n      edges { node { id status at type message taskId callees { id } } }\n    }\n    presence(userIds: $userIds) { userId status text }\n    meetings(first: 100) {\n      totalCount\n      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

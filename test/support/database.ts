@@ -1,4 +1,4 @@
-import { usersTable } from '../../src/db/user-tables.js';
+import { usersTable } from '../../src/db/account/tables.js';
 import { anInstallation } from './installation.js';
 
 /** A fresh database for a test below the API. `close` deletes it. */

@@ -1,66 +1,28 @@
-// The modes in which tests run. Files not listed test units, or the embedded mode alone.
+// The mode in which a test runs follows from the folder of its file and from what it imports.
+//
+// - `test/nodes/` and `test/e2e/nodes/`: several nodes on PostgreSQL and Redis. These tests skip themselves when one of
+//   the two is not installed.
+// - `test/embedded/`: the embedded mode alone.
+// - `test/e2e/`: browsers and the embedded mode.
+// - All others: the embedded mode. Those that start a server or open a database run in the distributed mode too.
 
-/** Tests of the distributed mode alone. They skip themselves if PostgreSQL or Redis is not installed. */
-export const DISTRIBUTED = [
-  'call-linearizable',
-  'e2e/nodes',
-  'failover',
-  'log',
-  'nginx',
-  'node-outage',
-  'node-presence',
-  'node-refusal',
-  'node-start',
-  'node-stop',
-  'nodes',
-  'postgres',
-  'redis',
-  'redis-cluster',
-  'redis-sentinel',
-];
+import { readdirSync, readFileSync } from 'node:fs';
 
-/** Tests through the public API, or of the database below it. They run in both modes. */
-export const EITHER_MODE = [
-  'account',
-  'bad-input',
-  'block',
-  'busy',
-  'call',
-  'call-history',
-  'call-hold',
-  'call-invite',
-  'call-reports',
-  'call-terminals',
-  'call-model',
-  'call-updates',
-  'cold-start',
-  'documents',
-  'glare',
-  'e2e/group-call',
-  'graphql-http',
-  'annotation',
-  'meeting',
-  'meeting-model',
-  'meeting-chat',
-  'meeting-events',
-  'meeting-permissions',
-  'meeting-room',
-  'remote-input',
-  'outside-users',
-  'presence',
-  'rtc-configuration',
-  'scheduled-call',
-  'signal',
-  'sse',
-  'start-call',
-  'streams',
-  'websocket',
-];
+export const NODES = 'test/nodes/**/*.test.ts';
+export const EMBEDDED_ONLY = 'test/embedded/**/*.test.ts';
+export const BROWSERS = 'test/e2e/*.test.ts';
+export const BROWSERS_ON_NODES = 'test/e2e/nodes/*.test.ts';
 
-/** Tests of the embedded mode alone, which has demo users. */
-export const EMBEDDED = ['data-dir', 'embedded', 'page'];
+/** The browser test whose pages speak to different nodes when there are several. */
+export const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
 
-/** Tests that start the built program, databases and proxies, and need a machine that is not busy. */
-export const PROGRAMS = [...DISTRIBUTED, 'data-dir', 'embedded'].filter(
-  (name) => !name.startsWith('e2e/'),
-);
+const USES_A_SERVER = /from '[./]+\/support\/(?:server|installation|database)\.js'/;
+
+/** Tests that start a server or open a database, in whatever mode the run is. */
+export const BOTH_MODES: readonly string[] = readdirSync('test', {
+  recursive: true,
+  encoding: 'utf8',
+})
+  .map((name) => `test/${name.replaceAll('\\', '/')}`)
+  .filter((file) => /^test\/(?!nodes\/|embedded\/|e2e\/).*\.test\.ts$/.test(file))
+  .filter((file) => USES_A_SERVER.test(readFileSync(file, 'utf8')));

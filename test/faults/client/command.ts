@@ -1,4 +1,4 @@
-import { participantIdOf } from '../../../src/lifecycle/meeting-state.js';
+import { participantIdOf } from '../../../src/lifecycle/meeting/state.js';
 import type { About, Answer, CallSeen, Ending, MeetingSeen } from '../history.js';
 import {
   DOCUMENTS,

@@ -1,4 +1,4 @@
-import { decodeCursor } from '../../../src/realtime/cursor.js';
+import { decodeCursor } from '../../../src/realtime/feeds/cursor.js';
 import type { Chance } from '../../support/chance.js';
 import { now, pause } from '../clock.js';
 import type { Answer, CallSeen, Happening, History } from '../history.js';

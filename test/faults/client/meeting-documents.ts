@@ -1,4 +1,4 @@
-import { participantIdOf } from '../../../src/lifecycle/meeting-state.js';
+import { participantIdOf } from '../../../src/lifecycle/meeting/state.js';
 import type { MeetingOperation, MeetingSeen } from '../history.js';
 
 // The fields that a client reads again and again. A client that needs names and pictures fetches them once.

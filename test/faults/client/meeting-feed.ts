@@ -1,4 +1,4 @@
-import { decodeCursor } from '../../../src/realtime/cursor.js';
+import { decodeCursor } from '../../../src/realtime/feeds/cursor.js';
 import type { Happening } from '../history.js';
 import {
   MEETING_EVENTS,

@@ -1,28 +1,26 @@
 // The parts of the lifecycle, and of its model, that mutants are made of. No other file here imports from outside of
 // the folder.
 
-import type { decideCall } from '../../../../src/lifecycle/call.js';
-import type { CallChange as Changed } from '../../../../src/lifecycle/call-change.js';
-import type { CallCommand, Callee } from '../../../../src/lifecycle/call-command.js';
-import { recipientsOf as recipientsOfUpdate } from '../../../../src/lifecycle/call-recipients.js';
-import type { CallRefusal, CallRefusalCode } from '../../../../src/lifecycle/call-refusal.js';
-import type { Call, CallUpdate } from '../../../../src/lifecycle/call-state.js';
-import type { Lifecycle } from '../../../support/calls/story.js';
+import type { CallChange as Changed } from '../../../../src/lifecycle/call/change.js';
+import type { CallCommand, Callee } from '../../../../src/lifecycle/call/command.js';
+import type { decideCall } from '../../../../src/lifecycle/call/decide.js';
+import { recipientsOf as recipientsOfUpdate } from '../../../../src/lifecycle/call/recipients.js';
+import type { CallRefusal, CallRefusalCode } from '../../../../src/lifecycle/call/refusal.js';
+import type { Call, CallUpdate } from '../../../../src/lifecycle/call/state.js';
+import type { Lifecycle } from '../lifecycle/story.js';
 
-export type { CallCommandOf as CommandOf } from '../../../../src/lifecycle/call-command.js';
-export { endCall as finish } from '../../../../src/lifecycle/call-end.js';
-export { CALL_RULES, type CallRule } from '../../../../src/lifecycle/call-rules.js';
+export type { CallCommandOf as CommandOf } from '../../../../src/lifecycle/call/command.js';
+export { endCall as finish } from '../../../../src/lifecycle/call/end.js';
+export { recordRingEnds } from '../../../../src/lifecycle/call/ring-ends.js';
+export { CALL_RULES, type CallRule } from '../../../../src/lifecycle/call/rules.js';
 export {
   type CallEndReason,
   type CallParticipant,
   type CallStatus,
   type Device,
   MAX_IN_CALL,
-} from '../../../../src/lifecycle/call-state.js';
-export {
   type RingEnd,
-  recordRingEnds,
-} from '../../../../src/lifecycle/call-terminals.js';
+} from '../../../../src/lifecycle/call/state.js';
 export {
   inCall,
   isOver,
@@ -30,7 +28,7 @@ export {
   rings,
   sees,
   takesPart,
-} from '../../../support/calls/seen.js';
+} from '../lifecycle/seen.js';
 export type { Call, CallCommand, Callee, CallRefusal, CallUpdate, Changed, Lifecycle };
 
 export type Kind = CallCommand['kind'];

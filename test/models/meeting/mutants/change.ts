@@ -1,4 +1,4 @@
-import { inRoom, isOver } from '../../../support/meetings/seen.js';
+import { inRoom, isOver } from '../lifecycle/seen.js';
 import {
   afterChange,
   both,

@@ -1,4 +1,4 @@
-import { isOver } from '../../../support/meetings/seen.js';
+import { isOver } from '../lifecycle/seen.js';
 import { afterChange, asIf, asking, type Mutants, permitting, refusing } from './combinators.js';
 
 /** Faults in ending and canceling. */

@@ -1,4 +1,4 @@
-import { hostsOf, isAnyHost } from '../../../support/meetings/seen.js';
+import { hostsOf, isAnyHost } from '../lifecycle/seen.js';
 import {
   asIf,
   asking,

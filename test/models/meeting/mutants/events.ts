@@ -1,4 +1,4 @@
-import { ids, inRoom } from '../../../support/meetings/seen.js';
+import { ids, inRoom } from '../lifecycle/seen.js';
 import { type Mutants, retelling } from './combinators.js';
 import type { Event } from './lifecycle.js';
 

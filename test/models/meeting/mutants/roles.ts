@@ -1,4 +1,4 @@
-import { inRoom } from '../../../support/meetings/seen.js';
+import { inRoom } from '../lifecycle/seen.js';
 import {
   afterChange,
   asIf,

@@ -1,4 +1,4 @@
-import { actor, meantBy, of } from '../../../support/meetings/seen.js';
+import { actor, meantBy, of } from '../lifecycle/seen.js';
 import type { Command, CommandOf, Meeting, Participant } from './lifecycle.js';
 
 export type Kind = Command['kind'];

@@ -1,0 +1,96 @@
+import { and, desc, eq, sql } from 'drizzle-orm';
+import { type Db, isAnyOf, prepared } from '../client.js';
+import { blocksTable, usersTable } from './tables.js';
+import type { UserRow } from './users.js';
+
+/** Somebody whom another has blocked, and when that one was last seen by them. */
+export interface BlockSnapshot {
+  userId: string;
+  blockedId: string;
+  lastSeenAt: Date | null;
+}
+
+/**
+ * Blocks somebody; again is not anew. To them the user looks as if they left now, if they were to be seen.
+ * False: that many are blocked already.
+ */
+export async function insertBlock(
+  db: Db,
+  { userId, blockedId, connected }: { userId: string; blockedId: string; connected: boolean },
+  max: number,
+): Promise<boolean> {
+  const written = db.$with('written', { userId: blocksTable.userId }).as(sql`
+    INSERT INTO ${blocksTable} (user_id, blocked_id, last_seen_at)
+    SELECT u.id, ${blockedId}, CASE WHEN ${connected} AND u.chosen_presence <> 'INVISIBLE' THEN now() ELSE u.last_seen_at END
+    FROM ${usersTable} AS u
+    WHERE u.id = ${userId} AND (SELECT count(*) FROM ${blocksTable} AS b WHERE b.user_id = u.id) < ${max}::int
+    ON CONFLICT DO NOTHING
+    RETURNING user_id`);
+  const rows = await db.with(written).select().from(written);
+  return rows.length > 0 || hasBlocked(db, userId, blockedId);
+}
+
+async function hasBlocked(db: Db, userId: string, blockedId: string): Promise<boolean> {
+  const rows = await db
+    .select({ userId: blocksTable.userId })
+    .from(blocksTable)
+    .where(and(eq(blocksTable.userId, userId), eq(blocksTable.blockedId, blockedId)));
+  return rows.length > 0;
+}
+
+/** Whether there was such a block. */
+export async function deleteBlock(db: Db, userId: string, blockedId: string): Promise<boolean> {
+  const rows = await db
+    .delete(blocksTable)
+    .where(and(eq(blocksTable.userId, userId), eq(blocksTable.blockedId, blockedId)))
+    .returning({ userId: blocksTable.userId });
+  return rows.length > 0;
+}
+
+/** Those whom the user has blocked, newest first. */
+export async function readBlockedUsers(db: Db, userId: string): Promise<UserRow[]> {
+  const rows = await db
+    .select({ user: usersTable })
+    .from(blocksTable)
+    .innerJoin(usersTable, eq(usersTable.id, blocksTable.blockedId))
+    .where(eq(blocksTable.userId, userId))
+    .orderBy(desc(blocksTable.createdAt), desc(blocksTable.blockedId));
+  return rows.map(({ user }) => user);
+}
+
+const blockColumns = {
+  userId: blocksTable.userId,
+  blockedId: blocksTable.blockedId,
+  lastSeenAt: blocksTable.lastSeenAt,
+};
+
+/** Those of the users who have blocked this one. */
+export function readBlockers(
+  db: Db,
+  userIds: readonly string[],
+  blockedId: string,
+): Promise<BlockSnapshot[]> {
+  return prepared(db, 'read_blockers', () =>
+    db
+      .select(blockColumns)
+      .from(blocksTable)
+      .where(
+        and(
+          isAnyOf(blocksTable.userId, 'ids'),
+          eq(blocksTable.blockedId, sql.placeholder('blocked')),
+        ),
+      )
+      .prepare('read_blockers'),
+  ).execute({ ids: JSON.stringify(userIds), blocked: blockedId });
+}
+
+/** All whom these users have blocked. */
+export function readBlocksBy(db: Db, userIds: readonly string[]): Promise<BlockSnapshot[]> {
+  return prepared(db, 'read_blocks_of', () =>
+    db
+      .select(blockColumns)
+      .from(blocksTable)
+      .where(isAnyOf(blocksTable.userId, 'ids'))
+      .prepare('read_blocks_of'),
+  ).execute({ ids: JSON.stringify(userIds) });
+}

@@ -1,0 +1,160 @@
+import { and, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { type Db, prepared } from '../client.js';
+import { refreshTokensTable, sessionsTable, usersTable } from './tables.js';
+
+const inSeconds = (s: number) => sql<Date>`now() + make_interval(secs => ${s})`;
+
+/** Begins a session with its first refresh token. */
+export async function startSession(
+  db: Db,
+  userId: string,
+  tokenHash: string,
+  ttlS: number,
+): Promise<string> {
+  const started = db.$with('begun').as(
+    db
+      .insert(sessionsTable)
+      .values({ userId, expiresAt: inSeconds(ttlS) })
+      .returning({ id: sessionsTable.id }),
+  );
+  const token = db.$with('token', { sessionId: refreshTokensTable.sessionId }).as(sql`
+    INSERT INTO ${refreshTokensTable} (hash, session_id) SELECT ${tokenHash}, begun.id FROM begun RETURNING session_id`);
+  const [row] = await db.with(started, token).select().from(token);
+  if (!row) throw new Error('A session was not written.');
+  return row.sessionId;
+}
+
+/** What came of presenting a refresh token. */
+export type Rotation =
+  | { outcome: 'rotated'; sessionId: string; userId: string }
+  /** The session that the token belonged to, ended because of this. */
+  | { outcome: 'reused'; sessionId: string }
+  | { outcome: 'unknown' };
+
+/**
+ * Uses up a refresh token and enters its successor. A token that was used within the grace rotates
+ * again, to the same successor; one that was used before ends its whole session.
+ */
+export async function rotateRefreshToken(
+  db: Db,
+  token: { hash: string; successorHash: string },
+  times: { ttlS: number; graceS: number },
+): Promise<Rotation> {
+  const fresh = or(
+    isNull(refreshTokensTable.usedAt),
+    gt(refreshTokensTable.usedAt, sql`now() - make_interval(secs => ${times.graceS})`),
+  );
+  const used = db.$with('used', { sessionId: refreshTokensTable.sessionId }).as(sql`
+    UPDATE ${refreshTokensTable} SET used_at = coalesce(used_at, now())
+    WHERE hash = ${token.hash} AND ${fresh}
+      AND EXISTS (SELECT 1 FROM ${sessionsTable} WHERE ${sessionsTable.id} = ${refreshTokensTable.sessionId} AND ${isLive})
+    RETURNING session_id`);
+  const successor = db.$with('successor', { sessionId: refreshTokensTable.sessionId }).as(sql`
+    INSERT INTO ${refreshTokensTable} (hash, session_id) SELECT ${token.successorHash}, used.session_id FROM used
+    ON CONFLICT (hash) DO NOTHING RETURNING session_id`);
+  const kept = db
+    .$with('kept', { sessionId: sessionsTable.id, userId: sessionsTable.userId })
+    .as(sql`
+    UPDATE ${sessionsTable} AS s SET expires_at = ${inSeconds(times.ttlS)} FROM used WHERE s.id = used.session_id RETURNING s.id, s.user_id`);
+  const [row] = await db.with(used, successor, kept).select().from(kept);
+  if (row) return { outcome: 'rotated', ...row };
+  const [ended] = await db
+    .update(sessionsTable)
+    .set({ endedAt: sql`now()` })
+    .where(
+      and(
+        isLive,
+        sql`${sessionsTable.id} = (SELECT ${refreshTokensTable.sessionId} FROM ${refreshTokensTable}
+          WHERE ${refreshTokensTable.hash} = ${token.hash} AND ${refreshTokensTable.usedAt} IS NOT NULL)`,
+      ),
+    )
+    .returning({ sessionId: sessionsTable.id });
+  return ended ? { outcome: 'reused', ...ended } : { outcome: 'unknown' };
+}
+
+const isLive = and(isNull(sessionsTable.endedAt), gt(sessionsTable.expiresAt, sql`now()`));
+
+/**
+ * Ends a session; ending it again changes nothing. The session of an outside issuer is not known before,
+ * and is entered as ended until its token expires.
+ */
+export async function endSession(
+  db: Db,
+  { sessionId, userId, expiresAt }: { sessionId: string; userId: string; expiresAt: Date },
+): Promise<void> {
+  await db
+    .insert(sessionsTable)
+    .values({ id: sessionId, userId, expiresAt, endedAt: sql`now()` })
+    .onConflictDoUpdate({
+      target: sessionsTable.id,
+      set: { endedAt: sql`now()` },
+      setWhere: sql`${sessionsTable.userId} = ${userId} AND ${sessionsTable.endedAt} IS NULL`,
+    });
+}
+
+/** Whether somebody has ended the session. */
+export async function isSessionEnded(
+  db: Db,
+  { sessionId, userId }: { sessionId: string; userId: string },
+): Promise<boolean> {
+  const rows = await db
+    .select({ id: sessionsTable.id })
+    .from(sessionsTable)
+    .where(
+      and(
+        eq(sessionsTable.id, sessionId),
+        eq(sessionsTable.userId, userId),
+        isNotNull(sessionsTable.endedAt),
+      ),
+    );
+  return rows.length > 0;
+}
+
+/** Those of the sessions that are over. */
+export async function readEndedSessions(db: Db, sessionIds: readonly string[]): Promise<string[]> {
+  if (sessionIds.length === 0) return [];
+  const rows = await db
+    .select({ id: sessionsTable.id })
+    .from(sessionsTable)
+    .where(and(inArray(sessionsTable.id, [...sessionIds]), isNotNull(sessionsTable.endedAt)));
+  return rows.map(({ id }) => id);
+}
+
+/** Whether the session goes on and its user exists. */
+export async function isSessionLive(db: Db, sessionId: string, userId: string): Promise<boolean> {
+  const statement = prepared(db, 'is_session_live', () =>
+    db
+      .select({ id: sessionsTable.id })
+      .from(sessionsTable)
+      .innerJoin(usersTable, eq(usersTable.id, sessionsTable.userId))
+      .where(
+        and(
+          eq(sessionsTable.id, sql.placeholder('sessionId')),
+          eq(sessionsTable.userId, sql.placeholder('userId')),
+          isLive,
+        ),
+      )
+      .prepare('is_session_live'),
+  );
+  return (await statement.execute({ sessionId, userId })).length > 0;
+}
+
+/** Deletes sessions, with their tokens, that no token can revive and no access token outlives. */
+export async function deleteDeadSessions(db: Db, accessTokenTtlS: number): Promise<void> {
+  const before = sql`now() - make_interval(secs => ${accessTokenTtlS})`;
+  // One of an outside issuer has no refresh token here, and stays ended until its own token expires.
+  const hasRefreshToken = exists(
+    db
+      .select({ one: sql`1` })
+      .from(refreshTokensTable)
+      .where(eq(refreshTokensTable.sessionId, sessionsTable.id)),
+  );
+  await db
+    .delete(sessionsTable)
+    .where(
+      or(
+        lt(sessionsTable.expiresAt, before),
+        and(lt(sessionsTable.endedAt, before), hasRefreshToken),
+      ),
+    );
+}

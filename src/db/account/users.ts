@@ -1,0 +1,115 @@
+import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import type { OutsideIdentity } from '../../auth/outside-issuer.js';
+import type { Db } from '../client.js';
+import { usersTable } from './tables.js';
+
+export type UserRow = typeof usersTable.$inferSelect;
+
+/** The users with these ids, in any order. */
+export function readUsers(db: Db, ids: readonly string[]): Promise<UserRow[]> {
+  return db
+    .select()
+    .from(usersTable)
+    .where(inArray(usersTable.id, [...ids]));
+}
+
+/** The user of a user name or an e-mail address, ignoring case. */
+export async function findLogin(db: Db, name: string): Promise<UserRow | null> {
+  const lower = sql`lower(${name})`;
+  // A user name cannot hold an @ and an address must, so at most one matches.
+  const [row] = await db
+    .select()
+    .from(usersTable)
+    .where(
+      or(eq(sql`lower(${usersTable.username})`, lower), eq(sql`lower(${usersTable.email})`, lower)),
+    );
+  return row ?? null;
+}
+
+/** Users other than `except` whose user name or display name begins with the text, ignoring case. */
+export function searchUsers(
+  db: Db,
+  search: string,
+  limit: number,
+  except: string,
+): Promise<UserRow[]> {
+  const prefix = sql`lower(${search.replace(/[\\%_]/g, '\\$&')}) || '%'`;
+  return db
+    .select()
+    .from(usersTable)
+    .where(
+      and(
+        ne(usersTable.id, except),
+        or(
+          sql`lower(${usersTable.username}) LIKE ${prefix}`,
+          sql`lower(${usersTable.displayName}) LIKE ${prefix}`,
+        ),
+      ),
+    )
+    .orderBy(asc(sql`lower(${usersTable.displayName})`), asc(usersTable.id))
+    .limit(limit);
+}
+
+/** The new user, or which of the unique fields is taken. */
+export async function insertUser(
+  db: Db,
+  user: { username: string; email: string; displayName: string; passwordHash: string },
+): Promise<UserRow | 'USERNAME_TAKEN' | 'EMAIL_TAKEN'> {
+  const [row] = await db.insert(usersTable).values(user).onConflictDoNothing().returning();
+  if (row) return row;
+  const [existing] = await db
+    .select({ id: usersTable.id })
+    .from(usersTable)
+    .where(eq(sql`lower(${usersTable.username})`, sql`lower(${user.username})`));
+  return existing ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN';
+}
+
+/** The user of an outside identity, made on first sight. */
+export async function userOfIdentity(
+  db: Db,
+  issuer: string,
+  identity: OutsideIdentity,
+): Promise<string> {
+  const outsideSubject = `${issuer} ${identity.subject}`;
+  const find = async () => {
+    const [row] = await db
+      .select({ id: usersTable.id })
+      .from(usersTable)
+      .where(eq(usersTable.outsideSubject, outsideSubject));
+    return row?.id;
+  };
+  const known = await find();
+  if (known) return known;
+  const username = usernameFrom(identity.username ?? identity.subject);
+  // By characters: half of a surrogate pair is not one.
+  const displayName = [...(identity.displayName ?? '').trim()].slice(0, 100).join('');
+  // Another user's name or address may be in the way: neither may lead into that user's account.
+  const attempts = [
+    { username, email: identity.email ?? null },
+    { username, email: null },
+    { username: `${username.slice(0, 23)}-${crypto.randomUUID().slice(0, 8)}`, email: null },
+  ];
+  for (const attempt of attempts) {
+    const [row] = await db
+      .insert(usersTable)
+      .values({
+        ...attempt,
+        displayName: displayName || attempt.username,
+        avatarUrl: identity.avatarUrl ?? null,
+        outsideSubject,
+      })
+      .onConflictDoNothing()
+      .returning({ id: usersTable.id });
+    const id = row?.id ?? (await find());
+    if (id) return id;
+  }
+  throw new Error('No user could be made for an outside identity.');
+}
+
+function usernameFrom(name: string): string {
+  const ascii = name
+    .replace(/@.*$/, '')
+    .replace(/[^A-Za-z0-9._-]/g, '')
+    .slice(0, 32);
+  return ascii.length >= 3 ? ascii : `user-${crypto.randomUUID().slice(0, 8)}`;
+}

@@ -1,0 +1,47 @@
+import { sql } from 'drizzle-orm';
+import { type Db, prepared } from '../client.js';
+import { callHistoryTable, callParticipantsTable, callsTable } from './tables.js';
+
+/** How many calls one statement files. */
+const CALLS_AT_ONCE = 200;
+
+/**
+ * Files calls that are over. Not the statement that ends a call does that: a user waits for it, and a call
+ * of many makes the square of their number of rows. Until it is filed a call is found without. Whether there
+ * are more.
+ */
+export async function archiveCalls(db: Db, rowsAtOnce: number): Promise<boolean> {
+  const [row] = await prepared(db, 'archive_calls', prepare).execute({ rows: rowsAtOnce });
+  return row?.more ?? false;
+}
+
+function prepare(db: Db) {
+  const due = db.$with('due', { id: callsTable.id }).as(sql`
+    SELECT c.id FROM ${callsTable} AS c WHERE c.ended_at IS NOT NULL AND NOT c.filed
+    ORDER BY c.ended_at LIMIT ${CALLS_AT_ONCE} FOR NO KEY UPDATE SKIP LOCKED`);
+  const sized = db.$with('sized', { id: callsTable.id }).as(sql`
+    SELECT due.id, count(p.user_id) * count(p.user_id) AS n
+    FROM due LEFT JOIN ${callParticipantsTable} AS p ON p.call_id = due.id GROUP BY due.id`);
+  const taken = db.$with('taken', { id: callsTable.id }).as(sql`
+    SELECT s.id FROM (SELECT id, sum(n) OVER (ORDER BY id) - n AS before FROM sized) AS s
+    WHERE s.before < ${sql.placeholder('rows')}::int`);
+  const marked = db.$with('marked', { id: callsTable.id }).as(sql`
+    UPDATE ${callsTable} AS c SET filed = true FROM taken WHERE c.id = taken.id RETURNING c.id, c.status, c.type`);
+  const parts = db.$with('parts', { userId: callParticipantsTable.userId }).as(sql`
+    UPDATE ${callParticipantsTable} AS p SET filed = true FROM marked AS m WHERE p.call_id = m.id
+    RETURNING p.call_id, p.user_id, p.role, p.call_created_at, m.status, m.type,
+      NOT p.blocked OR p.joined_at IS NOT NULL AS shown`);
+  const written = db.$with('written', { userId: callHistoryTable.userId }).as(sql`
+    INSERT INTO ${callHistoryTable} (user_id, with_user_id, status, type, role, call_created_at, call_id)
+    SELECT p.user_id, o.user_id, p.status, p.type, p.role, p.call_created_at, p.call_id
+    FROM parts AS p JOIN parts AS o ON o.call_id = p.call_id WHERE p.shown
+    ON CONFLICT DO NOTHING
+    RETURNING user_id`);
+  const counts = db.$with('counts', { more: sql<boolean>`more`.as('more') }).as(sql`
+    SELECT count(*) = ${CALLS_AT_ONCE} OR count(*) > (SELECT count(*) FROM taken) AS more FROM due`);
+  return db
+    .with(due, sized, taken, marked, parts, written, counts)
+    .select()
+    .from(counts)
+    .prepare('archive_calls');
+}

@@ -1,0 +1,58 @@
+import { sql } from 'drizzle-orm';
+import type { Device } from '../../lifecycle/call/state.js';
+import type { Db } from '../client.js';
+import { callParticipantsTable, callRingsTable } from './tables.js';
+
+/** A device that was rung by a call. */
+export interface RungDevice extends Device {
+  callId: string;
+}
+
+/** Whose ring it is that is asked for. */
+export interface RingKey {
+  callId: string;
+  userId: string;
+}
+
+export type CallRing = typeof callRingsTable.$inferSelect;
+
+/**
+ * Writes down that devices were told to ring, or (acknowledged) say that they do. What was told before in the
+ * same ring stays; what a former ring of the same call has left is written over. A device with several
+ * subscriptions is told by each of them.
+ */
+export async function recordRings(
+  db: Db,
+  devices: readonly RungDevice[],
+  acknowledged: boolean,
+): Promise<void> {
+  const now = sql`CASE WHEN ${acknowledged}::boolean THEN now() END`;
+  await db.execute(sql`
+    INSERT INTO ${callRingsTable} AS t (call_id, user_id, terminal_id, told_at, acknowledged_at)
+    SELECT DISTINCT p.call_id, p.user_id, r."terminalId", now(), ${now}
+    FROM jsonb_to_recordset(${JSON.stringify(devices)}::text::jsonb) AS r ("callId" text, "userId" text, "terminalId" text)
+    JOIN ${callParticipantsTable} AS p ON p.call_id = r."callId" AND p.user_id = r."userId"
+    ORDER BY 1, 2, 3
+    ON CONFLICT (call_id, user_id, terminal_id) DO UPDATE
+    SET told_at = CASE WHEN ${isOfEarlierRing} THEN EXCLUDED.told_at ELSE t.told_at END,
+        acknowledged_at = CASE WHEN ${isOfEarlierRing} THEN EXCLUDED.acknowledged_at
+          ELSE coalesce(t.acknowledged_at, EXCLUDED.acknowledged_at) END
+    WHERE ${isOfEarlierRing} OR (t.acknowledged_at IS NULL AND EXCLUDED.acknowledged_at IS NOT NULL)`);
+}
+
+/** Whether the row tells of a former ring of the same call. */
+const isOfEarlierRing = sql`t.told_at < (
+      SELECT p.called_at FROM ${callParticipantsTable} AS p WHERE p.call_id = t.call_id AND p.user_id = t.user_id)`;
+
+/** The devices of each of these users that were ever told, each as of the last ring in which it was. */
+export function readRings(db: Db, keys: readonly RingKey[]): Promise<CallRing[]> {
+  return db
+    .select()
+    .from(callRingsTable)
+    .where(
+      sql`(${callRingsTable.callId}, ${callRingsTable.userId}) IN (
+        SELECT r."callId", r."userId"
+        FROM jsonb_to_recordset(${JSON.stringify(keys)}::text::jsonb) AS r ("callId" text, "userId" text))`,
+    )
+    .orderBy(callRingsTable.toldAt, callRingsTable.terminalId);
+}

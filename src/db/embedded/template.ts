@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { argv } from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { PGlite } from '@electric-sql/pglite';
+import { drizzle } from 'drizzle-orm/pglite';
+import { migrate } from 'drizzle-orm/pglite/migrator';
+
+// PGlite takes three seconds to create a database, and half a second to open a copy of an empty one.
+// So the build creates one empty, migrated database, and each new installation starts as a copy of it.
+
+const root = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+
+/** The folder of SQL migrations. */
+export const MIGRATIONS = root('drizzle');
+const TEMPLATE = root('dist/pglite-template');
+const STAMP = root('dist/pglite-template.stamp');
+
+/**
+ * Creates a database folder at `path` if there is none. The folder gets its name only when it is complete, so
+ * a later start cannot mistake the remains of a killed process for a database.
+ */
+export async function ensureDatabaseFolder(path: string): Promise<void> {
+  if (!existsSync(path)) await makeFolder(path);
+  // PGlite lets everybody read and write its files, whatever the umask.
+  await chmod(path, 0o700);
+}
+
+async function makeFolder(path: string): Promise<void> {
+  const unfinished = `${path}.new`;
+  await rm(unfinished, { recursive: true, force: true });
+  await mkdir(dirname(path), { recursive: true });
+  if (existsSync(STAMP)) await cp(TEMPLATE, unfinished, { recursive: true });
+  else await makeDatabase(unfinished);
+  await rename(unfinished, path);
+}
+
+async function makeDatabase(path: string): Promise<void> {
+  const client = await PGlite.create(path);
+  await migrate(drizzle({ client }), { migrationsFolder: MIGRATIONS });
+  await client.close();
+}
+
+/** A hash of everything that the template depends on: the migrations and the version of PGlite. */
+async function stamp(): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of (await readdir(MIGRATIONS)).filter((n) => n.endsWith('.sql')).sort()) {
+    hash.update(await readFile(join(MIGRATIONS, name)));
+  }
+  const { version } = JSON.parse(
+    await readFile(root('node_modules/@electric-sql/pglite/package.json'), 'utf8'),
+  ) as { version: string };
+  return hash.update(version).digest('hex');
+}
+
+async function makeTemplate(): Promise<void> {
+  const wanted = await stamp();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  await rm(STAMP, { force: true });
+  await rm(TEMPLATE, { recursive: true, force: true });
+  await mkdir(dirname(TEMPLATE), { recursive: true });
+  await makeDatabase(TEMPLATE);
+  await writeFile(STAMP, wanted);
+}
+
+// As a program (`npm run build`), this module creates the template.
+if (argv[1] === fileURLToPath(import.meta.url)) await makeTemplate();

@@ -1,0 +1,124 @@
+import { and, asc, count, desc, eq, gt, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { type Db, prepared } from '../client.js';
+import {
+  appendedValues,
+  appendToStream,
+  meetingStream,
+  type NewEvent,
+  type StreamRow,
+} from '../streams.js';
+import type { MeetingSnapshot } from './store.js';
+import { meetingMessagesTable, meetingsTable } from './tables.js';
+
+/** A message as it stands in the history of a meeting. */
+export type MeetingMessageRow = typeof meetingMessagesTable.$inferSelect;
+
+/** A message that somebody sends. */
+export type NewMessage = Pick<MeetingMessageRow, 'id' | 'senderId' | 'toUserId' | 'text'>;
+
+const $ = sql.placeholder;
+
+/** [MEET20] Only those hear it who are in the room at that moment: the meeting must not change meanwhile. */
+const sameMeeting = (db: Db) =>
+  db.$with('changed', { id: meetingsTable.id }).as(sql`
+    SELECT id FROM ${meetingsTable} WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int FOR SHARE`);
+
+const placeholdersOf = (meeting: MeetingSnapshot, event: NewEvent) => ({
+  id: meeting.id,
+  expectedVersion: meeting.version,
+  at: meeting.readAt.toISOString(),
+  ...appendedValues(meetingStream(meeting.id), [event]),
+});
+
+/** Tells something in the stream of a meeting that has this version. Null: it has another one. */
+export async function appendMeetingEvent(
+  db: Db,
+  meeting: MeetingSnapshot,
+  event: NewEvent,
+): Promise<StreamRow[] | null> {
+  const statement = prepared(db, 'append_meeting_event', () => {
+    const { head, events } = appendToStream(db);
+    return db
+      .with(sameMeeting(db), head, events)
+      .select()
+      .from(events)
+      .prepare('append_meeting_event');
+  });
+  const rows = await statement.execute(placeholdersOf(meeting, event));
+  return rows.length === 0 ? null : rows;
+}
+
+/**
+ * Writes a message and tells it in the stream of its meeting, if that has this version. Null: it has
+ * another one. A message with this id that there is already is an error of the database.
+ */
+export async function insertMessage(
+  db: Db,
+  meeting: MeetingSnapshot,
+  message: NewMessage,
+  event: NewEvent,
+): Promise<StreamRow[] | null> {
+  const statement = prepared(db, 'insert_message', () => {
+    const { head, events } = appendToStream(db);
+    const messages = db.$with('messages', { seq: meetingMessagesTable.seq }).as(sql`
+      INSERT INTO ${meetingMessagesTable} (id, meeting_id, seq, sender_id, to_user_id, text, sent_at)
+      SELECT ${$('messageId')}, changed.id, head.head, ${$('senderId')}, ${$('toUserId')}, ${$('text')}, ${$('at')}::timestamptz
+      FROM changed, head
+      RETURNING seq`);
+    return db
+      .with(sameMeeting(db), head, events, messages)
+      .select()
+      .from(events)
+      .prepare('insert_message');
+  });
+  const rows = await statement.execute({
+    ...placeholdersOf(meeting, event),
+    messageId: message.id,
+    senderId: message.senderId,
+    toUserId: message.toUserId,
+    text: message.text,
+  });
+  return rows.length === 0 ? null : rows;
+}
+
+/** The message with this id, or null. */
+export async function readMessage(db: Db, id: string): Promise<MeetingMessageRow | null> {
+  const [row] = await db.select().from(meetingMessagesTable).where(eq(meetingMessagesTable.id, id));
+  return row ?? null;
+}
+
+const m = meetingMessagesTable;
+
+/** What was said in a meeting and is for this user. */
+const isVisibleTo = (meetingId: string, userId: string): SQL | undefined =>
+  and(
+    eq(m.meetingId, meetingId),
+    or(isNull(m.toUserId), eq(m.toUserId, userId), eq(m.senderId, userId)),
+  );
+
+/** A page of what was said, oldest first, or newest first from the other end. */
+export function readMessages(
+  db: Db,
+  meetingId: string,
+  userId: string,
+  page: { after: number | null; before: number | null; limit: number; fromNewest: boolean },
+): Promise<MeetingMessageRow[]> {
+  return db
+    .select()
+    .from(m)
+    .where(
+      and(
+        isVisibleTo(meetingId, userId),
+        page.after === null ? undefined : gt(m.seq, page.after),
+        page.before === null ? undefined : lt(m.seq, page.before),
+      ),
+    )
+    .orderBy(page.fromNewest ? desc(m.seq) : asc(m.seq))
+    .limit(page.limit);
+}
+
+/** How many messages there are for this user. */
+export async function countMessages(db: Db, meetingId: string, userId: string): Promise<number> {
+  const [row] = await db.select({ n: count() }).from(m).where(isVisibleTo(meetingId, userId));
+  return row?.n ?? 0;
+}

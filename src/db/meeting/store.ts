@@ -1,0 +1,211 @@
+import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { Device } from '../../lifecycle/call/state.js';
+import type { MeetingChange } from '../../lifecycle/meeting/decide.js';
+import type { MeetingEvent } from '../../lifecycle/meeting/events.js';
+import {
+  type Meeting,
+  type MeetingParticipant,
+  participantIdOf,
+} from '../../lifecycle/meeting/state.js';
+import { type Db, isAnyOf } from '../client.js';
+import { appendedValues, meetingStream, type StreamRow } from '../streams.js';
+import { meetingParticipantsTable, meetingsTable } from './tables.js';
+import { prepareMeetingInsert, prepareMeetingUpdate } from './writes.js';
+
+/**
+ * A meeting as it was at `readAt`, by the database's clock. Of those who have left it holds the ones that the
+ * lifecycle asks for, and the users that the reader named.
+ */
+export interface MeetingSnapshot extends Meeting {
+  readAt: Date;
+}
+
+/** What the stream of a meeting says of a change. */
+export type MeetingEventPayload = Omit<MeetingEvent, 'recipients'> & {
+  /** The recipients: the stored name, which nodes of the version before read too. */
+  hearers: string[];
+  meetingId: string;
+  /** The version that the meeting reached by it, or had. */
+  version: number;
+};
+
+/** The password of a meeting: what it hashes to, and which one it is. */
+export interface MeetingPassword {
+  hash: string | null;
+  version: number;
+}
+
+/** Reads and writes meetings: each function is one statement. */
+export type MeetingStore = ReturnType<typeof createMeetingStore>;
+
+const {
+  listedAt: _listed,
+  passwordHash: _hash,
+  claimedUntil: _claimed,
+  ...meetingColumns
+} = getTableColumns(meetingsTable);
+const {
+  meetingId: _meeting,
+  seenAt: _seen,
+  claimedUntil: _claimedToo,
+  ...participantColumns
+} = getTableColumns(meetingParticipantsTable);
+
+/** Prepares the statements of meetings. */
+export function createMeetingStore(db: Db) {
+  const p = meetingParticipantsTable;
+  const read = db
+    .select({
+      meeting: meetingColumns,
+      participant: participantColumns,
+      readAt: sql<Date>`now()`.mapWith(meetingsTable.createdAt).as('read_at'),
+    })
+    .from(meetingsTable)
+    .leftJoin(
+      p,
+      sql`${eq(p.meetingId, meetingsTable.id)} AND (${p.state} <> 'LEFT' OR ${p.placeKeptUntil} IS NOT NULL
+        OR ${p.inheritedFrom} IS NOT NULL OR ${isAnyOf(p.userId, 'users')})`,
+    )
+    .where(isAnyOf(meetingsTable.id, 'ids'))
+    .orderBy(asc(p.position), asc(p.userId))
+    .prepare('read_meetings');
+  const update = prepareMeetingUpdate(db);
+  const insert = prepareMeetingInsert(db);
+
+  const readMany = async (
+    ids: readonly string[],
+    userIds: readonly string[] = [],
+  ): Promise<MeetingSnapshot[]> =>
+    ids.length === 0
+      ? []
+      : assembleMeetings(
+          await read.execute({ ids: JSON.stringify(ids), users: JSON.stringify(userIds) }),
+        );
+
+  return {
+    /** Those of the meetings that there are, in any order, with the places of these users. */
+    readMany,
+
+    /** The meeting with the places of these users, or null. */
+    read: async (id: string, userIds: readonly string[] = []): Promise<MeetingSnapshot | null> =>
+      (await readMany([id], userIds))[0] ?? null,
+
+    /** The id of the meeting with this code, or null. */
+    async idOf(code: string): Promise<string | null> {
+      const [row] = await db
+        .select({ id: meetingsTable.id })
+        .from(meetingsTable)
+        .where(eq(meetingsTable.code, code));
+      return row?.id ?? null;
+    },
+
+    /** The password of a meeting that there is. */
+    async readPassword(id: string): Promise<MeetingPassword> {
+      const [row] = await db
+        .select({ hash: meetingsTable.passwordHash, version: meetingsTable.passwordVersion })
+        .from(meetingsTable)
+        .where(eq(meetingsTable.id, id));
+      return row ?? { hash: null, version: 0 };
+    },
+
+    /**
+     * Writes a decided change, and the hash of the password that it brings. Null: somebody was faster, the
+     * meeting has another version.
+     */
+    async update(
+      before: MeetingSnapshot,
+      { meeting: after, changed, events }: MeetingChange,
+      passwordHash: string | null,
+    ): Promise<StreamRow[] | null> {
+      const delivered = events.filter(({ recipients }) => recipients.length > 0);
+      const rows = await update.execute({
+        id: after.id,
+        expectedVersion: before.version,
+        meeting: JSON.stringify(after),
+        newPassword: after.passwordVersion !== before.passwordVersion,
+        passwordHash,
+        participants: JSON.stringify(changed),
+        at: before.readAt.toISOString(),
+        ...appendedValues(
+          meetingStream(after.id),
+          delivered.map((event) => ({
+            kind: event.kind,
+            payload: meetingEventPayload(after, event),
+          })),
+        ),
+      });
+      return rows.length === 0 ? null : rows.flatMap(({ event }) => event ?? []);
+    },
+
+    /** Writes a new meeting and its invitations. Null: its code or its id is taken. */
+    async insert(
+      meeting: Meeting,
+      passwordHash: string | null,
+      invited: readonly string[],
+    ): Promise<StreamRow[] | null> {
+      const rows = await insert.execute({
+        meeting: JSON.stringify(meeting),
+        passwordHash,
+        invited: JSON.stringify(invited),
+        kind: MEETING_INVITATION,
+        payload: JSON.stringify({ meetingId: meeting.id, fromId: meeting.hostId }),
+        at: meeting.createdAt.toISOString(),
+      });
+      return rows.length === 0 ? null : rows.flatMap(({ event }) => event ?? []);
+    },
+
+    /** Vouches for a place. False: the device is in no such meeting and does not wait. */
+    async heartbeat(meetingId: string, { userId, terminalId }: Device): Promise<boolean> {
+      const rows = await db
+        .update(p)
+        .set({ seenAt: sql`now()` })
+        .where(
+          sql`${eq(p.meetingId, meetingId)} AND ${eq(p.userId, userId)} AND ${eq(p.terminalId, terminalId)}
+            AND ${p.state} IN ('WAITING', 'JOINED')`,
+        )
+        .returning({ meetingId: p.meetingId });
+      return rows.length > 0;
+    },
+  };
+}
+
+/** The kind of the events by which users hear of invitations. */
+export const MEETING_INVITATION = 'MEETING_INVITATION';
+
+/** What the stream of a user says of an invitation. */
+export interface MeetingInvitationPayload {
+  meetingId: string;
+  fromId: string;
+}
+
+/** What is told of a meeting, as it stands in the stream. */
+export const meetingEventPayload = (
+  meeting: Meeting,
+  { recipients, ...event }: MeetingEvent,
+): MeetingEventPayload => ({
+  ...event,
+  hearers: recipients,
+  meetingId: meeting.id,
+  version: meeting.version,
+});
+
+type Row = {
+  meeting: Omit<Meeting, 'participants'>;
+  participant: Omit<MeetingParticipant, 'id'> | null;
+  readAt: Date;
+};
+
+function assembleMeetings(rows: Row[]): MeetingSnapshot[] {
+  const found = new Map<string, MeetingSnapshot>();
+  for (const { meeting, participant, readAt } of rows) {
+    const known = found.get(meeting.id) ?? { ...meeting, participants: [], readAt };
+    found.set(meeting.id, known);
+    if (participant) {
+      known.participants.push({
+        ...participant,
+        id: participantIdOf(meeting.id, participant.userId),
+      });
+    }
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,61 @@
+// What may happen to a call, by whom, in which state. Pure: a call and a command go in, the call as it
+// is afterwards or a refusal comes out. The rules carry the ids of SPEC.md.
+
+import type { CallChange, CallDraft, UNCHANGED } from './change.js';
+import type { CallCommand } from './command.js';
+import { invite, transfer } from './invite.js';
+import { cancel, hangUp, loseConnection } from './leave.js';
+import { hold, report, reportMedia } from './media.js';
+import { recipientsOf } from './recipients.js';
+import type { CallRefusal } from './refusal.js';
+import { accept, acknowledge, callBack, reject, timeOut } from './ring.js';
+import { recordRingEnds } from './ring-ends.js';
+import type { Call } from './state.js';
+
+export type { CallCommand } from './command.js';
+
+/** What comes of a command. */
+export type CallDecision = CallChange | typeof UNCHANGED | CallRefusal;
+
+/** Decides a command on the call as it is at `now`. */
+export function decideCall(call: Call, command: CallCommand, now: Date): CallDecision {
+  const draft = applyCommand(call, command, now);
+  if (draft.outcome !== 'changed') return draft;
+  // [CALL4] One change, one version.
+  const after = { ...recordRingEnds(call, draft.call, now), version: call.version + 1 };
+  return { ...draft, call: after, recipients: recipientsOf(after, draft.update) };
+}
+
+function applyCommand(call: Call, command: CallCommand, now: Date): CallDraft {
+  switch (command.kind) {
+    case 'acknowledge':
+      return acknowledge(call, command);
+    case 'accept':
+      return accept(call, command, now);
+    case 'callBack':
+      return callBack(call, command, now);
+    case 'reject':
+      return reject(call, command, now);
+    case 'cancel':
+      return cancel(call, command, now);
+    case 'hangUp':
+      return hangUp(call, command, now);
+    case 'hold':
+    case 'resume':
+      return hold(call, command);
+    case 'invite':
+      return invite(call, command, now);
+    case 'transfer':
+      return transfer(call, command, now);
+    case 'reportMedia':
+      return reportMedia(call, command, now);
+    case 'report':
+      return report(call, command, now);
+    case 'timeOut':
+      return timeOut(call, now);
+    case 'loseConnection':
+      return loseConnection(call, command, now);
+    default:
+      return command satisfies never;
+  }
+}

@@ -1,0 +1,83 @@
+import { type CallDraft, changeParticipant, isCallRefusal, UNCHANGED, updateBy } from './change.js';
+import type { CallCommandOf } from './command.js';
+import { leave } from './leave.js';
+import { addMeasurements, type CallReports } from './quality.js';
+import { callRefusal } from './refusal.js';
+import { actingParticipant, checkCallRule } from './rules.js';
+import { type Call, isCallOver, isJoined } from './state.js';
+
+/** [CALL15] Each side holds for itself. */
+export function hold(call: Call, { kind, by }: CallCommandOf<'hold' | 'resume'>): CallDraft {
+  const me = actingParticipant(call, by, kind);
+  if (isCallRefusal(me)) return me;
+  const refusal = checkCallRule(call, me, by, kind);
+  if (refusal) return refusal;
+  const onHold = kind === 'hold';
+  if (me.onHold === onHold) return UNCHANGED;
+  return changeParticipant(call, { ...me, onHold }, updateBy(onHold ? 'HELD' : 'RESUMED', by));
+}
+
+/** The stage at which somebody's media flow. */
+const FLOWING_STAGE = 'joined';
+
+/** [CALL21] The first whose media flow starts the clock. */
+export function reportMedia(
+  call: Call,
+  command: CallCommandOf<'reportMedia'>,
+  now: Date,
+): CallDraft {
+  const { by, stage } = command;
+  const me = actingParticipant(call, by, 'reportMedia');
+  if (isCallRefusal(me)) return me;
+  const refusal = checkCallRule(call, me, by, 'reportMedia');
+  if (refusal) return refusal;
+  const networkQuality = command.networkQuality ?? me.networkQuality;
+  if (me.mediaStage === stage && me.networkQuality === networkQuality) return UNCHANGED;
+  return changeParticipant(
+    call,
+    { ...me, mediaStage: stage, networkQuality },
+    updateBy('MEDIA_CHANGED', by, describeMedia(command)),
+    { startedAt: call.startedAt ?? (stage === FLOWING_STAGE ? now : null) },
+  );
+}
+
+const describeMedia = ({ stage, networkQuality }: CallCommandOf<'reportMedia'>): string =>
+  networkQuality === null ? stage : `${stage}: ${networkQuality}`;
+
+/** How many reports of one participant are written down. */
+export const MAX_REPORTS = 1_000;
+
+/**
+ * [CALL21] A client's own account of the call, also when it is over. It changes nothing but the timeline,
+ * unless the device that takes part says that it cannot go on.
+ */
+export function report(call: Call, command: CallCommandOf<'report'>, now: Date): CallDraft {
+  const { by, report: kind, quality } = command;
+  const me = actingParticipant(call, by, 'report');
+  if (isCallRefusal(me)) return me;
+  const refusal = checkCallRule(call, me, by, 'report');
+  if (refusal) return refusal;
+  // [CALL13] Nothing rang there: a report would tell the caller that somebody knows of the call.
+  if (me.silent && me.joinedAt === null) {
+    return callRefusal('NOT_ALLOWED', 'The call did not ring on your devices.');
+  }
+  const text = kind === 'QUALITY' ? JSON.stringify(quality) : command.detail;
+  const entry = text === null ? kind : `${kind}: ${text}`;
+  const { reports } = me;
+  const { last } = reports ?? {};
+  const isRepeated = last?.terminalId === by.terminalId && last.told === entry;
+  const count = (reports?.count ?? 0) + 1;
+  const isActive =
+    isJoined(me) && me.terminalId === by.terminalId && call.connectedAt && !isCallOver(call);
+  const endsForReporter = kind === 'FAILED' && isActive;
+  if (!endsForReporter && (isRepeated || count > MAX_REPORTS)) return UNCHANGED;
+  const updatedReports: CallReports = {
+    count,
+    last: { terminalId: by.terminalId, told: entry },
+    quality: quality ? addMeasurements(reports?.quality ?? {}, quality) : (reports?.quality ?? {}),
+  };
+  const reporter = { ...me, reports: updatedReports };
+  return endsForReporter
+    ? leave(call, reporter, updateBy('LEFT', by, entry), 'ERROR', now)
+    : changeParticipant(call, reporter, updateBy('REPORTED', by, entry));
+}

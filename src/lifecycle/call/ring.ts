@@ -1,0 +1,119 @@
+import {
+  type CallDraft,
+  changeParticipant,
+  isCallRefusal,
+  UNCHANGED,
+  updateBy,
+  withCallParticipant,
+} from './change.js';
+import type { CallCommandOf } from './command.js';
+import { asMissed, endIfFinished } from './end.js';
+import { callRefusal } from './refusal.js';
+import { actingParticipant, callNotFound, checkCallRule, hasAnswered } from './rules.js';
+import { ringCallees } from './scheduled.js';
+import {
+  type Call,
+  type CallParticipant,
+  type CallUpdate,
+  type Device,
+  findCallParticipant,
+  isCallOver,
+  isJoined,
+  isRinging,
+} from './state.js';
+import { completeTransfer } from './transfer.js';
+
+/** A device says that it rings. */
+export function acknowledge(call: Call, { by }: CallCommandOf<'acknowledge'>): CallDraft {
+  const me = actingParticipant(call, by, 'acknowledge');
+  if (isCallRefusal(me)) return me;
+  if (me.state === 'RINGING' || hasAnswered(me, by)) return UNCHANGED;
+  const refusal = checkCallRule(call, me, by, 'acknowledge');
+  if (refusal) return refusal;
+  return changeParticipant(call, { ...me, state: 'RINGING' }, updateBy('RINGING', by), {
+    status: call.status === 'CALLING' && me.role === 'CALLEE' ? 'RINGING' : call.status,
+  });
+}
+
+export function accept(call: Call, command: CallCommandOf<'accept'>, now: Date): CallDraft {
+  const { by } = command;
+  const me = actingParticipant(call, by, 'accept');
+  if (isCallRefusal(me)) return me;
+  // [CALL3] The device that answered may ask again, also when the call is over by then.
+  if (hasAnswered(me, by)) return UNCHANGED;
+  const refusal = checkCallRule(call, me, by, 'accept');
+  if (refusal) return refusal;
+  const joined = joinCall(call, me, by, now);
+  if (me.role === 'CALLER') {
+    const caller = findCallParticipant(joined.call, by.userId) as CallParticipant;
+    return ringCallees(call, caller, command, now);
+  }
+  return completeTransfer(joined, me, now) ?? { ...joined, update: updateBy('ACCEPTED', by) };
+}
+
+/**
+ * [CALL18] Two call each other: the later `startCall` accepts the earlier call, also one that is kept from
+ * the later caller. Were that one left to ring, its caller would learn from the other call that it never did.
+ */
+export function callBack(
+  call: Call,
+  { by, startId }: CallCommandOf<'callBack'>,
+  now: Date,
+): CallDraft {
+  const me = findCallParticipant(call, by.userId);
+  if (me?.role !== 'CALLEE') return callNotFound();
+  // By now it may be a call of several, or over.
+  if (hasAnswered(me, by) && me.startedAs === startId) return UNCHANGED;
+  if (call.participants.length !== 2) return callNotFound();
+  // Answered by the same device in another way: as if it had started this one after that.
+  if (hasAnswered(me, by)) return callNotFound();
+  const refusal = checkCallRule(call, me, by, 'callBack');
+  if (refusal) return refusal;
+  const joined = joinCall(call, { ...me, startedAs: startId }, by, now);
+  return { ...joined, update: updateBy('ACCEPTED', by, 'CALLED_BACK') };
+}
+
+const joinCall = (call: Call, me: CallParticipant, by: Device, now: Date) =>
+  changeParticipant(
+    call,
+    {
+      ...me,
+      state: 'JOINED',
+      terminalId: by.terminalId,
+      joinedAt: now,
+      ringsUntil: null,
+    },
+    updateBy('ACCEPTED', by),
+    { status: 'CONNECTED', connectedAt: call.connectedAt ?? now },
+  );
+
+export function reject(call: Call, { by, reason }: CallCommandOf<'reject'>, now: Date): CallDraft {
+  const me = actingParticipant(call, by, 'reject');
+  if (isCallRefusal(me)) return me;
+  if (me.state === 'REJECTED') return UNCHANGED;
+  if (isJoined(me) && hasAnswered(me, by)) {
+    return callRefusal('NOT_ALLOWED', 'You have answered: hang up instead.');
+  }
+  // [CALL5] A device that declines late never ends what another device answered.
+  const refusal = checkCallRule(call, me, by, 'reject');
+  if (refusal) return refusal;
+  const decliner: CallParticipant = {
+    ...me,
+    state: 'REJECTED',
+    rejectReason: reason,
+    ringsUntil: null,
+    leftAt: now,
+  };
+  return endIfFinished(changeParticipant(call, decliner, updateBy('REJECTED', by, reason)), now);
+}
+
+/** [CALL7] Whoever has been called for long enough has missed the call. */
+export function timeOut(call: Call, now: Date): CallDraft {
+  const timedOut = call.participants.filter(
+    (p) => isRinging(p) && p.ringsUntil !== null && p.ringsUntil.getTime() <= now.getTime(),
+  );
+  if (isCallOver(call) || timedOut.length === 0) return UNCHANGED;
+  const after = timedOut.reduce((draft, p) => withCallParticipant(draft, asMissed(p, now)), call);
+  const update: CallUpdate = { kind: 'TIMED_OUT', actorId: null, terminalId: null, detail: null };
+  return endIfFinished({ outcome: 'changed', call: after, update }, now);
+}

@@ -1,0 +1,86 @@
+import { type CallChange, updateBy } from './change.js';
+import type { Callee } from './command.js';
+import { endIfFinished } from './end.js';
+import { isBusy, newCallParticipant } from './invite.js';
+import { recipientsOf } from './recipients.js';
+import type { Call, CallParticipant, CallType, Device } from './state.js';
+
+/** A call that is about to begin. */
+export interface CallStart {
+  id: string;
+  type: CallType;
+  caller: Device;
+  callees: Callee[];
+  message: string | null;
+  ringTimeoutS: number;
+}
+
+/**
+ * Begins a call. One callee who is busy: the call is over at once, REJECTED, and both find it in their
+ * history. Among several callees nobody is busy: who wants to may change over.
+ */
+export function beginCall(request: CallStart, now: Date): CallChange {
+  const { userId: callerId, terminalId } = request.caller;
+  const caller: CallParticipant = {
+    ...newCallParticipant(
+      { userId: callerId, disturbable: true, inCall: false },
+      { position: 0, invitedBy: callerId, ringTimeoutS: 0 },
+      now,
+    ),
+    role: 'CALLER',
+    state: 'JOINED',
+    invitedBy: null,
+    terminalId,
+    ringsUntil: null,
+    joinedAt: now,
+  };
+  const { busy, participants } = calleeParticipants(request.callees, { ...request, callerId }, now);
+  const call = newCall({ ...request, callerId }, [caller, ...participants], now);
+  const update = updateBy(busy ? 'REJECTED' : 'STARTED', request.caller, busy ? 'BUSY' : null);
+  const drafted = { outcome: 'changed' as const, call, update };
+  const { call: started } = busy ? endIfFinished(drafted, now, 'BUSY') : drafted;
+  return { ...drafted, call: started, recipients: recipientsOf(started, update) };
+}
+
+/** The places of those with whom a call begins, after its caller. */
+export function calleeParticipants(
+  callees: readonly Callee[],
+  { callerId, ringTimeoutS }: { callerId: string; ringTimeoutS: number },
+  now: Date,
+): { busy: boolean; participants: CallParticipant[] } {
+  const [only, ...more] = callees;
+  const busy = only !== undefined && more.length === 0 && isBusy(only);
+  const participants = callees.map((callee, i): CallParticipant => {
+    const ring = { position: i + 1, invitedBy: callerId, ringTimeoutS };
+    if (!busy) return newCallParticipant(callee, ring, now);
+    return {
+      ...newCallParticipant(callee, ring, now),
+      state: 'REJECTED',
+      rejectReason: 'BUSY',
+      ringsUntil: null,
+      leftAt: now,
+    };
+  });
+  return { busy, participants };
+}
+
+/** A call as it begins. */
+export const newCall = (
+  { id, type, callerId, message }: Pick<Call, 'id' | 'type' | 'callerId' | 'message'>,
+  participants: CallParticipant[],
+  now: Date,
+): Call => ({
+  id,
+  type,
+  status: 'CALLING',
+  endReason: null,
+  callerId,
+  message,
+  scheduled: null,
+  createdAt: now,
+  connectedAt: null,
+  startedAt: null,
+  endedAt: null,
+  version: 1,
+  participants,
+});

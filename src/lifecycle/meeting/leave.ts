@@ -1,0 +1,96 @@
+import { type MeetingDraft, patchParticipant } from './change.js';
+import type { MeetingCommandOf } from './command.js';
+import {
+  checkPermission,
+  ifPermitted,
+  joinedElsewhere,
+  meetingRefusal,
+  participantNotFound,
+} from './refusal.js';
+import {
+  findMeetingParticipant,
+  findParticipantById,
+  isJoinedOrWaiting,
+  isOnDevice,
+  type Meeting,
+  type MeetingParticipant,
+  NO_MEDIA,
+  outranks,
+} from './state.js';
+
+/** Goes, or does not want to wait any longer. */
+export function applyLeaveMeeting(
+  meeting: Meeting,
+  { by }: MeetingCommandOf<'leaveMeeting'>,
+  now: Date,
+): MeetingDraft {
+  const me = findMeetingParticipant(meeting, by.userId);
+  if (me?.state === 'LEFT') return meeting;
+  const refusal = checkPermission(meeting, by, 'leaveMeeting');
+  if (refusal) return refusal;
+  if (!me) return meetingRefusal('NOT_PARTICIPANT', 'You are not in this meeting.');
+  return isOnDevice(me, by) ? patchParticipant(meeting, me, leftFields(now)) : joinedElsewhere(me);
+}
+
+/** A device was not seen for too long. The place of a host is kept for a while. */
+export function applyLoseConnection(
+  meeting: Meeting,
+  { device, keepSeatS }: MeetingCommandOf<'loseConnection'>,
+  now: Date,
+): MeetingDraft {
+  const me = findMeetingParticipant(meeting, device.userId);
+  if (!me || !isOnDevice(me, device)) return meeting;
+  const keptUntil = new Date(now.getTime() + keepSeatS * 1000);
+  const placeKeptUntil = me.role === 'HOST' ? keptUntil : me.placeKeptUntil;
+  return patchParticipant(meeting, me, { ...leftFields(now), placeKeptUntil });
+}
+
+/** A host puts somebody out, who may not come back: also one who waits, or has gone already. */
+export function applyRemoveParticipant(
+  meeting: Meeting,
+  { by, participantId }: MeetingCommandOf<'removeParticipant'>,
+  now: Date,
+): MeetingDraft {
+  return ifPermitted(meeting, by, 'removeParticipant', (me) => {
+    const other = findParticipantById(meeting, participantId);
+    if (!other) return participantNotFound();
+    if (other === me)
+      return meetingRefusal('NOT_ALLOWED', 'You cannot remove yourself: leave instead.');
+    if (other.state === 'REMOVED') return meeting;
+    // [MEET11] Whoever is let back in is not a host again by that.
+    const role = outranks(other.role, 'PARTICIPANT') ? 'PARTICIPANT' : other.role;
+    const leftAt = isJoinedOrWaiting(other) ? now : other.leftAt;
+    return patchParticipant(meeting, other, {
+      ...leftFields(now),
+      state: 'REMOVED',
+      role,
+      inheritedFrom: null,
+      leftAt,
+    });
+  });
+}
+
+/** A host lets somebody come again who was removed. */
+export function applyLiftBan(
+  meeting: Meeting,
+  { by, participantId }: MeetingCommandOf<'liftBan'>,
+): MeetingDraft {
+  const refusal = checkPermission(meeting, by, 'liftBan');
+  if (refusal) return refusal;
+  const other = findParticipantById(meeting, participantId);
+  if (!other) return participantNotFound();
+  return other.state === 'REMOVED' ? patchParticipant(meeting, other, { state: 'LEFT' }) : meeting;
+}
+
+/** How somebody is who was in the meeting or waited, and is not there any more. */
+export const leftFields = (now: Date) =>
+  ({
+    ...NO_MEDIA,
+    state: 'LEFT',
+    terminalId: null,
+    waitingSince: null,
+    wantsAudio: false,
+    wantsVideo: false,
+    leftAt: now,
+    placeKeptUntil: null,
+  }) as const satisfies Partial<MeetingParticipant>;

@@ -1,0 +1,78 @@
+import type { Logger } from 'pino';
+import type { Database } from '../../db/client.js';
+import { readEvents, readHeads } from '../../db/streams.js';
+import { cursorExpired } from '../../errors.js';
+import type { Limits } from '../../limits.js';
+import type { Bus, StreamMessage } from '../bus.js';
+import { decodeCursor, encodeCursor } from './cursor.js';
+import { createFeeds } from './feeds.js';
+import type { Subscription } from './subscription.js';
+
+/** How many events one read of the table brings. */
+const PAGE = 200;
+
+/** Follows streams: each subscriber gets each event after its cursor once, in order. */
+export type Streams = ReturnType<typeof createStreams>;
+
+/** Streams over a bus that may lose, repeat and reorder, and the table that does not. */
+export function createStreams(deps: {
+  database: Pick<Database, 'db' | 'epoch' | 'readEpoch'>;
+  bus: Bus;
+  limits: Limits;
+  log: Logger;
+}) {
+  const { database, bus } = deps;
+  const { db } = database;
+  let { epoch } = database;
+  const feeds = createFeeds<StreamMessage>(
+    {
+      listen: (stream, onEvent) => bus.subscribe('stream', stream, onEvent),
+      heads: (streams) => readHeads(db, streams),
+      read: (stream, after) => readEvents(db, stream, after, PAGE),
+      bytes: (event) =>
+        300 + 300 * (event.call?.participants.length ?? 0) + (event.call?.message?.length ?? 0),
+    },
+    deps,
+  );
+
+  /** The number that a cursor of this stream names. */
+  function seqOf(stream: string, cursor: string): number {
+    const position = decodeCursor(cursor);
+    if (position?.epoch !== epoch || position.stream !== stream) throw cursorExpired();
+    return position.seq;
+  }
+
+  return {
+    seqOf,
+
+    /** The cursor of a number in a stream. */
+    cursor: (stream: string, seq: number) => encodeCursor({ epoch, stream, seq }),
+
+    /** What comes after the cursor; without one, first what `readPresent` finds. See `createFeeds`. */
+    async subscribe(
+      stream: string,
+      after: string | null,
+      onOverflow: () => void,
+      readPresent?: (last: number) => Promise<StreamMessage[]>,
+    ): Promise<Subscription<StreamMessage>> {
+      const from = after === null ? null : seqOf(stream, after);
+      return feeds.subscribe(stream, from, onOverflow, readPresent);
+    },
+
+    /** Compares the heads of all streams that this node follows with the table, in one query. */
+    async checkHeads(): Promise<void> {
+      const present = await database.readEpoch();
+      if (present !== epoch) {
+        deps.log.warn({ before: epoch, after: present }, 'the database has another history');
+        epoch = present;
+        feeds.reset();
+      }
+      await feeds.check();
+    },
+
+    /** How many streams this node follows. */
+    get followed(): number {
+      return feeds.followed;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import type { Logger } from 'pino';
+import { updateLastSeen } from '../../db/account/presence.js';
+import { readEndedSessions } from '../../db/account/sessions.js';
+import type { Db } from '../../db/client.js';
+import type { RecordHeartbeats } from '../../db/heartbeats.js';
+import type { Bus } from '../bus.js';
+import type { Leases } from '../leases.js';
+import type { PresenceBoard } from './board.js';
+import { type ConnectedDevice, createConnections } from './connections.js';
+
+/** What being connected to this node means for a user: presence, calls and meetings kept alive, a session watched. */
+export type ConnectedDevices = ReturnType<typeof createConnectedDevices>;
+
+/** The connections of a node, and what follows from them. */
+export function createConnectedDevices(deps: {
+  db: Db;
+  bus: Bus;
+  leases: Leases;
+  presence: PresenceBoard;
+  recordHeartbeats: RecordHeartbeats;
+  log: Logger;
+}) {
+  const { db, bus, leases, presence, recordHeartbeats, log } = deps;
+  const sessions = new Map<string, { holders: Set<string>; unsubscribe: () => void }>();
+
+  const connections = createConnections({
+    onJoin(joined) {
+      logFailure('could not renew a lease', renewLeases([joined]));
+      logFailure('could not record a heartbeat', recordHeartbeats([joined.viewer]));
+      logFailure('could not watch a session', watchSession(joined));
+    },
+    onLeave(left) {
+      const { viewer, holder } = left;
+      logFailure('could not release a lease', leases.release({ userId: viewer.userId, holder }));
+      // From now on nobody else does.
+      logFailure('could not record a heartbeat', recordHeartbeats([viewer]));
+      leaveSession(left);
+    },
+  });
+
+  /** What fails here is made good by the next round. */
+  function logFailure(what: string, promise: Promise<unknown>): void {
+    promise.catch((error: unknown) => log.debug({ err: error }, what));
+  }
+
+  async function renewLeases(devices: readonly ConnectedDevice[]): Promise<void> {
+    const newlyOnline = await leases.renew(
+      devices.map(({ viewer, holder }) => ({ userId: viewer.userId, holder })),
+    );
+    presence.announce(newlyOnline);
+  }
+
+  async function watchSession({ viewer: { sessionId }, holder }: ConnectedDevice): Promise<void> {
+    const known = sessions.get(sessionId);
+    if (known) {
+      known.holders.add(holder);
+      return;
+    }
+    const watch = { holders: new Set([holder]), unsubscribe: () => {} };
+    sessions.set(sessionId, watch);
+    const unsubscribe = await bus.subscribe('sessionEnded', sessionId, () =>
+      connections.closeSession(sessionId),
+    );
+    if (watch.holders.size === 0) return unsubscribe();
+    watch.unsubscribe = unsubscribe;
+    // It may have ended after its token was looked at and before the bus was heard.
+    await closeEndedSessions([sessionId]);
+  }
+
+  function leaveSession({ viewer: { sessionId }, holder }: ConnectedDevice): void {
+    const watch = sessions.get(sessionId);
+    if (!watch?.holders.delete(holder) || watch.holders.size > 0) return;
+    sessions.delete(sessionId);
+    watch.unsubscribe();
+  }
+
+  async function closeEndedSessions(sessionIds: string[]): Promise<void> {
+    for (const id of await readEndedSessions(db, sessionIds)) connections.closeSession(id);
+  }
+
+  return {
+    connections,
+
+    /** Says again of everybody here that they are here, and closes whose session the bus did not say had ended. */
+    async renew(): Promise<void> {
+      const devices = connections.all();
+      const userIds = [...new Set(devices.map(({ viewer }) => viewer.userId))];
+      await Promise.all([
+        renewLeases(devices),
+        closeEndedSessions([...sessions.keys()]),
+        // In case this process ends before it can.
+        updateLastSeen(db, userIds),
+      ]);
+    },
+
+    /** Vouches for those in calls and meetings whose devices are connected here. */
+    recordHeartbeats: () => recordHeartbeats(connections.all().map(({ viewer }) => viewer)),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Viewer } from '../../auth/viewer.js';
+
+/** Why a connection is closed; on all codes but 4400 and 4409 graphql-ws clients connect again. */
+export const CLOSE = {
+  /** What it said of itself is wrong, and would be again. */
+  BAD_REQUEST: { code: 4400, reason: 'terminalId: 1 to 64 characters' },
+  /** It gave two operations the same id. */
+  DUPLICATE_ID: { code: 4409, reason: 'Subscriber already exists' },
+  /** The token has expired or its session has ended: come back with a fresh one. */
+  FORBIDDEN: { code: 4403, reason: 'Forbidden' },
+  RESTART: { code: 1012, reason: 'Service restart' },
+  OVERLOAD: { code: 1013, reason: 'Try again later' },
+} as const;
+
+export type CloseReason = (typeof CLOSE)[keyof typeof CLOSE];
+
+/** A client that is connected to this node: by a WebSocket, or by an SSE stream. */
+export interface Connection {
+  readonly id: string;
+  readonly kind: 'socket' | 'stream';
+  close(reason: CloseReason): void;
+}
+
+/** A connection and one whom it speaks for. */
+export interface ConnectedDevice {
+  readonly connection: Connection;
+  readonly viewer: Viewer;
+  /** What names this pair, on all nodes. */
+  readonly holder: string;
+}
+
+/** Who is connected to this node, on which device. */
+export type Connections = ReturnType<typeof createConnections>;
+
+/** The register of a node's live connections. */
+export function createConnections(hooks: {
+  onJoin(device: ConnectedDevice): void;
+  onLeave(device: ConnectedDevice): void;
+}) {
+  const live = new Map<string, ConnectedDevice>();
+  const holderOf = (connection: Connection, viewer: Viewer) =>
+    JSON.stringify([connection.id, viewer.userId, viewer.terminalId]);
+
+  return {
+    has: (connection: Connection, viewer: Viewer): boolean =>
+      live.has(holderOf(connection, viewer)),
+
+    /** Notes that a connection speaks for somebody; GraphiQL's speaks for several. */
+    join(connection: Connection, viewer: Viewer): void {
+      const holder = holderOf(connection, viewer);
+      if (live.has(holder)) return;
+      const device = { connection, viewer, holder };
+      live.set(holder, device);
+      hooks.onJoin(device);
+    },
+
+    leave(connection: Connection): void {
+      for (const device of live.values()) {
+        if (device.connection !== connection) continue;
+        live.delete(device.holder);
+        hooks.onLeave(device);
+      }
+    },
+
+    /** How many connections of a kind a user has here. */
+    countOf(userId: string, kind: Connection['kind']): number {
+      let count = 0;
+      for (const { viewer, connection } of live.values()) {
+        if (viewer.userId === userId && connection.kind === kind) count += 1;
+      }
+      return count;
+    },
+
+    all: (): ConnectedDevice[] => [...live.values()],
+
+    /** Closes the connections of a session. */
+    closeSession(sessionId: string): void {
+      // After the answer to what ended it, which may be on its way on one of them.
+      setImmediate(() => {
+        for (const { connection, viewer } of live.values()) {
+          if (viewer.sessionId === sessionId) connection.close(CLOSE.FORBIDDEN);
+        }
+      });
+    },
+  };
+}

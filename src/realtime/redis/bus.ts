@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto';
+import { RedisPubSub } from 'graphql-redis-subscriptions';
+import type { Redis as Client } from 'ioredis';
+import { type Bus, createMemoryBus, type Topics } from '../bus.js';
+import { decode, encode } from '../codec.js';
+import type { Redis } from './client.js';
+import { isRedisOutage } from './outage.js';
+
+/** A Redis channel with listeners on this node. */
+interface Link {
+  users: number;
+  /** Resolves when the subscription is in force, with a function that ends it. */
+  readonly ready: Promise<() => void>;
+}
+
+/** Length of the prefix by which a node recognizes its own messages. */
+const ORIGIN_CHARS = 12;
+
+/** The prefix of messages that every node takes from Redis, including the node that publishes them. */
+export const FROM_EVERYWHERE = '-'.repeat(ORIGIN_CHARS);
+
+/**
+ * The channel of a topic and key. In a Cluster everything of one key is in one slot, so braces in a key must
+ * not close the hash tag.
+ */
+export const channelOf = ({ prefix }: Redis, topic: keyof Topics, key: string): string =>
+  `${prefix}${topic}:{${key.replace(/[%}]/g, encodeURIComponent)}}`;
+
+/**
+ * The bus of several nodes. Listeners on this node receive a message at once. Each other node receives it from
+ * Redis, once for all its listeners.
+ */
+export function createRedisBus(redis: Redis): Bus {
+  const origin = randomBytes((ORIGIN_CHARS * 3) / 4).toString('base64url');
+  const local = createMemoryBus();
+  const { engine, acknowledged } = createEngine(redis, origin);
+  const links = new Map<string, Link>();
+
+  /** Passes messages of other nodes on to the listeners of this node. */
+  async function open(topic: keyof Topics, key: string, channel: string): Promise<() => void> {
+    const id = await engine.subscribe<Topics[typeof topic]>(channel, (message) => {
+      local.publish(topic, key, message).catch(() => {});
+    });
+    try {
+      await acknowledged(channel);
+    } catch (error) {
+      engine.unsubscribe(id);
+      throw error;
+    }
+    return () => engine.unsubscribe(id);
+  }
+
+  function join(topic: keyof Topics, key: string): [string, Link] {
+    const channel = channelOf(redis, topic, key);
+    const known = links.get(channel);
+    const link = known ?? { users: 0, ready: open(topic, key, channel) };
+    if (!known) {
+      links.set(channel, link);
+      link.ready.catch(() => links.delete(channel));
+    }
+    link.users += 1;
+    return [channel, link];
+  }
+
+  function leave(channel: string, link: Link): void {
+    link.users -= 1;
+    if (link.users > 0) return;
+    // Another listener may join while the channel is being opened, and then need not wait.
+    link.ready.then(
+      (close) => {
+        if (link.users > 0 || links.get(channel) !== link) return;
+        links.delete(channel);
+        close();
+      },
+      () => {},
+    );
+  }
+
+  return {
+    async publish(topic, key, message) {
+      // Listeners on this node do not wait for Redis.
+      const heard = local.publish(topic, key, message);
+      try {
+        await engine.publish(channelOf(redis, topic, key), message);
+      } catch (error) {
+        // The connection logs an outage of Redis once.
+        if (!isRedisOutage(error)) redis.log.error({ err: error, topic }, 'could not publish');
+      }
+      await heard;
+    },
+
+    async subscribe(topic, key, onMessage) {
+      const [channel, link] = join(topic, key);
+      try {
+        await link.ready;
+        await redis.channels.inForce(channel);
+      } catch (error) {
+        leave(channel, link);
+        throw error;
+      }
+      const end = await local.subscribe(topic, key, (message) => {
+        try {
+          onMessage(message);
+        } catch (error) {
+          redis.log.error({ err: error, topic }, 'a listener of the bus failed');
+        }
+      });
+      let ended = false;
+      return () => {
+        if (ended) return;
+        ended = true;
+        end();
+        leave(channel, link);
+      };
+    },
+  };
+}
+
+/**
+ * RedisPubSub gets two adapters instead of two ioredis clients, because on its own a SUBSCRIBE that fails ends the
+ * process with an unhandled rejection, and it cannot subscribe to the sharded channels of a Redis Cluster.
+ *
+ * The adapters also cover smaller gaps: it forgets to unsubscribe a subscription that is not acknowledged yet, passes
+ * on messages that it cannot parse, and fails when a listener ends others. So it has one listener per channel,
+ * learns only of successful subscriptions, and receives decoded messages.
+ */
+function createEngine({ channels, publish, log }: Redis, origin: string) {
+  const acknowledgements = new Map<string, Promise<void>>();
+
+  const subscriber = {
+    on(event: string, listener: (channel: string, message: unknown) => void) {
+      if (event !== 'message') return;
+      channels.listen((channel, text) => {
+        if (text.startsWith(origin)) return;
+        try {
+          listener(channel, decode(text.slice(ORIGIN_CHARS)));
+        } catch (error) {
+          log.warn({ err: error, channel }, 'could not read a message of the bus');
+        }
+      });
+    },
+    subscribe(channel: string, done: (error: null) => void) {
+      const acknowledged = channels.subscribe(channel);
+      acknowledgements.set(channel, acknowledged);
+      acknowledged.catch(() => {}).then(() => done(null));
+    },
+    unsubscribe(channel: string) {
+      acknowledgements.delete(channel);
+      channels.unsubscribe(channel);
+    },
+    punsubscribe() {},
+  };
+
+  return {
+    engine: new RedisPubSub({
+      publisher: { publish } as unknown as Client,
+      subscriber: subscriber as unknown as Client,
+      serializer: (message) => origin + encode(message),
+    }),
+    /** Settles with the subscription to a channel. */
+    acknowledged: async (channel: string) => acknowledgements.get(channel),
+  };
+}

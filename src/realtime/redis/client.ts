@@ -1,0 +1,242 @@
+import { type Redis as Client, Cluster } from 'ioredis';
+import type { Logger } from 'pino';
+import { parseRedisTarget, type RedisTarget } from '../../config/redis-target.js';
+import { type Channels, createChannels } from './channels.js';
+import {
+  connectCommands,
+  connectSubscriber,
+  isConnectedTo,
+  nodeOfSlot,
+  ONLY_NODE,
+  REDIS_TIMINGS,
+  type RedisTimings,
+  slotOf,
+  watchSentinels,
+} from './connect.js';
+import { reconnect, startHeartbeat } from './heartbeat.js';
+import { RedisOutage } from './outage.js';
+
+/** A Lua script as a command; in a Cluster its keys must be in one slot. */
+export type Script = (
+  keys: readonly string[],
+  values: readonly (string | number)[],
+) => Promise<unknown>;
+
+/** The connections of this node to Redis. */
+export interface Redis {
+  /** Begins every key and channel. */
+  readonly prefix: string;
+  readonly log: Logger;
+  /** For everything but subscriptions. What cannot be sent now fails, and is never sent later. */
+  readonly commands: Client | Cluster;
+  readonly channels: Channels;
+  /** What publishes on the channels that `channels` listens to, also in a script. */
+  readonly publishCommand: 'publish' | 'spublish';
+  publish(channel: string, message: string): Promise<unknown>;
+  /** Makes a command of a script, under a name of its own. */
+  script(name: string, keyCount: number, lua: string): Script;
+  /** Calls back whenever what was lost is there again, with all channels in force. */
+  onReady(listener: () => void): void;
+  /** Fails when Redis cannot be used. */
+  ping(): Promise<void>;
+  /** Ends the connections after what is under way, if that does not take long. */
+  close(): Promise<void>;
+}
+
+/** Connects to Redis; fails with a sentence for the operator when that does not succeed soon. */
+export async function openRedis(
+  url: string,
+  prefix: string,
+  log: Logger,
+  timings: RedisTimings = REDIS_TIMINGS,
+): Promise<Redis> {
+  const target = parseRedisTarget(url);
+  const connections = connect(target, log, timings);
+  const { commands, channels } = connections;
+  try {
+    await connections.opened();
+    await checkVersion(target, commands);
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+  const publishCommand = commands instanceof Cluster ? 'spublish' : 'publish';
+  return {
+    prefix,
+    log,
+    commands,
+    channels,
+    publishCommand,
+    publish: (channel, message) => discreet(() => commands[publishCommand](channel, message)),
+    script(name, numberOfKeys, lua) {
+      commands.defineCommand(name, { lua, numberOfKeys });
+      const defined = commands as unknown as Record<string, (...all: unknown[]) => unknown>;
+      return (keys, values) => discreet(() => defined[name]?.(...keys, ...values));
+    },
+    onReady: connections.onReady,
+    async ping() {
+      // Of a Cluster that lacks a node, the others can be used.
+      if (channels.lost && !(commands instanceof Cluster))
+        throw new RedisOutage('The subscriber connection is away');
+      await commands.ping();
+    },
+    close: connections.close,
+  };
+}
+
+function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
+  const listeners = new Set<() => void>();
+  let state: 'opening' | 'there' | 'away' | 'closing' = 'opening';
+  let commandsUp = false;
+  let lastError: unknown = CLOSED;
+  let onOpen = () => {};
+  let onRefused = (_error: unknown) => {};
+
+  const noteError = (error: Error) => {
+    if (!SAYS_NOTHING.test(error.message)) lastError = error;
+    if (state === 'opening' && REFUSED.test(error.message)) onRefused(error);
+  };
+  const commands = connectCommands(target, timings);
+  const channels = createChannels({
+    sharded: commands instanceof Cluster,
+    slotOf: commands instanceof Cluster ? slotOf : () => 0,
+    nodeOf: (slot) => (commands instanceof Cluster ? nodeOfSlot(commands, slot) : ONLY_NODE),
+    connect: (node) => connectSubscriber(target, node, timings).on('error', noteError),
+    patienceMs: timings.COMMAND_MS,
+    onChange: change,
+    onMoved: () => commands instanceof Cluster && commands.refreshSlotsCache(),
+  });
+  const setUp = (up: boolean) => {
+    commandsUp = up;
+    change();
+  };
+  commands
+    .on('error', noteError)
+    .on('ready', () => setUp(true))
+    .on('close', () => setUp(false));
+  if (commands instanceof Cluster) {
+    commands.on('node error', noteError);
+    commands.on('refresh', () => void channels.follow().then((moved) => moved && notifyReady()));
+  } else {
+    commands.on('sentinelError', noteError);
+    channels.open(ONLY_NODE);
+  }
+  const sentinels = target.kind === 'sentinel' ? watchSentinels(target, timings, follow) : [];
+  const stopHeartbeat = startHeartbeat(inUse, timings.HEARTBEAT_MS);
+
+  /** Notices, and logs once, that Redis is away and that it is back. */
+  function change(): void {
+    const there = commandsUp && !channels.lost;
+    if (state === 'opening' && there && channels.up) {
+      state = 'there';
+      onOpen();
+    } else if (state === 'there' && !there) {
+      state = 'away';
+      log.warn({ redis: target.name, reason: messageOf(lastError) }, 'Redis is away');
+    } else if (state === 'away' && there) {
+      state = 'there';
+      lastError = CLOSED;
+      log.info({ redis: target.name }, 'Redis is back');
+      notifyReady();
+    }
+  }
+
+  function notifyReady(): void {
+    for (const listener of listeners) listener();
+  }
+
+  /** Leaves a master that is none any more. Each sentinel tells it, some after we have left already. */
+  function follow(host: string, port: number): void {
+    for (const client of inUse()) {
+      if (!sentinels.includes(client) && !isConnectedTo(client, host, port)) reconnect(client);
+    }
+  }
+
+  function inUse(): Client[] {
+    const nodes = commands instanceof Cluster ? commands.nodes() : [commands];
+    const clients = [...nodes, ...channels.clients, ...sentinels];
+    return clients.filter(({ status }) => status === 'ready');
+  }
+
+  return {
+    commands,
+    channels,
+    onReady: (listener: () => void) => void listeners.add(listener),
+
+    /** Resolves once everything is there. */
+    opened(): Promise<void> {
+      return new Promise((resolve, reject) => {
+        const refuse = (why: unknown) => {
+          clearTimeout(timer);
+          reject(new Error(`Redis at ${target.name} cannot be reached: ${messageOf(why)}`));
+        };
+        const timer = setTimeout(() => refuse(lastError), timings.OPEN_MS);
+        onRefused = refuse;
+        onOpen = () => {
+          clearTimeout(timer);
+          resolve();
+        };
+        change();
+      });
+    },
+
+    async close(): Promise<void> {
+      state = 'closing';
+      stopHeartbeat();
+      const clients = [commands, ...channels.clients, ...sentinels];
+      // Redis answers in order: what is under way is done when it says goodbye.
+      await withinMs(timings.CLOSE_MS, Promise.allSettled(clients.map((client) => client.quit())));
+      // Not twice: of a connection that has ended, ioredis would wait for the end again.
+      for (const client of clients) if (client.status !== 'end') client.disconnect();
+    },
+  };
+}
+
+/** Runs a command; its error does not carry the command, since errors are logged. */
+async function discreet(command: () => unknown): Promise<unknown> {
+  try {
+    return await command();
+  } catch (error) {
+    if (error instanceof Error) Reflect.deleteProperty(error, 'command');
+    throw error;
+  }
+}
+
+/** Why a connection ended of which nothing else is known. */
+const CLOSED = 'the connection was closed';
+
+/** What ioredis adds to a reason that it told before. */
+const SAYS_NOTHING = /^(?:All sentinels are unreachable|Reached the max retries)/;
+
+/** What no waiting helps against. */
+const REFUSED = /WRONGPASS|NOAUTH/;
+
+/** Redis before 7 has no sharded pub/sub, and we try no older one. */
+const MAJOR_VERSION = 7;
+
+async function checkVersion(target: RedisTarget, commands: Client | Cluster): Promise<void> {
+  // Where one may not ask, it is taken on trust.
+  const info = await commands.info('server').catch(() => '');
+  const version = /^redis_version:(\S+)/m.exec(info)?.[1];
+  if (version !== undefined && Number.parseInt(version, 10) < MAJOR_VERSION) {
+    throw new Error(`Redis at ${target.name} is ${version}: it must be ${MAJOR_VERSION} or later`);
+  }
+}
+
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { lastNodeError, code } = error as Error & { lastNodeError?: unknown; code?: string };
+  // A Cluster says what its last node said; a host with several addresses says nothing but a code.
+  if (lastNodeError) return messageOf(lastNodeError);
+  return error.message || (code ?? error.name);
+}
+
+/** Waits for so long at most. */
+async function withinMs(ms: number, done: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const end = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([done, end]);
+  clearTimeout(timer);
+}

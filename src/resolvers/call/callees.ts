@@ -1,0 +1,51 @@
+import type { App } from '../../app.js';
+import type { SignedIn } from '../../context.js';
+import { readCallees } from '../../db/call/callees.js';
+import type { ExpectedRingVersion } from '../../db/call/store.js';
+import { isStorable } from '../../db/text.js';
+import { NotFoundError } from '../../errors.js';
+import type { CallCommand, Callee } from '../../lifecycle/call/command.js';
+import { type Call, findCallParticipant, isRinging } from '../../lifecycle/call/state.js';
+
+/** Those whom the viewer calls, as they and their caller are at `now`; a NotFoundError for the first that there is not. */
+export async function findCallees(userIds: readonly string[], { app, viewer }: SignedIn) {
+  const caller = viewer.userId;
+  const { users, now } = await readCallees(app.db, caller, [caller, ...userIds.filter(isStorable)]);
+  const callees = userIds.map((userId) => {
+    const user = users.get(userId);
+    if (!user) throw new NotFoundError('user', userId);
+    return user;
+  });
+  return { callees, callerRingVersion: users.get(caller)?.ringVersion ?? 0, now };
+}
+
+/** A command with what it has to know: of whom a scheduled call calls when its caller answers. */
+export async function withCallees(
+  app: App,
+  call: Call,
+  command: CallCommand,
+): Promise<CallCommand> {
+  if (command.kind !== 'accept' || !call.scheduled || command.by.userId !== call.callerId) {
+    return command;
+  }
+  const { users } = await readCallees(app.db, call.callerId, call.scheduled.calleeIds);
+  return { ...command, callees: [...users.values()] };
+}
+
+/** [CALL11] The ring version that a decision relies on: that of the only callee, or the target of a transfer, if it rings them. */
+export function expectedRingVersion(
+  callees: readonly Callee[],
+  after: Call,
+): ExpectedRingVersion | null {
+  const [only, ...more] = callees;
+  if (only?.ringVersion === undefined || more.length > 0) return null;
+  const { userId, ringVersion } = only;
+  const participant = findCallParticipant(after, userId);
+  return participant && isRinging(participant) ? { userId, ringVersion: ringVersion } : null;
+}
+
+/** The callees that a command assumes to be idle. */
+export function calleesAssumedIdle(command: CallCommand): readonly Callee[] {
+  if (command.kind === 'transfer') return [command.to];
+  return command.kind === 'accept' ? (command.callees ?? []) : [];
+}

@@ -1,0 +1,199 @@
+import * as z from 'zod';
+import type { Context, SignedIn } from '../../context.js';
+import type { UserRow } from '../../db/account/users.js';
+import { readCallees } from '../../db/call/callees.js';
+import {
+  findSameScheduledCall,
+  insertScheduledCall,
+  readScheduledCall,
+  type ScheduledCallContent,
+  type ScheduledCallRow,
+  writeScheduledCall,
+} from '../../db/call/scheduled.js';
+import type { CallSnapshot } from '../../db/call/store.js';
+import { isStorable } from '../../db/text.js';
+import {
+  type InvalidField,
+  InvalidInputError,
+  invalid,
+  NotFoundError,
+  unavailable,
+} from '../../errors.js';
+import { timeProblem, whyNotEditable } from '../../lifecycle/call/plan.js';
+import { type CallType, maySeeCall } from '../../lifecycle/call/state.js';
+import type { Limits } from '../../limits.js';
+import { idList, parseInput, text } from '../input.js';
+
+interface ScheduleCallInput {
+  calleeIds: string[];
+  at: Date;
+  type?: CallType | null | undefined;
+  message?: string | null | undefined;
+  taskId?: string | null | undefined;
+}
+
+type UpdateScheduledCallInput = Partial<Omit<ScheduleCallInput, 'calleeIds' | 'at'>> & {
+  id: string;
+  calleeIds?: string[] | null | undefined;
+  at?: Date | null | undefined;
+};
+
+const scheduledCallFields = (limits: Limits, type: CallType) => ({
+  calleeIds: idList(
+    1,
+    type === 'AUDIO' ? limits.CALLEES_AUDIO : limits.CALLEES_VIDEO,
+    `callees of ${type === 'AUDIO' ? 'an AUDIO' : 'a VIDEO'} call`,
+  ),
+  message: text(0, limits.CALL_MESSAGE_CHARS).nullish(),
+  taskId: text(0, limits.TASK_ID_CHARS).nullish(),
+});
+
+export async function scheduleCall(
+  { input }: { input: ScheduleCallInput },
+  ctx: SignedIn,
+): Promise<ScheduledCallRow> {
+  const { app, viewer } = ctx;
+  const type = input.type ?? 'VIDEO';
+  const { calleeIds, message, taskId } = parseInput(
+    z.object(scheduledCallFields(app.limits, type)),
+    input,
+  );
+  const content: ScheduledCallContent = {
+    calleeIds,
+    type,
+    message: message || null,
+    at: input.at,
+    taskId: taskId || null,
+  };
+  await requireSchedulable(content, ctx);
+  return app.runExclusive(`scheduled calls of ${viewer.userId}`, async () => {
+    // The call has no id of the client's: whoever asks twice for the same at the same time asks again.
+    const find = () => findSameScheduledCall(app.db, viewer.userId, content);
+    const max = app.limits.SCHEDULED_CALLS;
+    const call =
+      (await find()) ??
+      (await insertScheduledCall(app.db, viewer.userId, content, max)) ??
+      // Meanwhile by way of another node.
+      (await find());
+    if (call) return call;
+    throw invalid('input', `You have ${max} calls to come: cancel one, or wait for the next.`);
+  });
+}
+
+export function updateScheduledCall(
+  { input }: { input: UpdateScheduledCallInput },
+  ctx: SignedIn,
+): Promise<ScheduledCallRow> {
+  const { app } = ctx;
+  // Before one looks for it, as far as that is known.
+  const { calleeIds: _, ...texts } = scheduledCallFields(app.limits, 'AUDIO');
+  parseInput(z.object(texts), input);
+  return changeScheduledCall(input.id, ctx, async (known, now) => {
+    const problem = whyNotEditable(known, now);
+    if (problem) throw invalid('input.id', problem);
+    // Left out is left alone; what has to be there cannot be taken away.
+    const content: ScheduledCallContent = {
+      calleeIds: input.calleeIds ?? known.calleeIds,
+      type: input.type ?? known.type,
+      at: input.at ?? known.at,
+      message: input.message === undefined ? known.message : input.message || null,
+      taskId: input.taskId === undefined ? known.taskId : input.taskId || null,
+    };
+    const { calleeIds } = scheduledCallFields(app.limits, content.type);
+    if (input.calleeIds) parseInput(z.object({ calleeIds }), input);
+    const calleesCheck = calleeIds.safeParse(content.calleeIds);
+    if (!calleesCheck.success)
+      throw invalid('input.type', calleesCheck.error.issues[0]?.message ?? '');
+    await requireSchedulable({ calleeIds: input.calleeIds ?? [], at: input.at ?? null }, ctx);
+    return isSame(known, content) ? null : content;
+  });
+}
+
+export function cancelScheduledCall(
+  { id }: { id: string },
+  ctx: SignedIn,
+): Promise<ScheduledCallRow> {
+  return changeScheduledCall(id, ctx, async (known, now) => {
+    if (known.status === 'CANCELLED') return null;
+    const problem = whyNotEditable(known, now);
+    if (problem) throw invalid('id', problem);
+    return { status: 'CANCELLED' };
+  });
+}
+
+/** Changes one of the viewer's, and decides again if another device of theirs was faster; null: it stays as it is. */
+async function changeScheduledCall(
+  id: string,
+  { app, viewer }: SignedIn,
+  edit: (
+    known: ScheduledCallRow,
+    now: Date,
+  ) => Promise<Parameters<typeof writeScheduledCall>[2] | null>,
+): Promise<ScheduledCallRow> {
+  return app.runExclusive(`scheduled call ${id}`, async () => {
+    for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
+      const known = isStorable(id) ? await readScheduledCall(app.db, id, viewer.userId) : null;
+      if (!known) throw new NotFoundError('scheduled call', id);
+      const { now, ...row } = known;
+      const to = await edit(row, now);
+      if (!to) return row;
+      const changed = await writeScheduledCall(app.db, row, to);
+      if (changed) return changed;
+    }
+    throw unavailable();
+  });
+}
+
+/** [SCHED1] Refuses a time that is not to come, and callees who cannot be called. */
+async function requireSchedulable(
+  { calleeIds, at }: { calleeIds: string[]; at: Date | null },
+  { app, viewer }: SignedIn,
+): Promise<void> {
+  const { users, now } = await readCallees(
+    app.db,
+    viewer.userId,
+    [viewer.userId, ...calleeIds].filter(isStorable),
+  );
+  const invalidFields: InvalidField[] = [];
+  const self = calleeIds.indexOf(viewer.userId);
+  if (self >= 0) {
+    invalidFields.push({
+      path: ['input', 'calleeIds', String(self)],
+      message: 'You cannot call yourself.',
+    });
+  }
+  const problem = at ? timeProblem(at, now) : null;
+  if (problem !== null) invalidFields.push({ path: ['input', 'at'], message: problem });
+  if (invalidFields.length > 0) throw new InvalidInputError(invalidFields);
+  const missing = calleeIds.find((userId) => !users.has(userId));
+  if (missing !== undefined) throw new NotFoundError('user', missing);
+}
+
+const isSame = (known: ScheduledCallRow, to: ScheduledCallContent): boolean =>
+  known.at.getTime() === to.at.getTime() &&
+  known.type === to.type &&
+  known.message === to.message &&
+  known.taskId === to.taskId &&
+  known.calleeIds.join('\n') === to.calleeIds.join('\n');
+
+/** Those of the callees who have an account. */
+export async function calleesOf(
+  { calleeIds }: ScheduledCallRow,
+  { loaders }: Context,
+): Promise<UserRow[]> {
+  const found = await loaders.user.loadMany(calleeIds);
+  return found.flatMap((user) => {
+    if (!(user instanceof Error)) return [user];
+    if (user instanceof NotFoundError) return [];
+    throw user;
+  });
+}
+
+/** The call that it became, if the viewer may know of it by now. */
+export async function callOf(
+  { status, callId }: ScheduledCallRow,
+  { loaders, viewer }: Context,
+): Promise<CallSnapshot | null> {
+  const call = status === 'STARTED' ? await loaders.call.load(callId) : null;
+  return call && viewer && maySeeCall(call, viewer.userId) ? call : null;
+}

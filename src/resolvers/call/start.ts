@@ -1,0 +1,149 @@
+import * as z from 'zod';
+import type { SignedIn } from '../../context.js';
+import type { CallSnapshot } from '../../db/call/store.js';
+import {
+  CallStateError,
+  invalid,
+  NotFoundError,
+  UserBusyError,
+  unavailable,
+} from '../../errors.js';
+import { beginCall } from '../../lifecycle/call/start.js';
+import type { Call, CallType } from '../../lifecycle/call/state.js';
+import type { Limits } from '../../limits.js';
+import { idList, parseInput, text } from '../input.js';
+import { expectedRingVersion, findCallees } from './callees.js';
+import { announceCall, changeCall } from './change.js';
+import { remindOfRings } from './ring-reminders.js';
+
+const startCallInput = ({ limits, type }: { limits: Limits; type: CallType }) =>
+  z.object({
+    id: text(1, limits.CALL_ID_CHARS).nullish(),
+    calleeIds:
+      type === 'AUDIO'
+        ? idList(1, limits.CALLEES_AUDIO, 'callees of an AUDIO call')
+        : idList(1, limits.CALLEES_VIDEO, 'callees of a VIDEO call'),
+    message: text(0, limits.CALL_MESSAGE_CHARS).nullish(),
+    ringTimeout: z
+      .int()
+      .min(limits.RING_TIMEOUT_MIN_S, seconds(limits))
+      .max(limits.RING_TIMEOUT_MAX_S, seconds(limits))
+      .nullish(),
+  });
+const seconds = (limits: Limits) =>
+  `${limits.RING_TIMEOUT_MIN_S} to ${limits.RING_TIMEOUT_MAX_S} seconds.`;
+
+type StartCallInput = z.infer<ReturnType<typeof startCallInput>> & { type: CallType };
+
+/**
+ * Starts a call, or returns the one that the same client started with the same id: a retry rings
+ * nobody twice.
+ */
+export async function startCall(
+  args: {
+    input: z.input<ReturnType<typeof startCallInput>> & { type?: CallType | null | undefined };
+  },
+  ctx: SignedIn,
+): Promise<CallSnapshot> {
+  const type = args.input.type ?? 'VIDEO';
+  const input = {
+    ...parseInput(startCallInput({ limits: ctx.app.limits, type }), args.input),
+    type,
+  };
+  const self = input.calleeIds.indexOf(ctx.viewer.userId);
+  if (self >= 0) throw invalid(`input.calleeIds.${self}`, 'You cannot call yourself.');
+  const id = input.id ?? crypto.randomUUID();
+  return ctx.app.runExclusive(`call ${id}`, () => startNew(id, input, ctx));
+}
+
+async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promise<CallSnapshot> {
+  const { app, viewer } = ctx;
+  const before = input.id == null ? null : await findEarlierStart(id, ctx);
+  if (before) return before;
+  for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
+    const { callees, callerRingVersion, now } = await findCallees(input.calleeIds, ctx);
+    const [first, ...more] = callees;
+    const onlyCallee = more.length === 0 ? first : undefined;
+    if (onlyCallee?.callIdToCaller) {
+      // By way of another node the same start may have been refused as busy, just before the other one called.
+      const answered =
+        (await findEarlierStart(id, ctx)) ??
+        (await answerEarlierCall(onlyCallee.callIdToCaller, id, ctx));
+      if (answered) return answered;
+      // It is over, or was answered elsewhere: they are not as they were.
+      continue;
+    }
+    const { call, update } = beginCall(
+      {
+        id,
+        type: input.type,
+        caller: viewer,
+        callees,
+        message: input.message || null,
+        ringTimeoutS: input.ringTimeout ?? app.limits.RING_TIMEOUT_S,
+      },
+      now,
+    );
+    // [CALL18] While nobody has answered there is one call between two. Another one that is in the way is theirs,
+    // and is answered, or an earlier one of the viewer: then there are two.
+    const check = onlyCallee && {
+      glareKey: onlyCallee.isCalledByCaller
+        ? null
+        : [viewer.userId, onlyCallee.userId].sort().join(' '),
+      calleeRingVersion: expectedRingVersion(callees, call),
+      callerRingVersion,
+    };
+    const events = await app.calls.insert(call, update, now, check);
+    if (events) {
+      const started = { ...call, readAt: now };
+      await announceCall(app, started, events, null);
+      remindOfRings(app, started, null);
+      return throwIfBusy(started);
+    }
+    // Another node was faster with the same id, or somebody with a call to or from one of the two.
+    const other = await findEarlierStart(id, ctx);
+    if (other) return other;
+  }
+  throw unavailable();
+}
+
+/** What came of an earlier start with this id: a call, or the answer to that of the other; null: nothing. */
+async function findEarlierStart(
+  id: string,
+  { app, viewer }: SignedIn,
+): Promise<CallSnapshot | null> {
+  const [begun, answered] = await Promise.all([
+    app.calls.read(id),
+    app.calls.readStartedAs(viewer.userId, id),
+  ]);
+  if (begun && begun.callerId !== viewer.userId) {
+    throw invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
+  }
+  return begun ? throwIfBusy(begun) : answered;
+}
+
+/** Answers the call by which the callee calls the viewer; null: it no longer rings. */
+async function answerEarlierCall(
+  ringingCallId: string,
+  startId: string,
+  { app, viewer }: SignedIn,
+) {
+  try {
+    return await changeCall(app, ringingCallId, { kind: 'callBack', by: viewer, startId });
+  } catch (error) {
+    if (error instanceof NotFoundError || error instanceof CallStateError) return null;
+    throw error;
+  }
+}
+
+/**
+ * A call that was over before it rang, because its one callee was in another; who said so themselves had rung.
+ * What was reported of it later changes nothing.
+ */
+function throwIfBusy<C extends Call>(call: C): C {
+  const [, callee, ...more] = call.participants;
+  if (callee && more.length === 0 && call.endReason === 'BUSY' && callee.ringEnd === null) {
+    throw new UserBusyError(callee.userId);
+  }
+  return call;
+}

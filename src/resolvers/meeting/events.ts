@@ -1,0 +1,153 @@
+import { setImmediate } from 'node:timers/promises';
+import type { SignedIn } from '../../context.js';
+import type { MeetingEventPayload, MeetingSnapshot } from '../../db/meeting/store.js';
+import { meetingStream, readHeads } from '../../db/streams.js';
+import { isStorable } from '../../db/text.js';
+import { MeetingStateError, NotFoundError } from '../../errors.js';
+import { checkPermission, meetingEnded } from '../../lifecycle/meeting/refusal.js';
+import {
+  findMeetingParticipant,
+  findParticipantById,
+  isJoinedOrWaiting,
+  isMeetingOver,
+  type MeetingEventKind,
+  type MeetingParticipant,
+  participantIdOf,
+} from '../../lifecycle/meeting/state.js';
+import { maySubscribeToMeeting } from '../../lifecycle/meeting/visibility.js';
+import type { StreamMessage } from '../../realtime/bus.js';
+import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
+import { closeOnOverflow } from '../subscription.js';
+import { toMeetingError } from './change.js';
+import type { ChatEventPayload, MeetingMessage } from './chat.js';
+
+/** Something that happened in a meeting as one of its devices hears of it. */
+export interface DeliveredMeetingEvent {
+  cursor: string;
+  kind: MeetingEventKind;
+  at: Date;
+  actorId: string | null;
+  meeting: MeetingSnapshot;
+  participant: MeetingParticipant | null;
+  message: MeetingMessage | null;
+  reaction: string | null;
+}
+
+/** One about somebody's place. */
+export type ParticipantEvent = DeliveredMeetingEvent & { participant: MeetingParticipant };
+/** One about something written. */
+export type MessageEvent = DeliveredMeetingEvent & { message: MeetingMessage };
+/** One about a reaction. */
+export type ReactionEvent = ParticipantEvent & { reaction: string };
+
+type Payload = MeetingEventPayload & Pick<ChatEventPayload, 'message' | 'reaction'>;
+
+export async function meetingEvents(
+  { meetingId, after }: { meetingId: string; after?: string | null | undefined },
+  ctx: SignedIn,
+): Promise<Subscription<DeliveredMeetingEvent>> {
+  const { app, viewer } = ctx;
+  const stream = meetingStream(meetingId);
+  const maySubscribe = maySubscribeToMeeting(await requireMeeting(), viewer.userId);
+  // Who comes back after they were put out hears that, if they have not yet, and nothing more.
+  const lastSeqToDeliver = maySubscribe ? null : await lastSeq(after ?? null);
+  const events = await app.streams.subscribe(
+    stream,
+    after ?? null,
+    closeOnOverflow(ctx),
+    currentState,
+  );
+  return closable(deliver(), () => void events.return());
+
+  /** The meeting, if the viewer has a place in it. */
+  async function requireMeeting(): Promise<MeetingSnapshot> {
+    const meeting = isStorable(meetingId)
+      ? await app.meetings.read(meetingId, [viewer.userId])
+      : null;
+    if (!meeting || !findMeetingParticipant(meeting, viewer.userId))
+      throw new NotFoundError('meeting');
+    return meeting;
+  }
+
+  /** Up to where those hear who are not in the meeting any more. */
+  async function lastSeq(cursor: string | null): Promise<number> {
+    const last = (await readHeads(app.db, [stream])).get(stream) ?? 0;
+    if (cursor === null || app.streams.seqOf(stream, cursor) >= last)
+      throw notInMeeting(await requireMeeting());
+    return last;
+  }
+
+  /** What a subscription without a cursor begins with. */
+  async function currentState(seq: number): Promise<StreamMessage[]> {
+    const meeting = await requireMeeting();
+    if (!maySubscribeToMeeting(meeting, viewer.userId)) throw notInMeeting(meeting);
+    const payload: MeetingEventPayload = {
+      kind: 'MeetingChanged',
+      meetingId,
+      version: meeting.version,
+      actorId: null,
+      participantId: null,
+      hearers: [viewer.userId],
+    };
+    return [{ stream, seq, kind: payload.kind, payload, at: meeting.readAt }];
+  }
+
+  async function* deliver(): Subscription<DeliveredMeetingEvent> {
+    try {
+      for await (const { seq, kind, payload, at } of events) {
+        // What was missed is read without going back to the event loop: the others have their turn.
+        await setImmediate();
+        const event = payload as Payload;
+        if (event.hearers.includes(viewer.userId)) {
+          const meeting = await meetingSince(event);
+          if (!meeting) return;
+          const { actorId, participantId, message, reaction } = event;
+          yield {
+            cursor: app.streams.cursor(stream, seq),
+            kind: kind as MeetingEventKind,
+            at,
+            actorId,
+            meeting,
+            participant: participantId
+              ? (findParticipantById(meeting, participantId) ?? null)
+              : null,
+            message: message ? { ...message, sentAt: at } : null,
+            reaction: reaction ?? null,
+          };
+          if (isLast(event, at, meeting)) return;
+        }
+        if (lastSeqToDeliver !== null && seq >= lastSeqToDeliver) return;
+      }
+    } finally {
+      await events.return();
+    }
+  }
+
+  /** [MEET9] Whether the viewer goes with this event, and has not come back since. */
+  function isLast(event: Payload, at: Date, meeting: MeetingSnapshot): boolean {
+    if (event.kind === 'MeetingEnded') return true;
+    const isMine = event.participantId === participantIdOf(meetingId, viewer.userId);
+    if (event.kind !== 'ParticipantLeft' || !isMine) return false;
+    const me = findMeetingParticipant(meeting, viewer.userId);
+    if (me && isJoinedOrWaiting(me)) return false;
+    // Nobody is in it who was back before it was over: such a one has gone once more since.
+    return !me?.leftAt || me.leftAt <= at;
+  }
+
+  /** The meeting at an event or later, with the places of the viewer and of the one whom it is about. */
+  async function meetingSince(event: Payload): Promise<MeetingSnapshot | null> {
+    const known = await app.meetingMembership.getSince(meetingId, event.version);
+    const userIds = [viewer.userId, event.participantId?.slice(meetingId.length + 1) ?? null];
+    const neededIds = userIds.filter((id) => id !== null);
+    const isComplete = known && neededIds.every((id) => findMeetingParticipant(known, id));
+    return isComplete ? known : app.meetings.read(meetingId, neededIds);
+  }
+
+  function notInMeeting(meeting: MeetingSnapshot) {
+    if (isMeetingOver(meeting)) return toMeetingError(meetingEnded(meeting));
+    const refusal = checkPermission(meeting, viewer, 'sendSignal');
+    return refusal
+      ? toMeetingError(refusal)
+      : new MeetingStateError('NOT_PARTICIPANT', 'You are not in this meeting: join it first.');
+  }
+}

@@ -1,0 +1,90 @@
+import { setImmediate } from 'node:timers/promises';
+import * as z from 'zod';
+import type { SignedIn } from '../../context.js';
+import { readCallees } from '../../db/call/callees.js';
+import { insertInvitations } from '../../db/meeting/invitations.js';
+import {
+  MEETING_INVITATION,
+  type MeetingInvitationPayload,
+  type MeetingSnapshot,
+} from '../../db/meeting/store.js';
+import { userStream } from '../../db/streams.js';
+import { isStorable } from '../../db/text.js';
+import { NotFoundError } from '../../errors.js';
+import { routeInvitation } from '../../lifecycle/meeting/route.js';
+import { isMeetingOver } from '../../lifecycle/meeting/state.js';
+import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
+import { idList, parseInput } from '../input.js';
+import { closeOnOverflow } from '../subscription.js';
+import { announceEvents, changeVersion, toMeetingError } from './change.js';
+
+/** An invitation as a device of the invited hears of it. */
+export interface DeliveredInvitation {
+  cursor: string;
+  meeting: MeetingSnapshot;
+  fromId: string;
+  at: Date;
+}
+
+/** The users whom somebody names, all of whom must exist, and the database's clock. */
+export async function readInvitees(
+  userIds: readonly string[],
+  { app, viewer }: Pick<SignedIn, 'app' | 'viewer'>,
+) {
+  const { users, now } = await readCallees(app.db, viewer.userId, userIds.filter(isStorable));
+  const unknown = userIds.find((id) => !users.has(id));
+  if (unknown !== undefined) throw new NotFoundError('user', unknown);
+  return { now };
+}
+
+export async function inviteToMeeting(
+  { input }: { input: { meetingId: string; userIds: string[] } },
+  { app, viewer }: SignedIn,
+): Promise<MeetingSnapshot> {
+  const { meetingId } = input;
+  const { userIds } = parseInput(
+    z.object({ userIds: idList(1, app.limits.INVITED_AT_ONCE, 'users, each once') }),
+    input,
+  );
+  const users = [viewer.userId, ...userIds.filter(isStorable)];
+  return changeVersion(app, meetingId, users, async (meeting) => {
+    const route = routeInvitation(meeting, viewer, userIds);
+    if (route.outcome === 'refused') throw toMeetingError(route);
+    await readInvitees(route.toUserIds, { app, viewer });
+    const events = await insertInvitations(app.db, meeting, {
+      from: viewer.userId,
+      to: route.toUserIds,
+      repeatAfterS: app.limits.INVITE_REPEAT_S,
+    });
+    if (!events) return null;
+    await announceEvents(app, events);
+    return meeting;
+  });
+}
+
+export async function meetingInvitations(
+  { after }: { after?: string | null | undefined },
+  ctx: SignedIn,
+): Promise<Subscription<DeliveredInvitation>> {
+  const { app, viewer } = ctx;
+  const stream = userStream(viewer.userId);
+  const events = await app.streams.subscribe(stream, after ?? null, closeOnOverflow(ctx));
+  return closable(deliver(), () => void events.return());
+
+  async function* deliver(): Subscription<DeliveredInvitation> {
+    try {
+      for await (const { seq, kind, payload, at } of events) {
+        if (kind !== MEETING_INVITATION) continue;
+        // What was missed is read without going back to the event loop: the others have their turn.
+        await setImmediate();
+        const { meetingId, fromId } = payload as MeetingInvitationPayload;
+        const meeting = await app.meetings.read(meetingId, [viewer.userId]);
+        // To what is over by now nobody comes.
+        if (!meeting || isMeetingOver(meeting)) continue;
+        yield { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
+      }
+    } finally {
+      await events.return();
+    }
+  }
+}

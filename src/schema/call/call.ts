@@ -1,0 +1,256 @@
+import type { CallSnapshot } from '../../db/call/store.js';
+import { availableCallActions } from '../../lifecycle/call/actions.js';
+import { type CallPeer, peersOf } from '../../lifecycle/call/peers.js';
+import {
+  type MeasuredQuality,
+  type MeasurementSummary,
+  qualityOf,
+} from '../../lifecycle/call/quality.js';
+import {
+  CALL_ACTIONS,
+  CALL_END_REASONS,
+  CALL_PARTICIPANT_STATES,
+  CALL_ROLES,
+  type CALL_STATUSES,
+  CALL_TYPES,
+  CALL_UPDATE_KINDS,
+  type CallParticipant,
+  durationS,
+  REJECT_REASONS,
+  ringsUntil,
+} from '../../lifecycle/call/state.js';
+import type { TimelineEntry } from '../../loaders.js';
+import { timelineOf } from '../../resolvers/call/call.js';
+import { UserRef } from '../account/user.js';
+import { builder } from '../builder.js';
+
+export const CallTypeEnum = builder.enumType('CallType', { values: CALL_TYPES });
+
+export const CallStatusEnum = builder.enumType('CallStatus', {
+  values: {
+    CALLING: { description: 'No device of a callee has acknowledged yet.' },
+    RINGING: { description: 'At least one has.' },
+    CONNECTED: { description: 'A callee accepted.' },
+    COMPLETED: { description: 'Was connected, then ended.' },
+    REJECTED: { description: 'Every callee rejected (or was busy).' },
+    MISSED: { description: 'Nobody answered before the ring timeout.' },
+    CANCELLED: { description: 'The caller gave up first.' },
+    FAILED: {
+      description:
+        'Ended by an error (a participant reported one, or the last connection was lost).',
+    },
+  } satisfies Record<(typeof CALL_STATUSES)[number], { description: string }>,
+});
+
+const CallEndReasonEnum = builder.enumType('CallEndReason', { values: CALL_END_REASONS });
+export const RejectReasonEnum = builder.enumType('RejectReason', { values: REJECT_REASONS });
+export const CallRoleEnum = builder.enumType('CallRole', { values: CALL_ROLES });
+const CallParticipantStateEnum = builder.enumType('CallParticipantState', {
+  values: CALL_PARTICIPANT_STATES,
+});
+const CallActionEnum = builder.enumType('CallAction', { values: CALL_ACTIONS });
+
+export const CallUpdateKindEnum = builder.enumType('CallUpdateKind', {
+  values: Object.fromEntries(
+    CALL_UPDATE_KINDS.map((kind) => [
+      kind,
+      kind === 'ANSWERED_ELSEWHERE'
+        ? { description: "To the callee's other devices: stop ringing." }
+        : {},
+    ]),
+  ) as Record<(typeof CALL_UPDATE_KINDS)[number], { description?: string }>,
+});
+
+/** A place in a call, and in which. */
+export type ParticipantOfCall = CallParticipant & { callId: string };
+
+export const CallParticipantRef = builder
+  .objectRef<ParticipantOfCall>('CallParticipant')
+  .implement({
+    description: "A user's place in a call.",
+    fields: (t) => ({
+      user: t.field({
+        type: UserRef,
+        resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+      }),
+      userId: t.exposeID('userId'),
+      invitedBy: t.field({
+        type: UserRef,
+        nullable: true,
+        resolve: ({ invitedBy }, _args, { loaders }) =>
+          invitedBy ? loaders.user.load(invitedBy) : null,
+      }),
+      role: t.expose('role', { type: CallRoleEnum }),
+      state: t.expose('state', { type: CallParticipantStateEnum }),
+      terminalId: t.exposeID('terminalId', {
+        nullable: true,
+        description: 'The device that takes part, once one does.',
+      }),
+      onHold: t.exposeBoolean('onHold'),
+      joinedAt: t.expose('joinedAt', { type: 'DateTime', nullable: true }),
+      leftAt: t.expose('leftAt', {
+        type: 'DateTime',
+        nullable: true,
+        description: 'When they hung up, declined, or the call was over for them.',
+      }),
+      rejectReason: t.expose('rejectReason', { type: RejectReasonEnum, nullable: true }),
+      mediaStage: t.exposeString('mediaStage', {
+        nullable: true,
+        description: 'What their device last reported (reportMediaState).',
+      }),
+      networkQuality: t.exposeString('networkQuality', { nullable: true }),
+    }),
+  });
+
+const SummaryRef = builder.objectRef<MeasurementSummary>('QualitySummary').implement({
+  description: 'Of all measurements of one kind.',
+  fields: (t) => ({ mean: t.exposeFloat('mean'), worst: t.exposeFloat('worst') }),
+});
+
+const CallQualityRef = builder
+  .objectRef<MeasuredQuality & { userId: string }>('CallQuality')
+  .implement({
+    description:
+      'What the devices of one participant measured (reportCall, kind QUALITY), in the units of WebRTC’s `getStats()`; null: they did not measure it.',
+    fields: (t) => ({
+      user: t.field({
+        type: UserRef,
+        resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+      }),
+      userId: t.exposeID('userId'),
+      packetLoss: t.expose('packetLoss', {
+        type: SummaryRef,
+        nullable: true,
+        description: 'Lost packets, as a part of all: 0 to 1. The worst is the highest.',
+      }),
+      jitter: t.expose('jitter', {
+        type: SummaryRef,
+        nullable: true,
+        description: 'Seconds. The worst is the longest.',
+      }),
+      roundTripTime: t.expose('roundTripTime', {
+        type: SummaryRef,
+        nullable: true,
+        description: 'Seconds. The worst is the longest.',
+      }),
+      bitrate: t.expose('bitrate', {
+        type: SummaryRef,
+        nullable: true,
+        description: 'Bits per second. The worst is the lowest.',
+      }),
+    }),
+  });
+
+const CallPeerRef = builder.objectRef<CallPeer>('CallPeer').implement({
+  description: 'Somebody to negotiate a connection with.',
+  fields: (t) => ({
+    user: t.field({
+      type: UserRef,
+      resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+    }),
+    userId: t.exposeID('userId'),
+    terminalId: t.exposeID('terminalId', { description: 'Their device that takes part.' }),
+    offers: t.exposeBoolean('offers', {
+      description:
+        'Whether they make the first offer, and are the impolite peer of perfect negotiation (W3C webrtc-pc); otherwise the viewer’s device is. Who was in the call first offers; of two who came in the same millisecond, who was called first.',
+    }),
+  }),
+});
+
+const CallTimelineEntryRef = builder.objectRef<TimelineEntry>('CallTimelineEntry').implement({
+  description: 'One thing that happened to a call.',
+  fields: (t) => ({
+    kind: t.expose('kind', { type: CallUpdateKindEnum }),
+    at: t.expose('at', { type: 'DateTime' }),
+    actor: t.field({
+      type: UserRef,
+      nullable: true,
+      description: 'Null for what time did.',
+      resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.user.load(actorId) : null),
+    }),
+    terminalId: t.exposeID('terminalId', { nullable: true }),
+    detail: t.exposeString('detail', {
+      nullable: true,
+      description:
+        'More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON; `TRANSFER` and one id: to take the place of who called them), or what was reported.',
+    }),
+  }),
+});
+
+/** A call as its participants see it. */
+export const CallRef = builder.objectRef<CallSnapshot>('Call');
+CallRef.implement({
+  description: 'A call of two or more users. Only they can see it.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    type: t.expose('type', { type: CallTypeEnum }),
+    status: t.expose('status', { type: CallStatusEnum }),
+    endReason: t.expose('endReason', { type: CallEndReasonEnum, nullable: true }),
+    caller: t.field({
+      type: UserRef,
+      resolve: ({ callerId }, _args, { loaders }) => loaders.user.load(callerId),
+    }),
+    participants: t.field({
+      type: [CallParticipantRef],
+      description: 'The caller first, then the callees in the order in which they were called.',
+      resolve: ({ id, participants }) => participants.map((p) => ({ ...p, callId: id })),
+    }),
+    peers: t.field({
+      type: [CallPeerRef],
+      description:
+        'With whom the viewer’s device negotiates now: everybody else in the connected call (a mesh). Empty on a device that does not take part.',
+      resolve: (call, _args, { viewer }) => (viewer ? peersOf(call, viewer) : []),
+    }),
+    quality: t.field({
+      type: [CallQualityRef],
+      description: 'Who measured something, and what.',
+      resolve: ({ participants }) =>
+        participants.flatMap(({ userId, reports }) =>
+          Object.keys(reports?.quality ?? {}).length > 0 ? [{ userId, ...qualityOf(reports) }] : [],
+        ),
+    }),
+    message: t.exposeString('message', {
+      nullable: true,
+      description: 'What the caller attached for the callees, up to 2,000 characters.',
+    }),
+    createdAt: t.expose('createdAt', { type: 'DateTime' }),
+    ringsUntil: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'When ringing gives up. While it rings for the viewer: for them, also in a connected call. For everybody else null once answered or ended.',
+      resolve: (call, _args, { viewer }) => (viewer ? ringsUntil(call, viewer.userId) : null),
+    }),
+    connectedAt: t.expose('connectedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When the first callee accepted.',
+    }),
+    startedAt: t.expose('startedAt', {
+      type: 'DateTime',
+      nullable: true,
+      description: 'When a participant first reported media stage `joined`.',
+    }),
+    endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true }),
+    duration: t.int({
+      description: 'Seconds from `connectedAt` to the end (or to now); 0 if never connected.',
+      resolve: (call) => durationS(call, call.readAt),
+    }),
+    version: t.exposeInt('version', {
+      description:
+        'Rises by one with every change: of two copies of a call, the higher is the newer.',
+    }),
+    timeline: t.field({
+      type: [CallTimelineEntryRef],
+      description: 'Everything that happened, oldest first: who, on which device, when, why.',
+      resolve: (call, _args, ctx) => timelineOf(call, ctx),
+    }),
+    availableActions: t.field({
+      type: [CallActionEnum],
+      description:
+        "What the viewer's device may do with the call now: what a client shows buttons for.",
+      resolve: (call, _args, { viewer }) =>
+        viewer ? availableCallActions(call, viewer, call.readAt) : [],
+    }),
+  }),
+});

@@ -1,0 +1,55 @@
+import {
+  InvalidInputError,
+  MeetingStateError,
+  NotAllowedError,
+  NotFoundError,
+} from '../../errors.js';
+import { reactInMeeting, sendMeetingMessage } from '../../resolvers/meeting/chat.js';
+import { builder } from '../builder.js';
+import { MeetingMessageRef } from './message.js';
+import { SendInMeetingResult } from './send.js';
+
+const SendMeetingMessageInput = builder.inputType('SendMeetingMessageInput', {
+  fields: (t) => ({
+    id: t.id({
+      description:
+        'Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send twice.',
+    }),
+    meetingId: t.id({ required: true }),
+    text: t.string({ required: true, description: '1–4,000 characters, something visible.' }),
+    toUserId: t.id({
+      description: 'Somebody in the room, for a private message. Left out: for everybody in it.',
+    }),
+  }),
+});
+
+const ReactInMeetingInput = builder.inputType('ReactInMeetingInput', {
+  fields: (t) => ({
+    meetingId: t.id({ required: true }),
+    reaction: t.string({ required: true, description: 'One emoji, at most 32 bytes of UTF-8.' }),
+  }),
+});
+
+builder.mutationField('sendMeetingMessage', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: MeetingMessageRef,
+    description:
+      'Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED.',
+    args: { input: t.arg({ type: SendMeetingMessageInput, required: true }) },
+    errors: {
+      types: [NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
+      union: { name: 'SendMeetingMessageResult' },
+    },
+    resolve: (_root, args, ctx) => sendMeetingMessage(args, ctx),
+  }),
+);
+
+builder.mutationField('reactInMeeting', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: SendInMeetingResult,
+    description:
+      'Shows an emoji to the others in the room, who hear of it as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED.',
+    args: { input: t.arg({ type: ReactInMeetingInput, required: true }) },
+    resolve: (_root, args, ctx) => reactInMeeting(args, ctx),
+  }),
+);

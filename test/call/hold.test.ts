@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { graphql } from '../gql/index.js';
+import type { Device } from '../support/device.js';
+import {
+  AcceptCall,
+  CallUpdates,
+  HangUpCall,
+  HoldCall,
+  ResumeCall,
+} from '../support/operations.js';
+import { aConnectedCall, aPerson, aRingingCall } from '../support/people.js';
+import { useServer } from '../support/server.js';
+
+const ReadHolds = graphql(`
+  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }
+`);
+
+const server = useServer();
+
+/** Whether each participant holds, in the order of the participants. */
+async function holds(by: Device, id: string) {
+  const { call } = await by.do(ReadHolds, { id });
+  return call?.participants.map(({ onHold }) => onHold);
+}
+
+describe('holdCall', () => {
+  test('[CALL15] holds one side, informs both, and lasts until resumeCall', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const { id } = await aConnectedCall(laptop, bob, phone);
+    const [hers, his] = [
+      await laptop.subscribe(CallUpdates, { callId: id }),
+      await phone.subscribe(CallUpdates, { callId: id }),
+    ];
+    const { holdCall } = await laptop.do(HoldCall, { callId: id });
+    expect(holdCall).toMatchObject({ __typename: 'Call', status: 'CONNECTED' });
+    expect(await holds(phone, id)).toEqual([true, false]);
+    if (holdCall.__typename !== 'Call') return;
+    expect(holdCall.availableActions).toContain('RESUME');
+    expect(holdCall.availableActions).not.toContain('HOLD');
+    await phone.do(HoldCall, { callId: id });
+    await laptop.do(ResumeCall, { callId: id });
+    expect(await holds(laptop, id)).toEqual([false, true]);
+    for (const updates of [hers, his]) {
+      await updates.until(({ callUpdates: { kind } }) => kind === 'RESUMED');
+      expect(updates.all.map(({ callUpdates: { kind, actor } }) => [kind, actor?.id])).toEqual([
+        ['HELD', ann.id],
+        ['HELD', bob.id],
+        ['RESUMED', ann.id],
+      ]);
+    }
+    await Promise.all([laptop.disconnect(), phone.disconnect()]);
+  });
+
+  test('[CALL3] [CALL15] changes nothing when repeated', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const laptop = ann.device();
+    const { id } = await aConnectedCall(laptop, bob, bob.device());
+    const first = (await laptop.do(HoldCall, { callId: id })).holdCall;
+    const again = (await laptop.do(HoldCall, { callId: id })).holdCall;
+    expect(again).toEqual({ ...first, duration: expect.any(Number) });
+    await laptop.do(ResumeCall, { callId: id });
+    const resumed = (await laptop.do(ResumeCall, { callId: id })).resumeCall;
+    expect(resumed).toMatchObject({ version: (first as { version: number }).version + 1 });
+  });
+
+  test('[CALL6] [CALL12] [CALL15] is for the device that takes part in a connected call', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const { id } = await aRingingCall(laptop, [bob]);
+    expect((await laptop.do(HoldCall, { callId: id })).holdCall).toMatchObject({
+      code: 'CALL_NOT_CONNECTED',
+    });
+    expect((await phone.do(HoldCall, { callId: id })).holdCall).toMatchObject({
+      code: 'CALL_NOT_CONNECTED',
+    });
+    await phone.do(AcceptCall, { callId: id });
+    expect((await bob.device().do(HoldCall, { callId: id })).holdCall).toMatchObject({
+      __typename: 'CallStateError',
+      code: 'ANSWERED_ELSEWHERE',
+    });
+    const eve = (await aPerson(server, 'eve')).device();
+    expect((await eve.do(ResumeCall, { callId: id })).resumeCall).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await phone.do(HangUpCall, { callId: id });
+    expect((await laptop.do(HoldCall, { callId: id })).holdCall).toMatchObject({
+      code: 'CALL_ENDED',
+      call: { status: 'COMPLETED' },
+    });
+  });
+});

@@ -1,0 +1,367 @@
+import { describe, expect, test } from 'vitest';
+import { graphql } from '../gql/index.js';
+import type { Device } from '../support/device.js';
+import {
+  AcceptCall,
+  ActiveCalls,
+  CallUpdates,
+  HangUpCall,
+  IncomingCalls,
+  InviteToCall,
+  ReadCall,
+  RejectCall,
+  SendSignal,
+  SetPresence,
+  TransferCall,
+} from '../support/operations.js';
+import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import { useServer } from '../support/server.js';
+
+const PeersOnAcceptance = graphql(`
+  subscription PeersOnAcceptance {
+    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }
+  }
+`);
+
+const ReadPeers = graphql(`
+  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }
+`);
+
+const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_S: 2, SWEEP_MS: 100 };
+const server = useServer({}, limits);
+
+const people = (...names: string[]): Promise<Person[]> =>
+  Promise.all(names.map((name) => aPerson(server, name)));
+
+const invite = async (by: Device, callId: string, ...users: { id: string }[]) =>
+  (await by.do(InviteToCall, { input: { callId, userIds: users.map(({ id }) => id) } }))
+    .inviteToCall;
+
+const transfer = async (by: Device, callId: string, to: { id: string }) =>
+  (await by.do(TransferCall, { input: { callId, toUserId: to.id } })).transferCall;
+
+const statesOf = async (by: Device, id: string) =>
+  (await by.do(ReadCall, { id })).call?.participants.map(({ state }) => state);
+
+/** The `ringsUntil` that the device sees: of the call by its id, and in activeCalls. */
+const endsOfRing = async (by: Device, id: string) => {
+  const { activeCalls } = await by.do(ActiveCalls);
+  const active = activeCalls.find((call) => call.id === id);
+  return [(await by.do(ReadCall, { id })).call?.ringsUntil, active?.ringsUntil];
+};
+
+/** A connected call of two users, with one device each. */
+async function aTalk(type: 'AUDIO' | 'VIDEO' = 'AUDIO', on = server) {
+  const [ann, bob] = [await aPerson(on, 'ann'), await aPerson(on, 'bob')];
+  const [laptop, phone] = [ann.device(), bob.device()];
+  const { id } = await aRingingCall(laptop, [bob], { type });
+  await phone.do(AcceptCall, { callId: id });
+  return { ann, bob, laptop, phone, id };
+}
+
+describe('inviteToCall', () => {
+  test('[CALL16] rings more users, who join for themselves', async () => {
+    const { ann, bob, laptop, phone, id } = await aTalk();
+    const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
+    const [mobile, tablet] = [cid.device(), dan.device()];
+    const incoming = await mobile.subscribe(IncomingCalls, {});
+    const others = await phone.subscribe(IncomingCalls, {});
+    const call = await invite(laptop, id, cid, dan);
+    expect(call).toMatchObject({
+      __typename: 'Call',
+      status: 'CONNECTED',
+      participants: [
+        { userId: ann.id, state: 'JOINED' },
+        { userId: bob.id, state: 'JOINED' },
+        { userId: cid.id, state: 'INVITED', role: 'CALLEE' },
+        { userId: dan.id, state: 'INVITED', role: 'CALLEE' },
+      ],
+    });
+    expect((await incoming.next()).incomingCalls).toMatchObject({
+      kind: 'INVITED',
+      actor: { id: ann.id },
+      call: { id },
+    });
+    await mobile.do(AcceptCall, { callId: id });
+    await tablet.do(RejectCall, { input: { callId: id } });
+    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'JOINED', 'REJECTED']);
+    await laptop.do(HangUpCall, { callId: id });
+    expect((await mobile.do(ReadCall, { id })).call?.status).toBe('CONNECTED');
+    await phone.do(HangUpCall, { callId: id });
+    expect((await mobile.do(ReadCall, { id })).call).toMatchObject({
+      status: 'COMPLETED',
+      endReason: 'HUNG_UP',
+    });
+    // [STREAM5] Only the invited users see an incoming call.
+    expect(others.all).toEqual([]);
+    await Promise.all([mobile.disconnect(), phone.disconnect()]);
+  });
+
+  test('[CALL16] rings a user again who missed the call, and skips those who are in it, ring, declined or left', async () => {
+    const { bob, laptop, phone, id } = await aTalk();
+    const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
+    await invite(laptop, id, cid, dan);
+    await cid.device().do(RejectCall, { input: { callId: id } });
+    const updates = await laptop.subscribe(CallUpdates, { callId: id });
+    await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
+    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'REJECTED', 'MISSED']);
+    const incoming = await dan.device().subscribe(IncomingCalls, {});
+    const again = await invite(phone, id, cid, dan);
+    expect(again).toMatchObject({ __typename: 'Call' });
+    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'REJECTED', 'INVITED']);
+    expect((await incoming.next()).incomingCalls).toMatchObject({
+      kind: 'INVITED',
+      actor: { id: bob.id },
+    });
+    const { version } = again as { version: number };
+    expect(await invite(phone, id, cid, dan)).toMatchObject({ version });
+    // A new subscription delivers the current ring and not the previous one.
+    const tablet = dan.device();
+    const late = await tablet.subscribe(IncomingCalls, {});
+    await late.next();
+    await tablet.do(RejectCall, { input: { callId: id } });
+    expect(late.all.map(({ incomingCalls }) => incomingCalls.actor?.id)).toEqual([bob.id]);
+    await Promise.all([laptop.disconnect(), tablet.disconnect()]);
+  });
+
+  test('[CALL13] [CALL16] looks the same whether or not the callee is on Do Not Disturb', async () => {
+    const { laptop, id } = await aTalk();
+    const [cid] = (await people('cid')) as [Person];
+    const mobile = cid.device();
+    await mobile.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    const incoming = await mobile.subscribe(IncomingCalls, {});
+    await invite(laptop, id, cid);
+    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'INVITED']);
+    expect((await mobile.do(ReadCall, { id })).call).toBeNull();
+    const updates = await laptop.subscribe(CallUpdates, { callId: id });
+    await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
+    expect(incoming.all).toEqual([]);
+    expect((await mobile.do(ReadCall, { id })).call).toMatchObject({ id });
+    await Promise.all([laptop.disconnect(), mobile.disconnect()]);
+  });
+
+  test('[CALL7] [CALL16] shows `ringsUntil` of a connected call to the invited user only', async () => {
+    const { laptop, phone, id } = await aTalk();
+    const [cid] = (await people('cid')) as [Person];
+    const mobile = cid.device();
+    const incoming = await mobile.subscribe(IncomingCalls, {});
+    expect(await invite(laptop, id, cid)).toMatchObject({ status: 'CONNECTED', ringsUntil: null });
+    const { at, call, cursor } = (await incoming.next()).incomingCalls;
+    expect(Date.parse(call.ringsUntil ?? '') - Date.parse(at)).toBe(limits.RING_TIMEOUT_S * 1000);
+    expect(await endsOfRing(mobile, id)).toEqual([call.ringsUntil, call.ringsUntil]);
+    expect(await endsOfRing(phone, id)).toEqual([null, null]);
+    const updates = await mobile.subscribe(CallUpdates, { callId: id, after: cursor });
+    const timedOut = await updates.until((one) => one.callUpdates.kind === 'TIMED_OUT', 10_000);
+    const { callUpdates: over } = timedOut;
+    expect(Date.parse(over.at)).toBeGreaterThanOrEqual(Date.parse(call.ringsUntil ?? ''));
+    expect(over.call.ringsUntil).toBeNull();
+    await invite(phone, id, cid);
+    const { acceptCall } = await mobile.do(AcceptCall, { callId: id });
+    expect(acceptCall).toMatchObject({ __typename: 'Call', ringsUntil: null });
+    await mobile.disconnect();
+  });
+
+  test('[CALL7] keeps `ringsUntil` for a callee who still rings after another one has answered', async () => {
+    const [ann, bob, cid] = (await people('ann', 'bob', 'cid')) as [Person, Person, Person];
+    const [laptop, phone, mobile] = [ann.device(), bob.device(), cid.device()];
+    const { id, ringsUntil } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 30 });
+    expect(ringsUntil).not.toBeNull();
+    expect(await endsOfRing(mobile, id)).toEqual([ringsUntil, ringsUntil]);
+    await phone.do(AcceptCall, { callId: id });
+    expect(await endsOfRing(mobile, id)).toEqual([ringsUntil, ringsUntil]);
+    for (const other of [laptop, phone]) expect(await endsOfRing(other, id)).toEqual([null, null]);
+    await mobile.do(RejectCall, { input: { callId: id } });
+    expect((await mobile.do(ReadCall, { id })).call?.ringsUntil).toBeNull();
+  });
+
+  test('[CALL13] [CALL22] does not reveal a suppressed ring through unread events of the previous ring', async () => {
+    const { laptop, id } = await aTalk();
+    const [cid] = (await people('cid')) as [Person];
+    const mobile = cid.device();
+    const { eventCursor } = await mobile.do(ActiveCalls);
+    await invite(laptop, id, cid);
+    await mobile.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    const updates = await laptop.subscribe(CallUpdates, { callId: id });
+    await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
+    expect(await invite(laptop, id, cid)).toMatchObject({ __typename: 'Call' });
+    const heard = await mobile.subscribe(CallUpdates, { after: eventCursor });
+    expect(await mobile.do(ActiveCalls)).toMatchObject({ activeCalls: [] });
+    // Those events are skipped. The end of the suppressed ring arrives.
+    const { callUpdates } = await heard.next(10_000);
+    expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { ringsUntil: null } });
+    const timeline = callUpdates.call?.timeline.map(({ kind }) => kind);
+    expect(timeline?.filter((kind) => kind === 'TIMED_OUT')).toHaveLength(2);
+    await Promise.all([laptop.disconnect(), mobile.disconnect()]);
+  });
+
+  test('[CALL16] rings all users named or none', async () => {
+    const { ann, laptop, id } = await aTalk();
+    const [cid] = (await people('cid')) as [Person];
+    expect(await invite(laptop, id, cid, { id: 'nobody' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await invite(laptop, id, cid, ann)).toMatchObject({
+      fields: [{ path: ['input', 'userIds', '1'] }],
+    });
+    expect(await invite(laptop, id, cid, cid)).toMatchObject({
+      fields: [{ path: ['input', 'userIds', '1'], message: 'Named twice.' }],
+    });
+    expect(await invite(laptop, id)).toMatchObject({ fields: [{ path: ['input', 'userIds'] }] });
+    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED']);
+  });
+
+  test('[CALL12] [CALL16] is for participants of a connected call', async () => {
+    const [ann, bob, cid, eve] = (await people('ann', 'bob', 'cid', 'eve')) as [
+      Person,
+      Person,
+      Person,
+      Person,
+    ];
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const { id } = await aRingingCall(laptop, [bob]);
+    expect(await invite(laptop, id, cid)).toMatchObject({ code: 'CALL_NOT_CONNECTED' });
+    expect(await invite(phone, id, cid)).toMatchObject({ code: 'CALL_NOT_CONNECTED' });
+    expect(await invite(eve.device(), id, cid)).toMatchObject({ code: 'NOT_FOUND' });
+    await phone.do(AcceptCall, { callId: id });
+    expect(await invite(ann.device(), id, cid)).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
+    await phone.do(HangUpCall, { callId: id });
+    expect(await invite(laptop, id, cid)).toMatchObject({ code: 'CALL_ENDED' });
+  });
+
+  test('[CALL26] [SIGNAL1] gives the new participant and all others their peers to negotiate with', async () => {
+    const { ann, bob, laptop, phone, id } = await aTalk();
+    const [cid] = (await people('cid')) as [Person];
+    const mobile = cid.device();
+    const inboxes = await Promise.all(
+      [laptop, phone, mobile].map((device) => device.subscribe(PeersOnAcceptance, {})),
+    );
+    await invite(laptop, id, cid);
+    await mobile.do(AcceptCall, { callId: id });
+    const heard = await Promise.all(
+      inboxes.map((inbox) => inbox.until(({ callUpdates: { kind } }) => kind === 'ACCEPTED')),
+    );
+    const [hers, his, theirs] = heard.map(({ callUpdates: { call } }) => call.peers);
+    const peer = (person: Person, device: Device, offers: boolean) => ({
+      userId: person.id,
+      terminalId: device.terminalId,
+      offers,
+      user: { displayName: expect.any(String) },
+    });
+    expect(hers).toEqual([peer(bob, phone, false), peer(cid, mobile, false)]);
+    expect(his).toEqual([peer(ann, laptop, true), peer(cid, mobile, false)]);
+    expect(theirs).toEqual([peer(ann, laptop, true), peer(bob, phone, true)]);
+    // A device that does not take part has no peers.
+    expect((await bob.device().do(ReadPeers, { id })).call?.peers).toEqual([]);
+    const signal = { offer: 'v=0' };
+    for (const [from, to] of [
+      [laptop, cid],
+      [phone, cid],
+      [mobile, bob],
+    ] as const) {
+      const { sendSignal } = await from.do(SendSignal, {
+        input: { in: { callId: id }, toUserId: to.id, signal },
+      });
+      expect(sendSignal.__typename).toBe('SignalReceipt');
+    }
+    await Promise.all([laptop, phone, mobile].map((device) => device.disconnect()));
+  });
+});
+
+describe('the capacity of a call', () => {
+  // Its rings do not time out during the test.
+  const patient = useServer({}, { REGISTRATIONS: 10_000 });
+
+  test('[CALL16] is never exceeded, however many users are invited at the same time', async () => {
+    const { laptop, phone, id } = await aTalk('VIDEO', patient);
+    const guests = await Promise.all(Array.from({ length: 100 }, () => aPerson(patient, 'guest')));
+    const answers = await Promise.all(
+      guests.map((guest, i) => invite(i % 2 ? laptop : phone, id, guest)),
+    );
+    const kinds = answers.map((answer) =>
+      answer.__typename === 'CallStateError' ? answer.code : answer.__typename,
+    );
+    expect(kinds.filter((kind) => kind === 'Call')).toHaveLength(14);
+    expect(kinds.filter((kind) => kind === 'NOT_ALLOWED')).toHaveLength(86);
+    const states = await statesOf(laptop, id);
+    expect(states).toHaveLength(16);
+  });
+});
+
+describe('transferCall', () => {
+  test('[CALL17] rings the target into the same call; the transferor leaves when they answer', async () => {
+    const { ann, bob, laptop, phone, id } = await aTalk();
+    const [cid] = (await people('cid')) as [Person];
+    const mobile = cid.device();
+    const incoming = await mobile.subscribe(IncomingCalls, {});
+    const [hers, his] = [
+      await laptop.subscribe(CallUpdates, { callId: id }),
+      await phone.subscribe(CallUpdates, { callId: id }),
+    ];
+    expect(await transfer(laptop, id, cid)).toMatchObject({ __typename: 'Call' });
+    expect((await incoming.next()).incomingCalls).toMatchObject({ kind: 'INVITED', call: { id } });
+    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'INVITED']);
+    await mobile.do(AcceptCall, { callId: id });
+    expect(await statesOf(phone, id)).toEqual(['LEFT', 'JOINED', 'JOINED']);
+    const last = await hers.until(({ callUpdates: { kind } }) => kind === 'TRANSFERRED');
+    expect(last.callUpdates).toMatchObject({
+      actor: { id: cid.id },
+      call: { status: 'CONNECTED' },
+    });
+    await his.until(({ callUpdates: { kind } }) => kind === 'ACCEPTED');
+    expect((await laptop.do(HangUpCall, { callId: id })).hangUpCall).toMatchObject({
+      __typename: 'Call',
+      status: 'CONNECTED',
+    });
+    await phone.do(HangUpCall, { callId: id });
+    const { call } = await mobile.do(ReadCall, { id });
+    expect(call).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
+    expect(call?.timeline.map(({ kind, actor }) => [kind, actor?.id])).toEqual([
+      ['STARTED', ann.id],
+      ['ACCEPTED', bob.id],
+      ['INVITED', ann.id],
+      ['TRANSFERRED', cid.id],
+      ['ENDED', bob.id],
+    ]);
+    await Promise.all([laptop, phone, mobile].map((device) => device.disconnect()));
+  });
+
+  test('[CALL17] changes nothing when the target declines or does not answer', async () => {
+    const { laptop, phone, id } = await aTalk();
+    const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
+    await transfer(laptop, id, cid);
+    expect(await transfer(laptop, id, dan)).toMatchObject({ code: 'NOT_ALLOWED' });
+    await cid.device().do(RejectCall, { input: { callId: id } });
+    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'REJECTED']);
+    await transfer(laptop, id, dan);
+    const updates = await phone.subscribe(CallUpdates, { callId: id });
+    await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
+    expect((await phone.do(ReadCall, { id })).call).toMatchObject({
+      status: 'CONNECTED',
+      participants: [
+        { state: 'JOINED' },
+        { state: 'JOINED' },
+        { state: 'REJECTED' },
+        { state: 'MISSED' },
+      ],
+    });
+    await phone.disconnect();
+  });
+
+  test('[CALL17] refuses a busy target, and a call that the viewer is not in', async () => {
+    const { ann, bob, laptop, phone, id } = await aTalk();
+    const [cid, dan, eve] = (await people('cid', 'dan', 'eve')) as [Person, Person, Person];
+    const other = await aConnectedCall(cid.device(), dan, dan.device());
+    expect(await transfer(laptop, id, dan)).toMatchObject({
+      __typename: 'UserBusyError',
+      user: { id: dan.id },
+    });
+    expect(await transfer(laptop, other.id, eve)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await transfer(eve.device(), id, eve)).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await transfer(eve.device(), id, dan)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await transfer(laptop, id, bob)).toMatchObject({ code: 'NOT_ALLOWED' });
+    expect(await transfer(laptop, id, ann)).toMatchObject({
+      fields: [{ path: ['input', 'toUserId'] }],
+    });
+    expect(await transfer(laptop, id, { id: 'nobody' })).toMatchObject({ code: 'NOT_FOUND' });
+    await phone.do(HangUpCall, { callId: id });
+    expect(await transfer(laptop, id, eve)).toMatchObject({ code: 'CALL_ENDED' });
+  });
+});

@@ -1,0 +1,496 @@
+import { describe, expect, test } from 'vitest';
+import type { StartCallInput } from '../gql/graphql.js';
+import { graphql } from '../gql/index.js';
+import { Device } from '../support/device.js';
+import { anInstallation } from '../support/installation.js';
+import {
+  AcceptCall,
+  AcknowledgeCall,
+  ActiveCalls,
+  CallUpdates,
+  CancelCall,
+  HangUpCall,
+  IncomingCalls,
+  ReadCall,
+  RejectCall,
+  SetPresence,
+  StartCall,
+} from '../support/operations.js';
+import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import { useServer } from '../support/server.js';
+
+const CallsOfSomebody = graphql(`
+  query CallsOfSomebody {
+    calls(first: 100) {
+      totalCount
+      edges { node { id status endReason participants { userId state rejectReason } } }
+    }
+  }
+`);
+
+/** The server checks deadlines once a second, and the machine may be busy. */
+const LATE_MS = 5_000;
+const TurnOnCallWaiting = graphql(`
+  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }
+`);
+
+const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_MIN_S: 1 };
+const server = useServer({}, limits);
+
+async function two(): Promise<[Person, Person]> {
+  return [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+}
+
+const startCall = async (from: Device, input: StartCallInput) =>
+  (await from.do(StartCall, { input })).startCall;
+
+async function history(of: Device) {
+  const { calls } = await of.do(CallsOfSomebody);
+  return { ...calls, nodes: calls.edges.map(({ node }) => node) };
+}
+
+const read = async (by: Device, id: string) => (await by.do(ReadCall, { id })).call;
+
+describe('startCall', () => {
+  test('rings on all devices of all callees', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const devices = [bob.device(), bob.device(), cid.device()];
+    const inboxes = await Promise.all(devices.map((d) => d.subscribe(IncomingCalls, {})));
+    const laptop = ann.device('laptop');
+    const call = await startCall(laptop, { calleeIds: [cid.id, bob.id], message: 'lunch?' });
+    expect(call).toMatchObject({
+      __typename: 'Call',
+      type: 'VIDEO',
+      status: 'CALLING',
+      endReason: null,
+      note: 'lunch?',
+      version: 1,
+      duration: 0,
+      connectedAt: null,
+      endedAt: null,
+      caller: { id: ann.id },
+      participants: [
+        { userId: ann.id, role: 'CALLER', state: 'JOINED', terminalId: 'laptop' },
+        { userId: cid.id, role: 'CALLEE', state: 'INVITED', terminalId: null },
+        { userId: bob.id, role: 'CALLEE', state: 'INVITED', terminalId: null },
+      ],
+      timeline: [{ kind: 'STARTED', actor: { id: ann.id }, terminalId: 'laptop' }],
+      availableActions: ['CANCEL', 'SIGNAL'],
+    });
+    if (call.__typename !== 'Call') return;
+    expect(Date.parse(call.ringsUntil ?? '') - Date.parse(call.createdAt)).toBe(30_000);
+    for (const inbox of inboxes) {
+      const { incomingCalls } = await inbox.next();
+      expect(incomingCalls).toMatchObject({
+        kind: 'STARTED',
+        actor: { id: ann.id },
+        call: { id: call.id, note: 'lunch?', availableActions: expect.arrayContaining(['ACCEPT']) },
+      });
+    }
+    await Promise.all(devices.map((d) => d.disconnect()));
+  });
+
+  test('accepts null for optional fields', async () => {
+    const [ann, bob] = await two();
+    const nothing = { id: null, message: null, ringTimeout: null, type: null };
+    expect(await startCall(ann.device(), { calleeIds: [bob.id], ...nothing })).toMatchObject({
+      type: 'VIDEO',
+      note: null,
+    });
+    expect(await startCall(ann.device(), { calleeIds: [bob.id], message: '' })).toMatchObject({
+      note: null,
+    });
+  });
+
+  test('keeps a message to the character', async () => {
+    const [ann, bob] = await two();
+    for (const message of [
+      '👩‍👩‍👧 '.repeat(250),
+      'שלום\u202E\u200B',
+      "'; DROP TABLE calls; --",
+      '𝄞'.repeat(2000),
+    ]) {
+      expect(await startCall(ann.device(), { calleeIds: [bob.id], message })).toMatchObject({
+        note: message,
+      });
+    }
+  });
+
+  test.each<[string, (ids: string[]) => Partial<StartCallInput>]>([
+    ['input.calleeIds', () => ({ calleeIds: [] })],
+    ['input.calleeIds', (ids) => ({ calleeIds: ids.slice(0, 16), type: 'VIDEO' })],
+    ['input.calleeIds', (ids) => ({ calleeIds: ids.slice(0, 50), type: 'AUDIO' })],
+    ['input.calleeIds.1', ([id = '']) => ({ calleeIds: [id, id] })],
+    ['input.ringTimeout', () => ({ ringTimeout: 0 })],
+    ['input.ringTimeout', () => ({ ringTimeout: 121 })],
+    ['input.ringTimeout', () => ({ ringTimeout: -2_147_483_648 })],
+    ['input.message', () => ({ message: 'x'.repeat(2_001) })],
+    ['input.message', () => ({ message: 'NUL \0' })],
+    ['input.message', () => ({ message: 'half \ud800' })],
+    ['input.id', () => ({ id: '' })],
+    ['input.id', () => ({ id: 'x'.repeat(101) })],
+    ['input.id', () => ({ id: 'NUL \0' })],
+  ])('[INPUT1] names %s when it is invalid, and rings no device', async (path, wrong) => {
+    const [ann, bob] = await two();
+    const laptop = ann.device();
+    const ids = [bob.id, ...Array.from({ length: 60 }, () => crypto.randomUUID())];
+    const answer = await startCall(laptop, { calleeIds: [bob.id], ...wrong(ids) });
+    expect(answer).toMatchObject({ __typename: 'InvalidInputError', code: 'INVALID_INPUT' });
+    if (answer.__typename !== 'InvalidInputError') return;
+    expect(answer.fields.map((field) => field.path.join('.'))).toEqual([path]);
+    expect(await history(laptop)).toMatchObject({ totalCount: 0 });
+  });
+
+  test('[INPUT1] names all invalid fields at once', async () => {
+    const [ann] = await two();
+    const answer = await startCall(ann.device(), { calleeIds: [], ringTimeout: 0, id: '' });
+    expect(
+      answer.__typename === 'InvalidInputError' && answer.fields.map(({ path }) => path),
+    ).toEqual([
+      ['input', 'id'],
+      ['input', 'calleeIds'],
+      ['input', 'ringTimeout'],
+    ]);
+  });
+
+  test('[INPUT1] refuses the caller and unknown users as callees, and rings no device', async () => {
+    const [ann, bob] = await two();
+    const laptop = ann.device();
+    expect(await startCall(laptop, { calleeIds: [bob.id, ann.id] })).toMatchObject({
+      __typename: 'InvalidInputError',
+      fields: [{ path: ['input', 'calleeIds', '1'] }],
+    });
+    for (const nobody of ['nobody', '', 'NUL \0', '\ud800', 'x'.repeat(10_000)]) {
+      expect(await startCall(laptop, { calleeIds: [bob.id, nobody] })).toMatchObject({
+        __typename: 'NotFoundError',
+        code: 'NOT_FOUND',
+      });
+    }
+    expect(await history(laptop)).toMatchObject({ totalCount: 0 });
+    expect(await history(bob.device())).toMatchObject({ totalCount: 0 });
+  });
+
+  test('calls 49 users at once by AUDIO, and 15 by VIDEO', async () => {
+    const ann = await aPerson(server, 'ann');
+    const people = await Promise.all(Array.from({ length: 49 }, () => aPerson(server, 'callee')));
+    const ids = people.map(({ id }) => id);
+    const audio = await startCall(ann.device(), { calleeIds: ids, type: 'AUDIO' });
+    expect(audio.__typename === 'Call' && audio.participants.map(({ userId }) => userId)).toEqual([
+      ann.id,
+      ...ids,
+    ]);
+    const video = await startCall(ann.device(), { calleeIds: ids.slice(0, 15), type: 'VIDEO' });
+    expect(video.__typename === 'Call' && video.participants).toHaveLength(16);
+  });
+
+  // ── the same id again ──
+
+  test('[CALL1] with the same id returns the same call and rings once', async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    const updates = await laptop.subscribe(CallUpdates, {});
+    const id = crypto.randomUUID();
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => startCall(laptop, { id, calleeIds: [bob.id] })),
+    );
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ __typename: 'Call', id, version: 1, status: 'CALLING' });
+    }
+    await phone.do(AcceptCall, { callId: id });
+    expect(await startCall(laptop, { id, calleeIds: [bob.id] })).toMatchObject({
+      status: 'CONNECTED',
+      version: 2,
+    });
+    await laptop.do(HangUpCall, { callId: id });
+    expect(await startCall(laptop, { id, calleeIds: [bob.id] })).toMatchObject({
+      status: 'COMPLETED',
+      version: 3,
+    });
+    const next = await aRingingCall(laptop, [bob]);
+    await incoming.until(({ incomingCalls }) => incomingCalls.call.id === next.id);
+    expect(incoming.all).toHaveLength(2);
+    await updates.until(({ callUpdates }) => callUpdates.call.id === next.id);
+    expect(updates.all.map(({ callUpdates }) => callUpdates.kind)).toEqual([
+      'STARTED',
+      'ACCEPTED',
+      'ENDED',
+      'STARTED',
+    ]);
+    await Promise.all([laptop, phone].map((d) => d.disconnect()));
+  });
+
+  test("[CALL12] refuses the id of another user's call as taken, and leaves that call alone", async () => {
+    const [ann, bob] = await two();
+    const eve = await aPerson(server, 'eve');
+    const { id } = await aRingingCall(ann.device(), [bob]);
+    for (const other of [eve, bob]) {
+      expect(await startCall(other.device(), { id, calleeIds: [ann.id] })).toMatchObject({
+        __typename: 'InvalidInputError',
+        fields: [{ path: ['input', 'id'], message: expect.stringContaining('is taken') }],
+      });
+    }
+    expect(await read(ann.device(), id)).toMatchObject({ version: 1, status: 'CALLING' });
+  });
+
+  test.each(['x'.repeat(100), '👩‍👩‍👧', '  ', "'; --", 'a/b?c=d'])(
+    'accepts any text as the id: %s',
+    async (text) => {
+      const [ann, bob] = await two();
+      const id = `${text}${text.length > 90 ? '' : ` ${crypto.randomUUID()}`}`;
+      expect(await startCall(ann.device(), { id, calleeIds: [bob.id] })).toMatchObject({ id });
+      expect(await read(bob.device(), id)).toMatchObject({ id, status: 'CALLING' });
+    },
+  );
+
+  // ── busy ──
+
+  test('[CALL11] reports that the only callee is in a call; both histories have the attempt', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const [laptop, phone] = [ann.device(), bob.device()];
+    await aConnectedCall(cid.device(), bob, phone);
+    const [incoming, updates] = [
+      await phone.subscribe(IncomingCalls, {}),
+      await phone.subscribe(CallUpdates, {}),
+    ];
+    const id = crypto.randomUUID();
+    for (let times = 0; times < 2; times += 1) {
+      expect(await startCall(laptop, { id, calleeIds: [bob.id] })).toMatchObject({
+        __typename: 'UserBusyError',
+        code: 'USER_BUSY',
+        user: { id: bob.id },
+      });
+    }
+    for (const device of [laptop, phone]) {
+      const { nodes } = await history(device);
+      expect(nodes.filter((call) => call.id === id)).toMatchObject([
+        {
+          status: 'REJECTED',
+          endReason: 'BUSY',
+          participants: [{ state: 'LEFT' }, { state: 'REJECTED', rejectReason: 'BUSY' }],
+        },
+      ]);
+    }
+    const { callUpdates } = await updates.next();
+    expect(callUpdates).toMatchObject({ kind: 'REJECTED', call: { id, status: 'REJECTED' } });
+    expect(incoming.all).toEqual([]);
+    expect((await phone.do(ActiveCalls)).activeCalls.map((call) => call.id)).not.toContain(id);
+    await phone.disconnect();
+  });
+
+  test("[CALL11] treats the only callee as busy while another caller's ring lasts", async () => {
+    const [ann, bob] = await two();
+    const [cid, dan] = [await aPerson(server, 'cid'), await aPerson(server, 'dan')];
+    const { id } = await aRingingCall(cid.device(), [bob]);
+    expect(await startCall(ann.device(), { calleeIds: [bob.id] })).toMatchObject({
+      __typename: 'UserBusyError',
+      user: { id: bob.id },
+    });
+    expect(await startCall(cid.device(), { calleeIds: [bob.id] })).toMatchObject({
+      __typename: 'Call',
+      status: 'CALLING',
+    });
+    await bob.device().do(AcceptCall, { callId: id });
+    expect(await startCall(dan.device(), { calleeIds: [bob.id, cid.id] })).toMatchObject({
+      __typename: 'Call',
+      status: 'CALLING',
+      participants: [{ state: 'JOINED' }, { state: 'INVITED' }, { state: 'INVITED' }],
+    });
+  });
+
+  test('[CALL11] rings a callee with call waiting during other calls', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const phone = bob.device();
+    await phone.do(TurnOnCallWaiting);
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    await aConnectedCall(cid.device(), bob, phone);
+    await incoming.next();
+    const second = await startCall(ann.device(), { calleeIds: [bob.id] });
+    expect(second).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+    expect((await incoming.next()).incomingCalls.call.caller.id).toBe(ann.id);
+    await phone.disconnect();
+  });
+
+  // ── glare ──
+
+  test('[CALL18] accepts the ringing call from the callee instead of starting another, however often repeated', async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const ring = await aRingingCall(laptop, [bob]);
+    const input = { id: crypto.randomUUID(), calleeIds: [ann.id] };
+    const answered = await startCall(phone, input);
+    expect(answered).toMatchObject({
+      __typename: 'Call',
+      id: ring.id,
+      status: 'CONNECTED',
+      participants: [{ state: 'JOINED' }, { state: 'JOINED', terminalId: phone.terminalId }],
+    });
+    expect(await startCall(phone, input)).toMatchObject({ id: ring.id, version: 2 });
+    await phone.do(HangUpCall, { callId: ring.id });
+    expect(await startCall(phone, input)).toMatchObject({ id: ring.id, status: 'COMPLETED' });
+    expect(await read(phone, input.id)).toBeNull();
+    // By now, neither user is calling.
+    const next = await startCall(phone, { calleeIds: [ann.id] });
+    expect(next).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+  });
+
+  test('[CALL18] to several users starts a call of its own', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const ring = await aRingingCall(ann.device(), [bob]);
+    const group = await startCall(bob.device(), { calleeIds: [ann.id, cid.id] });
+    expect(group).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+    expect((group as { id: string }).id).not.toBe(ring.id);
+  });
+
+  test('[CALL11] treats a callee as idle once their call has ended', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const phone = bob.device();
+    const { id } = await aConnectedCall(cid.device(), bob, phone);
+    await phone.do(HangUpCall, { callId: id });
+    expect(await startCall(ann.device(), { calleeIds: [bob.id] })).toMatchObject({
+      __typename: 'Call',
+    });
+  });
+
+  // ── Do Not Disturb ──
+
+  test('[CALL13] does not ring a callee on Do Not Disturb; the caller sees an unanswered call', async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    const updates = await phone.subscribe(CallUpdates, {});
+    const own = await laptop.subscribe(CallUpdates, {});
+    const { id } = await aRingingCall(laptop, [bob], { ringTimeout: 3 });
+    // The call is hidden from them while it rings.
+    expect(await read(phone, id)).toBeNull();
+    expect((await phone.do(ActiveCalls)).activeCalls).toEqual([]);
+    expect(await history(phone)).toMatchObject({ totalCount: 0, nodes: [] });
+    const none = crypto.randomUUID();
+    for (const callId of [id, none]) {
+      const { acceptCall } = await phone.do(AcceptCall, { callId });
+      expect(acceptCall).toMatchObject({ __typename: 'NotFoundError' });
+      const { acknowledgeCall } = await phone.do(AcknowledgeCall, { callId });
+      expect(acknowledgeCall).toMatchObject({ __typename: 'NotFoundError' });
+      const { rejectCall } = await phone.do(RejectCall, { input: { callId } });
+      expect(rejectCall).toMatchObject({ __typename: 'NotFoundError' });
+    }
+    expect(await read(laptop, id)).toMatchObject({
+      status: 'CALLING',
+      participants: [{ state: 'JOINED' }, { state: 'INVITED' }],
+    });
+    const missed = await own.until(({ callUpdates }) => callUpdates.kind === 'TIMED_OUT');
+    expect(missed.callUpdates.call).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER' });
+    // After the end it appears in their history.
+    expect((await history(phone)).nodes).toMatchObject([{ id, status: 'MISSED' }]);
+    expect(await read(phone, id)).toMatchObject({ status: 'MISSED', availableActions: [] });
+    const told = await updates.next();
+    expect(told.callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { id } });
+    expect(incoming.all).toEqual([]);
+    await Promise.all([laptop, phone].map((d) => d.disconnect()));
+  });
+
+  test('[CALL13] shows a cancelled call in the history of a callee on Do Not Disturb', async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    const { id } = await aRingingCall(laptop, [bob]);
+    await laptop.do(CancelCall, { callId: id });
+    expect((await history(phone)).nodes).toMatchObject([{ id, status: 'CANCELLED' }]);
+  });
+
+  test('[CALL13] rings the other callees', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
+    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    const incoming = await desk.subscribe(IncomingCalls, {});
+    const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 2 });
+    expect((await incoming.next()).incomingCalls.call.id).toBe(id);
+    await desk.do(AcceptCall, { callId: id });
+    expect(await read(phone, id)).toBeNull();
+    expect(await read(desk, id)).toMatchObject({ status: 'CONNECTED' });
+    await desk.disconnect();
+  });
+
+  test('[CALL13] rings a callee who has turned Do Not Disturb off', async () => {
+    const [ann, bob] = await two();
+    const phone = bob.device();
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    await aRingingCall(ann.device(), [bob]);
+    await phone.do(SetPresence, { input: { status: 'ONLINE' } });
+    const heard = await aRingingCall(ann.device(), [bob]);
+    expect((await incoming.next()).incomingCalls.call.id).toBe(heard.id);
+    await phone.disconnect();
+  });
+
+  // ── no answer ──
+
+  test('[CALL7] times out at ringsUntil', async () => {
+    const [ann, bob] = await two();
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const updates = await phone.subscribe(CallUpdates, {});
+    const { id, ringsUntil } = await aRingingCall(laptop, [bob], { ringTimeout: 1 });
+    const { callUpdates } = await updates.until(({ callUpdates: u }) => u.kind === 'TIMED_OUT');
+    expect(callUpdates).toMatchObject({
+      actor: null,
+      call: {
+        id,
+        status: 'MISSED',
+        endReason: 'NO_ANSWER',
+        ringsUntil: null,
+        participants: [{ state: 'LEFT' }, { state: 'MISSED' }],
+      },
+    });
+    const late = Date.parse(callUpdates.at) - Date.parse(ringsUntil ?? '');
+    expect(late).toBeGreaterThanOrEqual(0);
+    expect(late).toBeLessThan(LATE_MS);
+    expect(Date.now() - Date.parse(ringsUntil ?? '')).toBeLessThan(LATE_MS);
+    await phone.disconnect();
+  });
+
+  test('[CALL7] [CALL9] times out for one callee while the others go on talking', async () => {
+    const [ann, bob] = await two();
+    const cid = await aPerson(server, 'cid');
+    const [laptop, phone] = [ann.device(), bob.device()];
+    const updates = await laptop.subscribe(CallUpdates, {});
+    const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 1 });
+    await phone.do(AcceptCall, { callId: id });
+    const { callUpdates } = await updates.until(({ callUpdates: u }) => u.kind === 'TIMED_OUT');
+    expect(callUpdates.call).toMatchObject({
+      status: 'CONNECTED',
+      participants: [{ state: 'JOINED' }, { state: 'JOINED' }, { state: 'MISSED' }],
+    });
+    await laptop.disconnect();
+  });
+
+  test('[CALL7] times out on time even if the server restarted while the call rang', async () => {
+    const installation = await anInstallation();
+    const before = await installation.start({}, limits);
+    const [ann, bob] = [await aPerson(before, 'ann'), await aPerson(before, 'bob')];
+    const soon = await aRingingCall(ann.device(), [bob], { ringTimeout: 1 });
+    const later = await aRingingCall(ann.device(), [bob], { ringTimeout: 6 });
+    await before.stop();
+    const after = await installation.start({}, limits);
+    const phone = new Device(after, bob.accessToken, 'phone');
+    const updates = await phone.subscribe(CallUpdates, {});
+    const startedAt = Date.now();
+    for (const { id, ringsUntil } of [soon, later]) {
+      await expect
+        .poll(async () => (await read(phone, id))?.status, { timeout: 10_000, interval: 50 })
+        .toBe('MISSED');
+      const due = Math.max(Date.parse(ringsUntil ?? ''), startedAt);
+      expect(Date.now() - due).toBeLessThan(LATE_MS);
+    }
+    await updates.until(({ callUpdates }) => callUpdates.call.id === later.id);
+    await phone.disconnect();
+    await after.stop();
+    await installation.delete();
+  });
+});

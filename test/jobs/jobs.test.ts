@@ -1,0 +1,169 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { App } from '../../src/app.js';
+import { readConfig } from '../../src/config/read.js';
+import { type JobContext, startJob } from '../../src/jobs/job.js';
+import { createLog } from '../../src/log.js';
+import { createServer } from '../../src/server.js';
+
+const log = createLog('silent');
+
+function aContext() {
+  const stopping = new AbortController();
+  const pending: Promise<unknown>[] = [];
+  const context: JobContext = {
+    app: {} as App,
+    signal: stopping.signal,
+    track(work) {
+      pending.push(work);
+      return work;
+    },
+  };
+  return { context, stopping, pending };
+}
+
+const until = (condition: () => boolean) => expect.poll(condition, { timeout: 30_000 }).toBe(true);
+
+describe('a job', () => {
+  test('runs again and again, and tells when it last ran', async () => {
+    let runs = 0;
+    const { context } = aContext();
+    const job = startJob(
+      {
+        name: 'counts',
+        intervalMs: 5,
+        async run() {
+          runs += 1;
+        },
+      },
+      context,
+      log,
+    );
+    await until(() => runs >= 3 && !job.status.running);
+    job.stop();
+    expect(job.status).toMatchObject({
+      name: 'counts',
+      intervalMs: 5,
+      failures: 0,
+      lastError: null,
+    });
+    expect(job.status.runs).toBeGreaterThanOrEqual(3);
+    expect(job.status.lastStartedAt).toBeInstanceOf(Date);
+    expect(job.status.lastDurationMs).toBeGreaterThanOrEqual(0);
+  });
+
+  test('never overlaps with itself, and tells how late it is', async () => {
+    let running = 0;
+    let most = 0;
+    let runs = 0;
+    let end = () => {};
+    const { context } = aContext();
+    const job = startJob(
+      {
+        name: 'takes long',
+        intervalMs: 5,
+        async run() {
+          runs += 1;
+          running += 1;
+          most = Math.max(most, running);
+          await new Promise<void>((resolve) => {
+            end = resolve;
+          });
+          running -= 1;
+        },
+      },
+      context,
+      log,
+    );
+    await until(() => running === 1);
+    const from = performance.now();
+    await until(() => performance.now() - from > 100);
+    expect(runs).toBe(1);
+    end();
+    await until(() => runs === 2);
+    expect(job.status.latenessMs).toBeGreaterThanOrEqual(80);
+    job.stop();
+    end();
+    expect(most).toBe(1);
+  });
+
+  test('goes on after a failure, and counts it', async () => {
+    let runs = 0;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { context } = aContext();
+    const job = startJob(
+      {
+        name: 'fails twice',
+        intervalMs: 5,
+        async run() {
+          runs += 1;
+          if (runs <= 2) throw new Error(`failure ${runs}`);
+          await released;
+        },
+      },
+      context,
+      log,
+    );
+    await until(() => runs === 3);
+    expect(job.status).toMatchObject({ consecutiveFailures: 2, lastError: 'failure 2' });
+    release();
+    await until(() => job.status.consecutiveFailures === 0);
+    job.stop();
+    expect(job.status.failures).toBe(2);
+  });
+
+  test('starts no run after a stop', async () => {
+    let runs = 0;
+    let released = false;
+    const { context, stopping, pending } = aContext();
+    const job = startJob(
+      {
+        name: 'is stopped',
+        intervalMs: 5,
+        async run() {
+          runs += 1;
+        },
+        stop() {
+          released = true;
+        },
+      },
+      context,
+      log,
+    );
+    await until(() => runs >= 1);
+    stopping.abort();
+    job.stop();
+    await Promise.all(pending);
+    const before = runs;
+    const from = performance.now();
+    await until(() => performance.now() - from > 50);
+    expect(runs).toBe(before);
+    expect(released).toBe(true);
+  });
+});
+
+describe('a server', () => {
+  test('tells the state of each of its jobs', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'switchboard-'));
+    try {
+      const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: folder }, []);
+      if (!('config' in read)) throw new Error(JSON.stringify(read));
+      const server = createServer(read.config, { SWEEP_MS: 50 });
+      expect(server.jobs()).toEqual([]);
+      await server.start();
+      const timeouts = () => server.jobs().find(({ name }) => name === 'ring timeouts');
+      await until(() => (timeouts()?.runs ?? 0) >= 2);
+      expect(new Set(server.jobs().map(({ name }) => name)).size).toBe(server.jobs().length);
+      expect(server.jobs().filter(({ failures }) => failures > 0)).toEqual([]);
+      await server.stop();
+      expect(server.jobs()).toEqual([]);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

@@ -1,0 +1,1010 @@
+import { describe, expect, test } from 'vitest';
+import type { MeetingCommand } from '../../src/lifecycle/meeting/command.js';
+import { decideMeeting } from '../../src/lifecycle/meeting/decide.js';
+import { needsPassword } from '../../src/lifecycle/meeting/join.js';
+import {
+  routeAnnotation,
+  routeInvitation,
+  routeMeetingSignal,
+  routeMessage,
+  routeReaction,
+  routeRemoteInput,
+} from '../../src/lifecycle/meeting/route.js';
+import { capacityOf } from '../../src/lifecycle/meeting/seats.js';
+import {
+  findMeetingParticipant,
+  MAX_WAITING,
+  type Meeting,
+  type MeetingParticipant,
+  raisedHands,
+  roomOf,
+  screenSharer,
+  waitingRoomOf,
+} from '../../src/lifecycle/meeting/state.js';
+import {
+  mayFindMeeting,
+  mayReadMessages,
+  maySubscribeToMeeting,
+  visibleParticipantCount,
+  visibleParticipants,
+  visibleRemovedParticipants,
+} from '../../src/lifecycle/meeting/visibility.js';
+import {
+  admit,
+  allowScreen,
+  answerControl,
+  askControl,
+  askToSpeak,
+  cancel,
+  device,
+  end,
+  endDeserted,
+  GRACE_S,
+  idOf,
+  join,
+  KEEP_PLACE_S,
+  leave,
+  liftBan,
+  lock,
+  lose,
+  media,
+  mute,
+  OUTDATED,
+  raiseHand,
+  remove,
+  role,
+  set,
+  share,
+  spotlight,
+  update,
+} from '../models/meeting/lifecycle/commands.js';
+import {
+  aMeeting,
+  at,
+  meant,
+  playing,
+  type Setting,
+  saying,
+} from '../models/meeting/lifecycle/story.js';
+
+const states = ({ participants }: Meeting) =>
+  Object.fromEntries(participants.map((p) => [p.userId, p.state]));
+const roles = ({ participants }: Meeting) =>
+  Object.fromEntries(participants.map((p) => [p.userId, p.role]));
+const users = (participants: MeetingParticipant[]) => participants.map((p) => p.userId);
+const of = (meeting: Meeting, userId: string) => findMeetingParticipant(meeting, userId);
+
+/** A meeting of Ann with these other participants, who joined in this order. */
+const aMeetingOf = (others: string[], setting: Partial<Setting> = {}) =>
+  playing(aMeeting(setting), join('ann'), ...others.map((one) => join(one)));
+
+const refused = (code: string) => ({ outcome: 'refused', code });
+const UNCHANGED = { outcome: 'unchanged' };
+
+/** The events of a command and their recipients: `ParticipantLeft bob: ann, bob`. */
+function eventsOf(meeting: Meeting, command: MeetingCommand): string[] {
+  const decision = saying(meeting, command);
+  if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
+  return decision.events.map(({ kind, participantId, recipients }) => {
+    const about = participantId === null ? '' : ` ${participantId.split(':')[1]}`;
+    return `${kind}${about}: ${[...recipients].sort().join(', ')}`;
+  });
+}
+
+describe('the life of a meeting', () => {
+  test('[MEET2] begins when its host joins, whatever its scheduled time', () => {
+    const planned = aMeeting();
+    expect(planned).toMatchObject({ status: 'SCHEDULED', startedAt: null, version: 1 });
+    const begun = playing(planned, join('ann'));
+    expect(begun).toMatchObject({ status: 'ACTIVE', startedAt: at(1), version: 2 });
+    expect(of(begun, 'ann')).toMatchObject({ role: 'HOST', state: 'JOINED', terminalId: 'ann-1' });
+  });
+
+  test('[MEET2] lets users who join before the host wait, and admits them with the host', () => {
+    const early = playing(aMeeting(), join('bob'), join('cid', { audio: false }));
+    expect(early).toMatchObject({ status: 'SCHEDULED' });
+    expect(states(early)).toEqual({ bob: 'WAITING', cid: 'WAITING' });
+    const begun = playing(early, join('ann'));
+    expect(states(begun)).toEqual({ ann: 'JOINED', bob: 'JOINED', cid: 'JOINED' });
+    expect(of(begun, 'bob')).toMatchObject({ audio: true, video: true });
+    expect(of(begun, 'cid')).toMatchObject({ audio: false, video: true });
+  });
+
+  test('[MEET2] keeps early users waiting when there is a waiting room', () => {
+    const early = playing(aMeeting({ settings: { waitingRoom: true } }), join('bob'));
+    expect(states(playing(early, join('ann')))).toEqual({ ann: 'JOINED', bob: 'WAITING' });
+  });
+
+  test('[MEET3] ends for everybody when a host ends it, once', () => {
+    const over = playing(aMeetingOf(['bob']), end('ann'));
+    expect(over).toMatchObject({ status: 'ENDED', endedAt: at(3) });
+    expect(states(over)).toEqual({ ann: 'LEFT', bob: 'LEFT' });
+    expect(saying(over, end('ann'))).toEqual(UNCHANGED);
+    expect(saying(over, join('bob'))).toMatchObject(refused('MEETING_ENDED'));
+    expect(saying(over, leave('bob'))).toEqual(UNCHANGED);
+  });
+
+  test('[MEET3] can be ended by a host from anywhere, unless another host is in the room', () => {
+    const without = playing(aMeetingOf(['bob']), leave('ann'));
+    expect(saying(without, end('ann'))).toMatchObject(refused('NOT_PARTICIPANT'));
+    expect(playing(without, end('bob-2'))).toMatchObject({ status: 'ENDED' });
+    expect(playing(without, leave('bob'), end('ann'))).toMatchObject({ status: 'ENDED' });
+  });
+
+  test('[MEET3] ends when the room has been empty for the grace time, not a millisecond earlier', () => {
+    const empty = playing(aMeetingOf(['bob']), leave('bob'), lose('ann'));
+    expect(empty).toMatchObject({ status: 'ACTIVE', emptySince: at(4) });
+    const due = at(4 + GRACE_S);
+    const early = new Date(due.getTime() - 1);
+    expect(decideMeeting(empty, endDeserted, early)).toEqual(UNCHANGED);
+    expect(decideMeeting(empty, endDeserted, due)).toMatchObject({
+      outcome: 'changed',
+      meeting: { status: 'ENDED', endedAt: due },
+      events: [{ kind: 'MeetingEnded', actorId: null }],
+    });
+  });
+
+  test('[MEET3] goes on when a host comes back in time, and the grace time starts over', () => {
+    const back = playing(aMeetingOf([]), leave('ann'), join('ann'));
+    expect(back.emptySince).toBeNull();
+    expect(decideMeeting(back, endDeserted, at(1_000))).toEqual(UNCHANGED);
+    expect(playing(back, leave('ann')).emptySince).toEqual(at(4));
+  });
+
+  test('[MEET3] is not kept alive by waiting users', () => {
+    const waited = playing(aMeetingOf([]), leave('ann'), join('bob'));
+    expect(states(waited)).toEqual({ ann: 'LEFT', bob: 'WAITING' });
+    const over = decideMeeting(waited, endDeserted, at(3 + GRACE_S));
+    expect(over).toMatchObject({ outcome: 'changed', events: [{ recipients: ['bob'] }] });
+  });
+
+  test('never ends by itself before anybody has joined', () => {
+    expect(decideMeeting(aMeeting(), endDeserted, at(1_000_000))).toEqual(UNCHANGED);
+  });
+
+  test('[MEET3] is cancelled before it begins, and ended afterwards', () => {
+    const cancelled = playing(aMeeting(), join('bob'), cancel('ann'));
+    expect(cancelled).toMatchObject({ status: 'CANCELLED', endedAt: at(2) });
+    expect(states(cancelled)).toEqual({ bob: 'LEFT' });
+    expect(saying(cancelled, cancel('ann'))).toEqual(UNCHANGED);
+    expect(saying(cancelled, join('ann'))).toMatchObject(refused('MEETING_ENDED'));
+    expect(saying(aMeeting(), end('ann'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(saying(aMeetingOf([]), cancel('ann'))).toMatchObject(refused('NOT_ALLOWED'));
+  });
+
+  test('takes the changes of a host; a value that is the same changes nothing', () => {
+    const renamed = playing(aMeeting(), update('ann', { title: 'Tuesday', startsAt: at(60) }));
+    expect(renamed).toMatchObject({ title: 'Tuesday', startsAt: at(60), version: 2 });
+    const again = update('ann', { title: 'Tuesday', startsAt: at(60), settings: { chat: true } });
+    expect(saying(renamed, again)).toEqual(UNCHANGED);
+    expect(saying(renamed, update('bob', { title: 'Mine' }))).toMatchObject(refused('NOT_FOUND'));
+  });
+
+  test('keeps its scheduled time once it has begun', () => {
+    const begun = playing(aMeeting(), update('ann', { startsAt: at(60) }), join('ann'));
+    expect(saying(begun, update('ann', { startsAt: null }))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(saying(begun, update('ann', { startsAt: at(60) }))).toEqual(UNCHANGED);
+  });
+});
+
+describe('seats', () => {
+  test('[MEET4] are limited to the number that the meeting has', () => {
+    const full = aMeetingOf(['bob', 'cid'], { maxParticipants: 3 });
+    expect(saying(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
+    expect(states(playing(full, leave('bob'), join('dan')))).toMatchObject({ dan: 'JOINED' });
+  });
+
+  test.each([
+    ['AUDIO', 50],
+    ['VIDEO', 16],
+  ] as const)('[MEET4] with %s are limited to %i, whatever the meeting says', (type, most) => {
+    const guests = Array.from({ length: most - 1 }, (_, i) => `u${i}`);
+    const full = aMeetingOf(guests, { type, maxParticipants: 1_000 });
+    expect(capacityOf(full)).toBe(most);
+    expect(roomOf(full)).toHaveLength(most);
+    expect(saying(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
+  });
+
+  test('[MEET4] cannot become fewer than are taken', () => {
+    const three = aMeetingOf(['bob', 'cid']);
+    expect(saying(three, update('ann', { maxParticipants: 2 }))).toMatchObject(
+      refused('MEETING_FULL'),
+    );
+    expect(playing(three, update('ann', { maxParticipants: 3 })).maxParticipants).toBe(3);
+  });
+
+  test('[MEET4] that become free go to users who could not enter with the host', () => {
+    const early = playing(aMeeting({ maxParticipants: 2 }), join('bob'), join('cid'), join('dan'));
+    const full = playing(early, join('ann'));
+    expect(states(full)).toEqual({ ann: 'JOINED', bob: 'JOINED', cid: 'WAITING', dan: 'WAITING' });
+    const next = playing(full, leave('bob'));
+    expect(states(next)).toMatchObject({ cid: 'JOINED', dan: 'WAITING' });
+    expect(states(playing(next, update('ann', { maxParticipants: 3 })))).toMatchObject({
+      dan: 'JOINED',
+    });
+  });
+
+  test('[MEET7] as many users wait as one page can return, and no more', () => {
+    const guests = Array.from({ length: MAX_WAITING }, (_, i) => join(`u${i}`));
+    const crowded = playing(aMeeting(), ...guests);
+    expect(saying(crowded, join('bob'))).toMatchObject(refused('MEETING_FULL'));
+    expect(playing(crowded, join('ann')).status).toBe('ACTIVE');
+  });
+});
+
+describe('password and lock', () => {
+  const secret = { settings: { passwordRequired: true } };
+
+  test('[MEET5] a join without the password is refused', () => {
+    const meeting = aMeetingOf([], secret);
+    expect(saying(meeting, join('bob', { password: null }))).toMatchObject(
+      refused('WRONG_PASSWORD'),
+    );
+    expect(states(playing(meeting, join('bob')))).toMatchObject({ bob: 'JOINED' });
+  });
+
+  test('[MEET5] an outdated password is refused', () => {
+    const changed = playing(aMeetingOf([], secret), update('ann', { password: { sameAs: null } }));
+    expect(changed).toMatchObject({ passwordVersion: 3, version: 3 });
+    expect(saying(changed, join('bob', { password: OUTDATED }))).toMatchObject(
+      refused('WRONG_PASSWORD'),
+    );
+    expect(saying(changed, join('bob', { password: 1 }))).toMatchObject(refused('WRONG_PASSWORD'));
+    expect(states(playing(changed, join('bob')))).toMatchObject({ bob: 'JOINED' });
+  });
+
+  test('[MEET5] setting the same password changes nothing, and removing it opens the meeting', () => {
+    const meeting = aMeetingOf([], secret);
+    expect(saying(meeting, update('ann', { password: { sameAs: 1 } }))).toEqual(UNCHANGED);
+    const open = playing(meeting, update('ann', { password: 'NONE' }));
+    expect(open.settings.passwordRequired).toBe(false);
+    expect(saying(open, update('ann', { password: 'NONE' }))).toEqual(UNCHANGED);
+    expect(states(playing(open, join('bob', { password: null })))).toMatchObject({ bob: 'JOINED' });
+  });
+
+  test('[MEET5] a user who waits with an old password waits until admitted, or joins with the new one', () => {
+    const waited = playing(
+      aMeeting(secret),
+      join('bob'),
+      update('ann', { password: { sameAs: null } }),
+      join('ann'),
+    );
+    expect(states(waited)).toMatchObject({ bob: 'WAITING' });
+    expect(saying(waited, join('bob', { password: null }))).toMatchObject(
+      refused('WRONG_PASSWORD'),
+    );
+    expect(states(playing(waited, join('bob')))).toMatchObject({ bob: 'JOINED' });
+    expect(states(playing(waited, admit('ann', ['bob'])))).toMatchObject({ bob: 'JOINED' });
+  });
+
+  test('[MEET5] the password is checked before any other refusal', () => {
+    const meeting = playing(aMeetingOf(['bob'], { ...secret, maxParticipants: 2 }), lock('ann'));
+    const wrong = join('cid', { password: null });
+    expect(saying(meeting, wrong)).toMatchObject(refused('WRONG_PASSWORD'));
+    expect(saying(meeting, join('cid'))).toMatchObject(refused('MEETING_LOCKED'));
+  });
+
+  test('needsPassword says whether a password has to be verified', () => {
+    const meeting = aMeetingOf(['bob'], secret);
+    const asked = ['ann', 'bob', 'cid'].map((userId) => needsPassword(meeting, userId, at(9)));
+    expect(asked).toEqual([false, false, true]);
+    expect(needsPassword(playing(meeting, leave('bob')), 'bob', at(9))).toBe(true);
+    expect(needsPassword(aMeetingOf([]), 'cid', at(9))).toBe(false);
+  });
+
+  test('[MEET6] while the meeting is locked nobody joins, and nobody has to leave', () => {
+    const locked = playing(aMeetingOf(['bob', 'cid']), lock('ann'), leave('cid'));
+    expect(states(locked)).toMatchObject({ ann: 'JOINED', bob: 'JOINED' });
+    expect(saying(locked, join('cid'))).toMatchObject(refused('MEETING_LOCKED'));
+    expect(saying(locked, join('dan'))).toMatchObject(refused('MEETING_LOCKED'));
+    expect(saying(locked, lock('ann'))).toEqual(UNCHANGED);
+    expect(states(playing(locked, lock('ann', false), join('dan')))).toMatchObject({
+      dan: 'JOINED',
+    });
+  });
+
+  test('[MEET6] nobody is admitted while the meeting is locked, and unlocking admits users who wait', () => {
+    const early = playing(aMeeting(), join('bob'), lock('ann'), join('ann'));
+    expect(states(early)).toEqual({ ann: 'JOINED', bob: 'WAITING' });
+    expect(saying(early, admit('ann', ['bob']))).toMatchObject(refused('MEETING_LOCKED'));
+    expect(states(playing(early, lock('ann', false)))).toMatchObject({ bob: 'JOINED' });
+  });
+});
+
+describe('the waiting room', () => {
+  const room = { settings: { waitingRoom: true } };
+  const waited = aMeetingOf(['bob', 'cid'], room);
+
+  test('[MEET7] holds everybody until a host admits one or all of them', () => {
+    expect(states(waited)).toEqual({ ann: 'JOINED', bob: 'WAITING', cid: 'WAITING' });
+    const one = playing(waited, admit('ann', ['cid']));
+    expect(states(one)).toMatchObject({ bob: 'WAITING', cid: 'JOINED' });
+    expect(states(playing(waited, admit('ann')))).toMatchObject({ bob: 'JOINED', cid: 'JOINED' });
+    expect(saying(one, admit('ann', ['cid']))).toEqual(UNCHANGED);
+    expect(saying(one, admit('ann', ['dan']))).toMatchObject(refused('NOT_FOUND'));
+  });
+
+  test('[MEET7] admits named users together or not at all, and of all as many as fit', () => {
+    const narrow = playing(waited, update('ann', { maxParticipants: 2 }));
+    expect(saying(narrow, admit('ann', ['bob', 'cid']))).toMatchObject(refused('MEETING_FULL'));
+    const first = playing(narrow, admit('ann'));
+    expect(states(first)).toMatchObject({ bob: 'JOINED', cid: 'WAITING' });
+    expect(saying(first, admit('ann'))).toEqual(UNCHANGED);
+  });
+
+  test('[MEET7] holds users who come back, except leaders', () => {
+    const inside = playing(waited, admit('ann'), role('ann', 'bob', 'CO_HOST'));
+    const back = playing(inside, lose('bob'), lose('cid'), join('bob'), join('cid'));
+    expect(states(back)).toMatchObject({ bob: 'JOINED', cid: 'WAITING' });
+  });
+
+  test('[MEET7] admits everybody in the order of arrival when it is closed', () => {
+    const narrow = playing(waited, update('ann', { maxParticipants: 2 }));
+    expect(states(playing(narrow, set('ann', { waitingRoom: false })))).toMatchObject({
+      bob: 'JOINED',
+      cid: 'WAITING',
+    });
+  });
+
+  test('[MEET7] changes nothing for a repeated join', () => {
+    expect(saying(waited, join('bob'))).toEqual(UNCHANGED);
+    expect(saying(waited, join('bob', { audio: false }))).toMatchObject({
+      outcome: 'changed',
+      meeting: { participants: [{}, { state: 'WAITING', wantsAudio: false }, {}] },
+    });
+  });
+
+  test('[MEET7] shows nothing of the room to users who wait', () => {
+    expect(visibleParticipants(waited, 'bob')).toEqual([]);
+    expect(visibleParticipantCount(waited, 'bob')).toBe(0);
+    expect(users(visibleParticipants(waited, 'ann'))).toEqual(['ann', 'bob', 'cid']);
+    expect(visibleParticipantCount(waited, 'ann')).toBe(1);
+    const inside = playing(waited, admit('ann', ['bob']));
+    expect(users(visibleParticipants(inside, 'bob'))).toEqual(['ann', 'bob']);
+    expect(mayReadMessages(inside, 'bob')).toBe(true);
+    expect(mayReadMessages(inside, 'cid')).toBe(false);
+  });
+});
+
+describe('devices', () => {
+  test('[MEET8] the newest device takes over and counts for the same user', () => {
+    const full = aMeetingOf(['bob'], { maxParticipants: 2 });
+    const moved = playing(full, share('bob'), join('bob-2'));
+    expect(of(moved, 'bob')).toMatchObject({ terminalId: 'bob-2', screen: false, joinedAt: at(2) });
+    expect(roomOf(moved)).toHaveLength(2);
+    expect(saying(moved, join('bob-2'))).toEqual(UNCHANGED);
+  });
+
+  test('[MEET8] the old device cannot act, and its leaving does not affect the user', () => {
+    const moved = playing(aMeetingOf(['bob']), join('bob-2'));
+    expect(saying(moved, raiseHand('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
+    expect(saying(moved, leave('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
+    expect(saying(moved, lose('bob'))).toEqual(UNCHANGED);
+    expect(states(playing(moved, leave('bob-2')))).toMatchObject({ bob: 'LEFT' });
+  });
+
+  test('[MEET8] the newest device also takes over while the user waits', () => {
+    const waited = playing(aMeeting(), join('bob'), join('bob-2', { video: false }));
+    expect(waitingRoomOf(waited)).toMatchObject([{ terminalId: 'bob-2', wantsVideo: false }]);
+    expect(saying(waited, leave('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
+    expect(of(playing(waited, join('ann')), 'bob')).toMatchObject({ terminalId: 'bob-2' });
+  });
+
+  test('[MEET8] [MEET14] a new device is as muted as the old one', () => {
+    const muted = playing(aMeetingOf(['bob']), mute('ann', ['bob']), join('bob-2'));
+    expect(of(muted, 'bob')?.audio).toBe(false);
+    expect(of(playing(aMeetingOf(['bob']), join('bob-2')), 'bob')?.audio).toBe(true);
+  });
+});
+
+describe('leaving and being removed', () => {
+  test('[MEET1] leaving twice has the same effect as leaving once', () => {
+    const without = playing(aMeetingOf(['bob']), raiseHand('bob'), leave('bob'));
+    expect(of(without, 'bob')).toMatchObject({
+      state: 'LEFT',
+      terminalId: null,
+      audio: false,
+      handRaisedAt: null,
+      leftAt: at(4),
+    });
+    expect(saying(without, leave('bob'))).toEqual(UNCHANGED);
+    expect(saying(without, raiseHand('bob'))).toMatchObject(refused('NOT_PARTICIPANT'));
+  });
+
+  test('[MEET9] a removed participant stays out until a host lifts the ban', () => {
+    const without = playing(aMeetingOf(['bob']), remove('ann', 'bob'));
+    expect(states(without)).toMatchObject({ bob: 'REMOVED' });
+    expect(saying(without, join('bob'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(saying(without, leave('bob'))).toMatchObject(refused('NOT_PARTICIPANT'));
+    expect(saying(without, remove('ann', 'bob'))).toEqual(UNCHANGED);
+    expect(users(visibleRemovedParticipants(without, 'ann'))).toEqual(['bob']);
+    const lifted = playing(without, liftBan('ann', 'bob'));
+    expect(saying(lifted, liftBan('ann', 'bob'))).toEqual(UNCHANGED);
+    expect(states(playing(lifted, join('bob')))).toMatchObject({ bob: 'JOINED' });
+  });
+
+  test('[MEET9] users who wait or have left can be removed, too', () => {
+    const waited = aMeetingOf(['bob'], { settings: { waitingRoom: true } });
+    expect(states(playing(waited, remove('ann', 'bob')))).toMatchObject({ bob: 'REMOVED' });
+    const gone = playing(aMeetingOf(['bob']), leave('bob'), remove('ann', 'bob'));
+    expect(of(gone, 'bob')).toMatchObject({ state: 'REMOVED', leftAt: at(3) });
+  });
+
+  test('[MEET9] [MEET11] a removed host becomes a participant, a removed viewer stays a viewer', () => {
+    const three = playing(aMeetingOf(['bob', 'cid']), role('ann', 'bob', 'HOST'));
+    const out = playing(
+      three,
+      role('ann', 'cid', 'VIEWER'),
+      remove('bob', 'ann'),
+      remove('bob', 'cid'),
+    );
+    expect(roles(out)).toEqual({ ann: 'PARTICIPANT', bob: 'HOST', cid: 'VIEWER' });
+    expect(saying(out, liftBan('ann', 'ann'))).toMatchObject(refused('NOT_PARTICIPANT'));
+  });
+
+  test('nobody can remove themselves', () => {
+    expect(saying(aMeetingOf([]), remove('ann', 'ann'))).toMatchObject(refused('NOT_ALLOWED'));
+  });
+});
+
+describe('a host who comes back', () => {
+  test('[MEET13] is not stopped by their own waiting room, lock or password', () => {
+    const meeting = playing(
+      aMeetingOf(['bob'], { settings: { passwordRequired: true } }),
+      set('ann', { waitingRoom: true }),
+      lock('ann'),
+      update('ann', { password: { sameAs: null } }),
+      lose('ann'),
+    );
+    expect(roles(meeting)).toEqual({ ann: 'HOST', bob: 'HOST' });
+    const back = playing(meeting, join('ann', { password: null }));
+    expect(states(back)).toMatchObject({ ann: 'JOINED' });
+  });
+
+  test('[MEET13] is not stopped by their own waiting room when the room is empty', () => {
+    const alone = playing(aMeetingOf(['bob'], { settings: { waitingRoom: true } }), lose('ann'));
+    expect(states(alone)).toEqual({ ann: 'LEFT', bob: 'WAITING' });
+    expect(states(playing(alone, join('ann')))).toEqual({ ann: 'JOINED', bob: 'WAITING' });
+  });
+
+  test('[MEET13] has a seat reserved after a lost connection, for 5 minutes', () => {
+    const full = playing(aMeetingOf(['bob', 'cid'], { maxParticipants: 3 }), lose('ann'));
+    expect(saying(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
+    expect(states(playing(full, join('ann')))).toMatchObject({ ann: 'JOINED' });
+    const until = at(full.version - 1 + KEEP_PLACE_S);
+    const early = new Date(until.getTime() - 1);
+    const dan = meant(join('dan'), full);
+    expect(decideMeeting(full, dan, early)).toMatchObject(refused('MEETING_FULL'));
+    expect(decideMeeting(full, dan, until)).toMatchObject({ outcome: 'changed' });
+  });
+
+  test('[MEET13] may come back even if they had inherited the role and passed it on', () => {
+    const meeting = playing(
+      aMeetingOf(['bob', 'cid'], { maxParticipants: 3, settings: { passwordRequired: true } }),
+      leave('ann'),
+      join('dan'),
+      set('bob', { waitingRoom: true }),
+      lock('bob'),
+      lose('bob'),
+    );
+    expect(roles(meeting)).toMatchObject({ bob: 'PARTICIPANT', cid: 'HOST' });
+    const back = playing(meeting, join('bob', { password: null }));
+    expect(states(back)).toMatchObject({ bob: 'JOINED' });
+    expect(needsPassword(meeting, 'bob', at(9))).toBe(false);
+    expect(needsPassword(meeting, 'bob', at(9 + KEEP_PLACE_S))).toBe(true);
+  });
+
+  test('[MEET13] may come back during that time even if they lose the connection again', () => {
+    const lost = playing(aMeetingOf(['bob', 'cid']), lose('ann'), lose('bob'), lose('cid'));
+    const again = playing(lost, join('bob'), lose('bob'), lock('ann'), join('ann'));
+    expect(states(playing(again, join('bob')))).toMatchObject({ bob: 'JOINED' });
+    expect(saying(again, join('dan'))).toMatchObject(refused('MEETING_LOCKED'));
+  });
+
+  test('[MEET13] has no reserved seat after leaving or after losing the role', () => {
+    const left = playing(aMeetingOf(['bob'], { maxParticipants: 2 }), leave('ann'), join('cid'));
+    expect(saying(left, join('ann'))).toMatchObject(refused('MEETING_FULL'));
+    const demoted = playing(
+      aMeetingOf(['bob'], { maxParticipants: 2 }),
+      lose('ann'),
+      role('bob', 'ann', 'PARTICIPANT'),
+      join('cid'),
+    );
+    expect(saying(demoted, join('ann'))).toMatchObject(refused('MEETING_FULL'));
+  });
+
+  test('[MEET13] [MEET4] keeps the reserved seat when a host reduces the number of seats', () => {
+    const meeting = playing(aMeetingOf(['bob', 'cid']), lose('ann'));
+    expect(saying(meeting, update('bob', { maxParticipants: 2 }))).toMatchObject(
+      refused('MEETING_FULL'),
+    );
+    expect(
+      states(playing(meeting, update('bob', { maxParticipants: 3 }), join('ann'))),
+    ).toMatchObject({
+      ann: 'JOINED',
+    });
+  });
+});
+
+describe('roles', () => {
+  test('[MEET10] the longest-present co-host succeeds the last host who leaves', () => {
+    const four = playing(
+      aMeetingOf(['bob', 'cid', 'dan']),
+      role('ann', 'dan', 'CO_HOST'),
+      role('ann', 'cid', 'CO_HOST'),
+    );
+    const passed = playing(four, leave('ann'));
+    expect(roles(passed)).toMatchObject({ bob: 'PARTICIPANT', cid: 'HOST', dan: 'CO_HOST' });
+    expect(passed.hostId).toBe('cid');
+  });
+
+  test('[MEET10] without a co-host the longest-present participant succeeds, counted from their last join', () => {
+    const back = playing(aMeetingOf(['bob', 'cid']), leave('bob'), join('bob'));
+    expect(roles(playing(back, leave('ann')))).toMatchObject({ bob: 'PARTICIPANT', cid: 'HOST' });
+  });
+
+  test('[MEET10] nobody succeeds while another host is in the room, and hostId names that host', () => {
+    const two = playing(aMeetingOf(['bob', 'cid']), role('ann', 'cid', 'HOST'));
+    expect(two.hostId).toBe('ann');
+    const one = playing(two, leave('ann'));
+    expect(roles(one)).toMatchObject({ bob: 'PARTICIPANT', cid: 'HOST' });
+    expect(one.hostId).toBe('cid');
+  });
+
+  test('[MEET10] when only viewers are left they wait until a host is back', () => {
+    const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'VIEWER'));
+    const alone = playing(two, leave('ann'));
+    expect(states(alone)).toEqual({ ann: 'LEFT', bob: 'WAITING' });
+    expect(roles(alone)).toEqual({ ann: 'HOST', bob: 'VIEWER' });
+    expect(alone.emptySince).toEqual(at(4));
+    expect(states(playing(alone, join('ann')))).toEqual({ ann: 'JOINED', bob: 'JOINED' });
+  });
+
+  test('[MEET11] a successor passes the role on when they leave, too', () => {
+    const three = playing(aMeetingOf(['bob', 'cid']), leave('ann'));
+    expect(of(three, 'bob')).toMatchObject({ role: 'HOST', inheritedFrom: 'PARTICIPANT' });
+    const one = playing(three, leave('bob'));
+    expect(roles(one)).toEqual({ ann: 'HOST', bob: 'PARTICIPANT', cid: 'HOST' });
+    expect(roles(playing(one, leave('cid'), join('cid')))).toMatchObject({ cid: 'HOST' });
+    expect(roles(playing(one, leave('cid'), join('ann')))).toMatchObject({ cid: 'PARTICIPANT' });
+  });
+
+  test('[MEET11] a successor stays host for good when a host gives them the role', () => {
+    const two = playing(aMeetingOf(['bob']), leave('ann'), join('ann'), role('ann', 'bob', 'HOST'));
+    expect(roles(playing(two, leave('bob')))).toMatchObject({ bob: 'HOST' });
+  });
+
+  test('[MEET11] after a whole room was lost not everybody comes back as a host', () => {
+    const lost = playing(aMeetingOf(['bob', 'cid']), lose('ann'), lose('bob'), lose('cid'));
+    expect(roles(lost)).toEqual({ ann: 'HOST', bob: 'PARTICIPANT', cid: 'HOST' });
+    const back = playing(lost, join('bob'), join('ann'), join('cid'));
+    expect(states(back)).toEqual({ ann: 'JOINED', bob: 'JOINED', cid: 'JOINED' });
+    expect(roles(back)).toEqual({ ann: 'HOST', bob: 'PARTICIPANT', cid: 'PARTICIPANT' });
+  });
+
+  test('[MEET11] a role is kept while the user is away', () => {
+    const four = playing(
+      aMeetingOf(['bob', 'cid']),
+      role('ann', 'bob', 'CO_HOST'),
+      role('ann', 'cid', 'VIEWER'),
+    );
+    const away = playing(four, leave('bob'), leave('cid'), join('bob'), join('cid'));
+    expect(roles(away)).toEqual({ ann: 'HOST', bob: 'CO_HOST', cid: 'VIEWER' });
+    expect(of(away, 'cid')).toMatchObject({ audio: false, video: false });
+  });
+
+  test('[MEET11] the faster of two hosts who demote each other stays host', () => {
+    const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'HOST'));
+    const first = playing(two, role('ann', 'bob', 'PARTICIPANT'));
+    expect(saying(first, role('bob', 'ann', 'PARTICIPANT'))).toMatchObject(refused('NOT_ALLOWED'));
+    const second = playing(two, role('bob', 'ann', 'PARTICIPANT'));
+    expect(saying(second, role('ann', 'bob', 'PARTICIPANT'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(second.hostId).toBe('bob');
+  });
+
+  test('[MEET11] a host hands over by making another user host and giving up the role', () => {
+    const alone = aMeetingOf(['bob']);
+    expect(saying(alone, role('ann', 'ann', 'PARTICIPANT'))).toMatchObject(refused('NOT_ALLOWED'));
+    const laidDown = role('ann', 'ann', 'PARTICIPANT');
+    const handed = playing(alone, role('ann', 'bob', 'HOST'), laidDown);
+    expect(roles(handed)).toEqual({ ann: 'PARTICIPANT', bob: 'HOST' });
+    expect(handed.hostId).toBe('bob');
+    // [MEET1] The answer to the first request may have been lost.
+    expect(saying(handed, laidDown)).toEqual(UNCHANGED);
+  });
+
+  test('[MEET11] a user who is away can be demoted and not promoted', () => {
+    const away = playing(
+      aMeetingOf(['bob', 'cid']),
+      role('ann', 'bob', 'CO_HOST'),
+      leave('bob'),
+      leave('cid'),
+    );
+    expect(roles(playing(away, role('ann', 'bob', 'VIEWER')))).toMatchObject({ bob: 'VIEWER' });
+    expect(saying(away, role('ann', 'cid', 'CO_HOST'))).toMatchObject(refused('NOT_ALLOWED'));
+    const waited = aMeetingOf(['bob'], { settings: { waitingRoom: true } });
+    expect(saying(waited, role('ann', 'bob', 'HOST'))).toMatchObject(refused('NOT_ALLOWED'));
+  });
+
+  test('[MEET12] the creator of a meeting has no rights beyond their role', () => {
+    const two = playing(
+      aMeetingOf(['bob']),
+      role('ann', 'bob', 'HOST'),
+      role('bob', 'ann', 'VIEWER'),
+    );
+    for (const command of [lock('ann'), end('ann'), update('ann', { title: 'Mine' })]) {
+      expect(saying(two, command)).toMatchObject(refused('NOT_ALLOWED'));
+    }
+  });
+
+  test('[MEET12] a participant who becomes a viewer stops sending anything', () => {
+    const two = playing(
+      aMeetingOf(['bob']),
+      share('bob'),
+      raiseHand('bob'),
+      allowScreen('ann', 'bob'),
+    );
+    expect(of(playing(two, role('ann', 'bob', 'VIEWER')), 'bob')).toMatchObject({
+      audio: false,
+      video: false,
+      screen: false,
+      handRaisedAt: null,
+      screenAllowed: null,
+    });
+  });
+});
+
+describe('microphones and cameras', () => {
+  test('[MEET14] a muted participant may unmute themselves', () => {
+    const muted = playing(aMeetingOf(['bob']), mute('ann', ['bob']));
+    expect(of(muted, 'bob')?.audio).toBe(false);
+    expect(of(playing(muted, media('bob', { audio: true })), 'bob')?.audio).toBe(true);
+  });
+
+  test('[MEET14] a request to unmute does not unmute the participant', () => {
+    const muted = playing(aMeetingOf(['bob']), mute('ann'), askToSpeak('ann', 'bob'));
+    expect(of(muted, 'bob')).toMatchObject({ audio: false, unmuteRequested: true });
+    expect(saying(muted, askToSpeak('ann', 'bob'))).toEqual(UNCHANGED);
+    const speaking = playing(muted, media('bob', { audio: true }));
+    expect(of(speaking, 'bob')).toMatchObject({ audio: true, unmuteRequested: false });
+    expect(saying(speaking, askToSpeak('ann', 'bob'))).toEqual(UNCHANGED);
+  });
+
+  test('[MEET14] without selfUnmute a participant may unmute once after a host has asked them to', () => {
+    const strict = aMeetingOf(['bob'], { settings: { selfUnmute: false } });
+    expect(of(strict, 'bob')?.audio).toBe(false);
+    expect(of(strict, 'ann')?.audio).toBe(true);
+    const speak = media('bob', { audio: true });
+    expect(saying(strict, speak)).toMatchObject(refused('NOT_ALLOWED'));
+    const allowed = playing(strict, raiseHand('bob'), askToSpeak('ann', 'bob'));
+    expect(raisedHands(allowed)).toEqual([]);
+    const quiet = playing(allowed, speak, media('bob', { audio: false }));
+    expect(saying(quiet, speak)).toMatchObject(refused('NOT_ALLOWED'));
+  });
+
+  test('[MEET14] muting withdraws an earlier request to unmute', () => {
+    const strict = aMeetingOf(['bob'], { settings: { selfUnmute: false } });
+    const muted = playing(strict, askToSpeak('ann', 'bob'), mute('ann', ['bob']));
+    expect(saying(muted, media('bob', { audio: true }))).toMatchObject(refused('NOT_ALLOWED'));
+  });
+
+  test('[MEET14] coming back does not unmute the participant', () => {
+    const strict = aMeetingOf(['bob'], { settings: { selfUnmute: false } });
+    const back = playing(strict, leave('bob'), join('bob'), join('bob-2'));
+    expect(of(back, 'bob')?.audio).toBe(false);
+  });
+
+  test('muteOnEntry mutes new participants except leaders, and nobody who is in the room', () => {
+    const meeting = playing(aMeetingOf(['bob']), set('ann', { muteOnEntry: true }), join('cid'));
+    expect(meeting.participants.map((p) => p.audio)).toEqual([true, true, false]);
+    expect(of(aMeetingOf([], { settings: { muteOnEntry: true } }), 'ann')?.audio).toBe(true);
+  });
+
+  test('[MEET12] muting everybody spares hosts, and only a host mutes a host', () => {
+    const three = playing(aMeetingOf(['bob', 'cid']), role('ann', 'bob', 'CO_HOST'));
+    const quiet = playing(three, mute('bob'));
+    expect(quiet.participants.map((p) => p.audio)).toEqual([true, true, false]);
+    expect(saying(three, mute('bob', ['ann']))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(of(playing(three, mute('ann', ['bob'])), 'bob')?.audio).toBe(false);
+    expect(saying(three, mute('ann', ['bob', 'eve']))).toMatchObject(refused('NOT_FOUND'));
+  });
+
+  test('a meeting with AUDIO has no cameras but screen sharing', () => {
+    const voices = aMeetingOf(['bob'], { type: 'AUDIO' });
+    expect(of(voices, 'bob')?.video).toBe(false);
+    expect(saying(voices, media('bob', { video: true }))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(screenSharer(playing(voices, share('bob')))?.userId).toBe('bob');
+  });
+
+  test('setMyMedia takes effect as a whole or not at all', () => {
+    const taken = playing(aMeetingOf(['bob', 'cid']), share('bob'));
+    const both = media('cid', { audio: false, screen: true });
+    expect(saying(taken, both)).toMatchObject(refused('SCREEN_SHARE_TAKEN'));
+    expect(saying(taken, media('cid', { audio: true }))).toEqual(UNCHANGED);
+    expect(saying(taken, media('cid', {}))).toEqual(UNCHANGED);
+  });
+});
+
+describe('raised hands', () => {
+  test('[MEET15] stay in the order in which they were raised, even in the same millisecond', () => {
+    const three = aMeetingOf(['bob', 'cid']);
+    const raise = (meeting: Meeting, by: string) => {
+      const decision = decideMeeting(meeting, raiseHand(by), at(10));
+      if (decision.outcome !== 'changed') throw new Error(decision.outcome);
+      return decision.meeting;
+    };
+    const raised = ['cid', 'ann', 'bob'].reduce(raise, three);
+    expect(users(raisedHands(raised))).toEqual(['cid', 'ann', 'bob']);
+    expect(saying(raised, raiseHand('ann'))).toEqual(UNCHANGED);
+    expect(users(raisedHands(playing(raised, raiseHand('cid', false), raiseHand('cid'))))).toEqual([
+      'ann',
+      'bob',
+      'cid',
+    ]);
+  });
+});
+
+describe('screen sharing and the spotlight', () => {
+  test('[MEET16] one screen is shared at a time; hosts and co-hosts take it over', () => {
+    const three = playing(aMeetingOf(['bob', 'cid']), share('bob'));
+    expect(saying(three, share('cid'))).toMatchObject(refused('SCREEN_SHARE_TAKEN'));
+    expect(saying(three, share('bob'))).toEqual(UNCHANGED);
+    const taken = playing(three, share('ann'));
+    expect(users(taken.participants.filter((p) => p.screen))).toEqual(['ann']);
+    expect(taken.screenNo).toBe(2);
+    const back = playing(taken, role('ann', 'cid', 'CO_HOST'), share('cid'));
+    expect(screenSharer(back)?.userId).toBe('cid');
+  });
+
+  test('[MEET16] without screenShareForAll a host allows single participants to share', () => {
+    const strict = aMeetingOf(['bob', 'cid'], { settings: { screenShareForAll: false } });
+    expect(saying(strict, share('bob'))).toMatchObject(refused('NOT_ALLOWED'));
+    const allowed = playing(strict, allowScreen('ann', 'bob'), share('bob'));
+    expect(screenSharer(allowed)?.userId).toBe('bob');
+    expect(saying(allowed, share('cid'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(screenSharer(playing(allowed, allowScreen('ann', 'bob', false)))).toBeUndefined();
+  });
+
+  test('[MEET16] a host forbids a participant to share, also after they come back', () => {
+    const forbidden = playing(
+      aMeetingOf(['bob']),
+      allowScreen('ann', 'bob', false),
+      leave('bob'),
+      join('bob'),
+    );
+    expect(saying(forbidden, share('bob'))).toMatchObject(refused('NOT_ALLOWED'));
+  });
+
+  test('[MEET16] turning screenShareForAll off ends the share of a participant', () => {
+    const sharing = playing(aMeetingOf(['bob']), share('bob'));
+    expect(
+      screenSharer(playing(sharing, set('ann', { screenShareForAll: false }))),
+    ).toBeUndefined();
+    const own = playing(
+      aMeetingOf(['bob']),
+      share('ann'),
+      set('ann', { screenShareForAll: false }),
+    );
+    expect(screenSharer(own)?.userId).toBe('ann');
+  });
+
+  test('[MEET16] the spotlight is on a participant in the room and ends when they leave', () => {
+    const lit = playing(aMeetingOf(['bob', 'cid']), spotlight('ann', 'bob'));
+    expect(lit.spotlightId).toBe(idOf('bob'));
+    expect(playing(lit, leave('bob')).spotlightId).toBeNull();
+    expect(playing(lit, role('ann', 'bob', 'VIEWER')).spotlightId).toBeNull();
+    expect(playing(lit, spotlight('ann', null)).spotlightId).toBeNull();
+    expect(saying(lit, spotlight('ann', 'eve'))).toMatchObject(refused('NOT_FOUND'));
+    const viewer = playing(lit, role('ann', 'cid', 'VIEWER'));
+    expect(saying(viewer, spotlight('ann', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
+  });
+});
+
+describe('remote control', () => {
+  const shared = playing(aMeetingOf(['bob', 'cid']), share('bob'));
+  const asked = playing(shared, askControl('cid'));
+  const granted = playing(asked, answerControl('bob', 'cid'));
+  const control = (meeting: Meeting) => of(meeting, 'cid')?.remoteControl;
+
+  test('[MEET17] is requested, and granted by the participant who shares the screen', () => {
+    expect(control(asked)).toBe('REQUESTED');
+    expect(control(granted)).toBe('GRANTED');
+    expect(saying(asked, askControl('cid'))).toEqual(UNCHANGED);
+    expect(saying(granted, askControl('cid'))).toEqual(UNCHANGED);
+    expect(saying(granted, answerControl('bob', 'cid'))).toEqual(UNCHANGED);
+    expect(routeRemoteInput(granted, device('cid'), granted)).toEqual({
+      outcome: 'routed',
+      to: [device('bob')],
+    });
+    expect(routeRemoteInput(asked, device('cid'), asked)).toMatchObject(refused('NOT_ALLOWED'));
+  });
+
+  test('[MEET17] is granted only on request, and only by the participant who shares the screen', () => {
+    expect(saying(shared, answerControl('bob', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(saying(asked, answerControl('ann', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(saying(asked, answerControl('cid', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(saying(shared, askControl('bob'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(saying(aMeetingOf(['bob']), askControl('bob'))).toMatchObject(refused('NOT_ALLOWED'));
+  });
+
+  test.each<[string, MeetingCommand]>([
+    ['the sharer withdraws it', answerControl('bob', 'cid', false)],
+    ['a host ends it', answerControl('ann', 'cid', false)],
+    ['the controller gives it back', askControl('cid', false)],
+    ['the screen share ends', share('bob', false)],
+    ['a host takes the screen', share('ann')],
+    ['the sharer leaves', leave('bob')],
+    ['the sharer changes the device', join('bob-2')],
+    ['the controller leaves', leave('cid')],
+    ['the controller changes the device', join('cid-2')],
+    ['the controller becomes a viewer', role('ann', 'cid', 'VIEWER')],
+    ['the controller is removed', remove('ann', 'cid')],
+  ])('[MEET17] ends at once when %s', (_, command) => {
+    const over = playing(granted, command);
+    expect(control(over)).toBeNull();
+    for (const name of ['cid', 'cid-2']) {
+      expect(routeRemoteInput(over, device(name), over).outcome).toBe('refused');
+    }
+  });
+
+  test('[MEET17] belongs to one participant at a time, the last to whom it was granted', () => {
+    const other = playing(granted, askControl('ann'), answerControl('bob', 'ann'));
+    expect(control(other)).toBeNull();
+    expect(of(other, 'ann')?.remoteControl).toBe('GRANTED');
+  });
+});
+
+describe('events', () => {
+  const three = aMeetingOf(['bob', 'cid']);
+
+  test('[MEET19] everybody in the room receives joins, changes and departures', () => {
+    expect(eventsOf(three, join('dan'))).toEqual(['ParticipantJoined dan: ann, bob, cid, dan']);
+    expect(eventsOf(three, raiseHand('bob'))).toEqual(['ParticipantChanged bob: ann, bob, cid']);
+    expect(eventsOf(three, leave('bob'))).toEqual(['ParticipantLeft bob: ann, bob, cid']);
+    expect(eventsOf(three, lock('ann'))).toEqual(['MeetingChanged: ann, bob, cid']);
+    expect(eventsOf(three, end('ann'))).toEqual(['MeetingEnded: ann, bob, cid']);
+  });
+
+  test('[MEET19] the consequences of a change are delivered with it', () => {
+    expect(eventsOf(three, leave('ann'))).toEqual([
+      'ParticipantLeft ann: ann, bob, cid',
+      'ParticipantChanged bob: bob, cid',
+      'MeetingChanged: bob, cid',
+    ]);
+    const sharing = playing(three, share('bob'));
+    expect(eventsOf(sharing, share('ann')).sort()).toEqual([
+      'ParticipantChanged ann: ann, bob, cid',
+      'ParticipantChanged bob: ann, bob, cid',
+    ]);
+  });
+
+  test('[MEET9] a removed participant receives the removal as their last event', () => {
+    expect(eventsOf(three, remove('ann', 'bob'))).toEqual(['ParticipantLeft bob: ann, bob, cid']);
+    const without = playing(three, remove('ann', 'bob'));
+    expect(eventsOf(without, lock('ann'))).toEqual(['MeetingChanged: ann, cid']);
+    expect(eventsOf(without, liftBan('ann', 'bob'))).toEqual(['ParticipantChanged bob: ann']);
+    expect(maySubscribeToMeeting(without, 'bob')).toBe(false);
+  });
+
+  test('[MEET7] a waiting user receives events about themselves only, which the leaders receive, too', () => {
+    const room = playing(
+      aMeetingOf(['bob', 'cid']),
+      role('ann', 'bob', 'CO_HOST'),
+      set('ann', { waitingRoom: true }),
+    );
+    expect(eventsOf(room, join('dan'))).toEqual(['ParticipantChanged dan: ann, bob']);
+    const waited = playing(room, join('dan'), join('eve'));
+    expect(maySubscribeToMeeting(waited, 'dan')).toBe(true);
+    expect(eventsOf(waited, raiseHand('cid'))).toEqual(['ParticipantChanged cid: ann, bob, cid']);
+    expect(eventsOf(waited, remove('ann', 'dan'))).toEqual(['ParticipantLeft dan: ann, bob, dan']);
+    expect(eventsOf(waited, leave('dan'))).toEqual(['ParticipantLeft dan: ann, bob, dan']);
+    expect(eventsOf(waited, admit('bob', ['dan']))).toEqual([
+      'ParticipantJoined dan: ann, bob, cid, dan',
+    ]);
+    expect(eventsOf(waited, end('ann'))).toEqual(['MeetingEnded: ann, bob, cid, dan, eve']);
+  });
+
+  test('[MEET10] viewers receive a change when they have to wait', () => {
+    const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'VIEWER'));
+    expect(eventsOf(two, lose('ann'))).toEqual([
+      'ParticipantLeft ann: ann',
+      'ParticipantChanged bob: bob',
+    ]);
+  });
+});
+
+describe('visibility', () => {
+  const meeting = playing(aMeetingOf(['bob', 'cid']), remove('ann', 'cid'), leave('bob'));
+
+  test('a meeting is visible to its users, to users with an invitation or its code, and to all if it is public', () => {
+    const by = { byCode: false, invited: false };
+    const found = ['ann', 'bob', 'cid', 'eve'].map((userId) => mayFindMeeting(meeting, userId, by));
+    expect(found).toEqual([true, true, true, false]);
+    expect(mayFindMeeting(meeting, 'eve', { byCode: true, invited: false })).toBe(true);
+    expect(mayFindMeeting(meeting, 'eve', { byCode: false, invited: true })).toBe(true);
+    const open = playing(meeting, update('ann', { isPublic: true }));
+    expect(mayFindMeeting(open, 'eve', by)).toBe(true);
+    expect(mayFindMeeting(aMeeting(), 'ann', by)).toBe(true);
+  });
+
+  test('only the room sees its participants; a host outside sees who waits for a host', () => {
+    const seen = ['ann', 'bob', 'cid', 'eve'].map((userId) => visibleParticipants(meeting, userId));
+    expect(seen.map(users)).toEqual([['ann'], [], [], []]);
+    const early = playing(aMeeting(), join('bob'));
+    expect(users(visibleParticipants(early, 'ann'))).toEqual(['bob']);
+    expect(visibleParticipants(playing(aMeetingOf(['bob']), leave('ann')), 'ann')).toEqual([]);
+    expect(visibleRemovedParticipants(meeting, 'bob')).toEqual([]);
+  });
+
+  test('messages are readable by the room, and after the end by everybody who was not removed', () => {
+    const read = (then: Meeting) =>
+      ['ann', 'bob', 'cid', 'eve'].map((id) => mayReadMessages(then, id));
+    expect(read(meeting)).toEqual([true, false, false, false]);
+    expect(read(playing(meeting, end('ann')))).toEqual([true, true, false, false]);
+  });
+
+  test('[MEET18] a stranger always gets NOT_FOUND', () => {
+    const commands = [leave, end, cancel, lock, admit, raiseHand, mute, share, askControl];
+    for (const command of commands) {
+      expect(saying(meeting, command('eve'))).toMatchObject(refused('NOT_FOUND'));
+    }
+    expect(routeReaction(meeting, device('eve'))).toMatchObject(refused('NOT_FOUND'));
+  });
+});
+
+describe('relayed messages', () => {
+  const three = playing(aMeetingOf(['bob', 'cid']), join('cid-2'));
+  const waited = playing(three, set('ann', { waitingRoom: true }), join('dan'));
+  const [ann, bob, cid] = [device('ann'), device('bob'), device('cid-2')];
+
+  test('[MEET20] signals pass between devices that take part', () => {
+    const to = (userId: string, terminalId: string | null = null) => ({ userId, terminalId });
+    expect(routeMeetingSignal(three, ann, to('cid'))).toEqual({ outcome: 'routed', to: [cid] });
+    expect(routeMeetingSignal(three, ann, to('cid', 'cid-2'))).toMatchObject({ outcome: 'routed' });
+    expect(routeMeetingSignal(three, ann, to('cid', 'cid-1'))).toMatchObject(refused('NOT_FOUND'));
+    expect(routeMeetingSignal(three, device('cid'), to('ann'))).toMatchObject(
+      refused('ANSWERED_ELSEWHERE'),
+    );
+    expect(routeMeetingSignal(three, ann, to('ann'))).toMatchObject(refused('NOT_FOUND'));
+    expect(routeMeetingSignal(waited, ann, to('dan'))).toMatchObject(refused('NOT_FOUND'));
+    expect(routeMeetingSignal(waited, device('dan'), to('ann'))).toMatchObject(
+      refused('NOT_PARTICIPANT'),
+    );
+    const over = playing(three, end('ann'));
+    expect(routeMeetingSignal(over, ann, to('bob'))).toMatchObject(refused('MEETING_ENDED'));
+  });
+
+  test('[MEET20] messages go to everybody in the room, or between two of them', () => {
+    expect(routeMessage(waited, bob, null)).toEqual({ outcome: 'routed', to: [ann, bob, cid] });
+    expect(routeMessage(waited, bob, 'ann')).toEqual({ outcome: 'routed', to: [bob, ann] });
+    expect(routeMessage(waited, bob, 'dan')).toMatchObject(refused('NOT_FOUND'));
+    expect(routeMessage(waited, device('dan'), null)).toMatchObject(refused('NOT_PARTICIPANT'));
+    const silent = playing(three, set('ann', { chat: false }));
+    expect(routeMessage(silent, ann, null)).toMatchObject(refused('NOT_ALLOWED'));
+  });
+
+  test('[MEET20] reactions go to everybody else in the room', () => {
+    expect(routeReaction(waited, bob)).toEqual({ outcome: 'routed', to: [ann, cid] });
+  });
+
+  test('[MEET20] drawings are refused after the screen share on which they began', () => {
+    const shared = playing(three, share('bob'));
+    const stroke = { kind: 'STROKE', screenNo: shared.screenNo } as const;
+    expect(routeAnnotation(shared, cid, stroke)).toEqual({ outcome: 'routed', to: [ann, bob] });
+    const taken = playing(shared, share('ann'));
+    expect(routeAnnotation(taken, cid, stroke)).toMatchObject(refused('NOT_ALLOWED'));
+    const ended = playing(shared, share('bob', false));
+    expect(routeAnnotation(ended, cid, stroke)).toMatchObject(refused('NOT_ALLOWED'));
+    const clear = { kind: 'CLEAR', screenNo: shared.screenNo } as const;
+    const outcomes = [ann, bob, cid].map((by) => routeAnnotation(shared, by, clear).outcome);
+    expect(outcomes).toEqual(['routed', 'routed', 'refused']);
+  });
+
+  test('invitations skip removed users and the inviter', () => {
+    const without = playing(three, remove('ann', 'cid'));
+    expect(routeInvitation(without, ann, ['ann', 'bob', 'cid', 'dan', 'dan'])).toEqual({
+      outcome: 'routed',
+      toUserIds: ['bob', 'dan'],
+    });
+  });
+});

@@ -1,0 +1,255 @@
+import { decideCall } from '../../../../src/lifecycle/call/decide.js';
+import type { Call } from '../../../../src/lifecycle/call/state.js';
+import { routeSignal } from '../../../../src/lifecycle/signal.js';
+import { commandOf } from '../lifecycle/rules-whole.js';
+import { of, rings, same, sees, takesPart } from '../lifecycle/seen.js';
+import { known } from '../lifecycle/story.js';
+import { type Deed, deviceOf } from './deed.js';
+import { type History, would } from './history.js';
+import type { HistoryRule } from './rules.js';
+
+/** Rules about the effect of commands: the same as if they had run one after the other. */
+export const COMMANDS: readonly HistoryRule[] = [
+  {
+    id: 'CALL4',
+    title: 'each version is stored once and results from a command on the previous version',
+    broken: ({ impossible }) => impossible,
+  },
+  {
+    id: 'CALL4',
+    title: 'the final stored state is the result of the commands',
+    broken: ({ stored, calls }) => [
+      ...[...calls].filter(([id, { last }]) => !same(stored.get(id)?.call, last)),
+      ...[...stored.keys()].filter((id) => !calls.has(id)),
+    ],
+  },
+  {
+    id: 'CALL25',
+    title: 'replaying the timeline gives the row',
+    broken: ({ stored, calls, facts }) =>
+      [...stored].flatMap(([id, { call, timeline }]) => {
+        let replayed = calls.get(id)?.first.call;
+        for (const { at, ...update } of timeline.slice(1)) {
+          if (!replayed) break;
+          const decision = decideCall(replayed, commandOf(update, call, facts), at);
+          replayed = decision.outcome === 'changed' ? decision.call : undefined;
+        }
+        const numbered = timeline.every(({ version }, i) => version === i + 1);
+        return numbered && same(replayed, call) ? [] : [{ replayed, call, timeline }];
+      }),
+  },
+  {
+    id: 'CALL2',
+    title: 'exactly one device of a callee answers, and the call names it',
+    broken: ({ stored, deeds }) =>
+      [...stored.values()].flatMap(({ call, timeline }) =>
+        call.participants.slice(1).flatMap(({ userId, terminalId, joinedAt }) => {
+          const answers = timeline.filter(
+            ({ kind, actorId }) =>
+              (kind === 'ACCEPTED' || kind === 'TRANSFERRED') && actorId === userId,
+          );
+          const answered = deeds.filter(
+            (deed) =>
+              'on' in deed.wish &&
+              deed.wish.what.kind === 'accept' &&
+              deed.callId === call.id &&
+              deviceOf(deed)?.userId === userId &&
+              deed.answer?.outcome === 'shown',
+          );
+          const holds =
+            answers.length === (joinedAt ? 1 : 0) &&
+            answers.every((one) => one.terminalId === terminalId) &&
+            answered.every((deed) => deviceOf(deed)?.terminalId === terminalId);
+          return holds ? [] : [{ userId, terminalId, answers, answered }];
+        }),
+      ),
+  },
+  {
+    id: 'CALL1',
+    title: 'a refusal, or an answer without a change, was right at some moment during the request',
+    broken: (history) => history.deeds.filter((deed) => !couldBe(history, deed)),
+  },
+  {
+    id: 'CALL1',
+    title: 'a lasting command has the same outcome when it is repeated, and changes nothing',
+    broken: ({ retries }) =>
+      retries.filter(({ deed: { answer: first }, again: { answer, written } }) => {
+        const alike =
+          answer?.outcome === 'shown' && first?.outcome === 'shown'
+            ? answer.call?.id === first.call?.id
+            : answer?.outcome === first?.outcome;
+        return written !== null || !alike;
+      }),
+  },
+  {
+    id: 'CALL18',
+    title: 'no two users ring each other',
+    broken: ({ calls }) => {
+      const ringing = [...calls.values()]
+        .map(({ last }) => last)
+        .filter((call) => !call.connectedAt && !call.endedAt && call.participants.length === 2);
+      return ringing.filter((one) =>
+        ringing.some((other) => same(pairOf(other), pairOf(one).reverse())),
+      );
+    },
+  },
+  {
+    id: 'CALL11',
+    title: 'only one of several concurrent one-to-one rings reaches an idle callee',
+    broken: (history) => {
+      const found = ringsOfFree(history);
+      return found.flatMap((one) =>
+        found
+          .filter(({ userId, by }) => userId === one.userId && by !== one.by)
+          .filter(({ from }) => one.from <= from && from < one.to)
+          .map((other) => [one, other]),
+      );
+    },
+  },
+  {
+    id: 'CALL11',
+    title: 'a busy callee was in another call, or was called by somebody else',
+    broken: ({ calls }) =>
+      [...calls.values()].filter(({ first: { call } }) => {
+        if (call.endReason !== 'BUSY') return false;
+        const callee = call.participants[1]?.userId ?? '';
+        return ![...calls.values()].some(({ first, outcomes }) =>
+          [first.call, ...outcomes.map(({ after }) => after)].some(
+            (state) =>
+              (takesPart(of(state, callee)) && state.status === 'CONNECTED') ||
+              (rings(of(state, callee)) && of(state, callee)?.invitedBy !== call.callerId),
+          ),
+        );
+      }),
+  },
+];
+
+/** A one-to-one ring of an idle callee, with the time at which it began and ended (or infinity). */
+interface FreeRing {
+  callId: string;
+  userId: string;
+  by: string | null;
+  from: number;
+  to: number;
+}
+
+/** The one-to-one rings, and those of transfers, that make their callee busy for other callers. */
+function ringsOfFree({ calls, facts }: History): FreeRing[] {
+  return [...calls].flatMap(([callId, { first, outcomes }]) => {
+    const begins = [
+      ...(first.call.participants.length === 2 ? [{ at: first.call.createdAt, i: 0 }] : []),
+      ...outcomes.flatMap(({ command, now }, i) =>
+        command.kind === 'transfer' ? [{ at: now, i: i + 1 }] : [],
+      ),
+    ];
+    const states = [first.call, ...outcomes.map(({ after }) => after)];
+    return begins.flatMap(({ at, i }) =>
+      (states[i]?.participants ?? []).flatMap(({ userId, invitedBy: by, calledAt, silent }) => {
+        const rang = rings(of(states[i] as Call, userId)) && same(calledAt, at);
+        if (!rang || silent || known(facts, userId, first.call.callerId).callWaiting) return [];
+        const end = outcomes[states.findIndex((s, j) => j > i && !rings(of(s, userId))) - 1];
+        // Excluded, because the real time of a timeout is not known.
+        if (end?.command.kind === 'timeOut') return [];
+        const to = end?.now.getTime() ?? Number.POSITIVE_INFINITY;
+        return [{ callId, userId, by, from: at.getTime(), to }];
+      }),
+    );
+  });
+}
+
+/** Caller and callee of a one-to-one call. */
+const pairOf = ({ participants }: Call) => participants.map(({ userId }) => userId);
+
+/** Whether the lifecycle gives this answer at some version of the call during the request. */
+function couldBe(history: History, deed: Deed): boolean {
+  const { answer, written, wish, callId } = deed;
+  if (answer === null) return false;
+  if (!('on' in wish)) return couldBegin(history, deed);
+  if (written) {
+    if (answer.outcome !== 'shown') return false;
+    return answer.call === null || isOf(answer.call, written.call);
+  }
+  if (wish.what.kind === 'signal') return couldPass(history, deed, wish.what.to);
+  if (answer.outcome === 'refused' && answer.code === 'INVALID_INPUT') return namesThemselves(deed);
+  const call = history.calls.get(callId);
+  const moments =
+    answer.outcome === 'shown' && answer.call
+      ? [call?.at(answer.call.version)]
+      : meanwhile(history, deed);
+  return moments.some((state) => {
+    if (!state) return answer.outcome === 'refused' ? answer.code === 'NOT_FOUND' : !answer.call;
+    return would(deed, state, history.facts).some((decision) =>
+      answer.outcome === 'shown'
+        ? decision.outcome === 'unchanged'
+        : decision.outcome === 'refused' && decision.code === answer.code,
+    );
+  });
+}
+
+const isOf = (shown: { id: string; version: number }, { id, version }: Call) =>
+  shown.id === id && shown.version === version;
+
+/** Whether the answer is the call that they began, now or earlier, or the one that the start answered. */
+function couldBegin({ calls }: History, deed: Deed): boolean {
+  const { answer, written, callId, wish } = deed;
+  if ('on' in wish) return false;
+  const by = wish.by.userId;
+  const own = calls.get(callId)?.first.call;
+  if (answer?.outcome === 'refused') {
+    return answer.code === 'USER_BUSY' && own?.callerId === by && own.endReason === 'BUSY';
+  }
+  if (!answer?.call) return false;
+  if (written) return isOf(answer.call, written.call);
+  if (answer.call.id === callId) return own?.callerId === by;
+  const other = calls.get(answer.call.id)?.at(answer.call.version);
+  return other !== undefined && of(other, by)?.startedAs === callId;
+}
+
+/** Whether a signal was relayed or refused correctly at some moment during the request. */
+function couldPass(history: History, deed: Deed, to: string): boolean {
+  const by = deviceOf(deed);
+  const { answer } = deed;
+  if (!by || !answer) return false;
+  if (to === by.userId) return answer.outcome === 'refused' && answer.code === 'INVALID_INPUT';
+  // A node's cached membership may be a moment old, but never refuses anybody because of that.
+  const from = answer.outcome === 'shown' ? Math.min(1, deed.from) : deed.from;
+  return meanwhile(history, { ...deed, from: deed.isLate ? deed.from : from }).some((state) => {
+    if (answer.outcome === 'shown') return state !== undefined && passes(state, by, to);
+    if (!state) return answer.code === 'NOT_FOUND';
+    const route = routeSignal(state, by, { userId: to, terminalId: null });
+    return !passes(state, by, to) && route.outcome === 'refused' && route.code === answer.code;
+  });
+}
+
+/** [SIGNAL1] Whether signals pass from a device to a user. */
+export function passes(
+  state: Call,
+  by: { userId: string; terminalId: string },
+  to: string,
+): boolean {
+  const [me, other] = [of(state, by.userId), of(state, to)];
+  return (
+    state.endedAt === null &&
+    sees(state, by.userId) &&
+    (rings(me) || (takesPart(me) && me?.terminalId === by.terminalId)) &&
+    (rings(other) || takesPart(other))
+  );
+}
+
+/** The states that the call had during the operation; undefined stands for no call yet. */
+function meanwhile({ calls }: History, { callId, from, to }: Deed): (Call | undefined)[] {
+  const states: (Call | undefined)[] = [];
+  const call = calls.get(callId);
+  for (let version = from; version <= to; version += 1) {
+    const state = call?.at(version);
+    if (version > 0 && !state) break;
+    states.push(state);
+  }
+  return states;
+}
+
+function namesThemselves({ wish }: Deed): boolean {
+  const what = 'on' in wish ? wish.what : wish;
+  if (what.kind === 'transfer') return what.userId === what.by.userId;
+  return what.kind === 'invite' && what.userIds.includes(what.by.userId);
+}

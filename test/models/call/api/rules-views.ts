@@ -1,0 +1,110 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Device } from '../../../../src/lifecycle/call/state.js';
+import { isOver, of, rings, sees, takesPart } from '../lifecycle/seen.js';
+import { deviceOf, plain } from './deed.js';
+import type { History } from './history.js';
+import type { HistoryRule } from './rules.js';
+import { type Sight, sightOf } from './sight.js';
+
+/** Rules about what queries show of calls. */
+export const VIEWS: readonly HistoryRule[] = [
+  {
+    id: 'CALL12',
+    title: 'answers and updates show the call at their version, only to users who may see it',
+    broken: (history) =>
+      shownIn(history).filter(({ device, call }) => {
+        const state = history.calls.get(call.id)?.at(call.version);
+        const isRight = state && isSame(call, plain(sightOf(state, device)));
+        return !isRight || !sees(state, device.userId);
+      }),
+  },
+  {
+    id: 'CALL23',
+    title: 'no duration is negative',
+    broken: (history) => shownIn(history).filter(({ call }) => call.duration < 0),
+  },
+  {
+    id: 'CALL12',
+    title:
+      'after everything has settled, each call is visible as it is to its users, and to no one else',
+    broken: ({ views, calls }) =>
+      views.flatMap(({ device, byId }) =>
+        [...calls].flatMap(([id, { last }]) => {
+          const should = sees(last, device.userId) ? plain(sightOf(last, device)) : null;
+          const does = byId.get(id) ?? null;
+          const holds = does && should ? isSame(does, should) : does === should;
+          return holds ? [] : [{ device, does, should }];
+        }),
+      ),
+  },
+  {
+    id: 'CALL22',
+    title: 'after everything has settled, call, activeCalls, calls and the last update agree',
+    broken: (history) =>
+      history.views.flatMap(({ device: { userId, terminalId }, active, history: all, byId }) => {
+        const visible = [...byId.values()].flatMap((one) => one ?? []);
+        const live = visible.filter((one) => {
+          const me = of(history.calls.get(one.id)?.last ?? never(), userId);
+          return rings(me) || takesPart(me);
+        });
+        const sorted = (calls: Sight[]) => [...calls].sort((a, b) => a.id.localeCompare(b.id));
+        const heard = new Map<string, Sight>();
+        const ears = history.ears.filter((ear) => ear.device.terminalId === terminalId);
+        for (const { call } of ears.flatMap((ear) => ear.heard)) {
+          if ((heard.get(call.id)?.version ?? 0) < call.version) heard.set(call.id, call);
+        }
+        const late = [...heard.values()].filter((call) => {
+          const now = byId.get(call.id);
+          const state = history.calls.get(call.id);
+          // Measurements and reports after the end have no recipients.
+          const silent = state?.outcomes.filter(
+            ({ after, decision }) =>
+              after.version > call.version &&
+              decision.outcome === 'changed' &&
+              decision.recipients.includes(userId),
+          );
+          // A suppressed ring may hide the call by now.
+          if (!now) return !state || sees(state.last, userId);
+          return (silent?.length ?? 0) > 0;
+        });
+        const agree =
+          late.length === 0 &&
+          isDeepStrictEqual(sorted(active).map(timeless), sorted(live).map(timeless)) &&
+          isDeepStrictEqual(sorted(all).map(timeless), sorted(visible).map(timeless));
+        return agree ? [] : [{ userId, active, live, all, visible, late }];
+      }),
+  },
+  {
+    id: 'CALL9',
+    title: 'a call has not ended while somebody rings or two talk, and has ended otherwise',
+    broken: ({ calls }) =>
+      [...calls.values()].filter(({ last }) => {
+        const lives =
+          last.participants.some((p) => rings(p)) || last.participants.filter(takesPart).length > 1;
+        return isOver(last) === lives;
+      }),
+  },
+];
+
+const never = (): never => {
+  throw new Error('It is shown, and does not exist.');
+};
+
+/** The call without its duration. */
+const timeless = ({ duration: _, ...call }: Sight) => call;
+
+const isSame = (call: Sight, should: object) => isDeepStrictEqual(timeless(call), should);
+
+/** Every call that a device saw while operations were running. */
+function shownIn({ deeds, ears }: History): { device: Device; call: Sight }[] {
+  const answered = deeds.flatMap((deed) => {
+    const device = deviceOf(deed);
+    return device && deed.answer?.outcome === 'shown' && deed.answer.call
+      ? [{ device, call: deed.answer.call }]
+      : [];
+  });
+  const heard = ears.flatMap(({ device, heard: updates }) =>
+    updates.map(({ call }) => ({ device, call })),
+  );
+  return [...answered, ...heard];
+}

@@ -1,0 +1,163 @@
+import type { CallChange } from '../../../../src/lifecycle/call/change.js';
+import type { CallCommand, Callee } from '../../../../src/lifecycle/call/command.js';
+import { decideCall } from '../../../../src/lifecycle/call/decide.js';
+import { beginScheduledCall } from '../../../../src/lifecycle/call/scheduled.js';
+import { beginCall } from '../../../../src/lifecycle/call/start.js';
+import type { Call, CallParticipant, CallType } from '../../../../src/lifecycle/call/state.js';
+import { type Deed, device, LOST_AFTER_S, RING_S, type Said } from './commands.js';
+
+const START = new Date('2026-07-05T10:00:00.000Z');
+/** The most by which the periodic jobs are late. */
+const SWEEP_S = 1;
+
+/** The instant `seconds` after the call began. */
+export const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
+const since = (time: Date): number => (time.getTime() - START.getTime()) / 1000;
+
+/** Facts about a callee. `blocks` lists the users that they have blocked; `hasBlocked` stands for all. */
+export type Fact = Partial<Callee> & { blocks?: readonly string[] };
+
+/** Facts about the callees. A missing callee has no special ones. */
+export type Facts = Record<string, Fact>;
+
+export interface Setting {
+  type: CallType;
+  callees: readonly string[];
+  facts: Facts;
+  /** Ann has scheduled the call, and is called first. */
+  isScheduled?: boolean;
+}
+
+/** One step of a story: seconds after the previous one, and the action. */
+export type Step = readonly [afterS: number, deed: Deed];
+
+export interface Story extends Setting {
+  steps: readonly Step[];
+}
+
+/** The functions under test. */
+export interface Lifecycle {
+  decide: typeof decideCall;
+  start: typeof beginCall;
+  startScheduled: typeof beginScheduledCall;
+}
+
+/** The outcome of one step. */
+export interface Outcome {
+  before: Call;
+  command: CallCommand;
+  decision: ReturnType<typeof decideCall>;
+  /** The call afterwards: the same object if nothing changed. */
+  after: Call;
+  now: Date;
+  /** The last step, after everybody has been gone for long. */
+  isLast: boolean;
+}
+
+/** The callee as `decide` gets them for this caller. */
+export const known = (facts: Facts, userId: string, callerId: string): Callee => {
+  const { blocks, ...fact } = facts[userId] ?? {};
+  const all = { userId, disturbable: true, inCall: false, ...fact };
+  return blocks?.includes(callerId) ? { ...all, hasBlocked: true } : all;
+};
+
+/** The first change: Ann calls, or her scheduled call begins. */
+export const begin = (
+  { type, callees, facts, isScheduled }: Setting,
+  how: Lifecycle,
+): CallChange => {
+  const same = { id: 'call', type, message: null, ringTimeoutS: RING_S };
+  if (isScheduled) {
+    const scheduled = { ...same, caller: known(facts, 'ann', 'ann'), calleeIds: callees };
+    return how.startScheduled(scheduled, START);
+  }
+  const order = {
+    ...same,
+    caller: device('ann'),
+    callees: callees.map((userId) => known(facts, userId, 'ann')),
+  };
+  return how.start(order, START);
+};
+
+/** The command with the facts about its callees in this call. */
+export function meant(deed: Said, facts: Facts, { scheduled, callerId }: Call): CallCommand {
+  if (deed.kind === 'accept' && scheduled && deed.by.userId === callerId) {
+    return {
+      ...deed,
+      callees: scheduled.calleeIds.map((userId) => known(facts, userId, callerId)),
+    };
+  }
+  if (deed.kind === 'invite') {
+    const callees = deed.userIds.map((userId) => known(facts, userId, deed.by.userId));
+    return { kind: 'invite', by: deed.by, callees, ringTimeoutS: RING_S };
+  }
+  if (deed.kind === 'transfer') {
+    const to = known(facts, deed.userId, deed.by.userId);
+    return { kind: 'transfer', by: deed.by, to, ringTimeoutS: RING_S };
+  }
+  return deed;
+}
+
+/** A frozen call: `decide` must create a new one. */
+export function frozen(call: Call): Call {
+  for (const p of call.participants) Object.freeze(p);
+  Object.freeze(call.participants);
+  return Object.freeze(call);
+}
+
+/** Plays a story to its end, after everybody has been gone for long, and shows each step. */
+export function play(
+  story: Story,
+  how: Lifecycle = { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
+  look: (outcome: Outcome) => void = () => {},
+): Call {
+  let call = frozen(begin(story, how).call);
+  let clock = 0;
+  /** The second at which each device went away. */
+  const gone = new Map<string, number>();
+
+  function give(command: CallCommand, isLast = false): void {
+    const before = call;
+    const now = at(clock);
+    const decision = how.decide(before, command, now);
+    if (decision.outcome === 'changed') call = frozen(decision.call);
+    look({ before, command, decision, after: call, now, isLast });
+  }
+
+  /** The second at which a periodic job has to act on a participant. */
+  function due(p: CallParticipant): number {
+    if (p.ringsUntil) return since(p.ringsUntil) + SWEEP_S;
+    const left = p.terminalId === null ? undefined : gone.get(p.terminalId);
+    if (p.state !== 'JOINED' || left === undefined || !call.connectedAt || call.endedAt)
+      return Infinity;
+    const from = Math.max(left, since(p.joinedAt ?? START), since(call.connectedAt));
+    return from + LOST_AFTER_S + SWEEP_S;
+  }
+
+  function wait(seconds: number): void {
+    const until = clock + seconds;
+    // Each participant may be due more than once: they miss the call, are rung again and miss it again.
+    for (let sweeps = 3 * call.participants.length; sweeps > 0; sweeps -= 1) {
+      const next = Math.min(...call.participants.map(due));
+      if (next > until) break;
+      clock = Math.max(clock, next);
+      for (const p of call.participants) {
+        if (due(p) > clock) continue;
+        give(p.ringsUntil ? { kind: 'timeOut' } : { kind: 'loseConnection', userId: p.userId });
+      }
+    }
+    clock = until;
+  }
+
+  for (const [afterS, deed] of story.steps) {
+    wait(afterS);
+    if (deed.kind === 'vanish') gone.set(deed.by.terminalId, clock);
+    else if (deed.kind === 'return') gone.delete(deed.by.terminalId);
+    else give(meant(deed, story.facts, call));
+  }
+  wait(2 * RING_S);
+  for (const p of call.participants) if (p.terminalId) gone.set(p.terminalId, clock);
+  wait(2 * LOST_AFTER_S);
+  give({ kind: 'timeOut' }, true);
+  return call;
+}

@@ -1,0 +1,58 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type MeetingEventPayload, meetingEventPayload } from '../../../../src/db/meeting/store.js';
+import { decodeCursor } from '../../../../src/realtime/feeds/cursor.js';
+import { ids, inRoom, newsOf } from '../lifecycle/seen.js';
+import type { History } from './history.js';
+import type { HistoryRule } from './rules.js';
+
+type Payload = MeetingEventPayload & { message?: { toUserId: string | null } };
+
+/** The events of the meeting's stream. */
+export const toldIn = ({ told }: History): Payload[] =>
+  told.map(({ payload }) => payload as Payload);
+
+/** The number of an event in its stream. */
+export const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
+
+/** The event at a cursor. */
+export const eventAt = (history: History, cursor: string): Payload | undefined =>
+  toldIn(history)[seqOf(cursor) - 1];
+
+/** Rules on the stream of a meeting. */
+export const STREAM: readonly HistoryRule[] = [
+  {
+    id: 'MEET19',
+    title: 'the stream has each change once, in order, with the right recipients',
+    broken: (history) => {
+      const does = toldIn(history).filter(({ message }) => !message);
+      const should = history.outcomes.flatMap((outcome) =>
+        newsOf(outcome)
+          .filter(({ recipients }) => recipients.length > 0)
+          .map((one) => meetingEventPayload(outcome.after, one)),
+      );
+      return isDeepStrictEqual(does, should) ? [] : [{ does, should }];
+    },
+  },
+  {
+    id: 'MEET20',
+    title:
+      'the stream has each chat message once, for the participants in the room at that version',
+    broken: (history) => {
+      const said = toldIn(history).filter(({ message }) => message);
+      const answered = history.deeds.filter(
+        ({ wish, answer }) => wish.kind === 'sendMeetingMessage' && answer?.outcome === 'shown',
+      );
+      if (said.length !== answered.length) return [{ said, answered }];
+      return said.filter((one) => !isToldRightly(history, one));
+    },
+  },
+];
+
+function isToldRightly({ at }: History, { version, actorId, hearers, message }: Payload): boolean {
+  const state = at(version);
+  const there = state ? ids(inRoom(state)) : [];
+  const to = message?.toUserId ?? null;
+  const should = there.filter((id) => to === null || id === to || id === actorId);
+  const mayBeSaid = [actorId, to ?? actorId].every((id) => id !== null && there.includes(id));
+  return mayBeSaid && isDeepStrictEqual([...hearers].sort(), should.sort());
+}

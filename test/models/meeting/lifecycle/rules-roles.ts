@@ -1,0 +1,205 @@
+import type { MeetingCommand } from '../../../../src/lifecycle/meeting/command.js';
+import type { PermittedFrom } from '../../../../src/lifecycle/meeting/permissions.js';
+import type { MeetingParticipant, MeetingRole } from '../../../../src/lifecycle/meeting/state.js';
+import {
+  altered,
+  always,
+  entered,
+  hostsOf,
+  ids,
+  inRoom,
+  isAnyHost,
+  isHost,
+  isOver,
+  meantBy,
+  of,
+  onChange,
+  RANK,
+  type Rule,
+  roleIn,
+  stateOf,
+} from './seen.js';
+import type { Outcome } from './story.js';
+
+type ByPeople = Exclude<MeetingCommand['kind'], 'loseConnection' | 'endDeserted'>;
+
+const EVERYBODY: MeetingRole[] = ['HOST', 'CO_HOST', 'PARTICIPANT', 'VIEWER'];
+const SPEAKERS: MeetingRole[] = ['HOST', 'CO_HOST', 'PARTICIPANT'];
+const HOSTS: MeetingRole[] = ['HOST', 'CO_HOST'];
+const HOST: MeetingRole[] = ['HOST'];
+
+/** The roles that may give each command, and whether only in the room: an independent copy of the permission matrix. */
+const WHO: Record<ByPeople, { roles: MeetingRole[]; from: PermittedFrom }> = {
+  joinMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
+  leaveMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
+  updateMeeting: { roles: HOST, from: 'UNHOSTED' },
+  cancelMeeting: { roles: HOST, from: 'UNHOSTED' },
+  endMeeting: { roles: HOST, from: 'UNHOSTED' },
+  lockMeeting: { roles: HOST, from: 'UNHOSTED' },
+  liftBan: { roles: HOST, from: 'UNHOSTED' },
+  setParticipantRole: { roles: HOST, from: 'ROOM' },
+  removeParticipant: { roles: HOST, from: 'ROOM' },
+  admitParticipants: { roles: HOSTS, from: 'ROOM' },
+  muteParticipants: { roles: HOSTS, from: 'ROOM' },
+  requestUnmute: { roles: HOSTS, from: 'ROOM' },
+  allowScreenShare: { roles: HOSTS, from: 'ROOM' },
+  spotlightParticipant: { roles: HOSTS, from: 'ROOM' },
+  setMyMedia: { roles: SPEAKERS, from: 'ROOM' },
+  raiseHand: { roles: SPEAKERS, from: 'ROOM' },
+  requestRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
+  answerRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
+};
+
+/** Roles, permissions and succession. */
+export const ROLES: Rule[] = [
+  {
+    id: 'MEET10',
+    title: 'while the room is not empty, a host is in it, and one of the hosts leads the meeting',
+    watch: onChange(({ before, after }) => {
+      const leader = of(after, after.hostId);
+      if (leader && (leader.role !== 'HOST' || leader.state === 'REMOVED')) return false;
+      if (inRoom(after).length === 0) return after.hostId === before.hostId;
+      const stays = stateOf(after, before.hostId) === 'JOINED' && isHost(of(after, before.hostId));
+      return leader?.state === 'JOINED' && (!stays || after.hostId === before.hostId);
+    }),
+  },
+  {
+    id: 'MEET10',
+    title: 'the successor of the last host is the longest-present co-host, or else participant',
+    watch: () => {
+      let order: string[] = [];
+      const arrived = new Map<string, number>();
+      return (outcome) => {
+        const { before, after, now } = outcome;
+        if (before === after) return true;
+        const there = order;
+        for (const { p } of entered(outcome)) arrived.set(p.userId, now.getTime());
+        const since = ({ userId }: MeetingParticipant) => arrived.get(userId) ?? 0;
+        order = ids(
+          inRoom(after).toSorted((a, b) => since(a) - since(b) || a.position - b.position),
+        );
+        const remains = (userId: string) => stateOf(after, userId) === 'JOINED';
+        const were = ids(hostsOf(before));
+        if (were.length === 0 || isOver(after) || were.some(remains)) return true;
+        const stayed = there.filter(
+          (userId) => remains(userId) || stateOf(after, userId) === 'WAITING',
+        );
+        const longest = (role: MeetingRole) =>
+          stayed.find((userId) => of(before, userId)?.role === role);
+        const heir = longest('CO_HOST') ?? longest('PARTICIPANT');
+        return heir
+          ? ids(hostsOf(after)).join() === heir && stayed.every(remains)
+          : !stayed.some(remains);
+      };
+    },
+  },
+  {
+    id: 'MEET11',
+    title: 'a role rises only by another host, or when the last host leaves',
+    watch: onChange((outcome) => {
+      const { before, command, after } = outcome;
+      const meant = meantBy(before, command)?.userId;
+      return outcome.touched.every(({ p, was }) => {
+        const role = roleIn(before, p.userId);
+        const byRole = command.kind === 'setParticipantRole' && meant === p.userId;
+        if (RANK[p.role] < RANK[role]) {
+          const removed = command.kind === 'removeParticipant' && meant === p.userId;
+          return byRole || removed || (was?.inheritedFrom != null && p.state !== 'JOINED');
+        }
+        if (p.role === role) return true;
+        const given =
+          byRole &&
+          command.by.userId !== p.userId &&
+          isHost(of(before, command.by.userId)) &&
+          stateOf(before, p.userId) === 'JOINED';
+        const inherited =
+          p.role === 'HOST' &&
+          ids(hostsOf(before)).every((userId) => stateOf(after, userId) !== 'JOINED');
+        return given || inherited;
+      });
+    }),
+  },
+  {
+    id: 'MEET11',
+    title:
+      'a successor outside the room loses the inherited role to the next host, and only successors are marked as such',
+    watch: () => {
+      const heirs = new Map<string, MeetingRole>();
+      return (outcome) => {
+        const { before, command, after } = outcome;
+        const meant = meantBy(before, command)?.userId;
+        for (const { p } of outcome.touched) {
+          const role = roleIn(before, p.userId);
+          const given = command.kind === 'setParticipantRole' && meant === p.userId;
+          if (given || p.state === 'REMOVED') heirs.delete(p.userId);
+          else if (p.role === 'HOST' && role !== 'HOST') heirs.set(p.userId, role);
+        }
+        for (const [userId, role] of heirs) {
+          if (stateOf(after, userId) === 'JOINED' || hostsOf(after).length === 0) continue;
+          if (roleIn(after, userId) !== role) return false;
+          heirs.delete(userId);
+        }
+        return after.participants.every((p) => p.inheritedFrom === (heirs.get(p.userId) ?? null));
+      };
+    },
+  },
+  {
+    id: 'MEET11',
+    title: 'a participant outside gains no rights, and a removed one has none of a host',
+    watch: onChange((outcome) =>
+      outcome.touched.every(
+        ({ p, was }) =>
+          (p.state === 'JOINED' || !was || RANK[p.role] <= RANK[was.role]) &&
+          (p.state !== 'REMOVED' || !isAnyHost(p)),
+      ),
+    ),
+  },
+  {
+    id: 'MEET12',
+    title: 'every change is made by a role that may make it, from where it may',
+    watch: onChange(({ before, command }) => {
+      if (!('by' in command)) return true;
+      const { roles, from } = WHO[command.kind];
+      const me = of(before, command.by.userId);
+      const there = me?.state === 'JOINED';
+      if (me?.state === 'REMOVED' || !roles.includes(roleIn(before, command.by.userId)))
+        return false;
+      if (from === 'ROOM') return there && me.terminalId === command.by.terminalId;
+      return from === 'ANYWHERE' || there || hostsOf(before).length === 0;
+    }),
+  },
+  {
+    id: 'MEET12',
+    title: 'viewers and participants outside the room send nothing',
+    watch: onChange(({ after }) =>
+      after.participants.every(
+        (p) =>
+          (p.state === 'JOINED' && p.role !== 'VIEWER') ||
+          !(p.audio || p.video || p.screen || p.handRaisedAt || p.remoteControl),
+      ),
+    ),
+  },
+  {
+    id: 'MEET12',
+    title: 'hosts are muted only by hosts who name them',
+    watch: onChange((outcome) => {
+      const { before, command } = outcome;
+      if (command.kind !== 'muteParticipants') return true;
+      const role = roleIn(before, command.by.userId);
+      return altered(outcome).every(
+        ({ p }) =>
+          RANK[p.role] <= RANK[role] && (command.participantIds?.includes(p.id) ?? !isAnyHost(p)),
+      );
+    }),
+  },
+  {
+    id: 'MEET18',
+    title: 'a user outside cannot tell the meeting from one that does not exist',
+    watch: always((outcome: Outcome) => {
+      const { before, command, decision } = outcome;
+      if (!('by' in command) || command.kind === 'joinMeeting') return true;
+      if (of(before, command.by.userId) || before.hostId === command.by.userId) return true;
+      return decision.outcome === 'refused' && decision.code === 'NOT_FOUND';
+    }),
+  },
+];
