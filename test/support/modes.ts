@@ -4,7 +4,7 @@
 //   the two is not installed.
 // - `test/embedded/`: the embedded mode alone.
 // - `test/e2e/`: browsers and the embedded mode.
-// - All others: the embedded mode. Those that start a server or open a database run in the distributed mode too.
+// - All other tests: the embedded mode. Tests that start a server or open a database run in the distributed mode too.
 
 import { readdirSync, readFileSync } from 'node:fs';
 
