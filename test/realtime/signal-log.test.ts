@@ -3,12 +3,8 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { LIMITS, type Limits } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import { type Bus, createMemoryBus } from '../../src/realtime/bus.js';
-import {
-  createMemorySignalLog,
-  type SignalEntry,
-  type SignalLog,
-  type SignalMessage,
-} from '../../src/realtime/logs/signals.js';
+import { createMemorySignalLog } from '../../src/realtime/logs/memory-signal-log.js';
+import type { SignalEntry, SignalLog, SignalMessage } from '../../src/realtime/logs/signals.js';
 import { createRedisBus } from '../../src/realtime/redis/bus.js';
 import { openRedis } from '../../src/realtime/redis/client.js';
 import { createRedisSignalLog } from '../../src/realtime/redis/signal-log.js';

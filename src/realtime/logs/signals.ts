@@ -1,6 +1,4 @@
-import type { Limits } from '../../limits.js';
-import type { Bus } from '../bus.js';
-import { createMemoryLog, type EntryOf, type Ephemeral, type EphemeralLog } from './log.js';
+import type { EntryOf, Ephemeral, EphemeralLog } from './log.js';
 
 export const SIGNAL_KINDS = ['OFFER', 'ANSWER', 'ICE_CANDIDATES'] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
@@ -41,11 +39,3 @@ export const signalBytes = ({ sdp, candidates }: SignalMessage): number =>
       bytes + 100 + candidate.length + (sdpMid?.length ?? 0) + (usernameFragment?.length ?? 0),
     200 + (sdp?.length ?? 0),
   );
-
-/** The signal log of a single node. */
-export const createMemorySignalLog = (bus: Bus, limits: Limits): SignalLog =>
-  createMemoryLog({
-    publish: (userId, entry) => bus.publish('signal', userId, entry),
-    bytes: signalBytes,
-    limits,
-  });
