@@ -11,21 +11,10 @@ import { prepareHeartbeats } from './db/heartbeats.js';
 import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meeting/store.js';
 import type { Limits } from './limits.js';
 import type { Bus } from './realtime/bus.js';
-import { createLogFeeds, type LogFeeds } from './realtime/feeds/log-feeds.js';
 import { createStreams, type Streams } from './realtime/feeds/streams.js';
 import { createKeyedQueue, type KeyedQueue } from './realtime/keyed-queue.js';
 import type { Leases } from './realtime/leases.js';
-import {
-  type AnnotationLog,
-  type AnnotationMessage,
-  annotationBytes,
-} from './realtime/logs/annotations.js';
-import {
-  type RemoteInputLog,
-  type RemoteInputMessage,
-  remoteInputBytes,
-} from './realtime/logs/remote-inputs.js';
-import { type SignalLog, type SignalMessage, signalBytes } from './realtime/logs/signals.js';
+import { type FollowedLogs, followLogs } from './realtime/logs/index.js';
 import { createMembership, type Membership } from './realtime/membership.js';
 import { createPresenceBoard, type PresenceBoard } from './realtime/presence/board.js';
 import {
@@ -50,12 +39,7 @@ export interface App {
   readonly meetings: MeetingStore;
   readonly bus: Bus;
   readonly streams: Streams;
-  readonly signalLog: SignalLog;
-  readonly signals: LogFeeds<SignalMessage>;
-  readonly annotationLog: AnnotationLog;
-  readonly annotations: LogFeeds<AnnotationMessage>;
-  readonly remoteInputLog: RemoteInputLog;
-  readonly remoteInputs: LogFeeds<RemoteInputMessage>;
+  readonly logs: FollowedLogs;
   readonly leases: Leases;
   readonly presence: PresenceBoard;
   readonly connectedDevices: ConnectedDevices;
@@ -84,7 +68,7 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
 /** Everything on back-ends that are open. */
 export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backends'>): App {
   const { config, limits, log, backends } = parts;
-  const { database, bus, leases, signalLog, annotationLog, remoteInputLog } = backends;
+  const { database, bus, leases } = backends;
   const { db } = database;
   const calls = createCallStore(db);
   const meetings = createMeetingStore(db);
@@ -98,33 +82,7 @@ export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backen
     meetings,
     bus,
     streams: createStreams({ database, bus, limits, log }),
-    signalLog,
-    signals: createLogFeeds({
-      name: 'signals',
-      entries: signalLog,
-      listen: (userId, onSignal) => bus.subscribe('signal', userId, onSignal),
-      bytes: signalBytes,
-      limits,
-      log,
-    }),
-    annotationLog,
-    annotations: createLogFeeds({
-      name: 'annotations',
-      entries: annotationLog,
-      listen: (meetingId, onAnnotation) => bus.subscribe('annotation', meetingId, onAnnotation),
-      bytes: annotationBytes,
-      limits,
-      log,
-    }),
-    remoteInputLog,
-    remoteInputs: createLogFeeds({
-      name: 'remote-inputs',
-      entries: remoteInputLog,
-      listen: (meetingId, onInput) => bus.subscribe('remoteInput', meetingId, onInput),
-      bytes: remoteInputBytes,
-      limits,
-      log,
-    }),
+    logs: followLogs(backends.logs, bus, { limits, log }),
     leases,
     presence,
     connectedDevices: createConnectedDevices({

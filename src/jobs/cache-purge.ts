@@ -5,7 +5,7 @@ export const cachePurge = ({ app }: JobContext): Job => ({
   name: 'cache purge',
   intervalMs: app.limits.HEAD_CHECK_MS,
   async run() {
-    for (const log of [app.signalLog, app.annotationLog, app.remoteInputLog]) log.deleteOld();
+    for (const log of Object.values(app.logs)) log.deleteOld();
     app.callMembership.purge();
     app.meetingMembership.purge();
   },

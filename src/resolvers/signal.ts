@@ -94,7 +94,7 @@ export async function sendSignal(
             ...(await routeInMeeting(meetingId ?? '', to, ctx)),
           };
     const sentAt = new Date();
-    await app.signalLog.append(to.userId, {
+    await app.logs.signals.append(to.userId, {
       kind: kindOf(offer, answer),
       ...route,
       fromUserId: viewer.userId,
@@ -184,7 +184,11 @@ export async function signals(
   if (meetingId != null) await requireParticipant(meetingId, ctx);
   /** Stays that are over: what was sent in them is not asked about each time. */
   const endedStays = new Set<string>();
-  const entries = await app.signals.subscribe(viewer.userId, after ?? null, closeOnOverflow(ctx));
+  const entries = await app.logs.signals.subscribe(
+    viewer.userId,
+    after ?? null,
+    closeOnOverflow(ctx),
+  );
   return closable(deliver(), () => void entries.return());
 
   async function* deliver(): Subscription<DeliveredSignal> {
@@ -236,7 +240,7 @@ export async function signals(
   }
 
   function withCursor(entry: SignalEntry): DeliveredSignal {
-    return { ...entry, cursor: app.signals.cursor(viewer.userId, entry.seq) };
+    return { ...entry, cursor: app.logs.signals.cursor(viewer.userId, entry.seq) };
   }
 }
 

@@ -170,7 +170,9 @@ export class World implements Stage<Wish> {
 
   /** Finds now what the bus has lost. */
   async recover(): Promise<void> {
-    await Promise.all(this.#apps.flatMap((app) => [app.streams.checkHeads(), app.signals.check()]));
+    await Promise.all(
+      this.#apps.flatMap((app) => [app.streams.checkHeads(), app.logs.signals.check()]),
+    );
   }
 
   /** The record at the end. */
