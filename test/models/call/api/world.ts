@@ -239,7 +239,7 @@ export class World implements Stage<Wish> {
     for (const [i, id] of this.#ids.entries()) {
       const call = await app.calls.read(id);
       if (!call || !isOver(call)) continue;
-      for (const { callMembership } of this.#apps) await callMembership.read(id);
+      for (const { membership } of this.#apps) await membership.calls.read(id);
       for (const { userId } of call.participants.slice(1, 3)) {
         const wish = on(i, { ...signal('', userId), by: device(call.callerId) });
         (await this.#do(wish, i)).isLate = true;
