@@ -27,6 +27,7 @@ import {
 } from './realtime/logs/remote-inputs.js';
 import { type SignalLog, type SignalMessage, signalBytes } from './realtime/logs/signals.js';
 import { createMembership, type Membership } from './realtime/membership.js';
+import { createOutbox, type Outbox, type OutboxConsumer } from './realtime/outbox.js';
 import { createPresenceBoard, type PresenceBoard } from './realtime/presence/board.js';
 import {
   type ConnectedDevices,
@@ -62,6 +63,7 @@ export interface App {
   readonly callMembership: Membership<CallSnapshot>;
   readonly meetingMembership: Membership<MeetingSnapshot>;
   readonly ringTimers: RingTimers;
+  readonly outbox: Outbox;
   /** Runs what belongs together one after the other. */
   readonly runExclusive: KeyedQueue;
   readonly tokens: Tokens;
@@ -70,11 +72,16 @@ export interface App {
   readonly throttles: Throttles;
 }
 
-/** Opens everything. */
-export async function openApp(config: Config, limits: Limits, log: Logger): Promise<App> {
+/** Opens everything. `consumers` take the events of the outbox. */
+export async function openApp(
+  config: Config,
+  limits: Limits,
+  log: Logger,
+  consumers: readonly OutboxConsumer[] = [],
+): Promise<App> {
   const backends = await openBackends(config, limits, log);
   try {
-    return createApp({ config, limits, log, backends });
+    return createApp({ config, limits, log, backends, consumers });
   } catch (error) {
     await backends.close();
     throw error;
@@ -82,7 +89,12 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
 }
 
 /** Everything on back-ends that are open. */
-export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backends'>): App {
+export function createApp({
+  consumers = [],
+  ...parts
+}: Pick<App, 'config' | 'limits' | 'log' | 'backends'> & {
+  consumers?: readonly OutboxConsumer[];
+}): App {
   const { config, limits, log, backends } = parts;
   const { database, bus, leases, signalLog, annotationLog, remoteInputLog } = backends;
   const { db } = database;
@@ -150,6 +162,7 @@ export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backen
       limits,
     ),
     ringTimers: createRingTimers(),
+    outbox: createOutbox(consumers),
     runExclusive: createKeyedQueue(),
     tokens: createTokens({
       secret: backends.jwtSecret,

@@ -2,12 +2,14 @@ import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Device } from '../../lifecycle/call/state.js';
 import type { MeetingChange } from '../../lifecycle/meeting/decide.js';
 import type { MeetingEvent } from '../../lifecycle/meeting/events.js';
+import { meetingOutboxEvents } from '../../lifecycle/meeting/outbox.js';
 import {
   type Meeting,
   type MeetingParticipant,
   participantIdOf,
 } from '../../lifecycle/meeting/state.js';
 import { type Db, isAnyOf } from '../client.js';
+import { outboxValue } from '../outbox.js';
 import { appendedValues, meetingStream, type StreamRow } from '../streams.js';
 import { meetingParticipantsTable, meetingsTable } from './tables.js';
 import { prepareMeetingInsert, prepareMeetingUpdate } from './writes.js';
@@ -126,6 +128,7 @@ export function createMeetingStore(db: Db) {
         passwordHash,
         participants: JSON.stringify(changed),
         at: before.readAt.toISOString(),
+        ...outboxValue(meetingOutboxEvents(before, after)),
         ...appendedValues(
           meetingStream(after.id),
           delivered.map((event) => ({
