@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { bigint, index, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
-import type { OutboxKind, OutboxPayload } from '../lifecycle/outbox.js';
+import type { OutboxKind, OutboxPayload } from '../lifecycle/outbox/event.js';
 import { instant } from './columns.js';
 
 /** The kinds of events that each consumer wants. Without a row here, no change writes to the outbox. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { OutboxEvent, OutboxKind } from '../lifecycle/outbox.js';
+import type { OutboxEvent, OutboxKind } from '../lifecycle/outbox/event.js';
 import { type Db, prepared } from './client.js';
 import { outboxInterestsTable, outboxTable } from './outbox-tables.js';
 

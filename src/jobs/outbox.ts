@@ -1,5 +1,5 @@
 import { claimOutboxRows, failOutboxRow, finishOutboxRow, type OutboxRow } from '../db/outbox.js';
-import { retryDelayS } from '../lifecycle/outbox.js';
+import { retryDelayS } from '../lifecycle/outbox/event.js';
 import { isOutage } from '../outage.js';
 import type { OutboxConsumer } from '../realtime/outbox.js';
 import type { Job, JobContext } from './job.js';

@@ -1,5 +1,5 @@
 import type { OutboxRow } from '../db/outbox.js';
-import type { OutboxKind } from '../lifecycle/outbox.js';
+import type { OutboxKind } from '../lifecycle/outbox/event.js';
 
 /** A part of the program that takes events out of the outbox, for parties outside. */
 export interface OutboxConsumer {

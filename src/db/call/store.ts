@@ -1,8 +1,8 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
-import { callOutboxEvents } from '../../lifecycle/call/outbox.js';
 import { recipientsOf } from '../../lifecycle/call/recipients.js';
 import type { Call, CallParticipant, CallUpdate } from '../../lifecycle/call/state.js';
+import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
 import { usersTable } from '../account/tables.js';
 import type { Db } from '../client.js';
 import { insertOutbox, outboxValue } from '../outbox.js';

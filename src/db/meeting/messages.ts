@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, gt, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
-import { messageOutboxEvent } from '../../lifecycle/meeting/outbox.js';
+import { messageOutboxEvent } from '../../lifecycle/outbox/meeting.js';
 import { type Db, prepared } from '../client.js';
 import { insertOutbox, outboxValue } from '../outbox.js';
 import {

@@ -2,12 +2,12 @@ import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Device } from '../../lifecycle/call/state.js';
 import type { MeetingChange } from '../../lifecycle/meeting/decide.js';
 import type { MeetingEvent } from '../../lifecycle/meeting/events.js';
-import { meetingOutboxEvents } from '../../lifecycle/meeting/outbox.js';
 import {
   type Meeting,
   type MeetingParticipant,
   participantIdOf,
 } from '../../lifecycle/meeting/state.js';
+import { meetingOutboxEvents } from '../../lifecycle/outbox/meeting.js';
 import { type Db, isAnyOf } from '../client.js';
 import { outboxValue } from '../outbox.js';
 import { appendedValues, meetingStream, type StreamRow } from '../streams.js';

@@ -12,9 +12,9 @@ import {
   unavailable,
 } from '../../errors.js';
 import { type CallCommand, decideCall } from '../../lifecycle/call/decide.js';
-import { callOutboxEvents } from '../../lifecycle/call/outbox.js';
 import type { CallRefusal } from '../../lifecycle/call/refusal.js';
 import type { Call } from '../../lifecycle/call/state.js';
+import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
 import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.js';
 import { remindOfRings } from './ring-reminders.js';
 

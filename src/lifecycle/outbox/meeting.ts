@@ -1,5 +1,5 @@
-import type { OutboxEvent, OutboxKind, OutboxPayload } from '../outbox.js';
-import { findMeetingParticipant, isMeetingOver, type Meeting } from './state.js';
+import { findMeetingParticipant, isMeetingOver, type Meeting } from '../meeting/state.js';
+import type { OutboxEvent, OutboxKind, OutboxPayload } from './event.js';
 
 /**
  * [OUT2] The events that a change of a meeting makes. A change of the device is neither a departure nor an arrival: the

@@ -1,4 +1,3 @@
-import type { OutboxEvent, OutboxKind } from '../outbox.js';
 import {
   type Call,
   type CallParticipant,
@@ -6,7 +5,8 @@ import {
   isCallOver,
   isHiddenFrom,
   isRinging,
-} from './state.js';
+} from '../call/state.js';
+import type { OutboxEvent, OutboxKind } from './event.js';
 
 /** [OUT2] The events that a change of a call makes. `before` is null for a call that was just started. */
 export function callOutboxEvents(before: Call | null, after: Call): OutboxEvent[] {
