@@ -16,6 +16,7 @@ import { createKeyedQueue, type KeyedQueue } from './realtime/keyed-queue.js';
 import type { Leases } from './realtime/leases.js';
 import { type FollowedLogs, followLogs } from './realtime/logs/index.js';
 import { createMembership, type Membership } from './realtime/membership.js';
+import { createOutbox, type Outbox, type OutboxConsumer } from './realtime/outbox.js';
 import { createPresenceBoard, type PresenceBoard } from './realtime/presence/board.js';
 import {
   type ConnectedDevices,
@@ -50,6 +51,7 @@ export interface App {
     readonly recorder: RingRecorder;
     readonly timers: RingTimers;
   };
+  readonly outbox: Outbox;
   readonly runExclusive: KeyedQueue;
   readonly auth: {
     readonly tokens: Tokens;
@@ -59,11 +61,16 @@ export interface App {
   readonly throttles: Throttles;
 }
 
-/** Opens the back-ends and builds the app on them. */
-export async function openApp(config: Config, limits: Limits, log: Logger): Promise<App> {
+/** Opens the back-ends and builds the app on them. `consumers` take the events of the outbox. */
+export async function openApp(
+  config: Config,
+  limits: Limits,
+  log: Logger,
+  consumers: readonly OutboxConsumer[] = [],
+): Promise<App> {
   const backends = await openBackends(config, limits, log);
   try {
-    return createApp({ config, limits, log, backends });
+    return createApp({ config, limits, log, backends, consumers });
   } catch (error) {
     await backends.close();
     throw error;
@@ -71,7 +78,12 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
 }
 
 /** Builds an app on open back-ends. */
-export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backends'>): App {
+export function createApp({
+  consumers = [],
+  ...parts
+}: Pick<App, 'config' | 'limits' | 'log' | 'backends'> & {
+  consumers?: readonly OutboxConsumer[];
+}): App {
   const { config, limits, log, backends } = parts;
   const { database, bus, leases } = backends;
   const { db } = database;
@@ -114,6 +126,7 @@ export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backen
       ),
     },
     rings: { recorder: createRingRecorder(db, log), timers: createRingTimers() },
+    outbox: createOutbox(consumers),
     runExclusive: createKeyedQueue(),
     auth: {
       tokens: createTokens({

@@ -9,11 +9,13 @@ import type { Logger } from 'pino';
 import { type App, openApp } from './app.js';
 import type { Config } from './config/read.js';
 import { updateLastSeen } from './db/account/presence.js';
+import { registerConsumer } from './db/outbox.js';
 import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
 import { type Jobs, startJobs } from './jobs/index.js';
 import type { JobStatus } from './jobs/job.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createLog } from './log.js';
+import type { OutboxConsumer } from './realtime/outbox.js';
 import { CLOSE } from './realtime/presence/connections.js';
 import { schema } from './schema/index.js';
 import { createDocuments } from './transport/documents.js';
@@ -46,12 +48,13 @@ export interface Server {
 
 /**
  * A server that opens nothing before `start`. Tests shorten timings by `limits`, and wrap the app by `openWith`;
- * production passes neither.
+ * production passes neither. `consumers` take the events of the outbox.
  */
 export function createServer(
   config: Config,
   limits: Partial<Limits> = {},
   openWith: typeof openApp = openApp,
+  consumers: readonly OutboxConsumer[] = [],
 ): Server {
   const log = createLog(config.logLevel);
   const bounds: Limits = { ...LIMITS, ...limits };
@@ -77,8 +80,10 @@ export function createServer(
   }
 
   async function open(): Promise<Started> {
-    const app = await openWith(config, bounds, log);
+    const app = await openWith(config, bounds, log, consumers);
     releases.push(['database', () => app.backends.close()]);
+    // Before the first request: from here on no change is missed.
+    for (const { name, kinds } of app.outbox.consumers) await registerConsumer(app.db, name, kinds);
     const demo = config.mode === 'embedded';
     if (demo) await seedDemoUsers(app);
     const running = startJobs(app);

@@ -11,6 +11,7 @@ import { type JobContext, type JobStatus, startJob } from './job.js';
 import { leaseRenewal } from './lease-renewal.js';
 import { lostMeetingParticipants } from './lost-meeting-participants.js';
 import { lostParticipants } from './lost-participants.js';
+import { outbox } from './outbox.js';
 import { ringTimeouts } from './ring-timeouts.js';
 import { scheduledCallStarts } from './scheduled-calls.js';
 
@@ -42,6 +43,7 @@ export function startJobs(app: App): Jobs {
     desertedMeetings(context),
     scheduledCallStarts(context),
     callArchive(context),
+    outbox(context),
     expiredLeases(context),
     leaseRenewal(context),
     heartbeats(context, watch),

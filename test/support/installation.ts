@@ -11,6 +11,7 @@ import { openEmbedded } from '../../src/db/embedded/open.js';
 import { openServer } from '../../src/db/postgres/connect.js';
 import { LIMITS, type Limits } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
+import type { OutboxConsumer } from '../../src/realtime/outbox.js';
 import { createServer } from '../../src/server.js';
 
 /** The servers that this run started. None outside of tests, as in benchmarks. */
@@ -41,7 +42,11 @@ export interface RunningServer extends TestServer {
 
 /** A server's data, which outlives the server. One server at a time runs on it. */
 export interface Installation {
-  start(env?: Record<string, string>, limits?: Partial<Limits>): Promise<RunningServer>;
+  start(
+    env?: Record<string, string>,
+    limits?: Partial<Limits>,
+    consumers?: readonly OutboxConsumer[],
+  ): Promise<RunningServer>;
   /** An app for each node, without a server. `on` may wrap the back-ends. */
   openApps(
     on: (backends: Backends) => Backends,
@@ -64,7 +69,8 @@ export const anInstallation = (): Promise<Installation> => {
 async function anEmbeddedInstallation(): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-'));
   return {
-    start: (env = {}, limits = {}) => startNode({ DATA_DIR: dataDir, ...env }, limits),
+    start: (env = {}, limits = {}, consumers = []) =>
+      startNode({ DATA_DIR: dataDir, ...env }, limits, consumers),
     openApps: async (on, env = {}, limits = {}) => [
       await openApp({ DATA_DIR: dataDir, ...env }, limits, on),
     ],
@@ -101,9 +107,9 @@ async function aSharedInstallation({
     HOST: '127.0.0.1',
   };
   return {
-    async start(env = {}, limits = {}) {
+    async start(env = {}, limits = {}, consumers = []) {
       const starts = [1, 2].map(() =>
-        startNode({ ...settings, ...env }, { DRAIN_IDLE_MS: 100, ...limits }),
+        startNode({ ...settings, ...env }, { DRAIN_IDLE_MS: 100, ...limits }, consumers),
       );
       const nodes: RunningServer[] = [];
       for (const start of await Promise.allSettled(starts)) {
@@ -151,8 +157,9 @@ async function openApp(
 async function startNode(
   env: Record<string, string>,
   limits: Partial<Limits>,
+  consumers: readonly OutboxConsumer[],
 ): Promise<RunningServer> {
-  const server = createServer(configOf(env), limits);
+  const server = createServer(configOf(env), limits, undefined, consumers);
   const { port } = await server.start();
   const url = `http://127.0.0.1:${port}`;
   return {

@@ -45,12 +45,16 @@ export class NodeProcess implements TestNode {
     readonly port: number,
     private readonly env: Record<string, string>,
     private readonly folder: string,
+    private readonly program: readonly string[],
   ) {}
 
-  /** Starts a node and waits until it is ready. */
-  static async start(env: Record<string, string>): Promise<NodeProcess> {
+  /** Starts a node and waits until it is ready. `program` may be another one than the built server. */
+  static async start(
+    env: Record<string, string>,
+    program: readonly string[] = [MAIN],
+  ): Promise<NodeProcess> {
     const folder = await mkdtemp(join(tmpdir(), 'switchboard-node-'));
-    const node = new NodeProcess(await freePort(), env, folder);
+    const node = new NodeProcess(await freePort(), env, folder, program);
     await node.start();
     return node;
   }
@@ -70,7 +74,7 @@ export class NodeProcess implements TestNode {
 
   async start(): Promise<void> {
     const out = openSync(this.#logFile, 'a');
-    const started = spawn(process.execPath, [MAIN], {
+    const started = spawn(process.execPath, this.program, {
       cwd: this.folder,
       stdio: ['ignore', out, out],
       env: {

@@ -2,8 +2,10 @@ import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { recipientsOf } from '../../lifecycle/call/recipients.js';
 import type { Call, CallParticipant, CallUpdate } from '../../lifecycle/call/state.js';
+import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
 import { usersTable } from '../account/tables.js';
 import type { Db } from '../client.js';
+import { insertOutbox, outboxValue } from '../outbox.js';
 import { appendEvents, eventColumns, type StreamRow, userStream } from '../streams.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
 
@@ -115,6 +117,7 @@ export function createCallStore(db: Db) {
         endedAt: after.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(changed),
         ...ringVersionValues(calleeRingVersion),
+        ...outboxValue(callOutboxEvents(before, after)),
       });
       return eventsWritten(rows);
     },
@@ -137,6 +140,7 @@ export function createCallStore(db: Db) {
         scheduled: call.scheduled && JSON.stringify(call.scheduled),
         endedAt: call.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(call.participants),
+        ...outboxValue(callOutboxEvents(null, call)),
       });
       return eventsWritten(rows);
     },
@@ -274,7 +278,7 @@ function withRecords(db: Db, changed: Cte, name: string) {
     RETURNING call_id`);
   const { heads, events } = appendEvents(db);
   return db
-    .with(ringVersionBump(db), changed, participants, timeline, heads, events)
+    .with(ringVersionBump(db), changed, participants, timeline, heads, events, insertOutbox(db))
     .select({ event: eventColumns(events) })
     .from(changed)
     .leftJoin(events, sql`true`)

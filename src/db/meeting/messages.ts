@@ -1,5 +1,7 @@
 import { and, asc, count, desc, eq, gt, isNull, lt, or, type SQL, sql } from 'drizzle-orm';
+import { messageOutboxEvent } from '../../lifecycle/outbox/meeting.js';
 import { type Db, prepared } from '../client.js';
+import { insertOutbox, outboxValue } from '../outbox.js';
 import {
   appendedValues,
   appendToStream,
@@ -65,8 +67,9 @@ export async function insertMessage(
       SELECT ${$('messageId')}, changed.id, head.head, ${$('senderId')}, ${$('toUserId')}, ${$('text')}, ${$('at')}::timestamptz
       FROM changed, head
       RETURNING seq`);
+    // Messages share the lock of their meeting. The lock of the stream's head puts them in order.
     return db
-      .with(sameMeeting(db), head, events, messages)
+      .with(sameMeeting(db), head, events, messages, insertOutbox(db, 'head'))
       .select()
       .from(events)
       .prepare('insert_message');
@@ -77,6 +80,7 @@ export async function insertMessage(
     senderId: message.senderId,
     toUserId: message.toUserId,
     text: message.text,
+    ...outboxValue([messageOutboxEvent(meeting, message)]),
   });
   return rows.length === 0 ? null : rows;
 }

@@ -7,7 +7,9 @@ import {
   type MeetingParticipant,
   participantIdOf,
 } from '../../lifecycle/meeting/state.js';
+import { meetingOutboxEvents } from '../../lifecycle/outbox/meeting.js';
 import { type Db, isAnyOf } from '../client.js';
+import { outboxValue } from '../outbox.js';
 import { appendedValues, meetingStream, type StreamRow } from '../streams.js';
 import { meetingParticipantsTable, meetingsTable } from './tables.js';
 import { prepareMeetingInsert, prepareMeetingUpdate } from './writes.js';
@@ -126,6 +128,7 @@ export function createMeetingStore(db: Db) {
         passwordHash,
         participants: JSON.stringify(changed),
         at: before.readAt.toISOString(),
+        ...outboxValue(meetingOutboxEvents(before, after)),
         ...appendedValues(
           meetingStream(after.id),
           delivered.map((event) => ({

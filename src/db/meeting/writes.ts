@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { blocksTable } from '../account/tables.js';
 import type { Db } from '../client.js';
+import { insertOutbox } from '../outbox.js';
 import { appendEvents, appendToStream, eventColumns, userStream } from '../streams.js';
 import { meetingInvitationsTable, meetingParticipantsTable, meetingsTable } from './tables.js';
 
@@ -61,7 +62,7 @@ export function prepareMeetingUpdate(db: Db) {
     RETURNING p.user_id`);
   const { head, events } = appendToStream(db);
   return db
-    .with(changed, participants, head, events)
+    .with(changed, participants, head, events, insertOutbox(db))
     .select({ version: changed.version, event: eventColumns(events) })
     .from(changed)
     .leftJoin(events, sql`true`)

@@ -14,6 +14,7 @@ import {
 import { type CallCommand, decideCall } from '../../lifecycle/call/decide.js';
 import type { CallRefusal } from '../../lifecycle/call/refusal.js';
 import type { Call } from '../../lifecycle/call/state.js';
+import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
 import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.js';
 import { remindOfRings } from './ring-reminders.js';
 
@@ -67,6 +68,7 @@ export async function announceCall(
   before: Call | null,
 ): Promise<void> {
   app.membership.calls.note(call);
+  if (callOutboxEvents(before, call).length > 0) app.outbox.wake();
   const publications = [
     app.bus.publish('call', call.id, call),
     ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),

@@ -91,6 +91,7 @@ export async function announceMeeting(
 ): Promise<void> {
   app.membership.meetings.note(meeting);
   // First the meeting, once, then what is told of it: whoever hears that knows already how it is.
+  app.outbox.wake();
   const publications = [app.bus.publish('meeting', meeting.id, meeting), ...publish(app, events)];
   await waitBriefly(app, publications);
 }

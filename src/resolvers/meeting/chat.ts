@@ -79,6 +79,7 @@ export async function sendMeetingMessage(
     try {
       const events = await insertMessage(app.db, meeting, message, event);
       if (!events) return null;
+      app.outbox.wake();
       await announceEvents(app, events);
       return { ...message, sentAt: meeting.readAt };
     } catch (error) {

@@ -1,0 +1,32 @@
+import type { OutboxRow } from '../db/outbox.js';
+import type { OutboxKind } from '../lifecycle/outbox/event.js';
+
+/** A part of the program that takes events out of the outbox, for parties outside. */
+export interface OutboxConsumer {
+  /** Unique, and the same in every version: it is the key of the consumer's rows. */
+  readonly name: string;
+  readonly kinds: readonly OutboxKind[];
+  /**
+   * Handles one event, at least once: after a failure or the death of a node it gets the same event again, with the
+   * same ID. `signal` aborts when the attempt has taken too long and counts as failed.
+   */
+  handle(row: OutboxRow, signal: AbortSignal): Promise<void>;
+}
+
+/** The consumers of this node, and the way to wake the job that serves them. */
+export type Outbox = ReturnType<typeof createOutbox>;
+
+/** An outbox that wakes nobody until the job listens. */
+export function createOutbox(consumers: readonly OutboxConsumer[]) {
+  let onWake = () => {};
+  return {
+    consumers,
+    listen(listener: () => void): void {
+      onWake = listener;
+    },
+    /** Says that this node may have written events. Only for speed: the job looks every second anyway. */
+    wake(): void {
+      onWake();
+    },
+  };
+}
