@@ -11,7 +11,7 @@ import {
   type Refusal,
   UserBusyError,
 } from '../errors.js';
-import { UserRef } from './account/user.js';
+import { UserRef } from './account/users.js';
 import { builder } from './builder.js';
 import { CallRef } from './call/call.js';
 

@@ -1,7 +1,9 @@
 import './scalars.js';
 import './errors.js';
-import './account/account.js';
-import './account/user.js';
+import './account/session.js';
+import './account/profile.js';
+import './account/users.js';
+import './account/blocks.js';
 import './presence.js';
 import './call/call.js';
 import './call/operations.js';

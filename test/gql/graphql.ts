@@ -556,7 +556,7 @@ export type LoginResult = AuthSession | CredentialsError;
 /** The viewer, with what only they may see. */
 export type Me = {
   __typename?: 'Me';
-  /** Whom the viewer has blocked, newest first; at most 500. */
+  /** Users whom the viewer has blocked, newest first. At most 500. */
   blocked: Array<User>;
   /** Whether their devices ring while the viewer is in another call, or another one rings. False, unless chosen with updateProfile: who calls them alone then gets UserBusyError. */
   callWaiting: Scalars['Boolean']['output'];

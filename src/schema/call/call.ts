@@ -21,7 +21,7 @@ import {
 } from '../../lifecycle/call/state.js';
 import type { TimelineEntry } from '../../loaders.js';
 import { timelineOf } from '../../resolvers/call/call.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 
 export const CallTypeEnum = builder.enumType('CallType', { values: CALL_TYPES });

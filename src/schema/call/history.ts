@@ -5,7 +5,7 @@ import {
   eventCursor,
   markCallsSeen,
 } from '../../resolvers/call/history.js';
-import { MeRef } from '../account/account.js';
+import { MeRef } from '../account/profile.js';
 import { builder } from '../builder.js';
 import { connectionRef } from '../connection.js';
 import { CallRef, CallRoleEnum, CallStatusEnum, CallTypeEnum } from './call.js';

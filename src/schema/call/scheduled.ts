@@ -8,7 +8,7 @@ import {
   scheduleCall,
   updateScheduledCall,
 } from '../../resolvers/call/scheduled.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { CallRef, CallTypeEnum } from './call.js';
 

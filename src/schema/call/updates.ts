@@ -3,7 +3,7 @@ import {
   type DeliveredCallUpdate,
   incomingCalls,
 } from '../../resolvers/call/updates.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { CallRef, CallUpdateKindEnum } from './call.js';
 

@@ -6,7 +6,7 @@ import {
   type ParticipantEvent,
   type ReactionEvent,
 } from '../../resolvers/meeting/events.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { MeetingRef } from './meeting.js';
 import { MeetingMessageRef } from './message.js';

@@ -3,7 +3,7 @@ import {
   inviteToMeeting,
   meetingInvitations,
 } from '../../resolvers/meeting/invitations.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { MeetingRef } from './meeting.js';
 import { MeetingResult } from './result.js';

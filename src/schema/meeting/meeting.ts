@@ -15,7 +15,7 @@ import {
   visibleSpotlight,
 } from '../../lifecycle/meeting/visibility.js';
 import { messagesOf } from '../../resolvers/meeting/chat.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { CallTypeEnum } from '../call/call.js';
 import { pageArgs, pageComplexity } from '../page-args.js';

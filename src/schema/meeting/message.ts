@@ -1,5 +1,5 @@
 import type { MeetingMessage } from '../../resolvers/meeting/chat.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { connectionRef } from '../connection.js';
 

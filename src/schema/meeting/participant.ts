@@ -7,7 +7,7 @@ import type {
   MeetingParticipant,
   REMOTE_CONTROLS,
 } from '../../lifecycle/meeting/state.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 
 /** Somebody's place in a meeting, and the meeting, on which hangs what they may. */
