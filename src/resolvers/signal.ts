@@ -27,7 +27,6 @@ import { parseInput } from './input.js';
 import { toMeetingError } from './meeting/change.js';
 import { closeOnOverflow } from './subscription.js';
 
-/** A signal as it is delivered. */
 export interface DeliveredSignal extends SignalEntry {
   cursor: string;
 }
@@ -83,7 +82,7 @@ export async function sendSignal(
   if (input.toUserId === viewer.userId)
     throw invalid('input.toUserId', 'You cannot signal yourself.');
   const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
-  // [SIGNAL2] One after the other for each receiver, whatever each has to wait for.
+  // [SIGNAL2] One after the other for each receiver: a later signal must not overtake one that waits for a query.
   return app.runExclusive(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {
     const route =
       callId != null
@@ -110,7 +109,7 @@ export async function sendSignal(
 const kindOf = (offer?: string | null, answer?: string | null): SignalKind =>
   offer != null ? 'OFFER' : answer != null ? 'ANSWER' : 'ICE_CANDIDATES';
 
-/** Where a signal goes, and in a meeting between which stays. */
+/** The receiving device, and in a meeting the join times that identify both stays in the room. */
 interface Route {
   toTerminalId: string | null;
   stays: JoinTimes | null;
@@ -139,7 +138,7 @@ async function routeInMeeting(
   };
   const routedFromCache = cached && attempt(cached);
   if (routedFromCache && !('outcome' in routedFromCache)) return routedFromCache;
-  // What is remembered may be a moment old; nobody is refused because of that.
+  // The cache may be slightly stale; only the database may refuse.
   const meeting = await app.meetings.read(meetingId, [viewer.userId]);
   if (!meeting) throw new NotFoundError('meeting');
   app.meetingMembership.note(meeting);
@@ -157,7 +156,7 @@ async function routeInCall(
   const cached = await app.callMembership.get(callId);
   const routed = cached && routeSignal(cached, viewer, to);
   if (routed?.outcome === 'routed') return { toTerminalId: routed.toTerminalId, stays: null };
-  // What is remembered may be a moment old; nobody is refused because of that.
+  // The cache may be slightly stale; only the database may refuse.
   const call = await app.callMembership.read(callId);
   if (!call) throw new NotFoundError('call');
   const retried = routeSignal(call, viewer, to);
@@ -182,7 +181,7 @@ export async function signals(
   const { app, viewer } = ctx;
   if (callId != null) await requireVisibleCall(callId, ctx);
   if (meetingId != null) await requireParticipant(meetingId, ctx);
-  /** Stays that are over: what was sent in them is not asked about each time. */
+  /** Stays in the room that are over, so that their remaining signals need no query each. */
   const endedStays = new Set<string>();
   const entries = await app.signals.subscribe(viewer.userId, after ?? null, closeOnOverflow(ctx));
   return closable(deliver(), () => void entries.return());
@@ -207,13 +206,13 @@ export async function signals(
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);
   }
 
-  /** Asked for all of them, or for those of a call or of a meeting. */
+  /** Matches the arguments: all signals, or those of one call or one meeting. */
   function isWanted(entry: SignalEntry): boolean {
     if (callId == null && meetingId == null) return true;
     return entry.callId === null ? entry.meetingId === meetingId : entry.callId === callId;
   }
 
-  /** [MEET20] Only while both are in the room, for as long as they were when it was sent. */
+  /** [MEET20] A signal is valid only while both are still in the room in the same stay as when it was sent. */
   async function isOfMeeting(id: string, { fromUserId, fromTerminalId, stays }: SignalEntry) {
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     if (!stays) return false;
@@ -221,14 +220,14 @@ export async function signals(
     if (endedStays.has(stay)) return false;
     const cached = await app.meetingMembership.get(id);
     if (cached && areStillInRoom(cached, from, viewer, stays)) return true;
-    // What is remembered may be a moment old; nothing is lost because of that.
+    // The cache may be slightly stale; only the database may drop a signal.
     const meeting = await app.meetingMembership.read(id);
     if (meeting && areStillInRoom(meeting, from, viewer, stays)) return true;
     endedStays.add(stay);
     return false;
   }
 
-  /** What was sent while all devices rang is for the one that then answered. */
+  /** Signals that were sent while all devices rang are for the device that then answered. */
   function takesSignals(call: CallSnapshot): boolean {
     const me = findCallParticipant(call, viewer.userId);
     if (!me || isCallOver(call) || !maySeeCall(call, viewer.userId)) return false;
@@ -240,7 +239,7 @@ export async function signals(
   }
 }
 
-/** Refuses a meeting that the viewer has no place in. */
+/** Refuses a meeting in which the viewer is not a participant. */
 async function requireParticipant(meetingId: string, { app, viewer }: SignedIn): Promise<void> {
   const meeting = isStorable(meetingId)
     ? await app.meetings.read(meetingId, [viewer.userId])

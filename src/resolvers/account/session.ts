@@ -9,7 +9,7 @@ import { CredentialsError } from '../../errors.js';
 import { parseInput, text } from '../input.js';
 import { displayName } from './profile.js';
 
-/** Tokens for a user, as a login returns them. */
+/** The tokens of a session, as `register`, `login` and `refreshSession` return them. */
 export interface AuthSession {
   accessToken: string;
   accessTokenExpiresAt: Date;
@@ -64,12 +64,12 @@ export async function login(
   { app, address }: Context,
 ): Promise<AuthSession> {
   const key = `${address} ${input.username.slice(0, 320).toLowerCase()}`;
-  // One after the other: of guesses that come all at once, each must know what became of those before.
+  // One after the other: concurrent guesses would all pass the check before any of them is counted.
   return app.runExclusive(`login ${key}`, async () => {
     await app.throttles.login.check(key);
     await app.throttles.guesses.check(address);
     const user = isStorable(input.username) ? await findLogin(app.db, input.username) : null;
-    // An unknown user costs the same work, so that the time does not say which it was.
+    // An unknown user costs the same work, so that the response time does not reveal whether the user exists.
     const isCorrect = await app.passwords.verify(user?.passwordHash ?? null, input.password);
     if (!user || !isCorrect) {
       await app.throttles.guesses.count(address);

@@ -5,7 +5,7 @@ import { findCallParticipant, isRinging, type RejectReason } from '../../lifecyc
 import type { TimelineEntry } from '../../loaders.js';
 import { changeCall } from './change.js';
 
-/** What happened to a call until it was as it is shown: what it has become since may be kept from the viewer. */
+/** The timeline up to the version of the call that is shown. Later entries may be hidden from the viewer. */
 export async function timelineOf(
   { id, version }: { id: string; version: number },
   { loaders }: Context,
@@ -17,7 +17,7 @@ export async function timelineOf(
 export async function acknowledgeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
   const call = await changeCall(app, callId, { kind: 'acknowledge', by: viewer });
   const me = findCallParticipant(call, viewer.userId);
-  // [CALL20] Of a device that answered before it said so, nothing is missing.
+  // [CALL20] A device that has already answered needs no record of its ring.
   if (me && isRinging(me)) {
     const { userId, terminalId } = viewer;
     await recordRings(app.db, [{ callId, userId, terminalId }], true);

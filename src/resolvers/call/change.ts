@@ -18,16 +18,16 @@ import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.
 import { remindOfRings } from './ring-reminders.js';
 
 /**
- * Carries out a command on a call: reads it, decides, writes what was decided unless somebody was
- * faster, in which case it decides again on what they made of it. Returns the call as it is then. A command
- * that tells of others is asked for each time.
+ * Runs a command on a call: reads the call, decides, and writes the decision. If a concurrent command was
+ * faster, it reads and decides again. Returns the resulting call. A command that contains data of other users
+ * is a factory, which runs again for each attempt.
  */
 export function changeCall(
   app: App,
   callId: string,
   commandOrFactory: CallCommand | (() => Promise<CallCommand>),
 ): Promise<CallSnapshot> {
-  // Within this node commands on one call queue, so that only nodes compete for its version.
+  // Commands on one call queue within this node, so that only nodes compete for its version.
   return app.runExclusive(`call ${callId}`, async () => {
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
       const given =
@@ -57,8 +57,8 @@ export function changeCall(
 }
 
 /**
- * Tells everybody of a change that is written, and waits a moment until the news are on their way: who
- * hears the answer to the command may go on at another node. What the bus loses, the nodes read later.
+ * Announces a committed change on the bus, and waits briefly for the publications: a client that has the
+ * result of its command may continue on another node. Nodes read messages that the bus loses from the table.
  */
 export async function announceCall(
   app: App,
@@ -71,7 +71,7 @@ export async function announceCall(
     app.bus.publish('call', call.id, call),
     ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),
   ];
-  // Being in a call is part of being seen.
+  // The presence IN_CALL depends on it.
   if (call.status === 'CONNECTED' || before?.status === 'CONNECTED') {
     app.presence.announce(call.participants.map((p) => p.userId));
   }
@@ -81,7 +81,7 @@ export async function announceCall(
   ]);
 }
 
-/** The typed error for what the lifecycle refuses. */
+/** The typed error for a refusal of the lifecycle. */
 export function toCallError(
   { code, message, userId = '' }: CallRefusal,
   call: CallSnapshot,

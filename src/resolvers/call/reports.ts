@@ -8,7 +8,6 @@ import type { Limits } from '../../limits.js';
 import { numberBetween, parseInput, text, visibleText } from '../input.js';
 import { changeCall } from './change.js';
 
-/** What a client says of its media. */
 export async function reportMediaState(
   {
     input,
@@ -37,7 +36,6 @@ interface ReportCallInput {
   quality?: { [Key in keyof QualityReport]?: number | null | undefined } | null | undefined;
 }
 
-/** A client's own account of a call. */
 export async function reportCall(
   { input }: { input: ReportCallInput },
   { app, viewer }: SignedIn,
@@ -56,13 +54,13 @@ export async function reportCall(
       quality: qualityOfReport(input, app.limits),
     });
   } catch (error) {
-    // Its state is no reason: also of a call that is over one may report.
+    // A report is allowed in every state of the call, so this is not a CallStateError for the client.
     if (error instanceof CallStateError) throw new NotAllowedError(error.code, error.message);
     throw error;
   }
 }
 
-/** The measurements of a report; a report of the kind QUALITY has at least one, no other has any. */
+/** The measurements of a report. The kind QUALITY requires at least one; the other kinds allow none. */
 function qualityOfReport(
   { kind, detail, quality }: ReportCallInput,
   limits: Limits,

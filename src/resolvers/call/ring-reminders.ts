@@ -2,7 +2,7 @@ import type { App } from '../../app.js';
 import type { CallSnapshot } from '../../db/call/store.js';
 import { type Call, findCallParticipant } from '../../lifecycle/call/state.js';
 
-/** Lets this node look at the call when those who just began to ring have rung for long enough. */
+/** Sets timers on this node for the deadlines of the rings that have just started. */
 export function remindOfRings(app: App, call: CallSnapshot, before: Call | null): void {
   const times = call.participants.flatMap(({ userId, ringsUntil }) => {
     const previous = before && findCallParticipant(before, userId)?.ringsUntil;

@@ -7,7 +7,7 @@ import {
 } from '../../db/call/scheduled.js';
 import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 
-/** A place is read as an instant: it has as many digits. */
+/** The sort key is encoded like a time, which has the same range. */
 function sortPositionOf(name: string, cursor: string | null | undefined): ScheduledCallKey | null {
   const key = keysetOf(name, cursor);
   return key && { sortKey: key.at.getTime(), id: key.id };

@@ -67,13 +67,13 @@ export async function scheduleCall(
   };
   await requireSchedulable(content, ctx);
   return app.runExclusive(`scheduled calls of ${viewer.userId}`, async () => {
-    // The call has no id of the client's: whoever asks twice for the same at the same time asks again.
+    // Clients choose no ID for scheduled calls: the same input is a retry.
     const find = () => findSameScheduledCall(app.db, viewer.userId, content);
     const max = app.limits.SCHEDULED_CALLS;
     const call =
       (await find()) ??
       (await insertScheduledCall(app.db, viewer.userId, content, max)) ??
-      // Meanwhile by way of another node.
+      // Another node may have inserted the same one in the meantime.
       (await find());
     if (call) return call;
     throw invalid('input', `You have ${max} calls to come: cancel one, or wait for the next.`);
@@ -85,13 +85,13 @@ export function updateScheduledCall(
   ctx: SignedIn,
 ): Promise<ScheduledCallRow> {
   const { app } = ctx;
-  // Before one looks for it, as far as that is known.
+  // Checks that do not depend on the stored call come before the lookup.
   const { calleeIds: _, ...texts } = scheduledCallFields(app.limits, 'AUDIO');
   parseInput(z.object(texts), input);
   return changeScheduledCall(input.id, ctx, async (known, now) => {
     const problem = whyNotEditable(known, now);
     if (problem) throw invalid('input.id', problem);
-    // Left out is left alone; what has to be there cannot be taken away.
+    // Omitted fields stay as they are. Null does not remove required ones.
     const content: ScheduledCallContent = {
       calleeIds: input.calleeIds ?? known.calleeIds,
       type: input.type ?? known.type,
@@ -121,7 +121,7 @@ export function cancelScheduledCall(
   });
 }
 
-/** Changes one of the viewer's, and decides again if another device of theirs was faster; null: it stays as it is. */
+/** Edits a scheduled call of the viewer, and again if another device was faster. `edit` returns null for no change. */
 async function changeScheduledCall(
   id: string,
   { app, viewer }: SignedIn,
@@ -144,7 +144,7 @@ async function changeScheduledCall(
   });
 }
 
-/** [SCHED1] Refuses a time that is not to come, and callees who cannot be called. */
+/** [SCHED1] Refuses a time in the past, and callees who cannot be called. */
 async function requireSchedulable(
   { calleeIds, at }: { calleeIds: string[]; at: Date | null },
   { app, viewer }: SignedIn,
@@ -176,7 +176,7 @@ const isSame = (known: ScheduledCallRow, to: ScheduledCallContent): boolean =>
   known.taskId === to.taskId &&
   known.calleeIds.join('\n') === to.calleeIds.join('\n');
 
-/** Those of the callees who have an account. */
+/** The callees who still have an account. */
 export async function calleesOf(
   { calleeIds }: ScheduledCallRow,
   { loaders }: Context,
@@ -189,7 +189,7 @@ export async function calleesOf(
   });
 }
 
-/** The call that it became, if the viewer may know of it by now. */
+/** The call that it started, if it is visible to the viewer. */
 export async function callOf(
   { status, callId }: ScheduledCallRow,
   { loaders, viewer }: Context,

@@ -9,7 +9,6 @@ import { numberBetween, parseInput, text } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { deliverInMeeting, requireReceiver, requireRoute } from './deliver.js';
 
-/** A drawing as it is delivered. */
 export interface DeliveredAnnotation extends AnnotationEntry {
   cursor: string;
 }
@@ -59,7 +58,7 @@ export async function sendAnnotation(
   const kind = stroke ? 'STROKE' : undo != null ? 'UNDO' : 'CLEAR';
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.annotations.count(device);
-  // [SIGNAL2] What one device draws arrives in the order in which it was drawn.
+  // [SIGNAL2] Keeps the annotations of one device in order.
   return app.runExclusive(`annotation ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (m) => routeAnnotation(m, viewer, { kind, screenNo }));
     const sentAt = new Date();

@@ -19,13 +19,13 @@ import { parseInput, text, visibleText } from '../input.js';
 import { type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
 
-/** A message as those see it whom it is for. */
+/** A message as sender and recipients see it. */
 export type MeetingMessage = Pick<
   MeetingMessageRow,
   'id' | 'senderId' | 'toUserId' | 'text' | 'sentAt'
 >;
 
-/** What the stream of a meeting says of something that was said in it, and of a reaction. */
+/** The stream payload of a message or a reaction. */
 export interface ChatEventPayload {
   meetingId: string;
   version: number;
@@ -68,7 +68,7 @@ export async function sendMeetingMessage(
     invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
   const count = once(() => app.throttles.messages.count(`${viewer.userId} ${meetingId}`));
   return changeVersion(app, meetingId, [viewer.userId], async (meeting) => {
-    // A retry is answered as the first time, whatever has become of the chat and its sender meanwhile.
+    // A retry gets the same result, even if the chat is off or the sender has left in the meantime.
     const known = await readMessage(app.db, message.id);
     if (known && isMine(known)) return known;
     const recipients = recipientsOf(routeMessage(meeting, viewer, message.toUserId));
@@ -82,7 +82,7 @@ export async function sendMeetingMessage(
       await announceEvents(app, events);
       return { ...message, sentAt: meeting.readAt };
     } catch (error) {
-      // By way of another node the same message may have come in the meantime.
+      // Another node may have inserted the same message in the meantime.
       const other = await readMessage(app.db, message.id);
       if (!other) throw error;
       if (isMine(other)) return other;
@@ -117,7 +117,7 @@ export async function reactInMeeting(
   });
 }
 
-/** What was said in the meeting, as far as the viewer may read it, oldest first. */
+/** The messages that the viewer may read, oldest first. */
 export async function messagesOf(
   meeting: MeetingSnapshot,
   args: PageArgs,
@@ -182,7 +182,7 @@ const chatEvent = (
   hearers,
 });
 
-/** What is done the first time only. */
+/** Runs the task on the first call only, and returns its result each time. */
 function once(task: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | null = null;
   return () => {

@@ -13,7 +13,7 @@ import { announceEvents } from './change.js';
 import { readInvitees } from './invitations.js';
 import { type MeetingSettingsArgs, meetingFields, seatCount, settingsIn } from './settings.js';
 
-/** That this many codes in a row are taken does not happen. */
+/** Collisions of random codes are rare; this many in a row do not happen. */
 const MAX_CODES_TRIED = 5;
 
 interface CreateMeetingInput {

@@ -18,7 +18,6 @@ import { idList, parseInput } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
 
-/** An invitation as a device of the invited hears of it. */
 export interface DeliveredInvitation {
   cursor: string;
   meeting: MeetingSnapshot;
@@ -26,7 +25,7 @@ export interface DeliveredInvitation {
   at: Date;
 }
 
-/** The users whom somebody names, all of whom must exist, and the database's clock. */
+/** Checks that all invited users exist. Returns the database's clock. */
 export async function readInvitees(
   userIds: readonly string[],
   { app, viewer }: Pick<SignedIn, 'app' | 'viewer'>,
@@ -75,11 +74,11 @@ export async function meetingInvitations(
     try {
       for await (const { seq, kind, payload, at } of events) {
         if (kind !== MEETING_INVITATION) continue;
-        // What was missed is read without going back to the event loop: the others have their turn.
+        // Missed events are read without returning to the event loop, so this yields to other work.
         await setImmediate();
         const { meetingId, fromId } = payload as MeetingInvitationPayload;
         const meeting = await app.meetings.read(meetingId, [viewer.userId]);
-        // To what is over by now nobody comes.
+        // Invitations to meetings that are over are of no use.
         if (!meeting || isMeetingOver(meeting)) continue;
         yield { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
       }

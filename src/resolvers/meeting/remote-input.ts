@@ -14,7 +14,6 @@ import { numberBetween, parseInput, text } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { deliverInMeeting, requireReceiver, requireRoute } from './deliver.js';
 
-/** Remote input as it is delivered. */
 export interface DeliveredRemoteInput extends RemoteInputEntry {
   cursor: string;
 }
@@ -36,7 +35,7 @@ interface SendRemoteInputInput {
   events: RemoteInputEventInput[];
 }
 
-/** More than any wheel turns at once. */
+/** More than a wheel turns at once. */
 const MAX_WHEEL_DELTA = 10_000;
 const MAX_BUTTON = 4;
 
@@ -77,7 +76,7 @@ export async function sendRemoteInput(
   const { meetingId, screenNo } = input;
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.remoteInputs.count(device);
-  // [SIGNAL2] What one device does arrives in the order in which it was done.
+  // [SIGNAL2] Keeps the input of one device in order.
   return app.runExclusive(`remote input ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (meeting) =>
       routeRemoteInput(meeting, viewer, { screenNo }),
@@ -118,7 +117,7 @@ function eventOf({ pointer, wheel, key }: RemoteInputEventInput): RemoteInputEve
   ];
 }
 
-/** From now on, or from a cursor: what was done before is not done again on a screen that has moved on. */
+/** Begins now or at a cursor: earlier input must not be repeated on a screen that has changed since. */
 export async function remoteInputs(
   { meetingId, after }: { meetingId: string; after?: string | null | undefined },
   ctx: SignedIn,

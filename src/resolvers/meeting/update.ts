@@ -38,7 +38,7 @@ export async function updateMeeting(
     ? await app.meetings.read(meetingId, [viewer.userId])
     : null;
   if (!meeting) throw new NotFoundError('meeting');
-  // Before passwords are compared, and before the type of the meeting tells how many fit.
+  // Before the password comparison and the seat limit, both of which depend on the meeting.
   const problem = checkPermission(meeting, viewer, 'updateMeeting');
   if (problem) throw toMeetingError(problem);
   const input = {
@@ -51,7 +51,7 @@ export async function updateMeeting(
   const password = input.settings?.password;
   const newPassword = password ? await hashPassword(meetingId, password, app) : null;
   const changes: MeetingChanges = {
-    // Left out is left alone; what has to be there cannot be taken away.
+    // Omitted fields stay as they are. Null does not remove required ones.
     ...(input.title != null && { title: input.title.trim() }),
     ...(input.description !== undefined && { description: input.description || null }),
     ...(input.startsAt !== undefined && { startsAt: input.startsAt }),
@@ -67,7 +67,7 @@ export async function updateMeeting(
   return changeMeeting(app, meetingId, command, newPassword?.hash ?? null);
 }
 
-/** The hash of a password, and which one of the meeting it is: the same one set again changes nothing. */
+/** Hashes a password. `sameAs` is the version of the current one if they are equal: setting it again changes nothing. */
 async function hashPassword(
   meetingId: string,
   password: string,

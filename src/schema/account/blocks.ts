@@ -7,7 +7,7 @@ import { UserRef } from './users.js';
 builder.objectField(MeRef, 'blocked', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: [UserRef],
-    description: 'Users whom the viewer has blocked, newest first. At most 500.',
+    description: 'The users that the viewer has blocked, newest first. At most 500.',
     complexity: { field: 1, multiplier: 100 },
     resolve: (_me, args, ctx) => blocked(args, ctx),
   }),
@@ -17,7 +17,7 @@ builder.mutationField('blockUser', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: UserRef,
     description:
-      'Keeps somebody from reaching the viewer, until `unblockUser`: their calls do not ring and are never shown to the viewer, while they see a call that is not answered; their invitations to meetings do not come; and they see the viewer OFFLINE, as if the viewer had left when blocking them. They are not told. Calls and meetings that both are in go on. Again changes nothing. Errors: NOT_FOUND; INVALID_INPUT for oneself, and when 500 people are blocked.',
+      'Blocks a user until `unblockUser`. Their calls do not ring and stay hidden from the viewer; to them such a call looks unanswered. Their meeting invitations are not delivered. They see the viewer as OFFLINE, last seen at the time of the block. They get no notification. Calls and meetings that both are already in continue. Idempotent. Errors: NOT_FOUND; INVALID_INPUT for the viewer themselves, or when 500 users are blocked.',
     args: { userId: t.arg.id({ required: true }) },
     errors: { types: [NotFoundError, InvalidInputError], union: { name: 'BlockUserResult' } },
     resolve: (_root, args, ctx) => blockUser(args, ctx),
@@ -28,7 +28,7 @@ builder.mutationField('unblockUser', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: UserRef,
     description:
-      'Lets somebody reach the viewer again, from now on: what was kept from the viewer before stays so. Also of somebody who is not blocked. Errors: NOT_FOUND.',
+      'Unblocks a user from now on. Calls and invitations that were hidden earlier stay hidden. Succeeds also for a user who is not blocked. Errors: NOT_FOUND.',
     args: { userId: t.arg.id({ required: true }) },
     errors: { types: [NotFoundError], union: { name: 'UnblockUserResult' } },
     resolve: (_root, args, ctx) => unblockUser(args, ctx),

@@ -6,40 +6,39 @@ import { builder } from '../builder.js';
 import { ChosenPresenceEnum } from '../presence.js';
 import { UserRef } from './users.js';
 
-/** The viewer, with what only they may see. */
 export const MeRef = builder.objectRef<UserRow>('Me').implement({
-  description: 'The viewer, with what only they may see.',
+  description: 'The viewer, with the fields that only they may see.',
   fields: (t) => ({
     user: t.field({ type: UserRef, resolve: (me) => me }),
     email: t.string({
-      description: 'Empty when an outside issuer tells none.',
+      description: 'Empty if an outside issuer provides no address.',
       resolve: ({ email }) => email ?? '',
     }),
     chosenPresence: t.expose('chosenPresence', {
       type: ChosenPresenceEnum,
       description:
-        'What the viewer chose with setPresence, which others cannot see when it is INVISIBLE.',
+        'The presence that the viewer chose with setPresence. Unlike `user.presence`, it also shows INVISIBLE.',
     }),
     callWaiting: t.exposeBoolean('callWaiting', {
       description:
-        'Whether their devices ring while the viewer is in another call, or another one rings. False, unless chosen with updateProfile: who calls them alone then gets UserBusyError.',
+        'Whether the viewer accepts a second call: their devices ring also while they are in another call, or while another call rings. Default false: a caller who calls only them then gets UserBusyError. Set by updateProfile.',
     }),
     missedCallCount: t.withAuth({ signedIn: true }).int({
       description:
-        'Calls that the viewer missed since they last looked (`markCallsSeen`; to begin with, since they have the account): that rang, or would have rung had they not wished not to be disturbed, and that they neither answered nor declined. Their own scheduled calls are not counted, only calls in which they were a callee. Exact up to 1,000; 1,001 says that there are more.',
+        'Number of calls that the viewer missed since they last looked (`markCallsSeen`; initially since the account was created). A call counts if the viewer was a callee and neither answered nor declined, also if Do Not Disturb suppressed its ring. Their own scheduled calls do not count. Exact up to 1,000; 1,001 means more.',
       resolve: (_me, args, ctx) => missedCallCount(args, ctx),
     }),
   }),
 });
 
 const UpdateProfileInput = builder.inputType('UpdateProfileInput', {
-  description: 'What is left out stays as it is.',
+  description: 'Omitted fields stay as they are.',
   fields: (t) => ({
     displayName: t.string({ description: '1–100 characters.' }),
     avatarUrl: t.string({
-      description: 'An http or https URL of at most 2,000 characters; empty or null: none.',
+      description: 'An http or https URL of at most 2,000 characters. Empty or null removes it.',
     }),
-    callWaiting: t.boolean({ description: '`me.callWaiting`; null: stays as it is.' }),
+    callWaiting: t.boolean({ description: 'Sets `me.callWaiting`. Null leaves it as it is.' }),
   }),
 });
 

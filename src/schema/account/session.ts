@@ -10,16 +10,16 @@ import { builder } from '../builder.js';
 import { UserRef } from './users.js';
 
 const AuthSessionRef = builder.objectRef<AuthSession>('AuthSession').implement({
-  description: 'A session on one device.',
+  description: 'Tokens of a session on one device.',
   fields: (t) => ({
     accessToken: t.exposeString('accessToken', {
       description:
-        'For the header `Authorization: Bearer <accessToken>`, on a WebSocket the key `Authorization` of the `connection_init` payload. A JWT (RFC 9068).',
+        'An access token (JWT, RFC 9068). Send it in the header `Authorization: Bearer <accessToken>`; on a WebSocket, in the key `Authorization` of the `connection_init` payload.',
     }),
     accessTokenExpiresAt: t.expose('accessTokenExpiresAt', { type: 'DateTime' }),
     refreshToken: t.exposeString('refreshToken', {
       description:
-        'Works once: each refresh returns the next. For 10 seconds it returns the same next one again (two tabs); presented later, it ends its session.',
+        'Single use: each refresh returns the next one. For 10 seconds a repeated refresh returns the same next token, for example to a second tab. Using an older token after that ends the session.',
     }),
     user: t.field({
       type: UserRef,
@@ -32,17 +32,17 @@ const RegisterInput = builder.inputType('RegisterInput', {
   fields: (t) => ({
     username: t.string({
       required: true,
-      description: '3–32 of letters, digits, `.`, `_`, `-`; unique ignoring case.',
+      description: '3–32 letters, digits, `.`, `_` or `-`. Unique, ignoring case.',
     }),
-    email: t.string({ required: true, description: 'Unique ignoring case; not verified.' }),
+    email: t.string({ required: true, description: 'Unique, ignoring case. Not verified.' }),
     password: t.string({ required: true, description: '8–128 characters.' }),
-    displayName: t.string({ description: '1–100 characters; left out: the user name.' }),
+    displayName: t.string({ description: '1–100 characters. Default: the user name.' }),
   }),
 });
 
 const LoginInput = builder.inputType('LoginInput', {
   fields: (t) => ({
-    username: t.string({ required: true, description: 'User name or e-mail address.' }),
+    username: t.string({ required: true, description: 'A user name or an e-mail address.' }),
     password: t.string({ required: true }),
   }),
 });
@@ -51,7 +51,7 @@ builder.mutationField('register', (t) =>
   t.field({
     type: AuthSessionRef,
     description:
-      'Opens an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT.',
+      'Creates an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT.',
     args: { input: t.arg({ type: RegisterInput, required: true }) },
     errors: { types: [CredentialsError, InvalidInputError], union: { name: 'RegisterResult' } },
     resolve: (_root, args, ctx) => register(args, ctx),
@@ -62,7 +62,7 @@ builder.mutationField('login', (t) =>
   t.field({
     type: AuthSessionRef,
     description:
-      'Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords for one account, or 100 for any, in 15 minutes from one address the answer is RATE_LIMITED.',
+      'Signs in. A wrong password and an unknown user give the same answer in the same time. Error RATE_LIMITED: after 10 wrong passwords for one account, or 100 for all accounts, within 15 minutes from one address.',
     args: { input: t.arg({ type: LoginInput, required: true }) },
     errors: { types: [CredentialsError], union: { name: 'LoginResult' } },
     resolve: (_root, args, ctx) => login(args, ctx),
@@ -72,7 +72,7 @@ builder.mutationField('login', (t) =>
 builder.mutationField('refreshSession', (t) =>
   t.field({
     type: AuthSessionRef,
-    description: 'Exchanges a refresh token for a new session token pair.',
+    description: 'Exchanges a refresh token for a new pair of tokens.',
     args: { refreshToken: t.arg.string({ required: true }) },
     errors: { types: [CredentialsError], union: { name: 'RefreshSessionResult' } },
     resolve: (_root, args, ctx) => refreshSession(args, ctx),
@@ -81,7 +81,7 @@ builder.mutationField('refreshSession', (t) =>
 
 builder.mutationField('logout', (t) =>
   t.withAuth({ signedIn: true }).boolean({
-    description: "Ends the viewer's session: its tokens are refused, its sockets closed.",
+    description: "Ends the viewer's session: revokes its tokens and closes its sockets.",
     resolve: (_root, args, ctx) => logout(args, ctx),
   }),
 );

@@ -3,10 +3,9 @@ import { findUsers, user } from '../../resolvers/account/users.js';
 import { builder } from '../builder.js';
 import { PresenceRef } from '../presence.js';
 
-/** Somebody who can be called. */
 export const UserRef = builder.objectRef<UserRow>('User');
 UserRef.implement({
-  description: 'Somebody who can be called.',
+  description: 'An account that can be called.',
   fields: (t) => ({
     id: t.exposeID('id'),
     username: t.exposeString('username'),
@@ -33,7 +32,7 @@ builder.queryField('users', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: [UserRef],
     description:
-      'People to call, by the start of user name or display name, ignoring case; empty: anybody. By display name, at most 50, never the viewer.',
+      'Users to call, found by the start of their user name or display name, ignoring case. An empty search finds all. Sorted by display name, at most 50, without the viewer.',
     args: {
       search: t.arg.string({ required: true }),
       first: t.arg.int({ defaultValue: 20, required: false }),

@@ -7,14 +7,14 @@ import { ScheduledCallRef } from './scheduled.js';
 const ScheduledCallConnectionRef = connectionRef(
   'ScheduledCall',
   ScheduledCallRef,
-  'All of the viewer, counted when asked for.',
+  'Number of the viewer’s scheduled calls, computed only if selected.',
 );
 
 builder.queryField('scheduledCalls', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: ScheduledCallConnectionRef,
     description:
-      "The viewer's scheduled calls: those to come (PENDING), the next first, then the others, the latest first. 20 a page unless asked, at most 100.",
+      "The viewer's scheduled calls: PENDING ones first, earliest first, then the others, latest first. 20 per page by default, at most 100.",
     args: pageArgs(t),
     complexity: pageComplexity,
     resolve: (_root, args, ctx) => scheduledCalls(args, ctx),

@@ -13,12 +13,16 @@ const SendMeetingMessageInput = builder.inputType('SendMeetingMessageInput', {
   fields: (t) => ({
     id: t.id({
       description:
-        'Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send twice.',
+        'Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send the message twice.',
     }),
     meetingId: t.id({ required: true }),
-    text: t.string({ required: true, description: '1–4,000 characters, something visible.' }),
+    text: t.string({
+      required: true,
+      description: '1–4,000 characters, at least one of them visible.',
+    }),
     toUserId: t.id({
-      description: 'Somebody in the room, for a private message. Left out: for everybody in it.',
+      description:
+        'A participant in the room, for a private message. Default: everyone in the room.',
     }),
   }),
 });
@@ -34,7 +38,7 @@ builder.mutationField('sendMeetingMessage', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingMessageRef,
     description:
-      'Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED.',
+      'Sends a message to everyone in the room or to one participant. Recipients and sender receive MeetingMessageSent. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED.',
     args: { input: t.arg({ type: SendMeetingMessageInput, required: true }) },
     errors: {
       types: [NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
@@ -48,7 +52,7 @@ builder.mutationField('reactInMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SendInMeetingResult,
     description:
-      'Shows an emoji to the others in the room, who hear of it as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED.',
+      'Sends an emoji to the others in the room as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED.',
     args: { input: t.arg({ type: ReactInMeetingInput, required: true }) },
     resolve: (_root, args, ctx) => reactInMeeting(args, ctx),
   }),

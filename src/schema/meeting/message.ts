@@ -3,9 +3,8 @@ import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { connectionRef } from '../connection.js';
 
-/** Something said in a meeting. */
 export const MeetingMessageRef = builder.objectRef<MeetingMessage>('MeetingMessage').implement({
-  description: 'Something written in a meeting.',
+  description: 'A chat message of a meeting.',
   fields: (t) => ({
     id: t.exposeID('id'),
     sender: t.field({
@@ -15,11 +14,11 @@ export const MeetingMessageRef = builder.objectRef<MeetingMessage>('MeetingMessa
     to: t.field({
       type: UserRef,
       nullable: true,
-      description: 'Set for a private message: only sender and receiver see it.',
+      description: 'Set for a private message, which only sender and receiver see.',
       resolve: ({ toUserId }, _args, { loaders }) =>
         toUserId === null ? null : loaders.user.load(toUserId),
     }),
-    text: t.exposeString('text', { description: 'As it was sent, 1–4,000 characters.' }),
+    text: t.exposeString('text', { description: 'The text as sent, 1–4,000 characters.' }),
     sentAt: t.expose('sentAt', { type: 'DateTime' }),
   }),
 });

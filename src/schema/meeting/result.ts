@@ -7,9 +7,9 @@ import {
 import { builder } from '../builder.js';
 import { MeetingRef } from './meeting.js';
 
-/** What most commands on a meeting answer. */
+/** The result of most commands on a meeting. */
 export const MeetingResult = builder.errorUnion('MeetingResult', {
-  description: 'The meeting as it is after the command, or why nothing was changed.',
+  description: 'The meeting after the command, or the error that prevented it.',
   types: [MeetingRef, NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
   resolveType: () => 'Meeting',
 });

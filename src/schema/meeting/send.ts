@@ -7,9 +7,9 @@ import {
 import { builder } from '../builder.js';
 import { SignalReceiptRef } from '../signal.js';
 
-/** What sending something answers that is not kept. */
+/** The result of sending something that is not stored. */
 export const SendInMeetingResult = builder.errorUnion('SendInMeetingResult', {
-  description: 'That it is on its way, or why not.',
+  description: 'A receipt, or the error that prevented sending.',
   types: [SignalReceiptRef, NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
   resolveType: () => 'SignalReceipt',
 });
