@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isStorable } from '../db/text.js';
+import { isStorable } from '../db/storable.js';
 import { InvalidInputError } from '../errors.js';
 
 /** Returns the validated input, or throws an InvalidInputError that lists every invalid field. */

@@ -1,5 +1,4 @@
-import { isStorableInstant } from '../db/instant.js';
-import { isStorable } from '../db/text.js';
+import { isStorable, isStorableInstant } from '../db/storable.js';
 import { invalid } from '../errors.js';
 
 /** The arguments of a Relay connection. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import type { CallSnapshot } from '../db/call/store.js';
-import { isStorable } from '../db/text.js';
+import { isStorable } from '../db/storable.js';
 import { invalid, NotFoundError } from '../errors.js';
 import {
   type Device,

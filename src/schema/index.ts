@@ -13,7 +13,6 @@ import './call/invite.js';
 import './call/terminals.js';
 import './call/updates.js';
 import './call/scheduled.js';
-import './call/scheduled-list.js';
 import './signal.js';
 import './meeting/meeting.js';
 import './meeting/create.js';

@@ -1,5 +1,5 @@
 import { GraphQLError, Kind } from 'graphql';
-import { isStorableInstant } from '../db/instant.js';
+import { isStorableInstant } from '../db/storable.js';
 import { builder } from './builder.js';
 
 // RFC 3339: date, time and offset.

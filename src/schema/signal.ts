@@ -92,6 +92,13 @@ export const SignalReceiptRef = builder.objectRef<{ sentAt: Date }>('SignalRecei
   fields: (t) => ({ sentAt: t.expose('sentAt', { type: 'DateTime' }) }),
 });
 
+/** The result of sending something that is not stored. */
+export const SendInMeetingResult = builder.errorUnion('SendInMeetingResult', {
+  description: 'A receipt, or the error that prevented sending.',
+  types: [SignalReceiptRef, NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
+  resolveType: () => 'SignalReceipt',
+});
+
 builder.mutationField('sendSignal', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SignalReceiptRef,

@@ -1,7 +1,7 @@
 import type { SignedIn } from '../../context.js';
 import { deleteBlock, insertBlock, readBlockedUsers } from '../../db/account/blocks.js';
 import { readUsers, type UserRow } from '../../db/account/users.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { invalid, NotFoundError } from '../../errors.js';
 
 export async function blockUser(

@@ -4,7 +4,7 @@ import { hashRefreshToken, newRefreshToken } from '../../auth/tokens.js';
 import type { Context, SignedIn } from '../../context.js';
 import { endSession, rotateRefreshToken, startSession } from '../../db/account/sessions.js';
 import { findLogin, insertUser } from '../../db/account/users.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { CredentialsError } from '../../errors.js';
 import { parseInput, text } from '../input.js';
 import { displayName } from './profile.js';

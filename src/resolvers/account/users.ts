@@ -1,6 +1,6 @@
 import type { SignedIn } from '../../context.js';
 import { readUsers, searchUsers, type UserRow } from '../../db/account/users.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { invalid } from '../../errors.js';
 
 export async function user({ id }: { id: string }, { app }: SignedIn): Promise<UserRow | null> {

@@ -1,9 +1,19 @@
 import type { Context, SignedIn } from '../../context.js';
-import { recordRings } from '../../db/call/rings.js';
-import { isStorable } from '../../db/text.js';
-import { findCallParticipant, isRinging, type RejectReason } from '../../lifecycle/call/state.js';
+import { type CallRing, recordRings } from '../../db/call/rings.js';
+import { isStorable } from '../../db/storable.js';
+import {
+  type CallParticipant,
+  findCallParticipant,
+  isRinging,
+  type RejectReason,
+} from '../../lifecycle/call/state.js';
 import type { TimelineEntry } from '../../loaders.js';
 import { changeCall } from './change.js';
+
+/** A device that was rung, and the participant that it was rung for. */
+export interface CallTerminal extends CallRing {
+  participant: CallParticipant;
+}
 
 /** The timeline up to the version of the call that is shown. Later entries may be hidden from the viewer. */
 export async function timelineOf(
@@ -12,6 +22,20 @@ export async function timelineOf(
 ): Promise<TimelineEntry[]> {
   const entries = await loaders.timeline.load(id);
   return entries.filter((entry) => entry.version <= version);
+}
+
+/** The rings of the viewer's own devices; null for other participants. */
+export async function terminalsOf(
+  participant: CallParticipant & { callId: string },
+  { viewer, loaders }: Context,
+): Promise<CallTerminal[] | null> {
+  if (viewer?.userId !== participant.userId) return null;
+  const { calledAt } = participant;
+  const rings = await loaders.rings.load(participant);
+  // Records of an earlier ring of the same call do not count.
+  return rings
+    .filter(({ toldAt }) => !calledAt || toldAt >= calledAt)
+    .map((ring) => ({ ...ring, participant }));
 }
 
 export async function acknowledgeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {

@@ -2,7 +2,7 @@ import type { App } from '../../app.js';
 import type { SignedIn } from '../../context.js';
 import { readCallees } from '../../db/call/callees.js';
 import type { ExpectedRingVersion } from '../../db/call/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { NotFoundError } from '../../errors.js';
 import type { CallCommand, Callee } from '../../lifecycle/call/command.js';
 import { type Call, findCallParticipant, isRinging } from '../../lifecycle/call/state.js';

@@ -1,8 +1,8 @@
 import { setTimeout as later } from 'node:timers/promises';
 import type { App } from '../../app.js';
 import type { CallSnapshot } from '../../db/call/store.js';
+import { isStorable } from '../../db/storable.js';
 import type { StreamRow } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import {
   CallStateError,
   NotAllowedError,
@@ -13,9 +13,8 @@ import {
 } from '../../errors.js';
 import { type CallCommand, decideCall } from '../../lifecycle/call/decide.js';
 import type { CallRefusal } from '../../lifecycle/call/refusal.js';
-import type { Call } from '../../lifecycle/call/state.js';
+import { type Call, findCallParticipant } from '../../lifecycle/call/state.js';
 import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.js';
-import { remindOfRings } from './ring-reminders.js';
 
 /**
  * Runs a command on a call: reads the call, decides, and writes the decision. If a concurrent command was
@@ -79,6 +78,15 @@ export async function announceCall(
     Promise.all(publications),
     later(app.limits.ANNOUNCE_MS, null, { ref: false }),
   ]);
+}
+
+/** Sets timers on this node for the deadlines of the rings that have just started. */
+export function remindOfRings(app: App, call: CallSnapshot, before: Call | null): void {
+  const times = call.participants.flatMap(({ userId, ringsUntil }) => {
+    const previous = before && findCallParticipant(before, userId)?.ringsUntil;
+    return ringsUntil && ringsUntil.getTime() !== previous?.getTime() ? [ringsUntil.getTime()] : [];
+  });
+  for (const time of new Set(times)) app.ringTimers.set(call.id, time - call.readAt.getTime());
 }
 
 /** The typed error for a refusal of the lifecycle. */

@@ -9,8 +9,8 @@ import {
   updateCallsSeenAt,
 } from '../../db/call/history.js';
 import type { CallSnapshot } from '../../db/call/store.js';
+import { isStorable } from '../../db/storable.js';
 import { userStream } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import { unauthenticated } from '../../errors.js';
 import { isCallOver, maySeeCall } from '../../lifecycle/call/state.js';
 import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';

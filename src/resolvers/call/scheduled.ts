@@ -3,15 +3,18 @@ import type { Context, SignedIn } from '../../context.js';
 import type { UserRow } from '../../db/account/users.js';
 import { readCallees } from '../../db/call/callees.js';
 import {
+  countScheduledCalls,
   findSameScheduledCall,
   insertScheduledCall,
+  listScheduledCalls,
   readScheduledCall,
   type ScheduledCallContent,
+  type ScheduledCallKey,
   type ScheduledCallRow,
   writeScheduledCall,
 } from '../../db/call/scheduled.js';
 import type { CallSnapshot } from '../../db/call/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import {
   type InvalidField,
   InvalidInputError,
@@ -23,6 +26,7 @@ import { timeProblem, whyNotEditable } from '../../lifecycle/call/plan.js';
 import { type CallType, maySeeCall } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
 import { idList, parseInput, text } from '../input.js';
+import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 
 interface ScheduleCallInput {
   calleeIds: string[];
@@ -196,4 +200,28 @@ export async function callOf(
 ): Promise<CallSnapshot | null> {
   const call = status === 'STARTED' ? await loaders.call.load(callId) : null;
   return call && viewer && maySeeCall(call, viewer.userId) ? call : null;
+}
+
+/** The sort key is encoded like a time, which has the same range. */
+function sortPositionOf(name: string, cursor: string | null | undefined): ScheduledCallKey | null {
+  const key = keysetOf(name, cursor);
+  return key && { sortKey: key.at.getTime(), id: key.id };
+}
+
+export async function scheduledCalls(
+  args: PageArgs,
+  { app, viewer }: SignedIn,
+): Promise<Page<ScheduledCallRow>> {
+  const page = pageBounds(args, app.limits.PAGE);
+  const found = await listScheduledCalls(app.db, viewer.userId, {
+    after: sortPositionOf('after', args.after),
+    before: sortPositionOf('before', args.before),
+    limit: page.size + 1,
+    fromEnd: page.fromOldest,
+  });
+  const rows = found.map(({ sortKey, ...node }) => ({
+    node,
+    cursor: keysetCursor({ at: new Date(sortKey), id: node.id }),
+  }));
+  return pageOf(rows, args, page, () => countScheduledCalls(app.db, viewer.userId));
 }

@@ -13,8 +13,7 @@ import type { Call, CallType } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
 import { idList, parseInput, text } from '../input.js';
 import { expectedRingVersion, findCallees } from './callees.js';
-import { announceCall, changeCall } from './change.js';
-import { remindOfRings } from './ring-reminders.js';
+import { announceCall, changeCall, remindOfRings } from './change.js';
 
 const startCallInput = ({ limits, type }: { limits: Limits; type: CallType }) =>
   z.object({

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SignedIn } from '../../context.js';
 import type { CallEventPayload, CallSnapshot } from '../../db/call/store.js';
+import { isStorable } from '../../db/storable.js';
 import { readRinging, userStream } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import { NotFoundError } from '../../errors.js';
 import { startsRinging, updateKindFor } from '../../lifecycle/call/recipients.js';
 import {

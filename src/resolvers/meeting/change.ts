@@ -1,8 +1,8 @@
 import { setTimeout as later } from 'node:timers/promises';
 import type { App } from '../../app.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
+import { isStorable } from '../../db/storable.js';
 import type { StreamRow } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import {
   MeetingStateError,
   NotAllowedError,

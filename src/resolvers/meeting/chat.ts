@@ -10,7 +10,7 @@ import {
   readMessages,
 } from '../../db/meeting/messages.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { invalid } from '../../errors.js';
 import { type MeetingRoute, routeMessage, routeReaction } from '../../lifecycle/meeting/route.js';
 import { participantIdOf } from '../../lifecycle/meeting/state.js';

@@ -1,6 +1,6 @@
 import type { SignedIn } from '../../context.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { NotFoundError } from '../../errors.js';
 import type { Device } from '../../lifecycle/call/state.js';
 import type { MeetingOperation } from '../../lifecycle/meeting/permissions.js';

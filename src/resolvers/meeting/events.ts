@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SignedIn } from '../../context.js';
 import type { MeetingEventPayload, MeetingSnapshot } from '../../db/meeting/store.js';
+import { isStorable } from '../../db/storable.js';
 import { meetingStream, readHeads } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import { MeetingStateError, NotFoundError } from '../../errors.js';
 import { checkPermission, meetingEnded } from '../../lifecycle/meeting/refusal.js';
 import {

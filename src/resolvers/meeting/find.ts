@@ -1,7 +1,7 @@
 import type { SignedIn } from '../../context.js';
 import { isInvited } from '../../db/meeting/invitations.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { parseMeetingCode } from '../../lifecycle/meeting/code.js';
 import { mayFindMeeting } from '../../lifecycle/meeting/visibility.js';
 

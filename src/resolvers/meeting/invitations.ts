@@ -8,8 +8,8 @@ import {
   type MeetingInvitationPayload,
   type MeetingSnapshot,
 } from '../../db/meeting/store.js';
+import { isStorable } from '../../db/storable.js';
 import { userStream } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import { NotFoundError } from '../../errors.js';
 import { routeInvitation } from '../../lifecycle/meeting/route.js';
 import { isMeetingOver } from '../../lifecycle/meeting/state.js';

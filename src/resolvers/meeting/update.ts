@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { SignedIn } from '../../context.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { NotFoundError } from '../../errors.js';
 import type { MeetingChanges } from '../../lifecycle/meeting/command.js';
 import { checkPermission } from '../../lifecycle/meeting/refusal.js';

@@ -1,6 +1,5 @@
 import type { CallSnapshot } from '../../db/call/store.js';
 import { availableCallActions } from '../../lifecycle/call/actions.js';
-import { type CallPeer, peersOf } from '../../lifecycle/call/peers.js';
 import {
   type MeasuredQuality,
   type MeasurementSummary,
@@ -19,6 +18,7 @@ import {
   REJECT_REASONS,
   ringsUntil,
 } from '../../lifecycle/call/state.js';
+import { type CallPeer, peersOf } from '../../lifecycle/signal.js';
 import type { TimelineEntry } from '../../loaders.js';
 import { timelineOf } from '../../resolvers/call/call.js';
 import { UserRef } from '../account/users.js';

@@ -6,10 +6,13 @@ import {
   callOf,
   cancelScheduledCall,
   scheduleCall,
+  scheduledCalls,
   updateScheduledCall,
 } from '../../resolvers/call/scheduled.js';
 import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
+import { connectionRef } from '../connection.js';
+import { pageArgs, pageComplexity } from '../page-args.js';
 import { CallRef, CallTypeEnum } from './call.js';
 
 const ScheduledCallStatusEnum = builder.enumType('ScheduledCallStatus', {
@@ -24,7 +27,7 @@ const ScheduledCallStatusEnum = builder.enumType('ScheduledCallStatus', {
   } satisfies Record<(typeof SCHEDULED_CALL_STATUSES)[number], { description: string }>,
 });
 
-export const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').implement({
+const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').implement({
   description:
     "A call planned for a time. When it is due, the caller's own devices ring first (incomingCalls). When one of them accepts, the callees ring; each ring takes 30 seconds. If none accepts, the callees are not notified. Only the caller can see it.",
   fields: (t) => ({
@@ -63,6 +66,12 @@ export const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCa
   }),
 });
 
+const ScheduledCallConnectionRef = connectionRef(
+  'ScheduledCall',
+  ScheduledCallRef,
+  'Number of the viewer’s scheduled calls, computed only if selected.',
+);
+
 const calleeIds = '1–49 users (VIDEO: 1–15), without the caller.';
 const at = 'A time in the future, at most a year ahead.';
 const message = 'Shown to the callees while the call rings, up to 2,000 characters.';
@@ -92,6 +101,17 @@ const UpdateScheduledCallInput = builder.inputType('UpdateScheduledCallInput', {
 });
 
 const types = [NotFoundError, InvalidInputError];
+
+builder.queryField('scheduledCalls', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: ScheduledCallConnectionRef,
+    description:
+      "The viewer's scheduled calls: PENDING ones first, earliest first, then the others, latest first. 20 per page by default, at most 100.",
+    args: pageArgs(t),
+    complexity: pageComplexity,
+    resolve: (_root, args, ctx) => scheduledCalls(args, ctx),
+  }),
+);
 
 builder.mutationField('scheduleCall', (t) =>
   t.withAuth({ signedIn: true }).field({

@@ -1,6 +1,6 @@
 import { ringStopOf } from '../../lifecycle/call/ring-ends.js';
 import { RING_STOPS } from '../../lifecycle/call/state.js';
-import { type CallTerminal, terminalsOf } from '../../resolvers/call/terminals.js';
+import { type CallTerminal, terminalsOf } from '../../resolvers/call/call.js';
 import { builder } from '../builder.js';
 import { CallParticipantRef } from './call.js';
 

@@ -5,7 +5,7 @@ import {
   sendAnnotation,
 } from '../../resolvers/meeting/annotation.js';
 import { builder } from '../builder.js';
-import { SendInMeetingResult } from './send.js';
+import { SendInMeetingResult } from '../signal.js';
 
 const AnnotationKindEnum = builder.enumType('AnnotationKind', {
   values: {

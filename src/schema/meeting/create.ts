@@ -2,8 +2,7 @@ import { InvalidInputError, NotFoundError } from '../../errors.js';
 import { createMeeting } from '../../resolvers/meeting/create.js';
 import { builder } from '../builder.js';
 import { CallTypeEnum } from '../call/call.js';
-import { MeetingRef } from './meeting.js';
-import { MeetingSettingsInput } from './settings.js';
+import { MeetingRef, MeetingSettingsInput } from './meeting.js';
 
 const CreateMeetingInput = builder.inputType('CreateMeetingInput', {
   fields: (t) => ({

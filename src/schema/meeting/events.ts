@@ -8,8 +8,8 @@ import {
 } from '../../resolvers/meeting/events.js';
 import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
+import { MeetingMessageRef } from './chat.js';
 import { MeetingRef } from './meeting.js';
-import { MeetingMessageRef } from './message.js';
 import { MeetingParticipantRef, participantOfMeeting } from './participant.js';
 
 const MeetingEventRef = builder.interfaceRef<DeliveredMeetingEvent>('MeetingEvent').implement({

@@ -5,8 +5,7 @@ import {
 } from '../../resolvers/meeting/invitations.js';
 import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
-import { MeetingRef } from './meeting.js';
-import { MeetingResult } from './result.js';
+import { MeetingRef, MeetingResult } from './meeting.js';
 
 const InviteToMeetingInput = builder.inputType('InviteToMeetingInput', {
   fields: (t) => ({

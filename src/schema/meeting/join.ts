@@ -1,8 +1,7 @@
 import { MeetingStateError, NotAllowedError, NotFoundError } from '../../errors.js';
 import { joinMeeting } from '../../resolvers/meeting/join.js';
 import { builder } from '../builder.js';
-import { MeetingKeyInput } from './key.js';
-import { MeetingRef } from './meeting.js';
+import { MeetingKeyInput, MeetingRef } from './meeting.js';
 
 const JoinMeetingInput = builder.inputType('JoinMeetingInput', {
   fields: (t) => ({

@@ -2,8 +2,7 @@ import { meeting, meetings } from '../../resolvers/meeting/list.js';
 import { builder } from '../builder.js';
 import { connectionRef } from '../connection.js';
 import { pageArgs, pageComplexity } from '../page-args.js';
-import { MeetingKeyInput } from './key.js';
-import { MeetingRef, MeetingStatusEnum } from './meeting.js';
+import { MeetingKeyInput, MeetingRef, MeetingStatusEnum } from './meeting.js';
 
 const MeetingConnectionRef = connectionRef('Meeting', MeetingRef);
 

@@ -1,4 +1,10 @@
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
+import {
+  InvalidInputError,
+  MeetingStateError,
+  NotAllowedError,
+  NotFoundError,
+} from '../../errors.js';
 import { availableMeetingActions } from '../../lifecycle/meeting/actions.js';
 import {
   findMeetingParticipant,
@@ -19,7 +25,7 @@ import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { CallTypeEnum } from '../call/call.js';
 import { pageArgs, pageComplexity } from '../page-args.js';
-import { MeetingMessageConnectionRef } from './message.js';
+import { MeetingMessageConnectionRef } from './chat.js';
 import { MeetingParticipantRef, participantOfMeeting } from './participant.js';
 
 export const MeetingStatusEnum = builder.enumType('MeetingStatus', {
@@ -63,6 +69,39 @@ const MeetingSettingsRef = builder.objectRef<MeetingSettings>('MeetingSettings')
     selfUnmute: t.exposeBoolean('selfUnmute', {
       description:
         'False: muted participants can unmute only after a host or co-host asks them to.',
+    }),
+  }),
+});
+
+export const MeetingSettingsInput = builder.inputType('MeetingSettingsInput', {
+  description:
+    'Omitted fields stay as they are. Defaults in a new meeting: false, except true for screenShareForAll, chat and selfUnmute.',
+  fields: (t) => ({
+    recording: t.boolean(),
+    transcription: t.boolean(),
+    password: t.string({
+      description:
+        '4–64 characters; an empty string removes the password. A new password applies to users who join from now on.',
+    }),
+    waitingRoom: t.boolean(),
+    muteOnEntry: t.boolean(),
+    screenShareForAll: t.boolean(),
+    chat: t.boolean(),
+    selfUnmute: t.boolean(),
+  }),
+});
+
+/** Identifies a meeting. */
+export const MeetingKeyInput = builder.inputType('MeetingKeyInput', {
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.id({
+      description:
+        'Valid for the host, for past participants and invited users, and for public meetings.',
+    }),
+    code: t.string({
+      description:
+        'The code as typed: case and missing dashes do not matter. Too many wrong codes: the error RATE_LIMITED.',
     }),
   }),
 });
@@ -189,4 +228,11 @@ MeetingRef.implement({
         'Increases by one with every change. Of two copies of a meeting, the one with the higher version is newer.',
     }),
   }),
+});
+
+/** The result of most commands on a meeting. */
+export const MeetingResult = builder.errorUnion('MeetingResult', {
+  description: 'The meeting after the command, or the error that prevented it.',
+  types: [MeetingRef, NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
+  resolveType: () => 'Meeting',
 });

@@ -6,7 +6,7 @@ import {
   meetingHeartbeat,
 } from '../../resolvers/meeting/operations.js';
 import { builder } from '../builder.js';
-import { MeetingResult } from './result.js';
+import { MeetingResult } from './meeting.js';
 
 const LockMeetingInput = builder.inputType('LockMeetingInput', {
   fields: (t) => ({

@@ -12,7 +12,7 @@ import {
   sendRemoteInput,
 } from '../../resolvers/meeting/remote-input.js';
 import { builder } from '../builder.js';
-import { SendInMeetingResult } from './send.js';
+import { SendInMeetingResult } from '../signal.js';
 
 const PointerActionEnum = builder.enumType('PointerAction', { values: POINTER_ACTIONS });
 const KeyActionEnum = builder.enumType('KeyAction', { values: KEY_ACTIONS });

@@ -13,8 +13,8 @@ import {
   spotlightParticipant,
 } from '../../resolvers/meeting/room.js';
 import { builder } from '../builder.js';
+import { MeetingResult } from './meeting.js';
 import { MeetingRoleEnum } from './participant.js';
-import { MeetingResult } from './result.js';
 
 const AdmitParticipantsInput = builder.inputType('AdmitParticipantsInput', {
   fields: (t) => ({

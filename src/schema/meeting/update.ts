@@ -6,8 +6,7 @@ import {
 } from '../../errors.js';
 import { updateMeeting } from '../../resolvers/meeting/update.js';
 import { builder } from '../builder.js';
-import { MeetingLayoutEnum, MeetingRef } from './meeting.js';
-import { MeetingSettingsInput } from './settings.js';
+import { MeetingLayoutEnum, MeetingRef, MeetingSettingsInput } from './meeting.js';
 
 const UpdateMeetingInput = builder.inputType('UpdateMeetingInput', {
   description: 'Omitted fields stay as they are.',
