@@ -20,7 +20,7 @@ import { findMeetingParticipant } from '../lifecycle/meeting/state.js';
 import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
 import { closable, type Subscription } from '../realtime/feeds/subscription.js';
-import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/logs/signals.js';
+import type { SignalEntry, SignalKind } from '../realtime/logs/signals.js';
 import { toCallError } from './call/change.js';
 import { requireVisibleCall } from './call/updates.js';
 import { parseInput } from './input.js';
@@ -31,21 +31,10 @@ export interface DeliveredSignal extends SignalEntry {
   cursor: string;
 }
 
-interface SendSignalInput {
-  in: { callId?: string | null | undefined; meetingId?: string | null | undefined };
-  toUserId: string;
-  toTerminalId?: string | null | undefined;
-  signal: {
-    offer?: string | null | undefined;
-    answer?: string | null | undefined;
-    candidates?: IceCandidate[] | null | undefined;
-  };
-}
-
 const bytes = (min: number, max: number, what: string) =>
   z.string().refine((value) => value.length >= min && Buffer.byteLength(value) <= max, what);
 
-const signalPayload = (limits: Limits) => {
+const sendSignalInput = (limits: Limits) => {
   const sdp = bytes(1, limits.SDP_BYTES, `SDP of 1 to ${limits.SDP_BYTES} bytes.`).nullish();
   const part = bytes(0, limits.CANDIDATE_BYTES, `At most ${limits.CANDIDATE_BYTES} bytes.`);
   const candidate = z.object({
@@ -54,7 +43,7 @@ const signalPayload = (limits: Limits) => {
     sdpMLineIndex: z.int().min(0, 'From 0.').max(65_535, 'To 65535.').nullish(),
     usernameFragment: part.nullish(),
   });
-  return z.object({
+  const signal = z.object({
     offer: sdp,
     answer: sdp,
     candidates: z
@@ -67,17 +56,21 @@ const signalPayload = (limits: Limits) => {
       )
       .nullish(),
   });
+  return z.object({
+    in: z.object({ callId: z.string().nullish(), meetingId: z.string().nullish() }),
+    toUserId: z.string(),
+    toTerminalId: z.string().nullish(),
+    signal,
+  });
 };
 
 export async function sendSignal(
-  { input }: { input: SendSignalInput },
+  args: { input: z.input<ReturnType<typeof sendSignalInput>> },
   ctx: SignedIn,
 ): Promise<{ sentAt: Date }> {
   const { app, viewer } = ctx;
-  const { offer, answer, candidates } = parseInput(signalPayload(app.limits), input.signal, [
-    'input',
-    'signal',
-  ]);
+  const input = parseInput(sendSignalInput(app.limits), args.input);
+  const { offer, answer, candidates } = input.signal;
   const { callId, meetingId } = input.in;
   if (input.toUserId === viewer.userId)
     throw invalid('input.toUserId', 'You cannot signal yourself.');

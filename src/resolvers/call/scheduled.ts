@@ -23,24 +23,10 @@ import {
   unavailable,
 } from '../../errors.js';
 import { timeProblem, whyNotEditable } from '../../lifecycle/call/plan.js';
-import { type CallType, maySeeCall } from '../../lifecycle/call/state.js';
+import { CALL_TYPES, type CallType, maySeeCall } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
 import { idList, parseInput, text } from '../input.js';
 import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
-
-interface ScheduleCallInput {
-  calleeIds: string[];
-  at: Date;
-  type?: CallType | null | undefined;
-  message?: string | null | undefined;
-  taskId?: string | null | undefined;
-}
-
-type UpdateScheduledCallInput = Partial<Omit<ScheduleCallInput, 'calleeIds' | 'at'>> & {
-  id: string;
-  calleeIds?: string[] | null | undefined;
-  at?: Date | null | undefined;
-};
 
 const scheduledCallFields = (limits: Limits, type: CallType) => ({
   calleeIds: idList(
@@ -52,16 +38,30 @@ const scheduledCallFields = (limits: Limits, type: CallType) => ({
   taskId: text(0, limits.TASK_ID_CHARS).nullish(),
 });
 
+const scheduleCallInput = (limits: Limits, type: CallType) =>
+  z.object({
+    ...scheduledCallFields(limits, type),
+    at: z.date(),
+    type: z.enum(CALL_TYPES).nullish(),
+  });
+
+const updateScheduledCallInput = (limits: Limits) =>
+  z.object({
+    ...scheduledCallFields(limits, 'AUDIO'),
+    id: z.string(),
+    // The limit depends on the type of the stored call: checked after it is read.
+    calleeIds: z.array(z.string()).nullish(),
+    at: z.date().nullish(),
+    type: z.enum(CALL_TYPES).nullish(),
+  });
+
 export async function scheduleCall(
-  { input }: { input: ScheduleCallInput },
+  { input }: { input: z.input<ReturnType<typeof scheduleCallInput>> },
   ctx: SignedIn,
 ): Promise<ScheduledCallRow> {
   const { app, viewer } = ctx;
   const type = input.type ?? 'VIDEO';
-  const { calleeIds, message, taskId } = parseInput(
-    z.object(scheduledCallFields(app.limits, type)),
-    input,
-  );
+  const { calleeIds, message, taskId } = parseInput(scheduleCallInput(app.limits, type), input);
   const content: ScheduledCallContent = {
     calleeIds,
     type,
@@ -85,13 +85,12 @@ export async function scheduleCall(
 }
 
 export function updateScheduledCall(
-  { input }: { input: UpdateScheduledCallInput },
+  { input }: { input: z.input<ReturnType<typeof updateScheduledCallInput>> },
   ctx: SignedIn,
 ): Promise<ScheduledCallRow> {
   const { app } = ctx;
   // Checks that do not depend on the stored call come before the lookup.
-  const { calleeIds: _, ...texts } = scheduledCallFields(app.limits, 'AUDIO');
-  parseInput(z.object(texts), input);
+  parseInput(updateScheduledCallInput(app.limits), input);
   return changeScheduledCall(input.id, ctx, async (known, now) => {
     const problem = whyNotEditable(known, now);
     if (problem) throw invalid('input.id', problem);

@@ -15,6 +15,7 @@ import { invalid } from '../../errors.js';
 import { type MeetingRoute, routeMessage, routeReaction } from '../../lifecycle/meeting/route.js';
 import { participantIdOf } from '../../lifecycle/meeting/state.js';
 import { mayReadMessages } from '../../lifecycle/meeting/visibility.js';
+import type { Limits } from '../../limits.js';
 import { parseInput, text, visibleText } from '../input.js';
 import { type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
@@ -36,31 +37,25 @@ export interface ChatEventPayload {
   reaction?: string;
 }
 
-interface SendMeetingMessageInput {
-  id?: string | null | undefined;
-  meetingId: string;
-  text: string;
-  toUserId?: string | null | undefined;
-}
+const sendMeetingMessageInput = (limits: Limits) =>
+  z.object({
+    id: text(1, limits.MESSAGE_ID_CHARS).nullish(),
+    meetingId: z.string(),
+    text: visibleText(limits.MESSAGE_CHARS),
+    toUserId: z.string().nullish(),
+  });
 
 export async function sendMeetingMessage(
-  { input }: { input: SendMeetingMessageInput },
+  args: { input: z.input<ReturnType<typeof sendMeetingMessageInput>> },
   { app, viewer }: SignedIn,
 ): Promise<MeetingMessage> {
-  const { limits } = app;
-  const checked = parseInput(
-    z.object({
-      id: text(1, limits.MESSAGE_ID_CHARS).nullish(),
-      text: visibleText(limits.MESSAGE_CHARS),
-    }),
-    input,
-  );
+  const input = parseInput(sendMeetingMessageInput(app.limits), args.input);
   const { meetingId } = input;
   const message: NewMessage = {
-    id: checked.id ?? crypto.randomUUID(),
+    id: input.id ?? crypto.randomUUID(),
     senderId: viewer.userId,
     toUserId: input.toUserId ?? null,
-    text: checked.text,
+    text: input.text,
   };
   const isMine = (known: MeetingMessageRow) =>
     known.senderId === viewer.userId && known.meetingId === meetingId;
@@ -91,12 +86,14 @@ export async function sendMeetingMessage(
   });
 }
 
+const reactInMeetingInput = (limits: Limits) =>
+  z.object({ meetingId: z.string(), reaction: emoji(limits.REACTION_BYTES) });
+
 export async function reactInMeeting(
-  { input }: { input: { meetingId: string; reaction: string } },
+  args: { input: z.input<ReturnType<typeof reactInMeetingInput>> },
   { app, viewer }: SignedIn,
 ): Promise<{ sentAt: Date }> {
-  const { meetingId } = input;
-  const { reaction } = parseInput(z.object({ reaction: emoji(app.limits.REACTION_BYTES) }), input);
+  const { meetingId, reaction } = parseInput(reactInMeetingInput(app.limits), args.input);
   const count = once(() => app.throttles.reactions.count(`${viewer.userId} ${meetingId}`));
   return changeVersion(app, meetingId, [viewer.userId], async (meeting) => {
     const recipients = recipientsOf(routeReaction(meeting, viewer));

@@ -13,6 +13,7 @@ import { userStream } from '../../db/streams.js';
 import { NotFoundError } from '../../errors.js';
 import { routeInvitation } from '../../lifecycle/meeting/route.js';
 import { isMeetingOver } from '../../lifecycle/meeting/state.js';
+import type { Limits } from '../../limits.js';
 import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
 import { idList, parseInput } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
@@ -36,15 +37,17 @@ export async function readInvitees(
   return { now };
 }
 
+const inviteToMeetingInput = (limits: Limits) =>
+  z.object({
+    meetingId: z.string(),
+    userIds: idList(1, limits.INVITED_AT_ONCE, 'users, each once'),
+  });
+
 export async function inviteToMeeting(
-  { input }: { input: { meetingId: string; userIds: string[] } },
+  { input }: { input: z.input<ReturnType<typeof inviteToMeetingInput>> },
   { app, viewer }: SignedIn,
 ): Promise<MeetingSnapshot> {
-  const { meetingId } = input;
-  const { userIds } = parseInput(
-    z.object({ userIds: idList(1, app.limits.INVITED_AT_ONCE, 'users, each once') }),
-    input,
-  );
+  const { meetingId, userIds } = parseInput(inviteToMeetingInput(app.limits), input);
   const users = [viewer.userId, ...userIds.filter(isStorable)];
   return changeVersion(app, meetingId, users, async (meeting) => {
     const route = routeInvitation(meeting, viewer, userIds);

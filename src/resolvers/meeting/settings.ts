@@ -3,13 +3,6 @@ import type { MeetingSettings } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
 import { text, visibleText } from '../input.js';
 
-export interface MeetingSettingsArgs
-  extends Partial<{
-    [K in Exclude<keyof MeetingSettings, 'passwordRequired'>]: boolean | null | undefined;
-  }> {
-  password?: string | null | undefined;
-}
-
 const setting = z.boolean().nullish();
 
 /** Validation of the fields that creating and updating a meeting share. */
@@ -45,9 +38,12 @@ const minutes = (limits: Limits) => `1 to ${limits.MEETING_MINUTES} minutes.`;
 export const seatCount = (max: number, what: string) =>
   z.int().min(2, `2 to ${max} ${what}.`).max(max, `2 to ${max} ${what}.`).nullish();
 
+/** The settings of a meeting as an input contains them. */
+export type MeetingSettingsArgs = z.input<ReturnType<typeof meetingFields>['settings']>;
+
 /** The settings that the input contains, without the password. */
 export const settingsIn = (
-  input: MeetingSettingsArgs | null | undefined,
+  input: MeetingSettingsArgs,
 ): Partial<Omit<MeetingSettings, 'passwordRequired'>> => {
   const { password: _, ...settings } = input ?? {};
   return Object.fromEntries(

@@ -5,31 +5,28 @@ import { isStorable } from '../../db/storable.js';
 import { NotFoundError } from '../../errors.js';
 import type { MeetingChanges } from '../../lifecycle/meeting/command.js';
 import { checkPermission } from '../../lifecycle/meeting/refusal.js';
-import { MAX_IN_MEETING, type MeetingLayout } from '../../lifecycle/meeting/state.js';
+import { MAX_IN_MEETING, MEETING_LAYOUTS } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
 import { parseInput } from '../input.js';
 import { changeMeeting, toMeetingError } from './change.js';
-import { type MeetingSettingsArgs, meetingFields, seatCount, settingsIn } from './settings.js';
-
-interface UpdateMeetingInput {
-  meetingId: string;
-  title?: string | null | undefined;
-  description?: string | null | undefined;
-  startsAt?: Date | null | undefined;
-  plannedDuration?: number | null | undefined;
-  maxParticipants?: number | null | undefined;
-  isPublic?: boolean | null | undefined;
-  layout?: MeetingLayout | null | undefined;
-  settings?: MeetingSettingsArgs | null | undefined;
-}
+import { meetingFields, seatCount, settingsIn } from './settings.js';
 
 const updateMeetingInput = (limits: Limits) => {
   const { title, ...checks } = meetingFields(limits);
-  return z.object({ ...checks, title: title.nullish() });
+  return z.object({
+    ...checks,
+    meetingId: z.string(),
+    title: title.nullish(),
+    startsAt: z.date().nullish(),
+    // The limit depends on the type of the meeting: checked after it is read.
+    maxParticipants: z.int().nullish(),
+    isPublic: z.boolean().nullish(),
+    layout: z.enum(MEETING_LAYOUTS).nullish(),
+  });
 };
 
 export async function updateMeeting(
-  args: { input: UpdateMeetingInput },
+  args: { input: z.input<ReturnType<typeof updateMeetingInput>> },
   { app, viewer }: SignedIn,
 ): Promise<MeetingSnapshot> {
   const { meetingId } = args.input;
