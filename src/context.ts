@@ -2,7 +2,7 @@ import type { App } from './app.js';
 import type { Viewer } from './auth/viewer.js';
 import { isSessionEnded, isSessionLive } from './db/account/sessions.js';
 import { userOfIdentity } from './db/account/users.js';
-import { isStorable } from './db/text.js';
+import { isStorable } from './db/storable.js';
 import {
   invalid,
   invalidToken,

@@ -3,8 +3,7 @@ import { readCallees } from '../db/call/callees.js';
 import { claimDueCalls, finishScheduledCall, msUntilNextDue } from '../db/call/scheduled.js';
 import { dueAction, type ScheduledCall } from '../lifecycle/call/plan.js';
 import { beginScheduledCall } from '../lifecycle/call/scheduled.js';
-import { announceCall } from '../resolvers/call/change.js';
-import { remindOfRings } from '../resolvers/call/ring-reminders.js';
+import { announceCall, remindOfRings } from '../resolvers/call/change.js';
 import type { Job, JobContext } from './job.js';
 
 /** The node's clock may be a little ahead of the database's. */

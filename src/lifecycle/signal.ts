@@ -7,9 +7,11 @@ import {
 } from './call/refusal.js';
 import {
   type Call,
+  type CallParticipant,
   type Device,
   findCallParticipant,
   isCallOver,
+  isJoined,
   isRinging,
   maySeeCall,
 } from './call/state.js';
@@ -41,4 +43,27 @@ export function routeSignal(
   }
   if (isRinging(other)) return { outcome: 'routed', toTerminalId: to.terminalId };
   return callRefusal('NOT_PARTICIPANT', 'The receiver no longer takes part in this call.');
+}
+
+/** A participant to negotiate a peer connection with. */
+export interface CallPeer extends Device {
+  /** Whether the peer makes the offer and is the impolite peer of perfect negotiation. */
+  offers: boolean;
+}
+
+/** [CALL26] The peers of a device that takes part. The participant who joined first makes the offer. */
+export function peersOf(call: Call, { userId, terminalId }: Device): CallPeer[] {
+  const me = findCallParticipant(call, userId);
+  if (!me || !isJoined(me) || me.terminalId !== terminalId || !call.connectedAt) return [];
+  return call.participants.flatMap((p) =>
+    p !== me && isJoined(p) && p.terminalId !== null
+      ? [{ userId: p.userId, terminalId: p.terminalId, offers: joinedEarlier(p, me) }]
+      : [],
+  );
+}
+
+/** Two may have joined in the same millisecond: then the one who was called first is earlier. */
+function joinedEarlier(a: CallParticipant, b: CallParticipant): boolean {
+  const difference = (a.joinedAt?.getTime() ?? 0) - (b.joinedAt?.getTime() ?? 0);
+  return difference < 0 || (difference === 0 && a.position < b.position);
 }

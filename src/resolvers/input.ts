@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { isStorable } from '../db/text.js';
+import { isStorable } from '../db/storable.js';
 import { InvalidInputError } from '../errors.js';
 
-/** The checked input; an InvalidInputError that names every wrong field otherwise. */
+/** Returns the validated input, or throws an InvalidInputError that lists every invalid field. */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown, at: string[] = ['input']): T {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
@@ -14,7 +14,7 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown, at: string[]
   );
 }
 
-/** Text of a bounded length, counted in Unicode code points, that can be stored as it is. */
+/** Text of a bounded length in Unicode code points that the database can store unchanged. */
 export const text = (min: number, max: number) =>
   z.string().superRefine((value, ctx) => {
     const length = value.length > 2 * max ? value.length : [...value].length;
@@ -31,19 +31,19 @@ export const text = (min: number, max: number) =>
     }
   });
 
-/** Text that shows: not made of white space, controls and zero-width characters alone. */
+/** Text with at least one visible character, not only white space, control and zero-width characters. */
 export const visibleText = (max: number) =>
-  // Of an empty text its length is told already.
+  // The length check already reports an empty text.
   text(1, max).refine(
     (value) => value === '' || /[^\s\p{C}]/u.test(value),
     'Something that can be seen.',
   );
 
-/** A number in bounds; one that is too large for a number, as a literal may be, is told them too. */
+/** A number within bounds. Infinity, from a literal that is too large, gets the same message. */
 export const numberBetween = (min: number, max: number, bounds = `${min} to ${max}.`) =>
   z.number(bounds).min(min, bounds).max(max, bounds);
 
-/** A list of ids without repetition. */
+/** A list of IDs without duplicates. */
 export const idList = (min: number, max: number, what: string) =>
   z.array(z.string()).superRefine((list, ctx) => {
     if (list.length < min || list.length > max) {

@@ -1,5 +1,4 @@
-import { isStorableInstant } from '../db/instant.js';
-import { isStorable } from '../db/text.js';
+import { isStorable, isStorableInstant } from '../db/storable.js';
 import { invalid } from '../errors.js';
 
 /** The arguments of a Relay connection. */
@@ -10,7 +9,7 @@ export interface PageArgs {
   before?: string | null | undefined;
 }
 
-/** A Relay connection, its total counted only when somebody asks. */
+/** A slice of a Relay list. `totalCount` runs its query only if the field is selected. */
 export interface Page<T> {
   edges: { node: T; cursor: string }[];
   pageInfo: {
@@ -22,17 +21,16 @@ export interface Page<T> {
   totalCount: () => Promise<number>;
 }
 
-/** A place in a list that is in the order of time. */
+/** A position in a list that is sorted by time. */
 export interface Keyset {
   at: Date;
   id: string;
 }
 
-/** The cursor of a place in a list. */
 export const keysetCursor = ({ at, id }: Keyset): string =>
   Buffer.from(JSON.stringify([at.getTime(), id])).toString('base64url');
 
-/** The place that a cursor names; null without one. */
+/** The position that a cursor encodes; null without a cursor. */
 export function keysetOf(name: string, cursor: string | null | undefined): Keyset | null {
   if (cursor == null) return null;
   try {
@@ -43,10 +41,9 @@ export function keysetOf(name: string, cursor: string | null | undefined): Keyse
   throw invalid(name, 'A cursor of an edge of this connection.');
 }
 
-/** How many nodes a page has when nobody says. */
 const DEFAULT_PAGE = 20;
 
-/** The part of the list that is asked for; `fromOldest`: counted from its other end. */
+/** Validates the size of the page. `fromOldest`: the page is counted from the end of the list (`last`). */
 export function pageBounds(args: PageArgs, max: number) {
   if (args.first != null && args.last != null) {
     throw invalid('last', 'Ask for the first or for the last, not for both.');
@@ -60,7 +57,7 @@ export function pageBounds(args: PageArgs, max: number) {
   return { size, fromOldest };
 }
 
-/** Makes the connection of what was read: one row more than the page tells whether there are more. */
+/** Builds a page from its rows. The query reads one row more than the size, which shows whether there are more. */
 export function pageOf<T>(
   rows: readonly { node: T; cursor: string }[],
   args: PageArgs,

@@ -3,11 +3,12 @@ import type { SignedIn } from '../context.js';
 import { choosePresence } from '../db/account/presence.js';
 import { tooSlow } from '../errors.js';
 import {
-  type ChosenPresence,
+  CHOSEN_PRESENCES,
   offlinePresence,
   type Presence,
   samePresence,
 } from '../lifecycle/presence.js';
+import type { Limits } from '../limits.js';
 import { BoundedQueue } from '../realtime/feeds/queue.js';
 import { closable, type Subscription } from '../realtime/feeds/subscription.js';
 import { idList, parseInput, text } from './input.js';
@@ -26,17 +27,20 @@ export async function presence(args: { userIds: string[] }, ctx: SignedIn): Prom
   return ctx.app.presence.seenBy(ctx.viewer.userId, checkUserIds(args, ctx));
 }
 
+const setPresenceInput = (limits: Limits) =>
+  z.object({
+    status: z.enum(CHOSEN_PRESENCES),
+    text: text(0, limits.PRESENCE_TEXT_CHARS).nullish(),
+  });
+
 export async function setPresence(
-  { input }: { input: { status: ChosenPresence; text?: string | null | undefined } },
+  args: { input: z.input<ReturnType<typeof setPresenceInput>> },
   { app, viewer }: SignedIn,
 ): Promise<Presence> {
-  const checked = parseInput(
-    z.object({ text: text(0, app.limits.PRESENCE_TEXT_CHARS).nullish() }),
-    input,
-  );
+  const input = parseInput(setPresenceInput(app.limits), args.input);
   const { userId } = viewer;
   const connected = (await app.leases.online([userId])).has(userId);
-  await choosePresence(app.db, { userId, connected }, input.status, checked.text || null);
+  await choosePresence(app.db, { userId, connected }, input.status, input.text || null);
   app.presence.announce([userId]);
   const [mine] = await app.presence.read([userId]);
   return mine ?? offlinePresence(userId);

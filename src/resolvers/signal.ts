@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { SignedIn } from '../context.js';
 import type { CallSnapshot } from '../db/call/store.js';
-import { isStorable } from '../db/text.js';
+import { isStorable } from '../db/storable.js';
 import { invalid, NotFoundError } from '../errors.js';
 import {
   type Device,
@@ -20,33 +20,21 @@ import { findMeetingParticipant } from '../lifecycle/meeting/state.js';
 import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
 import { closable, type Subscription } from '../realtime/feeds/subscription.js';
-import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/logs/signals.js';
+import type { SignalEntry, SignalKind } from '../realtime/logs/signals.js';
 import { toCallError } from './call/change.js';
 import { requireVisibleCall } from './call/updates.js';
 import { parseInput } from './input.js';
 import { toMeetingError } from './meeting/change.js';
 import { closeOnOverflow } from './subscription.js';
 
-/** A signal as it is delivered. */
 export interface DeliveredSignal extends SignalEntry {
   cursor: string;
-}
-
-interface SendSignalInput {
-  in: { callId?: string | null | undefined; meetingId?: string | null | undefined };
-  toUserId: string;
-  toTerminalId?: string | null | undefined;
-  signal: {
-    offer?: string | null | undefined;
-    answer?: string | null | undefined;
-    candidates?: IceCandidate[] | null | undefined;
-  };
 }
 
 const bytes = (min: number, max: number, what: string) =>
   z.string().refine((value) => value.length >= min && Buffer.byteLength(value) <= max, what);
 
-const signalPayload = (limits: Limits) => {
+const sendSignalInput = (limits: Limits) => {
   const sdp = bytes(1, limits.SDP_BYTES, `SDP of 1 to ${limits.SDP_BYTES} bytes.`).nullish();
   const part = bytes(0, limits.CANDIDATE_BYTES, `At most ${limits.CANDIDATE_BYTES} bytes.`);
   const candidate = z.object({
@@ -55,7 +43,7 @@ const signalPayload = (limits: Limits) => {
     sdpMLineIndex: z.int().min(0, 'From 0.').max(65_535, 'To 65535.').nullish(),
     usernameFragment: part.nullish(),
   });
-  return z.object({
+  const signal = z.object({
     offer: sdp,
     answer: sdp,
     candidates: z
@@ -68,22 +56,26 @@ const signalPayload = (limits: Limits) => {
       )
       .nullish(),
   });
+  return z.object({
+    in: z.object({ callId: z.string().nullish(), meetingId: z.string().nullish() }),
+    toUserId: z.string(),
+    toTerminalId: z.string().nullish(),
+    signal,
+  });
 };
 
 export async function sendSignal(
-  { input }: { input: SendSignalInput },
+  args: { input: z.input<ReturnType<typeof sendSignalInput>> },
   ctx: SignedIn,
 ): Promise<{ sentAt: Date }> {
   const { app, viewer } = ctx;
-  const { offer, answer, candidates } = parseInput(signalPayload(app.limits), input.signal, [
-    'input',
-    'signal',
-  ]);
+  const input = parseInput(sendSignalInput(app.limits), args.input);
+  const { offer, answer, candidates } = input.signal;
   const { callId, meetingId } = input.in;
   if (input.toUserId === viewer.userId)
     throw invalid('input.toUserId', 'You cannot signal yourself.');
   const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
-  // [SIGNAL2] One after the other for each receiver, whatever each has to wait for.
+  // [SIGNAL2] One after the other for each receiver: a later signal must not overtake one that waits for a query.
   return app.runExclusive(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {
     const route =
       callId != null
@@ -110,7 +102,7 @@ export async function sendSignal(
 const kindOf = (offer?: string | null, answer?: string | null): SignalKind =>
   offer != null ? 'OFFER' : answer != null ? 'ANSWER' : 'ICE_CANDIDATES';
 
-/** Where a signal goes, and in a meeting between which stays. */
+/** The receiving device, and in a meeting the join times that identify both stays in the room. */
 interface Route {
   toTerminalId: string | null;
   stays: JoinTimes | null;
@@ -139,7 +131,7 @@ async function routeInMeeting(
   };
   const routedFromCache = cached && attempt(cached);
   if (routedFromCache && !('outcome' in routedFromCache)) return routedFromCache;
-  // What is remembered may be a moment old; nobody is refused because of that.
+  // The cache may be slightly stale; only the database may refuse.
   const meeting = await app.meetings.read(meetingId, [viewer.userId]);
   if (!meeting) throw new NotFoundError('meeting');
   app.membership.meetings.note(meeting);
@@ -157,7 +149,7 @@ async function routeInCall(
   const cached = await app.membership.calls.get(callId);
   const routed = cached && routeSignal(cached, viewer, to);
   if (routed?.outcome === 'routed') return { toTerminalId: routed.toTerminalId, stays: null };
-  // What is remembered may be a moment old; nobody is refused because of that.
+  // The cache may be slightly stale; only the database may refuse.
   const call = await app.membership.calls.read(callId);
   if (!call) throw new NotFoundError('call');
   const retried = routeSignal(call, viewer, to);
@@ -182,7 +174,7 @@ export async function signals(
   const { app, viewer } = ctx;
   if (callId != null) await requireVisibleCall(callId, ctx);
   if (meetingId != null) await requireParticipant(meetingId, ctx);
-  /** Stays that are over: what was sent in them is not asked about each time. */
+  /** Stays in the room that are over, so that their remaining signals need no query each. */
   const endedStays = new Set<string>();
   const entries = await app.logs.signals.subscribe(
     viewer.userId,
@@ -211,13 +203,13 @@ export async function signals(
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);
   }
 
-  /** Asked for all of them, or for those of a call or of a meeting. */
+  /** Matches the arguments: all signals, or those of one call or one meeting. */
   function isWanted(entry: SignalEntry): boolean {
     if (callId == null && meetingId == null) return true;
     return entry.callId === null ? entry.meetingId === meetingId : entry.callId === callId;
   }
 
-  /** [MEET20] Only while both are in the room, for as long as they were when it was sent. */
+  /** [MEET20] A signal is valid only while both are still in the room in the same stay as when it was sent. */
   async function isOfMeeting(id: string, { fromUserId, fromTerminalId, stays }: SignalEntry) {
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     if (!stays) return false;
@@ -225,14 +217,14 @@ export async function signals(
     if (endedStays.has(stay)) return false;
     const cached = await app.membership.meetings.get(id);
     if (cached && areStillInRoom(cached, from, viewer, stays)) return true;
-    // What is remembered may be a moment old; nothing is lost because of that.
+    // The cache may be slightly stale; only the database may drop a signal.
     const meeting = await app.membership.meetings.read(id);
     if (meeting && areStillInRoom(meeting, from, viewer, stays)) return true;
     endedStays.add(stay);
     return false;
   }
 
-  /** What was sent while all devices rang is for the one that then answered. */
+  /** Signals that were sent while all devices rang are for the device that then answered. */
   function takesSignals(call: CallSnapshot): boolean {
     const me = findCallParticipant(call, viewer.userId);
     if (!me || isCallOver(call) || !maySeeCall(call, viewer.userId)) return false;
@@ -244,7 +236,7 @@ export async function signals(
   }
 }
 
-/** Refuses a meeting that the viewer has no place in. */
+/** Refuses a meeting in which the viewer is not a participant. */
 async function requireParticipant(meetingId: string, { app, viewer }: SignedIn): Promise<void> {
   const meeting = isStorable(meetingId)
     ? await app.meetings.read(meetingId, [viewer.userId])

@@ -6,7 +6,7 @@ import type { Context, SignedIn } from '../context.js';
 import { Refusal, unauthenticated } from '../errors.js';
 import { LIMITS } from '../limits.js';
 
-/** What every type and field of the schema is made with. */
+/** Builds every type and field of the schema. */
 export const builder = new SchemaBuilder<{
   Context: Context;
   AuthScopes: { signedIn: boolean };
@@ -29,7 +29,7 @@ export const builder = new SchemaBuilder<{
   },
   errors: { directResult: true },
   complexity: {
-    // Depth is a validation rule (documents.ts), so that subscriptions are held to it too.
+    // Depth is a validation rule (documents.ts), so that it also limits subscriptions.
     limit: { complexity: LIMITS.COMPLEXITY },
     complexityError: () =>
       new Refusal(
@@ -39,11 +39,11 @@ export const builder = new SchemaBuilder<{
   },
 });
 
-builder.queryType({ description: 'Reading. Needs somebody signed in.' });
+builder.queryType({ description: 'Reads. A signed-in user is required.' });
 builder.mutationType({
-  description: 'Commands. A retry by the same device has the same outcome, not an error.',
+  description: 'Commands. A retry by the same device has the same outcome and is not an error.',
 });
 builder.subscriptionType({
   description:
-    'What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path.',
+    'Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path.',
 });

@@ -3,7 +3,7 @@ import type { Page } from '../resolvers/paging.js';
 import { builder } from './builder.js';
 
 const PageInfoRef = builder.objectRef<Page<unknown>['pageInfo']>('PageInfo').implement({
-  description: 'As the Relay cursor connections specification has it.',
+  description: 'Defined by the Relay cursor connections specification.',
   fields: (t) => ({
     hasNextPage: t.exposeBoolean('hasNextPage'),
     hasPreviousPage: t.exposeBoolean('hasPreviousPage'),
@@ -18,7 +18,7 @@ type Builder = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ?
 export function connectionRef<T>(
   name: string,
   node: ObjectRef<Builder, T>,
-  total = 'All that the filter leaves, counted when asked for.',
+  total = 'Number of nodes that match the filter, computed only if selected.',
 ) {
   const EdgeRef = builder.objectRef<{ node: T; cursor: string }>(`${name}Edge`).implement({
     fields: (t) => ({
@@ -30,7 +30,7 @@ export function connectionRef<T>(
     fields: (t) => ({
       edges: t.field({
         type: [EdgeRef],
-        // The connection has counted their number already.
+        // The complexity of the connection field already includes the number of edges.
         complexity: { field: 1, multiplier: 1 },
         resolve: ({ edges }) => edges,
       }),

@@ -11,57 +11,65 @@ import {
   type Refusal,
   UserBusyError,
 } from '../errors.js';
-import { UserRef } from './account/user.js';
+import { UserRef } from './account/users.js';
 import { builder } from './builder.js';
 import { CallRef } from './call/call.js';
 
 const ErrorCodeEnum = builder.enumType('ErrorCode', {
   values: {
-    UNAUTHENTICATED: { description: 'No token, or one that does not verify.' },
+    UNAUTHENTICATED: { description: 'The token is missing or invalid.' },
     TOKEN_EXPIRED: { description: 'Call refreshSession and try again.' },
-    WRONG_CREDENTIALS: { description: 'Wrong user name or password; never says which.' },
+    WRONG_CREDENTIALS: {
+      description: 'The user name or the password is wrong; the error does not say which.',
+    },
     USERNAME_TAKEN: {},
     EMAIL_TAKEN: {},
     INVALID_INPUT: {},
-    NOT_FOUND: { description: 'Also what exists but the viewer may not see.' },
+    NOT_FOUND: { description: 'It does not exist, or the viewer may not see it.' },
     NOT_CALLEE: {},
     NOT_CALLER: {},
     NOT_PARTICIPANT: {},
     NOT_ALLOWED: {
-      description: "Not in this state, or the viewer's role in a meeting does not permit it.",
+      description: "The state does not permit it, or the viewer's role in a meeting does not.",
     },
-    USER_BUSY: { description: 'In another call, or called by somebody else.' },
+    USER_BUSY: { description: 'The user is in another call, or another user is calling them.' },
     ANSWERED_ELSEWHERE: { description: 'Another device of the viewer takes part.' },
     CALL_ENDED: {},
     CALL_NOT_CONNECTED: {},
-    MEETING_ENDED: { description: 'It is over, or was cancelled.' },
-    MEETING_FULL: { description: 'No seat is free, or too many wait already.' },
-    MEETING_LOCKED: { description: 'A host has to unlock it first.' },
-    WRONG_PASSWORD: { description: 'The meeting has a password, and it is another one.' },
-    SCREEN_SHARE_TAKEN: { description: 'Somebody else shares their screen.' },
-    CURSOR_EXPIRED: { description: 'Read `activeCalls`, or the meeting, and subscribe anew.' },
-    RATE_LIMITED: { description: '`extensions.retryAfter`: seconds.' },
+    MEETING_ENDED: { description: 'The meeting ended or was cancelled.' },
+    MEETING_FULL: { description: 'No seat is free, or too many users wait already.' },
+    MEETING_LOCKED: { description: 'The meeting is locked; a host has to unlock it first.' },
+    WRONG_PASSWORD: { description: 'The meeting has a password, and the given one is wrong.' },
+    SCREEN_SHARE_TAKEN: { description: 'Another participant shares their screen.' },
+    CURSOR_EXPIRED: {
+      description: 'The cursor is too old. Read `activeCalls` or the meeting, and subscribe again.',
+    },
+    RATE_LIMITED: {
+      description: 'Too many requests. `extensions.retryAfter` is the number of seconds to wait.',
+    },
     QUERY_TOO_COMPLEX: {},
-    UNAVAILABLE: { description: 'A dependency is down; try again.' },
-    INTERNAL: { description: 'A fault of ours; `extensions.requestId` finds it in our log.' },
+    UNAVAILABLE: { description: 'A dependency is down. Try again.' },
+    INTERNAL: {
+      description: 'A server error. `extensions.requestId` identifies it in the server log.',
+    },
   } satisfies Record<(typeof ERROR_CODES)[number], { description?: string }>,
 });
 
 const ErrorInterface = builder.interfaceRef<Refusal>('Error').implement({
   description:
-    'A refusal that a client is expected to handle. Mutations return it as data, in a union with what they return on success. What no client can handle (not signed in, query too complex, rate limit, a fault of ours) is a top-level GraphQL error with the same codes in `extensions.code`.',
+    'An error that a client is expected to handle. Mutations return it as data, in a union with their result. Errors that no client can handle (not signed in, query too complex, rate limit, server error) are top-level GraphQL errors with the same codes in `extensions.code`.',
   fields: (t) => ({
     code: t.expose('code', { type: ErrorCodeEnum }),
-    message: t.exposeString('message', { description: 'A plain sentence for a developer.' }),
+    message: t.exposeString('message', { description: 'A sentence for developers.' }),
   }),
 });
 
 const InvalidFieldRef = builder.objectRef<InvalidField>('InvalidField').implement({
   fields: (t) => ({
     path: t.exposeStringList('path', {
-      description: 'Where in the input, e.g. `["input", "calleeIds", "0"]`.',
+      description: 'Path in the arguments, such as `["input", "calleeIds", "0"]`.',
     }),
-    message: t.exposeString('message', { description: 'What would be right.' }),
+    message: t.exposeString('message', { description: 'Describes a valid value.' }),
   }),
 });
 
@@ -80,7 +88,7 @@ builder.objectType(CredentialsError, { name: 'CredentialsError', interfaces: [Er
 builder.objectType(UserBusyError, {
   name: 'UserBusyError',
   description:
-    'The one who is called is in another call, or somebody else calls them. Of startCall both find this call in their history as REJECTED, BUSY.',
+    'The callee is in another call, or another user is calling them. For startCall, both find this call in their history as REJECTED with the reason BUSY.',
   interfaces: [ErrorInterface],
   fields: (t) => ({
     user: t.field({
@@ -92,13 +100,13 @@ builder.objectType(UserBusyError, {
 
 builder.objectType(CallStateError<CallSnapshot>, {
   name: 'CallStateError',
-  description: 'The call is not in a state that allows this; `call` is its present state.',
+  description: 'The state of the call does not permit this; `call` is its current state.',
   interfaces: [ErrorInterface],
   fields: (t) => ({ call: t.field({ type: CallRef, resolve: ({ call }) => call }) }),
 });
 
 builder.objectType(MeetingStateError, {
   name: 'MeetingStateError',
-  description: 'The meeting, or the viewer in it, is not in a state that allows this.',
+  description: 'The state of the meeting, or of the viewer in it, does not permit this.',
   interfaces: [ErrorInterface],
 });

@@ -11,7 +11,7 @@ export const pageArgs = ({ arg }: { arg: ArgBuilder<Types> }) => ({
   before: arg.string(),
 });
 
-/** What a page costs: each of its nodes. */
+/** The complexity of a page: that of each of its nodes. */
 export const pageComplexity = ({
   first,
   last,

@@ -20,7 +20,7 @@ const IceServerRef = builder.objectRef<IceServer>('IceServer').implement({
 });
 
 const RtcConfigurationRef = builder.objectRef<RtcConfiguration>('RtcConfiguration').implement({
-  description: 'Ready for `new RTCPeerConnection(...)`.',
+  description: 'Configuration for `new RTCPeerConnection(...)`.',
   fields: (t) => ({
     iceServers: t.expose('iceServers', { type: [IceServerRef] }),
     iceTransportPolicy: t.exposeString('iceTransportPolicy'),
@@ -30,7 +30,7 @@ const RtcConfigurationRef = builder.objectRef<RtcConfiguration>('RtcConfiguratio
       type: 'DateTime',
       nullable: true,
       description:
-        'When the TURN credentials end; ask again before. Null with no TURN server configured.',
+        'When the TURN credentials expire; request new ones before. Null without a TURN server.',
     }),
   }),
 });
@@ -38,7 +38,7 @@ const RtcConfigurationRef = builder.objectRef<RtcConfiguration>('RtcConfiguratio
 builder.queryField('rtcConfiguration', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: RtcConfigurationRef,
-    description: 'ICE servers for the viewer, with TURN credentials of their own.',
+    description: 'ICE servers and TURN credentials for the viewer.',
     resolve: (_root, args, ctx) => rtcConfiguration(args, ctx),
   }),
 );
@@ -46,7 +46,8 @@ builder.queryField('rtcConfiguration', (t) =>
 builder.subscriptionField('rtcConfigurationChanges', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: RtcConfigurationRef,
-    description: 'The configuration now, and a fresh one each time before its credentials end.',
+    description:
+      'The current configuration, then a new one each time before its credentials expire.',
     subscribe: (_root, args, ctx) => rtcConfigurationChanges(args, ctx),
     resolve: (configuration) => configuration,
   }),

@@ -1,11 +1,11 @@
 import { GraphQLError, Kind } from 'graphql';
-import { isStorableInstant } from '../db/instant.js';
+import { isStorableInstant } from '../db/storable.js';
 import { builder } from './builder.js';
 
-// RFC 3339: a date, a time, and what it is relative to.
+// RFC 3339: date, time and offset.
 const INSTANT = /^(\d{4}-\d{2}-\d{2})[Tt]\d{2}:\d{2}:\d{2}(\.\d+)?([Zz]|[+-]\d{2}:\d{2})$/;
 
-/** JavaScript would take the 30th of February for the 2nd of March. */
+/** Checks that the day exists: JavaScript reads the 30th of February as the 2nd of March. */
 const isDay = (text: string): boolean => {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
@@ -34,7 +34,7 @@ function parseCursor(value: unknown): string {
 
 builder.scalarType('Cursor', {
   description:
-    "A position in the viewer's event stream, in a meeting's, or in a log of what is not kept (signals, drawings, remote input). Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; of those logs 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED.",
+    "A position in the viewer's event stream, in a meeting's stream, or in a log of messages that are not stored (signals, annotations, remote input). Opaque. A subscription with `after` set to the last received cursor first delivers everything later, then goes live: no gaps, no duplicates, in order. The subscription ends with the error CURSOR_EXPIRED if the cursor is too old (streams: 24 hours, logs: 2 minutes) or of another stream.",
   serialize: (value) => value,
   parseValue: parseCursor,
   parseLiteral: (node) => parseCursor(node.kind === Kind.STRING ? node.value : null),

@@ -19,7 +19,7 @@ const IceCandidateInput = builder.inputType('IceCandidateInput', {
     candidate: t.string({
       required: true,
       description:
-        'The candidate-attribute of RFC 8839 §5.1, at most 2 KiB; an empty string ends the trickle.',
+        'The candidate-attribute of RFC 8839 §5.1, at most 2 KiB. An empty string ends the trickle.',
     }),
     sdpMid: t.string(),
     sdpMLineIndex: t.int({ description: '0–65535.' }),
@@ -38,7 +38,7 @@ const IceCandidateRef = builder.objectRef<IceCandidate>('IceCandidate').implemen
 });
 
 const SignalScopeInput = builder.inputType('SignalScopeInput', {
-  description: 'Where the two ends meet.',
+  description: 'The call or meeting of the two devices.',
   isOneOf: true,
   fields: (t) => ({ callId: t.id(), meetingId: t.id() }),
 });
@@ -51,7 +51,7 @@ const SignalPayloadInput = builder.inputType('SignalPayloadInput', {
     candidates: t.field({
       type: [IceCandidateInput],
       description:
-        '1–64 trickled candidates (RFC 8838) in one go, 64 KiB together; an empty `candidate` string ends the trickle.',
+        '1–64 trickled candidates (RFC 8838), 64 KiB in total. An empty `candidate` string ends the trickle.',
     }),
   }),
 });
@@ -62,14 +62,14 @@ const SendSignalInput = builder.inputType('SendSignalInput', {
     toUserId: t.id({ required: true }),
     toTerminalId: t.id({
       description:
-        'One device of the receiver; left out: the one that takes part, or all that ring.',
+        'One device of the receiver. Default: the device that takes part, or all devices that ring.',
     }),
     signal: t.field({ type: SignalPayloadInput, required: true }),
   }),
 });
 
 const SignalRef = builder.objectRef<DeliveredSignal>('Signal').implement({
-  description: "A step of two devices' negotiation.",
+  description: 'One message of the negotiation between two devices.',
   fields: (t) => ({
     cursor: t.expose('cursor', { type: 'Cursor' }),
     kind: t.expose('kind', { type: SignalKindEnum }),
@@ -77,27 +77,33 @@ const SignalRef = builder.objectRef<DeliveredSignal>('Signal').implement({
     meetingId: t.exposeID('meetingId', { nullable: true }),
     fromUserId: t.exposeID('fromUserId'),
     fromTerminalId: t.exposeID('fromTerminalId', { nullable: true }),
-    sdp: t.exposeString('sdp', { nullable: true, description: 'Of an OFFER or an ANSWER.' }),
+    sdp: t.exposeString('sdp', { nullable: true, description: 'Set for OFFER and ANSWER.' }),
     candidates: t.expose('candidates', {
       type: [IceCandidateRef],
       nullable: true,
-      description: 'Of ICE_CANDIDATES.',
+      description: 'Set for ICE_CANDIDATES.',
     }),
     sentAt: t.expose('sentAt', { type: 'DateTime' }),
   }),
 });
 
-/** That something is on its way. */
 export const SignalReceiptRef = builder.objectRef<{ sentAt: Date }>('SignalReceipt').implement({
-  description: "It is in the receiver's log and on its way.",
+  description: 'Confirms that the server has logged the message and is delivering it.',
   fields: (t) => ({ sentAt: t.expose('sentAt', { type: 'DateTime' }) }),
+});
+
+/** The result of sending something that is not stored. */
+export const SendInMeetingResult = builder.errorUnion('SendInMeetingResult', {
+  description: 'A receipt, or the error that prevented sending.',
+  types: [SignalReceiptRef, NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
+  resolveType: () => 'SignalReceipt',
 });
 
 builder.mutationField('sendSignal', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SignalReceiptRef,
     description:
-      "Relays an offer, an answer or candidates to another end of a live call or meeting. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order.",
+      'Relays an offer, an answer or candidates to another participant of a live call or meeting. The device that takes part may send; while the call rings, so may any device of the callee. Signals from one device to one receiver are delivered in the order in which they were sent.',
     args: { input: t.arg({ type: SendSignalInput, required: true }) },
     errors: {
       types: [NotFoundError, NotAllowedError, CallStateError, MeetingStateError, InvalidInputError],
@@ -111,7 +117,7 @@ builder.subscriptionField('signals', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SignalRef,
     description:
-      "Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls and meetings that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing.",
+      "Signals to the viewer's device, in the order in which each sender sent them. Without `after`, it begins with the signals of live calls and meetings that are still in the log (2 minutes, 512 signals), so a device that subscribes late misses none.",
     args: { callId: t.arg.id(), meetingId: t.arg.id(), after: t.arg({ type: 'Cursor' }) },
     subscribe: (_root, args, ctx) => signals(args, ctx),
     resolve: (signal) => signal,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { availableCallActions } from '../../src/lifecycle/call/actions.js';
 import { decideCall } from '../../src/lifecycle/call/decide.js';
-import { peersOf } from '../../src/lifecycle/call/peers.js';
 import { qualityOf } from '../../src/lifecycle/call/quality.js';
 import { updateKindFor } from '../../src/lifecycle/call/recipients.js';
 import { ringStopOf } from '../../src/lifecycle/call/ring-ends.js';
@@ -15,6 +14,7 @@ import {
   isRinging,
   maySeeCall,
 } from '../../src/lifecycle/call/state.js';
+import { peersOf } from '../../src/lifecycle/signal.js';
 import * as c from '../models/call/lifecycle/commands.js';
 import { at, begin, type Facts, frozen, meant, play } from '../models/call/lifecycle/story.js';
 

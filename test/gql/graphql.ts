@@ -14,7 +14,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A position in the viewer's event stream, in a meeting's, or in a log of what is not kept (signals, drawings, remote input). Opaque. A subscription given the last cursor that the client saw as `after` first delivers everything later, then goes live: no gap, no duplicate, in order. Too old to resume from (24 hours; of those logs 2 minutes), or of another stream: the subscription ends with the error CURSOR_EXPIRED. */
+  /** A position in the viewer's event stream, in a meeting's stream, or in a log of messages that are not stored (signals, annotations, remote input). Opaque. A subscription with `after` set to the last received cursor first delivers everything later, then goes live: no gaps, no duplicates, in order. The subscription ends with the error CURSOR_EXPIRED if the cursor is too old (streams: 24 hours, logs: 2 minutes) or of another stream. */
   Cursor: { input: string; output: string; }
   /** An instant in UTC, RFC 3339 with milliseconds: `2026-07-05T10:05:30.000Z`. */
   DateTime: { input: string; output: string; }
@@ -26,71 +26,71 @@ export type AcknowledgeCallResult = Call | CallStateError | NotAllowedError | No
 
 export type AdmitParticipantsInput = {
   meetingId: Scalars['ID']['input'];
-  /** 1–100 of those who wait: all of them come in, or (MEETING_FULL) none. Left out: as many of all as there are seats. */
+  /** 1–100 waiting participants: all of them join, or none (MEETING_FULL). Default: as many waiting participants as there are seats. */
   participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type AllowScreenShareInput = {
-  /** Holds for this one, whatever `screenShareForAll` says. */
+  /** Overrides `screenShareForAll` for this participant. */
   allowed: Scalars['Boolean']['input'];
   meetingId: Scalars['ID']['input'];
   participantId: Scalars['ID']['input'];
 };
 
-/** Something drawn on the shared screen. */
+/** An annotation on the shared screen. */
 export type Annotation = {
   __typename?: 'Annotation';
   cursor: Scalars['Cursor']['output'];
   fromUserId: Scalars['ID']['output'];
   kind: AnnotationKind;
-  /** Which screen it is drawn on: with another one it is gone. */
+  /** Number of the screen that it is drawn on. It disappears with that screen. */
   screenNo: Scalars['Int']['output'];
   sentAt: Scalars['DateTime']['output'];
-  /** With STROKE. */
+  /** Set for STROKE. */
   stroke?: Maybe<Stroke>;
-  /** With UNDO: which is taken back. */
+  /** Set for UNDO: the stroke that is removed. */
   strokeId?: Maybe<Scalars['ID']['output']>;
 };
 
 export type AnnotationInput =
-  /** True: wipes everything off. For hosts, co-hosts, and whoever shares the screen. */
+  /** True removes all annotations. For hosts, co-hosts and the participant who shares the screen. */
   { clear: Scalars['Boolean']['input']; stroke?: never; undo?: never; }
   |  { clear?: never; stroke: StrokeInput; undo?: never; }
-  |  /** Takes back a stroke of one’s own, by its id. */
+  |  /** ID of the stroke of the sender to remove. */
   { clear?: never; stroke?: never; undo: Scalars['ID']['input']; };
 
 export type AnnotationKind =
-  /** Everything is wiped off. */
+  /** Removes all annotations. */
   | 'CLEAR'
-  /** More of a stroke, or a new one. */
+  /** A new stroke, or more points of one. */
   | 'STROKE'
-  /** The sender takes back a stroke of theirs. */
+  /** The sender removes one of their strokes. */
   | 'UNDO';
 
 export type AnswerRemoteControlInput = {
-  /** False: refused, or taken back. */
+  /** False refuses the request or revokes control. */
   granted: Scalars['Boolean']['input'];
   meetingId: Scalars['ID']['input'];
   participantId: Scalars['ID']['input'];
 };
 
-/** A session on one device. */
+/** Tokens of a session on one device. */
 export type AuthSession = {
   __typename?: 'AuthSession';
-  /** For the header `Authorization: Bearer <accessToken>`, on a WebSocket the key `Authorization` of the `connection_init` payload. A JWT (RFC 9068). */
+  /** An access token (JWT, RFC 9068). Send it in the header `Authorization: Bearer <accessToken>`; on a WebSocket, in the key `Authorization` of the `connection_init` payload. */
   accessToken: Scalars['String']['output'];
   accessTokenExpiresAt: Scalars['DateTime']['output'];
-  /** Works once: each refresh returns the next. For 10 seconds it returns the same next one again (two tabs); presented later, it ends its session. */
+  /** Single use: each refresh returns the next one. For 10 seconds a repeated refresh returns the same next token, for example to a second tab. Using an older token after that ends the session. */
   refreshToken: Scalars['String']['output'];
   user: User;
 };
 
 export type BlockUserResult = InvalidInputError | NotFoundError | User;
 
-/** A call of two or more users. Only they can see it. */
+/** A call between two or more users. Only they can see it. */
 export type Call = {
   __typename?: 'Call';
-  /** What the viewer's device may do with the call now: what a client shows buttons for. */
+  /** Actions available to the viewer's device now, for example to decide which buttons to show. */
   availableActions: Array<CallAction>;
   caller: User;
   /** When the first callee accepted. */
@@ -101,23 +101,23 @@ export type Call = {
   endReason?: Maybe<CallEndReason>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  /** What the caller attached for the callees, up to 2,000 characters. */
+  /** The message from the caller to the callees, up to 2,000 characters. */
   message?: Maybe<Scalars['String']['output']>;
   /** The caller first, then the callees in the order in which they were called. */
   participants: Array<CallParticipant>;
-  /** With whom the viewer’s device negotiates now: everybody else in the connected call (a mesh). Empty on a device that does not take part. */
+  /** The participants that the viewer’s device negotiates with: all others in the connected call (a mesh). Empty on a device that does not take part. */
   peers: Array<CallPeer>;
-  /** Who measured something, and what. */
+  /** Measurements, one entry for each participant who reported any. */
   quality: Array<CallQuality>;
-  /** When ringing gives up. While it rings for the viewer: for them, also in a connected call. For everybody else null once answered or ended. */
+  /** When the ring times out. While the call rings for the viewer: their own deadline, also in a connected call. For other viewers: null once the call is answered or ended. */
   ringsUntil?: Maybe<Scalars['DateTime']['output']>;
   /** When a participant first reported media stage `joined`. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
   status: CallStatus;
-  /** Everything that happened, oldest first: who, on which device, when, why. */
+  /** All events of the call, oldest first. */
   timeline: Array<CallTimelineEntry>;
   type: CallType;
-  /** Rises by one with every change: of two copies of a call, the higher is the newer. */
+  /** Increases by one with every change. Of two copies of a call, the one with the higher version is newer. */
   version: Scalars['Int']['output'];
 };
 
@@ -137,7 +137,7 @@ export type CallConnection = {
   __typename?: 'CallConnection';
   edges: Array<CallEdge>;
   pageInfo: PageInfo;
-  /** How many calls the filter leaves, counted when asked for: exact up to 10,000; 10,001 says that there are more. */
+  /** Number of calls that match the filter, computed only if selected. Exact up to 10,000; 10,001 means more. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -157,38 +157,38 @@ export type CallEndReason =
   | 'NO_ANSWER'
   | 'TRANSFERRED';
 
-/** All of it must hold; what is left out or null holds for every call. */
+/** All conditions must hold. An omitted or null field matches every call. */
 export type CallFilter = {
-  /** Begun then or later. */
+  /** Created at this time or later. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Calls that the viewer made, or received. */
+  /** Calls that the viewer made (CALLER) or received (CALLEE). */
   role?: InputMaybe<CallRole>;
-  /** One of these. */
+  /** Any of these statuses. */
   status?: InputMaybe<Array<CallStatus>>;
-  /** Begun then or earlier. */
+  /** Created at this time or earlier. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
   type?: InputMaybe<CallType>;
-  /** Calls in which this user took part or was called too. */
+  /** Calls in which this user took part or was called. */
   withUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** A user's place in a call. */
+/** A user's participation in a call. */
 export type CallParticipant = {
   __typename?: 'CallParticipant';
   invitedBy?: Maybe<User>;
   joinedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When they hung up, declined, or the call was over for them. */
+  /** When they hung up or declined, or when the call ended for them. */
   leftAt?: Maybe<Scalars['DateTime']['output']>;
-  /** What their device last reported (reportMediaState). */
+  /** The media stage that their device last reported (reportMediaState). */
   mediaStage?: Maybe<Scalars['String']['output']>;
   networkQuality?: Maybe<Scalars['String']['output']>;
   onHold: Scalars['Boolean']['output'];
   rejectReason?: Maybe<RejectReason>;
   role: CallRole;
   state: CallParticipantState;
-  /** The device that takes part, once one does. */
+  /** The device that takes part; null before one does. */
   terminalId?: Maybe<Scalars['ID']['output']>;
-  /** The devices that were told to ring, the last time that the user was called, in that order. Null for other users than the viewer. */
+  /** The devices that the last ring of this user reached, in that order. Null for other users than the viewer. */
   terminals?: Maybe<Array<CallTerminal>>;
   user: User;
   userId: Scalars['ID']['output'];
@@ -203,25 +203,25 @@ export type CallParticipantState =
   | 'REJECTED'
   | 'RINGING';
 
-/** Somebody to negotiate a connection with. */
+/** A participant to negotiate a peer connection with. */
 export type CallPeer = {
   __typename?: 'CallPeer';
-  /** Whether they make the first offer, and are the impolite peer of perfect negotiation (W3C webrtc-pc); otherwise the viewer’s device is. Who was in the call first offers; of two who came in the same millisecond, who was called first. */
+  /** Whether the peer makes the first offer and is the impolite peer of perfect negotiation (W3C webrtc-pc). If false, the viewer’s device does both. The participant who joined first offers; on the same millisecond, the one who was called first. */
   offers: Scalars['Boolean']['output'];
-  /** Their device that takes part. */
+  /** The device of the peer that takes part. */
   terminalId: Scalars['ID']['output'];
   user: User;
   userId: Scalars['ID']['output'];
 };
 
-/** What the devices of one participant measured (reportCall, kind QUALITY), in the units of WebRTC’s `getStats()`; null: they did not measure it. */
+/** Measurements by the devices of one participant (reportCall, kind QUALITY), in the units of WebRTC `getStats()`. Null: not measured. */
 export type CallQuality = {
   __typename?: 'CallQuality';
   /** Bits per second. The worst is the lowest. */
   bitrate?: Maybe<QualitySummary>;
   /** Seconds. The worst is the longest. */
   jitter?: Maybe<QualitySummary>;
-  /** Lost packets, as a part of all: 0 to 1. The worst is the highest. */
+  /** Fraction of packets lost, 0 to 1. The worst is the highest. */
   packetLoss?: Maybe<QualitySummary>;
   /** Seconds. The worst is the longest. */
   roundTripTime?: Maybe<QualitySummary>;
@@ -229,13 +229,13 @@ export type CallQuality = {
   userId: Scalars['ID']['output'];
 };
 
-/** One measurement, in the units of WebRTC’s `getStats()` (W3C webrtc-stats); what cannot be measured is left out. */
+/** One measurement, in the units of WebRTC `getStats()` (W3C webrtc-stats). Omit what cannot be measured. */
 export type CallQualityInput = {
   /** Bits per second, up to 10,000,000,000. */
   bitrate?: InputMaybe<Scalars['Float']['input']>;
   /** Seconds, up to 60. */
   jitter?: InputMaybe<Scalars['Float']['input']>;
-  /** Lost packets, as a part of all: 0 to 1. */
+  /** Fraction of packets lost, 0 to 1. */
   packetLoss?: InputMaybe<Scalars['Float']['input']>;
   /** Seconds, up to 60. */
   roundTripTime?: InputMaybe<Scalars['Float']['input']>;
@@ -254,53 +254,53 @@ export type CallRole =
   | 'CALLEE'
   | 'CALLER';
 
-/** The call is not in a state that allows this; `call` is its present state. */
+/** The state of the call does not permit this; `call` is its current state. */
 export type CallStateError = Error & {
   __typename?: 'CallStateError';
   call: Call;
   code: ErrorCode;
-  /** A plain sentence for a developer. */
+  /** A sentence for developers. */
   message: Scalars['String']['output'];
 };
 
 export type CallStatus =
-  /** No device of a callee has acknowledged yet. */
+  /** No device of a callee has acknowledged the call yet. */
   | 'CALLING'
-  /** The caller gave up first. */
+  /** The caller cancelled before an answer. */
   | 'CANCELLED'
-  /** Was connected, then ended. */
+  /** The call was connected and then ended. */
   | 'COMPLETED'
   /** A callee accepted. */
   | 'CONNECTED'
-  /** Ended by an error (a participant reported one, or the last connection was lost). */
+  /** An error ended the call: a participant reported one, or the last connection was lost. */
   | 'FAILED'
-  /** Nobody answered before the ring timeout. */
+  /** No callee answered before the ring timeout. */
   | 'MISSED'
-  /** Every callee rejected (or was busy). */
+  /** Every callee declined or was busy. */
   | 'REJECTED'
-  /** At least one has. */
+  /** At least one device of a callee has acknowledged the call. */
   | 'RINGING';
 
-/** One device of a user that a call has rung, and how that went. */
+/** One device of a user that a call has rung, and the outcome. */
 export type CallTerminal = {
   __typename?: 'CallTerminal';
-  /** When it said that it rings (acknowledgeCall). */
+  /** When the device acknowledged the call (acknowledgeCall). */
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   stopReason?: Maybe<RingStop>;
-  /** When it was to stop; null while it rings. */
+  /** When the ring ended; null while it rings. */
   stoppedAt?: Maybe<Scalars['DateTime']['output']>;
   terminalId: Scalars['ID']['output'];
-  /** When it was told, by `incomingCalls` or `callUpdates`, or said that it rings. */
+  /** When the device was notified by `incomingCalls` or `callUpdates`, or acknowledged the call. */
   toldAt: Scalars['DateTime']['output'];
 };
 
-/** One thing that happened to a call. */
+/** One event in the history of a call. */
 export type CallTimelineEntry = {
   __typename?: 'CallTimelineEntry';
-  /** Null for what time did. */
+  /** Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
-  /** More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON; `TRANSFER` and one id: to take the place of who called them), or what was reported. */
+  /** Details for people, such as the reason of a rejection, CONNECTION_LOST, the invited users (JSON; `TRANSFER` and one ID for a transfer), or the text of a report. */
   detail?: Maybe<Scalars['String']['output']>;
   kind: CallUpdateKind;
   terminalId?: Maybe<Scalars['ID']['output']>;
@@ -313,10 +313,10 @@ export type CallType =
 /** One change of a call. */
 export type CallUpdate = {
   __typename?: 'CallUpdate';
-  /** Null for what time did. */
+  /** Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
-  /** The call at this update or, when an older update is replayed, later: `call.version` tells. */
+  /** The call as of this update, or later when an older update is replayed: compare `call.version`. */
   call: Call;
   cursor: Scalars['Cursor']['output'];
   kind: CallUpdateKind;
@@ -324,7 +324,7 @@ export type CallUpdate = {
 
 export type CallUpdateKind =
   | 'ACCEPTED'
-  /** To the callee's other devices: stop ringing. */
+  /** For the callee's other devices: stop ringing. */
   | 'ANSWERED_ELSEWHERE'
   | 'CANCELLED'
   | 'ENDED'
@@ -345,7 +345,7 @@ export type CancelCallResult = Call | CallStateError | NotAllowedError | NotFoun
 
 export type CancelScheduledCallResult = InvalidInputError | NotFoundError | ScheduledCall;
 
-/** What a user chooses to be seen as. DO_NOT_DISTURB: their devices do not ring, and callers see an unanswered call. INVISIBLE: OFFLINE to everybody. */
+/** The presence that a user chooses. DO_NOT_DISTURB: their devices do not ring, and calls to them look unanswered. INVISIBLE: others see OFFLINE. */
 export type ChosenPresence =
   | 'AWAY'
   | 'DO_NOT_DISTURB'
@@ -355,19 +355,19 @@ export type ChosenPresence =
 export type CreateMeetingInput = {
   /** Up to 2,000 characters. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Chosen by the client, 1–100 characters, or left to the server. Creating again with the same id returns the same meeting, and invites nobody again. */
+  /** Chosen by the client, 1–100 characters. Default: generated by the server. A second creation with the same ID returns the same meeting and sends no invitations. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** Up to 100 users, who hear of it by `meetingInvitations`. */
+  /** Up to 100 users, who receive the invitation by `meetingInvitations`. */
   inviteUserIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 2–50 for AUDIO, 2–16 for VIDEO; left out: the most. */
+  /** 2–50 for AUDIO, 2–16 for VIDEO. Default: the maximum. */
   maxParticipants?: InputMaybe<Scalars['Int']['input']>;
   /** Minutes, 1–10,080. */
   plannedDuration?: InputMaybe<Scalars['Int']['input']>;
   settings?: InputMaybe<MeetingSettingsInput>;
-  /** When it is planned for. In any case it begins when a host joins. */
+  /** Planned start. The meeting starts when a host joins, whatever the time. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 1–200 characters, something visible. */
+  /** 1–200 characters, at least one of them visible. */
   title: Scalars['String']['input'];
   type?: InputMaybe<CallType>;
 };
@@ -377,14 +377,14 @@ export type CreateMeetingResult = InvalidInputError | Meeting | NotFoundError;
 export type CredentialsError = Error & {
   __typename?: 'CredentialsError';
   code: ErrorCode;
-  /** A plain sentence for a developer. */
+  /** A sentence for developers. */
   message: Scalars['String']['output'];
 };
 
-/** A refusal that a client is expected to handle. Mutations return it as data, in a union with what they return on success. What no client can handle (not signed in, query too complex, rate limit, a fault of ours) is a top-level GraphQL error with the same codes in `extensions.code`. */
+/** An error that a client is expected to handle. Mutations return it as data, in a union with their result. Errors that no client can handle (not signed in, query too complex, rate limit, server error) are top-level GraphQL errors with the same codes in `extensions.code`. */
 export type Error = {
   code: ErrorCode;
-  /** A plain sentence for a developer. */
+  /** A sentence for developers. */
   message: Scalars['String']['output'];
 };
 
@@ -393,42 +393,42 @@ export type ErrorCode =
   | 'ANSWERED_ELSEWHERE'
   | 'CALL_ENDED'
   | 'CALL_NOT_CONNECTED'
-  /** Read `activeCalls`, or the meeting, and subscribe anew. */
+  /** The cursor is too old. Read `activeCalls` or the meeting, and subscribe again. */
   | 'CURSOR_EXPIRED'
   | 'EMAIL_TAKEN'
-  /** A fault of ours; `extensions.requestId` finds it in our log. */
+  /** A server error. `extensions.requestId` identifies it in the server log. */
   | 'INTERNAL'
   | 'INVALID_INPUT'
-  /** It is over, or was cancelled. */
+  /** The meeting ended or was cancelled. */
   | 'MEETING_ENDED'
-  /** No seat is free, or too many wait already. */
+  /** No seat is free, or too many users wait already. */
   | 'MEETING_FULL'
-  /** A host has to unlock it first. */
+  /** The meeting is locked; a host has to unlock it first. */
   | 'MEETING_LOCKED'
-  /** Not in this state, or the viewer's role in a meeting does not permit it. */
+  /** The state does not permit it, or the viewer's role in a meeting does not. */
   | 'NOT_ALLOWED'
   | 'NOT_CALLEE'
   | 'NOT_CALLER'
-  /** Also what exists but the viewer may not see. */
+  /** It does not exist, or the viewer may not see it. */
   | 'NOT_FOUND'
   | 'NOT_PARTICIPANT'
   | 'QUERY_TOO_COMPLEX'
-  /** `extensions.retryAfter`: seconds. */
+  /** Too many requests. `extensions.retryAfter` is the number of seconds to wait. */
   | 'RATE_LIMITED'
-  /** Somebody else shares their screen. */
+  /** Another participant shares their screen. */
   | 'SCREEN_SHARE_TAKEN'
   /** Call refreshSession and try again. */
   | 'TOKEN_EXPIRED'
-  /** No token, or one that does not verify. */
+  /** The token is missing or invalid. */
   | 'UNAUTHENTICATED'
-  /** A dependency is down; try again. */
+  /** A dependency is down. Try again. */
   | 'UNAVAILABLE'
   | 'USERNAME_TAKEN'
-  /** In another call, or called by somebody else. */
+  /** The user is in another call, or another user is calling them. */
   | 'USER_BUSY'
-  /** Wrong user name or password; never says which. */
+  /** The user name or the password is wrong; the error does not say which. */
   | 'WRONG_CREDENTIALS'
-  /** The meeting has a password, and it is another one. */
+  /** The meeting has a password, and the given one is wrong. */
   | 'WRONG_PASSWORD';
 
 export type HangUpCallResult = Call | CallStateError | NotAllowedError | NotFoundError;
@@ -446,7 +446,7 @@ export type IceCandidate = {
 
 /** An `RTCIceCandidateInit` (W3C WebRTC). */
 export type IceCandidateInput = {
-  /** The candidate-attribute of RFC 8839 §5.1, at most 2 KiB; an empty string ends the trickle. */
+  /** The candidate-attribute of RFC 8839 §5.1, at most 2 KiB. An empty string ends the trickle. */
   candidate: Scalars['String']['input'];
   /** 0–65535. */
   sdpMLineIndex?: InputMaybe<Scalars['Int']['input']>;
@@ -467,9 +467,9 @@ export type IceServer = {
 
 export type InvalidField = {
   __typename?: 'InvalidField';
-  /** What would be right. */
+  /** Describes a valid value. */
   message: Scalars['String']['output'];
-  /** Where in the input, e.g. `["input", "calleeIds", "0"]`. */
+  /** Path in the arguments, such as `["input", "calleeIds", "0"]`. */
   path: Array<Scalars['String']['output']>;
 };
 
@@ -477,13 +477,13 @@ export type InvalidInputError = Error & {
   __typename?: 'InvalidInputError';
   code: ErrorCode;
   fields: Array<InvalidField>;
-  /** A plain sentence for a developer. */
+  /** A sentence for developers. */
   message: Scalars['String']['output'];
 };
 
 export type InviteToCallInput = {
   callId: Scalars['ID']['input'];
-  /** 1–49 users: all of them ring, or nobody. Who is in the call, rings, has declined or left is passed over; who missed it may be rung again. */
+  /** 1–49 users. All of them ring, or none. Users who are in the call, ring, have declined or have left are skipped; users who missed the call ring again. */
   userIds: Array<Scalars['ID']['input']>;
 };
 
@@ -496,12 +496,12 @@ export type InviteToMeetingInput = {
 };
 
 export type JoinMeetingInput = {
-  /** Whether the microphone starts on; `muteOnEntry` and the role VIEWER override it. */
+  /** Whether the microphone starts on. `muteOnEntry` and the role VIEWER override it. */
   audio?: InputMaybe<Scalars['Boolean']['input']>;
   meeting: MeetingKeyInput;
-  /** Where the meeting has one; hosts need not know it. */
+  /** Required if the meeting has one, except for hosts. */
   password?: InputMaybe<Scalars['String']['input']>;
-  /** The same of the camera; there is none in meetings of type AUDIO. */
+  /** Whether the camera starts on. Meetings of type AUDIO have none. */
   video?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -511,7 +511,7 @@ export type KeyAction =
   | 'DOWN'
   | 'UP';
 
-/** `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters. */
+/** A key event. `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters each. */
 export type KeyEvent = {
   __typename?: 'KeyEvent';
   action: KeyAction;
@@ -523,7 +523,7 @@ export type KeyEvent = {
   shiftKey: Scalars['Boolean']['output'];
 };
 
-/** `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters. */
+/** A key event. `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters each. */
 export type KeyInput = {
   action: KeyAction;
   altKey?: InputMaybe<Scalars['Boolean']['input']>;
@@ -536,7 +536,7 @@ export type KeyInput = {
 
 export type LiftBanInput = {
   meetingId: Scalars['ID']['input'];
-  /** One of `removedParticipants`. */
+  /** ID of one of the `removedParticipants`. */
   participantId: Scalars['ID']['input'];
 };
 
@@ -547,82 +547,82 @@ export type LockMeetingInput = {
 
 export type LoginInput = {
   password: Scalars['String']['input'];
-  /** User name or e-mail address. */
+  /** A user name or an e-mail address. */
   username: Scalars['String']['input'];
 };
 
 export type LoginResult = AuthSession | CredentialsError;
 
-/** The viewer, with what only they may see. */
+/** The viewer, with the fields that only they may see. */
 export type Me = {
   __typename?: 'Me';
-  /** Whom the viewer has blocked, newest first; at most 500. */
+  /** The users that the viewer has blocked, newest first. At most 500. */
   blocked: Array<User>;
-  /** Whether their devices ring while the viewer is in another call, or another one rings. False, unless chosen with updateProfile: who calls them alone then gets UserBusyError. */
+  /** Whether the viewer accepts a second call: their devices ring also while they are in another call, or while another call rings. Default false: a caller who calls only them then gets UserBusyError. Set by updateProfile. */
   callWaiting: Scalars['Boolean']['output'];
-  /** What the viewer chose with setPresence, which others cannot see when it is INVISIBLE. */
+  /** The presence that the viewer chose with setPresence. Unlike `user.presence`, it also shows INVISIBLE. */
   chosenPresence: ChosenPresence;
-  /** Empty when an outside issuer tells none. */
+  /** Empty if an outside issuer provides no address. */
   email: Scalars['String']['output'];
-  /** Calls that the viewer missed since they last looked (`markCallsSeen`; to begin with, since they have the account): that rang, or would have rung had they not wished not to be disturbed, and that they neither answered nor declined. Their own scheduled calls are not counted, only calls in which they were a callee. Exact up to 1,000; 1,001 says that there are more. */
+  /** Number of calls that the viewer missed since they last looked (`markCallsSeen`; initially since the account was created). A call counts if the viewer was a callee and neither answered nor declined, also if Do Not Disturb suppressed its ring. Their own scheduled calls do not count. Exact up to 1,000; 1,001 means more. */
   missedCallCount: Scalars['Int']['output'];
   user: User;
 };
 
-/** A meeting of many, found by its code. Whoever may know of it sees what it is about; who is there, only those in the room see. */
+/** A meeting that users find by its code. Only participants in the room see who is there. */
 export type Meeting = {
   __typename?: 'Meeting';
-  /** What the viewer may do now, with this device: what a client shows buttons for. Whether there is somebody to do it to, `participants` tells; a password is asked for when joining. */
+  /** Actions available to the viewer on this device now, for example to decide which buttons to show. Some also need a participant to act on (`participants`). The password is checked on joining. */
   availableActions: Array<MeetingAction>;
-  /** To tell or type: three groups of three letters, `ABC-DEF-GHJ`, without those that are mistaken for each other. Whoever has it may find the meeting. */
+  /** Three groups of three letters, `ABC-DEF-GHJ`, without letters that are easily confused. A user who has the code can find the meeting. */
   code: Scalars['String']['output'];
   createdAt: Scalars['DateTime']['output'];
   description?: Maybe<Scalars['String']['output']>;
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Who leads it: of several hosts one who is there. Passed on when the last host goes. */
+  /** The host; of several hosts, one who is in the room. When the last host leaves, a successor takes over. */
   host: User;
   id: Scalars['ID']['output'];
-  /** Nobody comes in but hosts. */
+  /** Only hosts can join. */
   isLocked: Scalars['Boolean']['output'];
-  /** Everybody finds it in `meetings`, and joins it by its id. */
+  /** Every user finds the meeting in `meetings` and can join it by its ID. */
   isPublic: Scalars['Boolean']['output'];
-  /** Opens the demo page at this meeting. */
+  /** URL of the demo page for this meeting. */
   joinUrl: Scalars['String']['output'];
-  /** What hosts set for all. */
+  /** The layout that hosts set for everyone. */
   layout: MeetingLayout;
-  /** Seats: at most 50 with AUDIO, 16 with VIDEO. */
+  /** Number of seats: at most 50 for AUDIO, 16 for VIDEO. */
   maxParticipants: Scalars['Int']['output'];
-  /** The viewer's own place in it; null: they never came. */
+  /** The viewer's own participation; null if they never joined. */
   me?: Maybe<MeetingParticipant>;
-  /** What was said to everybody, and privately to or by the viewer, oldest first: `last: 50` for the newest; 20 unless asked, at most 100. For those in the room and, once the meeting is over, for those who were in it; empty for others. */
+  /** Messages to everyone, and private messages to or from the viewer, oldest first. `last: 50` returns the newest. 20 by default, at most 100. For participants in the room and, after the meeting, for past participants; empty for other viewers. */
   messages: MeetingMessageConnection;
-  /** How many are in the room; 0 for those who may not see it. */
+  /** Number of participants in the room. 0 for viewers who may not see it. */
   participantCount: Scalars['Int']['output'];
-  /** Those in the room and, for hosts and co-hosts, those who wait to be let in, first come first. Empty for those who are not in the room. */
+  /** Participants in the room and, for hosts and co-hosts, waiting participants, in the order of arrival. Empty for viewers who are not in the room. */
   participants: Array<MeetingParticipant>;
-  /** Minutes planned. Nothing ends when they are over. */
+  /** Planned duration in minutes. The meeting does not end when they are over. */
   plannedDuration?: Maybe<Scalars['Int']['output']>;
-  /** Those who were removed and cannot come again until a host lifts it. Empty for all but hosts. */
+  /** Removed participants, who cannot join until a host lifts the ban. Empty for viewers who are not hosts. */
   removedParticipants: Array<MeetingParticipant>;
-  /** Which screen is shared: rises with each that begins. What is drawn belongs to one of them. 0 for those who may not see the room. */
+  /** Number of the shared screen. It increases with each screen share; annotations belong to one number. 0 for viewers who may not see the room. */
   screenNo: Scalars['Int']['output'];
   settings: MeetingSettings;
-  /** Who is shown to everybody; null: nobody in particular. */
+  /** The participant that everyone sees large, if any. */
   spotlight?: Maybe<MeetingParticipant>;
   /** When a host first joined. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When it is planned for; a host may begin it earlier. */
+  /** Planned start. A host can start it earlier. */
   startsAt?: Maybe<Scalars['DateTime']['output']>;
   status: MeetingStatus;
   title: Scalars['String']['output'];
-  /** AUDIO: without cameras, and for more at once. */
+  /** AUDIO: no cameras, more seats. */
   type: CallType;
-  /** Rises by one with every change: of two copies of a meeting, the higher is the newer. */
+  /** Increases by one with every change. Of two copies of a meeting, the one with the higher version is newer. */
   version: Scalars['Int']['output'];
 };
 
 
-/** A meeting of many, found by its code. Whoever may know of it sees what it is about; who is there, only those in the room see. */
+/** A meeting that users find by its code. Only participants in the room see who is there. */
 export type MeetingMessagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -630,7 +630,7 @@ export type MeetingMessagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What one may do: JOIN is joinMeeting, UNMUTE, SET_VIDEO and SHARE_SCREEN are parts of setMyMedia, CLEAR_ANNOTATIONS is one of sendAnnotation, the others are named as their operation. */
+/** An action in a meeting. JOIN: joinMeeting. UNMUTE, SET_VIDEO, SHARE_SCREEN: setMyMedia. CLEAR_ANNOTATIONS: sendAnnotation. The others have the name of their operation. */
 export type MeetingAction =
   | 'ADMIT'
   | 'ALLOW_SCREEN_SHARE'
@@ -659,14 +659,14 @@ export type MeetingAction =
   | 'UNMUTE'
   | 'UPDATE';
 
-/** What the meeting is has changed: title, settings, lock, layout, spotlight, who leads it. Also what a subscription without a cursor begins with: the meeting with everybody. */
+/** The title, settings, lock, layout, spotlight or host changed. A subscription without a cursor begins with this event, with all participants. */
 export type MeetingChanged = MeetingEvent & {
   __typename?: 'MeetingChanged';
-  /** Who made it so; null for what time did. */
+  /** The user who made the change. Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
-  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  /** The meeting as of this event, or later when an older event is replayed: compare `meeting.version`. It shows only what the viewer may see: nothing of the room to a viewer who is no longer in it. */
   meeting: Meeting;
 };
 
@@ -674,7 +674,7 @@ export type MeetingConnection = {
   __typename?: 'MeetingConnection';
   edges: Array<MeetingEdge>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted when asked for. */
+  /** Number of nodes that match the filter, computed only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -684,38 +684,38 @@ export type MeetingEdge = {
   node: Meeting;
 };
 
-/** The meeting is over or was cancelled. The subscription completes. */
+/** The meeting ended or was cancelled. The subscription completes. */
 export type MeetingEnded = MeetingEvent & {
   __typename?: 'MeetingEnded';
-  /** Who made it so; null for what time did. */
+  /** The user who made the change. Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
-  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  /** The meeting as of this event, or later when an older event is replayed: compare `meeting.version`. It shows only what the viewer may see: nothing of the room to a viewer who is no longer in it. */
   meeting: Meeting;
 };
 
-/** Something that happened in a meeting. `meeting.version` orders changes. */
+/** An event of a meeting. `meeting.version` orders changes. */
 export type MeetingEvent = {
-  /** Who made it so; null for what time did. */
+  /** The user who made the change. Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
-  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  /** The meeting as of this event, or later when an older event is replayed: compare `meeting.version`. It shows only what the viewer may see: nothing of the room to a viewer who is no longer in it. */
   meeting: Meeting;
 };
 
 export type MeetingFilter = {
-  /** Planned for then or later; one that is not planned counts as when it was made. */
+  /** Planned start at this time or later. An unplanned meeting counts by its creation time. */
   from?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Meetings that the viewer hosts, joined or was invited to; false: also public ones. */
+  /** True: only meetings that the viewer hosts, joined or was invited to. False: also public ones. */
   mine?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<Array<MeetingStatus>>;
-  /** Planned for then or earlier. */
+  /** Planned start at this time or earlier. */
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Somebody asks the viewer to come. */
+/** An invitation of the viewer to a meeting. */
 export type MeetingInvitation = {
   __typename?: 'MeetingInvitation';
   at: Scalars['DateTime']['output'];
@@ -725,9 +725,9 @@ export type MeetingInvitation = {
 };
 
 export type MeetingKeyInput =
-  /** As somebody types it: small letters and missing dashes do not matter. Too many codes of no meeting: the error RATE_LIMITED. */
+  /** The code as typed: case and missing dashes do not matter. Too many wrong codes: the error RATE_LIMITED. */
   { code: Scalars['String']['input']; id?: never; }
-  |  /** For the host, for those who were in it or invited, and of public meetings. */
+  |  /** Valid for the host, for past participants and invited users, and for public meetings. */
   { code?: never; id: Scalars['ID']['input']; };
 
 export type MeetingLayout =
@@ -735,15 +735,15 @@ export type MeetingLayout =
   | 'PICTURE_IN_PICTURE'
   | 'SPEAKER';
 
-/** Something written in a meeting. */
+/** A chat message of a meeting. */
 export type MeetingMessage = {
   __typename?: 'MeetingMessage';
   id: Scalars['ID']['output'];
   sender: User;
   sentAt: Scalars['DateTime']['output'];
-  /** As it was sent, 1–4,000 characters. */
+  /** The text as sent, 1–4,000 characters. */
   text: Scalars['String']['output'];
-  /** Set for a private message: only sender and receiver see it. */
+  /** Set for a private message, which only sender and receiver see. */
   to?: Maybe<User>;
 };
 
@@ -751,7 +751,7 @@ export type MeetingMessageConnection = {
   __typename?: 'MeetingMessageConnection';
   edges: Array<MeetingMessageEdge>;
   pageInfo: PageInfo;
-  /** All that the filter leaves, counted when asked for. */
+  /** Number of nodes that match the filter, computed only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -761,101 +761,101 @@ export type MeetingMessageEdge = {
   node: MeetingMessage;
 };
 
-/** Somebody wrote to all, or to the viewer, or is the viewer. */
+/** A message to everyone, to the viewer or from the viewer. */
 export type MeetingMessageSent = MeetingEvent & {
   __typename?: 'MeetingMessageSent';
-  /** Who made it so; null for what time did. */
+  /** The user who made the change. Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
-  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  /** The meeting as of this event, or later when an older event is replayed: compare `meeting.version`. It shows only what the viewer may see: nothing of the room to a viewer who is no longer in it. */
   meeting: Meeting;
   message: MeetingMessage;
 };
 
-/** A user's place in a meeting: one, whatever device they come with. */
+/** A user's participation in a meeting: one for each user, on any device. */
 export type MeetingParticipant = {
   __typename?: 'MeetingParticipant';
-  /** Their microphone is on. */
+  /** Whether their microphone is on. */
   audio: Scalars['Boolean']['output'];
-  /** Since when their hand is up; no two have the same, so it orders them. */
+  /** When they raised their hand. Unique, so it orders raised hands. */
   handRaisedAt?: Maybe<Scalars['DateTime']['output']>;
   id: Scalars['ID']['output'];
-  /** When they last came in. */
+  /** When they last joined the room. */
   joinedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** When they last went, were lost or were put out. */
+  /** When they last left, lost their connection or were removed. */
   leftAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether role, settings and hosts let them share their screen. */
+  /** Whether their role, the settings and the hosts let them share their screen. */
   mayShareScreen: Scalars['Boolean']['output'];
   /** Whether they may turn their microphone on now. */
   mayUnmute: Scalars['Boolean']['output'];
-  /** Of the screen that is shared now; null: they have not asked for it. */
+  /** Their control of the currently shared screen; null if they have not requested it. */
   remoteControl?: Maybe<RemoteControl>;
   role: MeetingRole;
-  /** They share their screen. */
+  /** Whether they share their screen. */
   screen: Scalars['Boolean']['output'];
   state: MeetingParticipantState;
-  /** The device that takes part or waits; null when none does. Another one than the viewer’s own: it has taken over. */
+  /** The device that takes part or waits; null if none does. If it is not the viewer’s current device, another one has taken over. */
   terminalId?: Maybe<Scalars['ID']['output']>;
-  /** A host asked them to speak. */
+  /** Whether a host or co-host asked them to unmute. */
   unmuteRequested: Scalars['Boolean']['output'];
   user: User;
-  /** Their camera is on. */
+  /** Whether their camera is on. */
   video: Scalars['Boolean']['output'];
-  /** Since when they wait to be let in. */
+  /** When they began to wait to be admitted. */
   waitingSince?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type MeetingParticipantState =
-  /** In the room. */
+  /** Is in the room. */
   | 'JOINED'
-  /** Went, or was not seen for 60 seconds. */
+  /** Left, or had no heartbeat for 60 seconds. */
   | 'LEFT'
-  /** A host put them out: they cannot come until a host lifts that. */
+  /** A host removed them. They cannot join until a host lifts the ban. */
   | 'REMOVED'
-  /** To be let in, or for a host to come. */
+  /** Waits to be admitted, or for a host. */
   | 'WAITING';
 
-/** The meeting as it is after the command, or why nothing was changed. */
+/** The meeting after the command, or the error that prevented it. */
 export type MeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
 
-/** What somebody may, by the table in docs/MEETINGS.md. */
+/** The role of a participant. docs/MEETINGS.md lists the permissions of each. */
 export type MeetingRole =
-  /** Admits, mutes and shows others. */
+  /** Admits, mutes and spotlights others. */
   | 'CO_HOST'
-  /** Leads the meeting. There can be several. */
+  /** Leads the meeting. A meeting can have several. */
   | 'HOST'
-  /** Speaks and shows. */
+  /** Speaks and shares their screen. */
   | 'PARTICIPANT'
-  /** Watches, listens, writes and reacts. */
+  /** Watches, listens, sends messages and reacts. */
   | 'VIEWER';
 
-/** What hosts set for all. */
+/** Settings of a meeting. Hosts set them for everyone. */
 export type MeetingSettings = {
   __typename?: 'MeetingSettings';
   /** Whether messages can be sent. */
   chat: Scalars['Boolean']['output'];
-  /** Everybody but hosts and co-hosts comes in muted. */
+  /** Participants other than hosts and co-hosts join muted. */
   muteOnEntry: Scalars['Boolean']['output'];
-  /** Whoever is no host has to know the password. */
+  /** Users other than hosts need the password to join. */
   passwordRequired: Scalars['Boolean']['output'];
-  /** Clients show that the meeting is recorded; the server records nothing. */
+  /** Clients show that the meeting is recorded. The server records nothing. */
   recording: Scalars['Boolean']['output'];
-  /** False: participants share their screen only after a host allows it. */
+  /** False: participants need permission from a host or co-host to share their screen. */
   screenShareForAll: Scalars['Boolean']['output'];
-  /** False: who is muted speaks again only after a host asks them to. */
+  /** False: muted participants can unmute only after a host or co-host asks them to. */
   selfUnmute: Scalars['Boolean']['output'];
-  /** Clients show that it is transcribed; the server transcribes nothing. */
+  /** Clients show that the meeting is transcribed. The server transcribes nothing. */
   transcription: Scalars['Boolean']['output'];
-  /** Everybody but hosts and co-hosts waits to be let in. */
+  /** Users other than hosts and co-hosts wait to be admitted. */
   waitingRoom: Scalars['Boolean']['output'];
 };
 
-/** What is left out stays as it is, or at its default: all false but screenShareForAll, chat and selfUnmute. */
+/** Omitted fields stay as they are. Defaults in a new meeting: false, except true for screenShareForAll, chat and selfUnmute. */
 export type MeetingSettingsInput = {
   chat?: InputMaybe<Scalars['Boolean']['input']>;
   muteOnEntry?: InputMaybe<Scalars['Boolean']['input']>;
-  /** 4–64 characters; an empty string: no password. A new one holds for those who come from now on. */
+  /** 4–64 characters; an empty string removes the password. A new password applies to users who join from now on. */
   password?: InputMaybe<Scalars['String']['input']>;
   recording?: InputMaybe<Scalars['Boolean']['input']>;
   screenShareForAll?: InputMaybe<Scalars['Boolean']['input']>;
@@ -864,451 +864,451 @@ export type MeetingSettingsInput = {
   waitingRoom?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The meeting, or the viewer in it, is not in a state that allows this. */
+/** The state of the meeting, or of the viewer in it, does not permit this. */
 export type MeetingStateError = Error & {
   __typename?: 'MeetingStateError';
   code: ErrorCode;
-  /** A plain sentence for a developer. */
+  /** A sentence for developers. */
   message: Scalars['String']['output'];
 };
 
 export type MeetingStatus =
-  /** It has begun. */
+  /** The meeting has started. */
   | 'ACTIVE'
-  /** A host cancelled it before it began. */
+  /** A host cancelled it before it started. */
   | 'CANCELLED'
-  /** A host ended it, or everybody was gone for the grace time. */
+  /** A host ended it, or it was empty for the grace period. */
   | 'ENDED'
-  /** It has not begun: it does when a host joins. */
+  /** The meeting has not started. It starts when a host joins. */
   | 'SCHEDULED';
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Answers on this device. When another device of the viewer was faster: CallStateError, ANSWERED_ELSEWHERE, with the call that names it. */
+  /** Accepts the call on this device. If another device of the viewer was faster: CallStateError with ANSWERED_ELSEWHERE and the call, which names that device. */
   acceptCall: AcceptCallResult;
-  /** A device of a callee says that it rings: the caller's call turns RINGING. */
+  /** Reports that this device of a callee rings. The call's status becomes RINGING. */
   acknowledgeCall: AcknowledgeCallResult;
-  /** Hosts and co-hosts let in who waits. Not while the meeting is locked. */
+  /** A host or co-host admits waiting participants. Not while the meeting is locked. */
   admitParticipants: MeetingResult;
-  /** Hosts and co-hosts allow somebody in the room to share their screen, or forbid it, which ends it. */
+  /** A host or co-host allows a participant in the room to share their screen, or forbids it, which also stops it. */
   allowScreenShare: MeetingResult;
-  /** Whoever shares the screen lets one who has asked use it, or takes that back at once; so may hosts and co-hosts. */
+  /** The participant who shares the screen, a host or a co-host grants a request for remote control, or revokes it at once. */
   answerRemoteControl: MeetingResult;
-  /** Keeps somebody from reaching the viewer, until `unblockUser`: their calls do not ring and are never shown to the viewer, while they see a call that is not answered; their invitations to meetings do not come; and they see the viewer OFFLINE, as if the viewer had left when blocking them. They are not told. Calls and meetings that both are in go on. Again changes nothing. Errors: NOT_FOUND; INVALID_INPUT for oneself, and when 500 people are blocked. */
+  /** Blocks a user until `unblockUser`. Their calls do not ring and stay hidden from the viewer; to them such a call looks unanswered. Their meeting invitations are not delivered. They see the viewer as OFFLINE, last seen at the time of the block. They get no notification. Calls and meetings that both are already in continue. Idempotent. Errors: NOT_FOUND; INVALID_INPUT for the viewer themselves, or when 500 users are blocked. */
   blockUser: BlockUserResult;
-  /** For clients without a live subscription: every 30 s while in a call; who is unseen for 60 s has left. False: the viewer’s device is in no such call. */
+  /** For clients without a live subscription: call it every 30 s while in a call. A participant without a heartbeat for 60 s has left. False: the viewer’s device is in no such call. */
   callHeartbeat: Scalars['Boolean']['output'];
-  /** The caller gives up before anybody has answered. */
+  /** The caller cancels before anyone has answered. */
   cancelCall: CancelCallResult;
-  /** A host calls off a meeting that has not begun. One that has begun is ended instead (NOT_ALLOWED). */
+  /** A host cancels a meeting that has not started. NOT_ALLOWED once it has started: use endMeeting. */
   cancelMeeting: MeetingResult;
-  /** Cancels one that is PENDING and whose time is to come, else InvalidInputError at `id`. What is cancelled stays so. Once it is STARTED there is a call to cancel: cancelCall. */
+  /** Cancels a scheduled call that is PENDING and not due yet; otherwise InvalidInputError at `id`. Idempotent. To end a call that has STARTED, use cancelCall. */
   cancelScheduledCall: CancelScheduledCallResult;
-  /** Makes a meeting, whose host is the viewer. Nobody is in it yet: it begins when they join. */
+  /** Creates a meeting with the viewer as host. It is empty and starts when the viewer joins. */
   createMeeting: CreateMeetingResult;
-  /** A host ends the meeting for everybody, for good. */
+  /** A host ends the meeting for everyone, permanently. */
   endMeeting: MeetingResult;
-  /** Leaves a connected call, from the device that takes part. The call ends when fewer than two remain and nobody rings any more, or when nobody is left in it. */
+  /** Leaves a connected call from the device that takes part. The call ends when fewer than two participants remain and no callee rings, or when none remains. */
   hangUpCall: HangUpCallResult;
-  /** Puts the viewer on hold (`CallParticipant.onHold`), each for themselves; what is done with the media, the clients decide. */
+  /** Puts the viewer on hold (`CallParticipant.onHold`); each participant holds for themselves. Clients decide what to do with the media. */
   holdCall: HoldCallResult;
-  /** Rings more people into the running call, for 30 seconds; a call of two becomes a group. At most 50 people (VIDEO: 16) are in a call or rung into it: CallStateError, NOT_ALLOWED. */
+  /** Rings more users into the connected call, for 30 seconds. A call between two users becomes a group call. At most 50 users (VIDEO: 16) are in a call or rung into it; otherwise CallStateError with NOT_ALLOWED. */
   inviteToCall: InviteToCallResult;
-  /** A host asks users to come: they find the meeting in `meetings` and hear of it by `meetingInvitations`, at most once a minute. An invitation opens no door: password, lock and waiting room hold. Who was removed is not invited. */
+  /** A host invites users: `meetings` lists the meeting for them, and `meetingInvitations` delivers the invitation, at most once a minute. Password, lock and waiting room still apply to them. Removed users are not invited. */
   inviteToMeeting: MeetingResult;
-  /** Comes in with this device, or to the door: `me.state` is JOINED or WAITING. Another device of the viewer that was in is told so by `meetingEvents` and is out. Refused: WRONG_PASSWORD, or NOT_ALLOWED for whom a host removed (NotAllowedError); MEETING_LOCKED, MEETING_FULL, MEETING_ENDED (MeetingStateError). After 10 wrong passwords in 30 minutes: the error RATE_LIMITED. */
+  /** Joins the meeting with this device, or waits to be admitted: `me.state` is JOINED or WAITING. Another device of the viewer that was in the meeting is replaced and notified by `meetingEvents`. NotAllowedError: WRONG_PASSWORD, or NOT_ALLOWED for a removed user. MeetingStateError: MEETING_LOCKED, MEETING_FULL, MEETING_ENDED. After 10 wrong passwords in 30 minutes: the error RATE_LIMITED. */
   joinMeeting: JoinMeetingResult;
-  /** Goes, or waits no longer. Only the device that takes part can: ANSWERED_ELSEWHERE otherwise. The last host who goes is followed by a co-host, else by a participant, whoever is there longest. */
+  /** Leaves the room or the waiting room. Only the device that takes part can do this; other devices get ANSWERED_ELSEWHERE. When the last host leaves, the co-host who has been in the room longest becomes host, or if there is none the longest participant. */
   leaveMeeting: MeetingResult;
-  /** A host lets somebody come again who was removed. */
+  /** A host lifts the ban of a removed participant, who can then join again. */
   liftBan: MeetingResult;
-  /** A host locks the meeting, or unlocks it. While it is locked nobody comes in but hosts, and nobody is admitted; who is in stays. */
+  /** A host locks or unlocks the meeting. While it is locked, only hosts can join and no one is admitted. Participants in the room stay. */
   lockMeeting: MeetingResult;
-  /** Signs in. A wrong password and an unknown user get the same answer in the same time; after 10 wrong passwords for one account, or 100 for any, in 15 minutes from one address the answer is RATE_LIMITED. */
+  /** Signs in. A wrong password and an unknown user give the same answer in the same time. Error RATE_LIMITED: after 10 wrong passwords for one account, or 100 for all accounts, within 15 minutes from one address. */
   login: LoginResult;
-  /** Ends the viewer's session: its tokens are refused, its sockets closed. */
+  /** Ends the viewer's session: revokes its tokens and closes its sockets. */
   logout: Scalars['Boolean']['output'];
-  /** Notes that the viewer has looked at their calls, on whatever device: `me.missedCallCount` counts from there. Never backwards, so that a retry or an older device changes nothing. The viewer's other devices are not told: they read the count when they show it. */
+  /** Records that the viewer has looked at their calls on any device: `me.missedCallCount` counts from there. The time never moves backwards, so a retry or an older device changes nothing. The viewer's other devices get no notification; they read the count when they show it. */
   markCallsSeen: Me;
-  /** For clients without a live subscription: every 30 s while in a meeting or waiting for one; who is unseen for 60 s has left. False: this device is in no such meeting. */
+  /** For clients without a live subscription: call it every 30 s while in a meeting or waiting for one. A participant without a heartbeat for 60 s has left. False: this device is in no such meeting. */
   meetingHeartbeat: Scalars['Boolean']['output'];
-  /** Hosts and co-hosts turn microphones off. Nobody is unmuted from afar. */
+  /** A host or co-host mutes participants. Only participants themselves can unmute. */
   muteParticipants: MeetingResult;
-  /** Raises the own hand, or lowers it. `handRaisedAt` orders those that are up. */
+  /** Raises or lowers the viewer’s hand. `handRaisedAt` orders the raised hands. */
   raiseHand: MeetingResult;
-  /** Shows an emoji to the others in the room, who hear of it as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED. */
+  /** Sends an emoji to the others in the room as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED. */
   reactInMeeting: SendInMeetingResult;
-  /** Exchanges a refresh token for a new session token pair. */
+  /** Exchanges a refresh token for a new pair of tokens. */
   refreshSession: RefreshSessionResult;
-  /** Opens an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT. */
+  /** Creates an account and signs in. Errors: USERNAME_TAKEN, EMAIL_TAKEN, INVALID_INPUT. */
   register: RegisterResult;
-  /** Declines for all of the viewer's devices. Never ends what another of them answered. */
+  /** Declines on all of the viewer's devices. Never ends a call that another of them has answered. */
   rejectCall: RejectCallResult;
-  /** A host puts somebody out, who hears that as their last event and cannot come again until a host lifts it. */
+  /** A host removes a participant. Their subscription delivers it as its last event. They cannot join again until a host lifts the ban. */
   removeParticipant: MeetingResult;
-  /** A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part in the connected call: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`. What is the same as the device’s last report is a repetition of it, and counts once. */
+  /** Adds a client’s report to the timeline, during the call or after it: up to 1,000 from each participant. FAILED from the device that takes part in the connected call makes its user leave (ERROR). All other reports change only the timeline and `Call.quality`. A report equal to the device’s last one is a retry and counts once. */
   reportCall: ReportCallResult;
-  /** How far the media of the viewer’s device have come, and how good its network is, for the others to see. */
+  /** Reports the media stage and network quality of the viewer’s device to the other participants. */
   reportMediaState: ReportMediaStateResult;
-  /** Asks whoever shares the screen to let this device use it: `remoteControl` of the own place tells how that stands. */
+  /** Requests control of the shared screen for this device. `me.remoteControl` shows the state of the request. */
   requestRemoteControl: MeetingResult;
-  /** Hosts and co-hosts ask somebody to speak, and by that allow it once. Their hand goes down. */
+  /** A host or co-host asks a participant to unmute, which permits it once and lowers their hand. */
   requestUnmute: MeetingResult;
-  /** Ends the hold of the viewer. */
+  /** Ends the viewer’s hold. */
   resumeCall: ResumeCallResult;
-  /** Plans a call. At its time the caller is called on all their devices, and then the callees. Asked for again with the same input it is the same one, while that is PENDING. A user has at most 1,000 PENDING ones: InvalidInputError at `input`. A callee without an account: NotFoundError. */
+  /** Schedules a call. When it is due, it rings on all devices of the caller, and then for the callees. Repeated with the same input, it returns the same scheduled call while that is PENDING. A user has at most 1,000 PENDING ones: otherwise InvalidInputError at `input`. A callee without an account: NotFoundError. */
   scheduleCall: ScheduleCallResult;
-  /** Draws on the screen that is shared now; NOT_ALLOWED on any other. What one device draws arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
+  /** Draws on the currently shared screen; NOT_ALLOWED on any other. Annotations of one device are delivered in the order in which it sent them. More than 60 in a second: the error RATE_LIMITED. */
   sendAnnotation: SendInMeetingResult;
-  /** Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED. */
+  /** Sends a message to everyone in the room or to one participant. Recipients and sender receive MeetingMessageSent. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED. */
   sendMeetingMessage: SendMeetingMessageResult;
-  /** Mouse and keys for the shared screen, while `me.remoteControl` is GRANTED: NOT_ALLOWED otherwise. What one device does arrives in that order. More than 60 in a second: the error RATE_LIMITED. */
+  /** Sends pointer, wheel and key events to the shared screen while `me.remoteControl` is GRANTED; otherwise NOT_ALLOWED. Input from one device is delivered in the order in which it was sent. More than 60 in a second: the error RATE_LIMITED. */
   sendRemoteInput: SendInMeetingResult;
-  /** Relays an offer, an answer or candidates to another end of a live call or meeting. Only the device that takes part may send, or, while it rings, any of the callee's. What one device sends to one receiver arrives in that order. */
+  /** Relays an offer, an answer or candidates to another participant of a live call or meeting. The device that takes part may send; while the call rings, so may any device of the callee. Signals from one device to one receiver are delivered in the order in which they were sent. */
   sendSignal: SendSignalResult;
-  /** Says what this device sends: for the others to see, and to take and give up the one shared screen. */
+  /** Reports the media that this device sends to the other participants, and starts or stops the one screen share. */
   setMyMedia: MeetingResult;
-  /** A host gives somebody in the room another role, or lays down their own while there is another host. */
+  /** A host changes the role of a participant in the room, or gives up their own while there is another host. */
   setParticipantRole: MeetingResult;
-  /** Chooses how the viewer is seen; it stays so on all their devices. Returns how they are seen now: OFFLINE while none of them is connected. What they chose, `me.chosenPresence` tells. */
+  /** Sets the presence of the viewer on all their devices. Returns it as others see it now: OFFLINE while no device is connected. `me.chosenPresence` returns the chosen one. */
   setPresence: SetPresenceResult;
-  /** Hosts and co-hosts show somebody in the room to everybody. */
+  /** A host or co-host shows a participant in the room large to everyone. */
   spotlightParticipant: MeetingResult;
-  /** Calls one or many users: all their devices ring (incomingCalls), and the first that accepts answers for its user. A single callee who is in a connected call, or whom somebody else calls, and who has not turned call waiting on: UserBusyError. A single callee who calls the viewer, and nobody else, at this moment: their call is answered, and returned. */
+  /** Calls one or more users. All their devices ring (incomingCalls); the first device that accepts answers for its user. UserBusyError: the only callee has call waiting off and is in a connected call or is being called by another user. If the only callee is calling the viewer, and no other user, at the same time, this answers and returns their call. */
   startCall: StartCallResult;
-  /** Hands the viewer’s place in the running call to somebody else, who rings for 30 seconds. Each user has one transfer at a time, and none while they are alone in the call. */
+  /** Transfers the viewer’s participation in the connected call to another user, who rings for 30 seconds. A user can have one transfer at a time, and none while they are alone in the call. */
   transferCall: TransferCallResult;
-  /** Lets somebody reach the viewer again, from now on: what was kept from the viewer before stays so. Also of somebody who is not blocked. Errors: NOT_FOUND. */
+  /** Unblocks a user from now on. Calls and invitations that were hidden earlier stay hidden. Succeeds also for a user who is not blocked. Errors: NOT_FOUND. */
   unblockUser: UnblockUserResult;
-  /** A host changes what the meeting is. Who is in the room stays, whatever is set; who waits and is not held back any more comes in. */
+  /** A host changes the meeting. Participants in the room stay, whatever changes. Waiting participants join if no admission barrier remains. */
   updateMeeting: UpdateMeetingResult;
   updateProfile: UpdateProfileResult;
-  /** Changes one that is PENDING and whose time is to come, else InvalidInputError at `input.id`. */
+  /** Changes a scheduled call that is PENDING and not due yet; otherwise InvalidInputError at `input.id`. */
   updateScheduledCall: UpdateScheduledCallResult;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationAcceptCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationAcknowledgeCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationAdmitParticipantsArgs = {
   input: AdmitParticipantsInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationAllowScreenShareArgs = {
   input: AllowScreenShareInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationAnswerRemoteControlArgs = {
   input: AnswerRemoteControlInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationBlockUserArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationCallHeartbeatArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationCancelCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationCancelMeetingArgs = {
   meetingId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationCancelScheduledCallArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationCreateMeetingArgs = {
   input: CreateMeetingInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationEndMeetingArgs = {
   meetingId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationHangUpCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationHoldCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationInviteToCallArgs = {
   input: InviteToCallInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationInviteToMeetingArgs = {
   input: InviteToMeetingInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationJoinMeetingArgs = {
   input: JoinMeetingInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationLeaveMeetingArgs = {
   meetingId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationLiftBanArgs = {
   input: LiftBanInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationLockMeetingArgs = {
   input: LockMeetingInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationLoginArgs = {
   input: LoginInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationMarkCallsSeenArgs = {
   upTo?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationMeetingHeartbeatArgs = {
   meetingId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationMuteParticipantsArgs = {
   input: MuteParticipantsInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationRaiseHandArgs = {
   input: RaiseHandInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationReactInMeetingArgs = {
   input: ReactInMeetingInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationRefreshSessionArgs = {
   refreshToken: Scalars['String']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationRegisterArgs = {
   input: RegisterInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationRejectCallArgs = {
   input: RejectCallInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationRemoveParticipantArgs = {
   input: RemoveParticipantInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationReportCallArgs = {
   input: ReportCallInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationReportMediaStateArgs = {
   input: ReportMediaStateInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationRequestRemoteControlArgs = {
   input: RequestRemoteControlInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationRequestUnmuteArgs = {
   input: RequestUnmuteInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationResumeCallArgs = {
   callId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationScheduleCallArgs = {
   input: ScheduleCallInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationSendAnnotationArgs = {
   input: SendAnnotationInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationSendMeetingMessageArgs = {
   input: SendMeetingMessageInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationSendRemoteInputArgs = {
   input: SendRemoteInputInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationSendSignalArgs = {
   input: SendSignalInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationSetMyMediaArgs = {
   input: SetMyMediaInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationSetParticipantRoleArgs = {
   input: SetParticipantRoleInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationSetPresenceArgs = {
   input: SetPresenceInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationSpotlightParticipantArgs = {
   input: SpotlightParticipantInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationStartCallArgs = {
   input: StartCallInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationTransferCallArgs = {
   input: TransferCallInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationUnblockUserArgs = {
   userId: Scalars['ID']['input'];
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationUpdateMeetingArgs = {
   input: UpdateMeetingInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationUpdateProfileArgs = {
   input: UpdateProfileInput;
 };
 
 
-/** Commands. A retry by the same device has the same outcome, not an error. */
+/** Commands. A retry by the same device has the same outcome and is not an error. */
 export type MutationUpdateScheduledCallArgs = {
   input: UpdateScheduledCallInput;
 };
 
 export type MuteParticipantsInput = {
   meetingId: Scalars['ID']['input'];
-  /** 1–100 of those in the room. Left out: everyone but hosts and co-hosts. */
+  /** 1–100 participants in the room. Default: everyone but hosts and co-hosts. */
   participantIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type NotAllowedError = Error & {
   __typename?: 'NotAllowedError';
   code: ErrorCode;
-  /** A plain sentence for a developer. */
+  /** A sentence for developers. */
   message: Scalars['String']['output'];
 };
 
 export type NotFoundError = Error & {
   __typename?: 'NotFoundError';
   code: ErrorCode;
-  /** A plain sentence for a developer. */
+  /** A sentence for developers. */
   message: Scalars['String']['output'];
 };
 
-/** As the Relay cursor connections specification has it. */
+/** Defined by the Relay cursor connections specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1317,64 +1317,64 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** Role, media, hand, permission, device or waiting-room state changed. */
+/** A participant's role, media, raised hand, permission, device or waiting state changed. */
 export type ParticipantChanged = MeetingEvent & {
   __typename?: 'ParticipantChanged';
-  /** Who made it so; null for what time did. */
+  /** The user who made the change. Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
-  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  /** The meeting as of this event, or later when an older event is replayed: compare `meeting.version`. It shows only what the viewer may see: nothing of the room to a viewer who is no longer in it. */
   meeting: Meeting;
   participant: MeetingParticipant;
 };
 
-/** Somebody came into the room. */
+/** A participant joined the room. */
 export type ParticipantJoined = MeetingEvent & {
   __typename?: 'ParticipantJoined';
-  /** Who made it so; null for what time did. */
+  /** The user who made the change. Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
-  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  /** The meeting as of this event, or later when an older event is replayed: compare `meeting.version`. It shows only what the viewer may see: nothing of the room to a viewer who is no longer in it. */
   meeting: Meeting;
   participant: MeetingParticipant;
 };
 
-/** Somebody went, was lost or was put out, or waits no longer. About the viewer it is the last event: the subscription completes. */
+/** A participant left, lost their connection, was removed or stopped waiting. About the viewer it is the last event: the subscription completes. */
 export type ParticipantLeft = MeetingEvent & {
   __typename?: 'ParticipantLeft';
-  /** Who made it so; null for what time did. */
+  /** The user who made the change. Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
-  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  /** The meeting as of this event, or later when an older event is replayed: compare `meeting.version`. It shows only what the viewer may see: nothing of the room to a viewer who is no longer in it. */
   meeting: Meeting;
   participant: MeetingParticipant;
 };
 
-/** Somebody reacted. Nothing is kept of it but this event. */
+/** A participant reacted. The reaction is stored only in this event. */
 export type ParticipantReacted = MeetingEvent & {
   __typename?: 'ParticipantReacted';
-  /** Who made it so; null for what time did. */
+  /** The user who made the change. Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
   cursor: Scalars['Cursor']['output'];
-  /** The meeting at this event or, when an older event is replayed, later: `meeting.version` tells. As the viewer may see it: nothing of the room for who is not in it any more. */
+  /** The meeting as of this event, or later when an older event is replayed: compare `meeting.version`. It shows only what the viewer may see: nothing of the room to a viewer who is no longer in it. */
   meeting: Meeting;
   participant: MeetingParticipant;
   /** One emoji. */
   reaction: Scalars['String']['output'];
 };
 
-/** A point of the shared screen: 0–1 from its left and from its top. */
+/** A point of the shared screen: 0–1 from the left and from the top. */
 export type Point = {
   __typename?: 'Point';
   x: Scalars['Float']['output'];
   y: Scalars['Float']['output'];
 };
 
-/** A point of the shared screen: 0–1 from its left and from its top. */
+/** A point of the shared screen: 0–1 from the left and from the top. */
 export type PointInput = {
   x: Scalars['Float']['input'];
   y: Scalars['Float']['input'];
@@ -1385,7 +1385,7 @@ export type PointerAction =
   | 'MOVE'
   | 'UP';
 
-/** The mouse, or what does its work, on the shared screen: 0–1 from its left and from its top. */
+/** A pointer event on the shared screen. x and y: 0–1 from the left and from the top. */
 export type PointerEvent = {
   __typename?: 'PointerEvent';
   action: PointerAction;
@@ -1395,22 +1395,22 @@ export type PointerEvent = {
   y: Scalars['Float']['output'];
 };
 
-/** The mouse, or what does its work, on the shared screen: 0–1 from its left and from its top. */
+/** A pointer event on the shared screen. x and y: 0–1 from the left and from the top. */
 export type PointerInput = {
   action: PointerAction;
-  /** 0 left, 1 middle, 2 right; to 4. */
+  /** 0 left, 1 middle, 2 right, up to 4. */
   button?: InputMaybe<Scalars['Int']['input']>;
   x: Scalars['Float']['input'];
   y: Scalars['Float']['input'];
 };
 
-/** What everybody sees of a user: ONLINE while one of their devices holds a WebSocket (or a subscription over SSE), and 5 seconds longer, so that a page reload does not show; IN_CALL in a connected call or in the room of a meeting; OFFLINE also when INVISIBLE. */
+/** The presence of a user as others see it. ONLINE: one of their devices has an open WebSocket or SSE subscription, or closed it less than 5 seconds ago (a page reload does not show). IN_CALL: in a connected call or in the room of a meeting. OFFLINE: also for INVISIBLE. */
 export type Presence = {
   __typename?: 'Presence';
-  /** When the user was last seen; null while they are there, or if they never were. */
+  /** When the user was last online. Null while they are online, or if they never were. */
   lastSeenAt?: Maybe<Scalars['DateTime']['output']>;
   status: PresenceStatus;
-  /** Set by the user, up to 100 characters; null while OFFLINE. */
+  /** Set by the user, up to 100 characters. Null while OFFLINE. */
   text?: Maybe<Scalars['String']['output']>;
   userId: Scalars['ID']['output'];
 };
@@ -1422,48 +1422,48 @@ export type PresenceStatus =
   | 'OFFLINE'
   | 'ONLINE';
 
-/** Of all measurements of one kind. */
+/** Mean and worst of all measurements of one metric. */
 export type QualitySummary = {
   __typename?: 'QualitySummary';
   mean: Scalars['Float']['output'];
   worst: Scalars['Float']['output'];
 };
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type Query = {
   __typename?: 'Query';
-  /** Calls that ring or run for the viewer now: what an app asks for when it starts. */
+  /** Calls that ring or are connected for the viewer now. Apps query this at startup. */
   activeCalls: Array<Call>;
-  /** A call of the viewer. */
+  /** A call that the viewer may see; null if there is none with this ID. */
   call?: Maybe<Call>;
-  /** The viewer's call history, newest first: 20 a page unless asked, at most 100. Any page of it takes the same time, with any filter. Errors: INVALID_INPUT. */
+  /** The viewer's call history, newest first. 20 per page by default, at most 100. The time for a page does not depend on its position or the filter. Errors: INVALID_INPUT. */
   calls: CallConnection;
-  /** A place in the viewer's stream up to which all is known that the same document answers with `activeCalls`, `call`, `calls` and `me.missedCallCount`, in whatever order they stand: a subscription `after` it (`callUpdates`, `incomingCalls`, `meetingInvitations`) goes on from there. What happens meanwhile may come twice, but nothing is missing; of two copies of a call the higher `version` is the newer. */
+  /** A position in the viewer's event stream. The results of `activeCalls`, `call`, `calls` and `me.missedCallCount` in the same document, in any order of fields, include everything up to it. A subscription with `after` set to it (`callUpdates`, `incomingCalls`, `meetingInvitations`) continues from there without a gap. Events of the meantime may be delivered as well; of two copies of a call, the one with the higher `version` is newer. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
-  /** A meeting that the viewer may know of. */
+  /** A meeting that the viewer may see; null if there is none. */
   meeting?: Maybe<Meeting>;
-  /** Meetings by the time that they are planned for (else: were made), the latest first: 20 a page unless asked, at most 100. */
+  /** Meetings by planned start (or, if unplanned, creation time), latest first. 20 per page by default, at most 100. */
   meetings: MeetingConnection;
-  /** Up to 200 users, in the order asked. An id that nobody has is OFFLINE. */
+  /** The presence of up to 200 users, in the order of the argument. Unknown IDs are OFFLINE. */
   presence: Array<Presence>;
-  /** ICE servers for the viewer, with TURN credentials of their own. */
+  /** ICE servers and TURN credentials for the viewer. */
   rtcConfiguration: RtcConfiguration;
-  /** The viewer's scheduled calls: those to come (PENDING), the next first, then the others, the latest first. 20 a page unless asked, at most 100. */
+  /** The viewer's scheduled calls: PENDING ones first, earliest first, then the others, latest first. 20 per page by default, at most 100. */
   scheduledCalls: ScheduledCallConnection;
   user?: Maybe<User>;
-  /** People to call, by the start of user name or display name, ignoring case; empty: anybody. By display name, at most 50, never the viewer. */
+  /** Users to call, found by the start of their user name or display name, ignoring case. An empty search finds all. Sorted by display name, at most 50, without the viewer. */
   users: Array<User>;
 };
 
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type QueryCallArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type QueryCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1473,13 +1473,13 @@ export type QueryCallsArgs = {
 };
 
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type QueryMeetingArgs = {
   by: MeetingKeyInput;
 };
 
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type QueryMeetingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1489,13 +1489,13 @@ export type QueryMeetingsArgs = {
 };
 
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type QueryPresenceArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
 
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type QueryScheduledCallsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1504,13 +1504,13 @@ export type QueryScheduledCallsArgs = {
 };
 
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type QueryUserArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** Reading. Needs somebody signed in. */
+/** Reads. A signed-in user is required. */
 export type QueryUsersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search: Scalars['String']['input'];
@@ -1530,13 +1530,13 @@ export type ReactInMeetingInput = {
 export type RefreshSessionResult = AuthSession | CredentialsError;
 
 export type RegisterInput = {
-  /** 1–100 characters; left out: the user name. */
+  /** 1–100 characters. Default: the user name. */
   displayName?: InputMaybe<Scalars['String']['input']>;
-  /** Unique ignoring case; not verified. */
+  /** Unique, ignoring case. Not verified. */
   email: Scalars['String']['input'];
   /** 8–128 characters. */
   password: Scalars['String']['input'];
-  /** 3–32 of letters, digits, `.`, `_`, `-`; unique ignoring case. */
+  /** 3–32 letters, digits, `.`, `_` or `-`. Unique, ignoring case. */
   username: Scalars['String']['input'];
 };
 
@@ -1555,16 +1555,16 @@ export type RejectReason =
   | 'NO_ANSWER';
 
 export type RemoteControl =
-  /** They may use the screen now. */
+  /** They may control the screen now. */
   | 'GRANTED'
-  /** They have asked for it. */
+  /** They have requested remote control. */
   | 'REQUESTED';
 
-/** What somebody does on the shared screen of somebody else. */
+/** Input from one participant for the shared screen of another. */
 export type RemoteInput = {
   __typename?: 'RemoteInput';
   cursor: Scalars['Cursor']['output'];
-  /** In the order in which they were done. */
+  /** Events in the order in which they happened. */
   events: Array<RemoteInputEvent>;
   fromUserId: Scalars['ID']['output'];
   screenNo: Scalars['Int']['output'];
@@ -1585,10 +1585,10 @@ export type RemoveParticipantInput = {
 
 export type ReportCallInput = {
   callId: Scalars['ID']['input'];
-  /** In the words of the client, up to 2,000 characters. Not with the kind QUALITY. */
+  /** Free text from the client, up to 2,000 characters. Not with the kind QUALITY. */
   detail?: InputMaybe<Scalars['String']['input']>;
   kind: CallReportKind;
-  /** With the kind QUALITY, and only with it. */
+  /** Required with the kind QUALITY, and only allowed with it. */
   quality?: InputMaybe<CallQualityInput>;
 };
 
@@ -1596,9 +1596,9 @@ export type ReportCallResult = Call | InvalidInputError | NotAllowedError | NotF
 
 export type ReportMediaStateInput = {
   callId: Scalars['ID']['input'];
-  /** Up to 20 characters, e.g. `good`; left out: as it was. */
+  /** Up to 20 characters, such as `good`. Default: unchanged. */
   networkQuality?: InputMaybe<Scalars['String']['input']>;
-  /** Up to 32 characters; `joined` starts the clock. */
+  /** Up to 32 characters. `joined` sets `Call.startedAt`. */
   stage: Scalars['String']['input'];
 };
 
@@ -1606,7 +1606,7 @@ export type ReportMediaStateResult = Call | CallStateError | InvalidInputError |
 
 export type RequestRemoteControlInput = {
   meetingId: Scalars['ID']['input'];
-  /** False: withdrawn, or given back. */
+  /** False withdraws the request or returns control. */
   requested?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1624,11 +1624,11 @@ export type RingStop =
   | 'DECLINED'
   | 'TIMED_OUT';
 
-/** Ready for `new RTCPeerConnection(...)`. */
+/** Configuration for `new RTCPeerConnection(...)`. */
 export type RtcConfiguration = {
   __typename?: 'RtcConfiguration';
   bundlePolicy: Scalars['String']['output'];
-  /** When the TURN credentials end; ask again before. Null with no TURN server configured. */
+  /** When the TURN credentials expire; request new ones before. Null without a TURN server. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   iceServers: Array<IceServer>;
   iceTransportPolicy: Scalars['String']['output'];
@@ -1636,34 +1636,34 @@ export type RtcConfiguration = {
 };
 
 export type ScheduleCallInput = {
-  /** A time to come, at most a year ahead. */
+  /** A time in the future, at most a year ahead. */
   at: Scalars['DateTime']['input'];
-  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
+  /** 1–49 users (VIDEO: 1–15), without the caller. */
   calleeIds: Array<Scalars['ID']['input']>;
-  /** For the callees to see while it rings, up to 2,000 characters. */
+  /** Shown to the callees while the call rings, up to 2,000 characters. */
   message?: InputMaybe<Scalars['String']['input']>;
-  /** The integrator's own task id, up to 100 characters. It need not be unique. */
+  /** Task ID of the integrator, up to 100 characters. Need not be unique. */
   taskId?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<CallType>;
 };
 
 export type ScheduleCallResult = InvalidInputError | NotFoundError | ScheduledCall;
 
-/** A call that begins at a time. Then the caller's own devices ring first (incomingCalls); when one of them accepts, the callees ring, for 30 seconds like the caller. If none does, the callees never hear of it. Only the caller can see it. */
+/** A call planned for a time. When it is due, the caller's own devices ring first (incomingCalls). When one of them accepts, the callees ring; each ring takes 30 seconds. If none accepts, the callees are not notified. Only the caller can see it. */
 export type ScheduledCall = {
   __typename?: 'ScheduledCall';
-  /** When it begins, by the clock of the database: at most 2 seconds later. */
+  /** When the call starts, by the clock of the database; at most 2 seconds later. */
   at: Scalars['DateTime']['output'];
-  /** The call that it became. Null also while it rings for a caller who wished not to be disturbed: they find it in their history. */
+  /** The call that was started. Null also while it rings for a caller on Do Not Disturb, who finds it in their history. */
   call?: Maybe<Call>;
-  /** In the order in which they will be called; who has no account any more is left out. */
+  /** In the order in which they will be called, without users whose account no longer exists. */
   callees: Array<User>;
   caller: User;
   id: Scalars['ID']['output'];
-  /** For the callees to see while it rings, up to 2,000 characters. */
+  /** Shown to the callees while the call rings, up to 2,000 characters. */
   message?: Maybe<Scalars['String']['output']>;
   status: ScheduledCallStatus;
-  /** The integrator's own task id. */
+  /** Task ID of the integrator. */
   taskId?: Maybe<Scalars['String']['output']>;
   type: CallType;
 };
@@ -1672,7 +1672,7 @@ export type ScheduledCallConnection = {
   __typename?: 'ScheduledCallConnection';
   edges: Array<ScheduledCallEdge>;
   pageInfo: PageInfo;
-  /** All of the viewer, counted when asked for. */
+  /** Number of the viewer’s scheduled calls, computed only if selected. */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -1683,61 +1683,61 @@ export type ScheduledCallEdge = {
 };
 
 export type ScheduledCallStatus =
-  /** By the caller. */
+  /** The caller cancelled it. */
   | 'CANCELLED'
-  /** Nobody was called: Switchboard could not be reached for 5 minutes from its time on, or none of the callees has an account any more. */
+  /** No call was made: Switchboard was down for 5 minutes from the due time, or no callee has an account any more. */
   | 'FAILED'
-  /** Its time is to come. Only then can it be changed or cancelled. */
+  /** Not due yet. Only a pending call can be changed or cancelled. */
   | 'PENDING'
-  /** The caller was called: `call`. */
+  /** The caller was called: see `call`. */
   | 'STARTED';
 
 export type SendAnnotationInput = {
   annotation: AnnotationInput;
   meetingId: Scalars['ID']['input'];
-  /** `Meeting.screenNo` of the screen that is drawn on. */
+  /** The `Meeting.screenNo` of the screen that is drawn on. */
   screenNo: Scalars['Int']['input'];
 };
 
-/** That it is on its way, or why not. */
+/** A receipt, or the error that prevented sending. */
 export type SendInMeetingResult = InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
 
 export type SendMeetingMessageInput = {
-  /** Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send twice. */
+  /** Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send the message twice. */
   id?: InputMaybe<Scalars['ID']['input']>;
   meetingId: Scalars['ID']['input'];
-  /** 1–4,000 characters, something visible. */
+  /** 1–4,000 characters, at least one of them visible. */
   text: Scalars['String']['input'];
-  /** Somebody in the room, for a private message. Left out: for everybody in it. */
+  /** A participant in the room, for a private message. Default: everyone in the room. */
   toUserId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type SendMeetingMessageResult = InvalidInputError | MeetingMessage | MeetingStateError | NotAllowedError | NotFoundError;
 
 export type SendRemoteInputInput = {
-  /** 1–64, in order. */
+  /** 1–64 events, in order. */
   events: Array<RemoteInputEventInput>;
   meetingId: Scalars['ID']['input'];
-  /** `Meeting.screenNo` of the screen that is controlled. */
+  /** The `Meeting.screenNo` of the screen that is controlled. */
   screenNo: Scalars['Int']['input'];
 };
 
 export type SendSignalInput = {
   in: SignalScopeInput;
   signal: SignalPayloadInput;
-  /** One device of the receiver; left out: the one that takes part, or all that ring. */
+  /** One device of the receiver. Default: the device that takes part, or all devices that ring. */
   toTerminalId?: InputMaybe<Scalars['ID']['input']>;
   toUserId: Scalars['ID']['input'];
 };
 
 export type SendSignalResult = CallStateError | InvalidInputError | MeetingStateError | NotAllowedError | NotFoundError | SignalReceipt;
 
-/** What is left out stays as it is. All of it happens, or nothing. */
+/** Omitted fields stay as they are. All changes happen, or none. */
 export type SetMyMediaInput = {
-  /** True is refused (NOT_ALLOWED) while `mayUnmute` is false. */
+  /** True is refused with NOT_ALLOWED while `mayUnmute` is false. */
   audio?: InputMaybe<Scalars['Boolean']['input']>;
   meetingId: Scalars['ID']['input'];
-  /** True is refused while another holds the screen (SCREEN_SHARE_TAKEN; hosts and co-hosts take it over), and while `mayShareScreen` is false (NOT_ALLOWED). */
+  /** True is refused with SCREEN_SHARE_TAKEN while another participant shares their screen (hosts and co-hosts replace it), and with NOT_ALLOWED while `mayShareScreen` is false. */
   screen?: InputMaybe<Scalars['Boolean']['input']>;
   /** True is refused in a meeting of type AUDIO. */
   video?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1751,24 +1751,24 @@ export type SetParticipantRoleInput = {
 
 export type SetPresenceInput = {
   status: ChosenPresence;
-  /** Up to 100 characters; left out or empty: none. */
+  /** Up to 100 characters. Omitted or empty removes it. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type SetPresenceResult = InvalidInputError | Presence;
 
-/** A step of two devices' negotiation. */
+/** One message of the negotiation between two devices. */
 export type Signal = {
   __typename?: 'Signal';
   callId?: Maybe<Scalars['ID']['output']>;
-  /** Of ICE_CANDIDATES. */
+  /** Set for ICE_CANDIDATES. */
   candidates?: Maybe<Array<IceCandidate>>;
   cursor: Scalars['Cursor']['output'];
   fromTerminalId?: Maybe<Scalars['ID']['output']>;
   fromUserId: Scalars['ID']['output'];
   kind: SignalKind;
   meetingId?: Maybe<Scalars['ID']['output']>;
-  /** Of an OFFER or an ANSWER. */
+  /** Set for OFFER and ANSWER. */
   sdp?: Maybe<Scalars['String']['output']>;
   sentAt: Scalars['DateTime']['output'];
 };
@@ -1781,34 +1781,34 @@ export type SignalKind =
 export type SignalPayloadInput =
   /** An SDP answer, at most 64 KiB. */
   { answer: Scalars['String']['input']; candidates?: never; offer?: never; }
-  |  /** 1–64 trickled candidates (RFC 8838) in one go, 64 KiB together; an empty `candidate` string ends the trickle. */
+  |  /** 1–64 trickled candidates (RFC 8838), 64 KiB in total. An empty `candidate` string ends the trickle. */
   { answer?: never; candidates: Array<IceCandidateInput>; offer?: never; }
   |  /** An SDP offer (RFC 8866, RFC 9429), at most 64 KiB. */
   { answer?: never; candidates?: never; offer: Scalars['String']['input']; };
 
-/** It is in the receiver's log and on its way. */
+/** Confirms that the server has logged the message and is delivering it. */
 export type SignalReceipt = {
   __typename?: 'SignalReceipt';
   sentAt: Scalars['DateTime']['output'];
 };
 
-/** Where the two ends meet. */
+/** The call or meeting of the two devices. */
 export type SignalScopeInput =
   { callId: Scalars['ID']['input']; meetingId?: never; }
   |  { callId?: never; meetingId: Scalars['ID']['input']; };
 
 export type SpotlightParticipantInput = {
   meetingId: Scalars['ID']['input'];
-  /** Null or left out: nobody. */
+  /** Null or omitted: no spotlight. */
   participantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type StartCallInput = {
-  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
+  /** 1–49 users (VIDEO: 1–15), without the caller. */
   calleeIds: Array<Scalars['ID']['input']>;
-  /** Chosen by the client, 1–100 characters (a random UUID), or left to the server. Starting again with the same id returns the same call; the id of somebody else’s call is refused as taken. */
+  /** Chosen by the client, 1–100 characters (a random UUID). Default: generated by the server. A second start with the same ID returns the same call. The ID of another user’s call is refused as taken. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** For the callees to see while it rings, up to 2,000 characters. */
+  /** Shown to the callees while the call rings, up to 2,000 characters. */
   message?: InputMaybe<Scalars['String']['input']>;
   /** Seconds, 5–120. */
   ringTimeout?: InputMaybe<Scalars['Int']['input']>;
@@ -1817,109 +1817,109 @@ export type StartCallInput = {
 
 export type StartCallResult = Call | InvalidInputError | NotFoundError | UserBusyError;
 
-/** A line, or a part of it: parts with the same id of one user are one stroke. */
+/** A line, or a part of it: parts by one user with the same ID are one stroke. */
 export type Stroke = {
   __typename?: 'Stroke';
   /** `#rrggbb` */
   color: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   points: Array<Point>;
-  /** Of the screen's width. */
+  /** Fraction of the screen's width. */
   width: Scalars['Float']['output'];
 };
 
 export type StrokeInput = {
   /** `#rrggbb` */
   color: Scalars['String']['input'];
-  /** Chosen by the client, 1–64 characters. Parts with the same id continue the stroke. */
+  /** Chosen by the client, 1–64 characters. Further parts with the same ID continue the stroke. */
   id: Scalars['ID']['input'];
   /** 1–256 points. */
   points: Array<PointInput>;
-  /** Of the screen's width: 0.0005–0.1 */
+  /** Fraction of the screen's width: 0.0005–0.1. */
   width: Scalars['Float']['input'];
 };
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type Subscription = {
   __typename?: 'Subscription';
-  /** What is drawn on the shared screen, by others and by oneself on another device. Ephemeral like signals: what the log of the meeting still holds of the present screen comes first (2 minutes, 512 drawings). It ends when this device is not in the room any more. */
+  /** Annotations on the shared screen, by other users and by the viewer’s other devices. Ephemeral like signals: a new subscription begins with those of the current screen that are still in the log (2 minutes, 512 annotations). It completes when this device leaves the room. */
   annotations: Annotation;
-  /** Every change of the viewer's calls, or of one of them. */
+  /** Every change of the viewer's calls, or of one call. */
   callUpdates: CallUpdate;
-  /** Calls that ring for the viewer, each once; also their own scheduled ones, whose `actor` is null. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells. */
+  /** Calls that ring for the viewer, each once, including their own scheduled calls, whose `actor` is null. A new subscription begins with the calls that already ring. After a resume with `after`, a call may have ended in the meantime: check `call.status`. `callUpdates` delivers the end of a ring. */
   incomingCalls: CallUpdate;
-  /** What happens in a meeting, for those in it, until they leave it or are removed. Someone in the waiting room gets only what concerns their own place. Without `after` it begins with the meeting as it is (MeetingChanged); with it, with what was missed, or ends with CURSOR_EXPIRED. */
+  /** Events of a meeting for its participants, until they leave or are removed. A waiting participant receives only events about themselves. Without `after`, it begins with the current meeting (MeetingChanged). With `after`, it begins with the missed events, or ends with CURSOR_EXPIRED. */
   meetingEvents: MeetingEvent;
-  /** Invitations to meetings, on all of the viewer's devices, from now on or after a cursor (that of `eventCursor` too). Of meetings that are over by then nothing comes. */
+  /** Invitations to meetings, on all of the viewer's devices, from now on or after a cursor (also that of `eventCursor`). Invitations to meetings that are over are not delivered. */
   meetingInvitations: MeetingInvitation;
-  /** The present state of each user, then each change. Up to 200 users. */
+  /** The current presence of each user, then each change. Up to 200 users. */
   presenceChanges: Presence;
-  /** What others do on the viewer's shared screen, whom the viewer has let do so: from now on, or after a cursor. It ends when this device is not in the room any more. */
+  /** Input to the viewer's shared screen from participants with remote control, from now on or after a cursor. It completes when this device leaves the room. */
   remoteInputs: RemoteInput;
-  /** The configuration now, and a fresh one each time before its credentials end. */
+  /** The current configuration, then a new one each time before its credentials expire. */
   rtcConfigurationChanges: RtcConfiguration;
-  /** Signals to the viewer's device, in the order each sender sent them. Without `after` it begins with those of live calls and meetings that are left in the log (2 minutes, 512 signals), so that a device that subscribes late misses nothing. */
+  /** Signals to the viewer's device, in the order in which each sender sent them. Without `after`, it begins with the signals of live calls and meetings that are still in the log (2 minutes, 512 signals), so a device that subscribes late misses none. */
   signals: Signal;
 };
 
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionAnnotationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   meetingId: Scalars['ID']['input'];
 };
 
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionCallUpdatesArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   callId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionIncomingCallsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionMeetingEventsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   meetingId: Scalars['ID']['input'];
 };
 
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionMeetingInvitationsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
 };
 
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionPresenceChangesArgs = {
   userIds: Array<Scalars['ID']['input']>;
 };
 
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionRemoteInputsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   meetingId: Scalars['ID']['input'];
 };
 
 
-/** What happens, as it happens: over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
+/** Events in real time, over WebSocket (subprotocol `graphql-transport-ws`) or Server-Sent Events, on the same path. */
 export type SubscriptionSignalsArgs = {
   after?: InputMaybe<Scalars['Cursor']['input']>;
   callId?: InputMaybe<Scalars['ID']['input']>;
   meetingId?: InputMaybe<Scalars['ID']['input']>;
 };
 
-/** The other user rings into the same call; when they accept, the viewer leaves it (TRANSFERRED). When they do not, nothing changes but the timeline. To talk to them first: inviteToCall, then hangUpCall. */
+/** The call rings for the target. When they accept, the viewer leaves it (TRANSFERRED). If they do not, only the timeline changes. For a transfer after a conversation with the target: inviteToCall, then hangUpCall. */
 export type TransferCallInput = {
   callId: Scalars['ID']['input'];
-  /** Not in the call, not ringing, and has neither declined nor left it. */
+  /** A user who is not in the call, not ringing, and has neither declined nor left it. */
   toUserId: Scalars['ID']['input'];
 };
 
@@ -1927,31 +1927,31 @@ export type TransferCallResult = Call | CallStateError | InvalidInputError | Not
 
 export type UnblockUserResult = NotFoundError | User;
 
-/** What is left out stays as it is. */
+/** Omitted fields stay as they are. */
 export type UpdateMeetingInput = {
-  /** Up to 2,000 characters; null or empty: none. */
+  /** Up to 2,000 characters. Null or empty removes it. */
   description?: InputMaybe<Scalars['String']['input']>;
   isPublic?: InputMaybe<Scalars['Boolean']['input']>;
   layout?: InputMaybe<MeetingLayout>;
-  /** 2–50 for AUDIO, 2–16 for VIDEO; not fewer than are in it (MEETING_FULL). */
+  /** 2–50 for AUDIO, 2–16 for VIDEO. MEETING_FULL if more participants are in the room. */
   maxParticipants?: InputMaybe<Scalars['Int']['input']>;
   meetingId: Scalars['ID']['input'];
-  /** Minutes, 1–10,080; null: none planned. */
+  /** Minutes, 1–10,080. Null removes it. */
   plannedDuration?: InputMaybe<Scalars['Int']['input']>;
   settings?: InputMaybe<MeetingSettingsInput>;
-  /** Null: not planned for any time. Not once the meeting has begun (NOT_ALLOWED). */
+  /** Null removes the planned start. NOT_ALLOWED once the meeting has started. */
   startsAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 1–200 characters, something visible. */
+  /** 1–200 characters, at least one of them visible. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateMeetingResult = InvalidInputError | Meeting | MeetingStateError | NotAllowedError | NotFoundError;
 
-/** What is left out stays as it is. */
+/** Omitted fields stay as they are. */
 export type UpdateProfileInput = {
-  /** An http or https URL of at most 2,000 characters; empty or null: none. */
+  /** An http or https URL of at most 2,000 characters. Empty or null removes it. */
   avatarUrl?: InputMaybe<Scalars['String']['input']>;
-  /** `me.callWaiting`; null: stays as it is. */
+  /** Sets `me.callWaiting`. Null leaves it as it is. */
   callWaiting?: InputMaybe<Scalars['Boolean']['input']>;
   /** 1–100 characters. */
   displayName?: InputMaybe<Scalars['String']['input']>;
@@ -1959,23 +1959,23 @@ export type UpdateProfileInput = {
 
 export type UpdateProfileResult = InvalidInputError | User;
 
-/** What is left out stays as it is. `message` and `taskId` are taken away by null or an empty text. */
+/** Omitted fields stay as they are. Null or an empty string removes `message` and `taskId`. */
 export type UpdateScheduledCallInput = {
-  /** A time to come, at most a year ahead. */
+  /** A time in the future, at most a year ahead. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
-  /** 1–49 users (VIDEO: 1–15), none of them the caller. */
+  /** 1–49 users (VIDEO: 1–15), without the caller. */
   calleeIds?: InputMaybe<Array<Scalars['ID']['input']>>;
   id: Scalars['ID']['input'];
-  /** For the callees to see while it rings, up to 2,000 characters. */
+  /** Shown to the callees while the call rings, up to 2,000 characters. */
   message?: InputMaybe<Scalars['String']['input']>;
-  /** The integrator's own task id, up to 100 characters. It need not be unique. */
+  /** Task ID of the integrator, up to 100 characters. Need not be unique. */
   taskId?: InputMaybe<Scalars['String']['input']>;
   type?: InputMaybe<CallType>;
 };
 
 export type UpdateScheduledCallResult = InvalidInputError | NotFoundError | ScheduledCall;
 
-/** Somebody who can be called. */
+/** An account that can be called. */
 export type User = {
   __typename?: 'User';
   avatarUrl?: Maybe<Scalars['String']['output']>;
@@ -1986,16 +1986,16 @@ export type User = {
   username: Scalars['String']['output'];
 };
 
-/** The one who is called is in another call, or somebody else calls them. Of startCall both find this call in their history as REJECTED, BUSY. */
+/** The callee is in another call, or another user is calling them. For startCall, both find this call in their history as REJECTED with the reason BUSY. */
 export type UserBusyError = Error & {
   __typename?: 'UserBusyError';
   code: ErrorCode;
-  /** A plain sentence for a developer. */
+  /** A sentence for developers. */
   message: Scalars['String']['output'];
   user: User;
 };
 
-/** The wheel turned, in CSS pixels as of a W3C WheelEvent, -10,000 to 10,000. */
+/** A wheel event, in CSS pixels as in the W3C WheelEvent, -10,000 to 10,000. */
 export type WheelEvent = {
   __typename?: 'WheelEvent';
   deltaX: Scalars['Float']['output'];
@@ -2004,7 +2004,7 @@ export type WheelEvent = {
   y: Scalars['Float']['output'];
 };
 
-/** The wheel turned, in CSS pixels as of a W3C WheelEvent, -10,000 to 10,000. */
+/** A wheel event, in CSS pixels as in the W3C WheelEvent, -10,000 to 10,000. */
 export type WheelInput = {
   deltaX: Scalars['Float']['input'];
   deltaY: Scalars['Float']['input'];

@@ -64,6 +64,21 @@ export async function insertUser(
   return existing ? 'USERNAME_TAKEN' : 'EMAIL_TAKEN';
 }
 
+/** Updates the profile of a user; null: the account does not exist. */
+export async function updateUser(
+  db: Db,
+  id: string,
+  profile: Partial<Pick<UserRow, 'displayName' | 'avatarUrl' | 'callWaiting'>>,
+): Promise<UserRow | null> {
+  // An update without a column is a syntax error; `id` makes an empty profile valid.
+  const [row] = await db
+    .update(usersTable)
+    .set({ ...profile, id })
+    .where(eq(usersTable.id, id))
+    .returning();
+  return row ?? null;
+}
+
 /** The user of an outside identity, made on first sight. */
 export async function userOfIdentity(
   db: Db,

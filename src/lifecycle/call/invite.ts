@@ -1,12 +1,14 @@
 import {
   type CallDraft,
   changeParticipant,
+  type DraftedChange,
   isCallRefusal,
   UNCHANGED,
   updateBy,
   withCallParticipant,
 } from './change.js';
 import type { CallCommandOf, Callee } from './command.js';
+import { asLeft } from './end.js';
 import { TRANSFER_PREFIX } from './recipients.js';
 import { type CallRefusal, callRefusal } from './refusal.js';
 import { actingParticipant, checkCallRule } from './rules.js';
@@ -131,6 +133,26 @@ export function transfer(
       updateBy('INVITED', by, `${TRANSFER_PREFIX}${to.userId}`),
     )
   );
+}
+
+/**
+ * [CALL17] The target has answered: the transferor leaves, unless the target would then be alone because the
+ * others have left in the meantime. Null: no transferor leaves.
+ */
+export function completeTransfer(
+  joined: DraftedChange,
+  me: CallParticipant,
+  now: Date,
+): DraftedChange | null {
+  const { call, update } = joined;
+  const transferor = me.transferredBy ? findCallParticipant(call, me.transferredBy) : undefined;
+  if (!transferor || !isJoined(transferor) || call.participants.filter(isJoined).length < 3)
+    return null;
+  return {
+    ...joined,
+    call: withCallParticipant(call, asLeft(transferor, 'TRANSFERRED', now)),
+    update: { ...update, kind: 'TRANSFERRED', detail: transferor.userId },
+  };
 }
 
 const canBeRung = (call: Call, userId: string): boolean => {

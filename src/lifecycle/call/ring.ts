@@ -8,6 +8,7 @@ import {
 } from './change.js';
 import type { CallCommandOf } from './command.js';
 import { asMissed, endIfFinished } from './end.js';
+import { completeTransfer } from './invite.js';
 import { callRefusal } from './refusal.js';
 import { actingParticipant, callNotFound, checkCallRule, hasAnswered } from './rules.js';
 import { ringCallees } from './scheduled.js';
@@ -21,7 +22,6 @@ import {
   isJoined,
   isRinging,
 } from './state.js';
-import { completeTransfer } from './transfer.js';
 
 /** A device says that it rings. */
 export function acknowledge(call: Call, { by }: CallCommandOf<'acknowledge'>): CallDraft {

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { readBlockers, readBlocksBy } from '../../db/account/blocks.js';
 import { readPresenceFacts } from '../../db/account/presence.js';
 import type { Db } from '../../db/client.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import {
   derivePresence,
   offlinePresence,

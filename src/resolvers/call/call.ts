@@ -1,11 +1,21 @@
 import type { Context, SignedIn } from '../../context.js';
-import { recordRings } from '../../db/call/rings.js';
-import { isStorable } from '../../db/text.js';
-import { findCallParticipant, isRinging, type RejectReason } from '../../lifecycle/call/state.js';
+import { type CallRing, recordRings } from '../../db/call/rings.js';
+import { isStorable } from '../../db/storable.js';
+import {
+  type CallParticipant,
+  findCallParticipant,
+  isRinging,
+  type RejectReason,
+} from '../../lifecycle/call/state.js';
 import type { TimelineEntry } from '../../loaders.js';
 import { changeCall } from './change.js';
 
-/** What happened to a call until it was as it is shown: what it has become since may be kept from the viewer. */
+/** A device that was rung, and the participant that it was rung for. */
+export interface CallTerminal extends CallRing {
+  participant: CallParticipant;
+}
+
+/** The timeline up to the version of the call that is shown. Later entries may be hidden from the viewer. */
 export async function timelineOf(
   { id, version }: { id: string; version: number },
   { loaders }: Context,
@@ -14,10 +24,24 @@ export async function timelineOf(
   return entries.filter((entry) => entry.version <= version);
 }
 
+/** The rings of the viewer's own devices; null for other participants. */
+export async function terminalsOf(
+  participant: CallParticipant & { callId: string },
+  { viewer, loaders }: Context,
+): Promise<CallTerminal[] | null> {
+  if (viewer?.userId !== participant.userId) return null;
+  const { calledAt } = participant;
+  const rings = await loaders.rings.load(participant);
+  // Records of an earlier ring of the same call do not count.
+  return rings
+    .filter(({ toldAt }) => !calledAt || toldAt >= calledAt)
+    .map((ring) => ({ ...ring, participant }));
+}
+
 export async function acknowledgeCall({ callId }: { callId: string }, { app, viewer }: SignedIn) {
   const call = await changeCall(app, callId, { kind: 'acknowledge', by: viewer });
   const me = findCallParticipant(call, viewer.userId);
-  // [CALL20] Of a device that answered before it said so, nothing is missing.
+  // [CALL20] A device that has already answered needs no record of its ring.
   if (me && isRinging(me)) {
     const { userId, terminalId } = viewer;
     await recordRings(app.db, [{ callId, userId, terminalId }], true);

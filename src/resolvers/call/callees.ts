@@ -2,12 +2,12 @@ import type { App } from '../../app.js';
 import type { SignedIn } from '../../context.js';
 import { readCallees } from '../../db/call/callees.js';
 import type { ExpectedRingVersion } from '../../db/call/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { NotFoundError } from '../../errors.js';
 import type { CallCommand, Callee } from '../../lifecycle/call/command.js';
 import { type Call, findCallParticipant, isRinging } from '../../lifecycle/call/state.js';
 
-/** Those whom the viewer calls, as they and their caller are at `now`; a NotFoundError for the first that there is not. */
+/** Reads the callees and the ring version of their caller at `now`. NotFoundError for the first unknown user. */
 export async function findCallees(userIds: readonly string[], { app, viewer }: SignedIn) {
   const caller = viewer.userId;
   const { users, now } = await readCallees(app.db, caller, [caller, ...userIds.filter(isStorable)]);
@@ -19,7 +19,7 @@ export async function findCallees(userIds: readonly string[], { app, viewer }: S
   return { callees, callerRingVersion: users.get(caller)?.ringVersion ?? 0, now };
 }
 
-/** A command with what it has to know: of whom a scheduled call calls when its caller answers. */
+/** Adds the callees to the command by which the caller of a scheduled call answers, which rings them. */
 export async function withCallees(
   app: App,
   call: Call,
@@ -32,7 +32,7 @@ export async function withCallees(
   return { ...command, callees: [...users.values()] };
 }
 
-/** [CALL11] The ring version that a decision relies on: that of the only callee, or the target of a transfer, if it rings them. */
+/** [CALL11] The ring version that a decision relies on: that of the only callee or transfer target, if the decision rings them. */
 export function expectedRingVersion(
   callees: readonly Callee[],
   after: Call,

@@ -1,8 +1,8 @@
 import { setTimeout as later } from 'node:timers/promises';
 import type { App } from '../../app.js';
 import type { CallSnapshot } from '../../db/call/store.js';
+import { isStorable } from '../../db/storable.js';
 import type { StreamRow } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import {
   CallStateError,
   NotAllowedError,
@@ -13,22 +13,21 @@ import {
 } from '../../errors.js';
 import { type CallCommand, decideCall } from '../../lifecycle/call/decide.js';
 import type { CallRefusal } from '../../lifecycle/call/refusal.js';
-import type { Call } from '../../lifecycle/call/state.js';
+import { type Call, findCallParticipant } from '../../lifecycle/call/state.js';
 import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
 import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.js';
-import { remindOfRings } from './ring-reminders.js';
 
 /**
- * Carries out a command on a call: reads it, decides, writes what was decided unless somebody was
- * faster, in which case it decides again on what they made of it. Returns the call as it is then. A command
- * that tells of others is asked for each time.
+ * Runs a command on a call: reads the call, decides, and writes the decision. If a concurrent command was
+ * faster, it reads and decides again. Returns the resulting call. A command that contains data of other users
+ * is a factory, which runs again for each attempt.
  */
 export function changeCall(
   app: App,
   callId: string,
   commandOrFactory: CallCommand | (() => Promise<CallCommand>),
 ): Promise<CallSnapshot> {
-  // Within this node commands on one call queue, so that only nodes compete for its version.
+  // Commands on one call queue within this node, so that only nodes compete for its version.
   return app.runExclusive(`call ${callId}`, async () => {
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
       const given =
@@ -58,8 +57,8 @@ export function changeCall(
 }
 
 /**
- * Tells everybody of a change that is written, and waits a moment until the news are on their way: who
- * hears the answer to the command may go on at another node. What the bus loses, the nodes read later.
+ * Announces a committed change on the bus, and waits briefly for the publications: a client that has the
+ * result of its command may continue on another node. Nodes read messages that the bus loses from the table.
  */
 export async function announceCall(
   app: App,
@@ -73,7 +72,7 @@ export async function announceCall(
     app.bus.publish('call', call.id, call),
     ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),
   ];
-  // Being in a call is part of being seen.
+  // The presence IN_CALL depends on it.
   if (call.status === 'CONNECTED' || before?.status === 'CONNECTED') {
     app.presence.announce(call.participants.map((p) => p.userId));
   }
@@ -83,7 +82,16 @@ export async function announceCall(
   ]);
 }
 
-/** The typed error for what the lifecycle refuses. */
+/** Sets timers on this node for the deadlines of the rings that have just started. */
+export function remindOfRings(app: App, call: CallSnapshot, before: Call | null): void {
+  const times = call.participants.flatMap(({ userId, ringsUntil }) => {
+    const previous = before && findCallParticipant(before, userId)?.ringsUntil;
+    return ringsUntil && ringsUntil.getTime() !== previous?.getTime() ? [ringsUntil.getTime()] : [];
+  });
+  for (const time of new Set(times)) app.ringTimers.set(call.id, time - call.readAt.getTime());
+}
+
+/** The typed error for a refusal of the lifecycle. */
 export function toCallError(
   { code, message, userId = '' }: CallRefusal,
   call: CallSnapshot,

@@ -9,15 +9,15 @@ import {
   updateCallsSeenAt,
 } from '../../db/call/history.js';
 import type { CallSnapshot } from '../../db/call/store.js';
+import { isStorable } from '../../db/storable.js';
 import { userStream } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import { unauthenticated } from '../../errors.js';
 import { isCallOver, maySeeCall } from '../../lifecycle/call/state.js';
 import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 
 /**
- * [COLD1] Comes when the `eventCursor` of the same document is read, if it asks for that: what happens between
- * the two then comes twice, and not never.
+ * [COLD1] Waits for the `eventCursor` of the same document, if it is selected. An event between the two reads is
+ * then delivered twice instead of never.
  */
 const waitForCursor = ({ loaders, viewer }: SignedIn): Promise<void> =>
   loaders.afterHead(userStream(viewer.userId));

@@ -6,7 +6,6 @@ import { findCallees } from './callees.js';
 import { changeCall } from './change.js';
 import { requireVisibleCall } from './updates.js';
 
-/** Rings more people into a running call: all of them, or nobody. */
 export async function inviteToCall(
   { input: { callId, userIds } }: { input: { callId: string; userIds: string[] } },
   ctx: SignedIn,
@@ -24,7 +23,6 @@ export async function inviteToCall(
   }));
 }
 
-/** Rings somebody who is to take the viewer's place. */
 export async function transferCall(
   { input: { callId, toUserId } }: { input: { callId: string; toUserId: string } },
   ctx: SignedIn,

@@ -3,20 +3,27 @@ import type { SignedIn } from '../../context.js';
 import type { CallSnapshot } from '../../db/call/store.js';
 import { CallStateError, invalid, NotAllowedError } from '../../errors.js';
 import type { QualityReport } from '../../lifecycle/call/quality.js';
-import type { CallReportKind } from '../../lifecycle/call/state.js';
+import { CALL_REPORT_KINDS } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
 import { numberBetween, parseInput, text, visibleText } from '../input.js';
 import { changeCall } from './change.js';
 
-/** What a client says of its media. */
+const reportMediaStateInput = (limits: Limits) =>
+  z.object({
+    callId: z.string(),
+    stage: visibleText(limits.MEDIA_STAGE_CHARS),
+    networkQuality: visibleText(limits.NETWORK_QUALITY_CHARS).nullish(),
+  });
+
 export async function reportMediaState(
-  {
-    input,
-  }: { input: { callId: string; stage: string; networkQuality?: string | null | undefined } },
+  args: { input: z.input<ReturnType<typeof reportMediaStateInput>> },
   { app, viewer }: SignedIn,
 ): Promise<CallSnapshot> {
-  const { stage, networkQuality } = parseInput(reportMediaStateInput(app.limits), input);
-  return changeCall(app, input.callId, {
+  const { callId, stage, networkQuality } = parseInput(
+    reportMediaStateInput(app.limits),
+    args.input,
+  );
+  return changeCall(app, callId, {
     kind: 'reportMedia',
     by: viewer,
     stage,
@@ -24,29 +31,32 @@ export async function reportMediaState(
   });
 }
 
-const reportMediaStateInput = (limits: Limits) =>
+const zeroTo = (max: number, unit: string) =>
+  numberBetween(0, max, `0 to ${max}${unit}.`).nullish();
+
+const measures = (limits: Limits) =>
   z.object({
-    stage: visibleText(limits.MEDIA_STAGE_CHARS),
-    networkQuality: visibleText(limits.NETWORK_QUALITY_CHARS).nullish(),
+    packetLoss: zeroTo(1, ', a part of all packets'),
+    jitter: zeroTo(limits.DELAY_S, ' seconds'),
+    roundTripTime: zeroTo(limits.DELAY_S, ' seconds'),
+    bitrate: zeroTo(limits.BITRATE_BPS, ' bits per second'),
   });
 
-interface ReportCallInput {
-  callId: string;
-  kind: CallReportKind;
-  detail?: string | null | undefined;
-  quality?: { [Key in keyof QualityReport]?: number | null | undefined } | null | undefined;
-}
+const reportCallInput = (limits: Limits) =>
+  z.object({
+    callId: z.string(),
+    kind: z.enum(CALL_REPORT_KINDS),
+    detail: text(0, limits.REPORT_CHARS).nullish(),
+    // Checked by `qualityOfReport`, because the kind decides whether it is allowed.
+    quality: z.custom<z.input<ReturnType<typeof measures>>>().nullish(),
+  });
+type ReportCallInput = z.input<ReturnType<typeof reportCallInput>>;
 
-/** A client's own account of a call. */
 export async function reportCall(
   { input }: { input: ReportCallInput },
   { app, viewer }: SignedIn,
 ): Promise<CallSnapshot> {
-  const { callId, kind } = input;
-  const { detail } = parseInput(
-    z.object({ detail: text(0, app.limits.REPORT_CHARS).nullish() }),
-    input,
-  );
+  const { callId, kind, detail } = parseInput(reportCallInput(app.limits), input);
   try {
     return await changeCall(app, callId, {
       kind: 'report',
@@ -56,13 +66,13 @@ export async function reportCall(
       quality: qualityOfReport(input, app.limits),
     });
   } catch (error) {
-    // Its state is no reason: also of a call that is over one may report.
+    // A report is allowed in every state of the call, so this is not a CallStateError for the client.
     if (error instanceof CallStateError) throw new NotAllowedError(error.code, error.message);
     throw error;
   }
 }
 
-/** The measurements of a report; a report of the kind QUALITY has at least one, no other has any. */
+/** The measurements of a report. The kind QUALITY requires at least one; the other kinds allow none. */
 function qualityOfReport(
   { kind, detail, quality }: ReportCallInput,
   limits: Limits,
@@ -84,14 +94,3 @@ function qualityOfReport(
   }
   return report;
 }
-
-const zeroTo = (max: number, unit: string) =>
-  numberBetween(0, max, `0 to ${max}${unit}.`).nullish();
-
-const measures = (limits: Limits) =>
-  z.object({
-    packetLoss: zeroTo(1, ', a part of all packets'),
-    jitter: zeroTo(limits.DELAY_S, ' seconds'),
-    roundTripTime: zeroTo(limits.DELAY_S, ' seconds'),
-    bitrate: zeroTo(limits.BITRATE_BPS, ' bits per second'),
-  });

@@ -3,15 +3,18 @@ import type { Context, SignedIn } from '../../context.js';
 import type { UserRow } from '../../db/account/users.js';
 import { readCallees } from '../../db/call/callees.js';
 import {
+  countScheduledCalls,
   findSameScheduledCall,
   insertScheduledCall,
+  listScheduledCalls,
   readScheduledCall,
   type ScheduledCallContent,
+  type ScheduledCallKey,
   type ScheduledCallRow,
   writeScheduledCall,
 } from '../../db/call/scheduled.js';
 import type { CallSnapshot } from '../../db/call/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import {
   type InvalidField,
   InvalidInputError,
@@ -20,23 +23,10 @@ import {
   unavailable,
 } from '../../errors.js';
 import { timeProblem, whyNotEditable } from '../../lifecycle/call/plan.js';
-import { type CallType, maySeeCall } from '../../lifecycle/call/state.js';
+import { CALL_TYPES, type CallType, maySeeCall } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
 import { idList, parseInput, text } from '../input.js';
-
-interface ScheduleCallInput {
-  calleeIds: string[];
-  at: Date;
-  type?: CallType | null | undefined;
-  message?: string | null | undefined;
-  taskId?: string | null | undefined;
-}
-
-type UpdateScheduledCallInput = Partial<Omit<ScheduleCallInput, 'calleeIds' | 'at'>> & {
-  id: string;
-  calleeIds?: string[] | null | undefined;
-  at?: Date | null | undefined;
-};
+import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 
 const scheduledCallFields = (limits: Limits, type: CallType) => ({
   calleeIds: idList(
@@ -48,16 +38,30 @@ const scheduledCallFields = (limits: Limits, type: CallType) => ({
   taskId: text(0, limits.TASK_ID_CHARS).nullish(),
 });
 
+const scheduleCallInput = (limits: Limits, type: CallType) =>
+  z.object({
+    ...scheduledCallFields(limits, type),
+    at: z.date(),
+    type: z.enum(CALL_TYPES).nullish(),
+  });
+
+const updateScheduledCallInput = (limits: Limits) =>
+  z.object({
+    ...scheduledCallFields(limits, 'AUDIO'),
+    id: z.string(),
+    // The limit depends on the type of the stored call: checked after it is read.
+    calleeIds: z.array(z.string()).nullish(),
+    at: z.date().nullish(),
+    type: z.enum(CALL_TYPES).nullish(),
+  });
+
 export async function scheduleCall(
-  { input }: { input: ScheduleCallInput },
+  { input }: { input: z.input<ReturnType<typeof scheduleCallInput>> },
   ctx: SignedIn,
 ): Promise<ScheduledCallRow> {
   const { app, viewer } = ctx;
   const type = input.type ?? 'VIDEO';
-  const { calleeIds, message, taskId } = parseInput(
-    z.object(scheduledCallFields(app.limits, type)),
-    input,
-  );
+  const { calleeIds, message, taskId } = parseInput(scheduleCallInput(app.limits, type), input);
   const content: ScheduledCallContent = {
     calleeIds,
     type,
@@ -67,13 +71,13 @@ export async function scheduleCall(
   };
   await requireSchedulable(content, ctx);
   return app.runExclusive(`scheduled calls of ${viewer.userId}`, async () => {
-    // The call has no id of the client's: whoever asks twice for the same at the same time asks again.
+    // Clients choose no ID for scheduled calls: the same input is a retry.
     const find = () => findSameScheduledCall(app.db, viewer.userId, content);
     const max = app.limits.SCHEDULED_CALLS;
     const call =
       (await find()) ??
       (await insertScheduledCall(app.db, viewer.userId, content, max)) ??
-      // Meanwhile by way of another node.
+      // Another node may have inserted the same one in the meantime.
       (await find());
     if (call) return call;
     throw invalid('input', `You have ${max} calls to come: cancel one, or wait for the next.`);
@@ -81,17 +85,16 @@ export async function scheduleCall(
 }
 
 export function updateScheduledCall(
-  { input }: { input: UpdateScheduledCallInput },
+  { input }: { input: z.input<ReturnType<typeof updateScheduledCallInput>> },
   ctx: SignedIn,
 ): Promise<ScheduledCallRow> {
   const { app } = ctx;
-  // Before one looks for it, as far as that is known.
-  const { calleeIds: _, ...texts } = scheduledCallFields(app.limits, 'AUDIO');
-  parseInput(z.object(texts), input);
+  // Checks that do not depend on the stored call come before the lookup.
+  parseInput(updateScheduledCallInput(app.limits), input);
   return changeScheduledCall(input.id, ctx, async (known, now) => {
     const problem = whyNotEditable(known, now);
     if (problem) throw invalid('input.id', problem);
-    // Left out is left alone; what has to be there cannot be taken away.
+    // Omitted fields stay as they are. Null does not remove required ones.
     const content: ScheduledCallContent = {
       calleeIds: input.calleeIds ?? known.calleeIds,
       type: input.type ?? known.type,
@@ -121,7 +124,7 @@ export function cancelScheduledCall(
   });
 }
 
-/** Changes one of the viewer's, and decides again if another device of theirs was faster; null: it stays as it is. */
+/** Edits a scheduled call of the viewer, and again if another device was faster. `edit` returns null for no change. */
 async function changeScheduledCall(
   id: string,
   { app, viewer }: SignedIn,
@@ -144,7 +147,7 @@ async function changeScheduledCall(
   });
 }
 
-/** [SCHED1] Refuses a time that is not to come, and callees who cannot be called. */
+/** [SCHED1] Refuses a time in the past, and callees who cannot be called. */
 async function requireSchedulable(
   { calleeIds, at }: { calleeIds: string[]; at: Date | null },
   { app, viewer }: SignedIn,
@@ -176,7 +179,7 @@ const isSame = (known: ScheduledCallRow, to: ScheduledCallContent): boolean =>
   known.taskId === to.taskId &&
   known.calleeIds.join('\n') === to.calleeIds.join('\n');
 
-/** Those of the callees who have an account. */
+/** The callees who still have an account. */
 export async function calleesOf(
   { calleeIds }: ScheduledCallRow,
   { loaders }: Context,
@@ -189,11 +192,35 @@ export async function calleesOf(
   });
 }
 
-/** The call that it became, if the viewer may know of it by now. */
+/** The call that it started, if it is visible to the viewer. */
 export async function callOf(
   { status, callId }: ScheduledCallRow,
   { loaders, viewer }: Context,
 ): Promise<CallSnapshot | null> {
   const call = status === 'STARTED' ? await loaders.call.load(callId) : null;
   return call && viewer && maySeeCall(call, viewer.userId) ? call : null;
+}
+
+/** The sort key is encoded like a time, which has the same range. */
+function sortPositionOf(name: string, cursor: string | null | undefined): ScheduledCallKey | null {
+  const key = keysetOf(name, cursor);
+  return key && { sortKey: key.at.getTime(), id: key.id };
+}
+
+export async function scheduledCalls(
+  args: PageArgs,
+  { app, viewer }: SignedIn,
+): Promise<Page<ScheduledCallRow>> {
+  const page = pageBounds(args, app.limits.PAGE);
+  const found = await listScheduledCalls(app.db, viewer.userId, {
+    after: sortPositionOf('after', args.after),
+    before: sortPositionOf('before', args.before),
+    limit: page.size + 1,
+    fromEnd: page.fromOldest,
+  });
+  const rows = found.map(({ sortKey, ...node }) => ({
+    node,
+    cursor: keysetCursor({ at: new Date(sortKey), id: node.id }),
+  }));
+  return pageOf(rows, args, page, () => countScheduledCalls(app.db, viewer.userId));
 }

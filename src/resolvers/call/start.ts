@@ -13,8 +13,7 @@ import type { Call, CallType } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
 import { idList, parseInput, text } from '../input.js';
 import { expectedRingVersion, findCallees } from './callees.js';
-import { announceCall, changeCall } from './change.js';
-import { remindOfRings } from './ring-reminders.js';
+import { announceCall, changeCall, remindOfRings } from './change.js';
 
 const startCallInput = ({ limits, type }: { limits: Limits; type: CallType }) =>
   z.object({
@@ -36,8 +35,8 @@ const seconds = (limits: Limits) =>
 type StartCallInput = z.infer<ReturnType<typeof startCallInput>> & { type: CallType };
 
 /**
- * Starts a call, or returns the one that the same client started with the same id: a retry rings
- * nobody twice.
+ * Starts a call, or returns the one that the same client started with the same ID: a retry does not ring
+ * twice.
  */
 export async function startCall(
   args: {
@@ -65,12 +64,12 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
     const [first, ...more] = callees;
     const onlyCallee = more.length === 0 ? first : undefined;
     if (onlyCallee?.callIdToCaller) {
-      // By way of another node the same start may have been refused as busy, just before the other one called.
+      // Another node may have refused the same start as busy, just before the callee called.
       const answered =
         (await findEarlierStart(id, ctx)) ??
         (await answerEarlierCall(onlyCallee.callIdToCaller, id, ctx));
       if (answered) return answered;
-      // It is over, or was answered elsewhere: they are not as they were.
+      // That call is over or was answered elsewhere, so the callees have changed.
       continue;
     }
     const { call, update } = beginCall(
@@ -84,8 +83,8 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
       },
       now,
     );
-    // [CALL18] While nobody has answered there is one call between two. Another one that is in the way is theirs,
-    // and is answered, or an earlier one of the viewer: then there are two.
+    // [CALL18] Two users have at most one unanswered call between them in opposite directions: a call of the callee
+    // to the viewer is answered instead. An earlier call of the viewer to the callee does not prevent a second one.
     const check = onlyCallee && {
       glareKey: onlyCallee.isCalledByCaller
         ? null
@@ -100,14 +99,14 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
       remindOfRings(app, started, null);
       return throwIfBusy(started);
     }
-    // Another node was faster with the same id, or somebody with a call to or from one of the two.
+    // Another node was faster with the same ID, or a call to or from one of the two was written.
     const other = await findEarlierStart(id, ctx);
     if (other) return other;
   }
   throw unavailable();
 }
 
-/** What came of an earlier start with this id: a call, or the answer to that of the other; null: nothing. */
+/** The result of an earlier start with this ID: a new call, or the answered call of the callee. Null: there is none. */
 async function findEarlierStart(
   id: string,
   { app, viewer }: SignedIn,
@@ -122,7 +121,7 @@ async function findEarlierStart(
   return begun ? throwIfBusy(begun) : answered;
 }
 
-/** Answers the call by which the callee calls the viewer; null: it no longer rings. */
+/** Answers the call from the callee to the viewer. Null: it no longer rings. */
 async function answerEarlierCall(
   ringingCallId: string,
   startId: string,
@@ -137,8 +136,8 @@ async function answerEarlierCall(
 }
 
 /**
- * A call that was over before it rang, because its one callee was in another; who said so themselves had rung.
- * What was reported of it later changes nothing.
+ * Throws if the call ended before it rang because its only callee was busy. A callee who declined as BUSY has a
+ * ring end. Later reports about the call do not matter.
  */
 function throwIfBusy<C extends Call>(call: C): C {
   const [, callee, ...more] = call.participants;

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SignedIn } from '../../context.js';
 import type { CallEventPayload, CallSnapshot } from '../../db/call/store.js';
+import { isStorable } from '../../db/storable.js';
 import { readRinging, userStream } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import { NotFoundError } from '../../errors.js';
 import { startsRinging, updateKindFor } from '../../lifecycle/call/recipients.js';
 import {
@@ -16,7 +16,7 @@ import type { StreamMessage } from '../../realtime/bus.js';
 import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
 import { closeOnOverflow } from '../subscription.js';
 
-/** A change of a call as one of its devices hears of it. */
+/** An update of a call, as delivered to one device. */
 export interface DeliveredCallUpdate {
   cursor: string;
   kind: CallUpdateKind;
@@ -25,7 +25,7 @@ export interface DeliveredCallUpdate {
   at: Date;
 }
 
-/** What is written when a call begins to ring: a scheduled call begins for the callees when its caller accepts it. */
+/** The updates that start a ring. The callees of a scheduled call ring when its caller accepts. */
 const RINGING_KINDS: readonly CallUpdateKind[] = ['STARTED', 'INVITED', 'ACCEPTED'];
 
 export async function incomingCalls(
@@ -54,11 +54,11 @@ export async function callUpdates(
   return deliverUpdates(events, ctx, (event) => callId == null || event.callId === callId);
 }
 
-/** Refuses a call that is not the viewer's to see. */
+/** Refuses a call that the viewer may not see. */
 export async function requireVisibleCall(callId: string, { app, viewer }: SignedIn): Promise<void> {
   const cached = isStorable(callId) ? await app.membership.calls.get(callId) : null;
   if (cached && maySeeCall(cached, viewer.userId)) return;
-  // What is remembered may be a moment old; nobody is refused because of that.
+  // The cache may be slightly stale; only the database may refuse.
   const call = cached && (await app.membership.calls.read(callId));
   if (!call || !maySeeCall(call, viewer.userId)) throw new NotFoundError('call');
 }
@@ -71,11 +71,11 @@ function deliverUpdates(
   async function* deliver(): Subscription<DeliveredCallUpdate> {
     try {
       for await (const { stream, seq, kind, payload, at, call: snapshot } of events) {
-        // A user also hears of invitations there.
+        // The stream of a user also has invitations to meetings.
         if (!isCallEvent(kind)) continue;
         const event = payload as CallEventPayload;
-        // What was missed comes from the table, which the embedded database reads without ever going
-        // back to the event loop: between two of them everybody else has their turn.
+        // Missed events come from the table. The embedded database reads it without returning to the event
+        // loop, so this yields to other work between two events.
         if (!snapshot) await setImmediate();
         else app.membership.calls.note(snapshot);
         const call = snapshot ?? (await callSince(event));
@@ -100,8 +100,8 @@ function deliverUpdates(
   return closable(deliver(), () => void events.return());
 
   /**
-   * The call at an event or later: one call has many events, and is read for the first of them. [CALL22] It may
-   * ring for the viewer once more by then, silently, and is kept from them.
+   * The call as of an event or later: a call has many events, and is read once for all of them. [CALL22] By then
+   * it may ring for the viewer again with a suppressed ring, and is hidden from them.
    */
   async function callSince({ callId, version }: CallEventPayload): Promise<CallSnapshot | null> {
     const known = await app.membership.calls.get(callId);

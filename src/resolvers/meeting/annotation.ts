@@ -4,24 +4,13 @@ import { invalid } from '../../errors.js';
 import { deliverAnnotation, routeAnnotation } from '../../lifecycle/meeting/route.js';
 import type { Limits } from '../../limits.js';
 import type { Subscription } from '../../realtime/feeds/subscription.js';
-import type { AnnotationEntry, Point } from '../../realtime/logs/annotations.js';
+import type { AnnotationEntry } from '../../realtime/logs/annotations.js';
 import { numberBetween, parseInput, text } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { deliverInMeeting, requireReceiver, requireRoute } from './deliver.js';
 
-/** A drawing as it is delivered. */
 export interface DeliveredAnnotation extends AnnotationEntry {
   cursor: string;
-}
-
-interface SendAnnotationInput {
-  meetingId: string;
-  screenNo: number;
-  annotation: {
-    stroke?: { id: string; points: Point[]; color: string; width: number } | null | undefined;
-    undo?: string | null | undefined;
-    clear?: boolean | null | undefined;
-  };
 }
 
 const MIN_WIDTH = 0.0005;
@@ -31,35 +20,43 @@ const fraction = numberBetween(0, 1);
 
 const sendAnnotationInput = (limits: Limits) =>
   z.object({
-    stroke: z
-      .object({
-        id: text(1, limits.STROKE_ID_CHARS),
-        points: z
-          .array(z.object({ x: fraction, y: fraction }))
-          .min(1, 'At least one point.')
-          .max(limits.STROKE_POINTS, `At most ${limits.STROKE_POINTS}: send the rest after these.`),
-        color: z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour such as #ff8800.'),
-        width: numberBetween(MIN_WIDTH, MAX_WIDTH),
-      })
-      .nullish(),
-    undo: text(1, limits.STROKE_ID_CHARS).nullish(),
+    meetingId: z.string(),
+    screenNo: z.int(),
+    annotation: z.object({
+      stroke: z
+        .object({
+          id: text(1, limits.STROKE_ID_CHARS),
+          points: z
+            .array(z.object({ x: fraction, y: fraction }))
+            .min(1, 'At least one point.')
+            .max(
+              limits.STROKE_POINTS,
+              `At most ${limits.STROKE_POINTS}: send the rest after these.`,
+            ),
+          color: z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour such as #ff8800.'),
+          width: numberBetween(MIN_WIDTH, MAX_WIDTH),
+        })
+        .nullish(),
+      undo: text(1, limits.STROKE_ID_CHARS).nullish(),
+      clear: z.boolean().nullish(),
+    }),
   });
 
 export async function sendAnnotation(
-  { input }: { input: SendAnnotationInput },
+  args: { input: z.input<ReturnType<typeof sendAnnotationInput>> },
   ctx: SignedIn,
 ): Promise<{ sentAt: Date }> {
   const { app, viewer } = ctx;
-  const { meetingId, screenNo, annotation } = input;
-  const { stroke, undo } = parseInput(sendAnnotationInput(app.limits), annotation, [
-    'input',
-    'annotation',
-  ]);
-  if (annotation.clear === false) throw invalid('input.annotation.clear', 'True, or left out.');
+  const { meetingId, screenNo, annotation } = parseInput(
+    sendAnnotationInput(app.limits),
+    args.input,
+  );
+  const { stroke, undo, clear } = annotation;
+  if (clear === false) throw invalid('input.annotation.clear', 'True, or left out.');
   const kind = stroke ? 'STROKE' : undo != null ? 'UNDO' : 'CLEAR';
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.annotations.count(device);
-  // [SIGNAL2] What one device draws arrives in the order in which it was drawn.
+  // [SIGNAL2] Keeps the annotations of one device in order.
   return app.runExclusive(`annotation ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (m) => routeAnnotation(m, viewer, { kind, screenNo }));
     const sentAt = new Date();

@@ -1,8 +1,8 @@
 import { setTimeout as later } from 'node:timers/promises';
 import type { App } from '../../app.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
+import { isStorable } from '../../db/storable.js';
 import type { StreamRow } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import {
   MeetingStateError,
   NotAllowedError,
@@ -19,13 +19,13 @@ import {
   type MeetingParticipant,
 } from '../../lifecycle/meeting/state.js';
 
-/** Commands of several nodes that lost against each other try again within this time, not all at once. */
+/** A command that lost against another node waits a random time up to this before it tries again. */
 const RETRY_WITHIN_MS = 15;
 
 /**
- * Carries out a command on a meeting: reads it, decides, writes what was decided unless somebody was faster,
- * in which case it decides again on what they made of it. Returns the meeting as it is then. `passwordHash`
- * is that of the password which the command sets.
+ * Runs a command on a meeting: reads the meeting, decides, and writes the decision. If a concurrent command was
+ * faster, it reads and decides again. Returns the resulting meeting. `passwordHash` belongs to the password that
+ * the command sets.
  */
 export function changeMeeting(
   app: App,
@@ -41,14 +41,14 @@ export function changeMeeting(
     const events = await app.meetings.update(meeting, decision, passwordHash);
     if (!events) return null;
     const changed = { ...decision.meeting, readAt: meeting.readAt };
-    // Being in a meeting is part of being seen.
+    // The presence IN_CALL depends on it.
     app.presence.announce(joinedOrLeft(meeting, decision.changed));
     await announceMeeting(app, changed, events);
     return changed;
   });
 }
 
-/** Those who came into the room or left it. */
+/** The users who joined the room or left it. */
 const joinedOrLeft = (before: Meeting, changed: readonly MeetingParticipant[]): string[] =>
   changed
     .filter(
@@ -58,8 +58,8 @@ const joinedOrLeft = (before: Meeting, changed: readonly MeetingParticipant[]): 
     .map(({ userId }) => userId);
 
 /**
- * Reads a meeting with these users' places and does something that is written only if it still has that
- * version: again and again until `attempt` returns something, because somebody was faster otherwise.
+ * Reads a meeting with the participants of these users and calls `attempt`, which writes only if the version is
+ * still the same. Repeats both while `attempt` returns null, because a concurrent change was faster.
  */
 export function changeVersion<T>(
   app: App,
@@ -67,7 +67,7 @@ export function changeVersion<T>(
   userIds: readonly string[],
   attempt: (meeting: MeetingSnapshot) => Promise<T | null>,
 ): Promise<T> {
-  // Within this node what is done to one meeting queues, so that only nodes compete for its version.
+  // Changes of one meeting queue within this node, so that only nodes compete for its version.
   return app.runExclusive(`meeting ${meetingId}`, async () => {
     for (let tries = 0; tries < app.limits.MEETING_DECISIONS; tries += 1) {
       if (tries > 1) await later(Math.random() * RETRY_WITHIN_MS);
@@ -81,8 +81,8 @@ export function changeVersion<T>(
 }
 
 /**
- * Tells everybody of a change that is written, and waits a moment until the news are on their way: who
- * hears the answer to the command may go on at another node. What the bus loses, the nodes read later.
+ * Announces a committed change on the bus, and waits briefly for the publications: a client that has the
+ * result of its command may continue on another node. Nodes read messages that the bus loses from the table.
  */
 export async function announceMeeting(
   app: App,
@@ -90,13 +90,13 @@ export async function announceMeeting(
   events: readonly StreamRow[],
 ): Promise<void> {
   app.membership.meetings.note(meeting);
-  // First the meeting, once, then what is told of it: whoever hears that knows already how it is.
+  // The meeting comes first, once, so that receivers of its events already have the current state.
   app.outbox.wake();
   const publications = [app.bus.publish('meeting', meeting.id, meeting), ...publish(app, events)];
   await waitBriefly(app, publications);
 }
 
-/** Tells what is written in streams, and waits a moment until it is on its way. */
+/** Announces committed stream events, and waits briefly for the publications. */
 export const announceEvents = (app: App, events: readonly StreamRow[]): Promise<void> =>
   waitBriefly(app, publish(app, events));
 
@@ -110,7 +110,7 @@ async function waitBriefly(app: App, publications: Promise<void>[]): Promise<voi
   ]);
 }
 
-/** The users whose places a command is about. */
+/** The users whose participants a command needs. */
 function usersNamedIn(command: MeetingCommand, meetingId: string): string[] {
   const prefix = `${meetingId}:`;
   const ids = [
@@ -124,7 +124,7 @@ function usersNamedIn(command: MeetingCommand, meetingId: string): string[] {
   ];
 }
 
-/** The typed error for what the lifecycle refuses. */
+/** The typed error for a refusal of the lifecycle. */
 export function toMeetingError({ code, message, what }: MeetingRefusal): Refusal {
   switch (code) {
     case 'NOT_FOUND':

@@ -10,22 +10,23 @@ import {
   readMessages,
 } from '../../db/meeting/messages.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { invalid } from '../../errors.js';
 import { type MeetingRoute, routeMessage, routeReaction } from '../../lifecycle/meeting/route.js';
 import { participantIdOf } from '../../lifecycle/meeting/state.js';
 import { mayReadMessages } from '../../lifecycle/meeting/visibility.js';
+import type { Limits } from '../../limits.js';
 import { parseInput, text, visibleText } from '../input.js';
 import { type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
 
-/** A message as those see it whom it is for. */
+/** A message as sender and recipients see it. */
 export type MeetingMessage = Pick<
   MeetingMessageRow,
   'id' | 'senderId' | 'toUserId' | 'text' | 'sentAt'
 >;
 
-/** What the stream of a meeting says of something that was said in it, and of a reaction. */
+/** The stream payload of a message or a reaction. */
 export interface ChatEventPayload {
   meetingId: string;
   version: number;
@@ -36,31 +37,25 @@ export interface ChatEventPayload {
   reaction?: string;
 }
 
-interface SendMeetingMessageInput {
-  id?: string | null | undefined;
-  meetingId: string;
-  text: string;
-  toUserId?: string | null | undefined;
-}
+const sendMeetingMessageInput = (limits: Limits) =>
+  z.object({
+    id: text(1, limits.MESSAGE_ID_CHARS).nullish(),
+    meetingId: z.string(),
+    text: visibleText(limits.MESSAGE_CHARS),
+    toUserId: z.string().nullish(),
+  });
 
 export async function sendMeetingMessage(
-  { input }: { input: SendMeetingMessageInput },
+  args: { input: z.input<ReturnType<typeof sendMeetingMessageInput>> },
   { app, viewer }: SignedIn,
 ): Promise<MeetingMessage> {
-  const { limits } = app;
-  const checked = parseInput(
-    z.object({
-      id: text(1, limits.MESSAGE_ID_CHARS).nullish(),
-      text: visibleText(limits.MESSAGE_CHARS),
-    }),
-    input,
-  );
+  const input = parseInput(sendMeetingMessageInput(app.limits), args.input);
   const { meetingId } = input;
   const message: NewMessage = {
-    id: checked.id ?? crypto.randomUUID(),
+    id: input.id ?? crypto.randomUUID(),
     senderId: viewer.userId,
     toUserId: input.toUserId ?? null,
-    text: checked.text,
+    text: input.text,
   };
   const isMine = (known: MeetingMessageRow) =>
     known.senderId === viewer.userId && known.meetingId === meetingId;
@@ -68,7 +63,7 @@ export async function sendMeetingMessage(
     invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
   const count = once(() => app.throttles.messages.count(`${viewer.userId} ${meetingId}`));
   return changeVersion(app, meetingId, [viewer.userId], async (meeting) => {
-    // A retry is answered as the first time, whatever has become of the chat and its sender meanwhile.
+    // A retry gets the same result, even if the chat is off or the sender has left in the meantime.
     const known = await readMessage(app.db, message.id);
     if (known && isMine(known)) return known;
     const recipients = recipientsOf(routeMessage(meeting, viewer, message.toUserId));
@@ -83,7 +78,7 @@ export async function sendMeetingMessage(
       await announceEvents(app, events);
       return { ...message, sentAt: meeting.readAt };
     } catch (error) {
-      // By way of another node the same message may have come in the meantime.
+      // Another node may have inserted the same message in the meantime.
       const other = await readMessage(app.db, message.id);
       if (!other) throw error;
       if (isMine(other)) return other;
@@ -92,12 +87,14 @@ export async function sendMeetingMessage(
   });
 }
 
+const reactInMeetingInput = (limits: Limits) =>
+  z.object({ meetingId: z.string(), reaction: emoji(limits.REACTION_BYTES) });
+
 export async function reactInMeeting(
-  { input }: { input: { meetingId: string; reaction: string } },
+  args: { input: z.input<ReturnType<typeof reactInMeetingInput>> },
   { app, viewer }: SignedIn,
 ): Promise<{ sentAt: Date }> {
-  const { meetingId } = input;
-  const { reaction } = parseInput(z.object({ reaction: emoji(app.limits.REACTION_BYTES) }), input);
+  const { meetingId, reaction } = parseInput(reactInMeetingInput(app.limits), args.input);
   const count = once(() => app.throttles.reactions.count(`${viewer.userId} ${meetingId}`));
   return changeVersion(app, meetingId, [viewer.userId], async (meeting) => {
     const recipients = recipientsOf(routeReaction(meeting, viewer));
@@ -118,7 +115,7 @@ export async function reactInMeeting(
   });
 }
 
-/** What was said in the meeting, as far as the viewer may read it, oldest first. */
+/** The messages that the viewer may read, oldest first. */
 export async function messagesOf(
   meeting: MeetingSnapshot,
   args: PageArgs,
@@ -183,7 +180,7 @@ const chatEvent = (
   hearers,
 });
 
-/** What is done the first time only. */
+/** Runs the task on the first call only, and returns its result each time. */
 function once(task: () => Promise<void>): () => Promise<void> {
   let done: Promise<void> | null = null;
   return () => {

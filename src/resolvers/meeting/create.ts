@@ -3,7 +3,7 @@ import * as z from 'zod';
 import type { SignedIn } from '../../context.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
 import { invalid, unavailable } from '../../errors.js';
-import type { CallType } from '../../lifecycle/call/state.js';
+import { CALL_TYPES, type CallType } from '../../lifecycle/call/state.js';
 import { generateMeetingCode } from '../../lifecycle/meeting/code.js';
 import { DEFAULT_SETTINGS, newMeeting } from '../../lifecycle/meeting/start.js';
 import { MAX_IN_MEETING } from '../../lifecycle/meeting/state.js';
@@ -11,38 +11,28 @@ import type { Limits } from '../../limits.js';
 import { idList, parseInput, text } from '../input.js';
 import { announceEvents } from './change.js';
 import { readInvitees } from './invitations.js';
-import { type MeetingSettingsArgs, meetingFields, seatCount, settingsIn } from './settings.js';
+import { meetingFields, seatCount, settingsIn } from './settings.js';
 
-/** That this many codes in a row are taken does not happen. */
+/** Collisions of random codes are rare; this many in a row do not happen. */
 const MAX_CODES_TRIED = 5;
-
-interface CreateMeetingInput {
-  id?: string | null | undefined;
-  title: string;
-  description?: string | null | undefined;
-  type?: CallType | null | undefined;
-  startsAt?: Date | null | undefined;
-  plannedDuration?: number | null | undefined;
-  maxParticipants?: number | null | undefined;
-  isPublic?: boolean | null | undefined;
-  settings?: MeetingSettingsArgs | null | undefined;
-  inviteUserIds?: string[] | null | undefined;
-}
 
 const createMeetingInput = (limits: Limits, type: CallType) =>
   z.object({
     ...meetingFields(limits),
     id: text(1, limits.MEETING_ID_CHARS).nullish(),
+    type: z.enum(CALL_TYPES).nullish(),
+    startsAt: z.date().nullish(),
+    isPublic: z.boolean().nullish(),
     maxParticipants: seatCount(MAX_IN_MEETING[type], `in a meeting of type ${type}`),
     inviteUserIds: idList(0, limits.INVITED_AT_ONCE, 'users, each once').nullish(),
   });
 
 export async function createMeeting(
-  args: { input: CreateMeetingInput },
+  args: { input: z.input<ReturnType<typeof createMeetingInput>> },
   { app, viewer }: SignedIn,
 ): Promise<MeetingSnapshot> {
   const type = args.input.type ?? 'VIDEO';
-  const input = { ...args.input, ...parseInput(createMeetingInput(app.limits, type), args.input) };
+  const input = parseInput(createMeetingInput(app.limits, type), args.input);
   const invited = (input.inviteUserIds ?? []).filter((id) => id !== viewer.userId);
   const { now } = await readInvitees([viewer.userId, ...invited], { app, viewer });
   const password = input.settings?.password || null;

@@ -1,6 +1,6 @@
 import type { SignedIn } from '../../context.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { NotFoundError } from '../../errors.js';
 import type { Device } from '../../lifecycle/call/state.js';
 import type { MeetingOperation } from '../../lifecycle/meeting/permissions.js';
@@ -10,8 +10,8 @@ import { closable, type Subscription } from '../../realtime/feeds/subscription.j
 import { toMeetingError } from './change.js';
 
 /**
- * Refuses what the lifecycle does not let pass. What is remembered of the meeting may be a moment old;
- * nobody is refused because of that.
+ * Refuses a message that the lifecycle does not route. The cached meeting may be slightly stale; only the
+ * database may refuse.
  */
 export async function requireRoute(
   { app, viewer }: SignedIn,
@@ -42,7 +42,7 @@ export async function requireReceiver(
   if (refusal) throw toMeetingError(refusal);
 }
 
-/** What belongs to a shared screen. */
+/** A log entry that belongs to a shared screen. */
 interface ScreenEntry {
   seq: number;
   fromUserId: string;
@@ -50,7 +50,7 @@ interface ScreenEntry {
   screenNo: number;
 }
 
-/** Of what is sent to all in a room, that which reaches one device; it ends when that is not there any more. */
+/** Filters the log of a meeting for one device. Completes when the device leaves the room. */
 export function deliverInMeeting<Entry extends ScreenEntry>(
   { app, viewer }: SignedIn,
   meetingId: string,
@@ -61,7 +61,7 @@ export function deliverInMeeting<Entry extends ScreenEntry>(
     cursor(key: string, seq: number): string;
   },
 ): Subscription<Entry & { cursor: string }> {
-  // At once, not only with the next entry; should the bus lose that, with the next entry.
+  // Completes at once when the device leaves. If the bus loses that message, the next entry completes it.
   const following = app.bus
     .subscribe('meeting', meetingId, (meeting) => {
       if (checkPermission(meeting, viewer, deps.operation)) stop();
@@ -89,7 +89,7 @@ export function deliverInMeeting<Entry extends ScreenEntry>(
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     const delivery = (meeting: MeetingSnapshot) => deps.delivery(meeting, { from, screenNo });
     const cached = await app.membership.meetings.get(meetingId);
-    // A screen that is not shared any more will not be again: its number only rises.
+    // A number lower than the current one is final: screen numbers only increase.
     const isStale = cached !== null && screenNo < cached.screenNo;
     const outcome = cached ? delivery(cached) : 'ENDED';
     if (outcome === 'DELIVERED' || (outcome === 'DROPPED' && isStale)) return outcome;

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SignedIn } from '../../context.js';
 import type { MeetingEventPayload, MeetingSnapshot } from '../../db/meeting/store.js';
+import { isStorable } from '../../db/storable.js';
 import { meetingStream, readHeads } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import { MeetingStateError, NotFoundError } from '../../errors.js';
 import { checkPermission, meetingEnded } from '../../lifecycle/meeting/refusal.js';
 import {
@@ -21,7 +21,7 @@ import { closeOnOverflow } from '../subscription.js';
 import { toMeetingError } from './change.js';
 import type { ChatEventPayload, MeetingMessage } from './chat.js';
 
-/** Something that happened in a meeting as one of its devices hears of it. */
+/** An event of a meeting, as delivered to one device. */
 export interface DeliveredMeetingEvent {
   cursor: string;
   kind: MeetingEventKind;
@@ -33,11 +33,9 @@ export interface DeliveredMeetingEvent {
   reaction: string | null;
 }
 
-/** One about somebody's place. */
+/** An event about one participant. */
 export type ParticipantEvent = DeliveredMeetingEvent & { participant: MeetingParticipant };
-/** One about something written. */
 export type MessageEvent = DeliveredMeetingEvent & { message: MeetingMessage };
-/** One about a reaction. */
 export type ReactionEvent = ParticipantEvent & { reaction: string };
 
 type Payload = MeetingEventPayload & Pick<ChatEventPayload, 'message' | 'reaction'>;
@@ -49,7 +47,7 @@ export async function meetingEvents(
   const { app, viewer } = ctx;
   const stream = meetingStream(meetingId);
   const maySubscribe = maySubscribeToMeeting(await requireMeeting(), viewer.userId);
-  // Who comes back after they were put out hears that, if they have not yet, and nothing more.
+  // A removed participant who resumes still receives the events up to the removal, and nothing more.
   const lastSeqToDeliver = maySubscribe ? null : await lastSeq(after ?? null);
   const events = await app.streams.subscribe(
     stream,
@@ -59,7 +57,7 @@ export async function meetingEvents(
   );
   return closable(deliver(), () => void events.return());
 
-  /** The meeting, if the viewer has a place in it. */
+  /** The meeting, if the viewer is one of its participants. */
   async function requireMeeting(): Promise<MeetingSnapshot> {
     const meeting = isStorable(meetingId)
       ? await app.meetings.read(meetingId, [viewer.userId])
@@ -69,7 +67,7 @@ export async function meetingEvents(
     return meeting;
   }
 
-  /** Up to where those hear who are not in the meeting any more. */
+  /** The last event that a viewer who is no longer in the meeting receives. */
   async function lastSeq(cursor: string | null): Promise<number> {
     const last = (await readHeads(app.db, [stream])).get(stream) ?? 0;
     if (cursor === null || app.streams.seqOf(stream, cursor) >= last)
@@ -77,7 +75,7 @@ export async function meetingEvents(
     return last;
   }
 
-  /** What a subscription without a cursor begins with. */
+  /** The first event of a subscription without a cursor. */
   async function currentState(seq: number): Promise<StreamMessage[]> {
     const meeting = await requireMeeting();
     if (!maySubscribeToMeeting(meeting, viewer.userId)) throw notInMeeting(meeting);
@@ -95,7 +93,7 @@ export async function meetingEvents(
   async function* deliver(): Subscription<DeliveredMeetingEvent> {
     try {
       for await (const { seq, kind, payload, at } of events) {
-        // What was missed is read without going back to the event loop: the others have their turn.
+        // Missed events are read without returning to the event loop, so this yields to other work.
         await setImmediate();
         const event = payload as Payload;
         if (event.hearers.includes(viewer.userId)) {
@@ -123,18 +121,18 @@ export async function meetingEvents(
     }
   }
 
-  /** [MEET9] Whether the viewer goes with this event, and has not come back since. */
+  /** [MEET9] Whether the viewer leaves by this event and has not returned since. */
   function isLast(event: Payload, at: Date, meeting: MeetingSnapshot): boolean {
     if (event.kind === 'MeetingEnded') return true;
     const isMine = event.participantId === participantIdOf(meetingId, viewer.userId);
     if (event.kind !== 'ParticipantLeft' || !isMine) return false;
     const me = findMeetingParticipant(meeting, viewer.userId);
     if (me && isJoinedOrWaiting(me)) return false;
-    // Nobody is in it who was back before it was over: such a one has gone once more since.
+    // A later `leftAt` means that the viewer returned after this event and has left again.
     return !me?.leftAt || me.leftAt <= at;
   }
 
-  /** The meeting at an event or later, with the places of the viewer and of the one whom it is about. */
+  /** The meeting as of an event or later, with the viewer and the participant of the event. */
   async function meetingSince(event: Payload): Promise<MeetingSnapshot | null> {
     const known = await app.membership.meetings.getSince(meetingId, event.version);
     const userIds = [viewer.userId, event.participantId?.slice(meetingId.length + 1) ?? null];

@@ -1,19 +1,18 @@
 import type { SignedIn } from '../../context.js';
 import { isInvited } from '../../db/meeting/invitations.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { parseMeetingCode } from '../../lifecycle/meeting/code.js';
 import { mayFindMeeting } from '../../lifecycle/meeting/visibility.js';
 
-/** What a meeting is found by. */
 export interface MeetingKey {
   id?: string | null | undefined;
   code?: string | null | undefined;
 }
 
 /**
- * The meeting that the viewer may know of, with their own place, or null. Codes of no meeting are counted:
- * whoever tries them one after the other has to wait.
+ * The meeting, with the viewer as participant, if the viewer may see it; otherwise null. Wrong codes count
+ * against a rate limit, which prevents guessing.
  */
 export async function findMeeting(key: MeetingKey, ctx: SignedIn): Promise<MeetingSnapshot | null> {
   return key.code != null ? findByCode(key.code, ctx) : findById(key.id ?? '', ctx);

@@ -8,17 +8,17 @@ import {
   type MeetingInvitationPayload,
   type MeetingSnapshot,
 } from '../../db/meeting/store.js';
+import { isStorable } from '../../db/storable.js';
 import { userStream } from '../../db/streams.js';
-import { isStorable } from '../../db/text.js';
 import { NotFoundError } from '../../errors.js';
 import { routeInvitation } from '../../lifecycle/meeting/route.js';
 import { isMeetingOver } from '../../lifecycle/meeting/state.js';
+import type { Limits } from '../../limits.js';
 import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
 import { idList, parseInput } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
 
-/** An invitation as a device of the invited hears of it. */
 export interface DeliveredInvitation {
   cursor: string;
   meeting: MeetingSnapshot;
@@ -26,7 +26,7 @@ export interface DeliveredInvitation {
   at: Date;
 }
 
-/** The users whom somebody names, all of whom must exist, and the database's clock. */
+/** Checks that all invited users exist. Returns the database's clock. */
 export async function readInvitees(
   userIds: readonly string[],
   { app, viewer }: Pick<SignedIn, 'app' | 'viewer'>,
@@ -37,15 +37,17 @@ export async function readInvitees(
   return { now };
 }
 
+const inviteToMeetingInput = (limits: Limits) =>
+  z.object({
+    meetingId: z.string(),
+    userIds: idList(1, limits.INVITED_AT_ONCE, 'users, each once'),
+  });
+
 export async function inviteToMeeting(
-  { input }: { input: { meetingId: string; userIds: string[] } },
+  { input }: { input: z.input<ReturnType<typeof inviteToMeetingInput>> },
   { app, viewer }: SignedIn,
 ): Promise<MeetingSnapshot> {
-  const { meetingId } = input;
-  const { userIds } = parseInput(
-    z.object({ userIds: idList(1, app.limits.INVITED_AT_ONCE, 'users, each once') }),
-    input,
-  );
+  const { meetingId, userIds } = parseInput(inviteToMeetingInput(app.limits), input);
   const users = [viewer.userId, ...userIds.filter(isStorable)];
   return changeVersion(app, meetingId, users, async (meeting) => {
     const route = routeInvitation(meeting, viewer, userIds);
@@ -75,11 +77,11 @@ export async function meetingInvitations(
     try {
       for await (const { seq, kind, payload, at } of events) {
         if (kind !== MEETING_INVITATION) continue;
-        // What was missed is read without going back to the event loop: the others have their turn.
+        // Missed events are read without returning to the event loop, so this yields to other work.
         await setImmediate();
         const { meetingId, fromId } = payload as MeetingInvitationPayload;
         const meeting = await app.meetings.read(meetingId, [viewer.userId]);
-        // To what is over by now nobody comes.
+        // Invitations to meetings that are over are of no use.
         if (!meeting || isMeetingOver(meeting)) continue;
         yield { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
       }

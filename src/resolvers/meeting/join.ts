@@ -17,7 +17,7 @@ interface JoinMeetingInput {
   video?: boolean | null | undefined;
 }
 
-/** Comes to the door of a meeting. What a media server wants to know of a participant, it gets from here. */
+/** Joins a meeting or its waiting room. A media server would authorize its participants here. */
 export async function joinMeeting(
   { input }: { input: JoinMeetingInput },
   ctx: SignedIn,
@@ -25,11 +25,11 @@ export async function joinMeeting(
   const { app, viewer } = ctx;
   const found = await findMeeting(input.meeting, ctx);
   if (!found) {
-    // The same work as for a meeting with a password.
+    // An unknown meeting costs the same work as one with a password.
     if (input.password) await app.auth.passwords.verify(null, input.password);
     throw new NotFoundError('meeting');
   }
-  // Who is there already changes nothing by it, but says that they are there.
+  // For a device that is already in the meeting, joining is only a heartbeat.
   const me = findMeetingParticipant(found, viewer.userId);
   if (me && isJoinedOrWaiting(me) && isOnDevice(me, viewer))
     await app.meetings.heartbeat(found.id, viewer);
@@ -51,7 +51,7 @@ export async function joinMeeting(
       return await join(comparison?.isRight ? comparison.version : null);
     } catch (error) {
       if (!(error instanceof NotAllowedError && error.code === 'WRONG_PASSWORD')) throw error;
-      // [MEET5] The one that holds by now may be another than was compared.
+      // [MEET5] The password may have changed since the comparison.
       const { version } = await app.meetings.readPassword(found.id);
       if (version === comparison?.version) throw error;
       comparison = await comparePassword(found.id, given, ctx);
@@ -59,7 +59,7 @@ export async function joinMeeting(
   }
 }
 
-/** Whether the password that was presented is the one of the meeting, and which one that is. */
+/** Compares a password with that of the meeting, and returns the version of the latter. */
 async function comparePassword(
   meetingId: string,
   given: string,
@@ -67,7 +67,7 @@ async function comparePassword(
 ): Promise<{ isRight: boolean; version: number }> {
   const throttle = app.throttles.meetingPassword;
   const key = `${viewer.userId} ${meetingId}`;
-  // One after the other: of guesses that come all at once, each must know what became of those before.
+  // One after the other: concurrent guesses would all pass the check before any of them is counted.
   return app.runExclusive(`password ${key}`, async () => {
     await throttle.check(key);
     const { hash, version } = await app.meetings.readPassword(meetingId);

@@ -1,5 +1,5 @@
 import type { SignedIn } from '../../context.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { changeMeeting } from './change.js';
 
 interface MeetingArgs {

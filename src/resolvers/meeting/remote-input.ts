@@ -3,61 +3,54 @@ import type { SignedIn } from '../../context.js';
 import { deliverRemoteInput, routeRemoteInput } from '../../lifecycle/meeting/route.js';
 import type { Limits } from '../../limits.js';
 import type { Subscription } from '../../realtime/feeds/subscription.js';
-import type {
-  KeyEvent,
-  PointerEvent,
-  RemoteInputEntry,
-  RemoteInputEvent,
-  WheelEvent,
+import {
+  KEY_ACTIONS,
+  POINTER_ACTIONS,
+  type RemoteInputEntry,
+  type RemoteInputEvent,
 } from '../../realtime/logs/remote-inputs.js';
 import { numberBetween, parseInput, text } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { deliverInMeeting, requireReceiver, requireRoute } from './deliver.js';
 
-/** Remote input as it is delivered. */
 export interface DeliveredRemoteInput extends RemoteInputEntry {
   cursor: string;
 }
 
-type Loose<T> = { [K in keyof T]?: T[K] | null | undefined };
-
-interface RemoteInputEventInput {
-  pointer?: (Omit<PointerEvent, 'button'> & Loose<Pick<PointerEvent, 'button'>>) | null | undefined;
-  wheel?: WheelEvent | null | undefined;
-  key?:
-    | (Pick<KeyEvent, 'action' | 'key' | 'code'> & Loose<Omit<KeyEvent, 'action' | 'key' | 'code'>>)
-    | null
-    | undefined;
-}
-
-interface SendRemoteInputInput {
-  meetingId: string;
-  screenNo: number;
-  events: RemoteInputEventInput[];
-}
-
-/** More than any wheel turns at once. */
+/** More than a wheel turns at once. */
 const MAX_WHEEL_DELTA = 10_000;
 const MAX_BUTTON = 4;
 
 const fraction = numberBetween(0, 1);
 const wheelDelta = numberBetween(-MAX_WHEEL_DELTA, MAX_WHEEL_DELTA);
 const point = { x: fraction, y: fraction };
+const modifier = z.boolean().nullish();
 
 const sendRemoteInputInput = (limits: Limits) =>
   z.object({
+    meetingId: z.string(),
+    screenNo: z.int(),
     events: z
       .array(
         z.object({
           pointer: z
             .object({
               ...point,
+              action: z.enum(POINTER_ACTIONS),
               button: z.int().min(0, '0 to 4.').max(MAX_BUTTON, '0 to 4.').nullish(),
             })
             .nullish(),
           wheel: z.object({ ...point, deltaX: wheelDelta, deltaY: wheelDelta }).nullish(),
           key: z
-            .object({ key: text(1, limits.KEY_CHARS), code: text(0, limits.KEY_CHARS) })
+            .object({
+              action: z.enum(KEY_ACTIONS),
+              key: text(1, limits.KEY_CHARS),
+              code: text(0, limits.KEY_CHARS),
+              altKey: modifier,
+              ctrlKey: modifier,
+              metaKey: modifier,
+              shiftKey: modifier,
+            })
             .nullish(),
         }),
       )
@@ -68,8 +61,10 @@ const sendRemoteInputInput = (limits: Limits) =>
       ),
   });
 
+type SendRemoteInput = z.input<ReturnType<typeof sendRemoteInputInput>>;
+
 export async function sendRemoteInput(
-  { input }: { input: SendRemoteInputInput },
+  { input }: { input: SendRemoteInput },
   ctx: SignedIn,
 ): Promise<{ sentAt: Date }> {
   const { app, viewer } = ctx;
@@ -77,7 +72,7 @@ export async function sendRemoteInput(
   const { meetingId, screenNo } = input;
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.remoteInputs.count(device);
-  // [SIGNAL2] What one device does arrives in the order in which it was done.
+  // [SIGNAL2] Keeps the input of one device in order.
   return app.runExclusive(`remote input ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (meeting) =>
       routeRemoteInput(meeting, viewer, { screenNo }),
@@ -94,7 +89,7 @@ export async function sendRemoteInput(
   });
 }
 
-function eventOf({ pointer, wheel, key }: RemoteInputEventInput): RemoteInputEvent[] {
+function eventOf({ pointer, wheel, key }: SendRemoteInput['events'][number]): RemoteInputEvent[] {
   if (pointer) {
     const { action, x, y, button } = pointer;
     return [{ type: 'pointer', action, x, y, button: button ?? 0 }];
@@ -118,7 +113,7 @@ function eventOf({ pointer, wheel, key }: RemoteInputEventInput): RemoteInputEve
   ];
 }
 
-/** From now on, or from a cursor: what was done before is not done again on a screen that has moved on. */
+/** Begins now or at a cursor: earlier input must not be repeated on a screen that has changed since. */
 export async function remoteInputs(
   { meetingId, after }: { meetingId: string; after?: string | null | undefined },
   ctx: SignedIn,

@@ -9,21 +9,18 @@ interface ParticipantArgs {
   meetingId: string;
   participantId: string;
 }
-interface ParticipantsArgs {
-  meetingId: string;
-  participantIds?: string[] | null | undefined;
-}
 
-const participantIdsInput = z.object({
+const participantsInput = z.object({
+  meetingId: z.string(),
   participantIds: idList(1, MAX_WAITING, 'participants, each once').nullish(),
 });
 
 export function admitParticipants(
-  { input }: { input: ParticipantsArgs },
+  { input }: { input: z.input<typeof participantsInput> },
   { app, viewer }: SignedIn,
 ) {
-  const { participantIds } = parseInput(participantIdsInput, input);
-  return changeMeeting(app, input.meetingId, {
+  const { meetingId, participantIds } = parseInput(participantsInput, input);
+  return changeMeeting(app, meetingId, {
     kind: 'admitParticipants',
     by: viewer,
     participantIds: participantIds ?? null,
@@ -44,11 +41,11 @@ export function setParticipantRole(
 }
 
 export function muteParticipants(
-  { input }: { input: ParticipantsArgs },
+  { input }: { input: z.input<typeof participantsInput> },
   { app, viewer }: SignedIn,
 ) {
-  const { participantIds } = parseInput(participantIdsInput, input);
-  return changeMeeting(app, input.meetingId, {
+  const { meetingId, participantIds } = parseInput(participantsInput, input);
+  return changeMeeting(app, meetingId, {
     kind: 'muteParticipants',
     by: viewer,
     participantIds: participantIds ?? null,

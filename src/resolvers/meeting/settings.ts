@@ -3,17 +3,9 @@ import type { MeetingSettings } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
 import { text, visibleText } from '../input.js';
 
-/** What a host says of a meeting's settings. */
-export interface MeetingSettingsArgs
-  extends Partial<{
-    [K in Exclude<keyof MeetingSettings, 'passwordRequired'>]: boolean | null | undefined;
-  }> {
-  password?: string | null | undefined;
-}
-
 const setting = z.boolean().nullish();
 
-/** The checks of what a meeting is made of. */
+/** Validation of the fields that creating and updating a meeting share. */
 export const meetingFields = (limits: Limits) => ({
   title: visibleText(limits.MEETING_TITLE_CHARS),
   description: text(0, limits.MEETING_DESCRIPTION_CHARS).nullish(),
@@ -43,13 +35,15 @@ export const meetingFields = (limits: Limits) => ({
 
 const minutes = (limits: Limits) => `1 to ${limits.MEETING_MINUTES} minutes.`;
 
-/** The check of how many fit into a meeting of this type. */
 export const seatCount = (max: number, what: string) =>
   z.int().min(2, `2 to ${max} ${what}.`).max(max, `2 to ${max} ${what}.`).nullish();
 
-/** The settings that somebody named, without the password. */
+/** The settings of a meeting as an input contains them. */
+export type MeetingSettingsArgs = z.input<ReturnType<typeof meetingFields>['settings']>;
+
+/** The settings that the input contains, without the password. */
 export const settingsIn = (
-  input: MeetingSettingsArgs | null | undefined,
+  input: MeetingSettingsArgs,
 ): Partial<Omit<MeetingSettings, 'passwordRequired'>> => {
   const { password: _, ...settings } = input ?? {};
   return Object.fromEntries(

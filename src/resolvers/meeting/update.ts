@@ -1,35 +1,32 @@
 import * as z from 'zod';
 import type { SignedIn } from '../../context.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
-import { isStorable } from '../../db/text.js';
+import { isStorable } from '../../db/storable.js';
 import { NotFoundError } from '../../errors.js';
 import type { MeetingChanges } from '../../lifecycle/meeting/command.js';
 import { checkPermission } from '../../lifecycle/meeting/refusal.js';
-import { MAX_IN_MEETING, type MeetingLayout } from '../../lifecycle/meeting/state.js';
+import { MAX_IN_MEETING, MEETING_LAYOUTS } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
 import { parseInput } from '../input.js';
 import { changeMeeting, toMeetingError } from './change.js';
-import { type MeetingSettingsArgs, meetingFields, seatCount, settingsIn } from './settings.js';
-
-interface UpdateMeetingInput {
-  meetingId: string;
-  title?: string | null | undefined;
-  description?: string | null | undefined;
-  startsAt?: Date | null | undefined;
-  plannedDuration?: number | null | undefined;
-  maxParticipants?: number | null | undefined;
-  isPublic?: boolean | null | undefined;
-  layout?: MeetingLayout | null | undefined;
-  settings?: MeetingSettingsArgs | null | undefined;
-}
+import { meetingFields, seatCount, settingsIn } from './settings.js';
 
 const updateMeetingInput = (limits: Limits) => {
   const { title, ...checks } = meetingFields(limits);
-  return z.object({ ...checks, title: title.nullish() });
+  return z.object({
+    ...checks,
+    meetingId: z.string(),
+    title: title.nullish(),
+    startsAt: z.date().nullish(),
+    // The limit depends on the type of the meeting: checked after it is read.
+    maxParticipants: z.int().nullish(),
+    isPublic: z.boolean().nullish(),
+    layout: z.enum(MEETING_LAYOUTS).nullish(),
+  });
 };
 
 export async function updateMeeting(
-  args: { input: UpdateMeetingInput },
+  args: { input: z.input<ReturnType<typeof updateMeetingInput>> },
   { app, viewer }: SignedIn,
 ): Promise<MeetingSnapshot> {
   const { meetingId } = args.input;
@@ -38,7 +35,7 @@ export async function updateMeeting(
     ? await app.meetings.read(meetingId, [viewer.userId])
     : null;
   if (!meeting) throw new NotFoundError('meeting');
-  // Before passwords are compared, and before the type of the meeting tells how many fit.
+  // Before the password comparison and the seat limit, both of which depend on the meeting.
   const problem = checkPermission(meeting, viewer, 'updateMeeting');
   if (problem) throw toMeetingError(problem);
   const input = {
@@ -51,7 +48,7 @@ export async function updateMeeting(
   const password = input.settings?.password;
   const newPassword = password ? await hashPassword(meetingId, password, app) : null;
   const changes: MeetingChanges = {
-    // Left out is left alone; what has to be there cannot be taken away.
+    // Omitted fields stay as they are. Null does not remove required ones.
     ...(input.title != null && { title: input.title.trim() }),
     ...(input.description !== undefined && { description: input.description || null }),
     ...(input.startsAt !== undefined && { startsAt: input.startsAt }),
@@ -67,7 +64,7 @@ export async function updateMeeting(
   return changeMeeting(app, meetingId, command, newPassword?.hash ?? null);
 }
 
-/** The hash of a password, and which one of the meeting it is: the same one set again changes nothing. */
+/** Hashes a password. `sameAs` is the version of the current one if they are equal: setting it again changes nothing. */
 async function hashPassword(
   meetingId: string,
   password: string,

@@ -1,6 +1,5 @@
 import type { CallSnapshot } from '../../db/call/store.js';
 import { availableCallActions } from '../../lifecycle/call/actions.js';
-import { type CallPeer, peersOf } from '../../lifecycle/call/peers.js';
 import {
   type MeasuredQuality,
   type MeasurementSummary,
@@ -19,25 +18,26 @@ import {
   REJECT_REASONS,
   ringsUntil,
 } from '../../lifecycle/call/state.js';
+import { type CallPeer, peersOf } from '../../lifecycle/signal.js';
 import type { TimelineEntry } from '../../loaders.js';
 import { timelineOf } from '../../resolvers/call/call.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 
 export const CallTypeEnum = builder.enumType('CallType', { values: CALL_TYPES });
 
 export const CallStatusEnum = builder.enumType('CallStatus', {
   values: {
-    CALLING: { description: 'No device of a callee has acknowledged yet.' },
-    RINGING: { description: 'At least one has.' },
+    CALLING: { description: 'No device of a callee has acknowledged the call yet.' },
+    RINGING: { description: 'At least one device of a callee has acknowledged the call.' },
     CONNECTED: { description: 'A callee accepted.' },
-    COMPLETED: { description: 'Was connected, then ended.' },
-    REJECTED: { description: 'Every callee rejected (or was busy).' },
-    MISSED: { description: 'Nobody answered before the ring timeout.' },
-    CANCELLED: { description: 'The caller gave up first.' },
+    COMPLETED: { description: 'The call was connected and then ended.' },
+    REJECTED: { description: 'Every callee declined or was busy.' },
+    MISSED: { description: 'No callee answered before the ring timeout.' },
+    CANCELLED: { description: 'The caller cancelled before an answer.' },
     FAILED: {
       description:
-        'Ended by an error (a participant reported one, or the last connection was lost).',
+        'An error ended the call: a participant reported one, or the last connection was lost.',
     },
   } satisfies Record<(typeof CALL_STATUSES)[number], { description: string }>,
 });
@@ -55,19 +55,19 @@ export const CallUpdateKindEnum = builder.enumType('CallUpdateKind', {
     CALL_UPDATE_KINDS.map((kind) => [
       kind,
       kind === 'ANSWERED_ELSEWHERE'
-        ? { description: "To the callee's other devices: stop ringing." }
+        ? { description: "For the callee's other devices: stop ringing." }
         : {},
     ]),
   ) as Record<(typeof CALL_UPDATE_KINDS)[number], { description?: string }>,
 });
 
-/** A place in a call, and in which. */
+/** A participant, with the ID of the call. */
 export type ParticipantOfCall = CallParticipant & { callId: string };
 
 export const CallParticipantRef = builder
   .objectRef<ParticipantOfCall>('CallParticipant')
   .implement({
-    description: "A user's place in a call.",
+    description: "A user's participation in a call.",
     fields: (t) => ({
       user: t.field({
         type: UserRef,
@@ -84,26 +84,26 @@ export const CallParticipantRef = builder
       state: t.expose('state', { type: CallParticipantStateEnum }),
       terminalId: t.exposeID('terminalId', {
         nullable: true,
-        description: 'The device that takes part, once one does.',
+        description: 'The device that takes part; null before one does.',
       }),
       onHold: t.exposeBoolean('onHold'),
       joinedAt: t.expose('joinedAt', { type: 'DateTime', nullable: true }),
       leftAt: t.expose('leftAt', {
         type: 'DateTime',
         nullable: true,
-        description: 'When they hung up, declined, or the call was over for them.',
+        description: 'When they hung up or declined, or when the call ended for them.',
       }),
       rejectReason: t.expose('rejectReason', { type: RejectReasonEnum, nullable: true }),
       mediaStage: t.exposeString('mediaStage', {
         nullable: true,
-        description: 'What their device last reported (reportMediaState).',
+        description: 'The media stage that their device last reported (reportMediaState).',
       }),
       networkQuality: t.exposeString('networkQuality', { nullable: true }),
     }),
   });
 
 const SummaryRef = builder.objectRef<MeasurementSummary>('QualitySummary').implement({
-  description: 'Of all measurements of one kind.',
+  description: 'Mean and worst of all measurements of one metric.',
   fields: (t) => ({ mean: t.exposeFloat('mean'), worst: t.exposeFloat('worst') }),
 });
 
@@ -111,7 +111,7 @@ const CallQualityRef = builder
   .objectRef<MeasuredQuality & { userId: string }>('CallQuality')
   .implement({
     description:
-      'What the devices of one participant measured (reportCall, kind QUALITY), in the units of WebRTC’s `getStats()`; null: they did not measure it.',
+      'Measurements by the devices of one participant (reportCall, kind QUALITY), in the units of WebRTC `getStats()`. Null: not measured.',
     fields: (t) => ({
       user: t.field({
         type: UserRef,
@@ -121,7 +121,7 @@ const CallQualityRef = builder
       packetLoss: t.expose('packetLoss', {
         type: SummaryRef,
         nullable: true,
-        description: 'Lost packets, as a part of all: 0 to 1. The worst is the highest.',
+        description: 'Fraction of packets lost, 0 to 1. The worst is the highest.',
       }),
       jitter: t.expose('jitter', {
         type: SummaryRef,
@@ -142,45 +142,46 @@ const CallQualityRef = builder
   });
 
 const CallPeerRef = builder.objectRef<CallPeer>('CallPeer').implement({
-  description: 'Somebody to negotiate a connection with.',
+  description: 'A participant to negotiate a peer connection with.',
   fields: (t) => ({
     user: t.field({
       type: UserRef,
       resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
     }),
     userId: t.exposeID('userId'),
-    terminalId: t.exposeID('terminalId', { description: 'Their device that takes part.' }),
+    terminalId: t.exposeID('terminalId', {
+      description: 'The device of the peer that takes part.',
+    }),
     offers: t.exposeBoolean('offers', {
       description:
-        'Whether they make the first offer, and are the impolite peer of perfect negotiation (W3C webrtc-pc); otherwise the viewer’s device is. Who was in the call first offers; of two who came in the same millisecond, who was called first.',
+        'Whether the peer makes the first offer and is the impolite peer of perfect negotiation (W3C webrtc-pc). If false, the viewer’s device does both. The participant who joined first offers; on the same millisecond, the one who was called first.',
     }),
   }),
 });
 
 const CallTimelineEntryRef = builder.objectRef<TimelineEntry>('CallTimelineEntry').implement({
-  description: 'One thing that happened to a call.',
+  description: 'One event in the history of a call.',
   fields: (t) => ({
     kind: t.expose('kind', { type: CallUpdateKindEnum }),
     at: t.expose('at', { type: 'DateTime' }),
     actor: t.field({
       type: UserRef,
       nullable: true,
-      description: 'Null for what time did.',
+      description: 'Null if a timeout caused it.',
       resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.user.load(actorId) : null),
     }),
     terminalId: t.exposeID('terminalId', { nullable: true }),
     detail: t.exposeString('detail', {
       nullable: true,
       description:
-        'More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON; `TRANSFER` and one id: to take the place of who called them), or what was reported.',
+        'Details for people, such as the reason of a rejection, CONNECTION_LOST, the invited users (JSON; `TRANSFER` and one ID for a transfer), or the text of a report.',
     }),
   }),
 });
 
-/** A call as its participants see it. */
 export const CallRef = builder.objectRef<CallSnapshot>('Call');
 CallRef.implement({
-  description: 'A call of two or more users. Only they can see it.',
+  description: 'A call between two or more users. Only they can see it.',
   fields: (t) => ({
     id: t.exposeID('id'),
     type: t.expose('type', { type: CallTypeEnum }),
@@ -198,12 +199,12 @@ CallRef.implement({
     peers: t.field({
       type: [CallPeerRef],
       description:
-        'With whom the viewer’s device negotiates now: everybody else in the connected call (a mesh). Empty on a device that does not take part.',
+        'The participants that the viewer’s device negotiates with: all others in the connected call (a mesh). Empty on a device that does not take part.',
       resolve: (call, _args, { viewer }) => (viewer ? peersOf(call, viewer) : []),
     }),
     quality: t.field({
       type: [CallQualityRef],
-      description: 'Who measured something, and what.',
+      description: 'Measurements, one entry for each participant who reported any.',
       resolve: ({ participants }) =>
         participants.flatMap(({ userId, reports }) =>
           Object.keys(reports?.quality ?? {}).length > 0 ? [{ userId, ...qualityOf(reports) }] : [],
@@ -211,14 +212,14 @@ CallRef.implement({
     }),
     message: t.exposeString('message', {
       nullable: true,
-      description: 'What the caller attached for the callees, up to 2,000 characters.',
+      description: 'The message from the caller to the callees, up to 2,000 characters.',
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     ringsUntil: t.field({
       type: 'DateTime',
       nullable: true,
       description:
-        'When ringing gives up. While it rings for the viewer: for them, also in a connected call. For everybody else null once answered or ended.',
+        'When the ring times out. While the call rings for the viewer: their own deadline, also in a connected call. For other viewers: null once the call is answered or ended.',
       resolve: (call, _args, { viewer }) => (viewer ? ringsUntil(call, viewer.userId) : null),
     }),
     connectedAt: t.expose('connectedAt', {
@@ -238,17 +239,17 @@ CallRef.implement({
     }),
     version: t.exposeInt('version', {
       description:
-        'Rises by one with every change: of two copies of a call, the higher is the newer.',
+        'Increases by one with every change. Of two copies of a call, the one with the higher version is newer.',
     }),
     timeline: t.field({
       type: [CallTimelineEntryRef],
-      description: 'Everything that happened, oldest first: who, on which device, when, why.',
+      description: 'All events of the call, oldest first.',
       resolve: (call, _args, ctx) => timelineOf(call, ctx),
     }),
     availableActions: t.field({
       type: [CallActionEnum],
       description:
-        "What the viewer's device may do with the call now: what a client shows buttons for.",
+        "Actions available to the viewer's device now, for example to decide which buttons to show.",
       resolve: (call, _args, { viewer }) =>
         viewer ? availableCallActions(call, viewer, call.readAt) : [],
     }),

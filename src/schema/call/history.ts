@@ -5,7 +5,7 @@ import {
   eventCursor,
   markCallsSeen,
 } from '../../resolvers/call/history.js';
-import { MeRef } from '../account/account.js';
+import { MeRef } from '../account/profile.js';
 import { builder } from '../builder.js';
 import { connectionRef } from '../connection.js';
 import { CallRef, CallRoleEnum, CallStatusEnum, CallTypeEnum } from './call.js';
@@ -13,18 +13,21 @@ import { CallRef, CallRoleEnum, CallStatusEnum, CallTypeEnum } from './call.js';
 const CallConnectionRef = connectionRef(
   'Call',
   CallRef,
-  'How many calls the filter leaves, counted when asked for: exact up to 10,000; 10,001 says that there are more.',
+  'Number of calls that match the filter, computed only if selected. Exact up to 10,000; 10,001 means more.',
 );
 
 const CallFilter = builder.inputType('CallFilter', {
-  description: 'All of it must hold; what is left out or null holds for every call.',
+  description: 'All conditions must hold. An omitted or null field matches every call.',
   fields: (t) => ({
-    status: t.field({ type: [CallStatusEnum], description: 'One of these.' }),
+    status: t.field({ type: [CallStatusEnum], description: 'Any of these statuses.' }),
     type: t.field({ type: CallTypeEnum }),
-    withUserId: t.id({ description: 'Calls in which this user took part or was called too.' }),
-    role: t.field({ type: CallRoleEnum, description: 'Calls that the viewer made, or received.' }),
-    from: t.field({ type: 'DateTime', description: 'Begun then or later.' }),
-    to: t.field({ type: 'DateTime', description: 'Begun then or earlier.' }),
+    withUserId: t.id({ description: 'Calls in which this user took part or was called.' }),
+    role: t.field({
+      type: CallRoleEnum,
+      description: 'Calls that the viewer made (CALLER) or received (CALLEE).',
+    }),
+    from: t.field({ type: 'DateTime', description: 'Created at this time or later.' }),
+    to: t.field({ type: 'DateTime', description: 'Created at this time or earlier.' }),
   }),
 });
 
@@ -32,7 +35,7 @@ builder.queryField('call', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     nullable: true,
-    description: 'A call of the viewer.',
+    description: 'A call that the viewer may see; null if there is none with this ID.',
     args: { id: t.arg.id({ required: true }) },
     resolve: (_root, args, ctx) => call(args, ctx),
   }),
@@ -42,7 +45,7 @@ builder.queryField('calls', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallConnectionRef,
     description:
-      "The viewer's call history, newest first: 20 a page unless asked, at most 100. Any page of it takes the same time, with any filter. Errors: INVALID_INPUT.",
+      "The viewer's call history, newest first. 20 per page by default, at most 100. The time for a page does not depend on its position or the filter. Errors: INVALID_INPUT.",
     args: {
       filter: t.arg({ type: CallFilter }),
       first: t.arg.int(),
@@ -61,7 +64,7 @@ builder.queryField('calls', (t) =>
 builder.queryField('activeCalls', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: [CallRef],
-    description: 'Calls that ring or run for the viewer now: what an app asks for when it starts.',
+    description: 'Calls that ring or are connected for the viewer now. Apps query this at startup.',
     resolve: (_root, args, ctx) => activeCalls(args, ctx),
   }),
 );
@@ -70,7 +73,7 @@ builder.queryField('eventCursor', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: 'Cursor',
     description:
-      "A place in the viewer's stream up to which all is known that the same document answers with `activeCalls`, `call`, `calls` and `me.missedCallCount`, in whatever order they stand: a subscription `after` it (`callUpdates`, `incomingCalls`, `meetingInvitations`) goes on from there. What happens meanwhile may come twice, but nothing is missing; of two copies of a call the higher `version` is the newer.",
+      "A position in the viewer's event stream. The results of `activeCalls`, `call`, `calls` and `me.missedCallCount` in the same document, in any order of fields, include everything up to it. A subscription with `after` set to it (`callUpdates`, `incomingCalls`, `meetingInvitations`) continues from there without a gap. Events of the meantime may be delivered as well; of two copies of a call, the one with the higher `version` is newer.",
     resolve: (_root, args, ctx) => eventCursor(args, ctx),
   }),
 );
@@ -79,11 +82,12 @@ builder.mutationField('markCallsSeen', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeRef,
     description:
-      "Notes that the viewer has looked at their calls, on whatever device: `me.missedCallCount` counts from there. Never backwards, so that a retry or an older device changes nothing. The viewer's other devices are not told: they read the count when they show it.",
+      "Records that the viewer has looked at their calls on any device: `me.missedCallCount` counts from there. The time never moves backwards, so a retry or an older device changes nothing. The viewer's other devices get no notification; they read the count when they show it.",
     args: {
       upTo: t.arg({
         type: 'DateTime',
-        description: 'What was missed after that is new. Left out, or in the future: up to now.',
+        description:
+          'Calls missed after this time still count. Default, and for a time in the future: now.',
       }),
     },
     resolve: (_root, args, ctx) => markCallsSeen(args, ctx),

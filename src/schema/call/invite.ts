@@ -11,12 +11,13 @@ import { CallRef } from './call.js';
 
 const TransferCallInput = builder.inputType('TransferCallInput', {
   description:
-    'The other user rings into the same call; when they accept, the viewer leaves it (TRANSFERRED). When they do not, nothing changes but the timeline. To talk to them first: inviteToCall, then hangUpCall.',
+    'The call rings for the target. When they accept, the viewer leaves it (TRANSFERRED). If they do not, only the timeline changes. For a transfer after a conversation with the target: inviteToCall, then hangUpCall.',
   fields: (t) => ({
     callId: t.id({ required: true }),
     toUserId: t.id({
       required: true,
-      description: 'Not in the call, not ringing, and has neither declined nor left it.',
+      description:
+        'A user who is not in the call, not ringing, and has neither declined nor left it.',
     }),
   }),
 });
@@ -27,7 +28,7 @@ const InviteToCallInput = builder.inputType('InviteToCallInput', {
     userIds: t.idList({
       required: true,
       description:
-        '1–49 users: all of them ring, or nobody. Who is in the call, rings, has declined or left is passed over; who missed it may be rung again.',
+        '1–49 users. All of them ring, or none. Users who are in the call, ring, have declined or have left are skipped; users who missed the call ring again.',
     }),
   }),
 });
@@ -38,7 +39,7 @@ builder.mutationField('inviteToCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'Rings more people into the running call, for 30 seconds; a call of two becomes a group. At most 50 people (VIDEO: 16) are in a call or rung into it: CallStateError, NOT_ALLOWED.',
+      'Rings more users into the connected call, for 30 seconds. A call between two users becomes a group call. At most 50 users (VIDEO: 16) are in a call or rung into it; otherwise CallStateError with NOT_ALLOWED.',
     args: { input: t.arg({ type: InviteToCallInput, required: true }) },
     errors: { types: [...types, InvalidInputError], union: { name: 'InviteToCallResult' } },
     resolve: (_root, args, ctx) => inviteToCall(args, ctx),
@@ -49,7 +50,7 @@ builder.mutationField('transferCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'Hands the viewer’s place in the running call to somebody else, who rings for 30 seconds. Each user has one transfer at a time, and none while they are alone in the call.',
+      'Transfers the viewer’s participation in the connected call to another user, who rings for 30 seconds. A user can have one transfer at a time, and none while they are alone in the call.',
     args: { input: t.arg({ type: TransferCallInput, required: true }) },
     errors: {
       types: [...types, UserBusyError, InvalidInputError],

@@ -9,10 +9,10 @@ const ReportMediaStateInput = builder.inputType('ReportMediaStateInput', {
     callId: t.id({ required: true }),
     stage: t.string({
       required: true,
-      description: 'Up to 32 characters; `joined` starts the clock.',
+      description: 'Up to 32 characters. `joined` sets `Call.startedAt`.',
     }),
     networkQuality: t.string({
-      description: 'Up to 20 characters, e.g. `good`; left out: as it was.',
+      description: 'Up to 20 characters, such as `good`. Default: unchanged.',
     }),
   }),
 });
@@ -21,10 +21,10 @@ const CallReportKindEnum = builder.enumType('CallReportKind', { values: CALL_REP
 
 const CallQualityInput = builder.inputType('CallQualityInput', {
   description:
-    'One measurement, in the units of WebRTC’s `getStats()` (W3C webrtc-stats); what cannot be measured is left out.',
+    'One measurement, in the units of WebRTC `getStats()` (W3C webrtc-stats). Omit what cannot be measured.',
   fields: (t) => ({
     packetLoss: t.float({
-      description: 'Lost packets, as a part of all: 0 to 1.',
+      description: 'Fraction of packets lost, 0 to 1.',
     }),
     jitter: t.float({ description: 'Seconds, up to 60.' }),
     roundTripTime: t.float({ description: 'Seconds, up to 60.' }),
@@ -37,11 +37,11 @@ const ReportCallInput = builder.inputType('ReportCallInput', {
     callId: t.id({ required: true }),
     kind: t.field({ type: CallReportKindEnum, required: true }),
     detail: t.string({
-      description: 'In the words of the client, up to 2,000 characters. Not with the kind QUALITY.',
+      description: 'Free text from the client, up to 2,000 characters. Not with the kind QUALITY.',
     }),
     quality: t.field({
       type: CallQualityInput,
-      description: 'With the kind QUALITY, and only with it.',
+      description: 'Required with the kind QUALITY, and only allowed with it.',
     }),
   }),
 });
@@ -50,7 +50,7 @@ builder.mutationField('reportMediaState', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'How far the media of the viewer’s device have come, and how good its network is, for the others to see.',
+      'Reports the media stage and network quality of the viewer’s device to the other participants.',
     args: { input: t.arg({ type: ReportMediaStateInput, required: true }) },
     errors: {
       types: [NotFoundError, NotAllowedError, CallStateError, InvalidInputError],
@@ -64,7 +64,7 @@ builder.mutationField('reportCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'A client’s own account of a call, during it or after: written to the timeline, up to 1,000 of each participant. FAILED from the device that takes part in the connected call: its user leaves (ERROR). Everything else changes nothing but the timeline and `Call.quality`. What is the same as the device’s last report is a repetition of it, and counts once.',
+      'Adds a client’s report to the timeline, during the call or after it: up to 1,000 from each participant. FAILED from the device that takes part in the connected call makes its user leave (ERROR). All other reports change only the timeline and `Call.quality`. A report equal to the device’s last one is a retry and counts once.',
     args: { input: t.arg({ type: ReportCallInput, required: true }) },
     errors: {
       types: [NotFoundError, NotAllowedError, InvalidInputError],

@@ -6,28 +6,30 @@ import {
   callOf,
   cancelScheduledCall,
   scheduleCall,
+  scheduledCalls,
   updateScheduledCall,
 } from '../../resolvers/call/scheduled.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
+import { connectionRef } from '../connection.js';
+import { pageArgs, pageComplexity } from '../page-args.js';
 import { CallRef, CallTypeEnum } from './call.js';
 
 const ScheduledCallStatusEnum = builder.enumType('ScheduledCallStatus', {
   values: {
-    PENDING: { description: 'Its time is to come. Only then can it be changed or cancelled.' },
-    STARTED: { description: 'The caller was called: `call`.' },
-    CANCELLED: { description: 'By the caller.' },
+    PENDING: { description: 'Not due yet. Only a pending call can be changed or cancelled.' },
+    STARTED: { description: 'The caller was called: see `call`.' },
+    CANCELLED: { description: 'The caller cancelled it.' },
     FAILED: {
       description:
-        'Nobody was called: Switchboard could not be reached for 5 minutes from its time on, or none of the callees has an account any more.',
+        'No call was made: Switchboard was down for 5 minutes from the due time, or no callee has an account any more.',
     },
   } satisfies Record<(typeof SCHEDULED_CALL_STATUSES)[number], { description: string }>,
 });
 
-/** A call that is planned, as its caller sees it. */
-export const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').implement({
+const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').implement({
   description:
-    "A call that begins at a time. Then the caller's own devices ring first (incomingCalls); when one of them accepts, the callees ring, for 30 seconds like the caller. If none does, the callees never hear of it. Only the caller can see it.",
+    "A call planned for a time. When it is due, the caller's own devices ring first (incomingCalls). When one of them accepts, the callees ring; each ring takes 30 seconds. If none accepts, the callees are not notified. Only the caller can see it.",
   fields: (t) => ({
     id: t.exposeID('id'),
     caller: t.field({
@@ -37,37 +39,43 @@ export const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCa
     callees: t.field({
       type: [UserRef],
       description:
-        'In the order in which they will be called; who has no account any more is left out.',
+        'In the order in which they will be called, without users whose account no longer exists.',
       resolve: (scheduled, _args, ctx) => calleesOf(scheduled, ctx),
     }),
     type: t.expose('type', { type: CallTypeEnum }),
     message: t.exposeString('message', {
       nullable: true,
-      description: 'For the callees to see while it rings, up to 2,000 characters.',
+      description: 'Shown to the callees while the call rings, up to 2,000 characters.',
     }),
     at: t.expose('at', {
       type: 'DateTime',
-      description: 'When it begins, by the clock of the database: at most 2 seconds later.',
+      description: 'When the call starts, by the clock of the database; at most 2 seconds later.',
     }),
     taskId: t.exposeString('taskId', {
       nullable: true,
-      description: "The integrator's own task id.",
+      description: 'Task ID of the integrator.',
     }),
     status: t.expose('status', { type: ScheduledCallStatusEnum }),
     call: t.field({
       type: CallRef,
       nullable: true,
       description:
-        'The call that it became. Null also while it rings for a caller who wished not to be disturbed: they find it in their history.',
+        'The call that was started. Null also while it rings for a caller on Do Not Disturb, who finds it in their history.',
       resolve: (scheduled, _args, ctx) => callOf(scheduled, ctx),
     }),
   }),
 });
 
-const calleeIds = '1–49 users (VIDEO: 1–15), none of them the caller.';
-const at = 'A time to come, at most a year ahead.';
-const message = 'For the callees to see while it rings, up to 2,000 characters.';
-const taskId = "The integrator's own task id, up to 100 characters. It need not be unique.";
+const ScheduledCallConnectionRef = connectionRef(
+  'ScheduledCall',
+  ScheduledCallRef,
+  'Number of the viewer’s scheduled calls, computed only if selected.',
+);
+
+const calleeIds = '1–49 users (VIDEO: 1–15), without the caller.';
+const at = 'A time in the future, at most a year ahead.';
+const message = 'Shown to the callees while the call rings, up to 2,000 characters.';
+const taskId = 'Task ID of the integrator, up to 100 characters. Need not be unique.';
 
 const ScheduleCallInput = builder.inputType('ScheduleCallInput', {
   fields: (t) => ({
@@ -81,7 +89,7 @@ const ScheduleCallInput = builder.inputType('ScheduleCallInput', {
 
 const UpdateScheduledCallInput = builder.inputType('UpdateScheduledCallInput', {
   description:
-    'What is left out stays as it is. `message` and `taskId` are taken away by null or an empty text.',
+    'Omitted fields stay as they are. Null or an empty string removes `message` and `taskId`.',
   fields: (t) => ({
     id: t.id({ required: true }),
     calleeIds: t.idList({ description: calleeIds }),
@@ -94,11 +102,22 @@ const UpdateScheduledCallInput = builder.inputType('UpdateScheduledCallInput', {
 
 const types = [NotFoundError, InvalidInputError];
 
+builder.queryField('scheduledCalls', (t) =>
+  t.withAuth({ signedIn: true }).field({
+    type: ScheduledCallConnectionRef,
+    description:
+      "The viewer's scheduled calls: PENDING ones first, earliest first, then the others, latest first. 20 per page by default, at most 100.",
+    args: pageArgs(t),
+    complexity: pageComplexity,
+    resolve: (_root, args, ctx) => scheduledCalls(args, ctx),
+  }),
+);
+
 builder.mutationField('scheduleCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: ScheduledCallRef,
     description:
-      'Plans a call. At its time the caller is called on all their devices, and then the callees. Asked for again with the same input it is the same one, while that is PENDING. A user has at most 1,000 PENDING ones: InvalidInputError at `input`. A callee without an account: NotFoundError.',
+      'Schedules a call. When it is due, it rings on all devices of the caller, and then for the callees. Repeated with the same input, it returns the same scheduled call while that is PENDING. A user has at most 1,000 PENDING ones: otherwise InvalidInputError at `input`. A callee without an account: NotFoundError.',
     args: { input: t.arg({ type: ScheduleCallInput, required: true }) },
     errors: { types, union: { name: 'ScheduleCallResult' } },
     resolve: (_root, args, ctx) => scheduleCall(args, ctx),
@@ -109,7 +128,7 @@ builder.mutationField('updateScheduledCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: ScheduledCallRef,
     description:
-      'Changes one that is PENDING and whose time is to come, else InvalidInputError at `input.id`.',
+      'Changes a scheduled call that is PENDING and not due yet; otherwise InvalidInputError at `input.id`.',
     args: { input: t.arg({ type: UpdateScheduledCallInput, required: true }) },
     errors: { types, union: { name: 'UpdateScheduledCallResult' } },
     resolve: (_root, args, ctx) => updateScheduledCall(args, ctx),
@@ -120,7 +139,7 @@ builder.mutationField('cancelScheduledCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: ScheduledCallRef,
     description:
-      'Cancels one that is PENDING and whose time is to come, else InvalidInputError at `id`. What is cancelled stays so. Once it is STARTED there is a call to cancel: cancelCall.',
+      'Cancels a scheduled call that is PENDING and not due yet; otherwise InvalidInputError at `id`. Idempotent. To end a call that has STARTED, use cancelCall.',
     args: { id: t.arg.id({ required: true }) },
     errors: { types, union: { name: 'CancelScheduledCallResult' } },
     resolve: (_root, args, ctx) => cancelScheduledCall(args, ctx),

@@ -1,28 +1,29 @@
 import { ringStopOf } from '../../lifecycle/call/ring-ends.js';
 import { RING_STOPS } from '../../lifecycle/call/state.js';
-import { type CallTerminal, terminalsOf } from '../../resolvers/call/terminals.js';
+import { type CallTerminal, terminalsOf } from '../../resolvers/call/call.js';
 import { builder } from '../builder.js';
 import { CallParticipantRef } from './call.js';
 
 const RingStopEnum = builder.enumType('RingStop', { values: RING_STOPS });
 
 const CallTerminalRef = builder.objectRef<CallTerminal>('CallTerminal').implement({
-  description: 'One device of a user that a call has rung, and how that went.',
+  description: 'One device of a user that a call has rung, and the outcome.',
   fields: (t) => ({
     terminalId: t.exposeID('terminalId'),
     toldAt: t.expose('toldAt', {
       type: 'DateTime',
-      description: 'When it was told, by `incomingCalls` or `callUpdates`, or said that it rings.',
+      description:
+        'When the device was notified by `incomingCalls` or `callUpdates`, or acknowledged the call.',
     }),
     acknowledgedAt: t.expose('acknowledgedAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it said that it rings (acknowledgeCall).',
+      description: 'When the device acknowledged the call (acknowledgeCall).',
     }),
     stoppedAt: t.field({
       type: 'DateTime',
       nullable: true,
-      description: 'When it was to stop; null while it rings.',
+      description: 'When the ring ended; null while it rings.',
       resolve: ({ participant }) => participant.ringEndedAt,
     }),
     stopReason: t.field({
@@ -38,7 +39,7 @@ builder.objectField(CallParticipantRef, 'terminals', (t) =>
     type: [CallTerminalRef],
     nullable: true,
     description:
-      'The devices that were told to ring, the last time that the user was called, in that order. Null for other users than the viewer.',
+      'The devices that the last ring of this user reached, in that order. Null for other users than the viewer.',
     resolve: (place, _args, ctx) => terminalsOf(place, ctx),
   }),
 );

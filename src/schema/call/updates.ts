@@ -3,7 +3,7 @@ import {
   type DeliveredCallUpdate,
   incomingCalls,
 } from '../../resolvers/call/updates.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { CallRef, CallUpdateKindEnum } from './call.js';
 
@@ -15,13 +15,13 @@ const CallUpdateRef = builder.objectRef<DeliveredCallUpdate>('CallUpdate').imple
     call: t.field({
       type: CallRef,
       description:
-        'The call at this update or, when an older update is replayed, later: `call.version` tells.',
+        'The call as of this update, or later when an older update is replayed: compare `call.version`.',
       resolve: ({ call }) => call,
     }),
     actor: t.field({
       type: UserRef,
       nullable: true,
-      description: 'Null for what time did.',
+      description: 'Null if a timeout caused it.',
       resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.user.load(actorId) : null),
     }),
     at: t.expose('at', { type: 'DateTime' }),
@@ -32,7 +32,7 @@ builder.subscriptionField('incomingCalls', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallUpdateRef,
     description:
-      'Calls that ring for the viewer, each once; also their own scheduled ones, whose `actor` is null. On subscribing, those that ring already come first. Resumed with `after`, one may have ended meanwhile: `call.status` tells. When to stop ringing, `callUpdates` tells.',
+      'Calls that ring for the viewer, each once, including their own scheduled calls, whose `actor` is null. A new subscription begins with the calls that already ring. After a resume with `after`, a call may have ended in the meantime: check `call.status`. `callUpdates` delivers the end of a ring.',
     args: { after: t.arg({ type: 'Cursor' }) },
     subscribe: (_root, args, ctx) => incomingCalls(args, ctx),
     resolve: (update) => update,
@@ -42,7 +42,7 @@ builder.subscriptionField('incomingCalls', (t) =>
 builder.subscriptionField('callUpdates', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallUpdateRef,
-    description: "Every change of the viewer's calls, or of one of them.",
+    description: "Every change of the viewer's calls, or of one call.",
     args: { callId: t.arg.id(), after: t.arg({ type: 'Cursor' }) },
     subscribe: (_root, args, ctx) => callUpdates(args, ctx),
     resolve: (update) => update,

@@ -4,21 +4,52 @@ import {
   NotAllowedError,
   NotFoundError,
 } from '../../errors.js';
-import { reactInMeeting, sendMeetingMessage } from '../../resolvers/meeting/chat.js';
+import {
+  type MeetingMessage,
+  reactInMeeting,
+  sendMeetingMessage,
+} from '../../resolvers/meeting/chat.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
-import { MeetingMessageRef } from './message.js';
-import { SendInMeetingResult } from './send.js';
+import { connectionRef } from '../connection.js';
+import { SendInMeetingResult } from '../signal.js';
+
+export const MeetingMessageRef = builder.objectRef<MeetingMessage>('MeetingMessage').implement({
+  description: 'A chat message of a meeting.',
+  fields: (t) => ({
+    id: t.exposeID('id'),
+    sender: t.field({
+      type: UserRef,
+      resolve: ({ senderId }, _args, { loaders }) => loaders.user.load(senderId),
+    }),
+    to: t.field({
+      type: UserRef,
+      nullable: true,
+      description: 'Set for a private message, which only sender and receiver see.',
+      resolve: ({ toUserId }, _args, { loaders }) =>
+        toUserId === null ? null : loaders.user.load(toUserId),
+    }),
+    text: t.exposeString('text', { description: 'The text as sent, 1–4,000 characters.' }),
+    sentAt: t.expose('sentAt', { type: 'DateTime' }),
+  }),
+});
+
+export const MeetingMessageConnectionRef = connectionRef('MeetingMessage', MeetingMessageRef);
 
 const SendMeetingMessageInput = builder.inputType('SendMeetingMessageInput', {
   fields: (t) => ({
     id: t.id({
       description:
-        'Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send twice.',
+        'Chosen by the client, 1–100 characters (a random UUID), so that a retry does not send the message twice.',
     }),
     meetingId: t.id({ required: true }),
-    text: t.string({ required: true, description: '1–4,000 characters, something visible.' }),
+    text: t.string({
+      required: true,
+      description: '1–4,000 characters, at least one of them visible.',
+    }),
     toUserId: t.id({
-      description: 'Somebody in the room, for a private message. Left out: for everybody in it.',
+      description:
+        'A participant in the room, for a private message. Default: everyone in the room.',
     }),
   }),
 });
@@ -34,7 +65,7 @@ builder.mutationField('sendMeetingMessage', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingMessageRef,
     description:
-      'Writes to everybody in the room or to one of them, who hear it as MeetingMessageSent, the sender too. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED.',
+      'Sends a message to everyone in the room or to one participant. Recipients and sender receive MeetingMessageSent. NOT_ALLOWED while `settings.chat` is off. More than 30 in 10 seconds: the error RATE_LIMITED.',
     args: { input: t.arg({ type: SendMeetingMessageInput, required: true }) },
     errors: {
       types: [NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
@@ -48,7 +79,7 @@ builder.mutationField('reactInMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SendInMeetingResult,
     description:
-      'Shows an emoji to the others in the room, who hear of it as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED.',
+      'Sends an emoji to the others in the room as ParticipantReacted. More than 30 in 10 seconds: the error RATE_LIMITED.',
     args: { input: t.arg({ type: ReactInMeetingInput, required: true }) },
     resolve: (_root, args, ctx) => reactInMeeting(args, ctx),
   }),

@@ -3,10 +3,9 @@ import {
   inviteToMeeting,
   meetingInvitations,
 } from '../../resolvers/meeting/invitations.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
-import { MeetingRef } from './meeting.js';
-import { MeetingResult } from './result.js';
+import { MeetingRef, MeetingResult } from './meeting.js';
 
 const InviteToMeetingInput = builder.inputType('InviteToMeetingInput', {
   fields: (t) => ({
@@ -16,7 +15,7 @@ const InviteToMeetingInput = builder.inputType('InviteToMeetingInput', {
 });
 
 const MeetingInvitationRef = builder.objectRef<DeliveredInvitation>('MeetingInvitation').implement({
-  description: 'Somebody asks the viewer to come.',
+  description: 'An invitation of the viewer to a meeting.',
   fields: (t) => ({
     cursor: t.expose('cursor', { type: 'Cursor' }),
     meeting: t.field({ type: MeetingRef, resolve: ({ meeting }) => meeting }),
@@ -32,7 +31,7 @@ builder.mutationField('inviteToMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'A host asks users to come: they find the meeting in `meetings` and hear of it by `meetingInvitations`, at most once a minute. An invitation opens no door: password, lock and waiting room hold. Who was removed is not invited.',
+      'A host invites users: `meetings` lists the meeting for them, and `meetingInvitations` delivers the invitation, at most once a minute. Password, lock and waiting room still apply to them. Removed users are not invited.',
     args: { input: t.arg({ type: InviteToMeetingInput, required: true }) },
     resolve: (_root, args, ctx) => inviteToMeeting(args, ctx),
   }),
@@ -42,7 +41,7 @@ builder.subscriptionField('meetingInvitations', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingInvitationRef,
     description:
-      "Invitations to meetings, on all of the viewer's devices, from now on or after a cursor (that of `eventCursor` too). Of meetings that are over by then nothing comes.",
+      "Invitations to meetings, on all of the viewer's devices, from now on or after a cursor (also that of `eventCursor`). Invitations to meetings that are over are not delivered.",
     args: { after: t.arg({ type: 'Cursor' }) },
     subscribe: (_root, args, ctx) => meetingInvitations(args, ctx),
     resolve: (invitation) => invitation,

@@ -1,23 +1,22 @@
 import { MeetingStateError, NotAllowedError, NotFoundError } from '../../errors.js';
 import { joinMeeting } from '../../resolvers/meeting/join.js';
 import { builder } from '../builder.js';
-import { MeetingKeyInput } from './key.js';
-import { MeetingRef } from './meeting.js';
+import { MeetingKeyInput, MeetingRef } from './meeting.js';
 
 const JoinMeetingInput = builder.inputType('JoinMeetingInput', {
   fields: (t) => ({
     meeting: t.field({ type: MeetingKeyInput, required: true }),
     password: t.string({
-      description: 'Where the meeting has one; hosts need not know it.',
+      description: 'Required if the meeting has one, except for hosts.',
     }),
     audio: t.boolean({
       defaultValue: true,
       description:
-        'Whether the microphone starts on; `muteOnEntry` and the role VIEWER override it.',
+        'Whether the microphone starts on. `muteOnEntry` and the role VIEWER override it.',
     }),
     video: t.boolean({
       defaultValue: true,
-      description: 'The same of the camera; there is none in meetings of type AUDIO.',
+      description: 'Whether the camera starts on. Meetings of type AUDIO have none.',
     }),
   }),
 });
@@ -26,7 +25,7 @@ builder.mutationField('joinMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingRef,
     description:
-      'Comes in with this device, or to the door: `me.state` is JOINED or WAITING. Another device of the viewer that was in is told so by `meetingEvents` and is out. Refused: WRONG_PASSWORD, or NOT_ALLOWED for whom a host removed (NotAllowedError); MEETING_LOCKED, MEETING_FULL, MEETING_ENDED (MeetingStateError). After 10 wrong passwords in 30 minutes: the error RATE_LIMITED.',
+      'Joins the meeting with this device, or waits to be admitted: `me.state` is JOINED or WAITING. Another device of the viewer that was in the meeting is replaced and notified by `meetingEvents`. NotAllowedError: WRONG_PASSWORD, or NOT_ALLOWED for a removed user. MeetingStateError: MEETING_LOCKED, MEETING_FULL, MEETING_ENDED. After 10 wrong passwords in 30 minutes: the error RATE_LIMITED.',
     args: { input: t.arg({ type: JoinMeetingInput, required: true }) },
     errors: {
       types: [NotFoundError, NotAllowedError, MeetingStateError],

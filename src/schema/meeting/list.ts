@@ -2,8 +2,7 @@ import { meeting, meetings } from '../../resolvers/meeting/list.js';
 import { builder } from '../builder.js';
 import { connectionRef } from '../connection.js';
 import { pageArgs, pageComplexity } from '../page-args.js';
-import { MeetingKeyInput } from './key.js';
-import { MeetingRef, MeetingStatusEnum } from './meeting.js';
+import { MeetingKeyInput, MeetingRef, MeetingStatusEnum } from './meeting.js';
 
 const MeetingConnectionRef = connectionRef('Meeting', MeetingRef);
 
@@ -13,13 +12,14 @@ const MeetingFilter = builder.inputType('MeetingFilter', {
     mine: t.boolean({
       defaultValue: true,
       description:
-        'Meetings that the viewer hosts, joined or was invited to; false: also public ones.',
+        'True: only meetings that the viewer hosts, joined or was invited to. False: also public ones.',
     }),
     from: t.field({
       type: 'DateTime',
-      description: 'Planned for then or later; one that is not planned counts as when it was made.',
+      description:
+        'Planned start at this time or later. An unplanned meeting counts by its creation time.',
     }),
-    to: t.field({ type: 'DateTime', description: 'Planned for then or earlier.' }),
+    to: t.field({ type: 'DateTime', description: 'Planned start at this time or earlier.' }),
   }),
 });
 
@@ -27,7 +27,7 @@ builder.queryField('meeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingRef,
     nullable: true,
-    description: 'A meeting that the viewer may know of.',
+    description: 'A meeting that the viewer may see; null if there is none.',
     args: { by: t.arg({ type: MeetingKeyInput, required: true }) },
     resolve: (_root, args, ctx) => meeting(args, ctx),
   }),
@@ -37,7 +37,7 @@ builder.queryField('meetings', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingConnectionRef,
     description:
-      'Meetings by the time that they are planned for (else: were made), the latest first: 20 a page unless asked, at most 100.',
+      'Meetings by planned start (or, if unplanned, creation time), latest first. 20 per page by default, at most 100.',
     args: { filter: t.arg({ type: MeetingFilter }), ...pageArgs(t) },
     complexity: pageComplexity,
     resolve: (_root, args, ctx) => meetings(args, ctx),

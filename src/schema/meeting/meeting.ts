@@ -1,4 +1,10 @@
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
+import {
+  InvalidInputError,
+  MeetingStateError,
+  NotAllowedError,
+  NotFoundError,
+} from '../../errors.js';
 import { availableMeetingActions } from '../../lifecycle/meeting/actions.js';
 import {
   findMeetingParticipant,
@@ -15,101 +21,138 @@ import {
   visibleSpotlight,
 } from '../../lifecycle/meeting/visibility.js';
 import { messagesOf } from '../../resolvers/meeting/chat.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { CallTypeEnum } from '../call/call.js';
 import { pageArgs, pageComplexity } from '../page-args.js';
-import { MeetingMessageConnectionRef } from './message.js';
+import { MeetingMessageConnectionRef } from './chat.js';
 import { MeetingParticipantRef, participantOfMeeting } from './participant.js';
 
 export const MeetingStatusEnum = builder.enumType('MeetingStatus', {
   values: {
-    SCHEDULED: { description: 'It has not begun: it does when a host joins.' },
-    ACTIVE: { description: 'It has begun.' },
-    ENDED: { description: 'A host ended it, or everybody was gone for the grace time.' },
-    CANCELLED: { description: 'A host cancelled it before it began.' },
+    SCHEDULED: { description: 'The meeting has not started. It starts when a host joins.' },
+    ACTIVE: { description: 'The meeting has started.' },
+    ENDED: { description: 'A host ended it, or it was empty for the grace period.' },
+    CANCELLED: { description: 'A host cancelled it before it started.' },
   } satisfies Record<(typeof MEETING_STATUSES)[number], { description: string }>,
 });
 
 export const MeetingLayoutEnum = builder.enumType('MeetingLayout', { values: MEETING_LAYOUTS });
 const MeetingActionEnum = builder.enumType('MeetingAction', {
   description:
-    'What one may do: JOIN is joinMeeting, UNMUTE, SET_VIDEO and SHARE_SCREEN are parts of setMyMedia, CLEAR_ANNOTATIONS is one of sendAnnotation, the others are named as their operation.',
+    'An action in a meeting. JOIN: joinMeeting. UNMUTE, SET_VIDEO, SHARE_SCREEN: setMyMedia. CLEAR_ANNOTATIONS: sendAnnotation. The others have the name of their operation.',
   values: MEETING_ACTIONS,
 });
 const MeetingSettingsRef = builder.objectRef<MeetingSettings>('MeetingSettings').implement({
-  description: 'What hosts set for all.',
+  description: 'Settings of a meeting. Hosts set them for everyone.',
   fields: (t) => ({
     recording: t.exposeBoolean('recording', {
-      description: 'Clients show that the meeting is recorded; the server records nothing.',
+      description: 'Clients show that the meeting is recorded. The server records nothing.',
     }),
     transcription: t.exposeBoolean('transcription', {
-      description: 'Clients show that it is transcribed; the server transcribes nothing.',
+      description: 'Clients show that the meeting is transcribed. The server transcribes nothing.',
     }),
     passwordRequired: t.exposeBoolean('passwordRequired', {
-      description: 'Whoever is no host has to know the password.',
+      description: 'Users other than hosts need the password to join.',
     }),
     waitingRoom: t.exposeBoolean('waitingRoom', {
-      description: 'Everybody but hosts and co-hosts waits to be let in.',
+      description: 'Users other than hosts and co-hosts wait to be admitted.',
     }),
     muteOnEntry: t.exposeBoolean('muteOnEntry', {
-      description: 'Everybody but hosts and co-hosts comes in muted.',
+      description: 'Participants other than hosts and co-hosts join muted.',
     }),
     screenShareForAll: t.exposeBoolean('screenShareForAll', {
-      description: 'False: participants share their screen only after a host allows it.',
+      description:
+        'False: participants need permission from a host or co-host to share their screen.',
     }),
     chat: t.exposeBoolean('chat', { description: 'Whether messages can be sent.' }),
     selfUnmute: t.exposeBoolean('selfUnmute', {
-      description: 'False: who is muted speaks again only after a host asks them to.',
+      description:
+        'False: muted participants can unmute only after a host or co-host asks them to.',
     }),
   }),
 });
 
-/** A meeting as the viewer may see it. */
+export const MeetingSettingsInput = builder.inputType('MeetingSettingsInput', {
+  description:
+    'Omitted fields stay as they are. Defaults in a new meeting: false, except true for screenShareForAll, chat and selfUnmute.',
+  fields: (t) => ({
+    recording: t.boolean(),
+    transcription: t.boolean(),
+    password: t.string({
+      description:
+        '4–64 characters; an empty string removes the password. A new password applies to users who join from now on.',
+    }),
+    waitingRoom: t.boolean(),
+    muteOnEntry: t.boolean(),
+    screenShareForAll: t.boolean(),
+    chat: t.boolean(),
+    selfUnmute: t.boolean(),
+  }),
+});
+
+/** Identifies a meeting. */
+export const MeetingKeyInput = builder.inputType('MeetingKeyInput', {
+  isOneOf: true,
+  fields: (t) => ({
+    id: t.id({
+      description:
+        'Valid for the host, for past participants and invited users, and for public meetings.',
+    }),
+    code: t.string({
+      description:
+        'The code as typed: case and missing dashes do not matter. Too many wrong codes: the error RATE_LIMITED.',
+    }),
+  }),
+});
+
 export const MeetingRef = builder.objectRef<MeetingSnapshot>('Meeting');
 MeetingRef.implement({
   description:
-    'A meeting of many, found by its code. Whoever may know of it sees what it is about; who is there, only those in the room see.',
+    'A meeting that users find by its code. Only participants in the room see who is there.',
   fields: (t) => ({
     id: t.exposeID('id'),
     code: t.exposeString('code', {
       description:
-        'To tell or type: three groups of three letters, `ABC-DEF-GHJ`, without those that are mistaken for each other. Whoever has it may find the meeting.',
+        'Three groups of three letters, `ABC-DEF-GHJ`, without letters that are easily confused. A user who has the code can find the meeting.',
     }),
     joinUrl: t.string({
-      description: 'Opens the demo page at this meeting.',
+      description: 'URL of the demo page for this meeting.',
       resolve: ({ code }, _args, { app }) => `${app.publicUrl}/?meeting=${code}`,
     }),
     title: t.exposeString('title'),
     description: t.exposeString('description', { nullable: true }),
     type: t.expose('type', {
       type: CallTypeEnum,
-      description: 'AUDIO: without cameras, and for more at once.',
+      description: 'AUDIO: no cameras, more seats.',
     }),
     status: t.expose('status', { type: MeetingStatusEnum }),
     host: t.field({
       type: UserRef,
       description:
-        'Who leads it: of several hosts one who is there. Passed on when the last host goes.',
+        'The host; of several hosts, one who is in the room. When the last host leaves, a successor takes over.',
       resolve: ({ hostId }, _args, { loaders }) => loaders.user.load(hostId),
     }),
     isPublic: t.exposeBoolean('isPublic', {
-      description: 'Everybody finds it in `meetings`, and joins it by its id.',
+      description: 'Every user finds the meeting in `meetings` and can join it by its ID.',
     }),
-    isLocked: t.exposeBoolean('isLocked', { description: 'Nobody comes in but hosts.' }),
-    layout: t.expose('layout', { type: MeetingLayoutEnum, description: 'What hosts set for all.' }),
+    isLocked: t.exposeBoolean('isLocked', { description: 'Only hosts can join.' }),
+    layout: t.expose('layout', {
+      type: MeetingLayoutEnum,
+      description: 'The layout that hosts set for everyone.',
+    }),
     maxParticipants: t.exposeInt('maxParticipants', {
-      description: 'Seats: at most 50 with AUDIO, 16 with VIDEO.',
+      description: 'Number of seats: at most 50 for AUDIO, 16 for VIDEO.',
     }),
     settings: t.field({ type: MeetingSettingsRef, resolve: ({ settings }) => settings }),
     startsAt: t.expose('startsAt', {
       type: 'DateTime',
       nullable: true,
-      description: 'When it is planned for; a host may begin it earlier.',
+      description: 'Planned start. A host can start it earlier.',
     }),
     plannedDuration: t.exposeInt('plannedDuration', {
       nullable: true,
-      description: 'Minutes planned. Nothing ends when they are over.',
+      description: 'Planned duration in minutes. The meeting does not end when they are over.',
     }),
     startedAt: t.expose('startedAt', {
       type: 'DateTime',
@@ -119,14 +162,14 @@ MeetingRef.implement({
     endedAt: t.expose('endedAt', { type: 'DateTime', nullable: true }),
     createdAt: t.expose('createdAt', { type: 'DateTime' }),
     participantCount: t.int({
-      description: 'How many are in the room; 0 for those who may not see it.',
+      description: 'Number of participants in the room. 0 for viewers who may not see it.',
       resolve: (meeting, _args, { viewer }) =>
         viewer ? visibleParticipantCount(meeting, viewer.userId) : 0,
     }),
     participants: t.field({
       type: [MeetingParticipantRef],
       description:
-        'Those in the room and, for hosts and co-hosts, those who wait to be let in, first come first. Empty for those who are not in the room.',
+        'Participants in the room and, for hosts and co-hosts, waiting participants, in the order of arrival. Empty for viewers who are not in the room.',
       resolve: (meeting, _args, { viewer }) =>
         (viewer ? visibleParticipants(meeting, viewer.userId) : []).map((p) =>
           participantOfMeeting(meeting, p),
@@ -135,7 +178,7 @@ MeetingRef.implement({
     removedParticipants: t.field({
       type: [MeetingParticipantRef],
       description:
-        'Those who were removed and cannot come again until a host lifts it. Empty for all but hosts.',
+        'Removed participants, who cannot join until a host lifts the ban. Empty for viewers who are not hosts.',
       resolve: (meeting, _args, { viewer }) =>
         (viewer ? visibleRemovedParticipants(meeting, viewer.userId) : []).map((p) =>
           participantOfMeeting(meeting, p),
@@ -144,7 +187,7 @@ MeetingRef.implement({
     me: t.field({
       type: MeetingParticipantRef,
       nullable: true,
-      description: "The viewer's own place in it; null: they never came.",
+      description: "The viewer's own participation; null if they never joined.",
       resolve: (meeting, _args, { viewer }) => {
         const me = viewer && findMeetingParticipant(meeting, viewer.userId);
         return me ? participantOfMeeting(meeting, me) : null;
@@ -153,7 +196,7 @@ MeetingRef.implement({
     spotlight: t.field({
       type: MeetingParticipantRef,
       nullable: true,
-      description: 'Who is shown to everybody; null: nobody in particular.',
+      description: 'The participant that everyone sees large, if any.',
       resolve: (meeting, _args, { viewer }) => {
         const spotlighted = viewer && visibleSpotlight(meeting, viewer.userId);
         return spotlighted ? participantOfMeeting(meeting, spotlighted) : null;
@@ -161,14 +204,14 @@ MeetingRef.implement({
     }),
     screenNo: t.int({
       description:
-        'Which screen is shared: rises with each that begins. What is drawn belongs to one of them. 0 for those who may not see the room.',
+        'Number of the shared screen. It increases with each screen share; annotations belong to one number. 0 for viewers who may not see the room.',
       resolve: (meeting, _args, { viewer }) =>
         viewer ? visibleScreenNo(meeting, viewer.userId) : 0,
     }),
     messages: t.withAuth({ signedIn: true }).field({
       type: MeetingMessageConnectionRef,
       description:
-        'What was said to everybody, and privately to or by the viewer, oldest first: `last: 50` for the newest; 20 unless asked, at most 100. For those in the room and, once the meeting is over, for those who were in it; empty for others.',
+        'Messages to everyone, and private messages to or from the viewer, oldest first. `last: 50` returns the newest. 20 by default, at most 100. For participants in the room and, after the meeting, for past participants; empty for other viewers.',
       args: pageArgs(t),
       complexity: pageComplexity,
       resolve: (meeting, args, ctx) => messagesOf(meeting, args, ctx),
@@ -176,13 +219,20 @@ MeetingRef.implement({
     availableActions: t.field({
       type: [MeetingActionEnum],
       description:
-        'What the viewer may do now, with this device: what a client shows buttons for. Whether there is somebody to do it to, `participants` tells; a password is asked for when joining.',
+        'Actions available to the viewer on this device now, for example to decide which buttons to show. Some also need a participant to act on (`participants`). The password is checked on joining.',
       resolve: (meeting, _args, { viewer }) =>
         viewer ? availableMeetingActions(meeting, viewer, meeting.readAt) : [],
     }),
     version: t.exposeInt('version', {
       description:
-        'Rises by one with every change: of two copies of a meeting, the higher is the newer.',
+        'Increases by one with every change. Of two copies of a meeting, the one with the higher version is newer.',
     }),
   }),
+});
+
+/** The result of most commands on a meeting. */
+export const MeetingResult = builder.errorUnion('MeetingResult', {
+  description: 'The meeting after the command, or the error that prevented it.',
+  types: [MeetingRef, NotFoundError, NotAllowedError, MeetingStateError, InvalidInputError],
+  resolveType: () => 'Meeting',
 });

@@ -6,7 +6,7 @@ import {
   meetingHeartbeat,
 } from '../../resolvers/meeting/operations.js';
 import { builder } from '../builder.js';
-import { MeetingResult } from './result.js';
+import { MeetingResult } from './meeting.js';
 
 const LockMeetingInput = builder.inputType('LockMeetingInput', {
   fields: (t) => ({
@@ -19,7 +19,7 @@ builder.mutationField('cancelMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'A host calls off a meeting that has not begun. One that has begun is ended instead (NOT_ALLOWED).',
+      'A host cancels a meeting that has not started. NOT_ALLOWED once it has started: use endMeeting.',
     args: { meetingId: t.arg.id({ required: true }) },
     resolve: (_root, args, ctx) => cancelMeeting(args, ctx),
   }),
@@ -29,7 +29,7 @@ builder.mutationField('leaveMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'Goes, or waits no longer. Only the device that takes part can: ANSWERED_ELSEWHERE otherwise. The last host who goes is followed by a co-host, else by a participant, whoever is there longest.',
+      'Leaves the room or the waiting room. Only the device that takes part can do this; other devices get ANSWERED_ELSEWHERE. When the last host leaves, the co-host who has been in the room longest becomes host, or if there is none the longest participant.',
     args: { meetingId: t.arg.id({ required: true }) },
     resolve: (_root, args, ctx) => leaveMeeting(args, ctx),
   }),
@@ -38,7 +38,7 @@ builder.mutationField('leaveMeeting', (t) =>
 builder.mutationField('endMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
-    description: 'A host ends the meeting for everybody, for good.',
+    description: 'A host ends the meeting for everyone, permanently.',
     args: { meetingId: t.arg.id({ required: true }) },
     resolve: (_root, args, ctx) => endMeeting(args, ctx),
   }),
@@ -48,7 +48,7 @@ builder.mutationField('lockMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'A host locks the meeting, or unlocks it. While it is locked nobody comes in but hosts, and nobody is admitted; who is in stays.',
+      'A host locks or unlocks the meeting. While it is locked, only hosts can join and no one is admitted. Participants in the room stay.',
     args: { input: t.arg({ type: LockMeetingInput, required: true }) },
     resolve: (_root, args, ctx) => lockMeeting(args, ctx),
   }),
@@ -57,7 +57,7 @@ builder.mutationField('lockMeeting', (t) =>
 builder.mutationField('meetingHeartbeat', (t) =>
   t.withAuth({ signedIn: true }).boolean({
     description:
-      'For clients without a live subscription: every 30 s while in a meeting or waiting for one; who is unseen for 60 s has left. False: this device is in no such meeting.',
+      'For clients without a live subscription: call it every 30 s while in a meeting or waiting for one. A participant without a heartbeat for 60 s has left. False: this device is in no such meeting.',
     args: { meetingId: t.arg.id({ required: true }) },
     resolve: (_root, args, ctx) => meetingHeartbeat(args, ctx),
   }),

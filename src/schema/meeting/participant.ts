@@ -7,16 +7,15 @@ import type {
   MeetingParticipant,
   REMOTE_CONTROLS,
 } from '../../lifecycle/meeting/state.js';
-import { UserRef } from '../account/user.js';
+import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 
-/** Somebody's place in a meeting, and the meeting, on which hangs what they may. */
+/** A participant, with the meeting that their permissions depend on. */
 export interface ParticipantOfMeeting {
   meeting: MeetingSnapshot;
   participant: MeetingParticipant;
 }
 
-/** A place in the meeting as the API shows it. */
 export const participantOfMeeting = (
   meeting: MeetingSnapshot,
   participant: MeetingParticipant,
@@ -26,35 +25,35 @@ export const participantOfMeeting = (
 });
 
 export const MeetingRoleEnum = builder.enumType('MeetingRole', {
-  description: 'What somebody may, by the table in docs/MEETINGS.md.',
+  description: 'The role of a participant. docs/MEETINGS.md lists the permissions of each.',
   values: {
-    HOST: { description: 'Leads the meeting. There can be several.' },
-    CO_HOST: { description: 'Admits, mutes and shows others.' },
-    PARTICIPANT: { description: 'Speaks and shows.' },
-    VIEWER: { description: 'Watches, listens, writes and reacts.' },
+    HOST: { description: 'Leads the meeting. A meeting can have several.' },
+    CO_HOST: { description: 'Admits, mutes and spotlights others.' },
+    PARTICIPANT: { description: 'Speaks and shares their screen.' },
+    VIEWER: { description: 'Watches, listens, sends messages and reacts.' },
   } satisfies Record<(typeof MEETING_ROLES)[number], { description: string }>,
 });
 
 const MeetingParticipantStateEnum = builder.enumType('MeetingParticipantState', {
   values: {
-    WAITING: { description: 'To be let in, or for a host to come.' },
-    JOINED: { description: 'In the room.' },
-    LEFT: { description: 'Went, or was not seen for 60 seconds.' },
-    REMOVED: { description: 'A host put them out: they cannot come until a host lifts that.' },
+    WAITING: { description: 'Waits to be admitted, or for a host.' },
+    JOINED: { description: 'Is in the room.' },
+    LEFT: { description: 'Left, or had no heartbeat for 60 seconds.' },
+    REMOVED: { description: 'A host removed them. They cannot join until a host lifts the ban.' },
   } satisfies Record<(typeof MEETING_PARTICIPANT_STATES)[number], { description: string }>,
 });
 
 const RemoteControlEnum = builder.enumType('RemoteControl', {
   values: {
-    REQUESTED: { description: 'They have asked for it.' },
-    GRANTED: { description: 'They may use the screen now.' },
+    REQUESTED: { description: 'They have requested remote control.' },
+    GRANTED: { description: 'They may control the screen now.' },
   } satisfies Record<(typeof REMOTE_CONTROLS)[number], { description: string }>,
 });
 
 export const MeetingParticipantRef = builder
   .objectRef<ParticipantOfMeeting>('MeetingParticipant')
   .implement({
-    description: "A user's place in a meeting: one, whatever device they come with.",
+    description: "A user's participation in a meeting: one for each user, on any device.",
     fields: (t) => ({
       id: t.id({ resolve: ({ participant }) => participant.id }),
       user: t.field({
@@ -69,23 +68,23 @@ export const MeetingParticipantRef = builder
       terminalId: t.id({
         nullable: true,
         description:
-          'The device that takes part or waits; null when none does. Another one than the viewer’s own: it has taken over.',
+          'The device that takes part or waits; null if none does. If it is not the viewer’s current device, another one has taken over.',
         resolve: ({ participant }) => participant.terminalId,
       }),
       audio: t.boolean({
-        description: 'Their microphone is on.',
+        description: 'Whether their microphone is on.',
         resolve: ({ participant }) => participant.audio,
       }),
       video: t.boolean({
-        description: 'Their camera is on.',
+        description: 'Whether their camera is on.',
         resolve: ({ participant }) => participant.video,
       }),
       screen: t.boolean({
-        description: 'They share their screen.',
+        description: 'Whether they share their screen.',
         resolve: ({ participant }) => participant.screen,
       }),
       mayShareScreen: t.boolean({
-        description: 'Whether role, settings and hosts let them share their screen.',
+        description: 'Whether their role, the settings and the hosts let them share their screen.',
         resolve: ({ meeting, participant }) => mayShareScreen(meeting, participant),
       }),
       mayUnmute: t.boolean({
@@ -93,37 +92,38 @@ export const MeetingParticipantRef = builder
         resolve: ({ meeting, participant }) => mayUnmute(meeting, participant),
       }),
       unmuteRequested: t.boolean({
-        description: 'A host asked them to speak.',
+        description: 'Whether a host or co-host asked them to unmute.',
         resolve: ({ participant }) => participant.unmuteRequested,
       }),
       remoteControl: t.field({
         type: RemoteControlEnum,
         nullable: true,
-        description: 'Of the screen that is shared now; null: they have not asked for it.',
+        description:
+          'Their control of the currently shared screen; null if they have not requested it.',
         resolve: ({ participant }) => participant.remoteControl,
       }),
       handRaisedAt: t.field({
         type: 'DateTime',
         nullable: true,
-        description: 'Since when their hand is up; no two have the same, so it orders them.',
+        description: 'When they raised their hand. Unique, so it orders raised hands.',
         resolve: ({ participant }) => participant.handRaisedAt,
       }),
       waitingSince: t.field({
         type: 'DateTime',
         nullable: true,
-        description: 'Since when they wait to be let in.',
+        description: 'When they began to wait to be admitted.',
         resolve: ({ participant }) => participant.waitingSince,
       }),
       joinedAt: t.field({
         type: 'DateTime',
         nullable: true,
-        description: 'When they last came in.',
+        description: 'When they last joined the room.',
         resolve: ({ participant }) => participant.joinedAt,
       }),
       leftAt: t.field({
         type: 'DateTime',
         nullable: true,
-        description: 'When they last went, were lost or were put out.',
+        description: 'When they last left, lost their connection or were removed.',
         resolve: ({ participant }) => participant.leftAt,
       }),
     }),

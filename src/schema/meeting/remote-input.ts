@@ -12,15 +12,16 @@ import {
   sendRemoteInput,
 } from '../../resolvers/meeting/remote-input.js';
 import { builder } from '../builder.js';
-import { SendInMeetingResult } from './send.js';
+import { SendInMeetingResult } from '../signal.js';
 
 const PointerActionEnum = builder.enumType('PointerAction', { values: POINTER_ACTIONS });
 const KeyActionEnum = builder.enumType('KeyAction', { values: KEY_ACTIONS });
 
 const pointerOf =
-  'The mouse, or what does its work, on the shared screen: 0–1 from its left and from its top.';
-const wheelOf = 'The wheel turned, in CSS pixels as of a W3C WheelEvent, -10,000 to 10,000.';
-const keyOf = '`key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters.';
+  'A pointer event on the shared screen. x and y: 0–1 from the left and from the top.';
+const wheelOf = 'A wheel event, in CSS pixels as in the W3C WheelEvent, -10,000 to 10,000.';
+const keyOf =
+  'A key event. `key` and `code` as in the W3C UI Events KeyboardEvent, at most 32 characters each.';
 
 const PointerInput = builder.inputType('PointerInput', {
   description: pointerOf,
@@ -28,7 +29,7 @@ const PointerInput = builder.inputType('PointerInput', {
     action: t.field({ type: PointerActionEnum, required: true }),
     x: t.float({ required: true }),
     y: t.float({ required: true }),
-    button: t.int({ defaultValue: 0, description: '0 left, 1 middle, 2 right; to 4.' }),
+    button: t.int({ defaultValue: 0, description: '0 left, 1 middle, 2 right, up to 4.' }),
   }),
 });
 
@@ -69,12 +70,12 @@ const SendRemoteInputInput = builder.inputType('SendRemoteInputInput', {
     meetingId: t.id({ required: true }),
     screenNo: t.int({
       required: true,
-      description: '`Meeting.screenNo` of the screen that is controlled.',
+      description: 'The `Meeting.screenNo` of the screen that is controlled.',
     }),
     events: t.field({
       type: [RemoteInputEventInput],
       required: true,
-      description: '1–64, in order.',
+      description: '1–64 events, in order.',
     }),
   }),
 });
@@ -120,14 +121,14 @@ const RemoteInputEventRef = builder.unionType('RemoteInputEvent', {
 });
 
 const RemoteInputRef = builder.objectRef<DeliveredRemoteInput>('RemoteInput').implement({
-  description: 'What somebody does on the shared screen of somebody else.',
+  description: 'Input from one participant for the shared screen of another.',
   fields: (t) => ({
     cursor: t.expose('cursor', { type: 'Cursor' }),
     fromUserId: t.exposeID('fromUserId'),
     screenNo: t.exposeInt('screenNo'),
     events: t.field({
       type: [RemoteInputEventRef],
-      description: 'In the order in which they were done.',
+      description: 'Events in the order in which they happened.',
       resolve: ({ events }) => events,
     }),
     sentAt: t.expose('sentAt', { type: 'DateTime' }),
@@ -138,7 +139,7 @@ builder.mutationField('sendRemoteInput', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: SendInMeetingResult,
     description:
-      'Mouse and keys for the shared screen, while `me.remoteControl` is GRANTED: NOT_ALLOWED otherwise. What one device does arrives in that order. More than 60 in a second: the error RATE_LIMITED.',
+      'Sends pointer, wheel and key events to the shared screen while `me.remoteControl` is GRANTED; otherwise NOT_ALLOWED. Input from one device is delivered in the order in which it was sent. More than 60 in a second: the error RATE_LIMITED.',
     args: { input: t.arg({ type: SendRemoteInputInput, required: true }) },
     resolve: (_root, args, ctx) => sendRemoteInput(args, ctx),
   }),
@@ -148,7 +149,7 @@ builder.subscriptionField('remoteInputs', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: RemoteInputRef,
     description:
-      "What others do on the viewer's shared screen, whom the viewer has let do so: from now on, or after a cursor. It ends when this device is not in the room any more.",
+      "Input to the viewer's shared screen from participants with remote control, from now on or after a cursor. It completes when this device leaves the room.",
     args: { meetingId: t.arg.id({ required: true }), after: t.arg({ type: 'Cursor' }) },
     subscribe: (_root, args, ctx) => remoteInputs(args, ctx),
     resolve: (input) => input,

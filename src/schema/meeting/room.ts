@@ -13,15 +13,15 @@ import {
   spotlightParticipant,
 } from '../../resolvers/meeting/room.js';
 import { builder } from '../builder.js';
+import { MeetingResult } from './meeting.js';
 import { MeetingRoleEnum } from './participant.js';
-import { MeetingResult } from './result.js';
 
 const AdmitParticipantsInput = builder.inputType('AdmitParticipantsInput', {
   fields: (t) => ({
     meetingId: t.id({ required: true }),
     participantIds: t.idList({
       description:
-        '1–100 of those who wait: all of them come in, or (MEETING_FULL) none. Left out: as many of all as there are seats.',
+        '1–100 waiting participants: all of them join, or none (MEETING_FULL). Default: as many waiting participants as there are seats.',
     }),
   }),
 });
@@ -38,7 +38,7 @@ const MuteParticipantsInput = builder.inputType('MuteParticipantsInput', {
   fields: (t) => ({
     meetingId: t.id({ required: true }),
     participantIds: t.idList({
-      description: '1–100 of those in the room. Left out: everyone but hosts and co-hosts.',
+      description: '1–100 participants in the room. Default: everyone but hosts and co-hosts.',
     }),
   }),
 });
@@ -60,7 +60,7 @@ const RemoveParticipantInput = builder.inputType('RemoveParticipantInput', {
 const LiftBanInput = builder.inputType('LiftBanInput', {
   fields: (t) => ({
     meetingId: t.id({ required: true }),
-    participantId: t.id({ required: true, description: 'One of `removedParticipants`.' }),
+    participantId: t.id({ required: true, description: 'ID of one of the `removedParticipants`.' }),
   }),
 });
 
@@ -72,16 +72,16 @@ const RaiseHandInput = builder.inputType('RaiseHandInput', {
 });
 
 const SetMyMediaInput = builder.inputType('SetMyMediaInput', {
-  description: 'What is left out stays as it is. All of it happens, or nothing.',
+  description: 'Omitted fields stay as they are. All changes happen, or none.',
   fields: (t) => ({
     meetingId: t.id({ required: true }),
     audio: t.boolean({
-      description: 'True is refused (NOT_ALLOWED) while `mayUnmute` is false.',
+      description: 'True is refused with NOT_ALLOWED while `mayUnmute` is false.',
     }),
     video: t.boolean({ description: 'True is refused in a meeting of type AUDIO.' }),
     screen: t.boolean({
       description:
-        'True is refused while another holds the screen (SCREEN_SHARE_TAKEN; hosts and co-hosts take it over), and while `mayShareScreen` is false (NOT_ALLOWED).',
+        'True is refused with SCREEN_SHARE_TAKEN while another participant shares their screen (hosts and co-hosts replace it), and with NOT_ALLOWED while `mayShareScreen` is false.',
     }),
   }),
 });
@@ -92,7 +92,7 @@ const AllowScreenShareInput = builder.inputType('AllowScreenShareInput', {
     participantId: t.id({ required: true }),
     allowed: t.boolean({
       required: true,
-      description: 'Holds for this one, whatever `screenShareForAll` says.',
+      description: 'Overrides `screenShareForAll` for this participant.',
     }),
   }),
 });
@@ -100,14 +100,17 @@ const AllowScreenShareInput = builder.inputType('AllowScreenShareInput', {
 const SpotlightParticipantInput = builder.inputType('SpotlightParticipantInput', {
   fields: (t) => ({
     meetingId: t.id({ required: true }),
-    participantId: t.id({ description: 'Null or left out: nobody.' }),
+    participantId: t.id({ description: 'Null or omitted: no spotlight.' }),
   }),
 });
 
 const RequestRemoteControlInput = builder.inputType('RequestRemoteControlInput', {
   fields: (t) => ({
     meetingId: t.id({ required: true }),
-    requested: t.boolean({ defaultValue: true, description: 'False: withdrawn, or given back.' }),
+    requested: t.boolean({
+      defaultValue: true,
+      description: 'False withdraws the request or returns control.',
+    }),
   }),
 });
 
@@ -115,14 +118,17 @@ const AnswerRemoteControlInput = builder.inputType('AnswerRemoteControlInput', {
   fields: (t) => ({
     meetingId: t.id({ required: true }),
     participantId: t.id({ required: true }),
-    granted: t.boolean({ required: true, description: 'False: refused, or taken back.' }),
+    granted: t.boolean({
+      required: true,
+      description: 'False refuses the request or revokes control.',
+    }),
   }),
 });
 
 builder.mutationField('admitParticipants', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
-    description: 'Hosts and co-hosts let in who waits. Not while the meeting is locked.',
+    description: 'A host or co-host admits waiting participants. Not while the meeting is locked.',
     args: { input: t.arg({ type: AdmitParticipantsInput, required: true }) },
     resolve: (_root, args, ctx) => admitParticipants(args, ctx),
   }),
@@ -132,7 +138,7 @@ builder.mutationField('setParticipantRole', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'A host gives somebody in the room another role, or lays down their own while there is another host.',
+      'A host changes the role of a participant in the room, or gives up their own while there is another host.',
     args: { input: t.arg({ type: SetParticipantRoleInput, required: true }) },
     resolve: (_root, args, ctx) => setParticipantRole(args, ctx),
   }),
@@ -141,7 +147,7 @@ builder.mutationField('setParticipantRole', (t) =>
 builder.mutationField('muteParticipants', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
-    description: 'Hosts and co-hosts turn microphones off. Nobody is unmuted from afar.',
+    description: 'A host or co-host mutes participants. Only participants themselves can unmute.',
     args: { input: t.arg({ type: MuteParticipantsInput, required: true }) },
     resolve: (_root, args, ctx) => muteParticipants(args, ctx),
   }),
@@ -151,7 +157,7 @@ builder.mutationField('requestUnmute', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'Hosts and co-hosts ask somebody to speak, and by that allow it once. Their hand goes down.',
+      'A host or co-host asks a participant to unmute, which permits it once and lowers their hand.',
     args: { input: t.arg({ type: RequestUnmuteInput, required: true }) },
     resolve: (_root, args, ctx) => requestUnmute(args, ctx),
   }),
@@ -161,7 +167,7 @@ builder.mutationField('removeParticipant', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'A host puts somebody out, who hears that as their last event and cannot come again until a host lifts it.',
+      'A host removes a participant. Their subscription delivers it as its last event. They cannot join again until a host lifts the ban.',
     args: { input: t.arg({ type: RemoveParticipantInput, required: true }) },
     resolve: (_root, args, ctx) => removeParticipant(args, ctx),
   }),
@@ -170,7 +176,7 @@ builder.mutationField('removeParticipant', (t) =>
 builder.mutationField('liftBan', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
-    description: 'A host lets somebody come again who was removed.',
+    description: 'A host lifts the ban of a removed participant, who can then join again.',
     args: { input: t.arg({ type: LiftBanInput, required: true }) },
     resolve: (_root, args, ctx) => liftBan(args, ctx),
   }),
@@ -179,7 +185,7 @@ builder.mutationField('liftBan', (t) =>
 builder.mutationField('raiseHand', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
-    description: 'Raises the own hand, or lowers it. `handRaisedAt` orders those that are up.',
+    description: 'Raises or lowers the viewer’s hand. `handRaisedAt` orders the raised hands.',
     args: { input: t.arg({ type: RaiseHandInput, required: true }) },
     resolve: (_root, args, ctx) => raiseHand(args, ctx),
   }),
@@ -189,7 +195,7 @@ builder.mutationField('setMyMedia', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'Says what this device sends: for the others to see, and to take and give up the one shared screen.',
+      'Reports the media that this device sends to the other participants, and starts or stops the one screen share.',
     args: { input: t.arg({ type: SetMyMediaInput, required: true }) },
     resolve: (_root, args, ctx) => setMyMedia(args, ctx),
   }),
@@ -199,7 +205,7 @@ builder.mutationField('allowScreenShare', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'Hosts and co-hosts allow somebody in the room to share their screen, or forbid it, which ends it.',
+      'A host or co-host allows a participant in the room to share their screen, or forbids it, which also stops it.',
     args: { input: t.arg({ type: AllowScreenShareInput, required: true }) },
     resolve: (_root, args, ctx) => allowScreenShare(args, ctx),
   }),
@@ -208,7 +214,7 @@ builder.mutationField('allowScreenShare', (t) =>
 builder.mutationField('spotlightParticipant', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
-    description: 'Hosts and co-hosts show somebody in the room to everybody.',
+    description: 'A host or co-host shows a participant in the room large to everyone.',
     args: { input: t.arg({ type: SpotlightParticipantInput, required: true }) },
     resolve: (_root, args, ctx) => spotlightParticipant(args, ctx),
   }),
@@ -218,7 +224,7 @@ builder.mutationField('requestRemoteControl', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'Asks whoever shares the screen to let this device use it: `remoteControl` of the own place tells how that stands.',
+      'Requests control of the shared screen for this device. `me.remoteControl` shows the state of the request.',
     args: { input: t.arg({ type: RequestRemoteControlInput, required: true }) },
     resolve: (_root, args, ctx) => requestRemoteControl(args, ctx),
   }),
@@ -228,7 +234,7 @@ builder.mutationField('answerRemoteControl', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'Whoever shares the screen lets one who has asked use it, or takes that back at once; so may hosts and co-hosts.',
+      'The participant who shares the screen, a host or a co-host grants a request for remote control, or revokes it at once.',
     args: { input: t.arg({ type: AnswerRemoteControlInput, required: true }) },
     resolve: (_root, args, ctx) => answerRemoteControl(args, ctx),
   }),

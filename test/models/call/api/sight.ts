@@ -2,9 +2,9 @@
 
 import { parse } from 'graphql';
 import { availableCallActions } from '../../../../src/lifecycle/call/actions.js';
-import { peersOf } from '../../../../src/lifecycle/call/peers.js';
 import { qualityOf } from '../../../../src/lifecycle/call/quality.js';
 import type { Call, Device } from '../../../../src/lifecycle/call/state.js';
+import { peersOf } from '../../../../src/lifecycle/signal.js';
 import { isOver, of, rings, sees } from '../lifecycle/seen.js';
 
 /** Without users, each of which would cost a statement. */

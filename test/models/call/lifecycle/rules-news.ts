@@ -1,5 +1,4 @@
-import { peersOf } from '../../../../src/lifecycle/call/peers.js';
-import { routeSignal } from '../../../../src/lifecycle/signal.js';
+import { peersOf, routeSignal } from '../../../../src/lifecycle/signal.js';
 import {
   actorOf,
   actsIn,

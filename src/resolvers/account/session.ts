@@ -1,23 +1,15 @@
-import { eq } from 'drizzle-orm';
 import * as z from 'zod';
 import { PASSWORD_MAX, PASSWORD_MIN, passwordProblem } from '../../auth/passwords.js';
 import { hashRefreshToken, newRefreshToken } from '../../auth/tokens.js';
 import type { Context, SignedIn } from '../../context.js';
-import { deleteBlock, insertBlock, readBlockedUsers } from '../../db/account/blocks.js';
 import { endSession, rotateRefreshToken, startSession } from '../../db/account/sessions.js';
-import { usersTable } from '../../db/account/tables.js';
-import {
-  findLogin,
-  insertUser,
-  readUsers,
-  searchUsers,
-  type UserRow,
-} from '../../db/account/users.js';
-import { isStorable } from '../../db/text.js';
-import { CredentialsError, invalid, NotFoundError, unauthenticated } from '../../errors.js';
-import { parseInput, text, visibleText } from '../input.js';
+import { findLogin, insertUser } from '../../db/account/users.js';
+import { isStorable } from '../../db/storable.js';
+import { CredentialsError } from '../../errors.js';
+import { parseInput, text } from '../input.js';
+import { displayName } from './profile.js';
 
-/** Tokens for a user, as a login returns them. */
+/** The tokens of a session, as `register`, `login` and `refreshSession` return them. */
 export interface AuthSession {
   accessToken: string;
   accessTokenExpiresAt: Date;
@@ -25,7 +17,6 @@ export interface AuthSession {
   userId: string;
 }
 
-const displayName = visibleText(100);
 const password = z.string().refine((value) => passwordProblem(value) === null, {
   message: `${PASSWORD_MIN} to ${PASSWORD_MAX} characters.`,
 });
@@ -38,13 +29,6 @@ const registerInput = z.object({
   ),
   password,
   displayName: displayName.nullish(),
-});
-const updateProfileInput = z.object({
-  displayName: displayName.nullish(),
-  avatarUrl: text(0, 2_000)
-    .pipe(z.union([z.literal(''), z.url({ protocol: /^https?$/, error: 'An http or https URL.' })]))
-    .nullish(),
-  callWaiting: z.boolean().nullish(),
 });
 
 const wrongCredentials = () =>
@@ -80,12 +64,12 @@ export async function login(
   { app, address }: Context,
 ): Promise<AuthSession> {
   const key = `${address} ${input.username.slice(0, 320).toLowerCase()}`;
-  // One after the other: of guesses that come all at once, each must know what became of those before.
+  // One after the other: concurrent guesses would all pass the check before any of them is counted.
   return app.runExclusive(`login ${key}`, async () => {
     await app.throttles.login.check(key);
     await app.throttles.guesses.check(address);
     const user = isStorable(input.username) ? await findLogin(app.db, input.username) : null;
-    // An unknown user costs the same work, so that the time does not say which it was.
+    // An unknown user costs the same work, so that the response time does not reveal whether the user exists.
     const isCorrect = await app.auth.passwords.verify(user?.passwordHash ?? null, input.password);
     if (!user || !isCorrect) {
       await app.throttles.guesses.count(address);
@@ -144,78 +128,4 @@ export async function logout(_args: object, { app, viewer }: SignedIn): Promise<
   await endSession(app.db, viewer);
   await app.bus.publish('sessionEnded', viewer.sessionId, null);
   return true;
-}
-
-export function me(_args: object, { loaders, viewer }: SignedIn): Promise<UserRow> {
-  return loaders.user.load(viewer.userId);
-}
-
-export async function user({ id }: { id: string }, { app }: SignedIn): Promise<UserRow | null> {
-  const [found] = isStorable(id) ? await readUsers(app.db, [id]) : [];
-  return found ?? null;
-}
-
-export async function findUsers(
-  { search, first }: { search: string; first?: number | null | undefined },
-  { app, viewer }: SignedIn,
-): Promise<UserRow[]> {
-  if (first != null && first < 0) throw invalid('first', 'From 0.');
-  const limit = Math.min(first ?? 20, app.limits.USERS_FOUND);
-  if (!isStorable(search) || search.length > 200 || limit === 0) return [];
-  return searchUsers(app.db, search, limit, viewer.userId);
-}
-
-export async function updateProfile(
-  args: { input: z.input<typeof updateProfileInput> },
-  { app, viewer }: SignedIn,
-): Promise<UserRow> {
-  const input = parseInput(updateProfileInput, args.input);
-  const [row] = await app.db
-    .update(usersTable)
-    .set({
-      // Left out is left alone; a display name cannot be taken away, an avatar can.
-      ...(input.displayName ? { displayName: input.displayName.trim() } : {}),
-      ...(input.avatarUrl !== undefined ? { avatarUrl: input.avatarUrl || null } : {}),
-      ...(input.callWaiting != null ? { callWaiting: input.callWaiting } : {}),
-      id: viewer.userId,
-    })
-    .where(eq(usersTable.id, viewer.userId))
-    .returning();
-  if (!row) throw unauthenticated();
-  return row;
-}
-
-export async function blockUser(
-  { userId: blockedId }: { userId: string },
-  { app, viewer }: SignedIn,
-): Promise<UserRow> {
-  const { userId } = viewer;
-  if (blockedId === userId) throw invalid('userId', 'You cannot block yourself.');
-  const found = await requireUser(blockedId, app);
-  const connected = (await app.leases.online([userId])).has(userId);
-  const max = app.limits.BLOCKED_USERS;
-  if (!(await insertBlock(app.db, { userId, blockedId, connected }, max))) {
-    throw invalid('userId', `You have blocked ${max} people: unblock somebody first.`);
-  }
-  app.presence.announce([userId]);
-  return found;
-}
-
-export async function unblockUser(
-  { userId: blockedId }: { userId: string },
-  { app, viewer }: SignedIn,
-): Promise<UserRow> {
-  const found = await requireUser(blockedId, app);
-  if (await deleteBlock(app.db, viewer.userId, blockedId)) app.presence.announce([viewer.userId]);
-  return found;
-}
-
-export function blocked(_args: object, { app, viewer }: SignedIn): Promise<UserRow[]> {
-  return readBlockedUsers(app.db, viewer.userId);
-}
-
-async function requireUser(id: string, { db }: SignedIn['app']): Promise<UserRow> {
-  const [found] = isStorable(id) ? await readUsers(db, [id]) : [];
-  if (!found) throw new NotFoundError('user', id);
-  return found;
 }
