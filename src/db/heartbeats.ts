@@ -3,6 +3,7 @@ import type { Device } from '../lifecycle/call/state.js';
 import { callParticipantsTable } from './call/tables.js';
 import type { Db } from './client.js';
 import { meetingParticipantsTable } from './meeting/tables.js';
+import { returning } from './record.js';
 
 /** Vouches for those in calls and meetings whose devices are connected, all in one statement. */
 export type RecordHeartbeats = (devices: readonly Device[]) => Promise<void>;
@@ -13,7 +14,11 @@ export function prepareHeartbeats(db: Db): RecordHeartbeats {
   // other's are a deadlock, and whoever joins now is seen now.
   const devices = db.$with('devices', {}).as(sql`
     SELECT * FROM jsonb_to_recordset(${sql.placeholder('devices')}::text::jsonb) AS r ("userId" text, "terminalId" text)`);
-  const inCalls = db.$with('in_calls', { userId: callParticipantsTable.userId }).as(sql`
+  const inCalls = returning(
+    db,
+    'in_calls',
+    { userId: callParticipantsTable.userId },
+    sql`
     UPDATE ${callParticipantsTable} AS t SET seen_at = now()
     FROM (
       SELECT p.call_id, p.user_id FROM ${callParticipantsTable} AS p
@@ -21,9 +26,14 @@ export function prepareHeartbeats(db: Db): RecordHeartbeats {
       WHERE p.state = 'JOINED'
       FOR NO KEY UPDATE OF p SKIP LOCKED
     ) AS free
-    WHERE t.call_id = free.call_id AND t.user_id = free.user_id
-    RETURNING t.user_id`);
-  const inMeetings = db.$with('in_meetings', { userId: meetingParticipantsTable.userId }).as(sql`
+    WHERE t.call_id = free.call_id AND t.user_id = free.user_id`,
+    't',
+  );
+  const inMeetings = returning(
+    db,
+    'in_meetings',
+    { userId: meetingParticipantsTable.userId },
+    sql`
     UPDATE ${meetingParticipantsTable} AS t SET seen_at = now()
     FROM (
       SELECT p.meeting_id, p.user_id FROM ${meetingParticipantsTable} AS p
@@ -31,8 +41,9 @@ export function prepareHeartbeats(db: Db): RecordHeartbeats {
       WHERE p.state IN ('WAITING', 'JOINED')
       FOR NO KEY UPDATE OF p SKIP LOCKED
     ) AS free
-    WHERE t.meeting_id = free.meeting_id AND t.user_id = free.user_id
-    RETURNING t.user_id`);
+    WHERE t.meeting_id = free.meeting_id AND t.user_id = free.user_id`,
+    't',
+  );
   const statement = db
     .with(devices, inCalls, inMeetings)
     .select({ userId: inCalls.userId })

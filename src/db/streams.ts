@@ -1,6 +1,7 @@
-import { and, asc, eq, exists, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, getTableColumns, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
 import { callParticipantsTable } from './call/tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
+import { returning } from './record.js';
 import { streamEventsTable, streamsTable } from './stream-tables.js';
 
 // A stream is an ordered log with gapless numbers. The statement that changes the state bumps the head
@@ -76,13 +77,8 @@ export async function deleteOldEvents(db: Db, retentionS: number): Promise<void>
   }
 }
 
-const eventRow = {
-  stream: streamEventsTable.stream,
-  seq: streamEventsTable.seq,
-  kind: streamEventsTable.kind,
-  payload: streamEventsTable.payload,
-  at: streamEventsTable.at,
-};
+const headRow = getTableColumns(streamsTable);
+const eventRow = getTableColumns(streamEventsTable);
 
 /** The streams named in the JSON array `streams`, if the change took place. */
 const namedStreams = sql`
@@ -94,17 +90,25 @@ const namedStreams = sql`
  * that two statements with common streams cannot wait for each other in a circle.
  */
 export const appendEvents = (db: Db, to: SQL = namedStreams) => {
-  const heads = db.$with('heads', { id: streamsTable.id, head: streamsTable.head }).as(sql`
+  const heads = returning(
+    db,
+    'heads',
+    headRow,
+    sql`
     INSERT INTO ${streamsTable} AS s (id, head)
     SELECT r.id, 1 FROM (${to}) AS r (id)
     ORDER BY r.id
-    ON CONFLICT (id) DO UPDATE SET head = s.head + 1
-    RETURNING id, head`);
-  const events = db.$with('events', eventRow).as(sql`
+    ON CONFLICT (id) DO UPDATE SET head = s.head + 1`,
+  );
+  const events = returning(
+    db,
+    'events',
+    eventRow,
+    sql`
     INSERT INTO ${streamEventsTable} (stream, seq, kind, payload, at)
     SELECT heads.id, heads.head, ${sql.placeholder('kind')}::text, ${sql.placeholder('payload')}::text::jsonb, ${sql.placeholder('at')}::timestamptz
-    FROM heads
-    RETURNING stream, seq, kind, payload, at`);
+    FROM heads`,
+  );
   return { heads, events };
 };
 
@@ -126,18 +130,26 @@ export const appendedValues = (stream: string, events: readonly NewEvent[]) => (
  */
 export const appendToStream = (db: Db) => {
   const list = sql`${sql.placeholder('appended')}::text::jsonb`;
-  const head = db.$with('head', { id: streamsTable.id, head: streamsTable.head }).as(sql`
+  const head = returning(
+    db,
+    'head',
+    headRow,
+    sql`
     INSERT INTO ${streamsTable} AS s (id, head)
     SELECT ${sql.placeholder('stream')}::text, jsonb_array_length(${list})
     FROM changed WHERE jsonb_array_length(${list}) > 0
-    ON CONFLICT (id) DO UPDATE SET head = s.head + EXCLUDED.head
-    RETURNING id, head`);
-  const events = db.$with('events', eventRow).as(sql`
+    ON CONFLICT (id) DO UPDATE SET head = s.head + EXCLUDED.head`,
+  );
+  const events = returning(
+    db,
+    'events',
+    eventRow,
+    sql`
     INSERT INTO ${streamEventsTable} (stream, seq, kind, payload, at)
     SELECT head.id, head.head - jsonb_array_length(${list}) + r.no, r.kind, r.payload, ${sql.placeholder('at')}::timestamptz
     FROM head, jsonb_to_recordset(${list}) AS r (no int, kind text, payload jsonb)
-    ORDER BY r.no
-    RETURNING stream, seq, kind, payload, at`);
+    ORDER BY r.no`,
+  );
   return { head, events };
 };
 

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import { callParticipantsTable, callsTable } from './call/tables.js';
 import type { Db } from './client.js';
 import { meetingParticipantsTable, meetingsTable } from './meeting/tables.js';
+import { returning } from './record.js';
 
 // What is due is claimed: of several sweepers one gets it, and if that one dies the claim lapses.
 
@@ -34,20 +35,23 @@ export function claimLostParticipants(
 }
 
 function claim(db: Db, due: ReturnType<typeof sql>, claimS: number) {
-  const claimed = db
-    .$with('claimed', {
+  const claimed = returning(
+    db,
+    'claimed',
+    {
       callId: callParticipantsTable.callId,
       userId: callParticipantsTable.userId,
-    })
-    .as(sql`
+    },
+    sql`
     UPDATE ${callParticipantsTable} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
     FROM (
       SELECT p.call_id, p.user_id FROM ${callParticipantsTable} AS p
       WHERE ${due} AND (p.claimed_until IS NULL OR p.claimed_until < now())
       LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
     ) AS due
-    WHERE t.call_id = due.call_id AND t.user_id = due.user_id
-    RETURNING t.call_id, t.user_id`);
+    WHERE t.call_id = due.call_id AND t.user_id = due.user_id`,
+    't',
+  );
   return db.with(claimed).select().from(claimed);
 }
 
@@ -82,7 +86,11 @@ export async function claimDesertedMeetings(
   graceS: number,
   claimS: number,
 ): Promise<string[]> {
-  const claimed = db.$with('claimed', { id: meetingsTable.id }).as(sql`
+  const claimed = returning(
+    db,
+    'claimed',
+    { id: meetingsTable.id },
+    sql`
     UPDATE ${meetingsTable} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
     FROM (
       SELECT m.id FROM ${meetingsTable} AS m
@@ -90,7 +98,8 @@ export async function claimDesertedMeetings(
         AND (m.claimed_until IS NULL OR m.claimed_until < now())
       LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
     ) AS due
-    WHERE t.id = due.id
-    RETURNING t.id`);
+    WHERE t.id = due.id`,
+    't',
+  );
   return (await db.with(claimed).select().from(claimed)).map(({ id }) => id);
 }

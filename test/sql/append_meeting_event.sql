@@ -26,8 +26,8 @@ with
     SET
       head = s.head + EXCLUDED.head
     RETURNING
-      id,
-      head
+      "id",
+      "head"
   ),
   "events" as (
     INSERT INTO
@@ -44,11 +44,11 @@ with
     ORDER BY
       r.no
     RETURNING
-      stream,
-      seq,
-      kind,
-      payload,
-      at
+      "stream",
+      "seq",
+      "kind",
+      "payload",
+      "at"
   )
 select
   "stream",

@@ -93,7 +93,7 @@ with
       p.shown
     ON CONFLICT DO NOTHING
     RETURNING
-      user_id
+      "user_id"
   ),
   "counts" as (
     SELECT

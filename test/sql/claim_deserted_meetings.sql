@@ -27,7 +27,7 @@ with
     WHERE
       t.id = due.id
     RETURNING
-      t.id
+      t."id"
   )
 select
   "id"

@@ -39,8 +39,8 @@ with
       t.call_id = due.call_id
       AND t.user_id = due.user_id
     RETURNING
-      t.call_id,
-      t.user_id
+      t."call_id",
+      t."user_id"
   )
 select
   "call_id",

@@ -27,7 +27,7 @@ with
       ) < $4::int
     ON CONFLICT DO NOTHING
     RETURNING
-      user_id
+      "user_id"
   )
 select
   "user_id"

@@ -5,77 +5,83 @@ with
   "changed" as (
     INSERT INTO
       "meetings" (
-        id,
-        code,
-        title,
-        description,
-        type,
-        status,
-        host_id,
-        is_public,
-        is_locked,
-        layout,
-        max_participants,
-        settings,
-        password_hash,
-        password_version,
-        spotlight_id,
-        screen_no,
-        starts_at,
-        planned_duration,
-        created_at,
-        version
+        "id",
+        "code",
+        "title",
+        "description",
+        "type",
+        "status",
+        "host_id",
+        "is_public",
+        "is_locked",
+        "layout",
+        "max_participants",
+        "settings",
+        "password_version",
+        "spotlight_id",
+        "screen_no",
+        "starts_at",
+        "planned_duration",
+        "created_at",
+        "started_at",
+        "ended_at",
+        "empty_since",
+        "version",
+        password_hash
       )
     SELECT
-      r.id,
-      r.code,
-      r.title,
-      r.description,
-      r.type,
-      r.status,
+      r."id",
+      r."code",
+      r."title",
+      r."description",
+      r."type",
+      r."status",
       r."hostId",
       r."isPublic",
       r."isLocked",
-      r.layout,
+      r."layout",
       r."maxParticipants",
-      r.settings,
-      $1::text,
+      r."settings",
       r."passwordVersion",
       r."spotlightId",
       r."screenNo",
       r."startsAt",
       r."plannedDuration",
       r."createdAt",
-      r.version
+      r."startedAt",
+      r."endedAt",
+      r."emptySince",
+      r."version",
+      $1::text
     FROM
       jsonb_to_record($2::text::jsonb) AS r (
-        id text,
-        code text,
-        title text,
-        description text,
-        type call_type,
-        status meeting_status,
+        "id" text,
+        "code" text,
+        "title" text,
+        "description" text,
+        "type" call_type,
+        "status" meeting_status,
         "hostId" text,
         "isPublic" boolean,
         "isLocked" boolean,
-        layout meeting_layout,
-        "maxParticipants" int,
-        settings jsonb,
-        "passwordVersion" int,
+        "layout" meeting_layout,
+        "maxParticipants" integer,
+        "settings" jsonb,
+        "passwordVersion" integer,
         "spotlightId" text,
-        "screenNo" int,
-        "startsAt" timestamptz,
-        "plannedDuration" int,
-        "createdAt" timestamptz,
-        "startedAt" timestamptz,
-        "endedAt" timestamptz,
-        "emptySince" timestamptz,
-        version int
+        "screenNo" integer,
+        "startsAt" timestamp(3) with time zone,
+        "plannedDuration" integer,
+        "createdAt" timestamp(3) with time zone,
+        "startedAt" timestamp(3) with time zone,
+        "endedAt" timestamp(3) with time zone,
+        "emptySince" timestamp(3) with time zone,
+        "version" integer
       )
     ON CONFLICT DO NOTHING
     RETURNING
-      id,
-      version
+      "id",
+      "version"
   ),
   "invited" as (
     INSERT INTO
@@ -88,33 +94,33 @@ with
     FROM
       changed,
       jsonb_to_record($3::text::jsonb) AS r (
-        id text,
-        code text,
-        title text,
-        description text,
-        type call_type,
-        status meeting_status,
+        "id" text,
+        "code" text,
+        "title" text,
+        "description" text,
+        "type" call_type,
+        "status" meeting_status,
         "hostId" text,
         "isPublic" boolean,
         "isLocked" boolean,
-        layout meeting_layout,
-        "maxParticipants" int,
-        settings jsonb,
-        "passwordVersion" int,
+        "layout" meeting_layout,
+        "maxParticipants" integer,
+        "settings" jsonb,
+        "passwordVersion" integer,
         "spotlightId" text,
-        "screenNo" int,
-        "startsAt" timestamptz,
-        "plannedDuration" int,
-        "createdAt" timestamptz,
-        "startedAt" timestamptz,
-        "endedAt" timestamptz,
-        "emptySince" timestamptz,
-        version int
+        "screenNo" integer,
+        "startsAt" timestamp(3) with time zone,
+        "plannedDuration" integer,
+        "createdAt" timestamp(3) with time zone,
+        "startedAt" timestamp(3) with time zone,
+        "endedAt" timestamp(3) with time zone,
+        "emptySince" timestamp(3) with time zone,
+        "version" integer
       ),
       jsonb_array_elements_text($4::text::jsonb) AS u (id)
     RETURNING
-      user_id,
-      invited_by
+      "user_id",
+      "invited_by"
   ),
   "heads" as (
     INSERT INTO
@@ -145,8 +151,8 @@ with
     SET
       head = s.head + 1
     RETURNING
-      id,
-      head
+      "id",
+      "head"
   ),
   "events" as (
     INSERT INTO
@@ -160,11 +166,11 @@ with
     FROM
       heads
     RETURNING
-      stream,
-      seq,
-      kind,
-      payload,
-      at
+      "stream",
+      "seq",
+      "kind",
+      "payload",
+      "at"
   )
 select
   "changed"."version",

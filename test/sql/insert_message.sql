@@ -27,8 +27,8 @@ with
     SET
       head = s.head + EXCLUDED.head
     RETURNING
-      id,
-      head
+      "id",
+      "head"
   ),
   "events" as (
     INSERT INTO
@@ -45,11 +45,11 @@ with
     ORDER BY
       r.no
     RETURNING
-      stream,
-      seq,
-      kind,
-      payload,
-      at
+      "stream",
+      "seq",
+      "kind",
+      "payload",
+      "at"
   ),
   "messages" as (
     INSERT INTO
@@ -66,7 +66,7 @@ with
       changed,
       head
     RETURNING
-      seq
+      "seq"
   )
 select
   "stream",

@@ -32,8 +32,8 @@ with
     WHERE
       i.at <= EXCLUDED.at - make_interval(secs => $6::int)
     RETURNING
-      user_id,
-      invited_by
+      "user_id",
+      "invited_by"
   ),
   "heads" as (
     INSERT INTO
@@ -64,8 +64,8 @@ with
     SET
       head = s.head + 1
     RETURNING
-      id,
-      head
+      "id",
+      "head"
   ),
   "events" as (
     INSERT INTO
@@ -79,11 +79,11 @@ with
     FROM
       heads
     RETURNING
-      stream,
-      seq,
-      kind,
-      payload,
-      at
+      "stream",
+      "seq",
+      "kind",
+      "payload",
+      "at"
   )
 select
   "changed"."id",

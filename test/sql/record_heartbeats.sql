@@ -30,7 +30,7 @@ with
       t.call_id = free.call_id
       AND t.user_id = free.user_id
     RETURNING
-      t.user_id
+      t."user_id"
   ),
   "in_meetings" as (
     UPDATE "meeting_participants" AS t
@@ -54,7 +54,7 @@ with
       t.meeting_id = free.meeting_id
       AND t.user_id = free.user_id
     RETURNING
-      t.user_id
+      t."user_id"
   )
 select
   "user_id"

@@ -25,7 +25,7 @@ with
           )
       )
     RETURNING
-      session_id
+      "session_id"
   ),
   "successor" as (
     INSERT INTO
@@ -37,7 +37,7 @@ with
       used
     ON CONFLICT (hash) DO NOTHING
     RETURNING
-      session_id
+      "session_id"
   ),
   "kept" as (
     UPDATE "sessions" AS s
@@ -48,8 +48,8 @@ with
     WHERE
       s.id = used.session_id
     RETURNING
-      s.id,
-      s.user_id
+      s."id",
+      s."user_id"
   )
 select
   "id",

@@ -19,7 +19,7 @@ with
     FROM
       begun
     RETURNING
-      session_id
+      "session_id"
   )
 select
   "session_id"

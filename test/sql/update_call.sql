@@ -12,7 +12,7 @@ with
       id = $1::text
       AND line = $2::int
     RETURNING
-      id
+      "id"
   ),
   "changed" as (
     UPDATE "calls"
@@ -36,55 +36,53 @@ with
         )
       )
     RETURNING
-      id,
-      version,
-      created_at
+      "id",
+      "version",
+      "created_at"
   ),
   "participants" as (
     INSERT INTO
       "call_participants" AS p (
         call_id,
         call_created_at,
-        user_id,
-        position,
-        role,
-        state,
-        invited_by,
-        terminal_id,
-        silent,
-        blocked,
-        on_hold,
-        called_at,
-        rings_until,
-        ring_end,
-        ring_ended_at,
-        joined_at,
-        left_at,
-        left_reason,
-        reject_reason,
-        transferred_by,
-        started_as,
-        media_stage,
-        network_quality,
-        reports,
+        "user_id",
+        "position",
+        "role",
+        "state",
+        "invited_by",
+        "terminal_id",
+        "silent",
+        "blocked",
+        "on_hold",
+        "called_at",
+        "rings_until",
+        "joined_at",
+        "left_at",
+        "left_reason",
+        "reject_reason",
+        "transferred_by",
+        "started_as",
+        "media_stage",
+        "network_quality",
+        "ring_end",
+        "ring_ended_at",
+        "reports",
         seen_at
       )
     SELECT
       changed.id,
       changed.created_at,
       r."userId",
-      r.position,
-      r.role,
-      r.state,
+      r."position",
+      r."role",
+      r."state",
       r."invitedBy",
       r."terminalId",
-      r.silent,
-      r.blocked,
+      r."silent",
+      r."blocked",
       r."onHold",
       r."calledAt",
       r."ringsUntil",
-      r."ringEnd",
-      r."ringEndedAt",
       r."joinedAt",
       r."leftAt",
       r."leftReason",
@@ -93,55 +91,57 @@ with
       r."startedAs",
       r."mediaStage",
       r."networkQuality",
-      r.reports,
+      r."ringEnd",
+      r."ringEndedAt",
+      r."reports",
       now()
     FROM
       changed,
       jsonb_to_recordset($11::text::jsonb) AS r (
         "userId" text,
-        position int,
-        role call_role,
-        state call_participant_state,
+        "position" integer,
+        "role" call_role,
+        "state" call_participant_state,
         "invitedBy" text,
         "terminalId" text,
-        silent boolean,
-        blocked boolean,
+        "silent" boolean,
+        "blocked" boolean,
         "onHold" boolean,
-        "calledAt" timestamptz,
-        "ringsUntil" timestamptz,
-        "ringEnd" text,
-        "ringEndedAt" timestamptz,
-        "joinedAt" timestamptz,
-        "leftAt" timestamptz,
+        "calledAt" timestamp(3) with time zone,
+        "ringsUntil" timestamp(3) with time zone,
+        "joinedAt" timestamp(3) with time zone,
+        "leftAt" timestamp(3) with time zone,
         "leftReason" call_end_reason,
         "rejectReason" reject_reason,
         "transferredBy" text,
         "startedAs" text,
         "mediaStage" text,
         "networkQuality" text,
-        reports jsonb
+        "ringEnd" text,
+        "ringEndedAt" timestamp(3) with time zone,
+        "reports" jsonb
       )
     ON CONFLICT (call_id, user_id) DO UPDATE
     SET
-      state = EXCLUDED.state,
-      invited_by = EXCLUDED.invited_by,
-      terminal_id = EXCLUDED.terminal_id,
-      silent = EXCLUDED.silent,
-      blocked = EXCLUDED.blocked,
-      on_hold = EXCLUDED.on_hold,
-      called_at = EXCLUDED.called_at,
-      rings_until = EXCLUDED.rings_until,
-      ring_end = EXCLUDED.ring_end,
-      ring_ended_at = EXCLUDED.ring_ended_at,
-      joined_at = EXCLUDED.joined_at,
-      left_at = EXCLUDED.left_at,
-      left_reason = EXCLUDED.left_reason,
-      reject_reason = EXCLUDED.reject_reason,
-      transferred_by = EXCLUDED.transferred_by,
-      started_as = EXCLUDED.started_as,
-      media_stage = EXCLUDED.media_stage,
-      network_quality = EXCLUDED.network_quality,
-      reports = EXCLUDED.reports,
+      "state" = EXCLUDED."state",
+      "invited_by" = EXCLUDED."invited_by",
+      "terminal_id" = EXCLUDED."terminal_id",
+      "silent" = EXCLUDED."silent",
+      "blocked" = EXCLUDED."blocked",
+      "on_hold" = EXCLUDED."on_hold",
+      "called_at" = EXCLUDED."called_at",
+      "rings_until" = EXCLUDED."rings_until",
+      "joined_at" = EXCLUDED."joined_at",
+      "left_at" = EXCLUDED."left_at",
+      "left_reason" = EXCLUDED."left_reason",
+      "reject_reason" = EXCLUDED."reject_reason",
+      "transferred_by" = EXCLUDED."transferred_by",
+      "started_as" = EXCLUDED."started_as",
+      "media_stage" = EXCLUDED."media_stage",
+      "network_quality" = EXCLUDED."network_quality",
+      "ring_end" = EXCLUDED."ring_end",
+      "ring_ended_at" = EXCLUDED."ring_ended_at",
+      "reports" = EXCLUDED."reports",
       seen_at = CASE
         WHEN EXCLUDED.state = 'JOINED'
         AND p.state <> 'JOINED' THEN now()
@@ -149,7 +149,7 @@ with
       END,
       claimed_until = NULL
     RETURNING
-      p.user_id
+      p."user_id"
   ),
   "timeline" as (
     INSERT INTO
@@ -165,7 +165,7 @@ with
     FROM
       changed
     RETURNING
-      call_id
+      "call_id"
   ),
   "heads" as (
     INSERT INTO
@@ -187,8 +187,8 @@ with
     SET
       head = s.head + 1
     RETURNING
-      id,
-      head
+      "id",
+      "head"
   ),
   "events" as (
     INSERT INTO
@@ -202,11 +202,11 @@ with
     FROM
       heads
     RETURNING
-      stream,
-      seq,
-      kind,
-      payload,
-      at
+      "stream",
+      "seq",
+      "kind",
+      "payload",
+      "at"
   )
 select
   "events"."stream",

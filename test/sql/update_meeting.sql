@@ -6,98 +6,98 @@ with
   "changed" as (
     UPDATE "meetings" AS m
     SET
-      title = r.title,
-      description = r.description,
-      status = r.status,
-      host_id = r."hostId",
-      is_public = r."isPublic",
-      is_locked = r."isLocked",
-      layout = r.layout,
-      max_participants = r."maxParticipants",
-      settings = r.settings,
+      "title" = r."title",
+      "description" = r."description",
+      "status" = r."status",
+      "host_id" = r."hostId",
+      "is_public" = r."isPublic",
+      "is_locked" = r."isLocked",
+      "layout" = r."layout",
+      "max_participants" = r."maxParticipants",
+      "settings" = r."settings",
+      "password_version" = r."passwordVersion",
+      "spotlight_id" = r."spotlightId",
+      "screen_no" = r."screenNo",
+      "starts_at" = r."startsAt",
+      "planned_duration" = r."plannedDuration",
+      "started_at" = r."startedAt",
+      "ended_at" = r."endedAt",
+      "empty_since" = r."emptySince",
+      "version" = r."version",
       password_hash = CASE
         WHEN $1::boolean THEN $2::text
         ELSE m.password_hash
       END,
-      password_version = r."passwordVersion",
-      spotlight_id = r."spotlightId",
-      screen_no = r."screenNo",
-      starts_at = r."startsAt",
-      planned_duration = r."plannedDuration",
-      started_at = r."startedAt",
-      ended_at = r."endedAt",
-      empty_since = r."emptySince",
-      version = r.version,
       claimed_until = NULL
     FROM
       jsonb_to_record($3::text::jsonb) AS r (
-        id text,
-        code text,
-        title text,
-        description text,
-        type call_type,
-        status meeting_status,
+        "id" text,
+        "code" text,
+        "title" text,
+        "description" text,
+        "type" call_type,
+        "status" meeting_status,
         "hostId" text,
         "isPublic" boolean,
         "isLocked" boolean,
-        layout meeting_layout,
-        "maxParticipants" int,
-        settings jsonb,
-        "passwordVersion" int,
+        "layout" meeting_layout,
+        "maxParticipants" integer,
+        "settings" jsonb,
+        "passwordVersion" integer,
         "spotlightId" text,
-        "screenNo" int,
-        "startsAt" timestamptz,
-        "plannedDuration" int,
-        "createdAt" timestamptz,
-        "startedAt" timestamptz,
-        "endedAt" timestamptz,
-        "emptySince" timestamptz,
-        version int
+        "screenNo" integer,
+        "startsAt" timestamp(3) with time zone,
+        "plannedDuration" integer,
+        "createdAt" timestamp(3) with time zone,
+        "startedAt" timestamp(3) with time zone,
+        "endedAt" timestamp(3) with time zone,
+        "emptySince" timestamp(3) with time zone,
+        "version" integer
       )
     WHERE
       m.id = $4
       AND m.version = $5::int
     RETURNING
-      m.id,
-      m.version
+      m."id",
+      m."version"
   ),
   "participants" as (
     INSERT INTO
       "meeting_participants" AS p (
         meeting_id,
-        user_id,
-        position,
-        role,
-        inherited_from,
-        state,
-        terminal_id,
-        audio,
-        video,
-        screen,
-        screen_allowed,
-        unmute_requested,
-        hand_raised_at,
-        remote_control,
-        waiting_since,
-        wants_audio,
-        wants_video,
-        password_version,
-        joined_at,
-        left_at,
-        place_kept_until,
+        "user_id",
+        "position",
+        "role",
+        "inherited_from",
+        "state",
+        "terminal_id",
+        "audio",
+        "video",
+        "screen",
+        "screen_allowed",
+        "unmute_requested",
+        "hand_raised_at",
+        "remote_control",
+        "waiting_since",
+        "wants_audio",
+        "wants_video",
+        "password_version",
+        "joined_at",
+        "left_at",
+        "place_kept_until",
         seen_at
       )
     SELECT
       changed.id,
       r."userId",
-      r.position,
-      r.role,
+      r."position",
+      r."role",
       r."inheritedFrom",
-      r.state,
+      r."state",
       r."terminalId",
-      r.audio,
-      r.video,
-      r.screen,
+      r."audio",
+      r."video",
+      r."screen",
       r."screenAllowed",
       r."unmuteRequested",
       r."handRaisedAt",
@@ -114,53 +114,54 @@ with
       changed,
       jsonb_to_recordset($6::text::jsonb) AS r (
         "userId" text,
-        position int,
-        role meeting_role,
+        "position" integer,
+        "role" meeting_role,
         "inheritedFrom" meeting_role,
-        state meeting_participant_state,
+        "state" meeting_participant_state,
         "terminalId" text,
-        audio boolean,
-        video boolean,
-        screen boolean,
+        "audio" boolean,
+        "video" boolean,
+        "screen" boolean,
         "screenAllowed" boolean,
         "unmuteRequested" boolean,
-        "handRaisedAt" timestamptz,
+        "handRaisedAt" timestamp(3) with time zone,
         "remoteControl" remote_control,
-        "waitingSince" timestamptz,
+        "waitingSince" timestamp(3) with time zone,
         "wantsAudio" boolean,
         "wantsVideo" boolean,
-        "passwordVersion" int,
-        "joinedAt" timestamptz,
-        "leftAt" timestamptz,
-        "placeKeptUntil" timestamptz
+        "passwordVersion" integer,
+        "joinedAt" timestamp(3) with time zone,
+        "leftAt" timestamp(3) with time zone,
+        "placeKeptUntil" timestamp(3) with time zone
       )
     ON CONFLICT (meeting_id, user_id) DO UPDATE
-    SET role = EXCLUDED.role,
-    inherited_from = EXCLUDED.inherited_from,
-    state = EXCLUDED.state,
-    terminal_id = EXCLUDED.terminal_id,
-    audio = EXCLUDED.audio,
-    video = EXCLUDED.video,
-    screen = EXCLUDED.screen,
-    screen_allowed = EXCLUDED.screen_allowed,
-    unmute_requested = EXCLUDED.unmute_requested,
-    hand_raised_at = EXCLUDED.hand_raised_at,
-    remote_control = EXCLUDED.remote_control,
-    waiting_since = EXCLUDED.waiting_since,
-    wants_audio = EXCLUDED.wants_audio,
-    wants_video = EXCLUDED.wants_video,
-    password_version = EXCLUDED.password_version,
-    joined_at = EXCLUDED.joined_at,
-    left_at = EXCLUDED.left_at,
-    place_kept_until = EXCLUDED.place_kept_until,
-    claimed_until = NULL,
-    -- Another device has not been vouched for yet, and that of a host who mutes them is not theirs.
-    seen_at = CASE
-      WHEN EXCLUDED.terminal_id IS DISTINCT FROM p.terminal_id THEN now()
-      ELSE p.seen_at
-    END
+    SET
+      "role" = EXCLUDED."role",
+      "inherited_from" = EXCLUDED."inherited_from",
+      "state" = EXCLUDED."state",
+      "terminal_id" = EXCLUDED."terminal_id",
+      "audio" = EXCLUDED."audio",
+      "video" = EXCLUDED."video",
+      "screen" = EXCLUDED."screen",
+      "screen_allowed" = EXCLUDED."screen_allowed",
+      "unmute_requested" = EXCLUDED."unmute_requested",
+      "hand_raised_at" = EXCLUDED."hand_raised_at",
+      "remote_control" = EXCLUDED."remote_control",
+      "waiting_since" = EXCLUDED."waiting_since",
+      "wants_audio" = EXCLUDED."wants_audio",
+      "wants_video" = EXCLUDED."wants_video",
+      "password_version" = EXCLUDED."password_version",
+      "joined_at" = EXCLUDED."joined_at",
+      "left_at" = EXCLUDED."left_at",
+      "place_kept_until" = EXCLUDED."place_kept_until",
+      claimed_until = NULL,
+      -- Another device has not been vouched for yet, and that of a host who mutes them is not theirs.
+      seen_at = CASE
+        WHEN EXCLUDED.terminal_id IS DISTINCT FROM p.terminal_id THEN now()
+        ELSE p.seen_at
+      END
     RETURNING
-      p.user_id
+      p."user_id"
   ),
   "head" as (
     INSERT INTO
@@ -176,8 +177,8 @@ with
     SET
       head = s.head + EXCLUDED.head
     RETURNING
-      id,
-      head
+      "id",
+      "head"
   ),
   "events" as (
     INSERT INTO
@@ -194,11 +195,11 @@ with
     ORDER BY
       r.no
     RETURNING
-      stream,
-      seq,
-      kind,
-      payload,
-      at
+      "stream",
+      "seq",
+      "kind",
+      "payload",
+      "at"
   )
 select
   "changed"."version",

@@ -1,5 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm';
 import { type Db, isAnyOf, prepared } from '../client.js';
+import { returning } from '../record.js';
 import { blocksTable, usersTable } from './tables.js';
 import type { UserRow } from './users.js';
 
@@ -19,13 +20,17 @@ export async function insertBlock(
   { userId, blockedId, connected }: { userId: string; blockedId: string; connected: boolean },
   max: number,
 ): Promise<boolean> {
-  const written = db.$with('written', { userId: blocksTable.userId }).as(sql`
+  const written = returning(
+    db,
+    'written',
+    { userId: blocksTable.userId },
+    sql`
     INSERT INTO ${blocksTable} (user_id, blocked_id, last_seen_at)
     SELECT u.id, ${blockedId}, CASE WHEN ${connected} AND u.chosen_presence <> 'INVISIBLE' THEN now() ELSE u.last_seen_at END
     FROM ${usersTable} AS u
     WHERE u.id = ${userId} AND (SELECT count(*) FROM ${blocksTable} AS b WHERE b.user_id = u.id) < ${max}::int
-    ON CONFLICT DO NOTHING
-    RETURNING user_id`);
+    ON CONFLICT DO NOTHING`,
+  );
   const rows = await db.with(written).select().from(written);
   return rows.length > 0 || hasBlocked(db, userId, blockedId);
 }

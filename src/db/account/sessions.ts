@@ -1,5 +1,6 @@
 import { and, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { type Db, prepared } from '../client.js';
+import { returning } from '../record.js';
 import { refreshTokensTable, sessionsTable, usersTable } from './tables.js';
 
 const inSeconds = (s: number) => sql<Date>`now() + make_interval(secs => ${s})`;
@@ -17,8 +18,13 @@ export async function startSession(
       .values({ userId, expiresAt: inSeconds(ttlS) })
       .returning({ id: sessionsTable.id }),
   );
-  const token = db.$with('token', { sessionId: refreshTokensTable.sessionId }).as(sql`
-    INSERT INTO ${refreshTokensTable} (hash, session_id) SELECT ${tokenHash}, begun.id FROM begun RETURNING session_id`);
+  const token = returning(
+    db,
+    'token',
+    { sessionId: refreshTokensTable.sessionId },
+    sql`
+    INSERT INTO ${refreshTokensTable} (hash, session_id) SELECT ${tokenHash}, begun.id FROM begun`,
+  );
   const [row] = await db.with(started, token).select().from(token);
   if (!row) throw new Error('A session was not written.');
   return row.sessionId;
@@ -44,18 +50,31 @@ export async function rotateRefreshToken(
     isNull(refreshTokensTable.usedAt),
     gt(refreshTokensTable.usedAt, sql`now() - make_interval(secs => ${times.graceS})`),
   );
-  const used = db.$with('used', { sessionId: refreshTokensTable.sessionId }).as(sql`
+  const used = returning(
+    db,
+    'used',
+    { sessionId: refreshTokensTable.sessionId },
+    sql`
     UPDATE ${refreshTokensTable} SET used_at = coalesce(used_at, now())
     WHERE hash = ${token.hash} AND ${fresh}
-      AND EXISTS (SELECT 1 FROM ${sessionsTable} WHERE ${sessionsTable.id} = ${refreshTokensTable.sessionId} AND ${isLive})
-    RETURNING session_id`);
-  const successor = db.$with('successor', { sessionId: refreshTokensTable.sessionId }).as(sql`
+      AND EXISTS (SELECT 1 FROM ${sessionsTable} WHERE ${sessionsTable.id} = ${refreshTokensTable.sessionId} AND ${isLive})`,
+  );
+  const successor = returning(
+    db,
+    'successor',
+    { sessionId: refreshTokensTable.sessionId },
+    sql`
     INSERT INTO ${refreshTokensTable} (hash, session_id) SELECT ${token.successorHash}, used.session_id FROM used
-    ON CONFLICT (hash) DO NOTHING RETURNING session_id`);
-  const kept = db
-    .$with('kept', { sessionId: sessionsTable.id, userId: sessionsTable.userId })
-    .as(sql`
-    UPDATE ${sessionsTable} AS s SET expires_at = ${inSeconds(times.ttlS)} FROM used WHERE s.id = used.session_id RETURNING s.id, s.user_id`);
+    ON CONFLICT (hash) DO NOTHING`,
+  );
+  const kept = returning(
+    db,
+    'kept',
+    { sessionId: sessionsTable.id, userId: sessionsTable.userId },
+    sql`
+    UPDATE ${sessionsTable} AS s SET expires_at = ${inSeconds(times.ttlS)} FROM used WHERE s.id = used.session_id`,
+    's',
+  );
   const [row] = await db.with(used, successor, kept).select().from(kept);
   if (row) return { outcome: 'rotated', ...row };
   const [ended] = await db

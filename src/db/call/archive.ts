@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type Db, prepared } from '../client.js';
+import { returning } from '../record.js';
 import { callHistoryTable, callParticipantsTable, callsTable } from './tables.js';
 
 /** How many calls one statement files. */
@@ -31,12 +32,16 @@ function prepare(db: Db) {
     UPDATE ${callParticipantsTable} AS p SET filed = true FROM marked AS m WHERE p.call_id = m.id
     RETURNING p.call_id, p.user_id, p.role, p.call_created_at, m.status, m.type,
       NOT p.blocked OR p.joined_at IS NOT NULL AS shown`);
-  const written = db.$with('written', { userId: callHistoryTable.userId }).as(sql`
+  const written = returning(
+    db,
+    'written',
+    { userId: callHistoryTable.userId },
+    sql`
     INSERT INTO ${callHistoryTable} (user_id, with_user_id, status, type, role, call_created_at, call_id)
     SELECT p.user_id, o.user_id, p.status, p.type, p.role, p.call_created_at, p.call_id
     FROM parts AS p JOIN parts AS o ON o.call_id = p.call_id WHERE p.shown
-    ON CONFLICT DO NOTHING
-    RETURNING user_id`);
+    ON CONFLICT DO NOTHING`,
+  );
   const counts = db.$with('counts', { more: sql<boolean>`more`.as('more') }).as(sql`
     SELECT count(*) = ${CALLS_AT_ONCE} OR count(*) > (SELECT count(*) FROM taken) AS more FROM due`);
   return db

@@ -1,17 +1,12 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, desc, eq, getTableColumns, gt, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ScheduledCall, ScheduledCallStatus } from '../../lifecycle/call/plan.js';
 import type { Db } from '../client.js';
+import { columnsWithout } from '../record.js';
 import { scheduledCallsTable } from './scheduled-tables.js';
 
 const table = scheduledCallsTable;
-const {
-  createdAt: _,
-  sortKey: __,
-  claimedUntil: ___,
-  contentHash: ____,
-  ...columns
-} = getTableColumns(table);
+const columns = columnsWithout(table, 'createdAt', 'sortKey', 'claimedUntil', 'contentHash');
 
 /** A scheduled call as it was read, with the version by which a change is guarded. */
 export interface ScheduledCallRow extends ScheduledCall {

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Db, prepared } from '../client.js';
+import { returning } from '../record.js';
 import { appendEvents, eventColumns, type StreamRow } from '../streams.js';
 import {
   MEETING_INVITATION,
@@ -7,7 +8,7 @@ import {
   type MeetingSnapshot,
 } from './store.js';
 import { meetingInvitationsTable, meetingsTable } from './tables.js';
-import { streamsOfInvited } from './writes.js';
+import { invitedRow, streamsOfInvited } from './writes.js';
 
 /** Whether the user was invited to the meeting. */
 export async function isInvited(db: Db, meetingId: string, userId: string): Promise<boolean> {
@@ -51,14 +52,18 @@ const $ = sql.placeholder;
 function prepareInvite(db: Db) {
   const changed = db.$with('changed', { id: meetingsTable.id }).as(sql`
     SELECT id FROM ${meetingsTable} WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int FOR SHARE`);
-  const invited = db.$with('invited', { userId: meetingInvitationsTable.userId }).as(sql`
+  const invited = returning(
+    db,
+    'invited',
+    invitedRow,
+    sql`
     INSERT INTO ${meetingInvitationsTable} AS i (meeting_id, user_id, invited_by, at)
     SELECT changed.id, u.id, ${$('from')}::text, ${$('at')}::timestamptz
     FROM changed, jsonb_array_elements_text(${$('to')}::text::jsonb) AS u (id)
     ORDER BY u.id
     ON CONFLICT (meeting_id, user_id) DO UPDATE SET invited_by = EXCLUDED.invited_by, at = EXCLUDED.at
-    WHERE i.at <= EXCLUDED.at - make_interval(secs => ${$('repeatAfterS')}::int)
-    RETURNING user_id, invited_by`);
+    WHERE i.at <= EXCLUDED.at - make_interval(secs => ${$('repeatAfterS')}::int)`,
+  );
   const { heads, events } = appendEvents(db, streamsOfInvited);
   return db
     .with(changed, invited, heads, events)

@@ -2,6 +2,7 @@ import { and, asc, count, desc, eq, gt, isNull, lt, or, type SQL, sql } from 'dr
 import { messageOutboxEvent } from '../../lifecycle/outbox/meeting.js';
 import { type Db, prepared } from '../client.js';
 import { insertOutbox, outboxValue } from '../outbox.js';
+import { returning } from '../record.js';
 import {
   appendedValues,
   appendToStream,
@@ -62,11 +63,15 @@ export async function insertMessage(
 ): Promise<StreamRow[] | null> {
   const statement = prepared(db, 'insert_message', () => {
     const { head, events } = appendToStream(db);
-    const messages = db.$with('messages', { seq: meetingMessagesTable.seq }).as(sql`
+    const messages = returning(
+      db,
+      'messages',
+      { seq: meetingMessagesTable.seq },
+      sql`
       INSERT INTO ${meetingMessagesTable} (id, meeting_id, seq, sender_id, to_user_id, text, sent_at)
       SELECT ${$('messageId')}, changed.id, head.head, ${$('senderId')}, ${$('toUserId')}, ${$('text')}, ${$('at')}::timestamptz
-      FROM changed, head
-      RETURNING seq`);
+      FROM changed, head`,
+    );
     // Messages share the lock of their meeting. The lock of the stream's head puts them in order.
     return db
       .with(sameMeeting(db), head, events, messages, insertOutbox(db, 'head'))

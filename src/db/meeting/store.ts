@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Device } from '../../lifecycle/call/state.js';
 import type { MeetingChange } from '../../lifecycle/meeting/decide.js';
 import type { MeetingEvent } from '../../lifecycle/meeting/events.js';
@@ -12,7 +12,12 @@ import { type Db, isAnyOf } from '../client.js';
 import { outboxValue } from '../outbox.js';
 import { appendedValues, meetingStream, type StreamRow } from '../streams.js';
 import { meetingParticipantsTable, meetingsTable } from './tables.js';
-import { prepareMeetingInsert, prepareMeetingUpdate } from './writes.js';
+import {
+  meetingColumns,
+  meetingParticipantColumns,
+  prepareMeetingInsert,
+  prepareMeetingUpdate,
+} from './writes.js';
 
 /**
  * A meeting as it was at `readAt`, by the database's clock. Of those who have left it holds the ones that the
@@ -40,26 +45,13 @@ export interface MeetingPassword {
 /** Reads and writes meetings: each function is one statement. */
 export type MeetingStore = ReturnType<typeof createMeetingStore>;
 
-const {
-  listedAt: _listed,
-  passwordHash: _hash,
-  claimedUntil: _claimed,
-  ...meetingColumns
-} = getTableColumns(meetingsTable);
-const {
-  meetingId: _meeting,
-  seenAt: _seen,
-  claimedUntil: _claimedToo,
-  ...participantColumns
-} = getTableColumns(meetingParticipantsTable);
-
 /** Prepares the statements of meetings. */
 export function createMeetingStore(db: Db) {
   const p = meetingParticipantsTable;
   const read = db
     .select({
       meeting: meetingColumns,
-      participant: participantColumns,
+      participant: meetingParticipantColumns,
       readAt: sql<Date>`now()`.mapWith(meetingsTable.createdAt).as('read_at'),
     })
     .from(meetingsTable)

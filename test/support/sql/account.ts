@@ -42,6 +42,7 @@ export const accountCalls = [
     insertUser: {
       args: [{ username: 'ann', email: 'ann@example.com', displayName: 'Ann', passwordHash: 'x' }],
     },
+    updateUser: { args: ['ann', { displayName: 'Ann', callWaiting: true }] },
     userOfIdentity: { args: ['issuer', IDENTITY], answers: [[], [{ id: 'ann' }]] },
   }),
 ];

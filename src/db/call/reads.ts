@@ -1,0 +1,87 @@
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Call, CallParticipant } from '../../lifecycle/call/state.js';
+import type { Db } from '../client.js';
+import { columnsWithout } from '../record.js';
+import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
+
+/** A call as it was at `readAt`, by the database's clock. */
+export interface CallSnapshot extends Call {
+  readAt: Date;
+}
+
+const callColumns = columnsWithout(callsTable, 'glareKey', 'archived');
+
+/** The columns that hold a participant as the lifecycle has it. */
+export const callParticipantColumns = columnsWithout(
+  callParticipantsTable,
+  'callId',
+  'archived',
+  'callCreatedAt',
+  'seenAt',
+  'claimedUntil',
+);
+
+/** Prepares the statements that read calls. */
+export function prepareCallReads(db: Db) {
+  const $ = sql.placeholder;
+  const readAt = sql<Date>`now()`.mapWith(callsTable.createdAt).as('read_at');
+  const select = () =>
+    db
+      .select({ call: callColumns, participant: callParticipantColumns, readAt })
+      .from(callsTable)
+      .innerJoin(callParticipantsTable, eq(callParticipantsTable.callId, callsTable.id));
+  const readOne = select()
+    .where(eq(callsTable.id, $('id')))
+    .orderBy(asc(callParticipantsTable.position))
+    .prepare('read_call');
+  const me = alias(callParticipantsTable, 'me');
+  const readStartedAs = select()
+    .innerJoin(me, eq(me.callId, callsTable.id))
+    .where(and(eq(me.userId, $('userId')), eq(me.startedAs, $('startId'))))
+    .orderBy(asc(callParticipantsTable.position))
+    .prepare('read_call_started_as');
+
+  return {
+    /** The call, or null. */
+    async read(id: string): Promise<CallSnapshot | null> {
+      return assembleCalls(await readOne.execute({ id }))[0] ?? null;
+    },
+
+    /** Those of the calls that there are, in any order. */
+    async readMany(ids: readonly string[]): Promise<CallSnapshot[]> {
+      if (ids.length === 0) return [];
+      return assembleCalls(
+        await select()
+          .where(inArray(callsTable.id, [...ids]))
+          .orderBy(asc(callParticipantsTable.position)),
+      );
+    },
+
+    /** The call that the user answered by starting one with this id, or null. */
+    async readStartedAs(userId: string, startId: string): Promise<CallSnapshot | null> {
+      return assembleCalls(await readStartedAs.execute({ userId, startId }))[0] ?? null;
+    },
+
+    /** Everything that happened, oldest first, for each of the calls. */
+    timelines(ids: readonly string[]) {
+      return db
+        .select()
+        .from(callTimelineTable)
+        .where(inArray(callTimelineTable.callId, [...ids]))
+        .orderBy(asc(callTimelineTable.version));
+    },
+  };
+}
+
+type JoinedRow = { call: Omit<Call, 'participants'>; participant: CallParticipant; readAt: Date };
+
+function assembleCalls(rows: JoinedRow[]): CallSnapshot[] {
+  const found = new Map<string, CallSnapshot>();
+  for (const { call, participant, readAt } of rows) {
+    const known = found.get(call.id);
+    if (known) known.participants.push(participant);
+    else found.set(call.id, { ...call, participants: [participant], readAt });
+  }
+  return [...found.values()];
+}

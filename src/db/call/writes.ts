@@ -1,0 +1,114 @@
+import { sql } from 'drizzle-orm';
+import { usersTable } from '../account/tables.js';
+import type { Db } from '../client.js';
+import { columnNames, recordTypes, recordValues, returning, setToExcluded } from '../record.js';
+import { insertOutbox } from '../outbox.js';
+import { appendEvents, eventColumns } from '../streams.js';
+import { callParticipantColumns } from './reads.js';
+import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
+
+const $ = sql.placeholder;
+
+// These columns of a participant never change.
+const {
+  userId: _user,
+  position: _position,
+  role: _role,
+  ...changingColumns
+} = callParticipantColumns;
+
+const changedRow = {
+  id: callsTable.id,
+  version: callsTable.version,
+  createdAt: callsTable.createdAt,
+};
+
+/** Bumps the callee's ring version. A concurrent caller that waited for the row lock then fails its check. */
+const ringVersionBump = (db: Db) =>
+  returning(
+    db,
+    'ring_version_bump',
+    { id: usersTable.id },
+    sql`
+    UPDATE ${usersTable} SET line = line + 1
+    WHERE id = ${$('ringUserId')}::text AND line = ${$('ringVersion')}::int`,
+  );
+const isRingVersionCurrent = sql`(${$('ringUserId')}::text IS NULL OR EXISTS (SELECT 1 FROM ring_version_bump))`;
+
+/** A change of a call that has the expected version. */
+export function prepareCallUpdate(db: Db) {
+  const changed = returning(
+    db,
+    'changed',
+    changedRow,
+    sql`
+    UPDATE ${callsTable}
+    SET status = ${$('status')}::call_status, end_reason = ${$('endReason')}::call_end_reason,
+        connected_at = ${$('connectedAt')}::timestamptz, started_at = ${$('startedAt')}::timestamptz, ended_at = ${$('endedAt')}::timestamptz, version = version + 1
+    WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int AND ${isRingVersionCurrent}`,
+  );
+  return withRecords(db, changed, 'update_call');
+}
+
+/** A new call. */
+export function prepareCallInsert(db: Db) {
+  // [CALL1] By way of another node the same start may just have answered the call of the other one, of which
+  // nothing is in the way any more.
+  const changed = returning(
+    db,
+    'changed',
+    changedRow,
+    sql`
+    INSERT INTO ${callsTable} (id, type, status, end_reason, caller_id, message, glare_key, scheduled, created_at, ended_at, version)
+    SELECT ${$('id')}::text, ${$('type')}::call_type, ${$('status')}::call_status, ${$('endReason')}::call_end_reason,
+      ${$('callerId')}::text, ${$('message')}::text, ${$('glareKey')}::text, ${$('scheduled')}::text::jsonb,
+      ${$('at')}::timestamptz, ${$('endedAt')}::timestamptz, 1
+    WHERE NOT EXISTS (
+      SELECT 1 FROM ${callParticipantsTable} AS p
+      WHERE p.user_id = ${$('callerId')}::text AND p.started_as = ${$('id')}::text)
+    AND NOT EXISTS (
+      SELECT 1 FROM ${callsTable} AS c
+      WHERE c.glare_key = ${$('glareKey')}::text AND c.status IN ('CALLING', 'RINGING'))
+    AND (${$('callerRingVersion')}::int IS NULL OR EXISTS (
+      SELECT 1 FROM ${usersTable} AS u WHERE u.id = ${$('callerId')}::text AND u.line = ${$('callerRingVersion')}::int))
+    AND ${isRingVersionCurrent}
+    ON CONFLICT DO NOTHING`,
+  );
+  return withRecords(db, changed, 'insert_call');
+}
+
+type Cte = Parameters<Db['with']>[number];
+
+/** What hangs on the row of a call that was written: its participants, new or changed, its timeline, its events. */
+function withRecords(db: Db, changed: Cte, name: string) {
+  const participants = returning(
+    db,
+    'participants',
+    { userId: callParticipantsTable.userId },
+    sql`
+    INSERT INTO ${callParticipantsTable} AS p (call_id, call_created_at, ${columnNames(callParticipantColumns)}, seen_at)
+    SELECT changed.id, changed.created_at, ${recordValues(callParticipantColumns)}, now()
+    FROM changed, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (${recordTypes(callParticipantColumns)})
+    ON CONFLICT (call_id, user_id) DO UPDATE
+    SET ${setToExcluded(changingColumns)},
+        seen_at = CASE WHEN EXCLUDED.state = 'JOINED' AND p.state <> 'JOINED' THEN now() ELSE p.seen_at END,
+        claimed_until = NULL`,
+    'p',
+  );
+  const timeline = returning(
+    db,
+    'timeline',
+    { callId: callTimelineTable.callId },
+    sql`
+    INSERT INTO ${callTimelineTable} (call_id, version, kind, at, actor_id, terminal_id, detail)
+    SELECT changed.id, changed.version, ${$('kind')}::call_update_kind, ${$('at')}::timestamptz, ${$('actorId')}, ${$('terminalId')}, ${$('detail')}
+    FROM changed`,
+  );
+  const { heads, events } = appendEvents(db);
+  return db
+    .with(ringVersionBump(db), changed, participants, timeline, heads, events, insertOutbox(db))
+    .select({ event: eventColumns(events) })
+    .from(changed)
+    .leftJoin(events, sql`true`)
+    .prepare(name);
+}

@@ -1,0 +1,60 @@
+// Lists of columns for statements in raw SQL. A table is the only place that says which columns there are.
+
+import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
+import type { Db } from './client.js';
+
+/** Columns by their names in TypeScript, which are also the keys of a JSON record. */
+type Columns = Record<string, PgColumn>;
+
+/** The columns of a table without some of them. */
+export function columnsWithout<T extends PgTable, K extends keyof T['_']['columns'] & string>(
+  table: T,
+  ...keys: K[]
+): Omit<T['_']['columns'], K> {
+  const columns: T['_']['columns'] = { ...getTableColumns(table) };
+  for (const key of keys) delete columns[key];
+  return columns;
+}
+
+/** For INSERT: `"user_id", "state"`. */
+export const columnNames = (columns: Columns): SQL => list(columns, ({ name }) => id(name));
+
+/** For SELECT from a JSON record `r`: `r."userId", r."state"`. */
+export const recordValues = (columns: Columns): SQL => list(columns, (_, key) => sql`r.${id(key)}`);
+
+/** The columns of a JSON record, for `jsonb_to_recordset(…) AS r (…)`: `"userId" text, "state" call_state`. */
+export const recordTypes = (columns: Columns): SQL =>
+  list(columns, (column, key) => sql`${id(key)} ${sql.raw(column.getSQLType())}`);
+
+/** For ON CONFLICT DO UPDATE SET: `"state" = EXCLUDED."state"`. */
+export const setToExcluded = (columns: Columns): SQL =>
+  list(columns, ({ name }) => sql`${id(name)} = EXCLUDED.${id(name)}`);
+
+/** For UPDATE SET from a JSON record `r`: `"host_id" = r."hostId"`. */
+export const setToRecord = (columns: Columns): SQL =>
+  list(columns, ({ name }, key) => sql`${id(name)} = r.${id(key)}`);
+
+/** A CTE that writes rows of a table, which the statement may call `alias`, and returns these columns of them. */
+export function returning<Name extends string, C extends Columns>(
+  db: Db,
+  name: Name,
+  columns: C,
+  statement: SQL,
+  alias?: string,
+) {
+  const row = alias ? sql`${sql.raw(alias)}.` : sql``;
+  const returned = list(columns, (column) => sql`${row}${id(column.name)}`);
+  return db.$with(name, columns).as(sql`${statement} RETURNING ${returned}`);
+}
+
+const id = (name: string) => sql.identifier(name);
+
+const list = (
+  columns: Columns,
+  item: (column: PgColumn, key: string) => SQL | ReturnType<typeof id>,
+) =>
+  sql.join(
+    Object.entries(columns).map(([key, column]) => item(column, key)),
+    sql.raw(', '),
+  );
