@@ -19,12 +19,13 @@ import {
 import { findMeetingParticipant } from '../lifecycle/meeting/state.js';
 import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
-import { closable, type Subscription } from '../realtime/feeds/subscription.js';
+import { derive, type Subscription } from '../realtime/feeds/subscription.js';
 import type { IceCandidate, SignalEntry, SignalKind } from '../realtime/logs/signals.js';
 import { toCallError } from './call/change.js';
 import { requireVisibleCall } from './call/updates.js';
 import { parseInput } from './input.js';
 import { toMeetingError } from './meeting/change.js';
+import { answerFrom } from './remembered.js';
 import { closeOnOverflow } from './subscription.js';
 
 /** A signal as it is delivered. */
@@ -83,7 +84,7 @@ export async function sendSignal(
   if (input.toUserId === viewer.userId)
     throw invalid('input.toUserId', 'You cannot signal yourself.');
   const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
-  // [SIGNAL2] One after the other for each receiver, whatever each has to wait for.
+  // [SIGNAL2] One after the other for each receiver, so that a signal that waits is not overtaken.
   return app.runExclusive(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {
     const route =
       callId != null
@@ -110,7 +111,7 @@ export async function sendSignal(
 const kindOf = (offer?: string | null, answer?: string | null): SignalKind =>
   offer != null ? 'OFFER' : answer != null ? 'ANSWER' : 'ICE_CANDIDATES';
 
-/** Where a signal goes, and in a meeting between which stays. */
+/** The receiving device of a signal, and in a meeting the stays in which it is valid. */
 interface Route {
   toTerminalId: string | null;
   stays: JoinTimes | null;
@@ -127,25 +128,18 @@ async function routeInMeeting(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(meetingId)) throw new NotFoundError('meeting');
-  const cached = await app.membership.meetings.get(meetingId);
-  const attempt = (meeting: NonNullable<typeof cached>) => {
-    const routed = routeMeetingSignal(meeting, viewer, to);
-    if (routed.outcome === 'refused') return routed;
-    const [device] = routed.to;
-    return {
-      toTerminalId: device?.terminalId ?? null,
-      stays: joinTimesOf(meeting, viewer.userId, to.userId),
-    };
+  const found = await answerFrom(app.membership.meetings, meetingId, {
+    ask: (meeting) => routeMeetingSignal(meeting, viewer, to),
+    stands: ({ outcome }) => outcome === 'routed',
+    read: () => app.meetings.read(meetingId, [viewer.userId]),
+  });
+  if (!found) throw new NotFoundError('meeting');
+  const { answer: route, snapshot: meeting } = found;
+  if (route.outcome === 'refused') throw toMeetingError(route);
+  return {
+    toTerminalId: route.to[0]?.terminalId ?? null,
+    stays: joinTimesOf(meeting, viewer.userId, to.userId),
   };
-  const routedFromCache = cached && attempt(cached);
-  if (routedFromCache && !('outcome' in routedFromCache)) return routedFromCache;
-  // What is remembered may be a moment old; nobody is refused because of that.
-  const meeting = await app.meetings.read(meetingId, [viewer.userId]);
-  if (!meeting) throw new NotFoundError('meeting');
-  app.membership.meetings.note(meeting);
-  const retried = attempt(meeting);
-  if ('outcome' in retried) throw toMeetingError(retried);
-  return retried;
 }
 
 async function routeInCall(
@@ -154,16 +148,15 @@ async function routeInCall(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(callId)) throw new NotFoundError('call');
-  const cached = await app.membership.calls.get(callId);
-  const routed = cached && routeSignal(cached, viewer, to);
-  if (routed?.outcome === 'routed') return { toTerminalId: routed.toTerminalId, stays: null };
-  // What is remembered may be a moment old; nobody is refused because of that.
-  const call = await app.membership.calls.read(callId);
-  if (!call) throw new NotFoundError('call');
-  const retried = routeSignal(call, viewer, to);
-  if (retried.outcome === 'routed') return { toTerminalId: retried.toTerminalId, stays: null };
-  if (retried.code !== 'NOT_FOUND' || !maySeeCall(call, viewer.userId))
-    throw toCallError(retried, call);
+  const found = await answerFrom(app.membership.calls, callId, {
+    ask: (call) => routeSignal(call, viewer, to),
+    stands: ({ outcome }) => outcome === 'routed',
+  });
+  if (!found) throw new NotFoundError('call');
+  const { answer: route, snapshot: call } = found;
+  if (route.outcome === 'routed') return { toTerminalId: route.toTerminalId, stays: null };
+  if (route.code !== 'NOT_FOUND' || !maySeeCall(call, viewer.userId))
+    throw toCallError(route, call);
   throw new NotFoundError('receiver in this call');
 }
 
@@ -182,24 +175,18 @@ export async function signals(
   const { app, viewer } = ctx;
   if (callId != null) await requireVisibleCall(callId, ctx);
   if (meetingId != null) await requireParticipant(meetingId, ctx);
-  /** Stays that are over: what was sent in them is not asked about each time. */
+  /** Stays that are over: their signals need no second look at the meeting. */
   const endedStays = new Set<string>();
   const entries = await app.logs.signals.subscribe(
     viewer.userId,
     after ?? null,
     closeOnOverflow(ctx),
   );
-  return closable(deliver(), () => void entries.return());
-
-  async function* deliver(): Subscription<DeliveredSignal> {
-    try {
-      for await (const entry of entries) {
-        if (await isForMe(entry)) yield withCursor(entry);
-      }
-    } finally {
-      await entries.return();
+  return derive(entries, async function* (received) {
+    for await (const entry of received) {
+      if (await isForMe(entry)) yield withCursor(entry);
     }
-  }
+  });
 
   async function isForMe(entry: SignalEntry): Promise<boolean> {
     if (!isWanted(entry)) return false;
@@ -211,28 +198,28 @@ export async function signals(
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);
   }
 
-  /** Asked for all of them, or for those of a call or of a meeting. */
+  /** Whether it belongs to the call or meeting of this subscription; without those, every signal does. */
   function isWanted(entry: SignalEntry): boolean {
     if (callId == null && meetingId == null) return true;
     return entry.callId === null ? entry.meetingId === meetingId : entry.callId === callId;
   }
 
-  /** [MEET20] Only while both are in the room, for as long as they were when it was sent. */
+  /** [MEET20] A signal is delivered only while both are still in the stays in which it was sent. */
   async function isOfMeeting(id: string, { fromUserId, fromTerminalId, stays }: SignalEntry) {
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     if (!stays) return false;
     const stay = [id, fromUserId, fromTerminalId, ...stays].join(' ');
     if (endedStays.has(stay)) return false;
-    const cached = await app.membership.meetings.get(id);
-    if (cached && areStillInRoom(cached, from, viewer, stays)) return true;
-    // What is remembered may be a moment old; nothing is lost because of that.
-    const meeting = await app.membership.meetings.read(id);
-    if (meeting && areStillInRoom(meeting, from, viewer, stays)) return true;
+    const found = await answerFrom(app.membership.meetings, id, {
+      ask: (meeting) => areStillInRoom(meeting, from, viewer, stays),
+      stands: (areInRoom) => areInRoom,
+    });
+    if (found?.answer) return true;
     endedStays.add(stay);
     return false;
   }
 
-  /** What was sent while all devices rang is for the one that then answered. */
+  /** Signals sent while all devices rang are for the one that then answered. */
   function takesSignals(call: CallSnapshot): boolean {
     const me = findCallParticipant(call, viewer.userId);
     if (!me || isCallOver(call) || !maySeeCall(call, viewer.userId)) return false;
@@ -244,7 +231,7 @@ export async function signals(
   }
 }
 
-/** Refuses a meeting that the viewer has no place in. */
+/** Refuses a meeting in which the viewer is no participant. */
 async function requireParticipant(meetingId: string, { app, viewer }: SignedIn): Promise<void> {
   const meeting = isStorable(meetingId)
     ? await app.meetings.read(meetingId, [viewer.userId])

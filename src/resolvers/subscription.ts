@@ -2,8 +2,8 @@ import type { Context } from '../context.js';
 import { CLOSE } from '../realtime/presence/connections.js';
 
 /**
- * What happens when a subscriber does not keep up: its socket is closed with a code on which clients
- * connect again, and its cursor brings it back without loss. Over SSE the subscription's error says so.
+ * Closes the socket of a subscriber that does not keep up, with a code on which clients reconnect; with its cursor it
+ * then resumes without loss. Over SSE, the subscription's error says the same.
  */
 export const closeOnOverflow =
   ({ connection }: Context) =>

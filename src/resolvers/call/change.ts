@@ -57,8 +57,8 @@ export function changeCall(
 }
 
 /**
- * Tells everybody of a change that is written, and waits a moment until the news are on their way: who
- * hears the answer to the command may go on at another node. What the bus loses, the nodes read later.
+ * Announces a committed change, and waits briefly until the messages are on their way: a client that receives the
+ * answer may continue on another node. Nodes read later what the bus loses.
  */
 export async function announceCall(
   app: App,

@@ -59,7 +59,7 @@ export async function sendAnnotation(
   const kind = stroke ? 'STROKE' : undo != null ? 'UNDO' : 'CLEAR';
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.annotations.count(device);
-  // [SIGNAL2] What one device draws arrives in the order in which it was drawn.
+  // [SIGNAL2] Drawings of one device arrive in the order in which they were drawn.
   return app.runExclusive(`annotation ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (m) => routeAnnotation(m, viewer, { kind, screenNo }));
     const sentAt = new Date();

@@ -77,7 +77,7 @@ export async function sendRemoteInput(
   const { meetingId, screenNo } = input;
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.remoteInputs.count(device);
-  // [SIGNAL2] What one device does arrives in the order in which it was done.
+  // [SIGNAL2] Input of one device arrives in the order in which it was made.
   return app.runExclusive(`remote input ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (meeting) =>
       routeRemoteInput(meeting, viewer, { screenNo }),
@@ -118,7 +118,7 @@ function eventOf({ pointer, wheel, key }: RemoteInputEventInput): RemoteInputEve
   ];
 }
 
-/** From now on, or from a cursor: what was done before is not done again on a screen that has moved on. */
+/** Delivers from now on, or from a cursor. Earlier input is not replayed on a screen that has changed since. */
 export async function remoteInputs(
   { meetingId, after }: { meetingId: string; after?: string | null | undefined },
   ctx: SignedIn,
