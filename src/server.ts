@@ -1,10 +1,5 @@
-import {
-  createServer as createHttpServer,
-  type IncomingMessage,
-  type ServerResponse,
-} from 'node:http';
+import { createServer as createHttpServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { setTimeout as later } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { type App, openApp } from './app.js';
 import type { Config } from './config/read.js';
@@ -20,6 +15,7 @@ import { CLOSE } from './realtime/presence/connections.js';
 import { schema } from './schema/index.js';
 import { createDocuments } from './transport/documents.js';
 import { createDrain } from './transport/drain.js';
+import { createHealth, LIVE_PATH, READY_PATH, respond } from './transport/health.js';
 import { createGraphqlHandler, GRAPHQL_PATH, REQUEST_ID_HEADER } from './transport/http.js';
 import { createOperations } from './transport/operations.js';
 import { createPageHandler } from './transport/page.js';
@@ -27,19 +23,19 @@ import { requestIdOf } from './transport/request.js';
 import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './transport/upgrade.js';
 import { createWebSockets } from './transport/websocket.js';
 
-/** What a server that was started tells of itself. */
+/** A started server. */
 export interface Started {
   url: string;
   port: number;
-  /** Aborts when the data folder is no longer this process's own: stop at once. */
+  /** Aborts when this process has lost the data folder: stop at once. */
   lost: AbortSignal;
 }
 
 /** A Switchboard that can be started once and stopped once. */
 export interface Server {
-  /** Opens everything; resolves, with the address to use, when requests are answered. */
+  /** Opens everything. Resolves with the server's address as soon as requests are answered. */
   start(): Promise<Started>;
-  /** Closes everything in reverse order; what one part fails at does not keep the others. */
+  /** Closes everything in reverse order. A part that fails to close does not keep the others open. */
   stop(): Promise<void>;
   /** The state of the periodic jobs, in a fixed order; empty while the server does not run. */
   jobs(): JobStatus[];
@@ -64,7 +60,7 @@ export function createServer(
   let jobs: Jobs | null = null;
 
   async function stop(): Promise<void> {
-    // What is half open is opened first, and then closed.
+    // A start that is under way finishes first, so that everything it opens is closed.
     await opening.catch(() => {});
     await release();
   }
@@ -104,6 +100,7 @@ export function createServer(
       demoPassword: demo ? DEMO_PASSWORD : null,
     });
     const sockets = createWebSockets(app, documents, operations);
+    const health = createHealth(app);
 
     const http = createHttpServer((req, res) => {
       if (!hasHost(req)) return respond(res, 400, { error: 'The header Host is not a host.' });
@@ -111,10 +108,10 @@ export function createServer(
       switch (pathOf(req)) {
         case GRAPHQL_PATH:
           return void graphql(req, res);
-        case '/health/live':
-          return respond(res, 200, { status: 'ok' });
-        case '/health/ready':
-          return void ready(app, res);
+        case LIVE_PATH:
+          return health.live(res);
+        case READY_PATH:
+          return void health.ready(res);
         default:
           return page(req, res);
       }
@@ -141,8 +138,8 @@ export function createServer(
     releases.push([
       'connections',
       async () => {
-        // Accept nothing more, then ask those who would stay for ever to leave, then wait. What is left
-        // of the time is for closing the rest.
+        // Accept no more connections, ask the long-lived ones to leave, then wait. The rest of the time is for
+        // closing the other parts.
         const drainMs = 0.8 * bounds.DRAIN_MS;
         const finished = drain(
           demo ? bounds.DRAIN_IDLE_EMBEDDED_MS : bounds.DRAIN_IDLE_MS,
@@ -154,7 +151,7 @@ export function createServer(
         const noted = updateLastSeen(
           app.db,
           present.map(({ viewer }) => viewer.userId),
-        ).catch((error) => log.warn({ err: error }, 'could not note who was here'));
+        ).catch((error) => log.warn({ err: error }, 'could not record the last-seen times'));
         closeStreams(app);
         await sockets.close(CLOSE.RESTART, spreadMs);
         await finished;
@@ -183,38 +180,11 @@ export function createServer(
   };
 }
 
-/** Yoga makes a URL of it. */
+/** Yoga builds a URL from the header. */
 const hasHost = ({ headers }: IncomingMessage): boolean =>
   headers.host === undefined || URL.canParse(`http://${headers.host}`);
 
 const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] ?? '/';
-
-function respond(res: ServerResponse, status: number, body: object): void {
-  res.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
-  res.end(`${JSON.stringify(body)}\n`);
-}
-
-/** Asks everything that an operation may need, and names what does not answer in time. */
-async function ready({ backends, limits, log }: App, res: ServerResponse): Promise<void> {
-  const failing: string[] = [];
-  await Promise.all(
-    Object.entries(backends.needs).map(async ([name, ask]) => {
-      try {
-        await Promise.race([
-          ask(),
-          later(limits.HEALTH_MS, null, { ref: false }).then(() => {
-            throw new Error(`no answer in ${limits.HEALTH_MS} ms`);
-          }),
-        ]);
-      } catch (error) {
-        log.warn({ err: error, name }, 'not ready');
-        failing.push(name);
-      }
-    }),
-  );
-  if (failing.length === 0) respond(res, 200, { status: 'ok' });
-  else respond(res, 503, { status: 'failing', failing: failing.sort() });
-}
 
 /** SSE responses never end by themselves. */
 function closeStreams({ connectedDevices: { connections } }: App): void {

@@ -1,18 +1,30 @@
 /**
- * Where in a message the Dates are: 0 is a Date, an object leads on to it. It travels beside the
- * message, so that no text in it can be mistaken for a Date, and a reader touches nothing else.
+ * The positions of the Dates in a message: 0 is a Date, an object leads to one. They travel beside the message, so that
+ * no text in it can be mistaken for a Date, and a reader touches nothing else.
  */
 type Dates = 0 | { [key: string]: Dates };
 
-/** A message as text: JSON, and where its Dates are. */
+/** Encodes a message: JSON, and the positions of its Dates. */
 export function encode(message: unknown): string {
   const dates = findDates(message);
   return JSON.stringify(dates === undefined ? [message] : [message, dates]);
 }
 
-/** The message again, as `encode` was given it; what JSON does not know (undefined, Map) is lost. */
+/**
+ * Encodes a message to which the writer adds a number later: `before`, the number and `after` together are the encoded
+ * message with that number as its property `name`. A Lua script gives an entry its number in this way.
+ */
+export function encodeAroundNumber(message: object, name: string): [before: string, after: string] {
+  const before = `[{${JSON.stringify(name)}:`;
+  const text = encode({ [name]: 0, ...message });
+  // JSON keeps the order of properties.
+  if (!text.startsWith(`${before}0`)) throw new Error(`${name} is not the first property`);
+  return [before, text.slice(before.length + 1)];
+}
+
+/** Decodes what `encode` wrote. Values that JSON does not know (undefined, Map) are lost. */
 export function decode(text: string): unknown {
-  // The message is in an array already: also one that is a Date itself has a place where to put it.
+  // A message that is itself a Date needs a parent in which to replace it: the frame is one.
   const frame: unknown = JSON.parse(text);
   if (!Array.isArray(frame)) throw new Error('not a message');
   const [, dates] = frame as [unknown, Dates?];
@@ -22,7 +34,7 @@ export function decode(text: string): unknown {
 
 function findDates(value: unknown): Dates | undefined {
   if (value === null || typeof value !== 'object') return undefined;
-  // JSON makes null of an invalid one, and null is what it stays.
+  // JSON encodes an invalid Date as null, and it stays null.
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? undefined : 0;
   let found: { [key: string]: Dates } | undefined;
   for (const key in value) {

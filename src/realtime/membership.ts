@@ -1,37 +1,37 @@
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../limits.js';
 
-/** Calls or meetings that this node relays signals for: they come too often to read the database each time. */
+/** How many calls or meetings are cached: signals come too often to read the database for each. */
 const MAX_KNOWN = 10_000;
-/** What nobody asked for so long is forgotten. */
+/** An entry that is not used for this long is dropped. */
 const IDLE_MS = 5_000;
 
-/** A call or a meeting as it was at some time. */
+/** A call or a meeting at one version. */
 export interface Versioned {
   readonly id: string;
   readonly version: number;
 }
 
-/** What there is to know, and how one hears of its changes. */
+/** The source of snapshots and of their changes. */
 export interface MembershipSource<Snapshot extends Versioned> {
   read(id: string): Promise<Snapshot | null>;
-  /** Resolves once the changes are heard, with what ends that. */
+  /** Resolves once changes are received, with a function that ends that. */
   listen(id: string, onChange: (snapshot: Snapshot) => void): Promise<() => void>;
 }
 
 interface CacheEntry<Snapshot> {
   snapshot: Snapshot;
-  /** Until when it is trusted. */
+  /** The end of the time in which it is used without a read. */
   until: number;
   /** The subscription to its changes; null until that is in force. */
   unsubscribe: (() => void) | null;
   disposed: boolean;
 }
 
-/** Who is in which call or meeting, known for a moment. */
+/** A node's cached answer to: which devices are in this call or meeting? */
 export type Membership<Snapshot extends Versioned> = ReturnType<typeof createMembership<Snapshot>>;
 
-/** A short memory of calls or meetings, kept right by their changes, and read again in case one of those was lost. */
+/** A short-lived cache of calls or meetings. Their changes update it, and it reads them again in case a change was lost. */
 export function createMembership<Snapshot extends Versioned>(
   source: MembershipSource<Snapshot>,
   limits: Limits,
@@ -52,7 +52,7 @@ export function createMembership<Snapshot extends Versioned>(
     entry.until = performance.now() + limits.MEMBERSHIP_MS;
   };
 
-  /** A change was made or heard of. */
+  /** Updates the cache with a change that this node made or received. */
   function note(snapshot: Snapshot): void {
     const entry = entries.peek(snapshot.id);
     if (!entry || entry.snapshot.version > snapshot.version) return;
@@ -60,9 +60,9 @@ export function createMembership<Snapshot extends Versioned>(
     if (entry.unsubscribe) extendTrust(entry);
   }
 
-  /** As it is. */
+  /** Reads the present state. */
   async function read(id: string): Promise<Snapshot | null> {
-    // What is read before its changes are heard may be old already when they are.
+    // A snapshot read before the subscription is in force may miss a change: it is not trusted.
     const entry = entries.get(id);
     const wasSubscribed = entry?.unsubscribe != null;
     const snapshot = await source.read(id);
@@ -86,7 +86,7 @@ export function createMembership<Snapshot extends Versioned>(
     }
   }
 
-  /** As it is at a version or later; whoever asks at the same time shares one read. */
+  /** The state at a version or later. Concurrent calls share one read. */
   async function getSince(id: string, version: number): Promise<Snapshot | null> {
     const entry = entries.get(id);
     if (entry && entry.snapshot.version >= version) return entry.snapshot;
@@ -102,13 +102,13 @@ export function createMembership<Snapshot extends Versioned>(
     read,
     getSince,
 
-    /** As it was at most a moment ago. */
+    /** The state of at most a moment ago. */
     async get(id: string): Promise<Snapshot | null> {
       const entry = entries.get(id);
       return entry && performance.now() < entry.until ? entry.snapshot : read(id);
     },
 
-    /** Forgets what nobody asks for any more. */
+    /** Drops unused entries. */
     purge: () => entries.purgeStale(),
   };
 }

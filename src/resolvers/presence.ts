@@ -78,13 +78,11 @@ export async function presenceChanges(
         sent.set(state.userId, state);
         yield state;
       }
-      for (;;) {
-        const next = await queue.take();
-        if (!next) return;
-        const before = sent.get(next.item.userId);
-        if (before && samePresence(before, next.item)) continue;
-        sent.set(next.item.userId, next.item);
-        yield next.item;
+      for await (const state of queue.items()) {
+        const before = sent.get(state.userId);
+        if (before && samePresence(before, state)) continue;
+        sent.set(state.userId, state);
+        yield state;
       }
     } finally {
       close();

@@ -26,7 +26,7 @@ export async function rtcConfigurationChanges(
       await new Promise<void>((resolve) => {
         wake = resolve;
         if (closed) resolve();
-        // Without TURN nothing expires, so there is no next configuration.
+        // Without TURN nothing expires, and nothing more is delivered.
         if (!configuration.expiresAt || closed) return;
         const timer = setTimeout(resolve, renewAfterMs);
         wake = () => {

@@ -19,12 +19,13 @@ import {
 import { findMeetingParticipant } from '../lifecycle/meeting/state.js';
 import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
-import { closable, type Subscription } from '../realtime/feeds/subscription.js';
+import { derive, type Subscription } from '../realtime/feeds/subscription.js';
 import type { SignalEntry, SignalKind } from '../realtime/logs/signals.js';
 import { toCallError } from './call/change.js';
 import { requireVisibleCall } from './call/updates.js';
 import { parseInput } from './input.js';
 import { toMeetingError } from './meeting/change.js';
+import { answerFrom } from './remembered.js';
 import { closeOnOverflow } from './subscription.js';
 
 export interface DeliveredSignal extends SignalEntry {
@@ -75,7 +76,7 @@ export async function sendSignal(
   if (input.toUserId === viewer.userId)
     throw invalid('input.toUserId', 'You cannot signal yourself.');
   const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
-  // [SIGNAL2] One after the other for each receiver: a later signal must not overtake one that waits for a query.
+  // [SIGNAL2] One after the other for each receiver, so that a signal that waits is not overtaken.
   return app.runExclusive(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {
     const route =
       callId != null
@@ -102,7 +103,7 @@ export async function sendSignal(
 const kindOf = (offer?: string | null, answer?: string | null): SignalKind =>
   offer != null ? 'OFFER' : answer != null ? 'ANSWER' : 'ICE_CANDIDATES';
 
-/** The receiving device, and in a meeting the join times that identify both stays in the room. */
+/** The receiving device of a signal, and in a meeting the stays in which it is valid. */
 interface Route {
   toTerminalId: string | null;
   stays: JoinTimes | null;
@@ -119,25 +120,18 @@ async function routeInMeeting(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(meetingId)) throw new NotFoundError('meeting');
-  const cached = await app.membership.meetings.get(meetingId);
-  const attempt = (meeting: NonNullable<typeof cached>) => {
-    const routed = routeMeetingSignal(meeting, viewer, to);
-    if (routed.outcome === 'refused') return routed;
-    const [device] = routed.to;
-    return {
-      toTerminalId: device?.terminalId ?? null,
-      stays: joinTimesOf(meeting, viewer.userId, to.userId),
-    };
+  const found = await answerFrom(app.membership.meetings, meetingId, {
+    ask: (meeting) => routeMeetingSignal(meeting, viewer, to),
+    stands: ({ outcome }) => outcome === 'routed',
+    read: () => app.meetings.read(meetingId, [viewer.userId]),
+  });
+  if (!found) throw new NotFoundError('meeting');
+  const { answer: route, snapshot: meeting } = found;
+  if (route.outcome === 'refused') throw toMeetingError(route);
+  return {
+    toTerminalId: route.to[0]?.terminalId ?? null,
+    stays: joinTimesOf(meeting, viewer.userId, to.userId),
   };
-  const routedFromCache = cached && attempt(cached);
-  if (routedFromCache && !('outcome' in routedFromCache)) return routedFromCache;
-  // The cache may be slightly stale; only the database may refuse.
-  const meeting = await app.meetings.read(meetingId, [viewer.userId]);
-  if (!meeting) throw new NotFoundError('meeting');
-  app.membership.meetings.note(meeting);
-  const retried = attempt(meeting);
-  if ('outcome' in retried) throw toMeetingError(retried);
-  return retried;
 }
 
 async function routeInCall(
@@ -146,16 +140,15 @@ async function routeInCall(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(callId)) throw new NotFoundError('call');
-  const cached = await app.membership.calls.get(callId);
-  const routed = cached && routeSignal(cached, viewer, to);
-  if (routed?.outcome === 'routed') return { toTerminalId: routed.toTerminalId, stays: null };
-  // The cache may be slightly stale; only the database may refuse.
-  const call = await app.membership.calls.read(callId);
-  if (!call) throw new NotFoundError('call');
-  const retried = routeSignal(call, viewer, to);
-  if (retried.outcome === 'routed') return { toTerminalId: retried.toTerminalId, stays: null };
-  if (retried.code !== 'NOT_FOUND' || !maySeeCall(call, viewer.userId))
-    throw toCallError(retried, call);
+  const found = await answerFrom(app.membership.calls, callId, {
+    ask: (call) => routeSignal(call, viewer, to),
+    stands: ({ outcome }) => outcome === 'routed',
+  });
+  if (!found) throw new NotFoundError('call');
+  const { answer: route, snapshot: call } = found;
+  if (route.outcome === 'routed') return { toTerminalId: route.toTerminalId, stays: null };
+  if (route.code !== 'NOT_FOUND' || !maySeeCall(call, viewer.userId))
+    throw toCallError(route, call);
   throw new NotFoundError('receiver in this call');
 }
 
@@ -174,24 +167,18 @@ export async function signals(
   const { app, viewer } = ctx;
   if (callId != null) await requireVisibleCall(callId, ctx);
   if (meetingId != null) await requireParticipant(meetingId, ctx);
-  /** Stays in the room that are over, so that their remaining signals need no query each. */
+  /** Stays that are over: their signals need no second look at the meeting. */
   const endedStays = new Set<string>();
   const entries = await app.logs.signals.subscribe(
     viewer.userId,
     after ?? null,
     closeOnOverflow(ctx),
   );
-  return closable(deliver(), () => void entries.return());
-
-  async function* deliver(): Subscription<DeliveredSignal> {
-    try {
-      for await (const entry of entries) {
-        if (await isForMe(entry)) yield withCursor(entry);
-      }
-    } finally {
-      await entries.return();
+  return derive(entries, async function* (received) {
+    for await (const entry of received) {
+      if (await isForMe(entry)) yield withCursor(entry);
     }
-  }
+  });
 
   async function isForMe(entry: SignalEntry): Promise<boolean> {
     if (!isWanted(entry)) return false;
@@ -203,28 +190,28 @@ export async function signals(
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);
   }
 
-  /** Matches the arguments: all signals, or those of one call or one meeting. */
+  /** Whether it belongs to the call or meeting of this subscription; without those, every signal does. */
   function isWanted(entry: SignalEntry): boolean {
     if (callId == null && meetingId == null) return true;
     return entry.callId === null ? entry.meetingId === meetingId : entry.callId === callId;
   }
 
-  /** [MEET20] A signal is valid only while both are still in the room in the same stay as when it was sent. */
+  /** [MEET20] A signal is delivered only while both are still in the stays in which it was sent. */
   async function isOfMeeting(id: string, { fromUserId, fromTerminalId, stays }: SignalEntry) {
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     if (!stays) return false;
     const stay = [id, fromUserId, fromTerminalId, ...stays].join(' ');
     if (endedStays.has(stay)) return false;
-    const cached = await app.membership.meetings.get(id);
-    if (cached && areStillInRoom(cached, from, viewer, stays)) return true;
-    // The cache may be slightly stale; only the database may drop a signal.
-    const meeting = await app.membership.meetings.read(id);
-    if (meeting && areStillInRoom(meeting, from, viewer, stays)) return true;
+    const found = await answerFrom(app.membership.meetings, id, {
+      ask: (meeting) => areStillInRoom(meeting, from, viewer, stays),
+      stands: (areInRoom) => areInRoom,
+    });
+    if (found?.answer) return true;
     endedStays.add(stay);
     return false;
   }
 
-  /** Signals that were sent while all devices rang are for the device that then answered. */
+  /** Signals sent while all devices rang are for the one that then answered. */
   function takesSignals(call: CallSnapshot): boolean {
     const me = findCallParticipant(call, viewer.userId);
     if (!me || isCallOver(call) || !maySeeCall(call, viewer.userId)) return false;
@@ -236,7 +223,7 @@ export async function signals(
   }
 }
 
-/** Refuses a meeting in which the viewer is not a participant. */
+/** Refuses a meeting in which the viewer is no participant. */
 async function requireParticipant(meetingId: string, { app, viewer }: SignedIn): Promise<void> {
   const meeting = isStorable(meetingId)
     ? await app.meetings.read(meetingId, [viewer.userId])

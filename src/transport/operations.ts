@@ -9,16 +9,17 @@ import {
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import type { ErrorCode } from '../errors.js';
+import { derive } from '../realtime/feeds/subscription.js';
 import { CLOSE } from '../realtime/presence/connections.js';
 import { toClientError } from './client-errors.js';
 
-/** Of an error that another try may spare the client. */
+/** The code of errors that a second try may avoid. */
 const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
 
-/** Carries out operations, the same way for each transport. */
+/** Executes operations, in the same way for each transport. */
 export type Operations = ReturnType<typeof createOperations>;
 
-/** graphql-js, with errors as clients may see them, and a line in the log for each operation. */
+/** Operations of graphql-js, with the errors that clients may see and one log line each. */
 export function createOperations(log: Logger) {
   /** Never variables: they hold passwords and session descriptions. */
   const about = ({ document, operationName, contextValue }: ExecutionArgs) => {
@@ -52,7 +53,7 @@ export function createOperations(log: Logger) {
       return result;
     },
 
-    /** What comes of a subscription is told as it is read: `next` of each transport asks for it. */
+    /** Subscribes. Events are executed as the transport reads them. */
     async subscribe(args: ExecutionArgs) {
       const startedAt = performance.now();
       const events = await subscribe(args);
@@ -62,36 +63,18 @@ export function createOperations(log: Logger) {
         return result;
       }
       logOperation(args, startedAt, {});
-      return mapEvents(events, (result) => {
-        const event = withClientErrors(args, result);
-        const lost = event.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
-        if (!lost) return event;
-        // What comes next would carry the client's cursor past this event: it must come back for it.
-        (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
-        throw lost;
+      return derive(events, async function* (results) {
+        for await (const result of results) {
+          const event = withClientErrors(args, result);
+          const retryable = event.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
+          if (retryable) {
+            // The next event would carry the client's cursor past this one: it must reconnect to receive it.
+            (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
+            throw retryable;
+          }
+          yield event;
+        }
       });
     },
   };
-}
-
-/** The same events, changed; it ends when they do or when the change throws, and they end when it does. */
-function mapEvents<T>(events: AsyncGenerator<T>, transform: (event: T) => T): AsyncGenerator<T> {
-  const step = async (next: Promise<IteratorResult<T>>): Promise<IteratorResult<T>> => {
-    const result = await next;
-    if (result.done) return result;
-    try {
-      return { done: false, value: transform(result.value) };
-    } catch (error) {
-      await events.return(undefined);
-      throw error;
-    }
-  };
-  return {
-    next: () => step(events.next()),
-    return: (value) => events.return(value),
-    throw: (error) => events.throw(error),
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  } as AsyncGenerator<T>;
 }

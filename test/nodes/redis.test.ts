@@ -5,7 +5,7 @@ import { parseRedisTarget } from '../../src/config/redis-target.js';
 import { RateLimitedError } from '../../src/errors.js';
 import { LIMITS } from '../../src/limits.js';
 import type { Bus } from '../../src/realtime/bus.js';
-import { decode, encode } from '../../src/realtime/codec.js';
+import { decode, encode, encodeAroundNumber } from '../../src/realtime/codec.js';
 import { channelOf, createRedisBus } from '../../src/realtime/redis/bus.js';
 import { openRedis, type Redis } from '../../src/realtime/redis/client.js';
 import { REDIS_TIMINGS } from '../../src/realtime/redis/connect.js';
@@ -139,6 +139,17 @@ describe('the codec', () => {
 
   test('drops undefined values and encodes an invalid date as null', () => {
     expect(decode(encode({ a: undefined, b: new Date(Number.NaN) }))).toEqual({ b: null });
+  });
+
+  test('leaves room for a number that the writer adds', () => {
+    const at = new Date('2026-07-05T10:05:30.123Z');
+    for (const message of [{ at, text: '"seq":0' }, { none: null }, {}]) {
+      const [before, after] = encodeAroundNumber(message, 'seq');
+      for (const seq of [0, 1_780_000_000_000_001]) {
+        expect(decode(before + seq + after)).toEqual({ seq, ...message });
+      }
+    }
+    expect(() => encodeAroundNumber({ seq: 7 }, 'seq')).toThrow('seq is not the first property');
   });
 
   test('refuses text that it did not write', () => {

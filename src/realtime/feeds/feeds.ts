@@ -5,43 +5,43 @@ import { isOutage } from '../../outage.js';
 import { BoundedQueue } from './queue.js';
 import { closable, type Subscription } from './subscription.js';
 
-/** News that overtook other news of the same log usually waits no longer than this. */
+/** Entries of one log that arrive out of order are usually complete after this time. */
 const REORDER_MS = 20;
 
-/** What stands in a log: gapless numbers, each once. */
+/** An entry of a log. The numbers have no gaps, and each occurs once. */
 interface Numbered {
   readonly seq: number;
 }
 
-/** Logs that can be read, and the bus that brings what is added, as far as it does. */
+/** Logs that can be read, and the bus that delivers new entries unless it loses them. */
 export interface FeedSource<Entry extends Numbered> {
-  /** Hears what is added to a log; resolves once that is in force, with what ends it. */
+  /** Receives new entries of a log. Resolves once that is in force, with a function that ends it. */
   listen(key: string, onEntry: (entry: Entry) => void): Promise<() => void>;
   /** The newest number of each log. */
   heads(keys: string[]): Promise<Map<string, number>>;
-  /** Entries after a number, oldest first: at least the first of those that there are. */
+  /** Entries after a number, oldest first. It may return only the first of them. */
   read(key: string, after: number): Promise<Entry[]>;
   /** About how much memory an entry takes while it waits. */
   bytes(entry: Entry): number;
 }
 
-/** A log as this node follows it while anybody here listens. */
+/** A log that this node follows while it has subscribers here. */
 interface Feed<Entry> {
   readonly key: string;
   readonly ready: Promise<void>;
   open: boolean;
-  /** The number up to which all listeners have been told. */
+  /** The number of the last entry that was delivered to the listeners. */
   last: number;
-  /** What came ahead of its turn. */
+  /** Entries that arrived before an earlier one. */
   pending: Map<number, Entry>;
   listeners: Set<Listener<Entry>>;
-  /** Who uses the feed, listeners and those still reading what they missed. */
+  /** The number of users of the feed: listeners, and subscribers that still read what they missed. */
   subscribers: number;
   reading: boolean;
   unlisten: () => void;
-  /** The bus was out of reach: only checks bring news, and each tries the bus again. */
+  /** The bus was out of reach: only checks find new entries, and each check tries the bus again. */
   isDetached: boolean;
-  /** How often entries were lost: who reads across that must begin anew. */
+  /** How often entries were lost. A subscriber that reads across a loss must start again. */
   lossCount: number;
 }
 
@@ -74,7 +74,7 @@ export function createFeeds<Entry extends Numbered>(
       lossCount: 0,
       ready: Promise.resolve(),
     };
-    // First the bus, acknowledged, then the head: in the other order what comes in between is lost.
+    // First the bus subscription, then the head: in the other order, entries that come in between are lost.
     const ready = (async () => {
       let head: number | null = null;
       await listen(feed, (entry) => {
@@ -143,7 +143,7 @@ export function createFeeds<Entry extends Numbered>(
     }
   }
 
-  /** Reads what the bus did not bring, until there is no gap. */
+  /** Reads the entries that the bus lost, until there is no gap. */
   async function catchUp(feed: Feed<Entry>, head = 0): Promise<void> {
     const behind = () => feed.subscribers > 0 && (feed.pending.size > 0 || feed.last < head);
     if (feed.reading || !behind()) return;
@@ -153,7 +153,7 @@ export function createFeeds<Entry extends Numbered>(
         const rows = await source.read(feed.key, feed.last);
         const next = rows.find(({ seq }) => seq > feed.last);
         if (next?.seq !== feed.last + 1) {
-          // It may have come by the bus meanwhile, and then nothing is missing.
+          // The entry may have arrived by the bus meanwhile.
           if (!next && head <= feed.last) break;
           declareLost(feed, next ? next.seq - 1 : head);
         }
@@ -168,7 +168,7 @@ export function createFeeds<Entry extends Numbered>(
     }
   }
 
-  /** What comes next is not what follows on what was told: whoever listens must begin anew. */
+  /** The next entries do not follow on the delivered ones: all listeners must start again. */
   function declareLost(feed: Feed<Entry>, last: number): void {
     for (const listener of feed.listeners) listener.fail(cursorExpired());
     feed.lossCount += 1;
@@ -185,7 +185,7 @@ export function createFeeds<Entry extends Numbered>(
     await Promise.all(
       [...known].map(async ([feed, last]) => {
         const head = heads.get(feed.key) ?? last;
-        // A log that has become shorter is another one.
+        // A log that became shorter is a different log.
         if (head < last) {
           feed.pending.clear();
           declareLost(feed, head);
@@ -195,9 +195,9 @@ export function createFeeds<Entry extends Numbered>(
     );
   }
 
-  /** A page of what came after a number; an error when that is no longer all there. */
+  /** A page of the entries after a number. Throws if some of them are gone. */
   async function readMissed(feed: Feed<Entry>, after: number): Promise<Entry[]> {
-    // As it is before the read: what is added meanwhile is not in what is read, and not missing either.
+    // The value before the read: an entry that is added during the read may be absent without being lost.
     const { last } = feed;
     const rows = await source.read(feed.key, after);
     const isIncomplete = rows.length > 0 ? rows[0]?.seq !== after + 1 : after < last;
@@ -207,9 +207,9 @@ export function createFeeds<Entry extends Numbered>(
 
   return {
     /**
-     * Everything after a number, then everything that comes; without a number, first what `readPresent`
-     * finds (asked once the log is followed, with its last number), then everything that comes. `onOverflow` is called,
-     * and the subscription ends, when the subscriber does not keep up.
+     * Delivers all entries after a number, then the new ones. Without a number, it delivers first what `readPresent`
+     * returns, which is called with the last number once the log is followed. When the subscriber does not keep up,
+     * `onOverflow` is called and the subscription ends.
      */
     async subscribe(
       key: string,
@@ -242,12 +242,12 @@ export function createFeeds<Entry extends Numbered>(
       try {
         if (from === null) feed.listeners.add(listener);
         else if (from > feed.last) {
-          // Ahead of this node: right if the log has come so far, else of one that is gone.
+          // Ahead of this node: valid if the log has come so far, otherwise the number of a lost log.
           const head = (await source.heads([key])).get(key) ?? 0;
           if (from > head) throw cursorExpired();
           void catchUp(feed, head);
         }
-        // What is newer than the start comes by the listener.
+        // The listener delivers the entries after the start.
         const first =
           from === null
             ? (await readPresent(start)).filter(({ seq }) => seq <= start)
@@ -266,28 +266,24 @@ export function createFeeds<Entry extends Numbered>(
               if (from !== null) position = Math.max(position, row.seq);
               yield row;
             }
-            // What was missed is read page by page, so that it needs no room in the queue; in the
-            // moment in which nothing is missed any more, the listener takes over.
+            // Missed entries are read page by page, so that they take no room in the queue. As soon as none is
+            // missing, the listener takes over.
             if (from === null || position >= feed.last) break;
             rows = await readMissed(feed, position);
           }
           if (feed.lossCount !== lossCount) throw cursorExpired();
           if (!closed) feed.listeners.add(listener);
-          for (;;) {
-            const next = await queue.take();
-            if (!next) return;
-            yield next.item;
-          }
+          yield* queue.items();
         } finally {
           close();
         }
       }
     },
 
-    /** Compares the heads of all logs that this node follows with what it knows. */
+    /** Compares the heads of all followed logs with the delivered numbers. */
     check: () => check([...feeds.values()]),
 
-    /** Everybody begins anew: these are other logs than before. */
+    /** Makes all subscribers start again, because the logs were replaced by others. */
     reset(): void {
       for (const feed of feeds.values()) declareLost(feed, feed.last);
     },

@@ -1,4 +1,4 @@
-/** What waits for one subscriber. Bounded: whoever does not keep up must not cost the others memory. */
+/** The items that wait for one subscriber. Bounded: a slow subscriber must not take memory from the others. */
 export class BoundedQueue<T> {
   #items: { item: T; bytes: number }[] = [];
   #bytes = 0;
@@ -13,7 +13,7 @@ export class BoundedQueue<T> {
     this.#maxBytes = maxBytes;
   }
 
-  /** False when the item found no room. */
+  /** Returns false if the item found no room. */
   push(item: T, bytes: number): boolean {
     if (this.#ended) return true;
     if (this.#items.length >= this.#maxItems || this.#bytes + bytes > this.#maxBytes) return false;
@@ -23,13 +23,18 @@ export class BoundedQueue<T> {
     return true;
   }
 
-  /** Nothing more comes; with an error, the reader gets that instead of what still waits. */
+  /** Ends the queue. With an error, the reader gets the error in place of the waiting items. */
   end(error?: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
     this.#error = error;
     if (error) this.#items = [];
     this.#wake?.();
+  }
+
+  /** All items until the end, each as soon as it comes. One reader at a time. */
+  async *items(): AsyncGenerator<T, void, undefined> {
+    for (let next = await this.take(); next; next = await this.take()) yield next.item;
   }
 
   /** The next item, as soon as there is one; null at the end. One reader at a time. */

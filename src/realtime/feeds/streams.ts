@@ -48,7 +48,7 @@ export function createStreams(deps: {
     /** The cursor of a number in a stream. */
     cursor: (stream: string, seq: number) => encodeCursor({ epoch, stream, seq }),
 
-    /** What comes after the cursor; without one, first what `readPresent` finds. See `createFeeds`. */
+    /** Delivers the events after the cursor; without one, first what `readPresent` returns. See `createFeeds`. */
     async subscribe(
       stream: string,
       after: string | null,

@@ -1,5 +1,5 @@
 import type { Limits } from '../../limits.js';
-import { decode, encode } from '../codec.js';
+import { decode, encodeAroundNumber } from '../codec.js';
 import type { LogTopics } from '../logs/definitions.js';
 import type { EntryOf, Ephemeral, EphemeralLog, LogDefinition } from '../logs/log.js';
 import { channelOf, FROM_EVERYWHERE } from './bus.js';
@@ -39,19 +39,19 @@ local function drop(entries, bytes, oldest)
 end
 `;
 
-// ARGV: text, sent at, bytes, most entries, most bytes, oldest, life of the entries, life of the head,
-// command to publish with, channel, prefix of a message that every node takes.
+// ARGV: text before and after the number, sent at, bytes, most entries, most bytes, oldest, life of the entries,
+// life of the head, command to publish with, channel, prefix of a message that every node takes.
 const APPEND = `${BEGIN}
 head()
 if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('HSET', KEYS[2], 'bytes', 0) end
 local seq = string.format('%.0f', redis.call('HINCRBY', KEYS[2], 'seq', 1))
-local entry = '[{"seq":' .. seq .. ',' .. string.sub(ARGV[1], 3)
-redis.call('XADD', KEYS[1], seq .. '-0', 'e', entry, 't', ARGV[2], 'n', ARGV[3])
-redis.call('HINCRBY', KEYS[2], 'bytes', ARGV[3])
-drop(tonumber(ARGV[4]), tonumber(ARGV[5]), tonumber(ARGV[6]))
-redis.call('PEXPIRE', KEYS[1], ARGV[7])
-redis.call('PEXPIRE', KEYS[2], ARGV[8])
-redis.call(ARGV[9], ARGV[10], ARGV[11] .. entry)
+local entry = ARGV[1] .. seq .. ARGV[2]
+redis.call('XADD', KEYS[1], seq .. '-0', 'e', entry, 't', ARGV[3], 'n', ARGV[4])
+redis.call('HINCRBY', KEYS[2], 'bytes', ARGV[4])
+drop(tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7]))
+redis.call('PEXPIRE', KEYS[1], ARGV[8])
+redis.call('PEXPIRE', KEYS[2], ARGV[9])
+redis.call(ARGV[10], ARGV[11], ARGV[12] .. entry)
 return seq
 `;
 
@@ -90,7 +90,7 @@ export function createRedisLog<Message extends Ephemeral>(
   return {
     async append(key, message) {
       const seq = await append(keysOf(key), [
-        encode(message),
+        ...encodeAroundNumber(message, 'seq'),
         message.sentAt.getTime(),
         bytes(message),
         limits.SIGNAL_LOG_ENTRIES,

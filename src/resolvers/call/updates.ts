@@ -13,10 +13,11 @@ import {
   maySeeCall,
 } from '../../lifecycle/call/state.js';
 import type { StreamMessage } from '../../realtime/bus.js';
-import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
+import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
+import { answerFrom } from '../remembered.js';
 import { closeOnOverflow } from '../subscription.js';
 
-/** An update of a call, as delivered to one device. */
+/** A change of a call as it is delivered to a device. */
 export interface DeliveredCallUpdate {
   cursor: string;
   kind: CallUpdateKind;
@@ -25,7 +26,7 @@ export interface DeliveredCallUpdate {
   at: Date;
 }
 
-/** The updates that start a ring. The callees of a scheduled call ring when its caller accepts. */
+/** Updates with which a ring begins. A scheduled call begins to ring for its callees when its caller accepts it. */
 const RINGING_KINDS: readonly CallUpdateKind[] = ['STARTED', 'INVITED', 'ACCEPTED'];
 
 export async function incomingCalls(
@@ -56,11 +57,12 @@ export async function callUpdates(
 
 /** Refuses a call that the viewer may not see. */
 export async function requireVisibleCall(callId: string, { app, viewer }: SignedIn): Promise<void> {
-  const cached = isStorable(callId) ? await app.membership.calls.get(callId) : null;
-  if (cached && maySeeCall(cached, viewer.userId)) return;
-  // The cache may be slightly stale; only the database may refuse.
-  const call = cached && (await app.membership.calls.read(callId));
-  if (!call || !maySeeCall(call, viewer.userId)) throw new NotFoundError('call');
+  if (!isStorable(callId)) throw new NotFoundError('call');
+  const found = await answerFrom(app.membership.calls, callId, {
+    ask: (call) => maySeeCall(call, viewer.userId),
+    stands: (maySee) => maySee,
+  });
+  if (!found?.answer) throw new NotFoundError('call');
 }
 
 function deliverUpdates(
@@ -68,45 +70,42 @@ function deliverUpdates(
   { app, viewer }: SignedIn,
   isWanted: (event: CallEventPayload, call: CallSnapshot) => boolean,
 ): Subscription<DeliveredCallUpdate> {
-  async function* deliver(): Subscription<DeliveredCallUpdate> {
-    try {
-      for await (const { stream, seq, kind, payload, at, call: snapshot } of events) {
-        // The stream of a user also has invitations to meetings.
-        if (!isCallEvent(kind)) continue;
-        const event = payload as CallEventPayload;
-        // Missed events come from the table. The embedded database reads it without returning to the event
-        // loop, so this yields to other work between two events.
-        if (!snapshot) await setImmediate();
-        else app.membership.calls.note(snapshot);
-        const call = snapshot ?? (await callSince(event));
-        if (!call || !maySeeCall(call, viewer.userId) || !isWanted(event, call)) continue;
-        const me = findCallParticipant(call, viewer.userId);
-        if (me && isRinging(me) && startsRinging(call, event, viewer.userId)) {
-          const { userId, terminalId } = viewer;
-          app.rings.recorder.record({ callId: call.id, userId, terminalId });
-        }
-        yield {
-          cursor: app.streams.cursor(stream, seq),
-          kind: updateKindFor(event, viewer),
-          call,
-          actorId: event.actorId,
-          at,
-        };
+  return derive(events, async function* (received) {
+    for await (const { stream, seq, kind, payload, at, call: snapshot } of received) {
+      // A user's stream also has invitations to meetings.
+      if (!isCallEvent(kind)) continue;
+      const event = payload as CallEventPayload;
+      // Missed events come from the table. The embedded database reads it without returning to the event loop, so
+      // this gives everybody else a turn between two of them.
+      if (!snapshot) await setImmediate();
+      else app.membership.calls.note(snapshot);
+      const call = snapshot ?? (await callSince(event));
+      if (!call || !maySeeCall(call, viewer.userId) || !isWanted(event, call)) continue;
+      const me = findCallParticipant(call, viewer.userId);
+      if (me && isRinging(me) && startsRinging(call, event, viewer.userId)) {
+        const { userId, terminalId } = viewer;
+        app.rings.recorder.record({ callId: call.id, userId, terminalId });
       }
-    } finally {
-      await events.return();
+      yield {
+        cursor: app.streams.cursor(stream, seq),
+        kind: updateKindFor(event, viewer),
+        call,
+        actorId: event.actorId,
+        at,
+      };
     }
-  }
-  return closable(deliver(), () => void events.return());
+  });
 
   /**
-   * The call as of an event or later: a call has many events, and is read once for all of them. [CALL22] By then
-   * it may ring for the viewer again with a suppressed ring, and is hidden from them.
+   * The call at an event or later: a call has many events, and one read serves them all. [CALL22] By then it may
+   * ring for the viewer again with a suppressed ring, and be hidden from them.
    */
   async function callSince({ callId, version }: CallEventPayload): Promise<CallSnapshot | null> {
-    const known = await app.membership.calls.get(callId);
-    const isCurrent = known && known.version >= version && maySeeCall(known, viewer.userId);
-    return isCurrent ? known : app.membership.calls.read(callId);
+    const found = await answerFrom(app.membership.calls, callId, {
+      ask: (call) => call.version >= version && maySeeCall(call, viewer.userId),
+      stands: (isCurrent) => isCurrent,
+    });
+    return found?.snapshot ?? null;
   }
 }
 

@@ -56,7 +56,7 @@ export async function sendAnnotation(
   const kind = stroke ? 'STROKE' : undo != null ? 'UNDO' : 'CLEAR';
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.annotations.count(device);
-  // [SIGNAL2] Keeps the annotations of one device in order.
+  // [SIGNAL2] Drawings of one device arrive in the order in which they were drawn.
   return app.runExclusive(`annotation ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (m) => routeAnnotation(m, viewer, { kind, screenNo }));
     const sentAt = new Date();

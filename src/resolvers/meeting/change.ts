@@ -81,8 +81,8 @@ export function changeVersion<T>(
 }
 
 /**
- * Announces a committed change on the bus, and waits briefly for the publications: a client that has the
- * result of its command may continue on another node. Nodes read messages that the bus loses from the table.
+ * Announces a committed change, and waits briefly until the messages are on their way: a client that receives the
+ * answer may continue on another node. Nodes read later what the bus loses.
  */
 export async function announceMeeting(
   app: App,

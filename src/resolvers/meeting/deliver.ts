@@ -6,26 +6,24 @@ import type { Device } from '../../lifecycle/call/state.js';
 import type { MeetingOperation } from '../../lifecycle/meeting/permissions.js';
 import { checkPermission } from '../../lifecycle/meeting/refusal.js';
 import type { Delivery, MeetingRoute } from '../../lifecycle/meeting/route.js';
-import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
+import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
+import { answerFrom } from '../remembered.js';
 import { toMeetingError } from './change.js';
 
-/**
- * Refuses a message that the lifecycle does not route. The cached meeting may be slightly stale; only the
- * database may refuse.
- */
+/** Refuses a message that the lifecycle does not route. */
 export async function requireRoute(
   { app, viewer }: SignedIn,
   meetingId: string,
   route: (meeting: MeetingSnapshot) => MeetingRoute,
 ): Promise<void> {
   if (!isStorable(meetingId)) throw new NotFoundError('meeting');
-  const cached = await app.membership.meetings.get(meetingId);
-  if (cached && route(cached).outcome === 'routed') return;
-  const meeting = await app.meetings.read(meetingId, [viewer.userId]);
-  if (!meeting) throw new NotFoundError('meeting');
-  app.membership.meetings.note(meeting);
-  const current = route(meeting);
-  if (current.outcome === 'refused') throw toMeetingError(current);
+  const found = await answerFrom(app.membership.meetings, meetingId, {
+    ask: route,
+    stands: ({ outcome }) => outcome === 'routed',
+    read: () => app.meetings.read(meetingId, [viewer.userId]),
+  });
+  if (!found) throw new NotFoundError('meeting');
+  if (found.answer.outcome === 'refused') throw toMeetingError(found.answer);
 }
 
 /** Refuses a device that may not receive this in the meeting now. */
@@ -42,7 +40,7 @@ export async function requireReceiver(
   if (refusal) throw toMeetingError(refusal);
 }
 
-/** A log entry that belongs to a shared screen. */
+/** An entry that belongs to a shared screen. */
 interface ScreenEntry {
   seq: number;
   fromUserId: string;
@@ -50,7 +48,7 @@ interface ScreenEntry {
   screenNo: number;
 }
 
-/** Filters the log of a meeting for one device. Completes when the device leaves the room. */
+/** Delivers to one device the entries of a room that it may receive. Ends when the device is no longer in the room. */
 export function deliverInMeeting<Entry extends ScreenEntry>(
   { app, viewer }: SignedIn,
   meetingId: string,
@@ -61,39 +59,32 @@ export function deliverInMeeting<Entry extends ScreenEntry>(
     cursor(key: string, seq: number): string;
   },
 ): Subscription<Entry & { cursor: string }> {
-  // Completes at once when the device leaves. If the bus loses that message, the next entry completes it.
+  // Ends at once when the device leaves. If the bus loses that change, the next entry ends it.
   const following = app.bus
     .subscribe('meeting', meetingId, (meeting) => {
-      if (checkPermission(meeting, viewer, deps.operation)) stop();
+      if (checkPermission(meeting, viewer, deps.operation)) void entries.return();
     })
     .catch(() => () => {});
-  const stop = () => {
-    void following.then((end) => end());
-    void entries.return();
-  };
-  return closable(deliver(), stop);
-
-  async function* deliver(): Subscription<Entry & { cursor: string }> {
-    try {
-      for await (const entry of entries) {
+  return derive(
+    entries,
+    async function* (received) {
+      for await (const entry of received) {
         const outcome = await deliveryOf(entry);
         if (outcome === 'ENDED') return;
         if (outcome === 'DELIVERED') yield { ...entry, cursor: deps.cursor(meetingId, entry.seq) };
       }
-    } finally {
-      stop();
-    }
-  }
+    },
+    () => void following.then((end) => end()),
+  );
 
   async function deliveryOf({ fromUserId, fromTerminalId, screenNo }: Entry): Promise<Delivery> {
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
-    const delivery = (meeting: MeetingSnapshot) => deps.delivery(meeting, { from, screenNo });
-    const cached = await app.membership.meetings.get(meetingId);
-    // A number lower than the current one is final: screen numbers only increase.
-    const isStale = cached !== null && screenNo < cached.screenNo;
-    const outcome = cached ? delivery(cached) : 'ENDED';
-    if (outcome === 'DELIVERED' || (outcome === 'DROPPED' && isStale)) return outcome;
-    const meeting = await app.membership.meetings.read(meetingId);
-    return meeting ? delivery(meeting) : 'ENDED';
+    const found = await answerFrom(app.membership.meetings, meetingId, {
+      ask: (meeting) => deps.delivery(meeting, { from, screenNo }),
+      // Screen numbers only rise: an entry of an earlier screen stays dropped.
+      stands: (delivery, meeting) =>
+        delivery === 'DELIVERED' || (delivery === 'DROPPED' && screenNo < meeting.screenNo),
+    });
+    return found?.answer ?? 'ENDED';
   }
 }

@@ -16,12 +16,12 @@ import {
 } from '../../lifecycle/meeting/state.js';
 import { maySubscribeToMeeting } from '../../lifecycle/meeting/visibility.js';
 import type { StreamMessage } from '../../realtime/bus.js';
-import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
+import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
 import { closeOnOverflow } from '../subscription.js';
 import { toMeetingError } from './change.js';
 import type { ChatEventPayload, MeetingMessage } from './chat.js';
 
-/** An event of a meeting, as delivered to one device. */
+/** An event of a meeting as it is delivered to a device. */
 export interface DeliveredMeetingEvent {
   cursor: string;
   kind: MeetingEventKind;
@@ -33,9 +33,11 @@ export interface DeliveredMeetingEvent {
   reaction: string | null;
 }
 
-/** An event about one participant. */
+/** An event about a participant. */
 export type ParticipantEvent = DeliveredMeetingEvent & { participant: MeetingParticipant };
+/** An event about a chat message. */
 export type MessageEvent = DeliveredMeetingEvent & { message: MeetingMessage };
+/** An event about a reaction. */
 export type ReactionEvent = ParticipantEvent & { reaction: string };
 
 type Payload = MeetingEventPayload & Pick<ChatEventPayload, 'message' | 'reaction'>;
@@ -47,7 +49,7 @@ export async function meetingEvents(
   const { app, viewer } = ctx;
   const stream = meetingStream(meetingId);
   const maySubscribe = maySubscribeToMeeting(await requireMeeting(), viewer.userId);
-  // A removed participant who resumes still receives the events up to the removal, and nothing more.
+  // A user who was removed may still receive the events up to their removal, and nothing after it.
   const lastSeqToDeliver = maySubscribe ? null : await lastSeq(after ?? null);
   const events = await app.streams.subscribe(
     stream,
@@ -55,9 +57,9 @@ export async function meetingEvents(
     closeOnOverflow(ctx),
     currentState,
   );
-  return closable(deliver(), () => void events.return());
+  return derive(events, deliver);
 
-  /** The meeting, if the viewer is one of its participants. */
+  /** The meeting, if the viewer is a participant of it. */
   async function requireMeeting(): Promise<MeetingSnapshot> {
     const meeting = isStorable(meetingId)
       ? await app.meetings.read(meetingId, [viewer.userId])
@@ -67,7 +69,7 @@ export async function meetingEvents(
     return meeting;
   }
 
-  /** The last event that a viewer who is no longer in the meeting receives. */
+  /** The last event for a user who is no longer in the meeting. */
   async function lastSeq(cursor: string | null): Promise<number> {
     const last = (await readHeads(app.db, [stream])).get(stream) ?? 0;
     if (cursor === null || app.streams.seqOf(stream, cursor) >= last)
@@ -90,49 +92,45 @@ export async function meetingEvents(
     return [{ stream, seq, kind: payload.kind, payload, at: meeting.readAt }];
   }
 
-  async function* deliver(): Subscription<DeliveredMeetingEvent> {
-    try {
-      for await (const { seq, kind, payload, at } of events) {
-        // Missed events are read without returning to the event loop, so this yields to other work.
-        await setImmediate();
-        const event = payload as Payload;
-        if (event.hearers.includes(viewer.userId)) {
-          const meeting = await meetingSince(event);
-          if (!meeting) return;
-          const { actorId, participantId, message, reaction } = event;
-          yield {
-            cursor: app.streams.cursor(stream, seq),
-            kind: kind as MeetingEventKind,
-            at,
-            actorId,
-            meeting,
-            participant: participantId
-              ? (findParticipantById(meeting, participantId) ?? null)
-              : null,
-            message: message ? { ...message, sentAt: at } : null,
-            reaction: reaction ?? null,
-          };
-          if (isLast(event, at, meeting)) return;
-        }
-        if (lastSeqToDeliver !== null && seq >= lastSeqToDeliver) return;
+  async function* deliver(
+    received: AsyncIterable<StreamMessage>,
+  ): Subscription<DeliveredMeetingEvent> {
+    for await (const { seq, kind, payload, at } of received) {
+      // Missed events are read without returning to the event loop: this gives everybody else a turn.
+      await setImmediate();
+      const event = payload as Payload;
+      if (event.hearers.includes(viewer.userId)) {
+        const meeting = await meetingSince(event);
+        if (!meeting) return;
+        const { actorId, participantId, message, reaction } = event;
+        yield {
+          cursor: app.streams.cursor(stream, seq),
+          kind: kind as MeetingEventKind,
+          at,
+          actorId,
+          meeting,
+          participant: participantId ? (findParticipantById(meeting, participantId) ?? null) : null,
+          message: message ? { ...message, sentAt: at } : null,
+          reaction: reaction ?? null,
+        };
+        if (isLast(event, at, meeting)) return;
       }
-    } finally {
-      await events.return();
+      if (lastSeqToDeliver !== null && seq >= lastSeqToDeliver) return;
     }
   }
 
-  /** [MEET9] Whether the viewer leaves by this event and has not returned since. */
+  /** [MEET9] Whether the viewer left with this event and has not come back since. */
   function isLast(event: Payload, at: Date, meeting: MeetingSnapshot): boolean {
     if (event.kind === 'MeetingEnded') return true;
     const isMine = event.participantId === participantIdOf(meetingId, viewer.userId);
     if (event.kind !== 'ParticipantLeft' || !isMine) return false;
     const me = findMeetingParticipant(meeting, viewer.userId);
     if (me && isJoinedOrWaiting(me)) return false;
-    // A later `leftAt` means that the viewer returned after this event and has left again.
+    // A viewer who had come back before the meeting ended has left once more since.
     return !me?.leftAt || me.leftAt <= at;
   }
 
-  /** The meeting as of an event or later, with the viewer and the participant of the event. */
+  /** The meeting at an event or later, with the viewer's participant and the event's participant. */
   async function meetingSince(event: Payload): Promise<MeetingSnapshot | null> {
     const known = await app.membership.meetings.getSince(meetingId, event.version);
     const userIds = [viewer.userId, event.participantId?.slice(meetingId.length + 1) ?? null];

@@ -14,11 +14,12 @@ import { NotFoundError } from '../../errors.js';
 import { routeInvitation } from '../../lifecycle/meeting/route.js';
 import { isMeetingOver } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
-import { closable, type Subscription } from '../../realtime/feeds/subscription.js';
+import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
 import { idList, parseInput } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
 
+/** An invitation as it is delivered to a device of the invited user. */
 export interface DeliveredInvitation {
   cursor: string;
   meeting: MeetingSnapshot;
@@ -26,7 +27,7 @@ export interface DeliveredInvitation {
   at: Date;
 }
 
-/** Checks that all invited users exist. Returns the database's clock. */
+/** Reads the invited users, all of whom must exist, and the database's clock. */
 export async function readInvitees(
   userIds: readonly string[],
   { app, viewer }: Pick<SignedIn, 'app' | 'viewer'>,
@@ -71,22 +72,16 @@ export async function meetingInvitations(
   const { app, viewer } = ctx;
   const stream = userStream(viewer.userId);
   const events = await app.streams.subscribe(stream, after ?? null, closeOnOverflow(ctx));
-  return closable(deliver(), () => void events.return());
-
-  async function* deliver(): Subscription<DeliveredInvitation> {
-    try {
-      for await (const { seq, kind, payload, at } of events) {
-        if (kind !== MEETING_INVITATION) continue;
-        // Missed events are read without returning to the event loop, so this yields to other work.
-        await setImmediate();
-        const { meetingId, fromId } = payload as MeetingInvitationPayload;
-        const meeting = await app.meetings.read(meetingId, [viewer.userId]);
-        // Invitations to meetings that are over are of no use.
-        if (!meeting || isMeetingOver(meeting)) continue;
-        yield { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
-      }
-    } finally {
-      await events.return();
+  return derive(events, async function* (received) {
+    for await (const { seq, kind, payload, at } of received) {
+      if (kind !== MEETING_INVITATION) continue;
+      // Missed events are read without returning to the event loop: this gives everybody else a turn.
+      await setImmediate();
+      const { meetingId, fromId } = payload as MeetingInvitationPayload;
+      const meeting = await app.meetings.read(meetingId, [viewer.userId]);
+      // An invitation to a meeting that is over is of no use.
+      if (!meeting || isMeetingOver(meeting)) continue;
+      yield { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
     }
-  }
+  });
 }

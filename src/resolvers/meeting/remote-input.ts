@@ -72,7 +72,7 @@ export async function sendRemoteInput(
   const { meetingId, screenNo } = input;
   const device = `${viewer.userId} ${viewer.terminalId}`;
   await app.throttles.remoteInputs.count(device);
-  // [SIGNAL2] Keeps the input of one device in order.
+  // [SIGNAL2] Input of one device arrives in the order in which it was made.
   return app.runExclusive(`remote input ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (meeting) =>
       routeRemoteInput(meeting, viewer, { screenNo }),
@@ -113,7 +113,7 @@ function eventOf({ pointer, wheel, key }: SendRemoteInput['events'][number]): Re
   ];
 }
 
-/** Begins now or at a cursor: earlier input must not be repeated on a screen that has changed since. */
+/** Delivers from now on, or from a cursor. Earlier input is not replayed on a screen that has changed since. */
 export async function remoteInputs(
   { meetingId, after }: { meetingId: string; after?: string | null | undefined },
   ctx: SignedIn,
