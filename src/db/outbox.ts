@@ -134,7 +134,7 @@ export async function failOutboxRow(
   return (await statement.execute({ id, attempts, error, retryMs })).length > 0;
 }
 
-/** What a consumer has in the outbox. */
+/** The state of one consumer in the outbox. */
 export interface OutboxStatus {
   consumer: string;
   /** Neither handled nor given up. */

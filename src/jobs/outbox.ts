@@ -15,6 +15,7 @@ export function outbox(context: JobContext): Job {
     await Promise.all(lanes.map((lane) => lane.claim()));
   };
   app.outbox.listen(() => {
+    // The next run repeats a failed claim, and reports it if it fails again.
     if (lanes.length > 0) track(claimAll().catch(() => {}));
   });
   return {

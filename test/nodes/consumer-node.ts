@@ -14,13 +14,8 @@ if (!('config' in read) || read.config.databaseUrl === null) {
 const { config } = read;
 const sql = postgres(config.databaseUrl ?? '', { max: 4 });
 
-/** Short enough for a test in which nodes die, and failing events are given up. */
-const IMPATIENT = {
-  OUTBOX_CLAIM_S: 3,
-  OUTBOX_HANDLE_MS: 2_000,
-  OUTBOX_RETRY_S: 0.5,
-  OUTBOX_ATTEMPTS: 5,
-};
+/** Failing events are given up within the time of a test. */
+const IMPATIENT = { OUTBOX_RETRY_S: 0.5, OUTBOX_ATTEMPTS: 5 };
 
 const server = createServer(config, IMPATIENT, openApp, [
   {

@@ -9,7 +9,8 @@ import type { TestNode } from './installation.js';
 import { freePort } from './port.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-const START_MS = 20_000;
+/** Long enough for a program that is compiled at its start, on a busy machine. */
+const START_MS = 60_000;
 /** Longer than a stop may take: `DRAIN_MS`. */
 const STOP_MS = 35_000;
 

@@ -1,4 +1,4 @@
-// What other parties can learn of a change, and when its delivery to them is tried again.
+// The events of a change for parties outside, and the pauses between the attempts at them.
 
 /** The kinds of events that the outbox can hold. */
 export const OUTBOX_KINDS = [
@@ -19,7 +19,7 @@ export interface OutboxPayload {
   meetingId?: string;
   /** The version that the change gave to the call or meeting. A message changes no version. */
   version: number;
-  /** The user whom the event concerns, if it concerns one. */
+  /** The user concerned, if there is one. */
   userId?: string;
   messageId?: string;
 }
