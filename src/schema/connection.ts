@@ -1,4 +1,4 @@
-import type { ObjectRef, SchemaTypes } from '@pothos/core';
+import type { ArgBuilder, ObjectRef, SchemaTypes } from '@pothos/core';
 import type { Page } from '../resolvers/paging.js';
 import { builder } from './builder.js';
 
@@ -42,3 +42,20 @@ export function connectionRef<T>(
     }),
   });
 }
+
+/** The arguments of a Relay connection. */
+export const pageArgs = ({ arg }: { arg: ArgBuilder<Builder> }) => ({
+  first: arg.int(),
+  after: arg.string(),
+  last: arg.int(),
+  before: arg.string(),
+});
+
+/** The complexity of a page: that of each of its nodes. */
+export const pageComplexity = ({
+  first,
+  last,
+}: {
+  first?: number | null | undefined;
+  last?: number | null | undefined;
+}) => ({ field: 1, multiplier: Math.min(Math.max(first ?? last ?? 20, 1), 100) });

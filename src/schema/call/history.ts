@@ -7,7 +7,7 @@ import {
 } from '../../resolvers/call/history.js';
 import { MeRef } from '../account/profile.js';
 import { builder } from '../builder.js';
-import { connectionRef } from '../connection.js';
+import { connectionRef, pageArgs, pageComplexity } from '../connection.js';
 import { CallRef, CallRoleEnum, CallStatusEnum, CallTypeEnum } from './call.js';
 
 const CallConnectionRef = connectionRef(
@@ -46,17 +46,8 @@ builder.queryField('calls', (t) =>
     type: CallConnectionRef,
     description:
       "The viewer's call history, newest first. 20 per page by default, at most 100. The time for a page does not depend on its position or the filter. Errors: INVALID_INPUT.",
-    args: {
-      filter: t.arg({ type: CallFilter }),
-      first: t.arg.int(),
-      after: t.arg.string(),
-      last: t.arg.int(),
-      before: t.arg.string(),
-    },
-    complexity: ({ first, last }) => ({
-      field: 1,
-      multiplier: Math.min(Math.max(first ?? last ?? 20, 1), 100),
-    }),
+    args: { filter: t.arg({ type: CallFilter }), ...pageArgs(t) },
+    complexity: pageComplexity,
     resolve: (_root, args, ctx) => calls(args, ctx),
   }),
 );

@@ -11,8 +11,7 @@ import {
 } from '../../resolvers/call/scheduled.js';
 import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
-import { connectionRef } from '../connection.js';
-import { pageArgs, pageComplexity } from '../page-args.js';
+import { connectionRef, pageArgs, pageComplexity } from '../connection.js';
 import { CallRef, CallTypeEnum } from './call.js';
 
 const ScheduledCallStatusEnum = builder.enumType('ScheduledCallStatus', {

@@ -1,7 +1,6 @@
 import { meeting, meetings } from '../../resolvers/meeting/list.js';
 import { builder } from '../builder.js';
-import { connectionRef } from '../connection.js';
-import { pageArgs, pageComplexity } from '../page-args.js';
+import { connectionRef, pageArgs, pageComplexity } from '../connection.js';
 import { MeetingKeyInput, MeetingRef, MeetingStatusEnum } from './meeting.js';
 
 const MeetingConnectionRef = connectionRef('Meeting', MeetingRef);

@@ -24,7 +24,7 @@ import { messagesOf } from '../../resolvers/meeting/chat.js';
 import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { CallTypeEnum } from '../call/call.js';
-import { pageArgs, pageComplexity } from '../page-args.js';
+import { pageArgs, pageComplexity } from '../connection.js';
 import { MeetingMessageConnectionRef } from './chat.js';
 import { MeetingParticipantRef, participantOfMeeting } from './participant.js';
 
