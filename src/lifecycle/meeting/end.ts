@@ -34,7 +34,7 @@ export function applyCancelMeeting(
   return endAs(meeting, 'CANCELLED', now);
 }
 
-/** [MEET3] Ends a meeting that everybody has been gone from for the grace time; who waits is not in it. */
+/** [MEET3] Ends a meeting that has been empty for the grace time. Waiting participants do not count. */
 export function applyEndDeserted(
   meeting: Meeting,
   { graceS }: MeetingCommandOf<'endDeserted'>,
@@ -46,14 +46,14 @@ export function applyEndDeserted(
   return deserted ? endAs(meeting, 'ENDED', now) : meeting;
 }
 
-/** The meeting, over, with nobody in it. */
+/** The ended or cancelled meeting, with an empty room. */
 const endAs = (meeting: Meeting, status: 'ENDED' | 'CANCELLED', now: Date): Meeting =>
   patch(
     mapParticipants(meeting, (p) => (isJoinedOrWaiting(p) ? patch(p, leftFields(now)) : p)),
     { status, endedAt: now, spotlightId: null, emptySince: null },
   );
 
-/** [MEET2] It begins when somebody is in it; from then on it is remembered since when nobody is. */
+/** [MEET2] A meeting begins when the first participant enters. `emptySince` is kept from then on. */
 export function withOccupancy(meeting: Meeting, now: Date): Meeting {
   if (roomOf(meeting).length > 0) {
     const start = meeting.startedAt ? {} : ({ status: 'ACTIVE', startedAt: now } as const);
