@@ -6,13 +6,13 @@ import {
   isJoined,
 } from './state.js';
 
-/** Somebody to negotiate a connection with. */
+/** A device to negotiate media with. */
 export interface CallPeer extends Device {
-  /** Whether the other one makes the offer, and is the impolite peer of perfect negotiation. */
+  /** Whether the peer makes the offer, and is the impolite peer of perfect negotiation. */
   offers: boolean;
 }
 
-/** [CALL26] With whom a device that takes part negotiates: whoever was there first offers. */
+/** [CALL26] The peers of a device in the call. The earlier participant makes the offer. */
 export function peersOf(call: Call, { userId, terminalId }: Device): CallPeer[] {
   const me = findCallParticipant(call, userId);
   if (!me || !isJoined(me) || me.terminalId !== terminalId || !call.connectedAt) return [];
@@ -23,7 +23,7 @@ export function peersOf(call: Call, { userId, terminalId }: Device): CallPeer[] 
   );
 }
 
-/** Two may have come in the same millisecond: then the order counts in which they were called. */
+/** Within the same millisecond, the lower position counts as earlier. */
 function joinedEarlier(a: CallParticipant, b: CallParticipant): boolean {
   const difference = (a.joinedAt?.getTime() ?? 0) - (b.joinedAt?.getTime() ?? 0);
   return difference < 0 || (difference === 0 && a.position < b.position);

@@ -4,8 +4,8 @@ import { asLeft } from './end.js';
 import { type CallParticipant, findCallParticipant, isJoined } from './state.js';
 
 /**
- * [CALL17] Somebody has answered: whoever transferred the call to them goes, but not when they would
- * leave nobody there, because the others have gone meanwhile. Null: nobody goes.
+ * [CALL17] The target of a transfer has answered, so the transferor leaves. The transferor stays if nobody else is left
+ * for the target to talk to. Returns null if nobody leaves.
  */
 export function completeTransfer(
   joined: DraftedChange,

@@ -24,7 +24,7 @@ import {
 } from './state.js';
 
 /**
- * Joins the meeting. The participant enters the room at once if there is no admission barrier. The password comes first:
+ * Joins the meeting. A participant without a barrier enters at once. The password is checked first:
  * without it nobody learns whether the meeting is locked or full.
  */
 export function applyJoinMeeting(

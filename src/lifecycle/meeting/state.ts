@@ -60,7 +60,7 @@ export const MEETING_ACTIONS = [
 ] as const;
 export type MeetingAction = (typeof MEETING_ACTIONS)[number];
 
-/** Largest room for each type. In a mesh every device sends to every other, and video needs more bandwidth than audio. */
+/** Largest room for each type. In a mesh each device sends to every other, and video needs much bandwidth. */
 export const MAX_IN_MEETING: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
 /** Largest number of waiting participants. Every decision reads all of them. */
 export const MAX_WAITING = 100;
