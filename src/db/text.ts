@@ -1,6 +1,6 @@
 /**
- * Whether PostgreSQL can hold the text as it is: not with a NUL, which it refuses, nor with a lone
- * surrogate, which UTF-8 cannot say. An id that is not storable is the id of nothing.
+ * Whether PostgreSQL can store the text unchanged. It rejects NUL, and UTF-8 cannot encode a lone surrogate. An ID that
+ * cannot be stored belongs to nothing.
  */
 export const isStorable = (text: string): boolean =>
   !text.includes('\0') && !/\p{Surrogate}/u.test(text);

@@ -14,15 +14,15 @@ export interface CallSnapshot extends Call {
   readAt: Date;
 }
 
-/** What the stream of each participant says of a change of a call. */
+/** The payload of a call event, the same in the stream of each participant. */
 export interface CallEventPayload extends CallUpdate {
   callId: string;
   version: number;
 }
 
 /**
- * The ring version that an idle callee had: a one-to-one call or a transfer to them is written only while nobody
- * else has started to ring them ([CALL11]).
+ * The ring version that was read from an idle callee. A one-to-one call or transfer to them is written only if no other
+ * ring has started since ([CALL11]).
  */
 export interface ExpectedRingVersion {
   userId: string;
@@ -31,18 +31,18 @@ export interface ExpectedRingVersion {
 
 /** The state of caller and callee that a one-to-one call was decided on. */
 export interface OneToOneCheck {
-  /** The two, while there is no other such call between them. */
+  /** The key of the two users. Only one unanswered call between them may exist. */
   glareKey: string | null;
-  /** Null: the callee is busy, and not rung. */
+  /** Null: the callee is busy and does not ring. */
   calleeRingVersion: ExpectedRingVersion | null;
-  /** The ring version of the caller: whoever calls them from then on, they would have answered. */
+  /** The caller's ring version. The caller would have answered a call that rings them since. */
   callerRingVersion: number;
 }
 
-/** Reads and writes calls: each function is one statement. */
+/** Reads and writes calls. Each function runs one statement. */
 export type CallStore = ReturnType<typeof createCallStore>;
 
-/** Prepares the statements of calls. */
+/** Prepares the statements for calls. */
 export function createCallStore(db: Db) {
   const { glareKey: _key, archived: _filed, ...call } = getTableColumns(callsTable);
   const {
@@ -78,7 +78,7 @@ export function createCallStore(db: Db) {
       return assembleCalls(await readOne.execute({ id }))[0] ?? null;
     },
 
-    /** Those of the calls that there are, in any order. */
+    /** The calls that exist among these, in any order. */
     async readMany(ids: readonly string[]): Promise<CallSnapshot[]> {
       if (ids.length === 0) return [];
       return assembleCalls(
@@ -88,14 +88,14 @@ export function createCallStore(db: Db) {
       );
     },
 
-    /** The call that the user answered by starting one with this id, or null. */
+    /** The call that the user answered with this `startCall`, or null. */
     async readStartedAs(userId: string, startId: string): Promise<CallSnapshot | null> {
       return assembleCalls(await readStartedAs.execute({ userId, startId }))[0] ?? null;
     },
 
     /**
-     * Writes a decided change. Null: somebody was faster, the call has another version, or somebody
-     * else rings the callee who was idle.
+     * Writes a decided change. Returns null if the call's version has changed, or if another call rings the callee who
+     * was idle.
      */
     async update(
       before: Call,
@@ -120,8 +120,8 @@ export function createCallStore(db: Db) {
     },
 
     /**
-     * Writes a new call. Null: there is a call with this id, or one that its caller answered by it, or what
-     * was known of its one callee is no longer so.
+     * Inserts a call. Returns null if the ID exists, if the caller answered another call with it, or if the state that
+     * was checked has changed.
      */
     async insert(call: Call, update: CallUpdate, at: Date, check: OneToOneCheck | null = null) {
       const rows = await insertStatement.execute({
@@ -141,7 +141,7 @@ export function createCallStore(db: Db) {
       return eventsWritten(rows);
     },
 
-    /** Everything that happened, oldest first, for each of the calls. */
+    /** The timelines of the calls, oldest entry first. */
     timelines(ids: readonly string[]) {
       return db
         .select()
@@ -150,7 +150,7 @@ export function createCallStore(db: Db) {
         .orderBy(asc(callTimelineTable.version));
     },
 
-    /** Vouches for a participant. False: the device takes part in no such call. */
+    /** Records a heartbeat. Returns false if the device is not in the call. */
     async heartbeat(callId: string, userId: string, terminalId: string): Promise<boolean> {
       const rows = await db
         .update(callParticipantsTable)
@@ -213,8 +213,8 @@ function prepareUpdate(db: Db) {
 }
 
 function prepareInsert(db: Db) {
-  // [CALL1] By way of another node the same start may just have answered the call of the other one, of which
-  // nothing is in the way any more.
+  // [CALL1] A retry of this `startCall` on another node may just have answered the other user's call (glare). That call
+  // no longer blocks this one.
   const changed = db.$with('changed', changedRow).as(sql`
     INSERT INTO ${callsTable} (id, type, status, end_reason, caller_id, message, glare_key, scheduled, created_at, ended_at, version)
     SELECT ${$('id')}::text, ${$('type')}::call_type, ${$('status')}::call_status, ${$('endReason')}::call_end_reason,
@@ -234,13 +234,13 @@ function prepareInsert(db: Db) {
   return withRecords(db, changed, 'insert_call');
 }
 
-/** The events of a change; null: it did not take place. Nobody may have heard of it. */
+/** The events of a written change, possibly none. Null: the change was not written. */
 const eventsWritten = (rows: { event: StreamRow | null }[]): StreamRow[] | null =>
   rows.length > 0 ? rows.flatMap(({ event }) => event ?? []) : null;
 
 type Cte = Parameters<Db['with']>[number];
 
-/** What hangs on the row of a call that was written: its participants, new or changed, its timeline, its events. */
+/** The records that belong to a changed call: participants, timeline entry and events. */
 function withRecords(db: Db, changed: Cte, name: string) {
   const participants = db.$with('participants', { userId: callParticipantsTable.userId }).as(sql`
     INSERT INTO ${callParticipantsTable} AS p (call_id, call_created_at, user_id, position, role, state, invited_by,

@@ -6,20 +6,20 @@ import { meetingInvitationsTable, meetingParticipantsTable, meetingsTable } from
 
 const $ = sql.placeholder;
 
-/** The streams of those in the CTE `invited`: who has blocked the one who invites does not hear of it. */
+/** The streams of the users in the CTE `invited`, except those who have blocked the inviter. */
 export const streamsOfInvited = sql`
     SELECT ${sql.raw(`'${userStream('')}'`)} || invited.user_id FROM invited
     WHERE NOT EXISTS (
       SELECT 1 FROM ${blocksTable} AS b WHERE b.user_id = invited.user_id AND b.blocked_id = invited.invited_by)`;
 
-/** The meeting in the JSON object `meeting`, as the lifecycle has it. */
+/** The JSON object `meeting` as a record. */
 const meetingRecord = sql`jsonb_to_record(${$('meeting')}::text::jsonb) AS r (
       id text, code text, title text, description text, type call_type, status meeting_status, "hostId" text,
       "isPublic" boolean, "isLocked" boolean, layout meeting_layout, "maxParticipants" int, settings jsonb,
       "passwordVersion" int, "spotlightId" text, "screenNo" int, "startsAt" timestamptz, "plannedDuration" int,
       "createdAt" timestamptz, "startedAt" timestamptz, "endedAt" timestamptz, "emptySince" timestamptz, version int)`;
 
-/** The change of a meeting: it, its participants, and what is told in its stream. */
+/** Updates a meeting and its participants, and appends the events. */
 export function prepareMeetingUpdate(db: Db) {
   const changed = db
     .$with('changed', { id: meetingsTable.id, version: meetingsTable.version })
@@ -56,7 +56,7 @@ export function prepareMeetingUpdate(db: Db) {
         waiting_since = EXCLUDED.waiting_since, wants_audio = EXCLUDED.wants_audio, wants_video = EXCLUDED.wants_video,
         password_version = EXCLUDED.password_version, joined_at = EXCLUDED.joined_at, left_at = EXCLUDED.left_at,
         place_kept_until = EXCLUDED.place_kept_until, claimed_until = NULL,
-        -- Another device has not been vouched for yet, and that of a host who mutes them is not theirs.
+        -- A new device starts with a fresh heartbeat. A change of the same row by others is no heartbeat.
         seen_at = CASE WHEN EXCLUDED.terminal_id IS DISTINCT FROM p.terminal_id THEN now() ELSE p.seen_at END
     RETURNING p.user_id`);
   const { head, events } = appendToStream(db);
@@ -69,7 +69,7 @@ export function prepareMeetingUpdate(db: Db) {
     .prepare('update_meeting');
 }
 
-/** A new meeting with its invitations, each told in the stream of the invited. */
+/** Inserts a meeting and its invitations, with an event in the stream of each invited user. */
 export function prepareMeetingInsert(db: Db) {
   const changed = db
     .$with('changed', { id: meetingsTable.id, version: meetingsTable.version })
