@@ -35,14 +35,14 @@ import {
 import { createRingRecorder, type RingRecorder } from './realtime/ring-recorder.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
 
-/** Everything that an operation has at hand, open and ready. */
+/** Everything that an operation can use, open and ready. */
 export interface App {
   readonly config: Config;
   /** The address at which clients reach the server. With `PORT=0` the server sets it once it listens. */
   publicUrl: string;
   readonly limits: Limits;
   readonly log: Logger;
-  /** What can be out of reach; closing it closes the app. */
+  /** The parts that differ between the modes. Closing them closes the app. */
   readonly backends: Backends;
   readonly db: Db;
   readonly calls: CallStore;
@@ -62,7 +62,7 @@ export interface App {
   readonly callMembership: Membership<CallSnapshot>;
   readonly meetingMembership: Membership<MeetingSnapshot>;
   readonly ringTimers: RingTimers;
-  /** Runs what belongs together one after the other. */
+  /** Runs tasks with the same key one after the other. */
   readonly runExclusive: KeyedQueue;
   readonly tokens: Tokens;
   readonly passwords: PasswordHasher;
@@ -70,7 +70,7 @@ export interface App {
   readonly throttles: Throttles;
 }
 
-/** Opens everything. */
+/** Opens the backends and creates the app. */
 export async function openApp(config: Config, limits: Limits, log: Logger): Promise<App> {
   const backends = await openBackends(config, limits, log);
   try {
@@ -81,7 +81,7 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
   }
 }
 
-/** Everything on back-ends that are open. */
+/** Creates the app on open backends. */
 export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backends'>): App {
   const { config, limits, log, backends } = parts;
   const { database, bus, leases, signalLog, annotationLog, remoteInputLog } = backends;

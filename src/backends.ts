@@ -18,7 +18,7 @@ import { createRedisLeases } from './realtime/redis/leases.js';
 import { createRedisLog } from './realtime/redis/log.js';
 import { createRedisSignalLog } from './realtime/redis/signal-log.js';
 
-/** What differs between the two ways to run. */
+/** The parts that differ between the two modes. */
 export interface Backends {
   readonly database: Database;
   readonly bus: Bus;
@@ -28,22 +28,24 @@ export interface Backends {
   readonly leases: Leases;
   readonly throttles: Throttles;
   readonly jwtSecret: string;
-  /** What a node that is ready must reach, by name. */
+  /** The readiness checks, by name. */
   readonly needs: Readonly<Record<string, () => Promise<void>>>;
-  /** Calls back when what carries the news was away and is back: some may have been lost. */
+  /** Calls back when the bus is back after an outage. Events may have been lost. */
   onReturn(listener: () => void): void;
-  /** Aborts when the data folder is no longer this process's own. */
+  /** Aborts when the data folder no longer belongs to this process. */
   readonly lost: AbortSignal;
   close(): Promise<void>;
 }
 
-/** Opens what the configuration names. */
+/** Opens the backends that the configuration selects. */
 export function openBackends(config: Config, limits: Limits, log: Logger): Promise<Backends> {
-  return config.mode === 'embedded' ? openOwn(config, limits) : openServers(config, limits, log);
+  return config.mode === 'embedded'
+    ? openInProcess(config, limits)
+    : openDistributed(config, limits, log);
 }
 
-/** The embedded mode: a folder, and everything else in this process. */
-async function openOwn(config: Config, limits: Limits): Promise<Backends> {
+/** The embedded mode: one folder, and everything else in this process. */
+async function openInProcess(config: Config, limits: Limits): Promise<Backends> {
   const dataDir = await openDataDir(config.dataDir);
   try {
     const database = await openEmbedded(dataDir.databasePath);
@@ -67,11 +69,11 @@ async function openOwn(config: Config, limits: Limits): Promise<Backends> {
   }
 }
 
-/** The distributed mode: PostgreSQL, and Redis when there are several nodes. */
-async function openServers(config: Config, limits: Limits, log: Logger): Promise<Backends> {
+/** The distributed mode: PostgreSQL and, for several nodes, Redis. */
+async function openDistributed(config: Config, limits: Limits, log: Logger): Promise<Backends> {
   const { databaseUrl, databasePool, databasePrepare, redisUrl, redisPrefix, jwtSecret } = config;
   if (databaseUrl === null || jwtSecret === null)
-    throw new Error('The configuration is not whole.');
+    throw new Error('The configuration is incomplete.');
   const redis = redisUrl === null ? null : await openRedis(redisUrl, redisPrefix, log);
   try {
     const database = await openServer(

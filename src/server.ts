@@ -25,19 +25,19 @@ import { requestIdOf } from './transport/request.js';
 import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './transport/upgrade.js';
 import { createWebSockets } from './transport/websocket.js';
 
-/** What a server that was started tells of itself. */
+/** The address and state of a started server. */
 export interface Started {
   url: string;
   port: number;
-  /** Aborts when the data folder is no longer this process's own: stop at once. */
+  /** Aborts when the data folder no longer belongs to this process: stop at once. */
   lost: AbortSignal;
 }
 
-/** A Switchboard that can be started once and stopped once. */
+/** A Switchboard server. It can be started once and stopped once. */
 export interface Server {
-  /** Opens everything; resolves, with the address to use, when requests are answered. */
+  /** Opens everything. Resolves with the address once requests are answered. */
   start(): Promise<Started>;
-  /** Closes everything in reverse order; what one part fails at does not keep the others. */
+  /** Closes everything in reverse order. A failure of one part does not keep the others open. */
   stop(): Promise<void>;
   /** The state of the periodic jobs, in a fixed order; empty while the server does not run. */
   jobs(): JobStatus[];
@@ -45,39 +45,39 @@ export interface Server {
 }
 
 /**
- * A server that opens nothing before `start`. Tests shorten timings by `limits`, and wrap the app by `openWith`;
- * production passes neither.
+ * Creates a server that opens nothing before `start`. Tests shorten timings with `overrides`, and wrap the app with
+ * `openWith`. Production passes neither.
  */
 export function createServer(
   config: Config,
-  limits: Partial<Limits> = {},
+  overrides: Partial<Limits> = {},
   openWith: typeof openApp = openApp,
 ): Server {
   const log = createLog(config.logLevel);
-  const bounds: Limits = { ...LIMITS, ...limits };
+  const limits: Limits = { ...LIMITS, ...overrides };
   const releases: [string, () => unknown][] = [];
 
   let opening: Promise<unknown> = Promise.resolve();
   let jobs: Jobs | null = null;
 
   async function stop(): Promise<void> {
-    // What is half open is opened first, and then closed.
+    // Waits until a half-open server is open, so that everything is closed.
     await opening.catch(() => {});
     await release();
   }
 
   async function release(): Promise<void> {
-    for (const [what, close] of releases.splice(0).reverse()) {
+    for (const [name, close] of releases.splice(0).reverse()) {
       try {
         await close();
       } catch (error) {
-        log.error({ err: error, what }, 'could not be closed');
+        log.error({ err: error, name }, 'could not be closed');
       }
     }
   }
 
   async function open(): Promise<Started> {
-    const app = await openWith(config, bounds, log);
+    const app = await openWith(config, limits, log);
     releases.push(['database', () => app.backends.close()]);
     const demo = config.mode === 'embedded';
     if (demo) await seedDemoUsers(app);
@@ -91,7 +91,7 @@ export function createServer(
       },
     ]);
 
-    const documents = createDocuments(schema, bounds, config.introspection);
+    const documents = createDocuments(schema, limits, config.introspection);
     const operations = createOperations(log);
     const graphql = createGraphqlHandler(app, documents, operations);
     const page = await createPageHandler({
@@ -101,7 +101,8 @@ export function createServer(
     const sockets = createWebSockets(app, documents, operations);
 
     const http = createHttpServer((req, res) => {
-      if (!hasHost(req)) return respond(res, 400, { error: 'The header Host is not a host.' });
+      if (!hasHost(req))
+        return respond(res, 400, { error: 'The Host header is not a valid host.' });
       res.setHeader(REQUEST_ID_HEADER, requestIdOf(req));
       switch (pathOf(req)) {
         case GRAPHQL_PATH:
@@ -114,8 +115,8 @@ export function createServer(
           return page(req, res);
       }
     });
-    // Load balancers keep idle connections for a minute, and must be the ones to end them.
-    http.keepAliveTimeout = bounds.KEEP_ALIVE_MS;
+    // Load balancers keep idle connections for a minute, and must be the ones to close them.
+    http.keepAliveTimeout = limits.KEEP_ALIVE_MS;
     http.on('upgrade', (req, socket: Socket, head) => {
       if (!asksForWebSocket(req)) return ignoreUpgrade(http, req, socket, head);
       if (pathOf(req) === GRAPHQL_PATH) return sockets.upgrade(req, socket, head);
@@ -136,24 +137,24 @@ export function createServer(
     releases.push([
       'connections',
       async () => {
-        // Accept nothing more, then ask those who would stay for ever to leave, then wait. What is left
-        // of the time is for closing the rest.
-        const drainMs = 0.8 * bounds.DRAIN_MS;
+        // Accept no more connections, then close the long-lived ones, then wait. The remaining time is for the other
+        // parts.
+        const drainMs = 0.8 * limits.DRAIN_MS;
         const finished = drain(
-          demo ? bounds.DRAIN_IDLE_EMBEDDED_MS : bounds.DRAIN_IDLE_MS,
+          demo ? limits.DRAIN_IDLE_EMBEDDED_MS : limits.DRAIN_IDLE_MS,
           drainMs,
         );
         const { connections } = app.connectedDevices;
         const present = connections.all();
-        const spreadMs = Math.min(drainMs, (present.length / bounds.DRAIN_SOCKETS_PER_S) * 1000);
-        const noted = updateLastSeen(
+        const spreadMs = Math.min(drainMs, (present.length / limits.DRAIN_SOCKETS_PER_S) * 1000);
+        const lastSeen = updateLastSeen(
           app.db,
           present.map(({ viewer }) => viewer.userId),
-        ).catch((error) => log.warn({ err: error }, 'could not note who was here'));
+        ).catch((error) => log.warn({ err: error }, 'could not record who was online'));
         closeStreams(app);
         await sockets.close(CLOSE.RESTART, spreadMs);
         await finished;
-        await noted;
+        await lastSeen;
       },
     ]);
     const { port } = http.address() as AddressInfo;
@@ -178,7 +179,7 @@ export function createServer(
   };
 }
 
-/** Yoga makes a URL of it. */
+/** Yoga builds a URL from the header. */
 const hasHost = ({ headers }: IncomingMessage): boolean =>
   headers.host === undefined || URL.canParse(`http://${headers.host}`);
 
@@ -189,7 +190,7 @@ function respond(res: ServerResponse, status: number, body: object): void {
   res.end(`${JSON.stringify(body)}\n`);
 }
 
-/** Asks everything that an operation may need, and names what does not answer in time. */
+/** Checks everything that an operation may need, and names the parts that do not respond in time. */
 async function ready({ backends, limits, log }: App, res: ServerResponse): Promise<void> {
   const failing: string[] = [];
   await Promise.all(
@@ -211,7 +212,7 @@ async function ready({ backends, limits, log }: App, res: ServerResponse): Promi
   else respond(res, 503, { status: 'failing', failing: failing.sort() });
 }
 
-/** SSE responses never end by themselves. */
+/** Closes SSE responses, which never end by themselves. */
 function closeStreams({ connectedDevices: { connections } }: App): void {
   for (const { connection } of connections.all()) {
     if (connection.kind === 'stream') connection.close(CLOSE.RESTART);

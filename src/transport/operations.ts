@@ -12,15 +12,15 @@ import type { ErrorCode } from '../errors.js';
 import { CLOSE } from '../realtime/presence/connections.js';
 import { toClientError } from './client-errors.js';
 
-/** Of an error that another try may spare the client. */
+/** The code of errors that a retry may avoid. */
 const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
 
-/** Carries out operations, the same way for each transport. */
+/** Executes operations in the same way for each transport. */
 export type Operations = ReturnType<typeof createOperations>;
 
-/** graphql-js, with errors as clients may see them, and a line in the log for each operation. */
+/** Wraps graphql-js: converts errors for clients, and logs each operation. */
 export function createOperations(log: Logger) {
-  /** Never variables: they hold passwords and session descriptions. */
+  /** Never includes variables, because they contain passwords and session descriptions. */
   const about = ({ document, operationName, contextValue }: ExecutionArgs) => {
     const { requestId, viewer } = contextValue as Context;
     const operation = getOperationAST(document, operationName);
@@ -52,7 +52,7 @@ export function createOperations(log: Logger) {
       return result;
     },
 
-    /** What comes of a subscription is told as it is read: `next` of each transport asks for it. */
+    /** Errors of later events are converted as each transport reads them with `next`. */
     async subscribe(args: ExecutionArgs) {
       const startedAt = performance.now();
       const events = await subscribe(args);
@@ -64,17 +64,17 @@ export function createOperations(log: Logger) {
       logOperation(args, startedAt, {});
       return mapEvents(events, (result) => {
         const event = withClientErrors(args, result);
-        const lost = event.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
-        if (!lost) return event;
-        // What comes next would carry the client's cursor past this event: it must come back for it.
+        const outage = event.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
+        if (!outage) return event;
+        // A later event would move the client's cursor past this one. So the client must reconnect for it.
         (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
-        throw lost;
+        throw outage;
       });
     },
   };
 }
 
-/** The same events, changed; it ends when they do or when the change throws, and they end when it does. */
+/** Maps events. The result ends when the events do, and the events end when the result does or `transform` throws. */
 function mapEvents<T>(events: AsyncGenerator<T>, transform: (event: T) => T): AsyncGenerator<T> {
   const step = async (next: Promise<IteratorResult<T>>): Promise<IteratorResult<T>> => {
     const result = await next;

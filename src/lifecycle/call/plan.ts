@@ -33,7 +33,7 @@ export function timeProblem(at: Date, now: Date): string | null {
   }
   const last = latestTime(now);
   return at > last
-    ? `That is more than a year ahead: choose a time until ${last.toISOString()}.`
+    ? `That is more than a year ahead: choose ${last.toISOString()} at the latest.`
     : null;
 }
 
@@ -47,7 +47,7 @@ export function whyNotEditable({ status, at }: ScheduledCall, now: Date): string
     case 'FAILED':
       return 'The scheduled call could not be started: schedule another one.';
     case 'PENDING':
-      return at <= now ? 'The scheduled call is due and starting now: read its `call`.' : null;
+      return at <= now ? 'The scheduled call is due and just starting: read its `call`.' : null;
     default:
       return status satisfies never;
   }
