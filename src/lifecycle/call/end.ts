@@ -9,8 +9,8 @@ import {
 } from './state.js';
 
 /**
- * Ends the call if nobody rings and too few participants are left to talk. The end reason is that of the participant
- * who leaves with this change, or else of the last one who left.
+ * Ends the call if too few participants are left to talk, or to wait for those who ring. The end reason is that of the
+ * participant who leaves with this change, or else of the last one who left.
  */
 export function endIfFinished(
   drafted: DraftedChange,

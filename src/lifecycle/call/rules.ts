@@ -75,7 +75,7 @@ export function actingParticipant(
   return me;
 }
 
-/** Checks a command against the state of the call. Null: it is permitted now. */
+/** Checks a command against the state of the call. Returns null if it is permitted now. */
 export function checkCallRule(
   call: Call,
   me: CallParticipant,

@@ -127,7 +127,7 @@ export interface CallParticipant {
   /** The ring is suppressed: the user was on Do Not Disturb, or has blocked the caller. */
   silent: boolean;
   onHold: boolean;
-  /** The time at which the last ring started; null in rows from before the column existed. */
+  /** The time at which the last ring started; null in rows that are older than the column. */
   calledAt: Date | null;
   ringsUntil: Date | null;
   joinedAt: Date | null;

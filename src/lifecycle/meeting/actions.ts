@@ -81,7 +81,7 @@ function isAvailable(action: MeetingAction, meeting: Meeting, by: Device, now: D
   }
 }
 
-/** Assumes the right password. Joining checks the password itself. */
+/** Assumes that the user knows the password. The join itself checks it. */
 function canJoin(meeting: Meeting, by: Device, now: Date): boolean {
   const me = findMeetingParticipant(meeting, by.userId);
   if (me && isJoinedOrWaiting(me) && isOnDevice(me, by)) return false;

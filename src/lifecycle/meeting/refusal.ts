@@ -60,7 +60,7 @@ export const meetingEnded = ({ status }: Meeting): MeetingRefusal =>
 export const joinedElsewhere = (me: MeetingParticipant): MeetingRefusal =>
   meetingRefusal('ANSWERED_ELSEWHERE', `You take part with another device: ${me.terminalId}.`);
 
-/** Checks a permission in the current state. Null: permitted, or permitted if allowed. */
+/** Checks a permission in the current state. Returns null for YES, and for IF_ALLOWED, which the rule itself checks. */
 export function checkPermission(
   meeting: Meeting,
   by: Device,

@@ -43,8 +43,8 @@ export function applySetParticipantRole(
 
 /**
  * [MEET10] A room with participants always has a host. The successor is the co-host who has been in the room
- * longest, or else the participant. A viewer never succeeds: a room of viewers goes to the waiting room until a host
- * returns.
+ * longest or, without co-hosts, the participant. A viewer never succeeds: viewers alone go to the waiting room until a
+ * host returns.
  */
 export function withHost(meeting: Meeting, now: Date): Meeting {
   if (roomOf(meeting).length === 0) return meeting;

@@ -70,7 +70,7 @@ export function routeAnnotation(
     if (kind === 'CLEAR' && sharer !== me && !isPermitted(me.role, 'clearAnnotations')) {
       return meetingRefusal(
         'NOT_ALLOWED',
-        'Only hosts and the participant who shares the screen can clear all drawings.',
+        'Only hosts, co-hosts and the participant who shares the screen can clear all drawings.',
       );
     }
     return routed(othersInRoom(meeting, me));

@@ -41,7 +41,7 @@ export function takeScreen(meeting: Meeting, me: MeetingParticipant): MeetingDra
   return patch(patchParticipant(draft, me, { screen: true }), { screenNo: meeting.screenNo + 1 });
 }
 
-/** A host allows or forbids one participant to share their screen. This overrides the meeting's setting. */
+/** A host or co-host allows or forbids one participant to share their screen. It overrides the meeting's setting. */
 export function applyAllowScreenShare(
   meeting: Meeting,
   { by, participantId, allowed }: MeetingCommandOf<'allowScreenShare'>,
@@ -59,7 +59,7 @@ export function applyAllowScreenShare(
   });
 }
 
-/** A host spotlights a participant, or nobody. */
+/** A host or co-host spotlights a participant, or nobody. */
 export function applySpotlightParticipant(
   meeting: Meeting,
   { by, participantId }: MeetingCommandOf<'spotlightParticipant'>,
@@ -94,8 +94,8 @@ export function applyRequestRemoteControl(
 }
 
 /**
- * [MEET17] Only the sharer grants remote control, to one participant at a time, and only on request. Hosts may
- * revoke it.
+ * [MEET17] Only the sharer grants remote control, to one participant at a time, and only on request. Hosts and co-hosts
+ * may revoke it.
  */
 export function applyAnswerRemoteControl(
   meeting: Meeting,

@@ -93,7 +93,7 @@ export interface MeetingParticipant {
   audio: boolean;
   video: boolean;
   screen: boolean;
-  /** A host's decision for this participant; null: `screenShareForAll` decides. */
+  /** A host's or co-host's decision for this participant; null: `screenShareForAll` decides. */
   screenAllowed: boolean | null;
   /** A host or co-host asked them to speak: they may turn their microphone on once. */
   unmuteRequested: boolean;
