@@ -36,7 +36,7 @@ export function scheduledCallStarts({ app, signal, track }: JobContext): Job {
   };
 }
 
-/** Starts every due call. Returns the milliseconds until the next call, if that is before the next run. */
+/** Starts every due call. Returns the milliseconds until the next one, if that is before the next run. */
 async function startDueCalls(app: App): Promise<number | null> {
   const { db, limits } = app;
   for (;;) {
@@ -50,7 +50,7 @@ async function startDueCalls(app: App): Promise<number | null> {
 }
 
 /**
- * Starts call call. Several nodes may try, and retry, because the call's ID is known beforehand: only call call is
+ * Starts one call. Several nodes may try, and retry, because the call's ID is known beforehand: only one call is
  * inserted, and its status is written once it exists.
  */
 async function startDueCall(due: ScheduledCall, app: App): Promise<void> {

@@ -53,14 +53,14 @@ export function createGraphqlHandler(app: App, documents: Documents, operations:
   });
 }
 
-/** The same engine as on WebSockets: graphql-js, and documents parsed and validated once. */
+/** The same engine as on WebSockets: graphql-js, with each document parsed and validated once. */
 function enginePlugin({ log }: App, documents: Documents, operations: Operations): Plugin<Context> {
   return {
     onExecute: ({ setExecuteFn }) => setExecuteFn(operations.execute),
     onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(operations.subscribe),
     // As a function: Yoga gives a syntax error its status only when it calls the parser itself.
     onParse: ({ setParseFn }) => setParseFn((source: unknown) => documents.parse(String(source))),
-    // Yoga masks all errors but these, and writes into them; others share what was remembered.
+    // Yoga does not mask validation errors, and changes them. The cached ones are shared, so it gets copies.
     onValidate: ({ params, setResult }) =>
       setResult(documents.validate(params.documentAST).map((error) => toClientError(error, log))),
   };

@@ -56,7 +56,7 @@ export const userIdColumn = (name: string) =>
     .notNull()
     .references(() => usersTable.id, { onDelete: 'cascade' });
 
-/** Users that a user refuses calls and invitations from. */
+/** A user's blocks: they refuse calls and invitations from the blocked users. */
 export const blocksTable = pgTable(
   'blocks',
   {

@@ -94,7 +94,7 @@ export const meetingParticipantsTable = pgTable(
     audio: boolean('audio').notNull(),
     video: boolean('video').notNull(),
     screen: boolean('screen').notNull(),
-    /** A host's decision for this participant; null: the settings decide. */
+    /** A host's or co-host's decision for this participant; null: the settings decide. */
     screenAllowed: boolean('screen_allowed'),
     unmuteRequested: boolean('unmute_requested').notNull(),
     handRaisedAt: instant('hand_raised_at'),
