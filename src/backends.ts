@@ -8,23 +8,18 @@ import { openServer } from './db/postgres/connect.js';
 import type { Limits } from './limits.js';
 import { type Bus, createMemoryBus } from './realtime/bus.js';
 import { createMemoryLeases, type Leases } from './realtime/leases.js';
-import { type AnnotationLog, annotationBytes } from './realtime/logs/annotations.js';
-import { createMemoryLog } from './realtime/logs/log.js';
-import { type RemoteInputLog, remoteInputBytes } from './realtime/logs/remote-inputs.js';
-import { createMemorySignalLog, type SignalLog } from './realtime/logs/signals.js';
+import { createLogs, type Logs } from './realtime/logs/index.js';
+import { createMemoryLog } from './realtime/logs/memory.js';
 import { createRedisBus } from './realtime/redis/bus.js';
 import { openRedis, type Redis } from './realtime/redis/client.js';
 import { createRedisLeases } from './realtime/redis/leases.js';
 import { createRedisLog } from './realtime/redis/log.js';
-import { createRedisSignalLog } from './realtime/redis/signal-log.js';
 
 /** The parts that differ between the two modes. */
 export interface Backends {
   readonly database: Database;
   readonly bus: Bus;
-  readonly signalLog: SignalLog;
-  readonly annotationLog: AnnotationLog;
-  readonly remoteInputLog: RemoteInputLog;
+  readonly logs: Logs;
   readonly leases: Leases;
   readonly throttles: Throttles;
   readonly jwtSecret: string;
@@ -101,17 +96,7 @@ function inProcess(limits: Limits) {
   const bus = createMemoryBus();
   return {
     bus,
-    signalLog: createMemorySignalLog(bus, limits),
-    annotationLog: createMemoryLog({
-      publish: (id, entry) => bus.publish('annotation', id, entry),
-      bytes: annotationBytes,
-      limits,
-    }),
-    remoteInputLog: createMemoryLog({
-      publish: (id, entry) => bus.publish('remoteInput', id, entry),
-      bytes: remoteInputBytes,
-      limits,
-    }),
+    logs: createLogs(bus, (definition, entryBus) => createMemoryLog(definition, entryBus, limits)),
     leases: createMemoryLeases(limits),
     throttles: createThrottles(limits, null),
     onReturn: () => {},
@@ -119,11 +104,10 @@ function inProcess(limits: Limits) {
 }
 
 function onRedis(redis: Redis, limits: Limits) {
+  const bus = createRedisBus(redis);
   return {
-    bus: createRedisBus(redis),
-    signalLog: createRedisSignalLog(redis, limits),
-    annotationLog: createRedisLog(redis, 'annotation', annotationBytes, limits),
-    remoteInputLog: createRedisLog(redis, 'remoteInput', remoteInputBytes, limits),
+    bus,
+    logs: createLogs(bus, (definition) => createRedisLog(definition, redis, limits)),
     leases: createRedisLeases(redis, limits),
     throttles: createThrottles(limits, redis),
     onReturn: redis.onReady,
