@@ -23,22 +23,24 @@ export interface Backends {
   readonly leases: Leases;
   readonly throttles: Throttles;
   readonly jwtSecret: string;
-  /** The servers that a ready node must reach, by name. */
+  /** The readiness checks, by name. */
   readonly needs: Readonly<Record<string, () => Promise<void>>>;
-  /** Calls back when the bus is back after an outage: messages may have been lost. */
+  /** Calls back when the bus is back after an outage. Events may have been lost. */
   onReturn(listener: () => void): void;
-  /** Aborts when the data folder is no longer this process's own. */
+  /** Aborts when the data folder no longer belongs to this process. */
   readonly lost: AbortSignal;
   close(): Promise<void>;
 }
 
-/** Opens the back-ends of the configured mode. */
+/** Opens the backends that the configuration selects. */
 export function openBackends(config: Config, limits: Limits, log: Logger): Promise<Backends> {
-  return config.mode === 'embedded' ? openOwn(config, limits) : openServers(config, limits, log);
+  return config.mode === 'embedded'
+    ? openInProcess(config, limits)
+    : openDistributed(config, limits, log);
 }
 
-/** The embedded mode: a folder, and everything else in this process. */
-async function openOwn(config: Config, limits: Limits): Promise<Backends> {
+/** The embedded mode: one folder, and everything else in this process. */
+async function openInProcess(config: Config, limits: Limits): Promise<Backends> {
   const dataDir = await openDataDir(config.dataDir);
   try {
     const database = await openEmbedded(dataDir.databasePath);
@@ -62,11 +64,11 @@ async function openOwn(config: Config, limits: Limits): Promise<Backends> {
   }
 }
 
-/** The distributed mode: PostgreSQL, and Redis when there are several nodes. */
-async function openServers(config: Config, limits: Limits, log: Logger): Promise<Backends> {
+/** The distributed mode: PostgreSQL and, for several nodes, Redis. */
+async function openDistributed(config: Config, limits: Limits, log: Logger): Promise<Backends> {
   const { databaseUrl, databasePool, databasePrepare, redisUrl, redisPrefix, jwtSecret } = config;
   if (databaseUrl === null || jwtSecret === null)
-    throw new Error('The configuration is not whole.');
+    throw new Error('The configuration is incomplete.');
   const redis = redisUrl === null ? null : await openRedis(redisUrl, redisPrefix, log);
   try {
     const database = await openServer(

@@ -14,33 +14,33 @@ import {
 import { createLoaders, type Loaders } from './loaders.js';
 import type { Connection } from './realtime/presence/connections.js';
 
-/** What an operation is executed with. */
+/** The context of an operation. */
 export interface Context {
   readonly app: App;
   readonly loaders: Loaders;
   readonly viewer: Viewer | null;
-  /** Why there is no viewer: what a field that needs one answers. */
+  /** The reason why there is no viewer. Fields that need one return it. */
   readonly refusal: Refusal | null;
-  /** Where the request comes from, for rate limits. */
+  /** The address of the client, for rate limits. */
   readonly address: string;
-  /** What names the request, or the operation on its socket, in the log. */
+  /** The ID of the request, or of the operation on its socket, in the log. */
   readonly requestId: string;
-  /** What the operation came in on, where that lives on: a WebSocket. */
+  /** The connection of the operation, if it is a WebSocket. */
   readonly connection: Connection | null;
 }
 
-/** The context of a field that needs somebody signed in. */
+/** The context of a field that needs a signed-in user. */
 export interface SignedIn extends Context {
   readonly viewer: Viewer;
 }
 
-/** What a client says of itself, in HTTP headers or in `connection_init`. */
+/** A client's claims about itself, in HTTP headers or in `connection_init`. */
 export interface Claims {
   authorization: string | null;
   terminalId: string | null;
 }
 
-/** Makes the context for what a client claims. */
+/** Creates the context from a client's claims. */
 export async function createContext(
   app: App,
   claims: Claims,
@@ -60,8 +60,10 @@ async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {
   if (terminal !== null && (terminal === '' || terminal.length > max || !isStorable(terminal))) {
     return invalid('X-Terminal-Id', `A terminal id has 1 to ${max} characters.`);
   }
-  const who = await verify(app, token);
-  return 'code' in who ? who : { ...who, terminalId: terminal ?? who.sessionId };
+  const identity = await verify(app, token);
+  return 'code' in identity
+    ? identity
+    : { ...identity, terminalId: terminal ?? identity.sessionId };
 }
 
 type Identity = Omit<Viewer, 'terminalId'>;
@@ -81,7 +83,7 @@ async function verify(app: App, token: string): Promise<Identity | Refusal> {
   const access = await app.auth.tokens.verifyAccessToken(token);
   if (access === 'INVALID') return invalidToken();
   if (access === 'EXPIRED') return tokenExpired();
-  // A token outlives its session by minutes; a logout must not wait for that.
+  // A token outlives its session by minutes. A logout must take effect at once.
   const live = await isSessionLive(app.db, access.sessionId, access.userId);
   return live ? access : invalidToken();
 }

@@ -1,12 +1,12 @@
 import type { App } from './app.js';
 import { findLogin, insertUser } from './db/account/users.js';
 
-/** The users that an embedded installation begins with, so that a newcomer can call somebody. */
+/** The users of a new embedded installation, so that a newcomer can call somebody. */
 export const DEMO_USERS = ['alice', 'bob', 'carol'] as const;
-/** Their password, which is no secret. */
+/** Their password. It is no secret. */
 export const DEMO_PASSWORD = 'switchboard';
 
-/** Makes the demo users that are not there. */
+/** Creates the demo users that are missing. */
 export async function seedDemoUsers({ db, auth: { passwords } }: App): Promise<void> {
   const known = await Promise.all(DEMO_USERS.map((name) => findLogin(db, name)));
   const missing = DEMO_USERS.filter((_, i) => known[i] === null);

@@ -69,10 +69,10 @@ export class InvalidInputError extends Refusal {
 /** Hidden things get the same error as missing ones, so that nobody learns that they exist. */
 export class NotFoundError extends Refusal {
   constructor(what: string, id?: string) {
-    const which = id === undefined ? '' : ` "${id.slice(0, 100)}"`;
+    const quoted = id === undefined ? '' : ` "${id.slice(0, 100)}"`;
     super(
       'NOT_FOUND',
-      `The ${what}${which} does not exist, or you may not see it: check its ID or code.`,
+      `The ${what}${quoted} does not exist, or you may not see it: check its ID or code.`,
     );
   }
 }
@@ -88,7 +88,7 @@ export class UserBusyError extends Refusal {
   }
 }
 
-/** The state of the call does not allow the command; `call` is the present state. */
+/** The state of the call does not allow the command. `call` is the current state. */
 export class CallStateError<Call = unknown> extends Refusal {
   readonly call: Call;
   constructor(code: ErrorCode, message: string, call: Call) {

@@ -22,7 +22,7 @@ export const LIMITS = {
   MESSAGES_PER_S: 30,
   MESSAGES_BURST: 60,
   SOCKETS_PER_USER: 10,
-  /** What may wait for one slow subscriber before its socket is closed. With its cursor it misses nothing. */
+  /** Events queued for one slow subscriber before its socket is closed. It resumes with its cursor and misses nothing. */
   QUEUE_EVENTS: 256,
   QUEUE_BYTES: 1024 * 1024,
 
@@ -199,8 +199,8 @@ export const LIMITS = {
   /** Maximum duration of a stop, even if something still runs. */
   DRAIN_MS: 30_000,
   /**
-   * How long a stop keeps idle connections open for requests that proxies are just sending: longer than
-   * proxies keep them. In the embedded mode there are no proxies, and somebody waits at the terminal.
+   * How long a stop keeps idle connections open for requests that proxies are just sending: longer than proxies keep
+   * them. The embedded mode has no proxies, and its user waits at the terminal.
    */
   DRAIN_IDLE_MS: 5_000,
   DRAIN_IDLE_EMBEDDED_MS: 100,

@@ -9,12 +9,12 @@ import { readHeads } from './db/streams.js';
 import { NotFoundError } from './errors.js';
 import type { Presence } from './lifecycle/presence.js';
 
-/** One thing that happened to a call. */
+/** One entry of a call's timeline. */
 export type TimelineEntry = typeof callTimelineTable.$inferSelect;
 
 type Load<T> = (keys: readonly string[]) => Promise<Map<string, T>>;
 
-// Batches without a cache: the loaders of a socket live for hours, and yesterday's answer is no answer.
+// Batched, not cached: a socket's loaders live for hours and would serve stale rows.
 const batch = <T, Missing>(load: Load<T>, missing: Missing) =>
   new DataLoader<string, Exclude<T | Missing, Error>>(
     async (keys) => {
@@ -24,10 +24,10 @@ const batch = <T, Missing>(load: Load<T>, missing: Missing) =>
     { cache: false },
   );
 
-/** Loads what belongs to many objects of one answer in one statement. */
+/** Loads the rows for many objects of one response with one statement. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
-/** Loaders for one request or one socket of a viewer. */
+/** Creates the loaders for one request or one socket of a viewer. */
 export function createLoaders({ db, calls, presence }: App, viewerId: string | null) {
   const heads = new Map<string, Promise<number>>();
   return {
@@ -39,7 +39,7 @@ export function createLoaders({ db, calls, presence }: App, viewerId: string | n
       async (ids) => new Map((await calls.readMany(ids)).map((call) => [call.id, call])),
       null,
     ),
-    /** The newest event of a stream. Who asks while it is being read gets what is read. */
+    /** The head of a stream. Concurrent reads share one statement. */
     head(stream: string): Promise<number> {
       const known = heads.get(stream);
       if (known) return known;
@@ -49,9 +49,9 @@ export function createLoaders({ db, calls, presence }: App, viewerId: string | n
       heads.set(stream, read);
       return read;
     },
-    /** Comes when the head of a stream has been read, if the same document asks for it, wherever that stands there. */
+    /** Resolves once the head of a stream has been read, if the same document reads it in any place. */
     async afterHead(stream: string): Promise<void> {
-      // By then all fields of the root have begun.
+      // By then all root fields have begun.
       await setImmediate();
       await heads.get(stream)?.catch(() => {});
     },
@@ -59,7 +59,7 @@ export function createLoaders({ db, calls, presence }: App, viewerId: string | n
       const all = viewerId ? await presence.seenBy(viewerId, ids) : await presence.read(ids);
       return new Map(all.map((p) => [p.userId, p]));
     }, new NotFoundError('user')),
-    /** How the devices of a participant rang. */
+    /** The records of the devices that rang for a participant. */
     rings: new DataLoader<RingKey, CallRing[]>(
       async (keys) => {
         const rings = await readRings(db, keys);

@@ -21,11 +21,11 @@ async function run(config: Extract<typeof read, { config: unknown }>['config']):
   const server = createServer(config);
   let stopping = false;
   const stop = (reason: string, exitCode = 0) => {
-    // Who asks twice does not want to wait.
+    // A second signal means: exit now.
     if (stopping) process.exit(1);
     stopping = true;
     server.log.info({ reason }, 'stopping');
-    // Whatever holds it: who runs it would kill it next.
+    // Exit even if something hangs, before a process manager kills us.
     setTimeout(() => {
       server.log.error('could not stop in time');
       process.exit(1);

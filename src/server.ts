@@ -31,7 +31,7 @@ export interface Started {
   lost: AbortSignal;
 }
 
-/** A Switchboard that can be started once and stopped once. */
+/** A Switchboard server. It can be started once and stopped once. */
 export interface Server {
   /** Opens everything. Resolves with the server's address as soon as requests are answered. */
   start(): Promise<Started>;
@@ -43,17 +43,17 @@ export interface Server {
 }
 
 /**
- * A server that opens nothing before `start`. Tests shorten timings by `limits`, and wrap the app by `openWith`;
- * production passes neither. `consumers` take the events of the outbox.
+ * Creates a server that opens nothing before `start`. Tests shorten timings with `overrides`, and wrap the app with
+ * `openWith`. Production passes neither. `consumers` take the events of the outbox.
  */
 export function createServer(
   config: Config,
-  limits: Partial<Limits> = {},
+  overrides: Partial<Limits> = {},
   openWith: typeof openApp = openApp,
   consumers: readonly OutboxConsumer[] = [],
 ): Server {
   const log = createLog(config.logLevel);
-  const bounds: Limits = { ...LIMITS, ...limits };
+  const limits: Limits = { ...LIMITS, ...overrides };
   const releases: [string, () => unknown][] = [];
 
   let opening: Promise<unknown> = Promise.resolve();
@@ -66,17 +66,17 @@ export function createServer(
   }
 
   async function release(): Promise<void> {
-    for (const [what, close] of releases.splice(0).reverse()) {
+    for (const [name, close] of releases.splice(0).reverse()) {
       try {
         await close();
       } catch (error) {
-        log.error({ err: error, what }, 'could not be closed');
+        log.error({ err: error, name }, 'could not be closed');
       }
     }
   }
 
   async function open(): Promise<Started> {
-    const app = await openWith(config, bounds, log, consumers);
+    const app = await openWith(config, limits, log, consumers);
     releases.push(['database', () => app.backends.close()]);
     // Before the first request: from here on no change is missed.
     for (const { name, kinds } of app.outbox.consumers) await registerConsumer(app.db, name, kinds);
@@ -92,7 +92,7 @@ export function createServer(
       },
     ]);
 
-    const documents = createDocuments(schema, bounds, config.introspection);
+    const documents = createDocuments(schema, limits, config.introspection);
     const operations = createOperations(log);
     const graphql = createGraphqlHandler(app, documents, operations);
     const page = await createPageHandler({
@@ -103,7 +103,8 @@ export function createServer(
     const health = createHealth(app);
 
     const http = createHttpServer((req, res) => {
-      if (!hasHost(req)) return respond(res, 400, { error: 'The header Host is not a host.' });
+      if (!hasHost(req))
+        return respond(res, 400, { error: 'The Host header is not a valid host.' });
       res.setHeader(REQUEST_ID_HEADER, requestIdOf(req));
       switch (pathOf(req)) {
         case GRAPHQL_PATH:
@@ -116,8 +117,8 @@ export function createServer(
           return page(req, res);
       }
     });
-    // Load balancers keep idle connections for a minute, and must be the ones to end them.
-    http.keepAliveTimeout = bounds.KEEP_ALIVE_MS;
+    // Load balancers keep idle connections for a minute, and must be the ones to close them.
+    http.keepAliveTimeout = limits.KEEP_ALIVE_MS;
     http.on('upgrade', (req, socket: Socket, head) => {
       if (!asksForWebSocket(req)) return ignoreUpgrade(http, req, socket, head);
       if (pathOf(req) === GRAPHQL_PATH) return sockets.upgrade(req, socket, head);
@@ -140,22 +141,22 @@ export function createServer(
       async () => {
         // Accept no more connections, ask the long-lived ones to leave, then wait. The rest of the time is for
         // closing the other parts.
-        const drainMs = 0.8 * bounds.DRAIN_MS;
+        const drainMs = 0.8 * limits.DRAIN_MS;
         const finished = drain(
-          demo ? bounds.DRAIN_IDLE_EMBEDDED_MS : bounds.DRAIN_IDLE_MS,
+          demo ? limits.DRAIN_IDLE_EMBEDDED_MS : limits.DRAIN_IDLE_MS,
           drainMs,
         );
         const { connections } = app.connectedDevices;
         const present = connections.all();
-        const spreadMs = Math.min(drainMs, (present.length / bounds.DRAIN_SOCKETS_PER_S) * 1000);
-        const noted = updateLastSeen(
+        const spreadMs = Math.min(drainMs, (present.length / limits.DRAIN_SOCKETS_PER_S) * 1000);
+        const lastSeen = updateLastSeen(
           app.db,
           present.map(({ viewer }) => viewer.userId),
         ).catch((error) => log.warn({ err: error }, 'could not record the last-seen times'));
         closeStreams(app);
         await sockets.close(CLOSE.RESTART, spreadMs);
         await finished;
-        await noted;
+        await lastSeen;
       },
     ]);
     const { port } = http.address() as AddressInfo;

@@ -1,8 +1,8 @@
 import type { Device } from '../lifecycle/call/state.js';
 
-/** Who asks: a user, on one of their devices, in a session. */
+/** The user, device and session of a request. */
 export interface Viewer extends Device {
   sessionId: string;
-  /** When the access token ends. */
+  /** The expiry of the access token. */
   expiresAt: Date;
 }

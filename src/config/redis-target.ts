@@ -4,7 +4,7 @@ export interface RedisAddress {
   readonly port: number;
 }
 
-/** The user that connects; Redis without users takes a password alone. */
+/** The user that connects. A Redis without users needs only a password. */
 export interface RedisCredentials {
   readonly username: string | null;
   readonly password: string | null;
@@ -16,7 +16,7 @@ interface Target extends RedisCredentials {
   readonly name: string;
 }
 
-/** The place of Redis, as REDIS_URL gives it. */
+/** The parsed REDIS_URL. */
 export type RedisTarget = Target &
   (
     | { readonly kind: 'server'; readonly address: RedisAddress; readonly database: number }
@@ -34,12 +34,12 @@ export type RedisTarget = Target &
 
 const DEFAULT_PORT = { server: 6379, sentinel: 26_379, cluster: 6379 } as const;
 
-// A URL holds one host, so URL() does not read these.
+// These URLs may have several hosts, which URL() does not accept.
 const REDIS_URL =
   /^redis(?<tls>s?)(?:-(?<kind>sentinel|cluster))?:\/\/(?:(?<who>[^@/?#]*)@)?(?<hosts>[^@/?#]+)(?:\/(?<path>[^?#]*))?(?:\?(?<query>[^#]*))?$/i;
 const ADDRESS = /^(?:\[(?<v6>[\da-f:.]+)\]|(?<host>[\w.-]+))(?::(?<port>\d{1,5}))?$/i;
 
-/** A text that is no Redis URL. The message is the rest of a sentence, and does not repeat the URL. */
+/** The text is not a Redis URL. The message completes a sentence, and does not repeat the URL. */
 export class InvalidRedisUrl extends Error {
   override readonly name = 'InvalidRedisUrl';
 }

@@ -78,7 +78,7 @@ export const variables = z.object({
   MEETING_GRACE: value
     .wholeNumber(1, 86_400)
     .default(300)
-    .describe('Seconds until a meeting ends that everybody has left, 1 to 86400.'),
+    .describe('Seconds until an empty meeting ends, 1 to 86400.'),
   CORS_ORIGINS: value.origins.default([]).meta({
     description: 'Web origins that may call the API, separated by commas, or *.',
     fallback: 'none: same origin only',

@@ -2,22 +2,22 @@ import { type AnyColumn, type SQL, sql } from 'drizzle-orm';
 import type { PgDatabase, PgQueryResultHKT } from 'drizzle-orm/pg-core';
 import { installationTable } from './stream-tables.js';
 
-/** Drizzle on either PostgreSQL: the embedded one, or a server. */
+/** Drizzle on either PostgreSQL: the embedded one or a server. */
 export type Db = PgDatabase<PgQueryResultHKT>;
 
 /** An open, migrated database. */
 export interface Database {
   db: Db;
-  /** Which history this database had when it was opened; it is part of every cursor. */
+  /** The database's history when it was opened. Every cursor contains it. */
   epoch: string;
-  /** Which history it has now: after a failover, which may have lost commits, it is another one. */
+  /** The database's history now. It changes with a failover, which may have lost commits. */
   readEpoch(): Promise<string>;
-  /** Throws when the database does not answer in time. */
+  /** Throws if the database does not answer in time. */
   ping(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** The epoch that was made when the database was first opened. */
+/** The epoch that was created when the database was first opened. */
 export async function firstEpoch(db: Db): Promise<string> {
   await db.insert(installationTable).values({}).onConflictDoNothing();
   const [row] = await db.select().from(installationTable);
@@ -27,7 +27,7 @@ export async function firstEpoch(db: Db): Promise<string> {
 
 const statements = new WeakMap<Db, Map<string, unknown>>();
 
-/** A statement that is prepared once for each database, under a name. */
+/** Builds a named prepared statement once for each database. */
 export function prepared<S>(db: Db, name: string, build: (db: Db) => S): S {
   const known = statements.get(db) ?? new Map<string, unknown>();
   statements.set(db, known);
@@ -36,6 +36,6 @@ export function prepared<S>(db: Db, name: string, build: (db: Db) => S): S {
   return statement;
 }
 
-/** Whether a column holds one of the texts that a prepared statement gets as a JSON array. */
+/** Whether the column equals one of the texts in a JSON array, which a prepared statement receives. */
 export const isAnyOf = (column: AnyColumn, placeholder: string): SQL =>
   sql`${column} = ANY (ARRAY(SELECT jsonb_array_elements_text(${sql.placeholder(placeholder)}::text::jsonb)))`;

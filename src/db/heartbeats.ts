@@ -5,13 +5,13 @@ import type { Db } from './client.js';
 import { meetingParticipantsTable } from './meeting/tables.js';
 import { returning } from './record.js';
 
-/** Vouches for those in calls and meetings whose devices are connected, all in one statement. */
+/** Records a heartbeat for every participant whose device is connected, in one statement. */
 export type RecordHeartbeats = (devices: readonly Device[]) => Promise<void>;
 
-/** Prepares that statement. */
+/** Prepares the statement. */
 export function prepareHeartbeats(db: Db): RecordHeartbeats {
-  // Without waiting for the rows of calls that are just changing: two who wait for several rows of each
-  // other's are a deadlock, and whoever joins now is seen now.
+  // Skips rows that a change has locked. Two statements that wait for several of each other's rows would deadlock, and
+  // a device that joins right now gets its heartbeat from the change itself.
   const devices = db.$with('devices', {}).as(sql`
     SELECT * FROM jsonb_to_recordset(${sql.placeholder('devices')}::text::jsonb) AS r ("userId" text, "terminalId" text)`);
   const inCalls = returning(

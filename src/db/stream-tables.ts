@@ -11,7 +11,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { instant } from './columns.js';
 
-/** One row, made when a database is first opened: the epoch that every cursor carries. */
+/** A single row, written when a database is first opened. Every cursor contains its epoch. */
 export const installationTable = pgTable(
   'installation',
   {
@@ -24,7 +24,7 @@ export const installationTable = pgTable(
   (t) => [check('installation_only', sql`${t.only}`)],
 );
 
-/** The head of each stream: the number of its newest event. */
+/** The head of each stream: the number of its last event. */
 export const streamsTable = pgTable('streams', {
   id: text('id').primaryKey(),
   head: bigint('head', { mode: 'number' }).notNull(),

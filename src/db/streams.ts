@@ -4,16 +4,16 @@ import { type Db, isAnyOf, prepared } from './client.js';
 import { returning } from './record.js';
 import { streamEventsTable, streamsTable } from './stream-tables.js';
 
-// A stream is an ordered log with gapless numbers. The statement that changes the state bumps the head
-// under its row lock and inserts the event: what is numbered is committed, and what is committed is numbered.
+// A stream is an ordered log with gapless numbers. The statement that changes the state also bumps the head under its
+// row lock and inserts the event. So an event has a number if and only if it is committed.
 
-/** The stream of a user: everything that happens to their calls. */
+/** The stream of a user: all events of their calls. */
 export const userStream = (userId: string): string => `user:${userId}`;
 
 /** The stream of a meeting. */
 export const meetingStream = (meetingId: string): string => `meeting:${meetingId}`;
 
-/** One event as it stands in the table. */
+/** One stored event. */
 export interface StreamRow {
   stream: string;
   seq: number;
@@ -22,7 +22,7 @@ export interface StreamRow {
   at: Date;
 }
 
-/** The newest number of each stream; 0 for a stream that has no event yet. */
+/** The head of each stream; 0 for a stream without events. */
 export async function readHeads(db: Db, ids: string[]): Promise<Map<string, number>> {
   const statement = prepared(db, 'read_heads', () =>
     db.select().from(streamsTable).where(isAnyOf(streamsTable.id, 'ids')).prepare('read_heads'),
@@ -57,10 +57,10 @@ export function readEvents(
   return statement.execute({ stream, after, limit });
 }
 
-/** How many events one statement deletes: a backlog must not take longer than a statement may. */
+/** Number of events that one statement deletes, so that a backlog does not exceed the statement timeout. */
 const DELETED_AT_ONCE = 5_000;
 
-/** Deletes what is older than the retention; the heads stay, so that numbers never repeat. */
+/** Deletes events older than the retention. The heads stay, so that numbers never repeat. */
 export async function deleteOldEvents(db: Db, retentionS: number): Promise<void> {
   const old = db
     .select({ stream: streamEventsTable.stream, seq: streamEventsTable.seq })
@@ -80,14 +80,14 @@ export async function deleteOldEvents(db: Db, retentionS: number): Promise<void>
 const headRow = getTableColumns(streamsTable);
 const eventRow = getTableColumns(streamEventsTable);
 
-/** The streams named in the JSON array `streams`, if the change took place. */
+/** The streams named in the JSON array `streams`, if the change was written. */
 const namedStreams = sql`
     SELECT r.id FROM changed, jsonb_array_elements_text(${sql.placeholder('streams')}::text::jsonb) AS r (id)`;
 
 /**
- * The last part of a changing statement, after a CTE `changed` that yields one row when the change took
- * place: one event with the same payload for each stream. Streams are bumped in sorted order, so
- * that two statements with common streams cannot wait for each other in a circle.
+ * The last part of a changing statement, after a CTE `changed` that yields one row if the change was written. Appends
+ * one event with the same payload to each stream. Streams are bumped in sorted order, so that two statements with
+ * common streams do not deadlock.
  */
 export const appendEvents = (db: Db, to: SQL = namedStreams) => {
   const heads = returning(
@@ -112,21 +112,21 @@ export const appendEvents = (db: Db, to: SQL = namedStreams) => {
   return { heads, events };
 };
 
-/** An event that is about to be appended. */
+/** An event to append. */
 export interface NewEvent {
   kind: string;
   payload: object;
 }
 
-/** What the placeholders of `appendToStream` stand for. */
+/** The values for the placeholders of `appendToStream`. */
 export const appendedValues = (stream: string, events: readonly NewEvent[]) => ({
   stream,
   appended: JSON.stringify(events.map((event, i) => ({ no: i + 1, ...event }))),
 });
 
 /**
- * The last part of a changing statement, after a CTE `changed` that yields one row when the change took
- * place: any number of events for one stream, in their order.
+ * The last part of a changing statement, after a CTE `changed` that yields one row if the change was written. Appends
+ * any number of events to one stream, in their order.
  */
 export const appendToStream = (db: Db) => {
   const list = sql`${sql.placeholder('appended')}::text::jsonb`;
@@ -153,7 +153,7 @@ export const appendToStream = (db: Db) => {
   return { head, events };
 };
 
-/** The columns of appended events, where a row may be without one. */
+/** The columns of an appended event, for a left join. */
 export const eventColumns = ({
   stream,
   seq,
@@ -162,7 +162,7 @@ export const eventColumns = ({
   at,
 }: ReturnType<typeof appendToStream>['events']) => ({ stream, seq, kind, payload, at });
 
-/** The events by which those calls began to ring that ring for the user now, oldest first. */
+/** The events that started the user's current rings, oldest first. */
 export function readRinging(
   db: Db,
   userId: string,
@@ -178,7 +178,7 @@ export function readRinging(
         eq(callParticipantsTable.userId, userId),
         inArray(callParticipantsTable.state, ['INVITED', 'RINGING']),
         eq(callParticipantsTable.silent, false),
-        // Not what called them earlier.
+        // Excludes events of earlier rings of the same call.
         sql`${streamEventsTable.at} >= coalesce(${callParticipantsTable.calledAt}, ${streamEventsTable.at})`,
       ),
     );

@@ -4,12 +4,12 @@ import type { Db } from './client.js';
 import { meetingParticipantsTable, meetingsTable } from './meeting/tables.js';
 import { returning } from './record.js';
 
-// What is due is claimed: of several sweepers one gets it, and if that one dies the claim lapses.
+// Jobs claim the rows that are due. One node gets each row, and if it dies the claim expires.
 
-/** How many rows one sweep takes on. */
+/** Number of rows that one claim takes. */
 const BATCH = 200;
 
-/** Claims callees whose ringing is over, and returns their calls. */
+/** Claims participants whose ring has passed its deadline, and returns their calls. */
 export async function claimTimedOutRings(db: Db, claimS: number): Promise<string[]> {
   const claimed = await claim(
     db,
@@ -19,7 +19,7 @@ export async function claimTimedOutRings(db: Db, claimS: number): Promise<string
   return [...new Set(claimed.map(({ callId }) => callId))];
 }
 
-/** Claims participants of connected calls whom nobody has vouched for, lately or since it connected. */
+/** Claims participants of connected calls without a heartbeat, lately or since the call connected. */
 export function claimLostParticipants(
   db: Db,
   lostAfterS: number,
@@ -55,7 +55,7 @@ function claim(db: Db, due: ReturnType<typeof sql>, claimS: number) {
   return db.with(claimed).select().from(claimed);
 }
 
-/** Claims those in meetings, or waiting for one, whose devices nobody has vouched for lately. */
+/** Claims participants in the room or the waiting room of a meeting without a recent heartbeat. */
 export function claimLostMeetingParticipants(
   db: Db,
   lostAfterS: number,
@@ -80,7 +80,7 @@ export function claimLostMeetingParticipants(
   return db.with(claimed).select().from(claimed);
 }
 
-/** Claims meetings that everybody has been gone from for the grace time. */
+/** Claims meetings whose room has been empty for the grace time. */
 export async function claimDesertedMeetings(
   db: Db,
   graceS: number,

@@ -5,7 +5,7 @@ import { changeCall } from '../resolvers/call/change.js';
 import { changeMeeting } from '../resolvers/meeting/change.js';
 import type { JobContext } from './job.js';
 
-/** Carries out a command on a call. A failure is logged: the claim lapses, and a later run tries again. */
+/** Executes a command on a call. A failure is logged. The claim then expires, and a later run tries again. */
 export const commandCall = (
   { app, track }: JobContext,
   callId: string,
@@ -20,7 +20,7 @@ export const commandCall = (
     ),
   );
 
-/** Carries out a command on a meeting, in the same way. */
+/** Executes a command on a meeting, in the same way. */
 export const commandMeeting = (
   { app, track }: JobContext,
   meetingId: string,

@@ -13,16 +13,16 @@ export interface Job {
   stop?(): void;
 }
 
-/** What a job works with. */
+/** The context of a job. */
 export interface JobContext {
   readonly app: App;
   /** Aborted when the jobs stop. */
   readonly signal: AbortSignal;
-  /** Work that a stop waits for, besides the runs. */
+  /** Adds work, besides the runs, that a stop waits for. */
   track<T>(work: Promise<T>): Promise<T>;
 }
 
-/** What a node knows of one of its jobs. Times are this node's. */
+/** A node's status of one of its jobs. Times are from this node's clock. */
 export interface JobStatus {
   name: string;
   intervalMs: number;

@@ -40,7 +40,7 @@ async function startDueCalls(app: App): Promise<number | null> {
   const { db, limits } = app;
   for (;;) {
     const due = await claimDueCalls(db, limits.SCHEDULED_AT_ONCE, limits.SCHEDULED_CLAIM_S);
-    const results = await Promise.allSettled(due.map((one) => startDueCall(one, app)));
+    const results = await Promise.allSettled(due.map((call) => startDueCall(call, app)));
     const failed = results.find(({ status }) => status === 'rejected');
     // The next run tries the remaining ones again.
     if (failed?.status === 'rejected') throw failed.reason;
@@ -49,14 +49,14 @@ async function startDueCalls(app: App): Promise<number | null> {
 }
 
 /**
- * Starts one call. Any number of nodes may try any number of times: the call's ID is known beforehand, so there is one
- * call, and its result is written once it exists.
+ * Starts one call. Several nodes may try, and retry, because the call's ID is known beforehand: only one call is
+ * inserted, and its status is written once it exists.
  */
 async function startDueCall(due: ScheduledCall, app: App): Promise<void> {
   const { callerId, callId, type, message, at } = due;
   const { users, now } = await readCallees(app.db, callerId, [callerId, ...due.calleeIds]);
   const caller = users.get(callerId);
-  // A deleted caller takes their scheduled calls along.
+  // A caller's scheduled calls are deleted with them.
   if (!caller) return;
   const calleeIds = due.calleeIds.filter((id) => users.has(id));
   if (dueAction(at, calleeIds.length, now, app.limits.SCHEDULED_LATE_S) === 'FAIL') {

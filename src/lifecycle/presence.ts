@@ -1,8 +1,8 @@
-/** What a user can choose to be seen as. */
+/** The presences that a user can choose. */
 export const CHOSEN_PRESENCES = ['ONLINE', 'AWAY', 'DO_NOT_DISTURB', 'INVISIBLE'] as const;
 export type ChosenPresence = (typeof CHOSEN_PRESENCES)[number];
 
-/** What a user is seen as. */
+/** The presences that others see. */
 export const PRESENCE_STATUSES = [
   'ONLINE',
   'AWAY',
@@ -12,19 +12,19 @@ export const PRESENCE_STATUSES = [
 ] as const;
 export type PresenceStatus = (typeof PRESENCE_STATUSES)[number];
 
-/** All that is known of a user's presence. */
+/** The facts from which a presence follows. */
 export interface PresenceFacts {
   userId: string;
-  /** A device of theirs has a valid lease. */
+  /** At least one of the user's devices has a valid lease. */
   connected: boolean;
-  /** They take part in a connected call, or are in the room of a meeting. */
+  /** The user takes part in a connected call, or is in the room of a meeting. */
   inCall: boolean;
   chosen: ChosenPresence;
   text: string | null;
   lastSeenAt: Date | null;
 }
 
-/** A user's presence as everybody may see it whom they have not blocked; to those they are `offlinePresence`. */
+/** A user's presence, visible to everybody except users they blocked. Those see `offlinePresence`. */
 export interface Presence {
   userId: string;
   status: PresenceStatus;
@@ -33,21 +33,21 @@ export interface Presence {
 }
 
 /**
- * Derives what others see. An INVISIBLE user cannot be told from one who is not there: not by the
- * status, not by a text that changes, not by `lastSeenAt`, which the store does not move meanwhile.
+ * Derives the visible presence. An INVISIBLE user is indistinguishable from an offline one by the status, by the text
+ * and by `lastSeenAt`, which the store does not move meanwhile.
  */
 export function derivePresence(facts: PresenceFacts): Presence {
   const { userId, lastSeenAt } = facts;
   if (!facts.connected || facts.chosen === 'INVISIBLE') {
     return { userId, status: 'OFFLINE', text: null, lastSeenAt };
   }
-  // Somebody who does not want to be disturbed is still that while in a call.
+  // DO_NOT_DISTURB takes precedence over IN_CALL.
   const status =
     facts.chosen === 'DO_NOT_DISTURB' ? facts.chosen : facts.inCall ? 'IN_CALL' : facts.chosen;
   return { userId, status, text: facts.text, lastSeenAt: null };
 }
 
-/** How somebody looks who is not there; who was never seen, or does not exist, was last seen never. */
+/** The presence of an offline user. `lastSeenAt` is null for users who do not exist or were never seen. */
 export const offlinePresence = (userId: string, lastSeenAt: Date | null = null): Presence => ({
   userId,
   status: 'OFFLINE',
@@ -55,6 +55,6 @@ export const offlinePresence = (userId: string, lastSeenAt: Date | null = null):
   lastSeenAt,
 });
 
-/** Whether two states look the same to a watcher; that somebody who is gone was seen a moment later than thought is no news. */
+/** Whether two presences look the same to a watcher. A later `lastSeenAt` of an offline user makes no difference. */
 export const samePresence = (a: Presence, b: Presence): boolean =>
   a.status === b.status && a.text === b.text && (a.lastSeenAt === null) === (b.lastSeenAt === null);

@@ -16,10 +16,10 @@ import {
   maySeeCall,
 } from './call/state.js';
 
-/** Where a signal goes: one device, or (null) all devices of a user that ring. */
+/** The target of a signal: one device, or null for all ringing devices of the user. */
 export type SignalRoute = { outcome: 'routed'; toTerminalId: string | null } | CallRefusal;
 
-/** Decides whether a device may signal a user in this call, and where that reaches them. */
+/** Decides whether a device may signal a user in this call, and which device receives the signal. */
 export function routeSignal(
   call: Call,
   from: Device,

@@ -4,10 +4,9 @@ import { ERROR_CODES, type ErrorCode, Refusal, unavailable } from '../errors.js'
 import { isOutage } from '../outage.js';
 
 /**
- * The error as a client may see it. A refusal keeps its code and its sentence; a document or variables
- * that GraphQL itself refuses are INVALID_INPUT; a database or Redis that is out of reach makes it
- * UNAVAILABLE; anything else is ours: logged once, in full, under
- * an id that is all that the client gets.
+ * Converts an error to its form for clients. A refusal keeps its code and its message. A document or variables that
+ * GraphQL rejects become INVALID_INPUT, and an unreachable database or Redis becomes UNAVAILABLE. Any other error is
+ * ours: it is logged once, in full, and the client gets only the request ID.
  */
 export function toClientError(
   error: unknown,
@@ -19,7 +18,7 @@ export function toClientError(
   if (cause instanceof Refusal) {
     return relocate(located, cause.message, { code: cause.code, ...cause.extensions });
   }
-  // Also what GraphQL itself wraps, such as the complaint of a scalar about a variable.
+  // Includes errors that GraphQL itself wraps, such as a scalar's error about a variable.
   if (located && cause instanceof GraphQLError) {
     const code = ERROR_CODES.find((known) => known === located.extensions.code);
     return relocate(located, located.message, {
@@ -28,7 +27,7 @@ export function toClientError(
     });
   }
   if (isOutage(cause)) {
-    log[outageLevel()]({ ...about, err: cause, path: located?.path }, 'out of reach');
+    log[outageLevel()]({ ...about, err: cause, path: located?.path }, 'backend unavailable');
     const { message, code } = unavailable();
     return relocate(located, message, { code });
   }
@@ -43,7 +42,7 @@ export function toClientError(
 const WARN_EVERY_MS = 10_000;
 let warnedAt = Number.NEGATIVE_INFINITY;
 
-/** An outage fails everything in the same way: one line now and then says enough. */
+/** An outage fails every operation in the same way, so a warning now and then is enough. */
 function outageLevel(): 'warn' | 'debug' {
   const now = performance.now();
   if (now - warnedAt < WARN_EVERY_MS) return 'debug';

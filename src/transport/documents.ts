@@ -14,21 +14,21 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../limits.js';
 
-/** Parses and validates documents, each text once, for HTTP and WebSocket alike. */
+/** Parses and validates each document once, for HTTP and WebSocket alike. */
 export type Documents = ReturnType<typeof createDocuments>;
 
-/** The rules stand here and not in plugins of the HTTP server, because those do not run on WebSockets. */
+/** The rules are here and not in plugins of the HTTP server, because plugins do not run on WebSockets. */
 export function createDocuments(schema: GraphQLSchema, limits: Limits, introspection: boolean) {
   const rules: ValidationRule[] = [
     ...specifiedRules,
     maxDepthRule({
       n: limits.DEPTH,
       flattenFragments: true,
-      ...rejection(`Fields may be nested ${limits.DEPTH} deep, not deeper.`),
+      ...rejection(`Fields may be nested at most ${limits.DEPTH} deep: select fewer levels.`),
     }) as ValidationRule,
     maxAliasesRule({
       n: limits.ALIASES,
-      ...rejection(`An operation may have ${limits.ALIASES} aliases, not more.`),
+      ...rejection(`An operation may have at most ${limits.ALIASES} aliases: split it.`),
     }) as ValidationRule,
     ...(introspection ? [] : [NoSchemaIntrospectionCustomRule]),
   ];
@@ -36,7 +36,7 @@ export function createDocuments(schema: GraphQLSchema, limits: Limits, introspec
   const validated = new WeakMap<DocumentNode, readonly GraphQLError[]>();
 
   return {
-    /** The document of a text; throws the syntax error. */
+    /** Parses a document. Throws its syntax error. */
     parse(text: string): DocumentNode {
       const known = parsed.get(text);
       if (known) return known;
@@ -45,7 +45,7 @@ export function createDocuments(schema: GraphQLSchema, limits: Limits, introspec
       return document;
     },
 
-    /** What is wrong with a document that `parse` returned. */
+    /** The errors of a document that `parse` returned. */
     validate(document: DocumentNode): readonly GraphQLError[] {
       const known = validated.get(document);
       if (known) return known;
@@ -65,7 +65,7 @@ function parseBounded(text: string, maxTokens: number): DocumentNode {
       !/^Syntax Error: Document contains more tha[nt] \d/.test(error.message)
     )
       throw error;
-    throw new GraphQLError(`A document may have ${maxTokens} tokens, not more.`, {
+    throw new GraphQLError(`A document may have at most ${maxTokens} tokens: split it.`, {
       extensions: { code: 'QUERY_TOO_COMPLEX' },
     });
   }

@@ -1,12 +1,12 @@
 import { renderGraphiQL as render } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 
-// The tabs tell the story of one call. Only the first needs nothing from the one before.
+// The tabs play one call. Each of them except the first needs results of earlier ones.
 
 const headers = (name: string) =>
   JSON.stringify({ Authorization: `Bearer PASTE-accessToken-OF-${name}` }, null, 2);
 
-/** GraphiQL as a newcomer finds it. */
+/** GraphiQL with tabs for newcomers. */
 export const graphiql: GraphiQLOptions = {
   title: 'Switchboard',
   subscriptionsProtocol: 'WS',
@@ -14,9 +14,9 @@ export const graphiql: GraphiQLOptions = {
   defaultTabs: [
     {
       query: `# 1. Sign in as two of the demo users (play: ▶).
-# The next tabs need their access tokens:
-# paste them under "Headers", below, where
-# each tab says whose.
+# The next tabs need their access tokens.
+# Paste the token of the named user under
+# "Headers", below.
 mutation LogIn {
   alice: login(input: {
     username: "alice", password: "switchboard"
@@ -37,7 +37,7 @@ fragment Session on LoginResult {
 `,
     },
     {
-      query: `# 2. As alice: who is there?
+      query: `# 2. As alice: list the users.
 # (Her token goes under "Headers", below.)
 query People {
   me { user { username } }
@@ -53,9 +53,9 @@ query People {
     {
       query: `# 3. As bob: watch, in a second browser window,
 # because changing the tab stops a subscription.
-# Run this there and go on here: what rings for
-# bob shows there. (callUpdates tells every
-# change of a call.)
+# Run this there and go on here. The second
+# window then shows rings for bob.
+# (callUpdates delivers every change of a call.)
 subscription Ringing {
   incomingCalls {
     kind
@@ -72,9 +72,9 @@ subscription Ringing {
       headers: headers('BOB'),
     },
     {
-      query: `# 4. As alice: call bob. His id is in the
-# answers of tabs 1 and 2. It rings for two
-# minutes: have a look at the second window.
+      query: `# 4. As alice: call bob. The results of tabs 1
+# and 2 contain his ID. It rings for two
+# minutes: look at the second window.
 mutation Call {
   startCall(input: {
     calleeIds: ["PASTE-bob's-id"]
@@ -92,7 +92,7 @@ mutation Call {
     },
     {
       query: `# 5. As bob: answer.
-# (Another device of his would be told
+# (Another device of his would receive
 # ANSWERED_ELSEWHERE.)
 mutation Answer {
   acceptCall(callId: "PASTE-the-call's-id") {
@@ -109,9 +109,9 @@ mutation Answer {
       headers: headers('BOB'),
     },
     {
-      query: `# 6. As alice: hang up, within a minute: who is
-# neither connected by a subscription nor sends
-# callHeartbeat has left after 60 seconds.
+      query: `# 6. As alice: hang up within a minute. A device
+# without a subscription or callHeartbeat
+# leaves the call after 60 seconds.
 mutation HangUp {
   hangUpCall(callId: "PASTE-the-call's-id") {
     ... on Call {
@@ -129,10 +129,10 @@ mutation HangUp {
   ],
 };
 
-// A pressed tab takes on the offset of an animation that never runs, and is not under the pointer any more
-// when that is released: without this a click does not change the tab.
+// A pressed tab takes the offset of an animation that never runs, and is no longer under the pointer when it is
+// released. Without this rule a click does not change the tab.
 const STYLE = '<style>.graphiql-tab { transform: none !important }</style>';
 
-/** The page of GraphiQL; it asks nothing of any other server. */
+/** The page of GraphiQL. It loads nothing from other servers. */
 export const renderGraphiQL: typeof render = (options) =>
   render(options).replace('</head>', `${STYLE}</head>`);

@@ -11,10 +11,10 @@ import { graphiql, renderGraphiQL } from './graphiql.js';
 import type { Operations } from './operations.js';
 import { clientAddresses } from './request.js';
 
-/** Where the API is, over HTTP, SSE and WebSocket. */
+/** The path of the API, over HTTP, SSE and WebSocket. */
 export const GRAPHQL_PATH = '/graphql';
 
-/** What names a request in the log, and in its response. */
+/** The header with the ID of a request, which also appears in the log. */
 export const REQUEST_ID_HEADER = 'X-Request-Id';
 
 type NodeContext = { req: IncomingMessage; res: ServerResponse };
@@ -53,43 +53,43 @@ export function createGraphqlHandler(app: App, documents: Documents, operations:
   });
 }
 
-/** The same engine as on WebSockets: graphql-js, and documents parsed and validated once. */
+/** The same engine as on WebSockets: graphql-js, with each document parsed and validated once. */
 function enginePlugin({ log }: App, documents: Documents, operations: Operations): Plugin<Context> {
   return {
     onExecute: ({ setExecuteFn }) => setExecuteFn(operations.execute),
     onSubscribe: ({ setSubscribeFn }) => setSubscribeFn(operations.subscribe),
     // As a function: Yoga gives a syntax error its status only when it calls the parser itself.
     onParse: ({ setParseFn }) => setParseFn((source: unknown) => documents.parse(String(source))),
-    // Yoga masks all errors but these, and writes into them; others share what was remembered.
+    // Yoga does not mask validation errors, and changes them. The cached ones are shared, so it gets copies.
     onValidate: ({ params, setResult }) =>
       setResult(documents.validate(params.documentAST).map((error) => toClientError(error, log))),
   };
 }
 
-/** A subscription over SSE is a sign of life like a socket: it holds a lease, and a logout ends it. */
+/** A subscription over SSE counts as a connection: it holds a lease, and a logout ends it. */
 function streamPlugin({
   connectedDevices: { connections },
   limits,
 }: App): Plugin<Context & NodeContext> {
-  const most = limits.SOCKETS_PER_USER * limits.SUBSCRIPTIONS_PER_SOCKET;
+  const max = limits.SOCKETS_PER_USER * limits.SUBSCRIPTIONS_PER_SOCKET;
   return {
     onSubscribe({ args }) {
       const { viewer, res }: Context & NodeContext = args.contextValue;
       if (!viewer) return;
-      if (connections.countOf(viewer.userId, 'stream') >= most) {
+      if (connections.countOf(viewer.userId, 'stream') >= max) {
         throw new RateLimitedError('open subscriptions', 10);
       }
       return {
         onSubscribeResult({ result }) {
           if (!(Symbol.asyncIterator in result)) return;
           const end = () => void result.return?.(undefined);
-          // Yoga hears of clients that hang up while it answers them, not of those that did so before.
+          // Yoga notices clients that hang up during a response, but not those that did so before.
           if (res.closed) return end();
           res.once('close', end);
           const connection: Connection = {
             id: crypto.randomUUID(),
             kind: 'stream',
-            // Cut, not completed: a client that saw `complete` would not come back.
+            // Destroys the response instead of completing it: a client that received `complete` would not reconnect.
             close: () => res.destroy(),
           };
           connections.join(connection, viewer);

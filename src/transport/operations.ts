@@ -16,12 +16,12 @@ import { toClientError } from './client-errors.js';
 /** The code of errors that a second try may avoid. */
 const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
 
-/** Executes operations, in the same way for each transport. */
+/** Executes operations in in the same way for each transport. */
 export type Operations = ReturnType<typeof createOperations>;
 
 /** Operations of graphql-js, with the errors that clients may see and one log line each. */
 export function createOperations(log: Logger) {
-  /** Never variables: they hold passwords and session descriptions. */
+  /** Never includes variables, because they contain passwords and session descriptions. */
   const about = ({ document, operationName, contextValue }: ExecutionArgs) => {
     const { requestId, viewer } = contextValue as Context;
     const operation = getOperationAST(document, operationName);

@@ -5,16 +5,16 @@ import sirv from 'sirv';
 import { GRAPHQL_PATH } from './http.js';
 
 const WEB = fileURLToPath(new URL('../../dist/web', import.meta.url));
-/** Where the page learns what it may offer. */
+/** The place in the page for its configuration. */
 const CONFIG_MARK = '<!--switchboard-config-->';
 
-/** What the demo page is told by its server. */
+/** The configuration that the demo page receives from its server. */
 export interface DemoConfig {
   demoUsers: readonly string[];
   demoPassword: string | null;
 }
 
-/** Serves the demo phone; without a build of it, a sentence that says where the API is. */
+/** Serves the demo phone or, if it is not built, a sentence with the address of the API. */
 export async function createPageHandler(demo: DemoConfig) {
   const page = await readFile(`${WEB}/index.html`, 'utf8').catch(() => null);
   const config = JSON.stringify(demo).replaceAll('<', '\\u003c');
@@ -43,7 +43,7 @@ export async function createPageHandler(demo: DemoConfig) {
     const notFound = () => {
       res.statusCode = 404;
       res.setHeader('Content-Type', 'text/plain; charset=utf-8');
-      res.end(`There is nothing here. The API is at ${GRAPHQL_PATH}, the demo at /.\n`);
+      res.end(`Nothing is here. The API is at ${GRAPHQL_PATH}, the demo at /.\n`);
     };
     if (files) files(req, res, notFound);
     else notFound();

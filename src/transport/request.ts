@@ -21,13 +21,13 @@ export function clientAddresses(
   const trusted = proxyAddress.compile([...trustedProxies]);
   return (request) => {
     const peer = request.socket.remoteAddress;
-    // The connection has closed meanwhile, and nothing is known of it.
+    // The connection has closed meanwhile, and its address is unknown.
     if (!peer) return '';
     return networkOf(proxyAddress(request, trusted)) ?? networkOf(peer) ?? peer;
   };
 }
 
-/** Null for a text that is no address. */
+/** Null for a text that is not an address. */
 function networkOf(text: string): string | null {
   // Some proxies append a port.
   const bare = /^\[(.+)\](?::\d+)?$/.exec(text)?.[1] ?? text.replace(/^([\d.]+):\d+$/, '$1');

@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 
-/** Reads a socket that sends too fast more slowly: nothing is lost, and nobody else waits. */
+/** Slows down reading from a socket that sends too fast. No message is lost, and no other socket waits. */
 export function createSocketThrottle(socket: WebSocket, perS: number, burst: number): () => void {
   let left = burst;
   let at = performance.now();
@@ -9,12 +9,12 @@ export function createSocketThrottle(socket: WebSocket, perS: number, burst: num
     left = Math.min(burst, left + ((now - at) / 1000) * perS);
     at = now;
   };
-  const rest = () => {
+  const resumeLater = () => {
     setTimeout(
       () => {
         refill();
-        // What had been read together with the one too many was carried out meanwhile, and counts.
-        if (left < 0) rest();
+        // Messages that were read together with the last one still ran, and count.
+        if (left < 0) resumeLater();
         else socket.resume();
       },
       (-left / perS) * 1000,
@@ -25,6 +25,6 @@ export function createSocketThrottle(socket: WebSocket, perS: number, burst: num
     left -= 1;
     if (left >= 0 || socket.isPaused) return;
     socket.pause();
-    rest();
+    resumeLater();
   };
 }

@@ -7,16 +7,16 @@ const REASONS = { 404: 'Not Found', 503: 'Service Unavailable' } as const;
 export const asksForWebSocket = ({ headers }: IncomingMessage): boolean =>
   headers.upgrade?.toLowerCase() === 'websocket';
 
-/** Answers that there will be none. */
+/** Refuses an upgrade. */
 export function refuseUpgrade(socket: Duplex, status: keyof typeof REASONS): void {
-  // Node leaves errors of this socket to us; unheard, a reset by the client would end the process.
+  // Node leaves this socket's errors to us. Without a listener, a reset by the client would end the process.
   socket.on('error', () => socket.destroy());
   socket.end(
     `HTTP/1.1 ${status} ${REASONS[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
   );
 }
 
-/** RFC 9110, 7.8: to other protocols (Java's client offers HTTP/2) one goes on as if nothing was said. */
+/** RFC 9110, 7.8: a server may ignore an offer of another protocol, such as HTTP/2 from Java's client. */
 export function ignoreUpgrade(
   http: Server,
   req: IncomingMessage,

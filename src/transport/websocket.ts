@@ -16,26 +16,26 @@ import { clientAddresses, requestIdOf } from './request.js';
 import { createSocketThrottle } from './throttle.js';
 import { refuseUpgrade } from './upgrade.js';
 
-/** What the protocol handler knows of a socket. */
+/** The state of a socket. */
 interface Client {
   readonly connection: Connection;
   readonly address: string;
   readonly requestId: string;
   readonly isOpen: () => boolean;
-  /** Of the `connection_init`. */
+  /** The context of `connection_init`. */
   context: Context | null;
-  /** Of operations that bring headers of their own, as GraphiQL's do. */
-  readonly own: Map<string, Context>;
-  /** What runs, by the client's id of it. */
+  /** Contexts of operations with their own headers, which GraphiQL sends. */
+  readonly operationContexts: Map<string, Context>;
+  /** Running operations by the client's ID. */
   readonly running: Map<string, 'subscription' | 'operation'>;
-  /** When the first of its tokens ends. */
+  /** The earliest expiry of its tokens. */
   expiry: { at: number; timer: NodeJS.Timeout } | null;
 }
 
 /** The WebSocket side of the server. */
 export type WebSockets = ReturnType<typeof createWebSockets>;
 
-/** GraphQL over WebSocket: the protocol `graphql-transport-ws`, with bounds on everything. */
+/** GraphQL over WebSocket: the protocol `graphql-transport-ws`, with limits on everything. */
 export function createWebSockets(app: App, documents: Documents, operations: Operations) {
   const { limits, log } = app;
   const { connections } = app.connectedDevices;
@@ -45,7 +45,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     maxPayload: limits.WS_FRAME_BYTES,
     maxFragments: limits.WS_FRAGMENTS,
     perMessageDeflate: false,
-    // Not in the types yet; without it a socket that does not say goodbye lives 30 s longer.
+    // Missing in the types. By default, a socket without a closing handshake lives 30 s longer.
     closeTimeout: limits.WS_CLOSE_MS,
     handleProtocols,
   };
@@ -70,19 +70,19 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       const document = prepare(payload);
       if ('errors' in document) return document.errors;
       const operation = getOperationAST(document, payload.operationName)?.operation;
-      // Left to graphql-ws, it would be refused without an onComplete, and count as running for ever.
-      if (!operation) return [new GraphQLError('Name the operation of the document to carry out.')];
+      // graphql-ws would refuse it without calling onComplete, so it would count as running forever.
+      if (!operation) return [new GraphQLError('Name the operation of the document to execute.')];
       const kind = operation === 'subscription' ? 'subscription' : 'operation';
-      const most =
+      const max =
         kind === 'subscription'
           ? limits.SUBSCRIPTIONS_PER_SOCKET
           : limits.OPERATIONS_IN_FLIGHT_PER_SOCKET;
       const running = [...client.running.values()].filter((other) => other === kind).length;
-      if (running >= most) {
-        return [errorResult(new RateLimitedError(`${kind}s at once on this socket (${most})`, 1))];
+      if (running >= max) {
+        return [errorResult(new RateLimitedError(`${kind}s at once on this socket (${max})`, 1))];
       }
       if (client.running.has(id)) {
-        // Its last operation still begins or ends; graphql-ws would lose hold of one of the two.
+        // The last operation with this ID still begins or ends. graphql-ws would lose one of the two.
         client.connection.close(CLOSE.DUPLICATE_ID);
         return [errorResult(unavailable())];
       }
@@ -97,7 +97,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
         document,
         operationName: payload.operationName,
         variableValues: payload.variables,
-        // A copy each: plugins remember by context, and what they think of this operation is of no other.
+        // Each operation gets a copy, because plugins store data by context.
         contextValue: { ...context, requestId: `${client.requestId}/${id}` },
       };
     },
@@ -110,7 +110,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     },
   });
 
-  /** The document of an operation, or what is wrong with it. */
+  /** The document of an operation, or its errors. */
   function prepare({ query }: SubscribePayload) {
     try {
       const document = documents.parse(query);
@@ -127,18 +127,18 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     const claims = claimsOf(isRecord(headers) ? headers : {});
     if (claims.authorization === null && client.context) return client.context;
     const key = JSON.stringify(claims);
-    const known = client.own.get(key);
+    const known = client.operationContexts.get(key);
     if (known) return known;
     const context = await createContext(app, claims, client);
-    // What was refused may be accepted in a moment.
-    if (context.viewer && client.own.size < limits.SUBSCRIPTIONS_PER_SOCKET) {
-      client.own.set(key, context);
+    // A refused context is not kept, because it may be accepted in a moment.
+    if (context.viewer && client.operationContexts.size < limits.SUBSCRIPTIONS_PER_SOCKET) {
+      client.operationContexts.set(key, context);
     }
     join(client, context);
     return context;
   }
 
-  /** Notes who a socket speaks for; false when they have too many sockets, or it has closed meanwhile. */
+  /** Registers the viewer of a socket. Returns false if they have too many sockets, or if it has closed meanwhile. */
   function join(client: Client, { viewer }: Context): boolean {
     if (!viewer) return true;
     if (!client.isOpen()) return false;
@@ -174,7 +174,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       requestId: requestIdOf(request),
       isOpen,
       context: null,
-      own: new Map(),
+      operationContexts: new Map(),
       running: new Map(),
       expiry: null,
     };
@@ -182,7 +182,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     const throttle = createSocketThrottle(socket, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
     let alive = true;
     const ping = setInterval(() => {
-      // Of a socket that is not read no pong is heard.
+      // A paused socket reads no pongs.
       if (socket.isPaused) {
         alive = true;
         return;
@@ -201,22 +201,22 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        // Resolves when the bytes are on their way: whoever reads slowly is sent slowly, and what waits
-        // for them waits in the bounded queue of their subscription.
+        // Resolves once the bytes are sent. So a slow reader is sent events slowly, and they wait in the bounded queue
+        // of its subscription.
         send: (data) =>
           new Promise((resolve) => {
             if (!isOpen()) return resolve();
             socket.send(data, () => resolve());
-            // What is no subscription has no queue of its own: it piles up here.
+            // Responses to other operations have no such queue and pile up here.
             if (socket.bufferedAmount > limits.SOCKET_BUFFER_BYTES) socket.terminate();
           }),
         close: (code, reason) => socket.close(code, reason),
         onMessage: (receive) =>
           socket.on('message', (data) => {
-            // What comes in on a socket that is being closed is not carried out.
+            // Ignores messages on a closing socket.
             if (!isOpen()) return;
             throttle();
-            // A hook that throws would close with 4500, which clients take for final.
+            // If a hook throws, graphql-ws closes with 4500, which clients take as final.
             receive(String(data)).catch(fail);
           }),
       },
@@ -232,8 +232,8 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     });
   });
 
-  /** Waits until what a client asked is answered, if that does not take long. */
-  async function countRunning({ running }: Client): Promise<void> {
+  /** Waits for a client's running operations, within a short time. */
+  async function finishOperations({ running }: Client): Promise<void> {
     const isRunning = () => [...running.values()].includes('operation');
     for (const end = Date.now() + limits.WS_CLOSE_MS; isRunning() && Date.now() < end; ) {
       await later(5);
@@ -241,7 +241,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   }
 
   return {
-    /** Takes over an HTTP request that asks for a WebSocket. */
+    /** Upgrades an HTTP request to a WebSocket. */
     upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
       if (closing) {
         refuseUpgrade(socket, 503);
@@ -252,7 +252,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       );
     },
 
-    /** Closes every socket, spread over a time in which the clients connect elsewhere; waits for their goodbyes. */
+    /** Closes every socket, spread over a time in which the clients reconnect elsewhere. Waits for their handshakes. */
     async close({ code, reason }: CloseReason, spreadMs: number): Promise<void> {
       closing = true;
       await Promise.all(
@@ -262,7 +262,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
             else socket.once('close', () => resolve());
           });
           await later((spreadMs * i) / clients.size);
-          await countRunning(client);
+          await finishOperations(client);
           socket.close(code, reason);
           await closed;
         }),
@@ -283,7 +283,7 @@ const errorResult = (error: Error): GraphQLError =>
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** What a client says of itself; the names of headers are read in any case. */
+/** A client's claims about itself. Names of headers are case-insensitive. */
 function claimsOf(params: Record<string, unknown>): Claims {
   const firstString = (...names: string[]) => {
     for (const [name, value] of Object.entries(params)) {

@@ -155,7 +155,7 @@ with
       "left_at" = EXCLUDED."left_at",
       "place_kept_until" = EXCLUDED."place_kept_until",
       claimed_until = NULL,
-      -- Another device has not been vouched for yet, and that of a host who mutes them is not theirs.
+      -- A new device starts with a fresh heartbeat. A change of the same row by others is no heartbeat.
       seen_at = CASE
         WHEN EXCLUDED.terminal_id IS DISTINCT FROM p.terminal_id THEN now()
         ELSE p.seen_at

@@ -4,7 +4,7 @@ import { returning } from '../record.js';
 import { blocksTable, usersTable } from './tables.js';
 import type { UserRow } from './users.js';
 
-/** Somebody whom another has blocked, and when that one was last seen by them. */
+/** A block, and the time at which the blocked user last saw the blocker. */
 export interface BlockSnapshot {
   userId: string;
   blockedId: string;
@@ -12,8 +12,8 @@ export interface BlockSnapshot {
 }
 
 /**
- * Blocks somebody; again is not anew. To them the user looks as if they left now, if they were to be seen.
- * False: that many are blocked already.
+ * Blocks a user. A repetition changes nothing. From now on, the blocked user sees the blocker as offline; a visible
+ * blocker seems to have left now. Returns false if the blocker has reached the maximum.
  */
 export async function insertBlock(
   db: Db,
@@ -43,7 +43,7 @@ async function hasBlocked(db: Db, userId: string, blockedId: string): Promise<bo
   return rows.length > 0;
 }
 
-/** Whether there was such a block. */
+/** Deletes a block. Returns whether it existed. */
 export async function deleteBlock(db: Db, userId: string, blockedId: string): Promise<boolean> {
   const rows = await db
     .delete(blocksTable)
@@ -52,7 +52,7 @@ export async function deleteBlock(db: Db, userId: string, blockedId: string): Pr
   return rows.length > 0;
 }
 
-/** Those whom the user has blocked, newest first. */
+/** The users that this user has blocked, newest block first. */
 export async function readBlockedUsers(db: Db, userId: string): Promise<UserRow[]> {
   const rows = await db
     .select({ user: usersTable })
@@ -69,7 +69,7 @@ const blockColumns = {
   lastSeenAt: blocksTable.lastSeenAt,
 };
 
-/** Those of the users who have blocked this one. */
+/** The blocks by any of these users against this one. */
 export function readBlockers(
   db: Db,
   userIds: readonly string[],
@@ -89,7 +89,7 @@ export function readBlockers(
   ).execute({ ids: JSON.stringify(userIds), blocked: blockedId });
 }
 
-/** All whom these users have blocked. */
+/** All blocks by these users. */
 export function readBlocksBy(db: Db, userIds: readonly string[]): Promise<BlockSnapshot[]> {
   return prepared(db, 'read_blocks_of', () =>
     db

@@ -5,7 +5,7 @@ import { type Db, isAnyOf, prepared } from '../client.js';
 import { meetingParticipantsTable } from '../meeting/tables.js';
 import { usersTable } from './tables.js';
 
-/** Whether the user of the row at hand takes part in a connected call. */
+/** Whether the user of the current row takes part in a connected call. */
 export const isInCall = (db: Db): SQL<boolean> =>
   exists(
     db
@@ -21,7 +21,7 @@ export const isInCall = (db: Db): SQL<boolean> =>
       ),
   ) as SQL<boolean>;
 
-/** Whether the user of the row at hand is in the room of a meeting. */
+/** Whether the user of the current row is in the room of a meeting. */
 const isInMeeting = (db: Db): SQL =>
   exists(
     db
@@ -35,7 +35,7 @@ const isInMeeting = (db: Db): SQL =>
       ),
   );
 
-/** What the database knows of the users' presence. */
+/** The stored part of the users' presence facts. */
 export function readPresenceFacts(
   db: Db,
   userIds: readonly string[],
@@ -56,7 +56,7 @@ export function readPresenceFacts(
   return statement.execute({ ids: JSON.stringify(userIds) });
 }
 
-/** Writes what a user chose. To the others, who is here and becomes invisible looks as if they left now. */
+/** Stores a chosen presence. For others, a connected user who becomes invisible seems to have left now. */
 export async function choosePresence(
   db: Db,
   { userId, connected }: Pick<PresenceFacts, 'userId' | 'connected'>,
@@ -74,10 +74,10 @@ export async function choosePresence(
     .where(eq(usersTable.id, userId));
 }
 
-/** Notes that users were here until now; not of those who are invisible, nor of those whom somebody is just noting. */
+/** Records that users are online now. Skips invisible users, and rows that another node is updating. */
 export async function updateLastSeen(db: Db, userIds: readonly string[]): Promise<void> {
   if (userIds.length === 0) return;
-  // Nodes with common users would else wait for each other's rows in a circle.
+  // Nodes with common users would otherwise deadlock on each other's rows.
   const unlocked = db
     .select({ id: usersTable.id })
     .from(usersTable)

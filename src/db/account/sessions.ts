@@ -5,7 +5,7 @@ import { refreshTokensTable, sessionsTable, usersTable } from './tables.js';
 
 const inSeconds = (s: number) => sql<Date>`now() + make_interval(secs => ${s})`;
 
-/** Begins a session with its first refresh token. */
+/** Starts a session with its first refresh token. */
 export async function startSession(
   db: Db,
   userId: string,
@@ -30,16 +30,16 @@ export async function startSession(
   return row.sessionId;
 }
 
-/** What came of presenting a refresh token. */
+/** The result of presenting a refresh token. */
 export type Rotation =
   | { outcome: 'rotated'; sessionId: string; userId: string }
-  /** The session that the token belonged to, ended because of this. */
+  /** The token's session, which has ended because of the reuse. */
   | { outcome: 'reused'; sessionId: string }
   | { outcome: 'unknown' };
 
 /**
- * Uses up a refresh token and enters its successor. A token that was used within the grace rotates
- * again, to the same successor; one that was used before ends its whole session.
+ * Uses a refresh token and stores its successor. A token that was used within the grace time rotates again, to the same
+ * successor. A token that was used earlier ends its session.
  */
 export async function rotateRefreshToken(
   db: Db,
@@ -94,8 +94,8 @@ export async function rotateRefreshToken(
 const isLive = and(isNull(sessionsTable.endedAt), gt(sessionsTable.expiresAt, sql`now()`));
 
 /**
- * Ends a session; ending it again changes nothing. The session of an outside issuer is not known before,
- * and is entered as ended until its token expires.
+ * Ends a session; a repetition changes nothing. A session of an outside issuer is unknown here. It is stored as ended
+ * until its token expires.
  */
 export async function endSession(
   db: Db,
@@ -111,7 +111,7 @@ export async function endSession(
     });
 }
 
-/** Whether somebody has ended the session. */
+/** Whether the session was ended. */
 export async function isSessionEnded(
   db: Db,
   { sessionId, userId }: { sessionId: string; userId: string },
@@ -129,7 +129,7 @@ export async function isSessionEnded(
   return rows.length > 0;
 }
 
-/** Those of the sessions that are over. */
+/** The sessions among these that were ended. */
 export async function readEndedSessions(db: Db, sessionIds: readonly string[]): Promise<string[]> {
   if (sessionIds.length === 0) return [];
   const rows = await db
@@ -139,7 +139,7 @@ export async function readEndedSessions(db: Db, sessionIds: readonly string[]): 
   return rows.map(({ id }) => id);
 }
 
-/** Whether the session goes on and its user exists. */
+/** Whether the session is live and its user exists. */
 export async function isSessionLive(db: Db, sessionId: string, userId: string): Promise<boolean> {
   const statement = prepared(db, 'is_session_live', () =>
     db
@@ -158,10 +158,10 @@ export async function isSessionLive(db: Db, sessionId: string, userId: string): 
   return (await statement.execute({ sessionId, userId })).length > 0;
 }
 
-/** Deletes sessions, with their tokens, that no token can revive and no access token outlives. */
+/** Deletes sessions, with their tokens, that no refresh token can revive and no access token outlives. */
 export async function deleteDeadSessions(db: Db, accessTokenTtlS: number): Promise<void> {
   const before = sql`now() - make_interval(secs => ${accessTokenTtlS})`;
-  // One of an outside issuer has no refresh token here, and stays ended until its own token expires.
+  // A session of an outside issuer has no refresh token here, and stays ended until its own token expires.
   const hasRefreshToken = exists(
     db
       .select({ one: sql`1` })

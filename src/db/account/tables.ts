@@ -19,26 +19,26 @@ export const usersTable = pgTable(
   {
     id: text('id').primaryKey().default(newIdDefault),
     username: text('username').notNull(),
-    /** Null where an outside issuer tells none. */
+    /** Null if an outside issuer provides none. */
     email: text('email'),
     displayName: text('display_name').notNull(),
     avatarUrl: text('avatar_url'),
-    /** Null for users of an outside issuer: they have no password here. */
+    /** Null for users of an outside issuer, who have no password here. */
     passwordHash: text('password_hash'),
-    /** `<issuer> <subject>` of a user of an outside issuer. */
+    /** `<issuer> <subject>` for users of an outside issuer. */
     outsideSubject: text('outside_subject'),
     chosenPresence: chosenPresence('chosen_presence').notNull().default('ONLINE'),
     presenceText: text('presence_text'),
-    /** Rings also while they are in another call, or one rings. */
+    /** The user's devices ring even during another call or ring. */
     callWaiting: boolean('call_waiting').notNull().default(false),
     /**
      * Rises when a one-to-one ring to the user starts: of two at the same moment, one fails its check. The column keeps
      * its name, because nodes of the version before write it during a rolling deploy.
      */
     ringVersion: integer('line').notNull().default(0),
-    /** They have looked at their calls up to then: what they missed later is new to them. */
+    /** The user has viewed their calls up to this time. Calls missed later are new to them. */
     callsSeenAt: instant('calls_seen_at').notNull().defaultNow(),
-    /** When the user last was visibly online; not moved while they are INVISIBLE. */
+    /** The last time at which the user was visibly online; not moved while they are INVISIBLE. */
     lastSeenAt: instant('last_seen_at'),
     createdAt: instant('created_at').notNull().defaultNow(),
   },
@@ -50,20 +50,20 @@ export const usersTable = pgTable(
   ],
 );
 
-/** A column with the id of a user; the row goes when the user does. */
+/** A column with a user's ID. The row is deleted with the user. */
 export const userIdColumn = (name: string) =>
   text(name)
     .notNull()
     .references(() => usersTable.id, { onDelete: 'cascade' });
 
-/** Whom a user does not want to hear from. */
+/** A user's blocks: they refuse calls and invitations from the blocked users. */
 export const blocksTable = pgTable(
   'blocks',
   {
     userId: userIdColumn('user_id'),
     blockedId: userIdColumn('blocked_id'),
     createdAt: instant('created_at').notNull().defaultNow(),
-    /** When the blocked user saw them last: it looks as if they had left then. */
+    /** The time at which the blocked user last saw the blocker: for them, the blocker left then. */
     lastSeenAt: instant('last_seen_at'),
   },
   (t) => [
@@ -73,7 +73,7 @@ export const blocksTable = pgTable(
   ],
 );
 
-/** A session is the family of refresh tokens that one login began. */
+/** A session is the family of refresh tokens that one sign-in began. */
 export const sessionsTable = pgTable(
   'sessions',
   {
@@ -90,7 +90,7 @@ export const sessionsTable = pgTable(
 export const refreshTokensTable = pgTable(
   'refresh_tokens',
   {
-    /** SHA-256 of the token, which is nowhere stored itself. */
+    /** SHA-256 of the token. The token itself is not stored. */
     hash: text('hash').primaryKey(),
     sessionId: text('session_id')
       .notNull()

@@ -5,7 +5,7 @@ import { usersTable } from './tables.js';
 
 export type UserRow = typeof usersTable.$inferSelect;
 
-/** The users with these ids, in any order. */
+/** The users with these IDs, in any order. */
 export function readUsers(db: Db, ids: readonly string[]): Promise<UserRow[]> {
   return db
     .select()
@@ -13,10 +13,10 @@ export function readUsers(db: Db, ids: readonly string[]): Promise<UserRow[]> {
     .where(inArray(usersTable.id, [...ids]));
 }
 
-/** The user of a user name or an e-mail address, ignoring case. */
+/** The user with this username or email address, ignoring case. */
 export async function findLogin(db: Db, name: string): Promise<UserRow | null> {
   const lower = sql`lower(${name})`;
-  // A user name cannot hold an @ and an address must, so at most one matches.
+  // A username cannot contain an @ and an address must, so at most one user matches.
   const [row] = await db
     .select()
     .from(usersTable)
@@ -26,7 +26,7 @@ export async function findLogin(db: Db, name: string): Promise<UserRow | null> {
   return row ?? null;
 }
 
-/** Users other than `except` whose user name or display name begins with the text, ignoring case. */
+/** Users other than `except` whose username or display name begins with the text, ignoring case. */
 export function searchUsers(
   db: Db,
   search: string,
@@ -50,7 +50,7 @@ export function searchUsers(
     .limit(limit);
 }
 
-/** The new user, or which of the unique fields is taken. */
+/** Inserts a user, or returns which unique field is taken. */
 export async function insertUser(
   db: Db,
   user: { username: string; email: string; displayName: string; passwordHash: string },
@@ -79,7 +79,7 @@ export async function updateUser(
   return row ?? null;
 }
 
-/** The user of an outside identity, made on first sight. */
+/** The user of an outside identity, created on the first request. */
 export async function userOfIdentity(
   db: Db,
   issuer: string,
@@ -96,9 +96,9 @@ export async function userOfIdentity(
   const known = await find();
   if (known) return known;
   const username = usernameFrom(identity.username ?? identity.subject);
-  // By characters: half of a surrogate pair is not one.
+  // Splits by code points, because half of a surrogate pair is not valid text.
   const displayName = [...(identity.displayName ?? '').trim()].slice(0, 100).join('');
-  // Another user's name or address may be in the way: neither may lead into that user's account.
+  // Another user may have this username or address. The identity must not get access to that account.
   const attempts = [
     { username, email: identity.email ?? null },
     { username, email: null },
@@ -118,7 +118,7 @@ export async function userOfIdentity(
     const id = row?.id ?? (await find());
     if (id) return id;
   }
-  throw new Error('No user could be made for an outside identity.');
+  throw new Error('No user could be created for an outside identity.');
 }
 
 function usernameFrom(name: string): string {

@@ -3,13 +3,13 @@ import { type Db, prepared } from '../client.js';
 import { returning } from '../record.js';
 import { callHistoryTable, callParticipantsTable, callsTable } from './tables.js';
 
-/** How many calls one statement files. */
+/** Number of calls that one statement archives. */
 const CALLS_AT_ONCE = 200;
 
 /**
- * Files calls that are over. Not the statement that ends a call does that: a user waits for it, and a call
- * of many makes the square of their number of rows. Until it is filed a call is found without. Whether there
- * are more.
+ * Archives calls that have ended. The statement that ends a call does not do this, because a user waits for it and a
+ * group call makes the square of its participants in rows. Until then, queries find the call outside of the archive.
+ * Returns whether more calls are left.
  */
 export async function archiveCalls(db: Db, rowsAtOnce: number): Promise<boolean> {
   const [row] = await prepared(db, 'archive_calls', prepare).execute({ rows: rowsAtOnce });

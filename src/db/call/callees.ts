@@ -8,18 +8,19 @@ import { callParticipantsTable, callsTable } from './tables.js';
 const callerId = sql.placeholder('callerId');
 const me = alias(callParticipantsTable, 'me');
 
-/** What calling them needs to know of those who are called by this user, and when that was so. */
+/** Reads the facts about users that decide how a call to them rings, and the time of the read. */
 export async function readCallees(db: Db, caller: string, ids: readonly string[]) {
-  // Somebody invisible is in no call that others could know of.
-  const seen = (is: SQL) => sql<boolean>`${usersTable.chosenPresence} <> 'INVISIBLE' AND ${is}`;
+  // Nobody may notice that an invisible user is in a call.
+  const ifVisible = (is: SQL) =>
+    sql<boolean>`${usersTable.chosenPresence} <> 'INVISIBLE' AND ${is}`;
   const statement = prepared(db, 'read_callees', () =>
     db
       .select({
         userId: usersTable.id,
         disturbable: sql<boolean>`${usersTable.chosenPresence} <> 'DO_NOT_DISTURB'`,
         callWaiting: usersTable.callWaiting,
-        inCall: seen(isInCall(db)),
-        ringing: seen(isRungByOthers(db)),
+        inCall: ifVisible(isInCall(db)),
+        ringing: ifVisible(isRungByOthers(db)),
         hasBlocked: sql<boolean>`${hasBlocked(db)}`,
         ringVersion: usersTable.ringVersion,
         callIdToCaller: sql<string | null>`(${idOfCallToCaller(db)})`,
@@ -37,7 +38,7 @@ export async function readCallees(db: Db, caller: string, ids: readonly string[]
   };
 }
 
-/** Whether the user of the row at hand is rung by somebody else than the caller. */
+/** Whether a user other than the caller rings the user of the current row. */
 const isRungByOthers = (db: Db): SQL =>
   exists(
     db
@@ -70,7 +71,7 @@ const isUnanswered = (db: Db) =>
     ),
   );
 
-/** The oldest call of the user of the row at hand to the caller alone that nobody has answered. */
+/** The oldest unanswered one-to-one call from the user of the current row to the caller. */
 const idOfCallToCaller = (db: Db) =>
   db
     .select({ id: callsTable.id })
@@ -80,7 +81,7 @@ const idOfCallToCaller = (db: Db) =>
     .orderBy(asc(callsTable.createdAt), asc(callsTable.id))
     .limit(1);
 
-/** Whether there is such a call the other way. */
+/** Whether there is such a call from the caller to the user of the current row. */
 const isCalledByCaller = (db: Db): SQL =>
   exists(
     db
@@ -92,7 +93,7 @@ const isCalledByCaller = (db: Db): SQL =>
       ),
   );
 
-/** Whether the user of the row at hand has blocked the caller. */
+/** Whether the user of the current row has blocked the caller. */
 const hasBlocked = (db: Db): SQL =>
   exists(
     db

@@ -11,7 +11,7 @@ import { usersTable } from '../account/tables.js';
 import type { Db } from '../client.js';
 import { callHistoryTable, callParticipantsTable, callsTable } from './tables.js';
 
-/** Which of a user's calls; left out: any. */
+/** A filter for a user's calls. An omitted field matches all. */
 export interface CallFilter {
   status?: CallStatus[] | null | undefined;
   type?: CallType | null | undefined;
@@ -21,13 +21,13 @@ export interface CallFilter {
   to?: Date | null | undefined;
 }
 
-/** A call's place in a history. */
+/** A call's position in a history. */
 export interface CallKey {
   at: Date;
   id: string;
 }
 
-/** A part of a history, between two places, read from its newest or from its oldest end. */
+/** A part of a history between two positions, read from its newest or its oldest end. */
 export interface HistoryPage {
   after: CallKey | null;
   before: CallKey | null;
@@ -37,13 +37,13 @@ export interface HistoryPage {
 
 const mine = callParticipantsTable;
 
-/** One never hears of a call from somebody whom one has blocked, unless one called them back: as the indexes have it. */
+/** Excludes calls from users that the user has blocked, unless they called back. The indexes do the same. */
 const isShown = sql`(NOT ${mine.blocked} OR ${mine.joinedAt} IS NOT NULL)`;
 
-/** Nor of a call that must not disturb one, until it is over. */
+/** Excludes suppressed rings until they are over. */
 const isNotSuppressed = sql`NOT (${mine.silent} AND ${mine.state} IN ('INVITED', 'RINGING'))`;
 
-/** Where in time the rows of a page are: the same columns of either table. */
+/** The time range and page bounds. The columns are the same in both tables. */
 const span = (
   t: typeof callParticipantsTable | typeof callHistoryTable,
   { from, to }: CallFilter,
@@ -61,12 +61,12 @@ const span = (
 
 const WHOLE_HISTORY = { after: null, before: null };
 
-/** What a call that is over can be. */
+/** The statuses of a call that has ended. */
 const FINAL_STATUSES = CALL_STATUSES.filter(
   (status) => !['CALLING', 'RINGING', 'CONNECTED'].includes(status),
 );
 
-/** What the sets of a filter are: those of `call_history` stand in its index before the time. */
+/** The filter as sets of values. They come before the time in the index of `call_history`. */
 const filterSets = ({ status, type, role }: CallFilter) => ({
   statuses: FINAL_STATUSES.filter((candidate) => status?.includes(candidate) ?? true),
   types: type ? [type] : CALL_TYPES,
@@ -76,7 +76,7 @@ const filterSets = ({ status, type, role }: CallFilter) => ({
 const sqlArray = (values: readonly string[], type: string) =>
   sql`(${`{${values.join(',')}}`}::text)::${sql.raw(type)}[]`;
 
-/** Those calls that do not stand in `call_history` yet: they go on, or were over only just now. They are few. */
+/** The calls that are not archived yet: active ones and ones that have just ended. They are few. */
 function unarchived(
   userId: string,
   filter: CallFilter,
@@ -92,8 +92,8 @@ function unarchived(
     withUserId != null ? sql`c.is_with` : undefined,
     span(mine, filter, page),
   );
-  // OFFSET 0: these few by their own index, and their calls by their ids. A planner that has no statistics yet
-  // would go through the whole history for it, or through all calls.
+  // OFFSET 0 forces the small index of unarchived rows, and then the calls by ID. A planner without statistics would
+  // scan the whole history or all calls instead.
   return sql`
     SELECT ${mine.callCreatedAt}, ${mine.callId}
     FROM (SELECT * FROM ${mine} WHERE ${mine.userId} = ${userId} AND NOT ${mine.archived} OFFSET 0) AS ${mine}, LATERAL (
@@ -104,14 +104,13 @@ function unarchived(
     WHERE ${where ?? sql`true`}`;
 }
 
-/** Whether a filter asks for more than a span of time. */
+/** Whether the filter has more than a time range. */
 const hasFilter = ({ status, type, role, withUserId }: CallFilter): boolean =>
   status != null || type != null || role != null || withUserId != null;
 
 /**
- * The keys of a page of a user's calls, newest first, or oldest first from the `before` end. It reads about
- * as many rows as the page has, wherever that is in however long a history, and however rare is what the
- * filter leaves.
+ * The keys of a page of a user's calls, newest first, or oldest first from the `before` end. Reads about as many rows
+ * as the page has, at any position in a history of any length, and even if few calls match the filter.
  */
 export function readHistory(
   db: Db,
@@ -128,7 +127,7 @@ export function readHistory(
       .orderBy(sortOrder(mine.callCreatedAt), sortOrder(mine.callId))
       .limit(page.limit);
   }
-  // The page of each combination that the filter allows stands in the index in order; theirs is among them.
+  // The index yields one sorted page for each combination of the filter's values. The result is among them.
   const { statuses, types, roles } = filterSets(filter);
   const history = callHistoryTable;
   const matching = db.$with('matching', { at: mine.callCreatedAt, id: mine.callId }).as(sql`
@@ -150,7 +149,7 @@ export function readHistory(
     .limit(page.limit);
 }
 
-/** How many calls the filter leaves: as far as `max`, and one more if there are more. */
+/** The number of calls that match the filter, up to `max`; `max` + 1 if there are more. */
 export async function countHistory(
   db: Db,
   userId: string,
@@ -184,7 +183,7 @@ export function countHistoryQuery(
   return db.with(counted).select().from(counted);
 }
 
-/** How many calls the user has missed since they last looked: as far as `max`, and one more if there are more. */
+/** The number of calls that the user has missed since they last looked, up to `max`; `max` + 1 if there are more. */
 export async function countMissed(db: Db, userId: string, max: number): Promise<number> {
   const rows = await countMissedQuery(db, userId, max);
   return rows[0]?.n ?? 0;
@@ -206,7 +205,7 @@ export function countMissedQuery(
   return db.with(counted).select().from(counted);
 }
 
-/** Notes that the user has looked at their calls up to then, or to now; never backwards, nor into the future. */
+/** Records that the user has viewed their calls up to a time or now. Never moves backwards or into the future. */
 export async function updateCallsSeenAt(db: Db, userId: string, upTo: Date | null) {
   const now = sql`date_trunc('milliseconds', now())`;
   const seen = upTo ? sql`least(${now}, ${upTo.toISOString()}::timestamptz)` : now;
@@ -218,7 +217,7 @@ export async function updateCallsSeenAt(db: Db, userId: string, upTo: Date | nul
   return row ?? null;
 }
 
-/** The ids of the calls that ring or run for the user, oldest first. */
+/** The IDs of the user's ringing and connected calls, oldest first. */
 export async function readActiveCallIds(db: Db, userId: string): Promise<string[]> {
   const rows = await db
     .select({ id: mine.callId })

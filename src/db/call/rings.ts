@@ -3,12 +3,12 @@ import type { Device } from '../../lifecycle/call/state.js';
 import type { Db } from '../client.js';
 import { callParticipantsTable, callRingsTable } from './tables.js';
 
-/** A device that was rung by a call. */
+/** A device that a call rings. */
 export interface RungDevice extends Device {
   callId: string;
 }
 
-/** Whose ring it is that is asked for. */
+/** A user's ring in a call. */
 export interface RingKey {
   callId: string;
   userId: string;
@@ -17,9 +17,9 @@ export interface RingKey {
 export type CallRing = typeof callRingsTable.$inferSelect;
 
 /**
- * Writes down that devices were told to ring, or (acknowledged) say that they do. What was told before in the
- * same ring stays; what a former ring of the same call has left is written over. A device with several
- * subscriptions is told by each of them.
+ * Records that devices were notified of a ring or, if `acknowledged`, that they ring. Within one ring the first record
+ * stays, because each of a device's subscriptions notifies it. Records of an earlier ring of the same call are
+ * overwritten.
  */
 export async function recordRings(
   db: Db,
@@ -40,11 +40,11 @@ export async function recordRings(
     WHERE ${isOfEarlierRing} OR (t.acknowledged_at IS NULL AND EXCLUDED.acknowledged_at IS NOT NULL)`);
 }
 
-/** Whether the row tells of a former ring of the same call. */
+/** Whether the row belongs to an earlier ring of the same call. */
 const isOfEarlierRing = sql`t.told_at < (
       SELECT p.called_at FROM ${callParticipantsTable} AS p WHERE p.call_id = t.call_id AND p.user_id = t.user_id)`;
 
-/** The devices of each of these users that were ever told, each as of the last ring in which it was. */
+/** The notified devices of each user, each with the record of its last ring. */
 export function readRings(db: Db, keys: readonly RingKey[]): Promise<CallRing[]> {
   return db
     .select()

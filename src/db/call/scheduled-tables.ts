@@ -27,21 +27,21 @@ export const scheduledCallsTable = pgTable(
     at: instant('at').notNull(),
     taskId: text('task_id'),
     status: scheduledCallStatus('status').notNull().default('PENDING'),
-    /** Of the call that it becomes. Nobody knows it before, so that nobody can take it. */
+    /** The ID of the call that it becomes. It stays secret until then, so that nobody can take it. */
     callId: text('call_id').notNull().default(newIdDefault),
-    /** A hash of what was asked for, until that is changed: nobody plans the same twice at once. */
+    /** A hash of the content until its first change, so that concurrent retries create one scheduled call. */
     contentHash: text('asked_for'),
     createdAt: instant('created_at').notNull().defaultNow(),
     /** Rises with each change by its caller. */
     version: integer('version').notNull().default(1),
-    /** Its place in the list of its caller: what is to come by its time, then what is over by its time backwards. */
+    /** Sort key in the caller's list: pending calls by time ascending, then all others by time descending. */
     sortKey: bigint('place', { mode: 'number' })
       .notNull()
       .generatedAlwaysAs(
         sql`CASE WHEN status = 'PENDING' THEN 1 ELSE -1 END * (extract(epoch FROM at AT TIME ZONE 'UTC') * 1000)::bigint
           + CASE WHEN status = 'PENDING' THEN 0 ELSE 200000000000000 END`,
       ),
-    /** A sweeper works on this row until then. */
+    /** The job that claimed this row works on it until then. */
     claimedUntil: instant('claimed_until'),
   },
   (t) => [

@@ -8,31 +8,31 @@ import { scheduledCallsTable } from './scheduled-tables.js';
 const table = scheduledCallsTable;
 const columns = columnsWithout(table, 'createdAt', 'sortKey', 'claimedUntil', 'contentHash');
 
-/** A scheduled call as it was read, with the version by which a change is guarded. */
+/** A stored scheduled call, with the version that guards its changes. */
 export interface ScheduledCallRow extends ScheduledCall {
   version: number;
 }
 
-/** What its caller says of it. */
+/** The caller's input for a scheduled call. */
 export type ScheduledCallContent = Pick<
   ScheduledCall,
   'calleeIds' | 'type' | 'message' | 'at' | 'taskId'
 >;
 
-/** A new one. Null: the caller has as many to come as one may have, or just asked for the same on another node. */
+/** Inserts a scheduled call. Returns null if the caller has reached the maximum or has just stored the same content. */
 export async function insertScheduledCall(
   db: Db,
   callerId: string,
   { calleeIds, type, message, at, taskId }: ScheduledCallContent,
   max: number,
 ): Promise<ScheduledCallRow | null> {
-  const askedFor = createHash('sha256')
+  const contentHash = createHash('sha256')
     .update(JSON.stringify([calleeIds, type, message, at, taskId]))
     .digest('base64url');
   const inserted = db.$with('inserted', columns).as(sql`
     INSERT INTO ${table} (caller_id, callee_ids, type, message, at, task_id, asked_for)
     SELECT ${callerId}, ${JSON.stringify(calleeIds)}::text::jsonb, ${type}::call_type, ${message}::text,
-      ${at.toISOString()}::timestamptz, ${taskId}::text, ${askedFor}
+      ${at.toISOString()}::timestamptz, ${taskId}::text, ${contentHash}
     WHERE (SELECT count(*) FROM ${table} WHERE caller_id = ${callerId} AND status = 'PENDING') < ${max}
     ON CONFLICT (caller_id, asked_for) WHERE status = 'PENDING' DO NOTHING
     RETURNING *`);
@@ -40,7 +40,7 @@ export async function insertScheduledCall(
   return row ?? null;
 }
 
-/** One to come that is the same in everything. */
+/** A pending scheduled call with the same content. */
 export async function findSameScheduledCall(
   db: Db,
   callerId: string,
@@ -64,7 +64,7 @@ export async function findSameScheduledCall(
   return row ?? null;
 }
 
-/** One of this caller, and the time at which that was so. */
+/** The caller's scheduled call, and the time of the read. */
 export async function readScheduledCall(
   db: Db,
   id: string,
@@ -77,7 +77,7 @@ export async function readScheduledCall(
   return row ?? null;
 }
 
-/** Changes one that nobody has changed since, and whose time has not come. Null: it was not so any more. */
+/** Changes a pending call that is not due. Returns null if it is due or its version has changed. */
 export async function writeScheduledCall(
   db: Db,
   { id, version }: ScheduledCallRow,
@@ -94,7 +94,7 @@ export async function writeScheduledCall(
         eq(table.version, version),
         eq(table.status, 'PENDING'),
         gt(table.at, sql`now()`),
-        // Who waited for the row of one that was due looks at it with the time from before.
+        // A statement that waited for the row of a due call still compares with its own start time.
         isNull(table.claimedUntil),
       ),
     )
@@ -102,13 +102,13 @@ export async function writeScheduledCall(
   return row ?? null;
 }
 
-/** A place in the list of a caller. */
+/** A position in a caller's list. */
 export interface ScheduledCallKey {
   sortKey: number;
   id: string;
 }
 
-/** A page of a caller's: what is to come, the next first, then what is over, the latest first. */
+/** A page of the caller's scheduled calls: pending ones, the next first, then the others, the latest first. */
 export function listScheduledCalls(
   db: Db,
   callerId: string,
@@ -136,13 +136,13 @@ export function listScheduledCalls(
     .limit(page.limit) as Promise<(ScheduledCallRow & { sortKey: number })[]>;
 }
 
-/** How many the caller ever scheduled. */
+/** The number of calls that the caller ever scheduled. */
 export async function countScheduledCalls(db: Db, callerId: string): Promise<number> {
   const [row] = await db.select({ n: count() }).from(table).where(eq(table.callerId, callerId));
   return row?.n ?? 0;
 }
 
-/** Claims some whose time has come, the earliest first. */
+/** Claims scheduled calls that are due, the earliest first. */
 export function claimDueCalls(
   db: Db,
   max: number,
@@ -162,7 +162,7 @@ export function claimDueCalls(
   return db.with(claimed).select().from(claimed);
 }
 
-/** Milliseconds until the next is due, if that is within so many. */
+/** Milliseconds until the next scheduled call is due, or null if none is due within this time. */
 export async function msUntilNextDue(db: Db, withinMs: number): Promise<number | null> {
   const [row] = await db
     .select({ ms: sql<number>`(extract(epoch FROM ${table.at} - now()) * 1000)::float8` })
@@ -179,7 +179,7 @@ export async function msUntilNextDue(db: Db, withinMs: number): Promise<number |
   return row ? Number(row.ms) : null;
 }
 
-/** Writes what became of one that was due. What has begun has begun, also if another sweeper gave it up. */
+/** Stores the outcome of a due call. A started call stays started, even if another node's job gave it up. */
 export async function finishScheduledCall(
   db: Db,
   id: string,

@@ -11,15 +11,15 @@ import { prepareCallInsert, prepareCallUpdate } from './writes.js';
 
 export type { CallSnapshot } from './reads.js';
 
-/** What the stream of each participant says of a change of a call. */
+/** The payload of a call event, the same in the stream of each participant. */
 export interface CallEventPayload extends CallUpdate {
   callId: string;
   version: number;
 }
 
 /**
- * The ring version that an idle callee had: a one-to-one call or a transfer to them is written only while nobody
- * else has started to ring them ([CALL11]).
+ * The ring version that was read from an idle callee. A one-to-one call or transfer to them is written only if no other
+ * ring has started since ([CALL11]).
  */
 export interface ExpectedRingVersion {
   userId: string;
@@ -28,18 +28,18 @@ export interface ExpectedRingVersion {
 
 /** The state of caller and callee that a one-to-one call was decided on. */
 export interface OneToOneCheck {
-  /** The two, while there is no other such call between them. */
+  /** The key of the two users. Only one unanswered call between them may exist. */
   glareKey: string | null;
-  /** Null: the callee is busy, and not rung. */
+  /** Null: the callee is busy and does not ring. */
   calleeRingVersion: ExpectedRingVersion | null;
-  /** The ring version of the caller: whoever calls them from then on, they would have answered. */
+  /** The caller's ring version. The caller would have answered a call that rings them since. */
   callerRingVersion: number;
 }
 
-/** Reads and writes calls: each function is one statement. */
+/** Reads and writes calls. Each function runs one statement. */
 export type CallStore = ReturnType<typeof createCallStore>;
 
-/** Prepares the statements of calls. */
+/** Prepares the statements for calls. */
 export function createCallStore(db: Db) {
   const reads = prepareCallReads(db);
   const updateStatement = prepareCallUpdate(db);
@@ -49,8 +49,8 @@ export function createCallStore(db: Db) {
     ...reads,
 
     /**
-     * Writes a decided change. Null: somebody was faster, the call has another version, or somebody
-     * else rings the callee who was idle.
+     * Writes a decided change. Returns null if the call's version has changed, or if another call rings the callee who
+     * was idle.
      */
     async update(
       before: Call,
@@ -76,8 +76,8 @@ export function createCallStore(db: Db) {
     },
 
     /**
-     * Writes a new call. Null: there is a call with this id, or one that its caller answered by it, or what
-     * was known of its one callee is no longer so.
+     * Inserts a call. Returns null if the ID exists, if the caller answered another call with it, or if the state that
+     * was checked has changed.
      */
     async insert(call: Call, update: CallUpdate, at: Date, check: OneToOneCheck | null = null) {
       const rows = await insertStatement.execute({

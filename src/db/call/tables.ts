@@ -42,16 +42,16 @@ export const callsTable = pgTable(
     endReason: callEndReason('end_reason'),
     callerId: userIdColumn('caller_id'),
     message: text('message'),
-    /** Whom the caller of a scheduled call calls once they have answered. */
+    /** The callees who ring once the caller of a scheduled call has answered. */
     scheduled: jsonb('scheduled').$type<{ calleeIds: string[]; ringTimeoutS: number }>(),
     createdAt: instant('created_at').notNull(),
     connectedAt: instant('connected_at'),
     startedAt: instant('started_at'),
     endedAt: instant('ended_at'),
     version: integer('version').notNull(),
-    /** The two users of a call to one, in order: while nobody has answered, there is one such call (glare). */
+    /** The two users of a one-to-one call, sorted. Only one unanswered call has this key (glare). */
     glareKey: text('glare_key'),
-    /** It is over, and stands in `call_history`. */
+    /** The call has ended and its rows are in `call_history`. */
     archived: boolean('filed').notNull().default(false),
   },
   (t) => [
@@ -67,47 +67,47 @@ export const callParticipantsTable = pgTable(
       .notNull()
       .references(() => callsTable.id, { onDelete: 'cascade' }),
     userId: userIdColumn('user_id'),
-    /** The order in which they came into the call. */
+    /** The order in which the participants came into the call. */
     position: integer('position').notNull(),
     role: callRole('role').notNull(),
     state: callParticipantState('state').notNull(),
-    /** A copy of the call's, so that a user's history is one index. */
+    /** A copy of the call's column, so that one index covers a user's history. */
     callCreatedAt: instant('call_created_at').notNull(),
     invitedBy: text('invited_by'),
     terminalId: text('terminal_id'),
-    /** Called while they wished not to be disturbed, or by one they have blocked: their devices do not ring. */
+    /** The ring is suppressed: the user was on Do Not Disturb, or has blocked the caller. */
     silent: boolean('silent').notNull(),
-    /** Has blocked who called, and never saw the call. */
+    /** The user has blocked the caller, and never saw the call. */
     blocked: boolean('blocked').notNull().default(false),
     onHold: boolean('on_hold').notNull().default(false),
-    /** Since when they ring, or last did. */
+    /** The time at which the last ring started. */
     calledAt: instant('called_at'),
-    /** When ringing gives up for this participant; null when they do not ring. */
+    /** The participant's deadline; null when they do not ring. */
     ringsUntil: instant('rings_until'),
     joinedAt: instant('joined_at'),
     leftAt: instant('left_at'),
     leftReason: callEndReason('left_reason'),
     rejectReason: rejectReason('reject_reason'),
-    /** The user who goes when this one answers. */
+    /** The transferor, who leaves when this participant answers. */
     transferredBy: text('transferred_by'),
-    /** The id of the `startCall` by which they answered, while the caller called them. */
+    /** The ID of the `startCall` by which they answered in a glare. */
     startedAs: text('started_as'),
     mediaStage: text('media_stage'),
     networkQuality: text('network_quality'),
     ringEnd: text('ring_end', { enum: RING_ENDS }),
     ringEndedAt: instant('ring_ended_at'),
-    /** What their devices reported. */
+    /** The summary of their devices' reports. */
     reports: jsonb('reports').$type<CallReports>(),
-    /** When a live socket or a heartbeat of their device last vouched for them. */
+    /** The last heartbeat, from a live connection or an operation. */
     seenAt: instant('seen_at'),
-    /** A sweeper works on this row until then. */
+    /** The job that claimed this row works on it until then. */
     claimedUntil: instant('claimed_until'),
-    /** As `callsTable.archived`. */
+    /** Same as `callsTable.archived`. */
     archived: boolean('filed').notNull().default(false),
   },
   (t) => [
     primaryKey({ columns: [t.callId, t.userId] }),
-    // What is kept from a user for ever is in none of the indexes of their history.
+    // Calls that are hidden for good are in no index of the user's history.
     index('call_participants_history')
       .on(t.userId, t.callCreatedAt, t.callId)
       .where(sql`NOT ${t.blocked} OR ${t.joinedAt} IS NOT NULL`),
@@ -130,7 +130,7 @@ export const callParticipantsTable = pgTable(
   ],
 );
 
-/** Each device that was rung: when it was told, and when it said that it rings. */
+/** Each device that was rung: when it was notified, and when it acknowledged the ring. */
 export const callRingsTable = pgTable(
   'call_rings',
   {
@@ -150,8 +150,8 @@ export const callRingsTable = pgTable(
 );
 
 /**
- * Calls that are over, in the order in which a filter looks for them: for each participant one row with each
- * user of the call, themself too. What it says is final.
+ * Calls that have ended, in the sort order of the filters. Each participant has one row for each user of the call,
+ * themself included. Rows never change.
  */
 export const callHistoryTable = pgTable(
   'call_history',
@@ -181,7 +181,7 @@ export const callTimelineTable = pgTable(
     callId: text('call_id')
       .notNull()
       .references(() => callsTable.id, { onDelete: 'cascade' }),
-    /** The version that the call reached by it. */
+    /** The version of the call after the change. */
     version: integer('version').notNull(),
     kind: callUpdateKind('kind').notNull(),
     at: instant('at').notNull(),

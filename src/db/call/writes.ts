@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { usersTable } from '../account/tables.js';
 import type { Db } from '../client.js';
-import { columnNames, recordTypes, recordValues, returning, setToExcluded } from '../record.js';
 import { insertOutbox } from '../outbox.js';
+import { columnNames, recordTypes, recordValues, returning, setToExcluded } from '../record.js';
 import { appendEvents, eventColumns } from '../streams.js';
 import { callParticipantColumns } from './reads.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';

@@ -68,7 +68,7 @@ export async function takeLock(folder: string): Promise<DataDirLock> {
   }
 }
 
-/** Checks the lock file from time to time: a deleted file no longer keeps others out. */
+/** Checks the lock file periodically. A deleted file no longer keeps other processes out. */
 function watch(path: string, content: string) {
   const lost = new AbortController();
   let stopped = false;

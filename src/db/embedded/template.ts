@@ -19,8 +19,8 @@ const TEMPLATE = root('dist/pglite-template');
 const STAMP = root('dist/pglite-template.stamp');
 
 /**
- * Creates a database folder at `path` if there is none. The folder gets its name only when it is complete, so
- * a later start cannot mistake the remains of a killed process for a database.
+ * Creates a database folder at `path` if there is none. The folder gets its name only when it is complete, so a later
+ * start never mistakes an unfinished copy for a database.
  */
 export async function ensureDatabaseFolder(path: string): Promise<void> {
   if (!existsSync(path)) await makeFolder(path);
@@ -56,13 +56,13 @@ async function stamp(): Promise<string> {
 }
 
 async function makeTemplate(): Promise<void> {
-  const wanted = await stamp();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
+  const current = await stamp();
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === current) return;
   await rm(STAMP, { force: true });
   await rm(TEMPLATE, { recursive: true, force: true });
   await mkdir(dirname(TEMPLATE), { recursive: true });
   await makeDatabase(TEMPLATE);
-  await writeFile(STAMP, wanted);
+  await writeFile(STAMP, current);
 }
 
 // As a program (`npm run build`), this module creates the template.

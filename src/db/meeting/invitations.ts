@@ -25,8 +25,8 @@ export async function isInvited(db: Db, meetingId: string, userId: string): Prom
 }
 
 /**
- * Writes invitations to a meeting that has this version, and tells those who were not told in the last
- * `repeatAfterS` seconds. Null: the meeting has another version.
+ * Stores invitations to a meeting and appends their events, if the meeting still has this version. Users who received
+ * one within the last `repeatAfterS` seconds get no new event. Returns null if the version has changed.
  */
 export async function insertInvitations(
   db: Db,

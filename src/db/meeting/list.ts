@@ -4,7 +4,7 @@ import { blocksTable } from '../account/tables.js';
 import type { Db } from '../client.js';
 import { meetingInvitationsTable, meetingParticipantsTable, meetingsTable } from './tables.js';
 
-/** Which meetings; left out: any that are for the user. */
+/** A filter for the user's meetings. An omitted field matches all. */
 export interface MeetingFilter {
   status?: MeetingStatus[] | null | undefined;
   mine?: boolean | null | undefined;
@@ -12,13 +12,13 @@ export interface MeetingFilter {
   to?: Date | null | undefined;
 }
 
-/** A meeting's place in a list. */
+/** A meeting's position in a list. */
 export interface MeetingListKey {
   at: Date;
   id: string;
 }
 
-/** Those that the user hosts, has a place in, or was invited to, but not by one they have blocked. */
+/** Meetings that the user hosts, has joined or was invited to, unless they have blocked the inviter. */
 const isMine = (userId: string): SQL => sql`${meetingsTable.id} IN (
     SELECT id FROM ${meetingsTable} WHERE host_id = ${userId}
     UNION SELECT meeting_id FROM ${meetingParticipantsTable} WHERE user_id = ${userId}
@@ -62,7 +62,7 @@ export function listMeetings(
     .limit(page.limit);
 }
 
-/** How many meetings the filter leaves. */
+/** The number of meetings that match the filter. */
 export async function countMeetings(
   db: Db,
   userId: string,

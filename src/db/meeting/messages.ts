@@ -13,15 +13,15 @@ import {
 import type { MeetingSnapshot } from './store.js';
 import { meetingMessagesTable, meetingsTable } from './tables.js';
 
-/** A message as it stands in the history of a meeting. */
+/** A stored chat message. */
 export type MeetingMessageRow = typeof meetingMessagesTable.$inferSelect;
 
-/** A message that somebody sends. */
+/** A message to send. */
 export type NewMessage = Pick<MeetingMessageRow, 'id' | 'senderId' | 'toUserId' | 'text'>;
 
 const $ = sql.placeholder;
 
-/** [MEET20] Only those hear it who are in the room at that moment: the meeting must not change meanwhile. */
+/** [MEET20] Only participants in the room receive a message, so the meeting must not change meanwhile. */
 const sameMeeting = (db: Db) =>
   db.$with('changed', { id: meetingsTable.id }).as(sql`
     SELECT id FROM ${meetingsTable} WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int FOR SHARE`);
@@ -33,7 +33,7 @@ const placeholdersOf = (meeting: MeetingSnapshot, event: NewEvent) => ({
   ...appendedValues(meetingStream(meeting.id), [event]),
 });
 
-/** Tells something in the stream of a meeting that has this version. Null: it has another one. */
+/** Appends an event to the meeting's stream. Returns null if the meeting's version has changed. */
 export async function appendMeetingEvent(
   db: Db,
   meeting: MeetingSnapshot,
@@ -52,8 +52,8 @@ export async function appendMeetingEvent(
 }
 
 /**
- * Writes a message and tells it in the stream of its meeting, if that has this version. Null: it has
- * another one. A message with this id that there is already is an error of the database.
+ * Stores a message and appends its event to the meeting's stream. Returns null if the meeting's version has changed.
+ * Fails with a database error if the message's ID exists already.
  */
 export async function insertMessage(
   db: Db,
@@ -98,14 +98,14 @@ export async function readMessage(db: Db, id: string): Promise<MeetingMessageRow
 
 const m = meetingMessagesTable;
 
-/** What was said in a meeting and is for this user. */
+/** Messages of the meeting that the user may read: public ones, and their own private ones. */
 const isVisibleTo = (meetingId: string, userId: string): SQL | undefined =>
   and(
     eq(m.meetingId, meetingId),
     or(isNull(m.toUserId), eq(m.toUserId, userId), eq(m.senderId, userId)),
   );
 
-/** A page of what was said, oldest first, or newest first from the other end. */
+/** A page of messages, oldest first, or newest first from the other end. */
 export function readMessages(
   db: Db,
   meetingId: string,
@@ -126,7 +126,7 @@ export function readMessages(
     .limit(page.limit);
 }
 
-/** How many messages there are for this user. */
+/** The number of messages that the user may read. */
 export async function countMessages(db: Db, meetingId: string, userId: string): Promise<number> {
   const [row] = await db.select({ n: count() }).from(m).where(isVisibleTo(meetingId, userId));
   return row?.n ?? 0;

@@ -20,32 +20,32 @@ import {
 } from './writes.js';
 
 /**
- * A meeting as it was at `readAt`, by the database's clock. Of those who have left it holds the ones that the
- * lifecycle asks for, and the users that the reader named.
+ * A meeting as it was at `readAt`, by the database's clock. It contains only those absent participants that the
+ * lifecycle needs or the reader named.
  */
 export interface MeetingSnapshot extends Meeting {
   readAt: Date;
 }
 
-/** What the stream of a meeting says of a change. */
+/** The payload of an event in a meeting's stream. */
 export type MeetingEventPayload = Omit<MeetingEvent, 'recipients'> & {
-  /** The recipients: the stored name, which nodes of the version before read too. */
+  /** The recipients. The stored name stays, because nodes of the previous version read it too. */
   hearers: string[];
   meetingId: string;
-  /** The version that the meeting reached by it, or had. */
+  /** The version of the meeting after the event. */
   version: number;
 };
 
-/** The password of a meeting: what it hashes to, and which one it is. */
+/** A meeting's password: its hash and its version. */
 export interface MeetingPassword {
   hash: string | null;
   version: number;
 }
 
-/** Reads and writes meetings: each function is one statement. */
+/** Reads and writes meetings. Each function runs one statement. */
 export type MeetingStore = ReturnType<typeof createMeetingStore>;
 
-/** Prepares the statements of meetings. */
+/** Prepares the statements for meetings. */
 export function createMeetingStore(db: Db) {
   const p = meetingParticipantsTable;
   const read = db
@@ -77,14 +77,14 @@ export function createMeetingStore(db: Db) {
         );
 
   return {
-    /** Those of the meetings that there are, in any order, with the places of these users. */
+    /** The meetings that exist among these, in any order, with the participants of these users. */
     readMany,
 
-    /** The meeting with the places of these users, or null. */
+    /** The meeting with the participants of these users, or null. */
     read: async (id: string, userIds: readonly string[] = []): Promise<MeetingSnapshot | null> =>
       (await readMany([id], userIds))[0] ?? null,
 
-    /** The id of the meeting with this code, or null. */
+    /** The ID of the meeting with this code, or null. */
     async idOf(code: string): Promise<string | null> {
       const [row] = await db
         .select({ id: meetingsTable.id })
@@ -93,7 +93,7 @@ export function createMeetingStore(db: Db) {
       return row?.id ?? null;
     },
 
-    /** The password of a meeting that there is. */
+    /** The password of an existing meeting. */
     async readPassword(id: string): Promise<MeetingPassword> {
       const [row] = await db
         .select({ hash: meetingsTable.passwordHash, version: meetingsTable.passwordVersion })
@@ -103,8 +103,8 @@ export function createMeetingStore(db: Db) {
     },
 
     /**
-     * Writes a decided change, and the hash of the password that it brings. Null: somebody was faster, the
-     * meeting has another version.
+     * Writes a decided change, with the hash of a new password. Returns null if a concurrent change came first: the
+     * version is no longer the one that was decided on.
      */
     async update(
       before: MeetingSnapshot,
@@ -132,7 +132,7 @@ export function createMeetingStore(db: Db) {
       return rows.length === 0 ? null : rows.flatMap(({ event }) => event ?? []);
     },
 
-    /** Writes a new meeting and its invitations. Null: its code or its id is taken. */
+    /** Inserts a meeting and its invitations. Returns null if its code or its ID is taken. */
     async insert(
       meeting: Meeting,
       passwordHash: string | null,
@@ -149,7 +149,7 @@ export function createMeetingStore(db: Db) {
       return rows.length === 0 ? null : rows.flatMap(({ event }) => event ?? []);
     },
 
-    /** Vouches for a place. False: the device is in no such meeting and does not wait. */
+    /** Records a heartbeat. Returns false if the device is in neither the room nor the waiting room. */
     async heartbeat(meetingId: string, { userId, terminalId }: Device): Promise<boolean> {
       const rows = await db
         .update(p)
@@ -164,16 +164,16 @@ export function createMeetingStore(db: Db) {
   };
 }
 
-/** The kind of the events by which users hear of invitations. */
+/** The kind of an invitation event in a user's stream. */
 export const MEETING_INVITATION = 'MEETING_INVITATION';
 
-/** What the stream of a user says of an invitation. */
+/** The payload of an invitation event. */
 export interface MeetingInvitationPayload {
   meetingId: string;
   fromId: string;
 }
 
-/** What is told of a meeting, as it stands in the stream. */
+/** The stored payload of a meeting event. */
 export const meetingEventPayload = (
   meeting: Meeting,
   { recipients, ...event }: MeetingEvent,

@@ -63,11 +63,11 @@ export const meetingsTable = pgTable(
     endedAt: instant('ended_at'),
     emptySince: instant('empty_since'),
     version: integer('version').notNull(),
-    /** Its place in lists: when it is planned for, else when it was made. */
+    /** Sort key in lists: the planned start, or else the creation time. */
     listedAt: instant('listed_at')
       .notNull()
       .generatedAlwaysAs(sql`COALESCE(starts_at, created_at)`),
-    /** A sweeper works on this row until then. */
+    /** The job that claimed this row works on it until then. */
     claimedUntil: instant('claimed_until'),
   },
   (t) => [
@@ -85,7 +85,7 @@ export const meetingParticipantsTable = pgTable(
   {
     meetingId: meetingIdColumn(),
     userId: userIdColumn('user_id'),
-    /** The version of the meeting at which they first came. */
+    /** The version of the meeting at which the user first joined. */
     position: integer('position').notNull(),
     role: meetingRole('role').notNull(),
     inheritedFrom: meetingRole('inherited_from'),
@@ -94,7 +94,7 @@ export const meetingParticipantsTable = pgTable(
     audio: boolean('audio').notNull(),
     video: boolean('video').notNull(),
     screen: boolean('screen').notNull(),
-    /** What a host said of this one; null: as the settings say. */
+    /** A host's or co-host's decision for this participant; null: the settings decide. */
     screenAllowed: boolean('screen_allowed'),
     unmuteRequested: boolean('unmute_requested').notNull(),
     handRaisedAt: instant('hand_raised_at'),
@@ -106,9 +106,9 @@ export const meetingParticipantsTable = pgTable(
     joinedAt: instant('joined_at'),
     leftAt: instant('left_at'),
     placeKeptUntil: instant('place_kept_until'),
-    /** When a live socket or a heartbeat of their device last vouched for them. */
+    /** The last heartbeat, from a live connection or an operation. */
     seenAt: instant('seen_at').notNull(),
-    /** A sweeper works on this row until then. */
+    /** The job that claimed this row works on it until then. */
     claimedUntil: instant('claimed_until'),
   },
   (t) => [
@@ -124,7 +124,7 @@ export const meetingInvitationsTable = pgTable(
     meetingId: meetingIdColumn(),
     userId: userIdColumn('user_id'),
     invitedBy: text('invited_by').notNull(),
-    /** The last time. */
+    /** The time of the last invitation. */
     at: instant('at').notNull(),
   },
   (t) => [
@@ -139,10 +139,10 @@ export const meetingMessagesTable = pgTable(
     /** Chosen by the client, so that a retry does not send twice. */
     id: text('id').primaryKey(),
     meetingId: meetingIdColumn(),
-    /** The number of its event in the stream of the meeting: what is said has one order everywhere. */
+    /** The number of its event in the meeting's stream, so that messages have one order everywhere. */
     seq: bigint('seq', { mode: 'number' }).notNull(),
     senderId: userIdColumn('sender_id'),
-    /** Null: for everybody in the room. */
+    /** Null: everybody in the room. */
     toUserId: text('to_user_id'),
     text: text('text').notNull(),
     sentAt: instant('sent_at').notNull(),

@@ -38,13 +38,13 @@ export const invitedRow = {
   invitedBy: meetingInvitationsTable.invitedBy,
 };
 
-/** The streams of those in the CTE `invited`: who has blocked the one who invites does not hear of it. */
+/** The streams of the users in the CTE `invited`, except those who have blocked the inviter. */
 export const streamsOfInvited = sql`
     SELECT ${sql.raw(`'${userStream('')}'`)} || invited.user_id FROM invited
     WHERE NOT EXISTS (
       SELECT 1 FROM ${blocksTable} AS b WHERE b.user_id = invited.user_id AND b.blocked_id = invited.invited_by)`;
 
-/** The meeting in the JSON object `meeting`, as the lifecycle has it. */
+/** The JSON object `meeting` as a record. */
 const meetingRecord = sql`jsonb_to_record(${$('meeting')}::text::jsonb) AS r (${recordTypes(meetingColumns)})`;
 
 // These columns of a meeting never change.
@@ -63,7 +63,7 @@ const {
   ...changingParticipantColumns
 } = meetingParticipantColumns;
 
-/** The change of a meeting: it, its participants, and what is told in its stream. */
+/** Updates a meeting and its participants, and appends the events. */
 export function prepareMeetingUpdate(db: Db) {
   const changed = returning(
     db,
@@ -88,7 +88,7 @@ export function prepareMeetingUpdate(db: Db) {
     FROM changed, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (${recordTypes(meetingParticipantColumns)})
     ON CONFLICT (meeting_id, user_id) DO UPDATE
     SET ${setToExcluded(changingParticipantColumns)}, claimed_until = NULL,
-        -- Another device has not been vouched for yet, and that of a host who mutes them is not theirs.
+        -- A new device starts with a fresh heartbeat. A change of the same row by others is no heartbeat.
         seen_at = CASE WHEN EXCLUDED.terminal_id IS DISTINCT FROM p.terminal_id THEN now() ELSE p.seen_at END`,
     'p',
   );
@@ -102,7 +102,7 @@ export function prepareMeetingUpdate(db: Db) {
     .prepare('update_meeting');
 }
 
-/** A new meeting with its invitations, each told in the stream of the invited. */
+/** Inserts a meeting and its invitations, with an event in the stream of each invited user. */
 export function prepareMeetingInsert(db: Db) {
   const changed = returning(
     db,

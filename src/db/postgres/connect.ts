@@ -10,21 +10,21 @@ import { isDatabaseOutage } from '../outage.js';
 import { createGate } from './gate.js';
 import { createPool } from './pool.js';
 
-/** PostgreSQL 15, as `server_version_num` says it. */
+/** PostgreSQL 15, in the form of `server_version_num`. */
 const OLDEST = 150_000;
 
 type ServerOptions = Options<Record<string, PostgresType>>;
 
-/** A PostgreSQL server to open. */
+/** The PostgreSQL server to open. */
 export interface ServerTarget {
   url: string;
-  /** The most connections of this node. */
+  /** Maximum number of connections of this node. */
   connections: number;
-  /** False behind a PgBouncer that pools transactions and does not know prepared statements. */
+  /** False behind a PgBouncer that pools transactions and does not support prepared statements. */
   prepare: boolean;
 }
 
-/** Opens a database on a PostgreSQL server, and brings it up to date. */
+/** Opens a database on a PostgreSQL server and migrates it. */
 export async function openServer(target: ServerTarget, limits: Limits): Promise<Database> {
   const route: Route = { current: 0 };
   const connect = (options: ServerOptions, onClose?: (error: Error) => void) =>
@@ -33,12 +33,12 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
   const pool = createPool(
     (onClose) => {
       const { client } = connect({ max: 1, prepare: target.prepare }, onClose);
-      // What Drizzle sets on the client that it knows holds for all.
+      // Drizzle changes the parsers of the one client it knows. They apply to all clients.
       Object.assign(client.options.parsers, model.options.parsers);
       Object.assign(client.options.serializers, model.options.serializers);
       return client;
     },
-    // Those that wait in vain are not idle: see `watchedSocket`.
+    // Half of the silence limit, so that an idle connection closes before `watchedSocket` destroys it.
     { idleMs: limits.DATABASE_SILENCE_MS / 2 },
   );
   try {
@@ -46,18 +46,21 @@ export async function openServer(target: ServerTarget, limits: Limits): Promise<
     await firstOf(hostCount, () => migrateServer(connect));
   } catch (error) {
     await pool.close(0);
-    const why = error instanceof DrizzleQueryError ? error.cause : error;
-    // An answer of its own shows that it can be reached.
-    const reached = !isDatabaseOutage(why) || why instanceof postgres.PostgresError;
-    const what = reached ? 'cannot be used' : 'cannot be reached';
-    throw new Error(`PostgreSQL at ${place} ${what}: ${why instanceof Error ? why.message : why}`, {
-      cause: error,
-    });
+    const reason = error instanceof DrizzleQueryError ? error.cause : error;
+    // A PostgresError is an answer, so the server was reached.
+    const reached = !isDatabaseOutage(reason) || reason instanceof postgres.PostgresError;
+    const outcome = reached ? 'cannot be used' : 'cannot be reached';
+    throw new Error(
+      `PostgreSQL at ${place} ${outcome}: ${reason instanceof Error ? reason.message : reason}`,
+      {
+        cause: error,
+      },
+    );
   }
   const client = gated(model.options, pool, target, limits);
   const db = drizzle({ client });
   const first = await firstEpoch(db);
-  // A standby that is promoted begins a new timeline, and may never have heard of the last commits.
+  // A promoted standby begins a new timeline, and may have missed the last commits.
   const readEpoch = async () => {
     const [row] = await db.execute<{ timeline: string }>(
       sql`SELECT substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) AS timeline`,
@@ -89,17 +92,17 @@ function connectTo(
   const hosts: Host[] = [];
   const client = postgres(target.url, {
     connect_timeout: limits.DATABASE_CONNECT_MS / 1000,
-    // Its own answer grows to 20 s, and a server that is back should be found at once.
+    // The driver's own backoff grows to 20 s. A server that is back should be found at once.
     backoff: () => 0.1 + Math.random() / 10,
     fetch_types: false,
     onnotice: () => {},
     connection: {
       application_name: 'switchboard',
-      // PgBouncer refuses what it does not know: behind it the role sets this.
+      // PgBouncer rejects unknown parameters. Behind it, the role sets this one.
       ...(target.prepare && { statement_timeout: limits.STATEMENT_MS }),
       ...connection,
     },
-    // A migration may be silent for long, and so may the lock on which the other nodes wait for it.
+    // A migration may be silent for long, and so may the lock that the other nodes wait for meanwhile.
     socket: watchedSocket(
       hosts,
       route,
@@ -110,14 +113,14 @@ function connectTo(
   } as ServerOptions);
   const { host, port } = client.options;
   hosts.push(...host.map((name, i) => ({ host: name, port: port[i] ?? 5432 })));
-  // While the driver knows of another host to try, it tries for ever, and fails nothing: it knows of one.
+  // The driver retries without end while it knows another host, and never fails. So it gets only one host.
   host.length = 1;
   port.length = 1;
   const place = hosts.map((each) => `${each.host}:${each.port}`).join(', ');
   return { client, place, hostCount: hosts.length };
 }
 
-/** Which of the hosts is the one to ask, as far as is known. */
+/** The host to connect to, as far as known. */
 interface Route {
   current: number;
 }
@@ -127,15 +130,15 @@ interface Host {
   readonly port: number;
 }
 
-const broken = (why: string) => Object.assign(new Error(why), { code: 'ECONNRESET' });
+const connectionError = (reason: string) =>
+  Object.assign(new Error(reason), { code: 'ECONNRESET' });
 
-/** A connection that ends sooner was refused, or told that this is not the host to ask. */
+/** A connection that closes sooner was refused, or its host redirected us to another one. */
 const SHORT_LIFE_MS = 1_000;
 
 /**
- * Connects to the host that worked last, or the next one. Its sockets give up when the server says nothing
- * for so long (0: never): a machine that is gone sends no goodbye, and TCP alone would wait for a quarter of
- * an hour.
+ * Connects to the host that worked last, or to the next one. Its sockets give up after `silenceMs` of silence
+ * (0: never). A machine that is gone does not close them, and TCP alone would wait for a quarter of an hour.
  */
 const watchedSocket = (
   hosts: readonly Host[],
@@ -150,25 +153,27 @@ const watchedSocket = (
     const socket = path ? connectTcp(path) : connectTcp({ port: 5432, ...target });
     socket.setNoDelay(true);
     socket.setKeepAlive(true, 10_000);
-    socket.setTimeout(silenceMs, () => socket.destroy(broken('PostgreSQL does not answer')));
-    // Told of an error, the driver fails what was to begin on this connection; told only of its end, it
-    // tries again for as long as the server refuses it.
-    socket.once('end', () => socket.destroy(broken('PostgreSQL ended the connection')));
+    socket.setTimeout(silenceMs, () =>
+      socket.destroy(connectionError('PostgreSQL does not answer')),
+    );
+    // On an error, the driver fails the statements that were to begin on this connection. On a mere end, it retries for
+    // as long as the server refuses it.
+    socket.once('end', () => socket.destroy(connectionError('PostgreSQL ended the connection')));
     socket.once('close', () => {
-      onClose?.(broken('The connection to PostgreSQL closed'));
+      onClose?.(connectionError('The connection to PostgreSQL closed'));
       if (performance.now() - begun < SHORT_LIFE_MS && route.current === tried) {
         route.current = (tried + 1) % hosts.length;
       }
     });
-    // The name that its certificate must hold.
+    // The host name that the server's certificate must contain.
     return Object.assign(socket, target);
   };
 };
 
 /**
- * The client as Drizzle uses it, without `begin`, so that there are no interactive transactions.
- * Statements wait here for a connection and not in the driver, which would let them wait for ever, and
- * loses a connection when it is told to give up on one.
+ * A client for Drizzle without `begin`, so that there are no interactive transactions. Statements wait here for a
+ * connection, and not in the driver: it lets them wait without end, and loses a connection when it has to give up on a
+ * statement.
  */
 function gated(
   options: Sql['options'],
@@ -186,21 +191,21 @@ function gated(
     const rows = () => enter(() => pool.lend((client) => client.unsafe(...args)));
     return {
       values: () => enter(() => pool.lend((client) => client.unsafe(...args).values())),
-      // biome-ignore lint/suspicious/noThenProperty: as the driver's, it runs when somebody waits for it
+      // biome-ignore lint/suspicious/noThenProperty: like the driver's query, it runs when it is awaited
       then: (...on: Parameters<Promise<unknown>['then']>) => rows().then(...on),
     };
   };
   return { options, unsafe } as unknown as Sql;
 }
 
-/** What one of so many hosts can do. */
+/** Runs the task, and again for each further host if the database is unavailable. */
 async function firstOf<T>(hosts: number, task: () => Promise<T>): Promise<T> {
   for (let left = hosts; ; left -= 1) {
     try {
       return await task();
     } catch (error) {
       if (left <= 1 || !isDatabaseOutage(error)) throw error;
-      // Until the connection to this one has closed.
+      // Wait until the connection to this host has closed.
       await later(200);
     }
   }

@@ -1,14 +1,14 @@
-/** What waits for its turn. */
+/** A queued task. */
 interface Waiting {
   start(): void;
   readonly deadline: NodeJS.Timeout;
 }
 
 /**
- * Lets so many tasks run at once. Who waits too long is sent away, and when too many wait, who comes. Who
- * runs too long is no longer waited for, but keeps the place until it is done.
+ * Limits the number of tasks that run at once. A task that waits too long fails, and so does a new task if too many
+ * wait. A caller stops waiting for a task that runs too long, but the task keeps its slot until it is done.
  */
-export function createGate(bounds: {
+export function createGate(limits: {
   atOnce: number;
   waiting: number;
   waitMs: number;
@@ -18,22 +18,22 @@ export function createGate(bounds: {
   let running = 0;
 
   // SQLSTATE 53000: insufficient resources.
-  const refusal = (why = 'too many statements wait for the database') =>
-    Object.assign(new Error(why), { code: '53000' });
+  const refusal = (message = 'too many statements wait for the database') =>
+    Object.assign(new Error(message), { code: '53000' });
 
   function enter(): Promise<void> {
-    if (running < bounds.atOnce) {
+    if (running < limits.atOnce) {
       running += 1;
       return Promise.resolve();
     }
-    if (queue.size >= bounds.waiting) return Promise.reject(refusal());
+    if (queue.size >= limits.waiting) return Promise.reject(refusal());
     return new Promise((resolve, reject) => {
       const waiting: Waiting = {
         start: resolve,
         deadline: setTimeout(() => {
           queue.delete(waiting);
           reject(refusal());
-        }, bounds.waitMs),
+        }, limits.waitMs),
       };
       queue.add(waiting);
     });
@@ -45,7 +45,7 @@ export function createGate(bounds: {
       running -= 1;
       return;
     }
-    // It takes over the place.
+    // The next task takes over the slot.
     queue.delete(next);
     clearTimeout(next.deadline);
     next.start();
@@ -57,7 +57,7 @@ export function createGate(bounds: {
     running.then(leave, leave);
     let deadline: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => {
-      deadline = setTimeout(() => reject(refusal('the database does not answer')), bounds.runMs);
+      deadline = setTimeout(() => reject(refusal('the database does not answer')), limits.runMs);
     });
     return Promise.race([running, late]).finally(() => clearTimeout(deadline));
   };

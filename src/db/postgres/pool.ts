@@ -3,16 +3,16 @@ import type { Sql } from 'postgres';
 /** One connection of the driver. */
 interface Connection {
   readonly client: Sql;
-  /** What its statement fails with when it closes; null: it has none. */
+  /** Rejects the running statement when the connection closes; null if none runs. */
   fail: ((error: Error) => void) | null;
   idling: NodeJS.Timeout | undefined;
 }
 
 /**
- * Lends connections, each to one statement at a time, and each only until it closes or a statement fails. The
- * driver (3.4.9) connects again by itself, but forgets neither the rows nor the messages of what it could not
- * finish, and gives them to the next statement; and what begins between the error of a socket and its end it
- * never fails, but answers with no rows once it is connected again.
+ * Lends each connection to one statement at a time, and discards it once it closes or a statement fails. The driver
+ * (3.4.9) reconnects by itself, but hands the rows and messages of unfinished statements to the next statement. And a
+ * statement that begins between the error of a socket and its end never fails there: it returns no rows after the
+ * reconnect.
  */
 export function createPool(
   connect: (onClose: (error: Error) => void) => Sql,
@@ -39,7 +39,7 @@ export function createPool(
     void connection.client.end({ timeout: 0 });
   }
 
-  /** The one that was used last goes first, so that those there are too many of close. */
+  /** Takes the most recently used connection, so that surplus connections stay idle and close. */
   function take(): Connection {
     const connection = idle.pop() ?? open();
     clearTimeout(connection.idling);
@@ -54,7 +54,7 @@ export function createPool(
   }
 
   return {
-    /** Carries out one statement. */
+    /** Runs one statement. */
     async lend<T>(statement: (client: Sql) => PromiseLike<T>): Promise<T> {
       const connection = take();
       try {
@@ -70,7 +70,7 @@ export function createPool(
       }
     },
 
-    /** Ends all connections, when what runs is finished or `timeoutS` has passed. */
+    /** Closes all connections once their statements are done or `timeoutS` has passed. */
     async close(timeoutS: number): Promise<void> {
       const ending = [...all];
       for (const { idling } of ending) clearTimeout(idling);

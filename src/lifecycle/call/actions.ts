@@ -3,10 +3,10 @@ import type { Callee } from './command.js';
 import { type CallCommand, decideCall } from './decide.js';
 import { type Call, type CallAction, type Device, isCallOver } from './state.js';
 
-/** Somebody who could be called, whoever that will be. */
+/** A stand-in callee who can be rung. */
 const ANYBODY: Callee = { userId: '', disturbable: true, inCall: false };
 
-/** What the device may do with the call now. */
+/** Actions available to the device now. */
 export function availableCallActions(call: Call, device: Device, now: Date): CallAction[] {
   if (isCallOver(call)) return [];
   const by = device;

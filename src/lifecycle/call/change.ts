@@ -1,30 +1,30 @@
-// How a rule changes a call. Its version, the record of its devices and who hears of it follow in `decideCall`.
+// Drafts of changed calls. `decideCall` adds the version, the ring ends and the recipients.
 
 import type { CallRefusal } from './refusal.js';
 import type { Call, CallParticipant, CallUpdate, CallUpdateKind, Device } from './state.js';
 
-/** What a rule makes of a call. */
+/** A rule's change of a call. */
 export interface DraftedChange {
   outcome: 'changed';
   call: Call;
   update: CallUpdate;
 }
 
-/** A change that was decided: the call as it is then, what is told of it, and the users who hear that. */
+/** A decided change: the new call, the update that describes it, and the users who receive the update. */
 export interface CallChange extends DraftedChange {
   recipients: string[];
 }
 
-/** What a rule says to a command. */
+/** The result of a rule. */
 export type CallDraft = DraftedChange | { outcome: 'unchanged' } | CallRefusal;
 
 export const UNCHANGED = { outcome: 'unchanged' } as const;
 
-/** Whether there is no such place, or not for this. */
+/** Whether the rule refused the command. */
 export const isCallRefusal = (result: CallParticipant | CallRefusal): result is CallRefusal =>
   'outcome' in result;
 
-/** The call with one participant, who may be new, as they are now. */
+/** The call with this participant, added or replaced. */
 export const withCallParticipant = (call: Call, me: CallParticipant): Call => ({
   ...call,
   participants: call.participants.some((p) => p.userId === me.userId)
@@ -32,7 +32,7 @@ export const withCallParticipant = (call: Call, me: CallParticipant): Call => ({
     : [...call.participants, me],
 });
 
-/** A change of one participant, and of what the call says of itself. */
+/** A change of one participant and of fields of the call. */
 export const changeParticipant = (
   call: Call,
   me: CallParticipant,
@@ -44,7 +44,7 @@ export const changeParticipant = (
   update,
 });
 
-/** What is told of what a device did. */
+/** The update for a device's command. */
 export const updateBy = (
   kind: CallUpdateKind,
   by: Device,

@@ -1,29 +1,29 @@
 import type { QualityReport } from './quality.js';
 import type { CallReportKind, Device, RejectReason } from './state.js';
 
-/** What is known of somebody who is to be called, at that time. */
+/** The facts about a user that decide how they ring, at that time. */
 export interface Callee {
   userId: string;
-  /** False: they wish not to be disturbed. */
+  /** False: the user is on Do Not Disturb. */
   disturbable: boolean;
-  /** They take part in a connected call. */
+  /** The user takes part in a connected call. */
   inCall: boolean;
-  /** Somebody else calls them already. */
+  /** Another user is ringing them. */
   ringing?: boolean;
-  /** They wish to hear of a call also while they are in another, or ring. */
+  /** The user accepts further rings during a call or a ring. */
   callWaiting?: boolean;
-  /** They have blocked who calls. */
+  /** The user has blocked the caller. */
   hasBlocked?: boolean;
-  /** Their `users.ringVersion` at that time. */
+  /** The user's `users.ringVersion` at that time. */
   ringVersion?: number;
 }
 
-/** What somebody, or time, wants to do with a call. */
+/** A request by a device or a job to change a call. */
 export type CallCommand =
   | { kind: 'acknowledge'; by: Device }
-  /** `callees`: who is known of those whom the caller of a scheduled call calls when they answer. */
+  /** `callees`: the callees who ring when the caller of a scheduled call answers. */
   | { kind: 'accept'; by: Device; callees?: readonly Callee[] }
-  /** They start a call to the one who calls them: `startId` is the id of that one, which never begins. */
+  /** The actor calls their caller. `startId` is the ID of their own call, which never begins. */
   | { kind: 'callBack'; by: Device; startId: string }
   | { kind: 'reject'; by: Device; reason: RejectReason }
   | { kind: 'cancel'; by: Device }
@@ -32,7 +32,7 @@ export type CallCommand =
   | { kind: 'resume'; by: Device }
   | { kind: 'invite'; by: Device; callees: readonly Callee[]; ringTimeoutS: number }
   | { kind: 'transfer'; by: Device; to: Callee; ringTimeoutS: number }
-  /** Null: as it was. */
+  /** `networkQuality` null: unchanged. */
   | { kind: 'reportMedia'; by: Device; stage: string; networkQuality: string | null }
   | {
       kind: 'report';
@@ -47,5 +47,5 @@ export type CallCommand =
 /** The command of this kind. */
 export type CallCommandOf<Kind extends CallCommand['kind']> = Extract<CallCommand, { kind: Kind }>;
 
-/** The kinds of what people do. */
+/** The kinds of commands that devices give. */
 export type DeviceCommandKind = Extract<CallCommand, { by: Device }>['kind'];

@@ -1,5 +1,5 @@
-// What may happen to a call, by whom, in which state. Pure: a call and a command go in, the call as it
-// is afterwards or a refusal comes out. The rules carry the ids of SPEC.md.
+// The state machine of calls. Pure: it takes a call and a command, and returns the new call or a refusal. The rules
+// carry the ids of SPEC.md.
 
 import type { CallChange, CallDraft, UNCHANGED } from './change.js';
 import type { CallCommand } from './command.js';
@@ -14,7 +14,7 @@ import type { Call } from './state.js';
 
 export type { CallCommand } from './command.js';
 
-/** What comes of a command. */
+/** The result of a command. */
 export type CallDecision = CallChange | typeof UNCHANGED | CallRefusal;
 
 /** Decides a command on the call as it is at `now`. */

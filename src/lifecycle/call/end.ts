@@ -9,8 +9,8 @@ import {
 } from './state.js';
 
 /**
- * Ends the call when nobody is left to wait for, or too few to talk. The reason is that of who went just
- * now; where nobody did, that of who went last.
+ * Ends the call if too few participants are left to talk, or to wait for those who ring. The end reason is that of the
+ * participant who leaves with this change, or else of the last one who left.
  */
 export function endIfFinished(
   drafted: DraftedChange,
@@ -21,13 +21,13 @@ export function endIfFinished(
   const someoneRings = call.participants.some(isRinging);
   if (call.connectedAt) {
     const present = call.participants.filter(isJoined).length;
-    // One may wait for those who still ring; when nobody waits, they would answer to nobody.
+    // A single participant may wait for callees who still ring. Without participants, an answer would reach nobody.
     if (present >= 2 || (present === 1 && someoneRings)) return drafted;
     const failed = reason === 'CONNECTION_LOST' || reason === 'ERROR';
     return { ...drafted, call: endCall(call, failed ? 'FAILED' : 'COMPLETED', reason, now) };
   }
   if (someoneRings) return drafted;
-  // The callees or, while they wait for the caller of a scheduled call, that one.
+  // The callees or, before they ring, the caller of a scheduled call.
   const unanswered = call.participants.filter((p) => p.joinedAt === null);
   const [first] = unanswered;
   if (first && unanswered.every((p) => p.state === 'REJECTED')) {
@@ -40,7 +40,7 @@ export function endIfFinished(
   return { ...drafted, call: endCall(call, 'MISSED', 'NO_ANSWER', now) };
 }
 
-/** The call, over. */
+/** The ended call. */
 export function endCall(call: Call, status: CallStatus, endReason: CallEndReason, now: Date): Call {
   return {
     ...call,
@@ -57,7 +57,7 @@ export function endCall(call: Call, status: CallStatus, endReason: CallEndReason
   };
 }
 
-/** A participant who did not answer. */
+/** The participant after a missed ring. */
 export const asMissed = (p: CallParticipant, now: Date): CallParticipant => ({
   ...p,
   state: 'MISSED',
@@ -65,14 +65,14 @@ export const asMissed = (p: CallParticipant, now: Date): CallParticipant => ({
   leftAt: now,
 });
 
-/** A participant who took part and does so no more. */
+/** The participant after leaving. */
 export const asLeft = (
   p: CallParticipant,
   leftReason: CallEndReason,
   now: Date,
 ): CallParticipant => ({ ...p, state: 'LEFT', leftAt: now, leftReason, onHold: false });
 
-/** Who was relieved by somebody else has not made the call emptier. */
+/** The last participant to leave. Transferors do not count: their target replaced them. */
 function lastToLeave({ participants }: Call): CallParticipant | undefined {
   const at = (p: CallParticipant) => p.leftAt?.getTime() ?? 0;
   const [last] = participants

@@ -22,7 +22,7 @@ import {
   MAX_IN_CALL,
 } from './state.js';
 
-/** Somebody who begins to ring. */
+/** A participant who starts to ring. */
 export const newCallParticipant = (
   { userId, disturbable, hasBlocked = false }: Callee,
   {
@@ -32,7 +32,7 @@ export const newCallParticipant = (
   }: { position: number; invitedBy: string; ringTimeoutS: number },
   now: Date,
 ): CallParticipant => {
-  // [CALL13] [CALL19] Nothing rings: to everybody else they do not answer.
+  // [CALL13] [CALL19] No device rings. For everybody else the callee just does not answer.
   const suppressed = !disturbable || hasBlocked;
   return {
     userId,
@@ -60,7 +60,7 @@ export const newCallParticipant = (
   };
 };
 
-/** [CALL11] Whether a call to this one alone is refused. Who is not disturbed is not busy either. */
+/** [CALL11] Whether a one-to-one call to this user is refused. A suppressed ring never finds them busy. */
 export const isBusy = ({
   disturbable,
   hasBlocked,
@@ -69,7 +69,10 @@ export const isBusy = ({
   callWaiting,
 }: Callee): boolean => disturbable && !hasBlocked && (inCall || ringing === true) && !callWaiting;
 
-/** [CALL16] Rings those who are new, or missed it; who is in it, rings, has declined or gone is not rung again. */
+/**
+ * [CALL16] Rings users who are new to the call or missed it. Users who are in the call, ring, declined or left do not
+ * ring again.
+ */
 export function invite(call: Call, command: CallCommandOf<'invite'>, now: Date): CallDraft {
   const { by, callees, ringTimeoutS } = command;
   const me = actingParticipant(call, by, 'invite');
@@ -92,8 +95,8 @@ export function invite(call: Call, command: CallCommandOf<'invite'>, now: Date):
 }
 
 /**
- * [CALL17] Rings somebody who is to take the place of this one. One at a time: of two who answered, the
- * second would find nobody to relieve.
+ * [CALL17] Rings the user who is to replace the transferor. Only one transfer at a time: if two targets answered, the
+ * second would find nobody to replace.
  */
 export function transfer(
   call: Call,
@@ -113,14 +116,20 @@ export function transfer(
   if (!canBeRung(call, to.userId)) {
     return callRefusal(
       'NOT_ALLOWED',
-      'They are in this call, ring already, have declined or left it.',
+      'This user cannot be rung now: they are in the call, ring, declined or left it.',
     );
   }
   if (!call.participants.some((p) => isJoined(p) && p !== me)) {
-    return callRefusal('NOT_ALLOWED', 'There is nobody with you whom they could talk to.');
+    return callRefusal(
+      'NOT_ALLOWED',
+      'Nobody else is in the call: a transfer needs somebody to talk to.',
+    );
   }
   if (call.participants.some((p) => isRinging(p) && p.transferredBy === by.userId)) {
-    return callRefusal('NOT_ALLOWED', 'You are transferring the call to somebody else.');
+    return callRefusal(
+      'NOT_ALLOWED',
+      'Your transfer to another user is still ringing: wait until it ends.',
+    );
   }
   if (isBusy(to)) return { ...callRefusal('USER_BUSY', 'The user is busy.'), userId: to.userId };
   const after = ringCallee(call, to, by.userId, ringTimeoutS, now);
@@ -170,7 +179,7 @@ function ringCallee(
   const known = findCallParticipant(call, callee.userId);
   const position = known?.position ?? call.participants.length;
   const ringing = newCallParticipant(callee, { position, invitedBy, ringTimeoutS }, now);
-  // [BLOCK3] Who has seen the call does not lose it: it only does not ring.
+  // [BLOCK3] A call that the user has seen stays visible. It only does not ring.
   const blocked = ringing.blocked && (!known || known.blocked);
   return withCallParticipant(call, { ...ringing, blocked, reports: known?.reports ?? null });
 }
@@ -179,8 +188,8 @@ function refuseIfFull(call: Call): CallRefusal | null {
   const others = call.participants.filter((p) => isJoined(p) || isRinging(p)).length;
   const max = MAX_IN_CALL[call.type];
   if (others > max)
-    return callRefusal('NOT_ALLOWED', `A call holds at most ${max} people with ${call.type}.`);
+    return callRefusal('NOT_ALLOWED', `A call of type ${call.type} holds at most ${max} users.`);
   return call.participants.length > MAX_CALLED
-    ? callRefusal('NOT_ALLOWED', `At most ${MAX_CALLED} people can be called into one call.`)
+    ? callRefusal('NOT_ALLOWED', `At most ${MAX_CALLED} users can be called into one call.`)
     : null;
 }

@@ -33,7 +33,7 @@ export function hangUp(call: Call, { by }: CallCommandOf<'hangUp'>, now: Date): 
   return refusal ?? leave(call, me, updateBy('LEFT', by), 'HUNG_UP', now);
 }
 
-/** [CALL10] Nobody has vouched for them. */
+/** [CALL10] The participant's heartbeats have stopped. */
 export function loseConnection(
   call: Call,
   { userId }: CallCommandOf<'loseConnection'>,
@@ -51,7 +51,7 @@ export function loseConnection(
   return leave(call, me, update, 'CONNECTION_LOST', now);
 }
 
-/** They go, and with them perhaps the call. */
+/** Removes the participant, and ends the call if too few are left. */
 export function leave(
   call: Call,
   me: CallParticipant,

@@ -17,10 +17,10 @@ export function hold(call: Call, { kind, by }: CallCommandOf<'hold' | 'resume'>)
   return changeParticipant(call, { ...me, onHold }, updateBy(onHold ? 'HELD' : 'RESUMED', by));
 }
 
-/** The stage at which somebody's media flow. */
+/** The stage at which media flow. */
 const FLOWING_STAGE = 'joined';
 
-/** [CALL21] The first whose media flow starts the clock. */
+/** [CALL21] The first participant whose media flow starts the clock. */
 export function reportMedia(
   call: Call,
   command: CallCommandOf<'reportMedia'>,
@@ -44,12 +44,12 @@ export function reportMedia(
 const describeMedia = ({ stage, networkQuality }: CallCommandOf<'reportMedia'>): string =>
   networkQuality === null ? stage : `${stage}: ${networkQuality}`;
 
-/** How many reports of one participant are written down. */
+/** Largest number of reports from one participant that are stored. */
 export const MAX_REPORTS = 1_000;
 
 /**
- * [CALL21] A client's own account of the call, also when it is over. It changes nothing but the timeline,
- * unless the device that takes part says that it cannot go on.
+ * [CALL21] Records a client's own report of the call, even after its end. It changes only the timeline, unless the
+ * device in the call reports that it cannot go on.
  */
 export function report(call: Call, command: CallCommandOf<'report'>, now: Date): CallDraft {
   const { by, report: kind, quality } = command;
@@ -57,7 +57,7 @@ export function report(call: Call, command: CallCommandOf<'report'>, now: Date):
   if (isCallRefusal(me)) return me;
   const refusal = checkCallRule(call, me, by, 'report');
   if (refusal) return refusal;
-  // [CALL13] Nothing rang there: a report would tell the caller that somebody knows of the call.
+  // [CALL13] The ring was suppressed. A report would reveal to the caller that the user knows of the call.
   if (me.silent && me.joinedAt === null) {
     return callRefusal('NOT_ALLOWED', 'The call did not ring on your devices.');
   }

@@ -1,4 +1,4 @@
-// A call that is planned for later, until it begins. From then on it is a call as any other: call-scheduled.ts.
+// A call planned for a later time. Once it begins, it is a call like any other: see `scheduled.ts`.
 
 import type { CallType } from './state.js';
 
@@ -14,44 +14,46 @@ export interface ScheduledCall {
   at: Date;
   taskId: string | null;
   status: ScheduledCallStatus;
-  /** The id of the call that it becomes: whoever starts it, and however often, starts that one. */
+  /** The ID of the call that it becomes, known in advance so that it starts only once. */
   callId: string;
 }
 
-/** The last instant for which a call can be planned: the same day of the next year. */
+/** The latest time for which a call can be planned: the same day of the next year. */
 export function latestTime(now: Date): Date {
   const then = new Date(now);
   then.setUTCFullYear(then.getUTCFullYear() + 1);
   return then;
 }
 
-/** [SCHED1] What is wrong with the time; null: nothing. */
+/** [SCHED1] The problem with a planned time, or null. */
 export function timeProblem(at: Date, now: Date): string | null {
   const agoS = Math.ceil((now.getTime() - at.getTime()) / 1000);
   if (at <= now) {
-    return `That is ${agoS} s ago: a time after ${now.toISOString()}, at most a year ahead.`;
+    return `That is ${agoS} s ago: choose a time after ${now.toISOString()}, at most a year ahead.`;
   }
   const last = latestTime(now);
-  return at > last ? `More than a year ahead: until ${last.toISOString()} at the latest.` : null;
+  return at > last
+    ? `That is more than a year ahead: choose ${last.toISOString()} at the latest.`
+    : null;
 }
 
-/** [SCHED2] Why it cannot be changed or cancelled; null: it can. */
+/** [SCHED2] The reason why the scheduled call cannot be changed or cancelled, or null. */
 export function whyNotEditable({ status, at }: ScheduledCall, now: Date): string | null {
   switch (status) {
     case 'STARTED':
       return 'The call has started: read `call` of the scheduled call.';
     case 'CANCELLED':
-      return 'It is cancelled: schedule another one.';
+      return 'The scheduled call was cancelled: schedule another one.';
     case 'FAILED':
-      return 'It could not be started: schedule another one.';
+      return 'The scheduled call could not be started: schedule another one.';
     case 'PENDING':
-      return at <= now ? 'Its time has come: the call is just starting.' : null;
+      return at <= now ? 'The scheduled call is due and just starting: read its `call`.' : null;
     default:
       return status satisfies never;
   }
 }
 
-/** [SCHED4] What becomes of one whose time has come, so many seconds late at most. */
+/** [SCHED4] The action for a call that is due. It may start at most `maxDelayS` late. */
 export const dueAction = (
   at: Date,
   callees: number,

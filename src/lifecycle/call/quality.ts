@@ -1,33 +1,33 @@
-// What clients measure of a call, in the units of WebRTC's `getStats()`, and what is made of it.
+// Quality measurements from clients, in the units of WebRTC's `getStats()`, and their summary.
 
-/** One measurement; what a client cannot measure is null. */
+/** One measurement. Null: the client cannot measure this. */
 export interface QualityReport {
-  /** Of the packets, from 0 to 1. */
+  /** Fraction of the packets, from 0 to 1. */
   packetLoss: number | null;
-  /** Seconds. */
+  /** In seconds. */
   jitter: number | null;
-  /** Seconds. */
+  /** In seconds. */
   roundTripTime: number | null;
-  /** Bits per second. */
+  /** In bits per second. */
   bitrate: number | null;
 }
 
-/** What was measured so far of one kind. */
+/** The running summary of one measure. */
 export interface Measurements {
   count: number;
   sum: number;
   worst: number;
 }
 
-/** All that a participant's devices reported. */
+/** The summary of all reports from a participant's devices. */
 export interface CallReports {
   count: number;
-  /** The last report, by which its repetition is known. */
+  /** The last report, to recognize its repetition. */
   last: { terminalId: string; told: string };
   quality: Partial<Record<keyof QualityReport, Measurements>>;
 }
 
-/** The measurement that tells less well of the connection. */
+/** Picks the worse of two values. */
 const WORSE_OF: Record<keyof QualityReport, (a: number, b: number) => number> = {
   packetLoss: Math.max,
   jitter: Math.max,
@@ -36,7 +36,7 @@ const WORSE_OF: Record<keyof QualityReport, (a: number, b: number) => number> = 
 };
 const MEASURES = Object.keys(WORSE_OF) as (keyof QualityReport)[];
 
-/** What was measured, with one measurement more. */
+/** Adds one report to the running summaries. */
 export function addMeasurements(
   before: CallReports['quality'],
   report: QualityReport,
@@ -51,16 +51,16 @@ export function addMeasurements(
   return next;
 }
 
-/** The mean and the worst of several measurements. */
+/** The mean and the worst of several values. */
 export interface MeasurementSummary {
   mean: number;
   worst: number;
 }
 
-/** Null: nothing was measured of it. */
+/** Null: no value of this measure was reported. */
 export type MeasuredQuality = Record<keyof QualityReport, MeasurementSummary | null>;
 
-/** The mean and the worst of what a participant's devices measured. */
+/** The mean and the worst of each measure, over all reports of a participant. */
 export function qualityOf(reports: CallReports | null): MeasuredQuality {
   const summaryOf = (key: keyof QualityReport) => {
     const measurements = reports?.quality[key];

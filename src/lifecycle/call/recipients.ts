@@ -1,4 +1,4 @@
-// Who hears of a change, and as what.
+// The recipients of an update, and its kind for each of them.
 
 import {
   type Call,
@@ -12,15 +12,15 @@ import {
 } from './state.js';
 
 /**
- * The users who hear of a change: [CALL22] all participants, but not those whom the call is kept from.
- * Measurements, and what is reported of a call that is over, are for nobody: they are there for who asks.
+ * The users who receive an update: [CALL22] all participants, unless the call is hidden from them. Quality reports, and
+ * any reports after the end, are delivered to nobody. They can be read.
  */
 export function recipientsOf(call: Call, { kind, detail }: CallUpdate): string[] {
   if (kind === 'REPORTED' && (isCallOver(call) || detail?.startsWith('QUALITY'))) return [];
   return call.participants.filter((p) => !isHiddenFrom(p)).map((p) => p.userId);
 }
 
-/** Whether by this change the user begins to ring. */
+/** Whether the update makes the user ring. */
 export function startsRinging(
   call: Call,
   { kind, actorId, detail }: CallUpdate,
@@ -28,29 +28,29 @@ export function startsRinging(
 ): boolean {
   if (kind === 'INVITED') return invitedUserIds(detail).includes(userId);
   const role = findCallParticipant(call, userId)?.role;
-  // [SCHED5] What time begins calls its caller; that they answer calls the callees.
+  // [SCHED5] A job rings the caller. The caller's answer rings the callees.
   if (kind === 'STARTED') return role === (actorId === null ? 'CALLER' : 'CALLEE');
   return kind === 'ACCEPTED' && detail === SCHEDULED && role === 'CALLEE';
 }
 
-/** Whom a change of the kind INVITED calls. */
+/** The users that an INVITED update rings. */
 const invitedUserIds = (detail: string | null): string[] =>
   detail?.startsWith(TRANSFER_PREFIX)
     ? [detail.slice(TRANSFER_PREFIX.length)]
     : JSON.parse(detail ?? '[]');
 
-/** With this the detail of a transfer begins; the user follows. */
+/** The prefix of a transfer's detail. The target's ID follows. */
 export const TRANSFER_PREFIX = 'TRANSFER ';
 
 /**
- * What a device hears a change as. What one device of a user accepts, the user's other devices hear as
- * answered elsewhere; that a transfer was accepted is an answer to all but the one who transferred.
+ * The kind of the update for one device. When one device of a user answers, their other devices receive
+ * ANSWERED_ELSEWHERE. When the target accepts a transfer, everybody except the transferor receives ACCEPTED.
  */
 export function updateKindFor(
   { kind, actorId, terminalId, detail }: CallUpdate,
   device: Device,
 ): CallUpdateKind {
-  // [SCHED5] That its caller has answered is for the callees how the call begins.
+  // [SCHED5] For the callees, the call starts when its caller answers.
   if (kind === 'ACCEPTED' && detail === SCHEDULED && actorId !== device.userId) return 'STARTED';
   if (kind !== 'ACCEPTED' && kind !== 'TRANSFERRED') return kind;
   if (actorId === device.userId) {

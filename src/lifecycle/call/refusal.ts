@@ -1,6 +1,6 @@
 import type { Call, CallParticipant, CallStatus } from './state.js';
 
-/** Why a command on a call is refused. */
+/** The error codes of call commands. */
 export type CallRefusalCode =
   | 'NOT_CALLER'
   | 'NOT_CALLEE'
@@ -12,37 +12,37 @@ export type CallRefusalCode =
   | 'CALL_NOT_CONNECTED'
   | 'USER_BUSY';
 
-/** The answer to a command that may not be. */
+/** A refused command. */
 export type CallRefusal = {
   outcome: 'refused';
   code: CallRefusalCode;
   message: string;
-  /** Who is busy, with USER_BUSY. */
+  /** With USER_BUSY: the busy user. */
   userId?: string;
 };
 
-/** A refusal with a plain sentence. */
+/** A refusal with a message. */
 export const callRefusal = (code: CallRefusalCode, message: string): CallRefusal => ({
   outcome: 'refused',
   code,
   message,
 });
 
-/** Another device of the user takes part. */
+/** A refusal because the user takes part with another device. */
 export const answeredElsewhere = (me: CallParticipant): CallRefusal =>
-  callRefusal('ANSWERED_ELSEWHERE', `Another device of yours takes part: ${me.terminalId}.`);
+  callRefusal('ANSWERED_ELSEWHERE', `You take part with another device: ${me.terminalId}.`);
 
-/** The user was in the call once. */
+/** A refusal because the user has left the call. */
 export const noLongerInCall = (): CallRefusal =>
   callRefusal('NOT_PARTICIPANT', 'You no longer take part in this call.');
 
-/** The call is over, and how. */
+/** A refusal because the call is over. */
 export const callEnded = (call: Call): CallRefusal =>
-  callRefusal('CALL_ENDED', END_MESSAGES[call.status] ?? 'The call is over.');
+  callRefusal('CALL_ENDED', END_MESSAGES[call.status] ?? 'The call has ended.');
 
 const END_MESSAGES: Partial<Record<CallStatus, string>> = {
   REJECTED: 'The call was declined.',
   MISSED: 'Nobody answered in time.',
-  CANCELLED: 'The caller has given up.',
+  CANCELLED: 'The caller cancelled the call.',
   FAILED: 'The connection was lost.',
 };

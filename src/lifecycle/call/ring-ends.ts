@@ -8,7 +8,7 @@ import {
   type RingEnd,
 } from './state.js';
 
-/** [CALL20] Notes of whoever rings no more when and why, read off what has changed, so that none is forgotten. */
+/** [CALL20] Records when and why rings ended. Derived from the difference of the states, so that none is forgotten. */
 export function recordRingEnds(before: Call, after: Call, now: Date): Call {
   const participants = after.participants.map((p) => {
     const previous = findCallParticipant(before, p.userId);
@@ -21,7 +21,7 @@ export function recordRingEnds(before: Call, after: Call, now: Date): Call {
 function ringEndOf(previous: CallParticipant, p: CallParticipant, now: Date): RingEnd {
   switch (p.state) {
     case 'JOINED':
-    // The caller of a scheduled call answers, and whom they call is busy.
+    // The caller of a scheduled call answered, and the callee was busy.
     case 'LEFT':
       return 'ANSWERED';
     case 'REJECTED':
@@ -35,7 +35,7 @@ function ringEndOf(previous: CallParticipant, p: CallParticipant, now: Date): Ri
   }
 }
 
-/** Why this device of the participant rings no more; null: it rings, or never did. */
+/** The reason why this device of the participant stopped ringing. Null: it rings, or never did. */
 export function ringStopOf({ ringEnd, terminalId: by }: CallParticipant, terminalId: string) {
   if (ringEnd !== 'ANSWERED') return ringEnd;
   return by === terminalId ? 'ANSWERED_HERE' : 'ANSWERED_ELSEWHERE';

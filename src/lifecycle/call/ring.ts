@@ -23,7 +23,7 @@ import {
   isRinging,
 } from './state.js';
 
-/** A device says that it rings. */
+/** A device reports that it rings. */
 export function acknowledge(call: Call, { by }: CallCommandOf<'acknowledge'>): CallDraft {
   const me = actingParticipant(call, by, 'acknowledge');
   if (isCallRefusal(me)) return me;
@@ -39,7 +39,7 @@ export function accept(call: Call, command: CallCommandOf<'accept'>, now: Date):
   const { by } = command;
   const me = actingParticipant(call, by, 'accept');
   if (isCallRefusal(me)) return me;
-  // [CALL3] The device that answered may ask again, also when the call is over by then.
+  // [CALL3] The device that answered may retry, even after the end of the call.
   if (hasAnswered(me, by)) return UNCHANGED;
   const refusal = checkCallRule(call, me, by, 'accept');
   if (refusal) return refusal;
@@ -52,8 +52,8 @@ export function accept(call: Call, command: CallCommandOf<'accept'>, now: Date):
 }
 
 /**
- * [CALL18] Two call each other: the later `startCall` accepts the earlier call, also one that is kept from
- * the later caller. Were that one left to ring, its caller would learn from the other call that it never did.
+ * [CALL18] Glare: two users call each other. The later `startCall` accepts the earlier call, even if that one is hidden
+ * from the later caller. If the hidden call rang on, the other call would reveal to its caller that it never rang.
  */
 export function callBack(
   call: Call,
@@ -62,10 +62,10 @@ export function callBack(
 ): CallDraft {
   const me = findCallParticipant(call, by.userId);
   if (me?.role !== 'CALLEE') return callNotFound();
-  // By now it may be a call of several, or over.
+  // The call may have become a group call or ended by now.
   if (hasAnswered(me, by) && me.startedAs === startId) return UNCHANGED;
   if (call.participants.length !== 2) return callNotFound();
-  // Answered by the same device in another way: as if it had started this one after that.
+  // The same device answered in another way: treat this call as started after that.
   if (hasAnswered(me, by)) return callNotFound();
   const refusal = checkCallRule(call, me, by, 'callBack');
   if (refusal) return refusal;
@@ -92,9 +92,9 @@ export function reject(call: Call, { by, reason }: CallCommandOf<'reject'>, now:
   if (isCallRefusal(me)) return me;
   if (me.state === 'REJECTED') return UNCHANGED;
   if (isJoined(me) && hasAnswered(me, by)) {
-    return callRefusal('NOT_ALLOWED', 'You have answered: hang up instead.');
+    return callRefusal('NOT_ALLOWED', 'You have answered already: hang up instead.');
   }
-  // [CALL5] A device that declines late never ends what another device answered.
+  // [CALL5] A late decline never ends a call that another device answered.
   const refusal = checkCallRule(call, me, by, 'reject');
   if (refusal) return refusal;
   const decliner: CallParticipant = {
@@ -107,7 +107,7 @@ export function reject(call: Call, { by, reason }: CallCommandOf<'reject'>, now:
   return endIfFinished(changeParticipant(call, decliner, updateBy('REJECTED', by, reason)), now);
 }
 
-/** [CALL7] Whoever has been called for long enough has missed the call. */
+/** [CALL7] A callee whose deadline has passed has missed the call. */
 export function timeOut(call: Call, now: Date): CallDraft {
   const timedOut = call.participants.filter(
     (p) => isRinging(p) && p.ringsUntil !== null && p.ringsUntil.getTime() <= now.getTime(),

@@ -1,4 +1,4 @@
-// Who may do what with a call, and when: one table, and the refusals that follow from it.
+// The permissions of a call: one table of conditions by command, and the checks that follow from it.
 
 import type { DeviceCommandKind } from './command.js';
 import {
@@ -21,13 +21,13 @@ import {
   wasCalled,
 } from './state.js';
 
-/** What a command asks of the one who gives it. */
+/** The conditions of a command. */
 export interface CallRule {
-  /** CALLEE: also the caller of a scheduled call, whom it calls first. */
+  /** CALLEE includes the caller of a scheduled call, who rings first. */
   role: CallRole | 'ANY';
-  /** They are being called, take part, or once did. */
+  /** RINGS: the participant rings. TAKES_PART: they are in the call. */
   state: 'RINGS' | 'TAKES_PART' | 'ANY';
-  /** [CALL6] OWN: only the device that takes part speaks for its user. */
+  /** [CALL6] OWN: only the device in the call may give the command. */
   device: 'OWN' | 'ANY';
   call: 'UNANSWERED' | 'CONNECTED' | 'ANY';
 }
@@ -39,12 +39,12 @@ const row = (
   call: CallRule['call'],
 ): CallRule => ({ role, state, device, call });
 
-/** The lifecycle, by command. Who rings does so only in a call that is not over. */
+/** The conditions by command. Participants ring only in calls that are not over. */
 export const CALL_RULES: Record<DeviceCommandKind, CallRule> = {
   //                 role    state        device call
   acknowledge: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   accept: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
-  /** By its own rule also for one whom the call is kept from. */
+  /** ANY: `callBack` has its own check, because it also works for a hidden call. */
   callBack: row('ANY', 'RINGS', 'ANY', 'ANY'),
   reject: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   cancel: row('CALLER', 'ANY', 'ANY', 'UNANSWERED'),
@@ -57,7 +57,7 @@ export const CALL_RULES: Record<DeviceCommandKind, CallRule> = {
   report: row('ANY', 'ANY', 'ANY', 'ANY'),
 };
 
-/** The place of the one who gives the command, or why they have none that could. */
+/** The participant who gives the command, or a refusal if their role never permits it. */
 export function actingParticipant(
   call: Call,
   by: Device,
@@ -67,7 +67,7 @@ export function actingParticipant(
   if (!me || !maySeeCall(call, by.userId)) return callNotFound();
   const { role } = CALL_RULES[kind];
   if (role === 'CALLEE' && !wasCalled(call, me)) {
-    return callRefusal('NOT_CALLEE', 'Only somebody who is called can do this.');
+    return callRefusal('NOT_CALLEE', 'Only a callee can do this.');
   }
   if (role === 'CALLER' && me.role !== role) {
     return callRefusal('NOT_CALLER', 'Only the caller can cancel: reject the call, or hang up.');
@@ -75,7 +75,7 @@ export function actingParticipant(
   return me;
 }
 
-/** Why they may not now; null: they may. */
+/** Checks a command against the state of the call. Returns null if it is permitted now. */
 export function checkCallRule(
   call: Call,
   me: CallParticipant,
@@ -86,7 +86,10 @@ export function checkCallRule(
   if (rule.state === 'RINGS' && !isRinging(me)) return refuseLateAnswer(call, me, by);
   if (rule.call !== 'ANY' && isCallOver(call)) return callEnded(call);
   if (rule.state === 'TAKES_PART' && isRinging(me)) {
-    return callRefusal('CALL_NOT_CONNECTED', 'You have not answered: accept or reject the call.');
+    return callRefusal(
+      'CALL_NOT_CONNECTED',
+      'You have not answered yet: accept or reject the call.',
+    );
   }
   if (rule.call === 'CONNECTED' && !call.connectedAt) {
     return callRefusal('CALL_NOT_CONNECTED', 'Nobody has answered yet: cancel the call.');
@@ -98,10 +101,10 @@ export function checkCallRule(
   return rule.device === 'OWN' && me.terminalId !== by.terminalId ? answeredElsewhere(me) : null;
 }
 
-/** There is none, or the user may not know of it. */
+/** A refusal because the call does not exist or is hidden from the user. */
 export const callNotFound = (): CallRefusal => callRefusal('NOT_FOUND', 'There is no such call.');
 
-/** Whether this device has answered. */
+/** Whether this device answered the call. */
 export const hasAnswered = (me: CallParticipant, by: Device): boolean =>
   me.joinedAt !== null && me.terminalId === by.terminalId;
 

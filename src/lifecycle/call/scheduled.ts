@@ -1,4 +1,4 @@
-// A call that was scheduled begins with its caller: nobody is called by one who is not there.
+// A scheduled call rings its caller first. The callees ring once the caller has answered.
 
 import { type CallChange, type CallDraft, updateBy, withCallParticipant } from './change.js';
 import type { CallCommandOf, Callee } from './command.js';
@@ -8,15 +8,15 @@ import { recipientsOf } from './recipients.js';
 import { type CallStart, calleeParticipants, newCall } from './start.js';
 import { type Call, type CallParticipant, type CallUpdate, SCHEDULED } from './state.js';
 
-/** A scheduled call whose time has come. */
+/** A scheduled call that is due. */
 export interface ScheduledCallStart
   extends Pick<CallStart, 'id' | 'type' | 'message' | 'ringTimeoutS'> {
-  /** What is known of the caller then. */
+  /** The caller's state at that time. */
   caller: Callee;
   calleeIds: readonly string[];
 }
 
-/** [SCHED5] The caller is called, on all their devices. [CALL13] holds for them as for anybody. */
+/** [SCHED5] Rings all of the caller's devices. [CALL13] applies to the caller too. */
 export function beginScheduledCall(request: ScheduledCallStart, now: Date): CallChange {
   const { calleeIds, ringTimeoutS } = request;
   const { userId: callerId, disturbable } = request.caller;
@@ -41,8 +41,8 @@ export function beginScheduledCall(request: ScheduledCallStart, now: Date): Call
 }
 
 /**
- * [SCHED5] The caller is there: now the callees are called, for their full time. It is over at once when
- * nobody of them is left, or the only one is busy.
+ * [SCHED5] Rings the callees, now that the caller has answered, for the full ring timeout. The call ends at once if no
+ * callee is left, or if the only one is busy.
  */
 export function ringCallees(
   call: Call,
@@ -58,10 +58,10 @@ export function ringCallees(
     now,
   );
   const after = participants.reduce(withCallParticipant, withCallParticipant(call, caller));
-  // As for a call that is started to one who is busy.
+  // Like a new call to a busy callee.
   const update = busy ? updateBy('REJECTED', by, CALLEE_BUSY) : updateBy('ACCEPTED', by, SCHEDULED);
   return endIfFinished({ outcome: 'changed', call: after, update }, now);
 }
 
-/** Not to be mistaken for the caller's own saying that they are busy. */
+/** Distinct from the reason BUSY, which the caller themself may give. */
 const CALLEE_BUSY = 'CALLEE_BUSY';

@@ -5,7 +5,7 @@ import { isBusy, newCallParticipant } from './invite.js';
 import { recipientsOf } from './recipients.js';
 import type { Call, CallParticipant, CallType, Device } from './state.js';
 
-/** A call that is about to begin. */
+/** The data of a new call. */
 export interface CallStart {
   id: string;
   type: CallType;
@@ -16,8 +16,8 @@ export interface CallStart {
 }
 
 /**
- * Begins a call. One callee who is busy: the call is over at once, REJECTED, and both find it in their
- * history. Among several callees nobody is busy: who wants to may change over.
+ * Starts a call. If its only callee is busy, it ends at once as REJECTED, and both users find it in their history. A
+ * group call rings busy callees too: they may switch to it.
  */
 export function beginCall(request: CallStart, now: Date): CallChange {
   const { userId: callerId, terminalId } = request.caller;
@@ -42,7 +42,7 @@ export function beginCall(request: CallStart, now: Date): CallChange {
   return { ...drafted, call: started, recipients: recipientsOf(started, update) };
 }
 
-/** The places of those with whom a call begins, after its caller. */
+/** The participants for the callees of a new call. */
 export function calleeParticipants(
   callees: readonly Callee[],
   { callerId, ringTimeoutS }: { callerId: string; ringTimeoutS: number },
@@ -64,7 +64,7 @@ export function calleeParticipants(
   return { busy, participants };
 }
 
-/** A call as it begins. */
+/** The initial state of a call. */
 export const newCall = (
   { id, type, callerId, message }: Pick<Call, 'id' | 'type' | 'callerId' | 'message'>,
   participants: CallParticipant[],

@@ -1,4 +1,4 @@
-// What a call is: the closed sets that the database, the API and the rules share, and plain questions to it.
+// The state of a call: the enums that the database, the API and the rules share, and queries on the state.
 
 import type { CallReports } from './quality.js';
 
@@ -91,7 +91,7 @@ export const CALL_REPORT_KINDS = [
 ] as const;
 export type CallReportKind = (typeof CALL_REPORT_KINDS)[number];
 
-/** Why somebody rings no more. */
+/** Why a participant's ring ended. */
 export const RING_ENDS = ['ANSWERED', 'DECLINED', 'CANCELLED', 'TIMED_OUT'] as const;
 export type RingEnd = (typeof RING_ENDS)[number];
 
@@ -105,9 +105,9 @@ export const RING_STOPS = [
 ] as const;
 export type RingStop = (typeof RING_STOPS)[number];
 
-/** How many fit at most: in a mesh each sends to each, and pictures are heavier than voices. */
+/** Largest call for each type. In a mesh each device sends to every other, and video needs much bandwidth. */
 export const MAX_IN_CALL: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
-/** How many may ever have been called into one call: every one of them is read with each decision. */
+/** Largest number of users ever called into one call. Every decision reads all of them. */
 export const MAX_CALLED = 200;
 
 /** One device of a user. */
@@ -122,12 +122,12 @@ export interface CallParticipant {
   role: CallRole;
   state: CallParticipantState;
   invitedBy: string | null;
-  /** The device that takes part, once one does. */
+  /** The device in the call, from the first answer on. */
   terminalId: string | null;
-  /** Does not ring: the user wished not to be disturbed when the call came. */
+  /** The ring is suppressed: the user was on Do Not Disturb, or has blocked the caller. */
   silent: boolean;
   onHold: boolean;
-  /** Since when they ring, or last did; null in what was stored without it. */
+  /** The time at which the last ring started; null in rows that are older than the column. */
   calledAt: Date | null;
   ringsUntil: Date | null;
   joinedAt: Date | null;
@@ -135,18 +135,18 @@ export interface CallParticipant {
   rejectReason: RejectReason | null;
   mediaStage: string | null;
   networkQuality: string | null;
-  /** Has blocked who called, and never saw the call: unless they call back, to them there is none. */
+  /** The user has blocked the caller and never saw the call. It stays hidden from them unless they call back. */
   blocked: boolean;
-  /** Why they rang no more, the last time that they were called, and since when; null: they ring, or never did. */
+  /** The end of the last ring; null while the participant rings, or if they never did. */
   ringEnd: RingEnd | null;
   ringEndedAt: Date | null;
-  /** How somebody who took part went; null: they did not, or have not gone. */
+  /** The reason why the participant left; null if they have not. */
   leftReason: CallEndReason | null;
-  /** The user who goes when this one answers. */
+  /** The transferor, who leaves when this participant answers. */
   transferredBy: string | null;
-  /** The id of the `startCall` by which they answered, while the caller called them. */
+  /** The ID of the `startCall` by which they answered in a glare. */
   startedAs: string | null;
-  /** What their devices reported; null: nothing. */
+  /** The summary of their devices' reports; null if there are none. */
   reports: CallReports | null;
 }
 
@@ -157,7 +157,7 @@ export interface Call {
   endReason: CallEndReason | null;
   callerId: string;
   message: string | null;
-  /** Whom the caller calls once they have answered; null: the caller has started the call themself. */
+  /** The callees who ring after the caller's answer; null unless the call was scheduled. */
   scheduled: { calleeIds: string[]; ringTimeoutS: number } | null;
   createdAt: Date;
   connectedAt: Date | null;
@@ -168,7 +168,7 @@ export interface Call {
   participants: CallParticipant[];
 }
 
-/** What is told of a change: the same for the timeline and for everybody's stream. */
+/** The description of a change, the same in the timeline and in every user's stream. */
 export interface CallUpdate {
   kind: CallUpdateKind;
   actorId: string | null;
@@ -176,21 +176,21 @@ export interface CallUpdate {
   detail: string | null;
 }
 
-/** The detail of the updates by which a scheduled call begins, for its caller and then for the callees. */
+/** The detail of a scheduled call's first updates: the caller's ring, then the callees'. */
 export const SCHEDULED = 'SCHEDULED';
 
-/** Whether the call is over for good. */
+/** Whether the call has ended. */
 export const isCallOver = (call: Call): boolean => call.endedAt !== null;
 
-/** Whether the participant is being called and has not said anything yet. */
+/** Whether the participant rings and has not answered. */
 export const isRinging = (p: CallParticipant): boolean =>
   p.state === 'INVITED' || p.state === 'RINGING';
 
-/** The user's place in the call. */
+/** The user's participant in the call. */
 export const findCallParticipant = (call: Call, userId: string): CallParticipant | undefined =>
   call.participants.find((p) => p.userId === userId);
 
-/** Whether somebody else than the participant began their part in the call: them, it rang. */
+/** Whether the participant was rung, rather than starting the call. */
 export const wasCalled = (call: Call, { role }: CallParticipant): boolean =>
   role === 'CALLEE' || call.scheduled !== null;
 
@@ -203,19 +203,19 @@ export const durationS = (call: Call, now: Date): number =>
 /** Whether the participant is in the call. */
 export const isJoined = (p: CallParticipant): boolean => p.state === 'JOINED';
 
-/** Whether the call is kept from the participant: while it rings silently, or from one who blocked the caller. */
+/** Whether the call is hidden: during a suppressed ring, or for good from a participant who blocked the caller. */
 export const isHiddenFrom = (p: CallParticipant): boolean =>
   p.silent && (isRinging(p) || (p.blocked && p.joinedAt === null));
 
-/** Who may see the call: its participants, but not one whom it is kept from. */
+/** Whether the user is a participant and the call is not hidden from them. */
 export const maySeeCall = (call: Call, userId: string): boolean => {
   const p = findCallParticipant(call, userId);
   return p !== undefined && !isHiddenFrom(p);
 };
 
 /**
- * When ringing gives up, as the user sees it: [CALL7] for them, if it rings for them, also in a connected call;
- * for others only until somebody answers. [CALL13] [CALL19] Of a ring that is kept from them they are told nothing.
+ * The deadline of the ring, as the user sees it. [CALL7] A ringing user sees their own deadline, even in a connected
+ * call. Others see one only until the first answer. [CALL13] [CALL19] A suppressed ring shows its user no deadline.
  */
 export const ringsUntil = (call: Call, userId: string): Date | null => {
   const me = findCallParticipant(call, userId);

@@ -16,7 +16,7 @@ import {
   screenSharer,
 } from './state.js';
 
-/** The actions that somebody may who may the operation, whatever state the meeting is in. */
+/** Actions that depend only on permission for an operation, in any state of the meeting. */
 const BY_PERMISSION = {
   UPDATE: 'updateMeeting',
   INVITE: 'inviteToMeeting',
@@ -34,7 +34,7 @@ const BY_PERMISSION = {
   SIGNAL: 'sendSignal',
 } as const satisfies Partial<Record<MeetingAction, MeetingOperation>>;
 
-/** What the device may do with the meeting now; whether somebody is there to do it to, the participants tell. */
+/** Actions available to the device now. Whether an action has a target follows from the participants. */
 export function availableMeetingActions(
   meeting: Meeting,
   device: Device,
@@ -81,7 +81,7 @@ function isAvailable(action: MeetingAction, meeting: Meeting, by: Device, now: D
   }
 }
 
-/** Whoever knows the password: whether they do is seen when they come. */
+/** Assumes that the user knows the password. The join itself checks it. */
 function canJoin(meeting: Meeting, by: Device, now: Date): boolean {
   const me = findMeetingParticipant(meeting, by.userId);
   if (me && isJoinedOrWaiting(me) && isOnDevice(me, by)) return false;

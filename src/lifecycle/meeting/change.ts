@@ -1,17 +1,17 @@
-// How a rule changes a meeting: what stays as it is remains the same object, so that a command which
-// changes nothing is known by that, and the store writes only the participants that are new.
+// Copy-on-write for rules. An unchanged object keeps its identity. So the rules recognize a command without effect, and
+// the store writes only the changed participants.
 
 import type { MeetingRefusal } from './refusal.js';
 import type { Meeting, MeetingParticipant } from './state.js';
 
-/** What a rule makes of a meeting: the same object if nothing changes. */
+/** The result of a rule: the new meeting (the same object if nothing changed) or a refusal. */
 export type MeetingDraft = Meeting | MeetingRefusal;
 
-/** Whether the rule refused. */
+/** Whether the rule refused the command. */
 export const isMeetingRefusal = (draft: MeetingDraft): draft is MeetingRefusal =>
   'outcome' in draft;
 
-/** The value with these fields: the same object when they are so already. */
+/** The value with these fields. Returns the same object if nothing changes. */
 export function patch<T extends object>(value: T, fields: Partial<T>): T {
   const keys = Object.keys(fields) as (keyof T)[];
   return keys.every((key) => same(value[key], fields[key])) ? value : { ...value, ...fields };
@@ -20,7 +20,7 @@ export function patch<T extends object>(value: T, fields: Partial<T>): T {
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime());
 
-/** The meeting with each participant as the function makes them. */
+/** Maps the participants. Returns the same object if nothing changes. */
 export function mapParticipants(
   meeting: Meeting,
   mapOne: (p: MeetingParticipant) => MeetingParticipant,
@@ -30,7 +30,7 @@ export function mapParticipants(
   return unchanged ? meeting : { ...meeting, participants };
 }
 
-/** The meeting with this participant, who may be new. */
+/** The meeting with this participant, added or replaced. */
 export function withMeetingParticipant(meeting: Meeting, participant: MeetingParticipant): Meeting {
   const known = meeting.participants.some((p) => p.userId === participant.userId);
   return known
@@ -38,7 +38,7 @@ export function withMeetingParticipant(meeting: Meeting, participant: MeetingPar
     : { ...meeting, participants: [...meeting.participants, participant] };
 }
 
-/** The meeting with these fields of one participant. */
+/** The meeting with changed fields of one participant. */
 export const patchParticipant = (
   meeting: Meeting,
   participant: MeetingParticipant,

@@ -1,21 +1,21 @@
 /**
- * The letters of codes: without those that are mistaken for another letter or for a digit, and without vowels,
- * so that they spell no words.
+ * The letters of codes. Letters that people mistake for another letter or a digit are left out. Vowels are left
+ * out too, so that no code spells a word.
  */
 const CODE_LETTERS = 'BCDFGHJKMNPRSTWXYZ';
 
 const CODE_GROUPS = 3;
 const GROUP_LETTERS = 3;
 
-/** A code of these letters, which `pick` takes one by one: `ABC-DEF-GHJ`. */
+/** Generates a code such as `ABC-DEF-GHJ`. `pick` chooses each letter. */
 export const generateMeetingCode = (pick: (letters: string) => string): string =>
   Array.from({ length: CODE_GROUPS }, () =>
     Array.from({ length: GROUP_LETTERS }, () => pick(CODE_LETTERS)).join(''),
   ).join('-');
 
-/** The code that somebody typed, in small letters perhaps and without the dashes; null if it can be none. */
+/** Parses a typed code, which may have lower-case letters and no dashes. Returns null if it cannot be a code. */
 export function parseMeetingCode(typed: string): string | null {
-  // Long texts are looked at no further.
+  // Do not process long texts any further.
   const letters = typed.slice(0, 100).toUpperCase().replace(/[\s-]/g, '');
   const isCode =
     typed.length <= 100 &&

@@ -8,7 +8,7 @@ import {
   type MeetingSettings,
 } from './state.js';
 
-/** What a host changes of a meeting; what is left out stays. */
+/** A host's changes to a meeting. Omitted fields stay as they are. */
 export interface MeetingChanges {
   title?: string;
   description?: string | null;
@@ -19,13 +19,13 @@ export interface MeetingChanges {
   layout?: MeetingLayout;
   settings?: Partial<Omit<MeetingSettings, 'passwordRequired'>>;
   /**
-   * NONE: no password any more. Else a password is set; `sameAs` is the `passwordVersion` whose password
-   * it was found to be, or null if it is another one.
+   * NONE removes the password. An object sets one: `sameAs` is the `passwordVersion` that has the same
+   * password, or null if the password is new.
    */
   password?: 'NONE' | { sameAs: number | null };
 }
 
-/** What somebody, or time, wants to do with a meeting. Those of people are named as their operations. */
+/** A request by a user or a job to change a meeting. Commands of users are named after their operations. */
 export type MeetingCommand =
   | {
       kind: 'joinMeeting';
@@ -40,10 +40,10 @@ export type MeetingCommand =
   | { kind: 'cancelMeeting'; by: Device }
   | { kind: 'endMeeting'; by: Device }
   | { kind: 'lockMeeting'; by: Device; locked: boolean }
-  /** Null: all for whom there is a seat. */
+  /** Null: every waiting participant, as far as there are seats. */
   | { kind: 'admitParticipants'; by: Device; participantIds: string[] | null }
   | { kind: 'setParticipantRole'; by: Device; participantId: string; role: MeetingRole }
-  /** Null: everyone but those who may mute others. */
+  /** Null: everyone except those who may mute others. */
   | { kind: 'muteParticipants'; by: Device; participantIds: string[] | null }
   | { kind: 'requestUnmute'; by: Device; participantId: string }
   | { kind: 'removeParticipant'; by: Device; participantId: string }
@@ -53,13 +53,13 @@ export type MeetingCommand =
   | { kind: 'allowScreenShare'; by: Device; participantId: string; allowed: boolean }
   /** Null: nobody. */
   | { kind: 'spotlightParticipant'; by: Device; participantId: string | null }
-  /** False: withdrawn, or given back. */
+  /** False: withdraws the request, or gives up control. */
   | { kind: 'requestRemoteControl'; by: Device; requested: boolean }
-  /** False: refused, or taken back. */
+  /** False: rejects the request, or revokes control. */
   | { kind: 'answerRemoteControl'; by: Device; participantId: string; granted: boolean }
-  /** Nobody vouches for this device any more. */
+  /** This device's heartbeats have stopped. */
   | { kind: 'loseConnection'; device: Device; keepSeatS: number }
-  /** Nobody may have been in it for so long. */
+  /** The meeting may have been empty for this long. */
   | { kind: 'endDeserted'; graceS: number };
 
 /** The command of this kind. */
@@ -68,15 +68,15 @@ export type MeetingCommandOf<Kind extends MeetingCommand['kind']> = Extract<
   { kind: Kind }
 >;
 
-/** The user whose command it is; null: it is that of time. */
+/** The user behind the command, or null for a job. */
 export function actorOf(command: MeetingCommand): string | null {
   if ('by' in command) return command.by.userId;
   return command.kind === 'loseConnection' ? command.device.userId : null;
 }
 
 /**
- * Whether a decision on the command looks at this participant: those who are in or wait, those whose place is
- * kept or who may have to give something on, and those whom the command names. The others need not be read.
+ * Whether a decision on the command depends on this participant: everybody who is in the room or waits, has a kept
+ * seat, may have to return an inherited role, or is named by the command. The others need not be read.
  */
 export function needsParticipant(command: MeetingCommand, p: MeetingParticipant): boolean {
   if (isJoinedOrWaiting(p) || p.placeKeptUntil || p.inheritedFrom) return true;
@@ -85,7 +85,7 @@ export function needsParticipant(command: MeetingCommand, p: MeetingParticipant)
   return 'participantIds' in command && command.participantIds?.includes(p.id) === true;
 }
 
-/** The meeting with only those participants that the command concerns. */
+/** The meeting with only the participants that the command needs. */
 export const withNeededParticipants = (meeting: Meeting, command: MeetingCommand): Meeting => ({
   ...meeting,
   participants: meeting.participants.filter((p) => needsParticipant(command, p)),

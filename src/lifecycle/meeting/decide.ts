@@ -1,5 +1,5 @@
-// What may happen to a meeting, by whom, in which state. Pure: a meeting and a command go in, the meeting as
-// it is afterwards or a refusal comes out. The rules carry the ids of SPEC.md.
+// The state machine of meetings. Pure: it takes a meeting and a command, and returns the new meeting or a refusal.
+// The rules carry the ids of SPEC.md.
 
 import { isMeetingRefusal, type MeetingDraft } from './change.js';
 import { actorOf, type MeetingCommand } from './command.js';
@@ -30,16 +30,16 @@ import {
 import { isMeetingOver, type Meeting, type MeetingParticipant } from './state.js';
 import { applyLockMeeting, applyUpdateMeeting } from './update.js';
 
-/** A change that was decided: the meeting as it is then, and what is told of it. */
+/** A decided change: the new meeting and the events that describe it. */
 export interface MeetingChange {
   outcome: 'changed';
   meeting: Meeting;
-  /** Those of its participants who are new or not as they were. */
+  /** The participants who are new or changed. */
   changed: MeetingParticipant[];
   events: MeetingEvent[];
 }
 
-/** What comes of a command. */
+/** The result of a command. */
 export type MeetingDecision = MeetingChange | { outcome: 'unchanged' } | MeetingRefusal;
 
 const UNCHANGED = { outcome: 'unchanged' } as const;
@@ -52,7 +52,7 @@ export function decideMeeting(
 ): MeetingDecision {
   const draft = applyCommand(meeting, command, now);
   if (isMeetingRefusal(draft)) return draft;
-  // [MEET1] What changes nothing is no change, whatever time would make of the meeting meanwhile.
+  // [MEET1] A command without effect is no change, even if the time would have consequences by now.
   if (draft === meeting) return UNCHANGED;
   const after = { ...applyConsequences(meeting, draft, now), version: meeting.version + 1 };
   return {
@@ -110,7 +110,7 @@ function applyCommand(meeting: Meeting, command: MeetingCommand, now: Date): Mee
   }
 }
 
-/** What follows from a change, in the same decision: who leads, who may come in, who has to stop. */
+/** Applies the consequences of a change in the same decision: succession, admission, lost permissions. */
 function applyConsequences(before: Meeting, draft: Meeting, now: Date): Meeting {
   if (isMeetingOver(draft)) return draft;
   const led = withLeader(admitWaiting(withHost(draft, now), now));

@@ -34,7 +34,7 @@ export function applyCancelMeeting(
   return endAs(meeting, 'CANCELLED', now);
 }
 
-/** [MEET3] Ends a meeting that everybody has been gone from for the grace time; who waits is not in it. */
+/** [MEET3] Ends a meeting that has been empty for the grace time. Waiting participants do not count. */
 export function applyEndDeserted(
   meeting: Meeting,
   { graceS }: MeetingCommandOf<'endDeserted'>,
@@ -46,14 +46,14 @@ export function applyEndDeserted(
   return deserted ? endAs(meeting, 'ENDED', now) : meeting;
 }
 
-/** The meeting, over, with nobody in it. */
+/** The ended or cancelled meeting, with an empty room. */
 const endAs = (meeting: Meeting, status: 'ENDED' | 'CANCELLED', now: Date): Meeting =>
   patch(
     mapParticipants(meeting, (p) => (isJoinedOrWaiting(p) ? patch(p, leftFields(now)) : p)),
     { status, endedAt: now, spotlightId: null, emptySince: null },
   );
 
-/** [MEET2] A meeting begins when the first participant enters. Afterwards, `emptySince` is the time since when it is empty. */
+/** [MEET2] A meeting begins when the first participant enters. Then `emptySince` records when the room became empty. */
 export function withOccupancy(meeting: Meeting, now: Date): Meeting {
   if (roomOf(meeting).length > 0) {
     const start = meeting.startedAt ? {} : ({ status: 'ACTIVE', startedAt: now } as const);

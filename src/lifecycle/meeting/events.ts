@@ -1,4 +1,4 @@
-// The events of a change and their recipients. Both follow from the difference between the states, so none is forgotten.
+// The events of a change and their recipients. Both follow from the difference of the states, so none is forgotten.
 
 import { isPermitted } from './permissions.js';
 import {
@@ -13,16 +13,16 @@ import {
 
 /** One event in the stream of a meeting. */
 export type MeetingEvent = {
-  /** Who made it so; null: time. */
+  /** The user who made the change; null for a job. */
   actorId: string | null;
-  /** The users who hear it: [MEET7] [MEET9] nobody else may. */
+  /** The users who receive the event. [MEET7] [MEET9] Nobody else may see it. */
   recipients: string[];
 } & (
   | { kind: 'ParticipantJoined' | 'ParticipantLeft' | 'ParticipantChanged'; participantId: string }
   | { kind: 'MeetingChanged' | 'MeetingEnded'; participantId: null }
 );
 
-/** What is told of a change: who left and who came, then who changed, then what the meeting is. */
+/** The events of a change: participants who left, then who joined, then who changed, then the meeting. */
 export function meetingEventsOf(
   before: Meeting,
   after: Meeting,
@@ -66,9 +66,9 @@ function kindOf(previous: MeetingParticipant | undefined, p: MeetingParticipant)
 }
 
 /**
- * What happens in the room is for those who are in it then; what happens at its door for those of them who
- * admit; what happens to those who are away for its hosts. Who goes, is put out or sent to wait hears that,
- * and nothing else any more; who comes to wait has it from the answer to their own command.
+ * The room receives what happens in the room. Its members who may admit receive what happens in the waiting room, and
+ * its hosts what happens to absent participants. A participant who leaves, is removed or is sent to wait receives that
+ * event as their last. A participant who starts to wait learns it from the response to their own command.
  */
 function participantRecipients(
   previous: MeetingParticipant | undefined,
@@ -86,7 +86,7 @@ function participantRecipients(
   return leaves ? [...affected, p] : affected;
 }
 
-/** Counters and clocks are no news; whatever moves them is. */
+/** Counters and timestamps: their changes alone are not announced. */
 const UNANNOUNCED_FIELDS = ['participants', 'version', 'emptySince', 'screenNo'];
 
 const isAnnounced = (before: Meeting, after: Meeting): boolean =>

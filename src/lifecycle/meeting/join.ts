@@ -24,8 +24,8 @@ import {
 } from './state.js';
 
 /**
- * Joins the meeting. The participant enters at once if there is no admission barrier. The password comes first:
- * first: who does not know it does not learn whether the meeting is locked or full.
+ * Joins the meeting. A participant without a barrier enters at once. The password is checked first:
+ * without it nobody learns whether the meeting is locked or full.
  */
 export function applyJoinMeeting(
   meeting: Meeting,
@@ -36,7 +36,7 @@ export function applyJoinMeeting(
   const me = findMeetingParticipant(meeting, by.userId) ?? newParticipant(meeting, by.userId);
   if (isMeetingOver(meeting)) return meetingEnded(meeting);
   if (me.state === 'REMOVED') {
-    return meetingRefusal('NOT_ALLOWED', 'You were removed: a host has to lift that first.');
+    return meetingRefusal('NOT_ALLOWED', 'You were removed: a host has to lift the ban first.');
   }
   if (me.state === 'JOINED')
     return isOnDevice(me, by) ? meeting : takeOverDevice(meeting, me, command);
@@ -46,15 +46,17 @@ export function applyJoinMeeting(
   if (barrier === 'PASSWORD') {
     return meetingRefusal(
       'WRONG_PASSWORD',
-      'This meeting has a password: none was given, or a wrong one.',
+      'This meeting needs a password: it is missing or wrong.',
     );
   }
   if (me.state === 'LEFT') {
-    if (barrier === 'LOCK') return meetingRefusal('MEETING_LOCKED', 'The meeting is locked.');
+    if (barrier === 'LOCK') {
+      return meetingRefusal('MEETING_LOCKED', 'The meeting is locked: ask a host to unlock it.');
+    }
     if (barrier === 'FULL')
-      return meetingRefusal('MEETING_FULL', 'No seat is free in this meeting.');
+      return meetingRefusal('MEETING_FULL', 'The meeting is full: try again later.');
     if (barrier && waitingRoomOf(meeting).length >= MAX_WAITING) {
-      return meetingRefusal('MEETING_FULL', 'Too many wait already to be let in.');
+      return meetingRefusal('MEETING_FULL', 'The waiting room is full: try again later.');
     }
   }
   const arrival = patch(arriving, {
@@ -70,14 +72,14 @@ export function applyJoinMeeting(
   return barrier ? draft : enterRoom(draft, arrival, now);
 }
 
-/** Whether the user has to know the password to come in: to compare it takes time. */
+/** Whether the user needs the password to enter. Comparing it is expensive. */
 export const needsPassword = (meeting: Meeting, userId: string, now: Date): boolean => {
   const me = findMeetingParticipant(meeting, userId) ?? newParticipant(meeting, userId);
   const withoutPassword = { ...me, passwordVersion: null };
   return me.state !== 'JOINED' && admissionBarrier(meeting, withoutPassword, now) === 'PASSWORD';
 };
 
-/** [MEET8] The newest device takes over. It does not share the screen, and does not lift a mute. */
+/** [MEET8] The newest device takes over. It does not take over a shared screen, and it does not lift a mute. */
 function takeOverDevice(
   meeting: Meeting,
   me: MeetingParticipant,
@@ -92,7 +94,7 @@ function takeOverDevice(
   });
 }
 
-/** Hosts let in who waits: those named all together, or as many of all as there are seats. */
+/** A host or co-host admits waiting participants: all of the named ones, or as many as there are seats. */
 export function applyAdmitParticipants(
   meeting: Meeting,
   { by, participantIds }: MeetingCommandOf<'admitParticipants'>,
@@ -103,18 +105,18 @@ export function applyAdmitParticipants(
     if (named?.includes(undefined)) return participantNotFound();
     const requested = waitingRoomOf(meeting).filter((p) => named?.includes(p) ?? true);
     if (requested.length === 0) return meeting;
-    // [MEET6] Also for the hosts: who wants to let somebody in opens the lock first.
+    // [MEET6] The lock binds hosts too: they unlock the meeting before they admit anybody.
     if (meeting.isLocked)
       return meetingRefusal('MEETING_LOCKED', 'The meeting is locked: unlock it first.');
     const fits = (p: MeetingParticipant, i: number) => seatsLeftFor(meeting, p.userId, now) > i;
     if (named && !requested.every(fits)) {
-      return meetingRefusal('MEETING_FULL', 'There are not enough seats in this meeting.');
+      return meetingRefusal('MEETING_FULL', 'There are not enough seats for all of them.');
     }
     return requested.filter(fits).reduce((draft, p) => enterRoom(draft, p, now), meeting);
   });
 }
 
-/** Those who wait and whom nothing keeps out any more come in, in their order. */
+/** Admits waiting participants without a barrier, in their order. */
 export const admitWaiting = (meeting: Meeting, now: Date): Meeting =>
   waitingRoomOf(meeting).reduce(
     (draft, p) => (admissionBarrier(draft, p, now) ? draft : enterRoom(draft, p, now)),
@@ -123,7 +125,7 @@ export const admitWaiting = (meeting: Meeting, now: Date): Meeting =>
 
 function enterRoom(meeting: Meeting, p: MeetingParticipant, now: Date): Meeting {
   const { muteOnEntry, selfUnmute } = meeting.settings;
-  // Where nobody unmutes themself, leaving and coming back is no way around that.
+  // Without self-unmute, leaving and joining again must not lift a mute.
   const muted = (muteOnEntry || !selfUnmute) && !isPermitted(p.role, 'muteParticipants');
   return patchParticipant(meeting, p, {
     state: 'JOINED',
@@ -137,7 +139,7 @@ function enterRoom(meeting: Meeting, p: MeetingParticipant, now: Date): Meeting 
   });
 }
 
-/** Everybody in the room has to wait until a host is there. */
+/** Sends everybody in the room to the waiting room until a host is present. */
 export const sendToWaitingRoom = (meeting: Meeting, now: Date): Meeting =>
   mapParticipants(meeting, (p) =>
     p.state === 'JOINED'

@@ -18,7 +18,7 @@ import {
   outranks,
 } from './state.js';
 
-/** Goes, or does not want to wait any longer. */
+/** Leaves the room or the waiting room. */
 export function applyLeaveMeeting(
   meeting: Meeting,
   { by }: MeetingCommandOf<'leaveMeeting'>,
@@ -32,7 +32,7 @@ export function applyLeaveMeeting(
   return isOnDevice(me, by) ? patchParticipant(meeting, me, leftFields(now)) : joinedElsewhere(me);
 }
 
-/** A device was not seen for too long. The place of a host is kept for a while. */
+/** Removes a device whose heartbeats have stopped. A host's seat is kept for a while. */
 export function applyLoseConnection(
   meeting: Meeting,
   { device, keepSeatS }: MeetingCommandOf<'loseConnection'>,
@@ -45,7 +45,7 @@ export function applyLoseConnection(
   return patchParticipant(meeting, me, { ...leftFields(now), placeKeptUntil });
 }
 
-/** A host puts somebody out, who may not come back: also one who waits, or has gone already. */
+/** A host removes a participant and bans them. The participant may also be waiting, or have left already. */
 export function applyRemoveParticipant(
   meeting: Meeting,
   { by, participantId }: MeetingCommandOf<'removeParticipant'>,
@@ -57,7 +57,7 @@ export function applyRemoveParticipant(
     if (other === me)
       return meetingRefusal('NOT_ALLOWED', 'You cannot remove yourself: leave instead.');
     if (other.state === 'REMOVED') return meeting;
-    // [MEET11] Whoever is let back in is not a host again by that.
+    // [MEET11] A host or co-host who is let back in returns as a participant.
     const role = outranks(other.role, 'PARTICIPANT') ? 'PARTICIPANT' : other.role;
     const leftAt = isJoinedOrWaiting(other) ? now : other.leftAt;
     return patchParticipant(meeting, other, {
@@ -70,7 +70,7 @@ export function applyRemoveParticipant(
   });
 }
 
-/** A host lets somebody come again who was removed. */
+/** A host lifts the ban of a removed participant. */
 export function applyLiftBan(
   meeting: Meeting,
   { by, participantId }: MeetingCommandOf<'liftBan'>,
@@ -82,7 +82,7 @@ export function applyLiftBan(
   return other.state === 'REMOVED' ? patchParticipant(meeting, other, { state: 'LEFT' }) : meeting;
 }
 
-/** How somebody is who was in the meeting or waited, and is not there any more. */
+/** The fields of a participant who left the room or the waiting room. */
 export const leftFields = (now: Date) =>
   ({
     ...NO_MEDIA,

@@ -17,13 +17,13 @@ import {
   raisedHands,
 } from './state.js';
 
-/** Whether they may turn their microphone on: [MEET14] it is always they who do. */
+/** Whether the participant may unmute. [MEET14] Only participants themselves turn their microphones on. */
 export const mayUnmute = (meeting: Meeting, p: MeetingParticipant): boolean =>
   isPermitted(p.role, 'unmute') ||
   (permissionOf(p.role, 'unmute') === 'IF_ALLOWED' &&
     (meeting.settings.selfUnmute || p.unmuteRequested));
 
-/** What one's own device sends: all of it as asked, or nothing changes. */
+/** Changes the participant's own media. All changes are applied, or none. */
 export function applySetMyMedia(
   meeting: Meeting,
   { by, audio, video, screen }: MeetingCommandOf<'setMyMedia'>,
@@ -33,7 +33,7 @@ export function applySetMyMedia(
       return meetingRefusal('NOT_ALLOWED', 'You may not unmute yourself here: raise your hand.');
     }
     if (video && meeting.type === 'AUDIO') {
-      return meetingRefusal('NOT_ALLOWED', 'This meeting is without cameras.');
+      return meetingRefusal('NOT_ALLOWED', 'This is an audio meeting: cameras stay off.');
     }
     const draft =
       screen === undefined || screen === me.screen
@@ -50,7 +50,7 @@ export function applySetMyMedia(
   });
 }
 
-/** Hosts turn microphones off. */
+/** A host or co-host turns microphones off. */
 export function applyMuteParticipants(
   meeting: Meeting,
   { by, participantIds }: MeetingCommandOf<'muteParticipants'>,
@@ -71,7 +71,7 @@ export function applyMuteParticipants(
   });
 }
 
-/** Hosts ask somebody to speak, and by that allow it; their raised hand is answered. */
+/** A host or co-host asks a participant to speak, which also permits it. It answers a raised hand. */
 export function applyRequestUnmute(
   meeting: Meeting,
   { by, participantId }: MeetingCommandOf<'requestUnmute'>,
@@ -80,10 +80,7 @@ export function applyRequestUnmute(
     const other = findParticipantById(meeting, participantId);
     if (other?.state !== 'JOINED') return participantNotFound();
     if (permissionOf(other.role, 'unmute') === 'NO') {
-      return meetingRefusal(
-        'NOT_ALLOWED',
-        'A viewer does not speak: make them a participant first.',
-      );
+      return meetingRefusal('NOT_ALLOWED', 'A viewer cannot speak: make them a participant first.');
     }
     return other.audio
       ? meeting
@@ -91,7 +88,7 @@ export function applyRequestUnmute(
   });
 }
 
-/** [MEET15] Hands stand in the order in which they were raised, also those of the same millisecond. */
+/** [MEET15] Raised hands keep their order, even within one millisecond. */
 export function applyRaiseHand(
   meeting: Meeting,
   { by, raised }: MeetingCommandOf<'raiseHand'>,

@@ -1,15 +1,15 @@
 import type { MeetingRole } from './state.js';
 
-/** Whether a role may; IF_ALLOWED: when a host, a setting or the owner of the screen allows it. */
+/** A role's permission. IF_ALLOWED: a host, a setting or the sharer of the screen has to allow it. */
 export type Permission = 'YES' | 'NO' | 'IF_ALLOWED';
 
 /**
- * Where one has to be: in the ROOM with this device, or ANYWHERE. UNHOSTED: in the room with any device, or
- * anywhere while no host is in it; who cannot be seen must not overrule those who are there.
+ * The place from which an operation is permitted. ROOM: in the room with this device. UNHOSTED: in the room with any
+ * device, or from anywhere while the room has no host, so that an absent host does not overrule the present ones.
  */
 export type PermittedFrom = 'ROOM' | 'UNHOSTED' | 'ANYWHERE';
 
-/** Who may do something, and from where. */
+/** One operation's place and its permission for each role. */
 export type PermissionRow = { from: PermittedFrom } & Record<MeetingRole, Permission>;
 
 const row = (
@@ -21,8 +21,8 @@ const row = (
 ): PermissionRow => ({ from, HOST, CO_HOST, PARTICIPANT, VIEWER });
 
 /**
- * The permission matrix: each operation on meetings, and below them what is a part of one. The same table
- * stands in SPEC.md.
+ * The permission matrix: every operation on meetings, followed by parts of operations. SPEC.md contains the same
+ * table.
  */
 export const MEETING_PERMISSIONS = {
   //                         from        HOST   CO_HOST PARTICIPANT VIEWER
@@ -64,21 +64,21 @@ export const MEETING_PERMISSIONS = {
   signals: row('ROOM', 'YES', 'YES', 'YES', 'YES'),
   annotations: row('ROOM', 'YES', 'YES', 'YES', 'YES'),
 
-  /** With `setMyMedia`: the microphone, where `selfUnmute` is off. */
+  /** Part of `setMyMedia`: turn the microphone on while `selfUnmute` is off. */
   unmute: row('ROOM', 'YES', 'YES', 'IF_ALLOWED', 'NO'),
-  /** With `setMyMedia`: the screen, and that of somebody else. */
+  /** Part of `setMyMedia`: share the screen, and take over from another sharer. */
   shareScreen: row('ROOM', 'YES', 'YES', 'IF_ALLOWED', 'NO'),
   takeScreen: row('ROOM', 'YES', 'YES', 'NO', 'NO'),
-  /** With `sendAnnotation`: all that is drawn, on one's own screen or on any. */
+  /** Part of `sendAnnotation`: clear all drawings. A sharer may do so on their own screen. */
   clearAnnotations: row('ROOM', 'YES', 'YES', 'IF_ALLOWED', 'NO'),
 } satisfies Record<string, PermissionRow>;
 
 export type MeetingOperation = keyof typeof MEETING_PERMISSIONS;
 
-/** What the matrix says of a role. */
+/** The matrix entry of a role and an operation. */
 export const permissionOf = (role: MeetingRole, operation: MeetingOperation): Permission =>
   MEETING_PERMISSIONS[operation][role];
 
-/** Whether a role may whatever anybody else says. */
+/** Whether the role permits the operation without anybody's consent. */
 export const isPermitted = (role: MeetingRole, operation: MeetingOperation): boolean =>
   permissionOf(role, operation) === 'YES';

@@ -9,7 +9,7 @@ import {
   roleOf,
 } from './state.js';
 
-/** Why a command on a meeting is refused. */
+/** The error codes of meeting commands. */
 export type MeetingRefusalCode =
   | 'NOT_FOUND'
   | 'NOT_ALLOWED'
@@ -21,53 +21,53 @@ export type MeetingRefusalCode =
   | 'MEETING_LOCKED'
   | 'SCREEN_SHARE_TAKEN';
 
-/** The answer to a command that may not be. */
+/** A refused command. */
 export type MeetingRefusal = {
   outcome: 'refused';
   code: MeetingRefusalCode;
   message: string;
-  /** With NOT_FOUND: what there is not. */
+  /** With NOT_FOUND: the thing that was not found. */
   what?: string;
 };
 
-/** A refusal with a plain sentence. */
+/** A refusal with a message. */
 export const meetingRefusal = (code: MeetingRefusalCode, message: string): MeetingRefusal => ({
   outcome: 'refused',
   code,
   message,
 });
 
-/** There is none. */
+/** A refusal because something does not exist. */
 export const notFound = (what: string): MeetingRefusal => ({
   ...meetingRefusal('NOT_FOUND', `There is no such ${what}.`),
   what,
 });
 
-/** There is none, or the user may not know of it. */
+/** A refusal because the meeting does not exist or is hidden from the user. */
 export const meetingNotFound = (): MeetingRefusal => notFound('meeting');
 
-/** There is none in this meeting. */
+/** A refusal because the meeting has no such participant. */
 export const participantNotFound = (): MeetingRefusal => notFound('participant in this meeting');
 
-/** The meeting is over, and how. */
+/** A refusal because the meeting is over. */
 export const meetingEnded = ({ status }: Meeting): MeetingRefusal =>
   meetingRefusal(
     'MEETING_ENDED',
-    status === 'CANCELLED' ? 'The meeting was cancelled.' : 'The meeting is over.',
+    status === 'CANCELLED' ? 'The meeting was cancelled.' : 'The meeting has ended.',
   );
 
-/** Another device of the user takes part. */
+/** A refusal because the user takes part with another device. */
 export const joinedElsewhere = (me: MeetingParticipant): MeetingRefusal =>
-  meetingRefusal('ANSWERED_ELSEWHERE', `Another device of yours takes part: ${me.terminalId}.`);
+  meetingRefusal('ANSWERED_ELSEWHERE', `You take part with another device: ${me.terminalId}.`);
 
-/** Why the user may not do this in the meeting as it is; null: they may, or may if allowed. */
+/** Checks a permission in the current state. Returns null for YES, and for IF_ALLOWED, which the rule itself checks. */
 export function checkPermission(
   meeting: Meeting,
   by: Device,
   operation: MeetingOperation,
 ): MeetingRefusal | null {
   const me = findMeetingParticipant(meeting, by.userId);
-  // [MEET18] Who has no place in it cannot tell it from none.
+  // [MEET18] For outsiders, a meeting is indistinguishable from a missing one.
   if (!me && by.userId !== meeting.hostId) return meetingNotFound();
   if (isMeetingOver(meeting)) return meetingEnded(meeting);
   if (me?.state === 'REMOVED') {
@@ -76,7 +76,10 @@ export function checkPermission(
   const { from } = MEETING_PERMISSIONS[operation];
   if (from === 'ROOM') {
     if (me?.state === 'WAITING') {
-      return meetingRefusal('NOT_PARTICIPANT', 'You wait to be let in: a host has to admit you.');
+      return meetingRefusal(
+        'NOT_PARTICIPANT',
+        'You are in the waiting room: a host has to admit you.',
+      );
     }
     if (me?.state !== 'JOINED') {
       return meetingRefusal('NOT_PARTICIPANT', 'You are not in this meeting: join it first.');
@@ -86,7 +89,7 @@ export function checkPermission(
   }
   const role = roleOf(meeting, by.userId);
   if (permissionOf(role, operation) === 'NO') {
-    return meetingRefusal('NOT_ALLOWED', `The role ${role} does not permit this in this meeting.`);
+    return meetingRefusal('NOT_ALLOWED', `Your role does not permit this: ${role}.`);
   }
   if (from === 'UNHOSTED' && me?.state !== 'JOINED' && hostsInRoom(meeting).length > 0) {
     return meetingRefusal('NOT_PARTICIPANT', 'Another host is in this meeting: join it first.');
@@ -94,7 +97,7 @@ export function checkPermission(
   return null;
 }
 
-/** Applies a rule for somebody in the room who may do this. */
+/** Applies a rule if its participant is permitted to do this from the room. */
 export function ifPermitted<T>(
   meeting: Meeting,
   by: Device,

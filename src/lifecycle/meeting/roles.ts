@@ -12,13 +12,13 @@ import {
   roomOf,
 } from './state.js';
 
-/** A host gives somebody another role, or lays down their own. */
+/** A host gives a participant another role, or gives up their own. */
 export function applySetParticipantRole(
   meeting: Meeting,
   { by, participantId, role }: MeetingCommandOf<'setParticipantRole'>,
 ): MeetingDraft {
   const me = findMeetingParticipant(meeting, by.userId);
-  // Who laid down their role may no longer ask for that, but may have to ask twice.
+  // A retry after giving up one's own role succeeds, although the role no longer permits it.
   if (me?.id === participantId && me.state === 'JOINED' && me.role === role) return meeting;
   return ifPermitted(meeting, by, 'setParticipantRole', (host) => {
     const other = findParticipantById(meeting, participantId);
@@ -26,14 +26,14 @@ export function applySetParticipantRole(
     if (outranks(role, other.role) && other.state !== 'JOINED') {
       return meetingRefusal(
         'NOT_ALLOWED',
-        'Only somebody who is in the meeting can be given more rights.',
+        'Only a participant in the room can be given a higher role.',
       );
     }
-    // [MEET10] Of two hosts who demote each other the second is none any more: one is left.
+    // [MEET10] If two hosts demote each other, the first command wins and one host stays.
     if (other === host && role !== 'HOST' && hostsInRoom(meeting).length === 1) {
       return meetingRefusal(
         'NOT_ALLOWED',
-        'You are the only host here: make somebody else a host first.',
+        'You are the only host here: make another participant a host first.',
       );
     }
     const placeKeptUntil = outranks(other.role, role) ? null : other.placeKeptUntil;
@@ -42,8 +42,9 @@ export function applySetParticipantRole(
 }
 
 /**
- * [MEET10] While anybody is in the room a host is: the co-host who is there longest, else the participant.
- * Viewers were only let watch; where nobody else is left they wait until a host is back.
+ * [MEET10] A room with participants always has a host. The successor is the co-host who has been in the room
+ * longest or, without co-hosts, the participant. A viewer never succeeds: viewers alone go to the waiting room until a
+ * host returns.
  */
 export function withHost(meeting: Meeting, now: Date): Meeting {
   if (roomOf(meeting).length === 0) return meeting;
@@ -60,8 +61,8 @@ export function withHost(meeting: Meeting, now: Date): Meeting {
 }
 
 /**
- * Who has inherited the role and is away gives it on to the host who is there. Else, when a whole room is
- * lost one after the other, all of them would come back as hosts.
+ * Takes an inherited role back from a participant who is away, now that a host is present. Otherwise, if a whole room
+ * loses its connections one after the other, all of its participants return as hosts.
  */
 const returnInheritedRoles = (meeting: Meeting): Meeting =>
   mapParticipants(meeting, (p) =>
@@ -70,7 +71,7 @@ const returnInheritedRoles = (meeting: Meeting): Meeting =>
       : p,
   );
 
-/** Who leads the meeting: whoever did, while they are there as a host; else the host who is there longest. */
+/** Keeps the leading host while they are present as a host; otherwise the host longest in the room leads. */
 export function withLeader(meeting: Meeting): Meeting {
   const present = hostsInRoom(meeting);
   const [first] = present;

@@ -1,4 +1,4 @@
-// What passes through a meeting without changing it: who may say something, and whom it reaches.
+// Messages that pass through a meeting without changing it: the rules for senders and recipients.
 
 import type { Device } from '../call/state.js';
 import { isPermitted } from './permissions.js';
@@ -17,10 +17,10 @@ import {
   screenSharer,
 } from './state.js';
 
-/** Where something goes: the devices that take part. */
+/** The devices in the room that receive a message. */
 export type MeetingRoute = { outcome: 'routed'; to: Device[] } | MeetingRefusal;
 
-/** Where a signal reaches another participant: at the device with which they take part. */
+/** Routes a signal to the device with which the other participant takes part. */
 export function routeMeetingSignal(
   meeting: Meeting,
   from: Device,
@@ -36,7 +36,7 @@ export function routeMeetingSignal(
   });
 }
 
-/** Who gets a message: the receiver and the sender, or everybody in the room. */
+/** Routes a message to its receiver and its sender, or to everybody in the room. */
 export function routeMessage(
   meeting: Meeting,
   from: Device,
@@ -44,21 +44,21 @@ export function routeMessage(
 ): MeetingRoute {
   return ifPermitted(meeting, from, 'sendMeetingMessage', (me) => {
     if (!meeting.settings.chat)
-      return meetingRefusal('NOT_ALLOWED', 'The chat of this meeting is off.');
+      return meetingRefusal('NOT_ALLOWED', 'Chat is turned off in this meeting.');
     if (toUserId === null) return routed(roomOf(meeting));
     const other = findOther(meeting, me, toUserId);
     return 'outcome' in other ? other : routed([me, other]);
   });
 }
 
-/** Who sees a reaction. */
+/** Routes a reaction to everybody else in the room. */
 export const routeReaction = (meeting: Meeting, from: Device): MeetingRoute =>
   ifPermitted(meeting, from, 'reactInMeeting', (me) => routed(othersInRoom(meeting, me)));
 
-/** What is drawn on the shared screen: more of it, the sender's own taken back, or all of it wiped off. */
+/** Drawing on the shared screen: adds a stroke, undoes the sender's own, or clears all of them. */
 export type AnnotationKind = 'STROKE' | 'UNDO' | 'CLEAR';
 
-/** Who sees what is drawn. [MEET20] A drawing belongs to the screen on which it was begun. */
+/** Routes a drawing to everybody else in the room. [MEET20] A drawing belongs to the screen on which it was begun. */
 export function routeAnnotation(
   meeting: Meeting,
   from: Device,
@@ -70,14 +70,14 @@ export function routeAnnotation(
     if (kind === 'CLEAR' && sharer !== me && !isPermitted(me.role, 'clearAnnotations')) {
       return meetingRefusal(
         'NOT_ALLOWED',
-        'Only hosts and whoever shares the screen wipe all off.',
+        'Only hosts, co-hosts and the participant who shares the screen can clear all drawings.',
       );
     }
     return routed(othersInRoom(meeting, me));
   });
 }
 
-/** Where a movement of the mouse or a key goes: [MEET17] to the one who let the sender use their screen. */
+/** Routes a mouse or key event. [MEET17] Only the sharer who granted remote control receives it. */
 export function routeRemoteInput(
   meeting: Meeting,
   from: Device,
@@ -88,11 +88,14 @@ export function routeRemoteInput(
     if (!sharer || screenNo !== meeting.screenNo) return screenNotShared();
     return me.remoteControl === 'GRANTED'
       ? routed([sharer])
-      : meetingRefusal('NOT_ALLOWED', 'Whoever shares the screen has not let you use it.');
+      : meetingRefusal(
+          'NOT_ALLOWED',
+          'You do not have remote control of this screen: request it first.',
+        );
   });
 }
 
-/** Which of these users can be invited by this one: not those who were removed, nor the inviter. */
+/** Filters the invited users: the inviter and removed participants cannot be invited. */
 export function routeInvitation(
   meeting: Meeting,
   from: Device,
@@ -115,7 +118,7 @@ function findOther(
 }
 
 const screenNotShared = (): MeetingRefusal =>
-  meetingRefusal('NOT_ALLOWED', 'That screen is not shared any more.');
+  meetingRefusal('NOT_ALLOWED', 'That screen is no longer shared.');
 
 const othersInRoom = (meeting: Meeting, me: MeetingParticipant): MeetingParticipant[] =>
   roomOf(meeting).filter((p) => p !== me);
@@ -127,16 +130,16 @@ const routed = (participants: MeetingParticipant[]): MeetingRoute => ({
   ),
 });
 
-/** Since when the two ends of a signal are in the room, as it stands for the time of their connection. */
+/** The join times of a signal's two participants. They identify one stay in the room. */
 export type JoinTimes = readonly [from: number, to: number];
 
-/** Since when the two are in the room. */
+/** The current join times of the two participants. */
 export const joinTimesOf = (meeting: Meeting, fromUserId: string, toUserId: string): JoinTimes => [
   joinTimeOf(meeting, fromUserId),
   joinTimeOf(meeting, toUserId),
 ];
 
-/** Whether both ends are still in the room with these devices, and were not away in between. */
+/** Whether both devices are still in the room and neither has left since. */
 export function areStillInRoom(
   meeting: Meeting,
   from: Device,
@@ -152,10 +155,10 @@ export function areStillInRoom(
 const joinTimeOf = (meeting: Meeting, userId: string): number =>
   findMeetingParticipant(meeting, userId)?.joinedAt?.getTime() ?? 0;
 
-/** What becomes of something that is sent to all in the room when it comes to a device. */
+/** The treatment of a broadcast message at one recipient device. */
 export type Delivery = 'DELIVERED' | 'DROPPED' | 'ENDED';
 
-/** Whether a drawing reaches the device: while its screen is shared, and not where it was made. */
+/** Delivers a drawing while its screen is shared, except to the device that made it. */
 export function deliverAnnotation(
   meeting: Meeting,
   device: Device,
@@ -167,7 +170,7 @@ export function deliverAnnotation(
   return isShown && !isOwn ? 'DELIVERED' : 'DROPPED';
 }
 
-/** Whether remote input reaches the device: [MEET17] that of the screen, while it lets the sender use it. */
+/** Delivers remote input. [MEET17] Only the sharer's device receives it, while the sender has remote control. */
 export function deliverRemoteInput(
   meeting: Meeting,
   device: Device,

@@ -10,19 +10,19 @@ import {
   screenSharer,
 } from './state.js';
 
-/** Whether they may share their screen. */
+/** Whether the participant may share their screen. */
 export const mayShareScreen = (meeting: Meeting, p: MeetingParticipant): boolean =>
   isPermitted(p.role, 'shareScreen') ||
   (permissionOf(p.role, 'shareScreen') === 'IF_ALLOWED' &&
     (p.screenAllowed ?? meeting.settings.screenShareForAll));
 
-/** Whether they may share it now, also instead of that of somebody else. */
+/** Whether the participant may share their screen now, possibly replacing another participant's. */
 export const mayTakeScreen = (meeting: Meeting, p: MeetingParticipant): boolean => {
   const other = screenSharer(meeting);
   return mayShareScreen(meeting, p) && (!other || other === p || isPermitted(p.role, 'takeScreen'));
 };
 
-/** [MEET16] Shares the screen of this one, instead of that of somebody else where they may. */
+/** [MEET16] Shares this participant's screen. It replaces another participant's screen if they may take it over. */
 export function takeScreen(meeting: Meeting, me: MeetingParticipant): MeetingDraft {
   if (!mayShareScreen(meeting, me)) {
     return meetingRefusal(
@@ -32,13 +32,16 @@ export function takeScreen(meeting: Meeting, me: MeetingParticipant): MeetingDra
   }
   const other = screenSharer(meeting);
   if (other && !isPermitted(me.role, 'takeScreen')) {
-    return meetingRefusal('SCREEN_SHARE_TAKEN', 'Somebody else shares their screen.');
+    return meetingRefusal(
+      'SCREEN_SHARE_TAKEN',
+      'Another participant is sharing their screen: wait until they stop.',
+    );
   }
   const draft = other ? patchParticipant(meeting, other, { screen: false }) : meeting;
   return patch(patchParticipant(draft, me, { screen: true }), { screenNo: meeting.screenNo + 1 });
 }
 
-/** Hosts allow somebody to share their screen, or forbid it, whatever holds for all. */
+/** A host or co-host allows or forbids one participant to share their screen. It overrides the meeting's setting. */
 export function applyAllowScreenShare(
   meeting: Meeting,
   { by, participantId, allowed }: MeetingCommandOf<'allowScreenShare'>,
@@ -49,14 +52,14 @@ export function applyAllowScreenShare(
     if (permissionOf(other.role, 'shareScreen') === 'NO') {
       return meetingRefusal(
         'NOT_ALLOWED',
-        'A viewer shares no screen: make them a participant first.',
+        'A viewer cannot share a screen: make them a participant first.',
       );
     }
     return patchParticipant(meeting, other, { screenAllowed: allowed });
   });
 }
 
-/** Hosts show somebody to everybody. */
+/** A host or co-host spotlights a participant, or nobody. */
 export function applySpotlightParticipant(
   meeting: Meeting,
   { by, participantId }: MeetingCommandOf<'spotlightParticipant'>,
@@ -65,13 +68,16 @@ export function applySpotlightParticipant(
     const other = participantId === null ? null : findParticipantById(meeting, participantId);
     if (other === undefined || (other && other.state !== 'JOINED')) return participantNotFound();
     if (other && !canSend(other)) {
-      return meetingRefusal('NOT_ALLOWED', 'A viewer sends nothing that could be shown.');
+      return meetingRefusal(
+        'NOT_ALLOWED',
+        'A viewer cannot be spotlighted: make them a participant first.',
+      );
     }
     return patch(meeting, { spotlightId: participantId });
   });
 }
 
-/** Asks whoever shares their screen to let them use it, or gives that back. */
+/** Requests remote control of the shared screen, or gives it up. */
 export function applyRequestRemoteControl(
   meeting: Meeting,
   { by, requested }: MeetingCommandOf<'requestRemoteControl'>,
@@ -79,9 +85,8 @@ export function applyRequestRemoteControl(
   return ifPermitted(meeting, by, 'requestRemoteControl', (me) => {
     if (!requested) return patchParticipant(meeting, me, { remoteControl: null });
     const sharer = screenSharer(meeting);
-    if (!sharer) return meetingRefusal('NOT_ALLOWED', 'Nobody shares their screen.');
-    if (sharer === me)
-      return meetingRefusal('NOT_ALLOWED', 'It is your own screen that is shared.');
+    if (!sharer) return meetingRefusal('NOT_ALLOWED', 'Nobody is sharing their screen.');
+    if (sharer === me) return meetingRefusal('NOT_ALLOWED', 'The shared screen is your own.');
     return me.remoteControl
       ? meeting
       : patchParticipant(meeting, me, { remoteControl: 'REQUESTED' });
@@ -89,8 +94,8 @@ export function applyRequestRemoteControl(
 }
 
 /**
- * [MEET17] Only the one whose screen it is lets somebody use it, who has asked for it; one at a time. Hosts
- * may end it, too.
+ * [MEET17] Only the sharer grants remote control, to one participant at a time, and only on request. Hosts and co-hosts
+ * may revoke it.
  */
 export function applyAnswerRemoteControl(
   meeting: Meeting,
@@ -100,10 +105,15 @@ export function applyAnswerRemoteControl(
     const other = findParticipantById(meeting, participantId);
     if (other?.state !== 'JOINED') return participantNotFound();
     if (screenSharer(meeting) !== me && (granted || !isPermitted(me.role, 'takeScreen'))) {
-      return meetingRefusal('NOT_ALLOWED', 'Only the one who shares the screen can answer this.');
+      return meetingRefusal(
+        'NOT_ALLOWED',
+        'Only the participant who shares the screen can answer this request.',
+      );
     }
     if (!granted) return patchParticipant(meeting, other, { remoteControl: null });
-    if (!other.remoteControl) return meetingRefusal('NOT_ALLOWED', 'They have not asked for it.');
+    if (!other.remoteControl) {
+      return meetingRefusal('NOT_ALLOWED', 'They have not requested remote control.');
+    }
     return mapParticipants(meeting, (p) => {
       if (p === other) return patch(p, { remoteControl: 'GRANTED' });
       return p.remoteControl === 'GRANTED' ? patch(p, { remoteControl: null }) : p;
@@ -112,16 +122,16 @@ export function applyAnswerRemoteControl(
 }
 
 /**
- * What a change takes away: viewers send nothing, who may not share a screen does not, and with a screen
- * ends what others were allowed on it.
+ * Takes away what a change no longer permits: a viewer sends no media, a participant without permission stops
+ * sharing, and remote control ends with the screen that it was granted for.
  */
 export function enforcePermissions(before: Meeting, meeting: Meeting): Meeting {
   const limited = mapParticipants(meeting, (p) => {
     if (p.state !== 'JOINED') return p;
-    const rights = canSend(p) ? p : patch(p, { ...NO_MEDIA, screenAllowed: null });
-    return rights.screen && !mayShareScreen(meeting, rights)
-      ? patch(rights, { screen: false })
-      : rights;
+    const checked = canSend(p) ? p : patch(p, { ...NO_MEDIA, screenAllowed: null });
+    return checked.screen && !mayShareScreen(meeting, checked)
+      ? patch(checked, { screen: false })
+      : checked;
   });
   const sameScreen =
     before.screenNo === limited.screenNo &&

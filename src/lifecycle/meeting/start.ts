@@ -1,7 +1,7 @@
 import type { CallType } from '../call/state.js';
 import type { Meeting, MeetingSettings } from './state.js';
 
-/** A meeting that somebody is about to create. */
+/** The data of a new meeting. */
 export interface MeetingStart {
   id: string;
   code: string;
@@ -16,7 +16,7 @@ export interface MeetingStart {
   settings: MeetingSettings;
 }
 
-/** What holds where the host says nothing. */
+/** The settings of a meeting whose host chooses none. */
 export const DEFAULT_SETTINGS: Readonly<MeetingSettings> = {
   recording: false,
   transcription: false,
@@ -28,7 +28,7 @@ export const DEFAULT_SETTINGS: Readonly<MeetingSettings> = {
   selfUnmute: true,
 };
 
-/** A new meeting. It begins when its host joins, whether or not that was planned for some time. */
+/** Creates a meeting. It begins when its host joins, even if it is planned for another time. */
 export const newMeeting = (request: MeetingStart, now: Date): Meeting => ({
   ...request,
   status: 'SCHEDULED',

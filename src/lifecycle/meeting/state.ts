@@ -1,4 +1,4 @@
-// What a meeting is: the closed sets that the database, the API and the rules share, and plain questions to it.
+// The state of a meeting: the enums that the database, the API and the rules share, and queries on the state.
 
 import type { CallType, Device } from '../call/state.js';
 
@@ -17,7 +17,7 @@ export type MeetingLayout = (typeof MEETING_LAYOUTS)[number];
 export const REMOTE_CONTROLS = ['REQUESTED', 'GRANTED'] as const;
 export type RemoteControl = (typeof REMOTE_CONTROLS)[number];
 
-/** What is told in a meeting: the names of the types in the API. */
+/** Meeting events, named after their types in the API. */
 export const MEETING_EVENT_KINDS = [
   'ParticipantJoined',
   'ParticipantLeft',
@@ -29,7 +29,7 @@ export const MEETING_EVENT_KINDS = [
 ] as const;
 export type MeetingEventKind = (typeof MEETING_EVENT_KINDS)[number];
 
-/** What a device may do with a meeting. */
+/** Actions of a device in a meeting. */
 export const MEETING_ACTIONS = [
   'JOIN',
   'LEAVE',
@@ -60,9 +60,9 @@ export const MEETING_ACTIONS = [
 ] as const;
 export type MeetingAction = (typeof MEETING_ACTIONS)[number];
 
-/** Largest room for each type. In a mesh each device sends to every other; video needs more bandwidth than audio. */
+/** Largest room for each type. In a mesh each device sends to every other, and video needs much bandwidth. */
 export const MAX_IN_MEETING: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
-/** How many may wait at once; every one of them is read with each decision. */
+/** Largest number of waiting participants. Every decision reads all of them. */
 export const MAX_WAITING = 100;
 
 export interface MeetingSettings {
@@ -71,45 +71,45 @@ export interface MeetingSettings {
   passwordRequired: boolean;
   waitingRoom: boolean;
   muteOnEntry: boolean;
-  /** False: participants share their screen only after a host allows it. */
+  /** False: participants share their screen only after a host or co-host allows it. */
   screenShareForAll: boolean;
   chat: boolean;
-  /** False: who is muted speaks again only after a host asks them to. */
+  /** False: a muted participant unmutes only after a host or co-host asks them to. */
   selfUnmute: boolean;
 }
 
 export interface MeetingParticipant {
   id: string;
   userId: string;
-  /** The version of the meeting at which they first came: an order without ties. */
+  /** The meeting's version at which they first joined: a unique sort order. */
   position: number;
   /** Kept while they are away. */
   role: MeetingRole;
-  /** What they were before they followed the last host; null: they are what somebody made them. */
+  /** The role before they succeeded the last host; null if they did not inherit their role. */
   inheritedFrom: MeetingRole | null;
   state: MeetingParticipantState;
-  /** The device that takes part or waits; null when none does. */
+  /** The device in the room or the waiting room; null when there is none. */
   terminalId: string | null;
   audio: boolean;
   video: boolean;
   screen: boolean;
-  /** What a host said of this one; null: as `screenShareForAll` says. */
+  /** A host's or co-host's decision for this participant; null: `screenShareForAll` decides. */
   screenAllowed: boolean | null;
-  /** A host asked them to speak: they may turn their microphone on, once. */
+  /** A host or co-host asked them to speak: they may turn their microphone on once. */
   unmuteRequested: boolean;
   handRaisedAt: Date | null;
-  /** Theirs of the screen that is shared now. */
+  /** Their remote control of the screen that is shared now. */
   remoteControl: RemoteControl | null;
   waitingSince: Date | null;
-  /** How they wish to start, while they wait. */
+  /** The media that they start with once admitted. */
   wantsAudio: boolean;
   wantsVideo: boolean;
-  /** The `passwordVersion` that they last came with; null: without the password. */
+  /** The `passwordVersion` that they last joined with; null: without the password. */
   passwordVersion: number | null;
-  /** When they last came in. */
+  /** The time at which they last entered the room. */
   joinedAt: Date | null;
   leftAt: Date | null;
-  /** Until when the place of somebody who was lost as a host is kept: they come in, and nobody has their seat. */
+  /** The time until which a lost host's seat is kept: nobody takes it, and they pass every barrier. */
   placeKeptUntil: Date | null;
 }
 
@@ -120,33 +120,33 @@ export interface Meeting {
   description: string | null;
   type: CallType;
   status: MeetingStatus;
-  /** Who leads it: always one of those with the role HOST, and one who is in if any of them is. */
+  /** The leading host: always a user with the role HOST, and one in the room if any host is. */
   hostId: string;
   isPublic: boolean;
   isLocked: boolean;
   layout: MeetingLayout;
   maxParticipants: number;
   settings: MeetingSettings;
-  /** The version of the meeting that brought its present password, or took it away. */
+  /** The version of the meeting that last set or removed the password. */
   passwordVersion: number;
-  /** Who is shown to everybody, of those in the room. */
+  /** The spotlighted participant, who is in the room. */
   spotlightId: string | null;
-  /** Which screen is shared: rises with each that begins. Drawings belong to one of them. */
+  /** The number of the shared screen: rises with each new one. Each drawing belongs to one screen. */
   screenNo: number;
   startsAt: Date | null;
-  /** Minutes. */
+  /** In minutes. */
   plannedDuration: number | null;
   createdAt: Date;
   startedAt: Date | null;
   endedAt: Date | null;
-  /** Since when nobody has been in it, once it has begun. */
+  /** The time at which the room became empty, once the meeting has begun. */
   emptySince: Date | null;
   version: number;
-  /** All of them, or at least those that `needsParticipant` names. */
+  /** All participants, or at least those that `needsParticipant` selects. */
   participants: MeetingParticipant[];
 }
 
-/** How somebody is who is not in the room, or only watches. */
+/** The media fields of a viewer, and of a participant outside the room. */
 export const NO_MEDIA = {
   audio: false,
   video: false,
@@ -156,68 +156,68 @@ export const NO_MEDIA = {
   remoteControl: null,
 } as const satisfies Partial<MeetingParticipant>;
 
-/** The id of a user's place in a meeting: a user has one, however often they come. */
+/** The ID of a user's participant. A user has one in each meeting, however often they join. */
 export const participantIdOf = (meetingId: string, userId: string): string =>
   `${meetingId}:${userId}`;
 
-/** Whether the meeting is over for good. */
+/** Whether the meeting has ended or was cancelled. */
 export const isMeetingOver = ({ status }: Meeting): boolean =>
   status === 'ENDED' || status === 'CANCELLED';
 
-/** The user's place in the meeting. */
+/** The user's participant in the meeting. */
 export const findMeetingParticipant = (
   meeting: Meeting,
   userId: string,
 ): MeetingParticipant | undefined => meeting.participants.find((p) => p.userId === userId);
 
-/** The participant with this id. */
+/** The participant with this ID. */
 export const findParticipantById = (meeting: Meeting, id: string): MeetingParticipant | undefined =>
   meeting.participants.find((p) => p.id === id);
 
-/** Those in the room. */
+/** The participants in the room. */
 export const roomOf = (meeting: Meeting): MeetingParticipant[] =>
   meeting.participants.filter((p) => p.state === 'JOINED');
 
-/** Those who wait to be let in, in the order in which they came. */
+/** The participants in the waiting room, the longest waiting first. */
 export const waitingRoomOf = (meeting: Meeting): MeetingParticipant[] =>
   meeting.participants
     .filter((p) => p.state === 'WAITING')
     .sort((a, b) => millisOf(a.waitingSince) - millisOf(b.waitingSince) || a.position - b.position);
 
-/** Those who raised their hand, in the order in which they did. */
+/** The participants with a raised hand, in the order in which they raised it. */
 export const raisedHands = (meeting: Meeting): MeetingParticipant[] =>
   roomOf(meeting)
     .filter((p) => p.handRaisedAt)
     .sort((a, b) => millisOf(a.handRaisedAt) - millisOf(b.handRaisedAt));
 
-/** The hosts in the room, the one who is there longest first. */
+/** The hosts in the room, the longest present first. */
 export const hostsInRoom = (meeting: Meeting): MeetingParticipant[] =>
   longestInRoom(meeting, 'HOST');
 
-/** Those in the room with this role, the one who is there longest first. */
+/** The participants in the room with this role, the longest present first. */
 export const longestInRoom = (meeting: Meeting, role: MeetingRole): MeetingParticipant[] =>
   roomOf(meeting)
     .filter((p) => p.role === role)
     .sort((a, b) => millisOf(a.joinedAt) - millisOf(b.joinedAt) || a.position - b.position);
 
-/** Whose screen is shared. */
+/** The participant who shares their screen. */
 export const screenSharer = (meeting: Meeting): MeetingParticipant | undefined =>
   roomOf(meeting).find((p) => p.screen);
 
-/** The user's role, also of somebody who has not come yet. */
+/** The user's role, even if they have not joined yet. */
 export const roleOf = (meeting: Meeting, userId: string): MeetingRole =>
   findMeetingParticipant(meeting, userId)?.role ??
   (userId === meeting.hostId ? 'HOST' : 'PARTICIPANT');
 
-/** Whether one role stands above the other. */
+/** Whether role `a` ranks above role `b`. */
 export const outranks = (a: MeetingRole, b: MeetingRole): boolean =>
   MEETING_ROLES.indexOf(a) < MEETING_ROLES.indexOf(b);
 
-/** Whether they are in the room or wait to be let in. */
+/** Whether the participant is in the room or the waiting room. */
 export const isJoinedOrWaiting = ({ state }: MeetingParticipant): boolean =>
   state === 'JOINED' || state === 'WAITING';
 
-/** Whether it is this device that takes part or waits. */
+/** Whether this device is the one that takes part or waits. */
 export const isOnDevice = (p: MeetingParticipant, { userId, terminalId }: Device): boolean =>
   p.userId === userId && p.terminalId === terminalId;
 

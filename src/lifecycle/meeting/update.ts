@@ -4,7 +4,7 @@ import { checkPermission, meetingRefusal } from './refusal.js';
 import { keptSeats } from './seats.js';
 import { type Meeting, type MeetingSettings, roomOf } from './state.js';
 
-/** A host changes what a meeting is. */
+/** A host changes the meeting. */
 export function applyUpdateMeeting(
   meeting: Meeting,
   { by, changes }: MeetingCommandOf<'updateMeeting'>,
@@ -15,12 +15,18 @@ export function applyUpdateMeeting(
   const { settings, password, ...fields } = changes;
   const { startsAt = meeting.startsAt } = fields;
   if (meeting.status !== 'SCHEDULED' && patch(meeting, { startsAt }) !== meeting) {
-    return meetingRefusal('NOT_ALLOWED', 'The meeting has begun already.');
+    return meetingRefusal(
+      'NOT_ALLOWED',
+      'The meeting has begun already: its start cannot be changed.',
+    );
   }
-  // [MEET4] Nobody is put out by this, and no seat taken away that is kept for a host.
+  // [MEET4] A smaller limit puts nobody out and takes no kept seat away.
   const seatsTaken = roomOf(meeting).length + keptSeats(meeting, now).length;
   if (fields.maxParticipants !== undefined && fields.maxParticipants < seatsTaken) {
-    return meetingRefusal('MEETING_FULL', `There are ${seatsTaken} in the meeting already.`);
+    return meetingRefusal(
+      'MEETING_FULL',
+      `${seatsTaken} seats are taken already: choose at least as many.`,
+    );
   }
   const draft = patch(meeting, {
     ...fields,
@@ -29,7 +35,7 @@ export function applyUpdateMeeting(
   return password === undefined ? draft : withPassword(draft, password);
 }
 
-/** [MEET5] A password holds from the version of the meeting that brings it. */
+/** [MEET5] A new password applies from the version of the meeting that sets it. */
 function withPassword(meeting: Meeting, password: 'NONE' | { sameAs: number | null }): Meeting {
   const { settings, passwordVersion, version } = meeting;
   const passwordRequired = password !== 'NONE';
@@ -43,7 +49,7 @@ function withPassword(meeting: Meeting, password: 'NONE' | { sameAs: number | nu
   });
 }
 
-/** [MEET6] Nobody else comes in. Those in the room stay. */
+/** [MEET6] A locked meeting admits nobody else. Its room stays. */
 export function applyLockMeeting(
   meeting: Meeting,
   { by, locked }: MeetingCommandOf<'lockMeeting'>,

@@ -12,7 +12,7 @@ import {
   waitingRoomOf,
 } from './state.js';
 
-/** Whether the user may know of the meeting: whoever has its code may, and knows by that what it is about. */
+/** Whether the user may see that the meeting exists. Knowing its code is enough. */
 export const mayFindMeeting = (
   meeting: Meeting,
   userId: string,
@@ -24,7 +24,7 @@ export const mayFindMeeting = (
   userId === meeting.hostId ||
   findMeetingParticipant(meeting, userId) !== undefined;
 
-/** [MEET7] Whether the user may see who is there: those in the room, and while no host is in it also those away. */
+/** [MEET7] Whether the user may see the room: everybody in it, and absent hosts while no host is in it. */
 export function maySeeRoom(meeting: Meeting, userId: string): boolean {
   return (
     findMeetingParticipant(meeting, userId)?.state === 'JOINED' ||
@@ -32,14 +32,14 @@ export function maySeeRoom(meeting: Meeting, userId: string): boolean {
   );
 }
 
-/** Those whom the user sees: in the room, and waiting if the user may let them in. */
+/** The participants that the user sees: the room, and the waiting room if they may admit. */
 export function visibleParticipants(meeting: Meeting, userId: string): MeetingParticipant[] {
   if (!maySeeRoom(meeting, userId)) return [];
   const canAdmit = isPermitted(roleOf(meeting, userId), 'admitParticipants');
   return [...roomOf(meeting), ...(canAdmit ? waitingRoomOf(meeting) : [])];
 }
 
-/** Those whom the user may let come again, of all participants. */
+/** The removed participants whose ban the user may lift. */
 export const visibleRemovedParticipants = (
   meeting: Meeting,
   userId: string,
@@ -48,7 +48,7 @@ export const visibleRemovedParticipants = (
     ? meeting.participants.filter((p) => p.state === 'REMOVED')
     : [];
 
-/** How many are in the room, as far as the user may know. */
+/** The size of the room, or 0 if the user may not see it. */
 export const visibleParticipantCount = (meeting: Meeting, userId: string): number =>
   maySeeRoom(meeting, userId) ? roomOf(meeting).length : 0;
 
@@ -62,13 +62,13 @@ export const visibleSpotlight = (meeting: Meeting, userId: string): MeetingParti
 export const visibleScreenNo = (meeting: Meeting, userId: string): number =>
   maySeeRoom(meeting, userId) ? meeting.screenNo : 0;
 
-/** Whether the user may subscribe to what happens: who waits hears what is said to them alone. */
+/** Whether the user may subscribe to events. A waiting participant receives only their own. */
 export function maySubscribeToMeeting(meeting: Meeting, userId: string): boolean {
   const me = findMeetingParticipant(meeting, userId);
   return me !== undefined && isJoinedOrWaiting(me) && !isMeetingOver(meeting);
 }
 
-/** Whether the user may read what was said: those in the room, and once it is over those who were in it. */
+/** Whether the user may read the chat: everybody in the room, and after the end everybody who was in it. */
 export function mayReadMessages(meeting: Meeting, userId: string): boolean {
   const me = findMeetingParticipant(meeting, userId);
   return (
