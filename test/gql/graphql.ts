@@ -190,6 +190,8 @@ export type CallParticipant = {
   terminalId?: Maybe<Scalars['ID']['output']>;
   /** The devices that were told to ring, the last time that the user was called, in that order. Null for other users than the viewer. */
   terminals?: Maybe<Array<CallTerminal>>;
+  /** The user who transferred the call to this participant, and leaves when they answer. Null: nobody did. */
+  transferredBy?: Maybe<Scalars['ID']['output']>;
   user: User;
   userId: Scalars['ID']['output'];
 };
@@ -300,7 +302,7 @@ export type CallTimelineEntry = {
   /** Null for what time did. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
-  /** More on it, such as the reason of a rejection, CONNECTION_LOST, the users who were invited (JSON; `TRANSFER` and one id: to take the place of who called them), or what was reported. */
+  /** More on it, as a text for people: the reason of a rejection, CONNECTION_LOST, the IDs of the invited users, or a report. Clients need not parse it: `participants` has the same facts. */
   detail?: Maybe<Scalars['String']['output']>;
   kind: CallUpdateKind;
   terminalId?: Maybe<Scalars['ID']['output']>;

@@ -1,23 +1,24 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { recipientsOf } from '../../lifecycle/call/recipients.js';
-import type { Call, CallParticipant, CallUpdate } from '../../lifecycle/call/state.js';
+import type { Call, CallParticipant } from '../../lifecycle/call/state.js';
+import type { CallUpdate } from '../../lifecycle/call/update.js';
 import { usersTable } from '../account/tables.js';
 import type { Db } from '../client.js';
 import { appendEvents, eventColumns, type StreamRow, userStream } from '../streams.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
+import {
+  callEventPayload,
+  readTimelineEntry,
+  type TimelineEntry,
+  timelineValues,
+} from './updates.js';
 
 const $ = sql.placeholder;
 
 /** A call as it was at `readAt`, by the database's clock. */
 export interface CallSnapshot extends Call {
   readAt: Date;
-}
-
-/** What the stream of each participant says of a change of a call. */
-export interface CallEventPayload extends CallUpdate {
-  callId: string;
-  version: number;
 }
 
 /**
@@ -142,12 +143,13 @@ export function createCallStore(db: Db) {
     },
 
     /** Everything that happened, oldest first, for each of the calls. */
-    timelines(ids: readonly string[]) {
-      return db
+    async timelines(ids: readonly string[]): Promise<TimelineEntry[]> {
+      const rows = await db
         .select()
         .from(callTimelineTable)
         .where(inArray(callTimelineTable.callId, [...ids]))
         .orderBy(asc(callTimelineTable.version));
+      return rows.map(readTimelineEntry);
     },
 
     /** Vouches for a participant. False: the device takes part in no such call. */
@@ -175,15 +177,11 @@ const ringVersionValues = (calleeRingVersion: ExpectedRingVersion | null) => ({
 });
 
 function changeValues(call: Call, update: CallUpdate, at: Date) {
-  const payload: CallEventPayload = { callId: call.id, version: call.version, ...update };
   return {
     id: call.id,
     streams: JSON.stringify(recipientsOf(call, update).map(userStream)),
-    kind: update.kind,
-    actorId: update.actorId,
-    terminalId: update.terminalId,
-    detail: update.detail,
-    payload: JSON.stringify(payload),
+    ...timelineValues(update),
+    payload: JSON.stringify(callEventPayload(call, update)),
     at: at.toISOString(),
   };
 }

@@ -1,7 +1,8 @@
 // How a rule changes a call. Its version, the record of its devices and who hears of it follow in `decideCall`.
 
 import type { CallRefusal } from './refusal.js';
-import type { Call, CallParticipant, CallUpdate, CallUpdateKind, Device } from './state.js';
+import type { Call, CallParticipant } from './state.js';
+import type { CallUpdate } from './update.js';
 
 /** What a rule makes of a call. */
 export interface DraftedChange {
@@ -42,16 +43,4 @@ export const changeParticipant = (
   outcome: 'changed',
   call: { ...withCallParticipant(call, me), ...fields },
   update,
-});
-
-/** What is told of what a device did. */
-export const updateBy = (
-  kind: CallUpdateKind,
-  by: Device,
-  detail: string | null = null,
-): CallUpdate => ({
-  kind,
-  actorId: by.userId,
-  terminalId: by.terminalId,
-  detail,
 });

@@ -3,11 +3,9 @@ import {
   changeParticipant,
   isCallRefusal,
   UNCHANGED,
-  updateBy,
   withCallParticipant,
 } from './change.js';
 import type { CallCommandOf, Callee } from './command.js';
-import { TRANSFER_PREFIX } from './recipients.js';
 import { type CallRefusal, callRefusal } from './refusal.js';
 import { actingParticipant, checkCallRule } from './rules.js';
 import {
@@ -19,6 +17,7 @@ import {
   MAX_CALLED,
   MAX_IN_CALL,
 } from './state.js';
+import { updateBy } from './update.js';
 
 /** Somebody who begins to ring. */
 export const newCallParticipant = (
@@ -84,7 +83,11 @@ export function invite(call: Call, command: CallCommandOf<'invite'>, now: Date):
     refuseIfFull(after) ?? {
       outcome: 'changed',
       call: after,
-      update: updateBy('INVITED', by, JSON.stringify(newCallees.map(({ userId }) => userId))),
+      update: updateBy(by, {
+        kind: 'INVITED',
+        calleeIds: newCallees.map(({ userId }) => userId),
+        transfer: false,
+      }),
     }
   );
 }
@@ -128,7 +131,7 @@ export function transfer(
     changeParticipant(
       after,
       { ...target, transferredBy: by.userId },
-      updateBy('INVITED', by, `${TRANSFER_PREFIX}${to.userId}`),
+      updateBy(by, { kind: 'INVITED', calleeIds: [to.userId], transfer: true }),
     )
   );
 }

@@ -1,12 +1,13 @@
 // A call that was scheduled begins with its caller: nobody is called by one who is not there.
 
-import { type CallChange, type CallDraft, updateBy, withCallParticipant } from './change.js';
+import { type CallChange, type CallDraft, withCallParticipant } from './change.js';
 import type { CallCommandOf, Callee } from './command.js';
 import { endIfFinished } from './end.js';
 import { newCallParticipant } from './invite.js';
 import { recipientsOf } from './recipients.js';
 import { type CallStart, calleeParticipants, newCall } from './start.js';
-import { type Call, type CallParticipant, type CallUpdate, SCHEDULED } from './state.js';
+import type { Call, CallParticipant } from './state.js';
+import { type CallUpdate, updateBy } from './update.js';
 
 /** A scheduled call whose time has come. */
 export interface ScheduledCallStart
@@ -35,7 +36,7 @@ export function beginScheduledCall(request: ScheduledCallStart, now: Date): Call
     kind: 'STARTED',
     actorId: null,
     terminalId: null,
-    detail: SCHEDULED,
+    scheduled: true,
   };
   return { outcome: 'changed', call, update, recipients: recipientsOf(call, update) };
 }
@@ -58,10 +59,9 @@ export function ringCallees(
     now,
   );
   const after = participants.reduce(withCallParticipant, withCallParticipant(call, caller));
-  // As for a call that is started to one who is busy.
-  const update = busy ? updateBy('REJECTED', by, CALLEE_BUSY) : updateBy('ACCEPTED', by, SCHEDULED);
+  // As for a call that is started to a busy callee.
+  const update = busy
+    ? updateBy(by, { kind: 'REJECTED', reason: 'CALLEE_BUSY' })
+    : updateBy(by, { kind: 'ACCEPTED', how: 'SCHEDULED' });
   return endIfFinished({ outcome: 'changed', call: after, update }, now);
 }
-
-/** Not to be mistaken for the caller's own saying that they are busy. */
-const CALLEE_BUSY = 'CALLEE_BUSY';

@@ -168,17 +168,6 @@ export interface Call {
   participants: CallParticipant[];
 }
 
-/** What is told of a change: the same for the timeline and for everybody's stream. */
-export interface CallUpdate {
-  kind: CallUpdateKind;
-  actorId: string | null;
-  terminalId: string | null;
-  detail: string | null;
-}
-
-/** The detail of the updates by which a scheduled call begins, for its caller and then for the callees. */
-export const SCHEDULED = 'SCHEDULED';
-
 /** Whether the call is over for good. */
 export const isCallOver = (call: Call): boolean => call.endedAt !== null;
 

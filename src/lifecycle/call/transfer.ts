@@ -19,6 +19,11 @@ export function completeTransfer(
   return {
     ...joined,
     call: withCallParticipant(call, asLeft(transferor, 'TRANSFERRED', now)),
-    update: { ...update, kind: 'TRANSFERRED', detail: transferor.userId },
+    update: {
+      kind: 'TRANSFERRED',
+      transferorId: transferor.userId,
+      actorId: update.actorId,
+      terminalId: update.terminalId,
+    },
   };
 }

@@ -1,8 +1,8 @@
 import type { Context, SignedIn } from '../../context.js';
 import { recordRings } from '../../db/call/rings.js';
+import type { TimelineEntry } from '../../db/call/updates.js';
 import { isStorable } from '../../db/text.js';
 import { findCallParticipant, isRinging, type RejectReason } from '../../lifecycle/call/state.js';
-import type { TimelineEntry } from '../../loaders.js';
 import { changeCall } from './change.js';
 
 /** What happened to a call until it was as it is shown: what it has become since may be kept from the viewer. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SignedIn } from '../../context.js';
-import type { CallEventPayload, CallSnapshot } from '../../db/call/store.js';
+import type { CallSnapshot } from '../../db/call/store.js';
+import { type CallEvent, readCallEvent } from '../../db/call/updates.js';
 import { readRinging, userStream } from '../../db/streams.js';
 import { isStorable } from '../../db/text.js';
 import { NotFoundError } from '../../errors.js';
@@ -37,7 +38,9 @@ export async function incomingCalls(
   const ringing = () =>
     readRinging(app.db, viewer.userId, RINGING_KINDS, 2 * app.limits.RING_TIMEOUT_MAX_S);
   const events = await app.streams.subscribe(stream, after ?? null, closeOnOverflow(ctx), ringing);
-  return deliverUpdates(events, ctx, (event, call) => startsRinging(call, event, viewer.userId));
+  return deliverUpdates(events, ctx, ({ update }, call) =>
+    startsRinging(call, update, viewer.userId),
+  );
 }
 
 export async function callUpdates(
@@ -66,14 +69,14 @@ export async function requireVisibleCall(callId: string, { app, viewer }: Signed
 function deliverUpdates(
   events: Subscription<StreamMessage>,
   { app, viewer }: SignedIn,
-  isWanted: (event: CallEventPayload, call: CallSnapshot) => boolean,
+  isWanted: (event: CallEvent, call: CallSnapshot) => boolean,
 ): Subscription<DeliveredCallUpdate> {
   async function* deliver(): Subscription<DeliveredCallUpdate> {
     try {
       for await (const { stream, seq, kind, payload, at, call: snapshot } of events) {
         // A user also hears of invitations there.
         if (!isCallEvent(kind)) continue;
-        const event = payload as CallEventPayload;
+        const event = readCallEvent(payload);
         // What was missed comes from the table, which the embedded database reads without ever going
         // back to the event loop: between two of them everybody else has their turn.
         if (!snapshot) await setImmediate();
@@ -81,15 +84,15 @@ function deliverUpdates(
         const call = snapshot ?? (await callSince(event));
         if (!call || !maySeeCall(call, viewer.userId) || !isWanted(event, call)) continue;
         const me = findCallParticipant(call, viewer.userId);
-        if (me && isRinging(me) && startsRinging(call, event, viewer.userId)) {
+        if (me && isRinging(me) && startsRinging(call, event.update, viewer.userId)) {
           const { userId, terminalId } = viewer;
           app.ringRecorder.record({ callId: call.id, userId, terminalId });
         }
         yield {
           cursor: app.streams.cursor(stream, seq),
-          kind: updateKindFor(event, viewer),
+          kind: updateKindFor(event.update, viewer),
           call,
-          actorId: event.actorId,
+          actorId: event.update.actorId,
           at,
         };
       }
@@ -103,7 +106,7 @@ function deliverUpdates(
    * The call at an event or later: one call has many events, and is read for the first of them. [CALL22] It may
    * ring for the viewer once more by then, silently, and is kept from them.
    */
-  async function callSince({ callId, version }: CallEventPayload): Promise<CallSnapshot | null> {
+  async function callSince({ callId, version }: CallEvent): Promise<CallSnapshot | null> {
     const known = await app.callMembership.get(callId);
     const isCurrent = known && known.version >= version && maySeeCall(known, viewer.userId);
     return isCurrent ? known : app.callMembership.read(callId);

@@ -1,0 +1,64 @@
+// How an update is stored: in a row of the timeline, and in the payload of a stream event.
+
+import type { Call } from '../../lifecycle/call/state.js';
+import { type CallUpdate, detailOf } from '../../lifecycle/call/update.js';
+import { type LegacyUpdate, readLegacyUpdate } from './legacy-updates.js';
+import type { callTimelineTable } from './tables.js';
+
+/** A change of a call, as the streams of its recipients deliver it. */
+export interface CallEvent {
+  callId: string;
+  version: number;
+  update: CallUpdate;
+}
+
+/** The payload of a stream event. */
+interface CallEventPayload extends LegacyUpdate {
+  callId: string;
+  version: number;
+}
+
+/** The payload for an update of a call. */
+export const callEventPayload = (call: Call, update: CallUpdate): CallEventPayload => ({
+  callId: call.id,
+  version: call.version,
+  ...legacyFields(update),
+});
+
+/** The event that a payload holds. */
+export function readCallEvent(payload: unknown): CallEvent {
+  const { callId, version, ...stored } = payload as CallEventPayload;
+  return { callId, version, update: readLegacyUpdate(stored) };
+}
+
+/** One entry of a call's timeline. */
+export interface TimelineEntry {
+  callId: string;
+  version: number;
+  at: Date;
+  update: CallUpdate;
+}
+
+/** The entry that a row holds. */
+export const readTimelineEntry = ({
+  callId,
+  version,
+  at,
+  ...stored
+}: typeof callTimelineTable.$inferSelect): TimelineEntry => ({
+  callId,
+  version,
+  at,
+  update: readLegacyUpdate(stored),
+});
+
+/** The columns of a timeline row for an update. */
+export const timelineValues = (update: CallUpdate): LegacyUpdate => legacyFields(update);
+
+/** The form that 0.4.1 and earlier versions read. */
+const legacyFields = (update: CallUpdate): LegacyUpdate => ({
+  kind: update.kind,
+  actorId: update.actorId,
+  terminalId: update.terminalId,
+  detail: detailOf(update),
+});
