@@ -266,8 +266,8 @@ function withRecords(db: Db, changed: Cte, name: string) {
         claimed_until = NULL
     RETURNING p.user_id`);
   const timeline = db.$with('timeline', { callId: callTimelineTable.callId }).as(sql`
-    INSERT INTO ${callTimelineTable} (call_id, version, kind, at, actor_id, terminal_id, detail)
-    SELECT changed.id, changed.version, ${$('kind')}::call_update_kind, ${$('at')}::timestamptz, ${$('actorId')}, ${$('terminalId')}, ${$('detail')}
+    INSERT INTO ${callTimelineTable} (call_id, version, kind, at, actor_id, terminal_id, detail, "update")
+    SELECT changed.id, changed.version, ${$('kind')}::call_update_kind, ${$('at')}::timestamptz, ${$('actorId')}, ${$('terminalId')}, ${$('detail')}, ${$('update')}::text::jsonb
     FROM changed
     RETURNING call_id`);
   const { heads, events } = appendEvents(db);

@@ -12,23 +12,25 @@ export interface CallEvent {
   update: CallUpdate;
 }
 
-/** The payload of a stream event. */
+/** The payload of a stream event. A node of 0.4.1 reads and writes the legacy fields alone. */
 interface CallEventPayload extends LegacyUpdate {
   callId: string;
   version: number;
+  update?: CallUpdate;
 }
 
 /** The payload for an update of a call. */
 export const callEventPayload = (call: Call, update: CallUpdate): CallEventPayload => ({
   callId: call.id,
   version: call.version,
+  update,
   ...legacyFields(update),
 });
 
 /** The event that a payload holds. */
 export function readCallEvent(payload: unknown): CallEvent {
-  const { callId, version, ...stored } = payload as CallEventPayload;
-  return { callId, version, update: readLegacyUpdate(stored) };
+  const { callId, version, update, ...legacy } = payload as CallEventPayload;
+  return { callId, version, update: update ?? readLegacyUpdate(legacy) };
 }
 
 /** One entry of a call's timeline. */
@@ -44,18 +46,25 @@ export const readTimelineEntry = ({
   callId,
   version,
   at,
-  ...stored
+  update,
+  ...legacy
 }: typeof callTimelineTable.$inferSelect): TimelineEntry => ({
   callId,
   version,
   at,
-  update: readLegacyUpdate(stored),
+  update: update ?? readLegacyUpdate(legacy),
 });
 
-/** The columns of a timeline row for an update. */
-export const timelineValues = (update: CallUpdate): LegacyUpdate => legacyFields(update);
+/** The values of a timeline row for an update. */
+export const timelineValues = (update: CallUpdate) => ({
+  ...legacyFields(update),
+  update: JSON.stringify(update),
+});
 
-/** The form that 0.4.1 and earlier versions read. */
+/**
+ * The form that nodes of 0.4.1 read. They share the database with this version during a rolling deploy, or when
+ * somebody goes back one version. 0.6 may stop writing it.
+ */
 const legacyFields = (update: CallUpdate): LegacyUpdate => ({
   kind: update.kind,
   actorId: update.actorId,
