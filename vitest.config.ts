@@ -1,9 +1,9 @@
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import {
-  BOTH_MODES,
   BROWSERS,
   BROWSERS_IN_BOTH_MODES,
   BROWSERS_ON_NODES,
+  DISTRIBUTED,
   EMBEDDED_ONLY,
   NODES,
 } from './test/support/modes.js';
@@ -35,7 +35,7 @@ const distributed: TestProjectConfiguration = {
   test: {
     name: 'distributed',
     isolate: ISOLATE,
-    include: [...BOTH_MODES],
+    include: [...DISTRIBUTED],
     globalSetup,
   },
 };

@@ -11,21 +11,10 @@ import { prepareHeartbeats } from './db/heartbeats.js';
 import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meeting/store.js';
 import type { Limits } from './limits.js';
 import type { Bus } from './realtime/bus.js';
-import { createLogFeeds, type LogFeeds } from './realtime/feeds/log-feeds.js';
 import { createStreams, type Streams } from './realtime/feeds/streams.js';
 import { createKeyedQueue, type KeyedQueue } from './realtime/keyed-queue.js';
 import type { Leases } from './realtime/leases.js';
-import {
-  type AnnotationLog,
-  type AnnotationMessage,
-  annotationBytes,
-} from './realtime/logs/annotations.js';
-import {
-  type RemoteInputLog,
-  type RemoteInputMessage,
-  remoteInputBytes,
-} from './realtime/logs/remote-inputs.js';
-import { type SignalLog, type SignalMessage, signalBytes } from './realtime/logs/signals.js';
+import { type FollowedLogs, followLogs } from './realtime/logs/index.js';
 import { createMembership, type Membership } from './realtime/membership.js';
 import { createPresenceBoard, type PresenceBoard } from './realtime/presence/board.js';
 import {
@@ -35,42 +24,42 @@ import {
 import { createRingRecorder, type RingRecorder } from './realtime/ring-recorder.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
 
-/** Everything that an operation has at hand, open and ready. */
+/** The open resources and parts of a node. */
 export interface App {
   readonly config: Config;
   /** The address at which clients reach the server. With `PORT=0` the server sets it once it listens. */
   publicUrl: string;
   readonly limits: Limits;
   readonly log: Logger;
-  /** What can be out of reach; closing it closes the app. */
+  /** The parts that can be out of reach. Closing them closes the app. */
   readonly backends: Backends;
   readonly db: Db;
   readonly calls: CallStore;
-  readonly ringRecorder: RingRecorder;
   readonly meetings: MeetingStore;
   readonly bus: Bus;
   readonly streams: Streams;
-  readonly signalLog: SignalLog;
-  readonly signals: LogFeeds<SignalMessage>;
-  readonly annotationLog: AnnotationLog;
-  readonly annotations: LogFeeds<AnnotationMessage>;
-  readonly remoteInputLog: RemoteInputLog;
-  readonly remoteInputs: LogFeeds<RemoteInputMessage>;
+  readonly logs: FollowedLogs;
   readonly leases: Leases;
   readonly presence: PresenceBoard;
   readonly connectedDevices: ConnectedDevices;
-  readonly callMembership: Membership<CallSnapshot>;
-  readonly meetingMembership: Membership<MeetingSnapshot>;
-  readonly ringTimers: RingTimers;
-  /** Runs what belongs together one after the other. */
+  readonly membership: {
+    readonly calls: Membership<CallSnapshot>;
+    readonly meetings: Membership<MeetingSnapshot>;
+  };
+  readonly rings: {
+    readonly recorder: RingRecorder;
+    readonly timers: RingTimers;
+  };
   readonly runExclusive: KeyedQueue;
-  readonly tokens: Tokens;
-  readonly passwords: PasswordHasher;
-  readonly outsideIssuer: OutsideIssuer | null;
+  readonly auth: {
+    readonly tokens: Tokens;
+    readonly passwords: PasswordHasher;
+    readonly outsideIssuer: OutsideIssuer | null;
+  };
   readonly throttles: Throttles;
 }
 
-/** Opens everything. */
+/** Opens the back-ends and builds the app on them. */
 export async function openApp(config: Config, limits: Limits, log: Logger): Promise<App> {
   const backends = await openBackends(config, limits, log);
   try {
@@ -81,10 +70,10 @@ export async function openApp(config: Config, limits: Limits, log: Logger): Prom
   }
 }
 
-/** Everything on back-ends that are open. */
+/** Builds an app on open back-ends. */
 export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backends'>): App {
   const { config, limits, log, backends } = parts;
-  const { database, bus, leases, signalLog, annotationLog, remoteInputLog } = backends;
+  const { database, bus, leases } = backends;
   const { db } = database;
   const calls = createCallStore(db);
   const meetings = createMeetingStore(db);
@@ -94,37 +83,10 @@ export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backen
     publicUrl: config.publicUrl ?? 'http://localhost',
     db,
     calls,
-    ringRecorder: createRingRecorder(db, log),
     meetings,
     bus,
     streams: createStreams({ database, bus, limits, log }),
-    signalLog,
-    signals: createLogFeeds({
-      name: 'signals',
-      entries: signalLog,
-      listen: (userId, onSignal) => bus.subscribe('signal', userId, onSignal),
-      bytes: signalBytes,
-      limits,
-      log,
-    }),
-    annotationLog,
-    annotations: createLogFeeds({
-      name: 'annotations',
-      entries: annotationLog,
-      listen: (meetingId, onAnnotation) => bus.subscribe('annotation', meetingId, onAnnotation),
-      bytes: annotationBytes,
-      limits,
-      log,
-    }),
-    remoteInputLog,
-    remoteInputs: createLogFeeds({
-      name: 'remote-inputs',
-      entries: remoteInputLog,
-      listen: (meetingId, onInput) => bus.subscribe('remoteInput', meetingId, onInput),
-      bytes: remoteInputBytes,
-      limits,
-      log,
-    }),
+    logs: followLogs(backends.logs, bus, { limits, log }),
     leases,
     presence,
     connectedDevices: createConnectedDevices({
@@ -135,29 +97,33 @@ export function createApp(parts: Pick<App, 'config' | 'limits' | 'log' | 'backen
       recordHeartbeats: prepareHeartbeats(db),
       log,
     }),
-    callMembership: createMembership(
-      {
-        read: (id) => calls.read(id),
-        listen: (id, onChange) => bus.subscribe('call', id, onChange),
-      },
-      limits,
-    ),
-    meetingMembership: createMembership(
-      {
-        read: (id) => meetings.read(id),
-        listen: (id, onChange) => bus.subscribe('meeting', id, onChange),
-      },
-      limits,
-    ),
-    ringTimers: createRingTimers(),
+    membership: {
+      calls: createMembership(
+        {
+          read: (id) => calls.read(id),
+          listen: (id, onChange) => bus.subscribe('call', id, onChange),
+        },
+        limits,
+      ),
+      meetings: createMembership(
+        {
+          read: (id) => meetings.read(id),
+          listen: (id, onChange) => bus.subscribe('meeting', id, onChange),
+        },
+        limits,
+      ),
+    },
+    rings: { recorder: createRingRecorder(db, log), timers: createRingTimers() },
     runExclusive: createKeyedQueue(),
-    tokens: createTokens({
-      secret: backends.jwtSecret,
-      issuer: 'switchboard',
-      ttlS: limits.ACCESS_TOKEN_TTL_S,
-    }),
-    passwords: createPasswordHasher(),
-    outsideIssuer: config.outsideIssuer && createOutsideIssuer(config.outsideIssuer),
+    auth: {
+      tokens: createTokens({
+        secret: backends.jwtSecret,
+        issuer: 'switchboard',
+        ttlS: limits.ACCESS_TOKEN_TTL_S,
+      }),
+      passwords: createPasswordHasher(),
+      outsideIssuer: config.outsideIssuer && createOutsideIssuer(config.outsideIssuer),
+    },
     throttles: backends.throttles,
   };
 }

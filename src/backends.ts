@@ -8,36 +8,31 @@ import { openServer } from './db/postgres/connect.js';
 import type { Limits } from './limits.js';
 import { type Bus, createMemoryBus } from './realtime/bus.js';
 import { createMemoryLeases, type Leases } from './realtime/leases.js';
-import { type AnnotationLog, annotationBytes } from './realtime/logs/annotations.js';
-import { createMemoryLog } from './realtime/logs/log.js';
-import { type RemoteInputLog, remoteInputBytes } from './realtime/logs/remote-inputs.js';
-import { createMemorySignalLog, type SignalLog } from './realtime/logs/signals.js';
+import { createLogs, type Logs } from './realtime/logs/index.js';
+import { createMemoryLog } from './realtime/logs/memory.js';
 import { createRedisBus } from './realtime/redis/bus.js';
 import { openRedis, type Redis } from './realtime/redis/client.js';
 import { createRedisLeases } from './realtime/redis/leases.js';
 import { createRedisLog } from './realtime/redis/log.js';
-import { createRedisSignalLog } from './realtime/redis/signal-log.js';
 
-/** What differs between the two ways to run. */
+/** The parts that differ between the two modes. */
 export interface Backends {
   readonly database: Database;
   readonly bus: Bus;
-  readonly signalLog: SignalLog;
-  readonly annotationLog: AnnotationLog;
-  readonly remoteInputLog: RemoteInputLog;
+  readonly logs: Logs;
   readonly leases: Leases;
   readonly throttles: Throttles;
   readonly jwtSecret: string;
-  /** What a node that is ready must reach, by name. */
+  /** The servers that a ready node must reach, by name. */
   readonly needs: Readonly<Record<string, () => Promise<void>>>;
-  /** Calls back when what carries the news was away and is back: some may have been lost. */
+  /** Calls back when the bus is back after an outage: messages may have been lost. */
   onReturn(listener: () => void): void;
   /** Aborts when the data folder is no longer this process's own. */
   readonly lost: AbortSignal;
   close(): Promise<void>;
 }
 
-/** Opens what the configuration names. */
+/** Opens the back-ends of the configured mode. */
 export function openBackends(config: Config, limits: Limits, log: Logger): Promise<Backends> {
   return config.mode === 'embedded' ? openOwn(config, limits) : openServers(config, limits, log);
 }
@@ -99,17 +94,7 @@ function inProcess(limits: Limits) {
   const bus = createMemoryBus();
   return {
     bus,
-    signalLog: createMemorySignalLog(bus, limits),
-    annotationLog: createMemoryLog({
-      publish: (id, entry) => bus.publish('annotation', id, entry),
-      bytes: annotationBytes,
-      limits,
-    }),
-    remoteInputLog: createMemoryLog({
-      publish: (id, entry) => bus.publish('remoteInput', id, entry),
-      bytes: remoteInputBytes,
-      limits,
-    }),
+    logs: createLogs(bus, (definition, entryBus) => createMemoryLog(definition, entryBus, limits)),
     leases: createMemoryLeases(limits),
     throttles: createThrottles(limits, null),
     onReturn: () => {},
@@ -117,11 +102,10 @@ function inProcess(limits: Limits) {
 }
 
 function onRedis(redis: Redis, limits: Limits) {
+  const bus = createRedisBus(redis);
   return {
-    bus: createRedisBus(redis),
-    signalLog: createRedisSignalLog(redis, limits),
-    annotationLog: createRedisLog(redis, 'annotation', annotationBytes, limits),
-    remoteInputLog: createRedisLog(redis, 'remoteInput', remoteInputBytes, limits),
+    bus,
+    logs: createLogs(bus, (definition) => createRedisLog(definition, redis, limits)),
     leases: createRedisLeases(redis, limits),
     throttles: createThrottles(limits, redis),
     onReturn: redis.onReady,

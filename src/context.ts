@@ -67,8 +67,8 @@ async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {
 type Identity = Omit<Viewer, 'terminalId'>;
 
 async function verify(app: App, token: string): Promise<Identity | Refusal> {
-  if (app.outsideIssuer?.isFrom(token)) {
-    const identity = await app.outsideIssuer.verify(token);
+  if (app.auth.outsideIssuer?.isFrom(token)) {
+    const identity = await app.auth.outsideIssuer.verify(token);
     if (identity === 'INVALID') return invalidToken();
     if (identity === 'EXPIRED') return tokenExpired();
     if (identity === 'UNAVAILABLE') return unavailable();
@@ -78,7 +78,7 @@ async function verify(app: App, token: string): Promise<Identity | Refusal> {
     if (await isSessionEnded(app.db, { sessionId, userId })) return invalidToken();
     return { userId, sessionId, expiresAt };
   }
-  const access = await app.tokens.verifyAccessToken(token);
+  const access = await app.auth.tokens.verifyAccessToken(token);
   if (access === 'INVALID') return invalidToken();
   if (access === 'EXPIRED') return tokenExpired();
   // A token outlives its session by minutes; a logout must not wait for that.

@@ -7,7 +7,7 @@ export const DEMO_USERS = ['alice', 'bob', 'carol'] as const;
 export const DEMO_PASSWORD = 'switchboard';
 
 /** Makes the demo users that are not there. */
-export async function seedDemoUsers({ db, passwords }: App): Promise<void> {
+export async function seedDemoUsers({ db, auth: { passwords } }: App): Promise<void> {
   const known = await Promise.all(DEMO_USERS.map((name) => findLogin(db, name)));
   const missing = DEMO_USERS.filter((_, i) => known[i] === null);
   if (missing.length === 0) return;

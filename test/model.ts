@@ -23,7 +23,7 @@ interface Part {
   name: string;
   project: 'embedded' | 'distributed' | 'programs';
   file: string;
-  /** What of the file is by chance. */
+  /** The random tests of the file. */
   tests: string;
   env: Record<string, string>;
 }

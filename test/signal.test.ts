@@ -599,7 +599,7 @@ describe('signals', () => {
 
   // ── filtered by call ──
 
-  test('of one call do not include others', async () => {
+  test('for one call do not include others', async () => {
     const [ann, bob] = await two();
     const cid = await aPerson(server, 'cid');
     const [laptop, phone] = [ann.device(), bob.device('phone')];
@@ -625,7 +625,7 @@ describe('signals', () => {
     await phone.disconnect();
   });
 
-  test("[CALL12] of another user's call, or of none, are NOT_FOUND", async () => {
+  test("[CALL12] for another user's call, or for no call, are NOT_FOUND", async () => {
     const [ann, bob] = await two();
     const eve = await aPerson(server, 'eve');
     const { id } = await aRingingCall(ann.device(), [bob]);

@@ -5,8 +5,8 @@ export const cachePurge = ({ app }: JobContext): Job => ({
   name: 'cache purge',
   intervalMs: app.limits.HEAD_CHECK_MS,
   async run() {
-    for (const log of [app.signalLog, app.annotationLog, app.remoteInputLog]) log.deleteOld();
-    app.callMembership.purge();
-    app.meetingMembership.purge();
+    for (const log of Object.values(app.logs)) log.deleteOld();
+    app.membership.calls.purge();
+    app.membership.meetings.purge();
   },
 });

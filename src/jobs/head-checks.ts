@@ -11,8 +11,6 @@ export const headChecks = ({ app }: JobContext): Job => ({
 export async function checkHeads(app: App): Promise<void> {
   await Promise.all([
     app.streams.checkHeads(),
-    app.signals.check(),
-    app.annotations.check(),
-    app.remoteInputs.check(),
+    ...Object.values(app.logs).map((log) => log.check()),
   ]);
 }

@@ -11,7 +11,7 @@ export function ringTimeouts(context: JobContext): Job {
   const timers = new Set<NodeJS.Timeout>();
 
   // The node that started a ring also ends it to the millisecond; without it the next run does.
-  app.ringTimers.listen((callId) => {
+  app.rings.timers.listen((callId) => {
     const timer = setTimeout(() => {
       timers.delete(timer);
       if (!signal.aborted) commandCall(context, callId, { kind: 'timeOut' });
@@ -27,7 +27,7 @@ export function ringTimeouts(context: JobContext): Job {
       await Promise.all(late.map((callId) => commandCall(context, callId, { kind: 'timeOut' })));
     },
     stop() {
-      app.ringTimers.clear();
+      app.rings.timers.clear();
       for (const timer of timers) clearTimeout(timer);
     },
   };

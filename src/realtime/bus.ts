@@ -3,29 +3,21 @@ import { PubSub, type PubSubEngine } from 'graphql-subscriptions';
 import type { CallSnapshot } from '../db/call/store.js';
 import type { MeetingSnapshot } from '../db/meeting/store.js';
 import type { StreamRow } from '../db/streams.js';
-import type { AnnotationEntry } from './logs/annotations.js';
-import type { RemoteInputEntry } from './logs/remote-inputs.js';
-import type { SignalEntry } from './logs/signals.js';
+import type { LogTopics } from './logs/definitions.js';
 
-/** An event on its way, with the call as the change left it: a receiver need not read. */
+/** An event of a stream, with the call as the change left it, so that a receiver need not read it. */
 export interface StreamMessage extends StreamRow {
   call?: CallSnapshot;
 }
 
-/** What the bus carries, each topic keyed by its receiver. */
-export interface Topics {
+/** The topics of the bus and their messages. */
+export interface Topics extends LogTopics {
   /** By stream. */
   stream: StreamMessage;
-  /** By call: it has changed to this. */
+  /** By call: its new state. */
   call: CallSnapshot;
-  /** By meeting: it has changed to this. */
+  /** By meeting: its new state. */
   meeting: MeetingSnapshot;
-  /** By meeting. */
-  annotation: AnnotationEntry;
-  /** By meeting. */
-  remoteInput: RemoteInputEntry;
-  /** By receiving user. */
-  signal: SignalEntry;
   /** By user: their presence may have changed; read it. */
   presence: null;
   /** By session: it has ended; close its sockets. */
@@ -33,13 +25,13 @@ export interface Topics {
 }
 
 /**
- * Carries news between nodes. It may lose, repeat and delay what it carries; nothing may depend on it
- * but how soon something is known.
+ * Carries messages between nodes. It may lose, repeat and delay them: nothing may depend on the bus except how soon
+ * a node learns of something.
  */
 export interface Bus {
-  /** Sends a message on its way, in order; it resolves also when the message is lost. */
+  /** Sends a message, in the order of the calls. Resolves even if the message is lost. */
   publish<T extends keyof Topics>(topic: T, key: string, message: Topics[T]): Promise<void>;
-  /** Resolves once the subscription is in force, with what ends it. */
+  /** Resolves once the subscription is in force, with a function that ends it. */
   subscribe<T extends keyof Topics>(
     topic: T,
     key: string,
@@ -53,7 +45,7 @@ export function createBus(engine: PubSubEngine): Bus {
     publish: (topic, key, message) => engine.publish(`${topic}:${key}`, message),
     async subscribe(topic, key, onMessage) {
       const id = await engine.subscribe(`${topic}:${key}`, onMessage, {});
-      // Ended once only: the engine throws for a subscription that it does not know any more.
+      // The engine throws when a subscription ends twice.
       let ended = false;
       return () => {
         if (!ended) engine.unsubscribe(id);
@@ -66,7 +58,7 @@ export function createBus(engine: PubSubEngine): Bus {
 /** The bus of a single node. */
 export function createMemoryBus(): Bus {
   const eventEmitter = new EventEmitter();
-  // Each subscriber of a topic is a listener, and there is no such thing as too many of them here.
+  // Each subscriber of a topic is a listener. Any number of them is normal here.
   eventEmitter.setMaxListeners(0);
   return createBus(new PubSub({ eventEmitter }));
 }

@@ -7,7 +7,7 @@ const MAX_KNOWN = 10_000;
 const IDLE_MS = 5_000;
 
 /** A call or a meeting as it was at some time. */
-interface Versioned {
+export interface Versioned {
   readonly id: string;
   readonly version: number;
 }

@@ -94,7 +94,7 @@ export async function sendSignal(
             ...(await routeInMeeting(meetingId ?? '', to, ctx)),
           };
     const sentAt = new Date();
-    await app.signalLog.append(to.userId, {
+    await app.logs.signals.append(to.userId, {
       kind: kindOf(offer, answer),
       ...route,
       fromUserId: viewer.userId,
@@ -127,7 +127,7 @@ async function routeInMeeting(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(meetingId)) throw new NotFoundError('meeting');
-  const cached = await app.meetingMembership.get(meetingId);
+  const cached = await app.membership.meetings.get(meetingId);
   const attempt = (meeting: NonNullable<typeof cached>) => {
     const routed = routeMeetingSignal(meeting, viewer, to);
     if (routed.outcome === 'refused') return routed;
@@ -142,7 +142,7 @@ async function routeInMeeting(
   // What is remembered may be a moment old; nobody is refused because of that.
   const meeting = await app.meetings.read(meetingId, [viewer.userId]);
   if (!meeting) throw new NotFoundError('meeting');
-  app.meetingMembership.note(meeting);
+  app.membership.meetings.note(meeting);
   const retried = attempt(meeting);
   if ('outcome' in retried) throw toMeetingError(retried);
   return retried;
@@ -154,11 +154,11 @@ async function routeInCall(
   { app, viewer }: SignedIn,
 ): Promise<Route> {
   if (!isStorable(callId)) throw new NotFoundError('call');
-  const cached = await app.callMembership.get(callId);
+  const cached = await app.membership.calls.get(callId);
   const routed = cached && routeSignal(cached, viewer, to);
   if (routed?.outcome === 'routed') return { toTerminalId: routed.toTerminalId, stays: null };
   // What is remembered may be a moment old; nobody is refused because of that.
-  const call = await app.callMembership.read(callId);
+  const call = await app.membership.calls.read(callId);
   if (!call) throw new NotFoundError('call');
   const retried = routeSignal(call, viewer, to);
   if (retried.outcome === 'routed') return { toTerminalId: retried.toTerminalId, stays: null };
@@ -184,7 +184,11 @@ export async function signals(
   if (meetingId != null) await requireParticipant(meetingId, ctx);
   /** Stays that are over: what was sent in them is not asked about each time. */
   const endedStays = new Set<string>();
-  const entries = await app.signals.subscribe(viewer.userId, after ?? null, closeOnOverflow(ctx));
+  const entries = await app.logs.signals.subscribe(
+    viewer.userId,
+    after ?? null,
+    closeOnOverflow(ctx),
+  );
   return closable(deliver(), () => void entries.return());
 
   async function* deliver(): Subscription<DeliveredSignal> {
@@ -201,7 +205,7 @@ export async function signals(
     if (!isWanted(entry)) return false;
     if (entry.toTerminalId !== null && entry.toTerminalId !== viewer.terminalId) return false;
     if (entry.callId !== null) {
-      const call = await app.callMembership.get(entry.callId);
+      const call = await app.membership.calls.get(entry.callId);
       return call !== null && takesSignals(call);
     }
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);
@@ -219,10 +223,10 @@ export async function signals(
     if (!stays) return false;
     const stay = [id, fromUserId, fromTerminalId, ...stays].join(' ');
     if (endedStays.has(stay)) return false;
-    const cached = await app.meetingMembership.get(id);
+    const cached = await app.membership.meetings.get(id);
     if (cached && areStillInRoom(cached, from, viewer, stays)) return true;
     // What is remembered may be a moment old; nothing is lost because of that.
-    const meeting = await app.meetingMembership.read(id);
+    const meeting = await app.membership.meetings.read(id);
     if (meeting && areStillInRoom(meeting, from, viewer, stays)) return true;
     endedStays.add(stay);
     return false;
@@ -236,7 +240,7 @@ export async function signals(
   }
 
   function withCursor(entry: SignalEntry): DeliveredSignal {
-    return { ...entry, cursor: app.signals.cursor(viewer.userId, entry.seq) };
+    return { ...entry, cursor: app.logs.signals.cursor(viewer.userId, entry.seq) };
   }
 }
 

@@ -133,7 +133,7 @@ describe('blockUser', () => {
 });
 
 describe('presence', () => {
-  /** Ann, connected, and two users who watch her: Bob, whom she blocks, and Carol. */
+  /** Ann is connected. Two users watch her: Bob, the user that she blocks, and Carol. */
   async function watched() {
     const [ann, bob, carol] = (await some('ann', 'bob', 'carol')) as [Person, Person, Person];
     const phone = await connect(ann.device());
@@ -366,7 +366,7 @@ describe('a call into which a blocked user rings the blocker', () => {
     if (inviteToCall.__typename !== 'Call') throw new Error(JSON.stringify(inviteToCall));
     return inviteToCall.participants.find(({ userId }) => userId === id)?.state;
   };
-  /** What a device sees of its only call. */
+  /** The only call of a device, as the device sees it. */
   const seenBy = async (on: Device, id: string) => {
     const { call } = await on.do(ReadCall, { id });
     const { calls, me } = await on.do(HistoryOfBlocks, { filter: {} });

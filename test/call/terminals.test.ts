@@ -43,7 +43,7 @@ async function terminals(by: Device, id: string, userId: string, atLeast = 0) {
 }
 
 describe('CallParticipant.terminals', () => {
-  test('[CALL20] shows only the user when each of their devices was told, rang and stopped, and why', async () => {
+  test('[CALL20] shows only the user when each of their devices received the ring, rang and stopped, and why', async () => {
     const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
     const laptop = ann.device();
     const [one, two, three] = [bob.device('1'), bob.device('2'), bob.device('3')] as const;
@@ -51,7 +51,7 @@ describe('CallParticipant.terminals', () => {
     await two.subscribe(CallUpdates, {});
     const { id } = await aRingingCall(laptop, [bob]);
     await two.do(AcknowledgeCall, { callId: id });
-    // A device that was woken by something else did not wait to be told.
+    // A device that woke up for another reason did not wait for the event.
     await three.do(AcknowledgeCall, { callId: id });
     const rings = { stoppedAt: null, stopReason: null };
     expect(await terminals(one, id, bob.id, 3)).toEqual([

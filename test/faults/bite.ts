@@ -67,8 +67,7 @@ export const TODAYS_BITE = BITES.filter(({ isLong }) => !isLong).filter(
 );
 
 /**
- * Shows for each mutant that it is found; returns how, and what went wrong with it. What has passed, at which scale,
- * is not run again without a mutant.
+ * Shows for each mutant that it is found; returns how, and what went wrong with it. A scenario that passed at a scale is not run again without a mutant.
  */
 export async function* bites(
   trials: readonly Trial[],

@@ -46,7 +46,7 @@ export interface MeetingStory {
 
 /**
  * Makes the database record each version of each meeting. Calls have a timeline, but meetings only their present
- * state, and a wrong state must be found even if no client was told of it.
+ * state, and a wrong state must be found even if no client received it.
  */
 export async function keepJournal(sql: Sql): Promise<void> {
   await sql.unsafe(`

@@ -9,7 +9,7 @@ export interface Violation {
   breaches: Breach[];
 }
 
-/** How many breaches of one rule are told in full. */
+/** How many breaches of one rule are printed in full. */
 const SHOWN = 3;
 
 /** Every rule that does not hold. */

@@ -7,7 +7,7 @@ import type { Measure, Scenario } from './scenario.js';
 
 const FILE = fileURLToPath(new URL('../../docs/FAULTS.md', import.meta.url));
 
-/** What is known of the runs of a scenario. */
+/** The known results of a scenario. */
 interface Row {
   runs: number;
   worst: Measure[];

@@ -694,7 +694,7 @@ describe('microphones and cameras', () => {
     expect(of(back, 'bob')?.audio).toBe(false);
   });
 
-  test('muteOnEntry mutes new participants except leaders, and nobody who is in the room', () => {
+  test('muteOnEntry mutes new participants except leaders, and no participant in the room', () => {
     const meeting = playing(aMeetingOf(['bob']), set('ann', { muteOnEntry: true }), join('cid'));
     expect(meeting.participants.map((p) => p.audio)).toEqual([true, true, false]);
     expect(of(aMeetingOf([], { settings: { muteOnEntry: true } }), 'ann')?.audio).toBe(true);
@@ -847,7 +847,7 @@ describe('remote control', () => {
     }
   });
 
-  test('[MEET17] belongs to one participant at a time, the last to whom it was granted', () => {
+  test('[MEET17] belongs to one participant at a time: the last grant counts', () => {
     const other = playing(granted, askControl('ann'), answerControl('bob', 'ann'));
     expect(control(other)).toBeNull();
     expect(of(other, 'ann')?.remoteControl).toBe('GRANTED');

@@ -347,7 +347,7 @@ describeBehindNginx('two nodes behind nginx', () => {
   });
 });
 
-/** Two users, of whom one calls the other repeatedly. Both follow their streams as a real client does. */
+/** Two users: one calls the other repeatedly. Both follow their streams as a real client does. */
 async function aPair(at: Nginx) {
   const [ann, bob] = await Promise.all([aPerson(at, 'ann'), aPerson(at, 'bob')]);
   const device = ann.device();

@@ -1,12 +1,12 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { LIMITS } from '../../src/limits.js';
-import type { SignalEntry } from '../../src/realtime/logs/signals.js';
+import { SIGNAL_LOG, type SignalEntry } from '../../src/realtime/logs/signals.js';
 import { channelOf, createRedisBus } from '../../src/realtime/redis/bus.js';
 import { openRedis, type Redis } from '../../src/realtime/redis/client.js';
 import { REDIS_TIMINGS, slotOf } from '../../src/realtime/redis/connect.js';
 import { createRedisLeases } from '../../src/realtime/redis/leases.js';
-import { createRedisSignalLog } from '../../src/realtime/redis/signal-log.js';
+import { createRedisLog } from '../../src/realtime/redis/log.js';
 import { until } from '../e2e/deadline.js';
 import { Inbox } from '../support/inbox.js';
 import { freePort } from '../support/port.js';
@@ -130,7 +130,7 @@ describeWithRedis('on a Redis Cluster', () => {
     const inbox = new Inbox<SignalEntry>();
     const bus = createRedisBus(two);
     for (const key of KEYS) await bus.subscribe('signal', key, (signal) => inbox.push(signal));
-    const log = createRedisSignalLog(one, LIMITS);
+    const log = createRedisLog(SIGNAL_LOG, one, LIMITS);
     for (const key of KEYS) {
       const entry = await log.append(key, {
         kind: 'OFFER',

@@ -39,7 +39,7 @@ describe('committed generated files', () => {
           join(root, 'node_modules/drizzle-kit/bin.cjs'),
           'generate',
           '--dialect=postgresql',
-          '--schema=./src/db/*tables.ts',
+          '--schema=./src/db/**/*tables.ts',
           `--out=${out}`,
         ],
         { cwd: root },

@@ -3,15 +3,16 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { LIMITS, type Limits } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import { type Bus, createMemoryBus } from '../../src/realtime/bus.js';
+import { createMemoryLog } from '../../src/realtime/logs/memory.js';
 import {
-  createMemorySignalLog,
+  SIGNAL_LOG,
   type SignalEntry,
   type SignalLog,
   type SignalMessage,
 } from '../../src/realtime/logs/signals.js';
 import { createRedisBus } from '../../src/realtime/redis/bus.js';
 import { openRedis } from '../../src/realtime/redis/client.js';
-import { createRedisSignalLog } from '../../src/realtime/redis/signal-log.js';
+import { createRedisLog } from '../../src/realtime/redis/log.js';
 import { Inbox } from '../support/inbox.js';
 import { describeWithRedis, type RedisServer, startRedis } from '../support/redis.js';
 
@@ -122,7 +123,7 @@ export function signalLogContract(
 
 signalLogContract('memory', async (limits) => {
   const bus = createMemoryBus();
-  const make = () => createMemorySignalLog(bus, limits);
+  const make = () => createMemoryLog(SIGNAL_LOG, bus, limits);
   // The log is lost with its process, which takes some time to restart.
   const lose = async () => {
     await later(5);
@@ -142,7 +143,7 @@ describeWithRedis('on Redis', () => {
     await server.flush();
     const redis = await openRedis(server.url, 'test:', createLog('silent'));
     onTestFinished(() => redis.close());
-    const make = () => createRedisSignalLog(redis, limits);
+    const make = () => createRedisLog(SIGNAL_LOG, redis, limits);
     const lose = async () => {
       await server.flush();
       return make();

@@ -4,9 +4,10 @@
 //   the two is not installed.
 // - `test/embedded/`: the embedded mode alone.
 // - `test/e2e/`: browsers and the embedded mode.
-// - All others: the embedded mode. Those that start a server or open a database run in the distributed mode too.
+// - All other tests: the embedded mode. Tests that start a server or open a database run in the distributed mode too.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { halfOfCommit, isFullRun } from './full-run.js';
 
 export const NODES = 'test/nodes/**/*.test.ts';
 export const EMBEDDED_ONLY = 'test/embedded/**/*.test.ts';
@@ -17,12 +18,26 @@ export const BROWSERS_ON_NODES = 'test/e2e/nodes/*.test.ts';
 export const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
 
 const USES_A_SERVER = /from '[./]+\/support\/(?:server|installation|database)\.js'/;
+const HALVES_ITS_CASES = /from '[./]+\/support\/halves\.js'/;
 
 /** Tests that start a server or open a database, in whatever mode the run is. */
-export const BOTH_MODES: readonly string[] = readdirSync('test', {
+const BOTH_MODES: readonly { file: string; halvesItsCases: boolean }[] = readdirSync('test', {
   recursive: true,
   encoding: 'utf8',
 })
   .map((name) => `test/${name.replaceAll('\\', '/')}`)
   .filter((file) => /^test\/(?!nodes\/|embedded\/|e2e\/).*\.test\.ts$/.test(file))
-  .filter((file) => USES_A_SERVER.test(readFileSync(file, 'utf8')));
+  .sort()
+  .flatMap((file) => {
+    const source = readFileSync(file, 'utf8');
+    if (!USES_A_SERVER.test(source)) return [];
+    return [{ file, halvesItsCases: HALVES_ITS_CASES.test(source) }];
+  });
+
+/**
+ * The tests of the distributed mode. A full run takes all of them; another run takes half of the files, by the commit,
+ * and the files that halve their cases themselves.
+ */
+export const DISTRIBUTED: readonly string[] = BOTH_MODES.filter(
+  ({ halvesItsCases }, i) => isFullRun || halvesItsCases || i % 2 === halfOfCommit,
+).map(({ file }) => file);

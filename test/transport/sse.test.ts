@@ -189,7 +189,7 @@ describe('a subscription over Server-Sent Events', () => {
     unread.stop();
   });
 
-  describe('of a client that does not read', () => {
+  describe('with a client that does not read', () => {
     const bounded = useServer({}, { QUEUE_EVENTS: 16 });
     const heavy = `subscription { callUpdates { cursor call {
       ${Array.from({ length: 14 }, (_, i) => `m${i}: message`).join(' ')} } } }`;

@@ -11,7 +11,7 @@ export interface CaptureState {
   readonly microphone: 'opening' | 'on' | 'muted' | 'none';
   readonly camera: 'opening' | 'on' | 'off';
   readonly localVideo: MediaStream | null;
-  /** An error message if others cannot hear or see us against our choice. */
+  /** An error message: a device failed, so that others get no sound or picture although the user chose to send it. */
   readonly problem: string | null;
 }
 

@@ -53,7 +53,7 @@ const endAs = (meeting: Meeting, status: 'ENDED' | 'CANCELLED', now: Date): Meet
     { status, endedAt: now, spotlightId: null, emptySince: null },
   );
 
-/** [MEET2] It begins when somebody is in it; from then on it is remembered since when nobody is. */
+/** [MEET2] A meeting begins when the first participant enters. Afterwards, `emptySince` is the time since when it is empty. */
 export function withOccupancy(meeting: Meeting, now: Date): Meeting {
   if (roomOf(meeting).length > 0) {
     const start = meeting.startedAt ? {} : ({ status: 'ACTIVE', startedAt: now } as const);

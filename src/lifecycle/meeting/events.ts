@@ -1,4 +1,4 @@
-// What is told of a change, and to whom. It is read off what has changed, so that nothing is forgotten.
+// The events of a change and their recipients. Both follow from the difference between the states, so none is forgotten.
 
 import { isPermitted } from './permissions.js';
 import {

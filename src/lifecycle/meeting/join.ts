@@ -24,7 +24,7 @@ import {
 } from './state.js';
 
 /**
- * Somebody comes to the door, and goes in at once if nothing keeps them out. The password is asked for
+ * Joins the meeting. The participant enters at once if there is no admission barrier. The password comes first:
  * first: who does not know it does not learn whether the meeting is locked or full.
  */
 export function applyJoinMeeting(

@@ -60,7 +60,7 @@ export const MEETING_ACTIONS = [
 ] as const;
 export type MeetingAction = (typeof MEETING_ACTIONS)[number];
 
-/** How many fit at most: in a mesh each sends to each, and pictures are heavier than voices. */
+/** Largest room for each type. In a mesh each device sends to every other; video needs more bandwidth than audio. */
 export const MAX_IN_MEETING: Readonly<Record<CallType, number>> = { AUDIO: 50, VIDEO: 16 };
 /** How many may wait at once; every one of them is read with each decision. */
 export const MAX_WAITING = 100;

@@ -1,5 +1,5 @@
 import type { AnnotationKind } from '../../lifecycle/meeting/route.js';
-import type { EntryOf, Ephemeral, EphemeralLog } from './log.js';
+import type { EntryOf, Ephemeral, LogDefinition } from './log.js';
 
 /** A point of the shared screen: 0 to 1 from its left and from its top. */
 export interface Point {
@@ -7,7 +7,7 @@ export interface Point {
   y: number;
 }
 
-/** A line that is drawn, or a part of it. */
+/** A drawn line, or a part of one. */
 export interface Stroke {
   id: string;
   points: Point[];
@@ -15,7 +15,7 @@ export interface Stroke {
   width: number;
 }
 
-/** Something drawn on the shared screen of a meeting. */
+/** A drawing on the shared screen of a meeting. */
 export interface AnnotationMessage extends Ephemeral {
   kind: AnnotationKind;
   fromUserId: string;
@@ -28,9 +28,8 @@ export interface AnnotationMessage extends Ephemeral {
 /** A drawing in the log of its meeting. */
 export type AnnotationEntry = EntryOf<AnnotationMessage>;
 
-/** The last drawings in each meeting. */
-export type AnnotationLog = EphemeralLog<AnnotationMessage>;
-
-/** About how much memory a drawing takes. */
-export const annotationBytes = ({ stroke }: AnnotationMessage): number =>
-  250 + 50 * (stroke?.points.length ?? 0);
+export const ANNOTATION_LOG: LogDefinition<'annotation', AnnotationMessage> = {
+  topic: 'annotation',
+  cursorEpoch: 'annotations',
+  bytes: ({ stroke }) => 250 + 50 * (stroke?.points.length ?? 0),
+};

@@ -1,4 +1,4 @@
-import type { EntryOf, Ephemeral, EphemeralLog } from './log.js';
+import type { EntryOf, Ephemeral, LogDefinition } from './log.js';
 
 export const POINTER_ACTIONS = ['MOVE', 'DOWN', 'UP'] as const;
 export const KEY_ACTIONS = ['DOWN', 'UP'] as const;
@@ -27,13 +27,13 @@ export interface KeyEvent {
   shiftKey: boolean;
 }
 
-/** One thing that somebody does on the screen of somebody else. */
+/** One input event of a remote controller. */
 export type RemoteInputEvent =
   | ({ type: 'pointer' } & PointerEvent)
   | ({ type: 'wheel' } & WheelEvent)
   | ({ type: 'key' } & KeyEvent);
 
-/** What somebody did on the shared screen of a meeting, in order. */
+/** Input of one device on the shared screen of a meeting, in order. */
 export interface RemoteInputMessage extends Ephemeral {
   fromUserId: string;
   fromTerminalId: string;
@@ -44,9 +44,8 @@ export interface RemoteInputMessage extends Ephemeral {
 /** Remote input in the log of its meeting. */
 export type RemoteInputEntry = EntryOf<RemoteInputMessage>;
 
-/** The last remote input in each meeting. */
-export type RemoteInputLog = EphemeralLog<RemoteInputMessage>;
-
-/** About how much memory remote input takes. */
-export const remoteInputBytes = ({ events }: RemoteInputMessage): number =>
-  200 + 200 * events.length;
+export const REMOTE_INPUT_LOG: LogDefinition<'remoteInput', RemoteInputMessage> = {
+  topic: 'remoteInput',
+  cursorEpoch: 'remote-inputs',
+  bytes: ({ events }) => 200 + 200 * events.length,
+};

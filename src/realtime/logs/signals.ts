@@ -1,6 +1,4 @@
-import type { Limits } from '../../limits.js';
-import type { Bus } from '../bus.js';
-import { createMemoryLog, type EntryOf, type Ephemeral, type EphemeralLog } from './log.js';
+import type { EntryOf, Ephemeral, EphemeralLog, LogDefinition } from './log.js';
 
 export const SIGNAL_KINDS = ['OFFER', 'ANSWER', 'ICE_CANDIDATES'] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
@@ -15,14 +13,14 @@ export interface IceCandidate {
 /** One signal, as it was accepted from its sender. */
 export interface SignalMessage extends Ephemeral {
   kind: SignalKind;
-  /** Where the two ends meet: this or the meeting. */
+  /** The call in which sender and receiver meet; null in a meeting. */
   callId: string | null;
   meetingId: string | null;
-  /** In a meeting, since when the sender and the receiver were in the room: it is for that time alone. */
+  /** In a meeting: when the sender and the receiver joined. The signal is valid for these stays alone. */
   stays: readonly [from: number, to: number] | null;
   fromUserId: string;
   fromTerminalId: string;
-  /** Null: for all devices of the receiver that ring. */
+  /** Null: for all ringing devices of the receiver. */
   toTerminalId: string | null;
   sdp: string | null;
   candidates: IceCandidate[] | null;
@@ -34,18 +32,13 @@ export type SignalEntry = EntryOf<SignalMessage>;
 /** The last signals to each user: the key is the receiver. */
 export type SignalLog = EphemeralLog<SignalMessage>;
 
-/** About how much memory a signal takes. */
-export const signalBytes = ({ sdp, candidates }: SignalMessage): number =>
-  (candidates ?? []).reduce(
-    (bytes, { candidate, sdpMid, usernameFragment }) =>
-      bytes + 100 + candidate.length + (sdpMid?.length ?? 0) + (usernameFragment?.length ?? 0),
-    200 + (sdp?.length ?? 0),
-  );
-
-/** The signal log of a single node. */
-export const createMemorySignalLog = (bus: Bus, limits: Limits): SignalLog =>
-  createMemoryLog({
-    publish: (userId, entry) => bus.publish('signal', userId, entry),
-    bytes: signalBytes,
-    limits,
-  });
+export const SIGNAL_LOG: LogDefinition<'signal', SignalMessage> = {
+  topic: 'signal',
+  cursorEpoch: 'signals',
+  bytes: ({ sdp, candidates }) =>
+    (candidates ?? []).reduce(
+      (bytes, { candidate, sdpMid, usernameFragment }) =>
+        bytes + 100 + candidate.length + (sdpMid?.length ?? 0) + (usernameFragment?.length ?? 0),
+      200 + (sdp?.length ?? 0),
+    ),
+};

@@ -1,17 +1,18 @@
 import type { Limits } from '../../limits.js';
-import type { Topics } from '../bus.js';
 import { decode, encode } from '../codec.js';
-import type { EntryOf, Ephemeral, EphemeralLog } from '../logs/log.js';
+import type { LogTopics } from '../logs/definitions.js';
+import type { EntryOf, Ephemeral, EphemeralLog, LogDefinition } from '../logs/log.js';
 import { channelOf, FROM_EVERYWHERE } from './bus.js';
 import type { Redis } from './client.js';
 
-// Each key has a stream of entries and a hash with the number of the newest and their bytes. The
-// stream goes soon after the last message; the hash stays, so that who comes back sees whether they missed any.
+// Each key has a stream of entries, and a hash with the number of the newest entry and the bytes of all entries. The
+// stream expires soon after the last message. The hash stays, so that a client that comes back sees whether it missed
+// any.
 
-/** How long a log knows how far it had come: longer than any client comes back with a cursor of it. */
+/** How long a log remembers its head: longer than any client keeps a cursor. */
 const HEAD_MS = 24 * 3600 * 1000;
 
-/** A log that is not known begins at the present microsecond: above all that it may have held before. */
+/** An unknown log begins at the present microsecond, above every number that it may have had before. */
 const BEGIN = `
 local function head()
   local seq = redis.call('HGET', KEYS[2], 'seq')
@@ -39,7 +40,7 @@ end
 `;
 
 // ARGV: text, sent at, bytes, most entries, most bytes, oldest, life of the entries, life of the head,
-// command to publish with, channel, what marks a message from everywhere.
+// command to publish with, channel, prefix of a message that every node takes.
 const APPEND = `${BEGIN}
 head()
 if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('HSET', KEYS[2], 'bytes', 0) end
@@ -70,17 +71,16 @@ redis.call('PEXPIRE', KEYS[2], ARGV[1])
 return seq
 `;
 
-/** Logs of all nodes: append and publish are one round trip. */
+/** A log of all nodes. Append and publish are one round trip. */
 export function createRedisLog<Message extends Ephemeral>(
+  { topic, bytes }: LogDefinition<keyof LogTopics, Message>,
   redis: Redis,
-  topic: keyof Topics,
-  bytes: (message: Message) => number,
   limits: Limits,
 ): EphemeralLog<Message> {
   const append = redis.script('appendToLog', 2, APPEND);
   const read = redis.script('readLog', 1, READ);
   const head = redis.script('headOfLog', 2, HEAD);
-  // In one slot with the channel of the key.
+  // In a Cluster, in one slot with the channel of the key.
   const keysOf = (key: string): [string, string] => {
     const channel = channelOf(redis, topic, key);
     return [`${channel}:log`, `${channel}:head`];
@@ -118,7 +118,7 @@ export function createRedisLog<Message extends Ephemeral>(
       );
       return new Map(heads);
     },
-    // Redis forgets by itself.
+    // Redis expires entries by itself.
     deleteOld: () => {},
   };
 }

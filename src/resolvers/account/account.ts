@@ -58,7 +58,7 @@ export async function register(
 ): Promise<AuthSession> {
   const input = parseInput(registerInput, args.input);
   await app.throttles.registration.count(address);
-  const passwordHash = await app.passwords.hash(input.password);
+  const passwordHash = await app.auth.passwords.hash(input.password);
   const { username, email } = input;
   const user = await insertUser(app.db, {
     username,
@@ -86,7 +86,7 @@ export async function login(
     await app.throttles.guesses.check(address);
     const user = isStorable(input.username) ? await findLogin(app.db, input.username) : null;
     // An unknown user costs the same work, so that the time does not say which it was.
-    const isCorrect = await app.passwords.verify(user?.passwordHash ?? null, input.password);
+    const isCorrect = await app.auth.passwords.verify(user?.passwordHash ?? null, input.password);
     if (!user || !isCorrect) {
       await app.throttles.guesses.count(address);
       await app.throttles.login.count(key);
@@ -108,7 +108,7 @@ async function withAccessToken(
   app: Context['app'],
   { userId, sessionId, refreshToken }: { userId: string; sessionId: string; refreshToken: string },
 ): Promise<AuthSession> {
-  const access = await app.tokens.issueAccessToken({ userId, sessionId });
+  const access = await app.auth.tokens.issueAccessToken({ userId, sessionId });
   return {
     accessToken: access.token,
     accessTokenExpiresAt: access.expiresAt,
@@ -121,7 +121,7 @@ export async function refreshSession(
   { refreshToken }: { refreshToken: string },
   { app }: Context,
 ): Promise<AuthSession> {
-  const successor = app.tokens.successorOf(refreshToken);
+  const successor = app.auth.tokens.successorOf(refreshToken);
   const rotation = await rotateRefreshToken(
     app.db,
     { hash: hashRefreshToken(refreshToken), successorHash: hashRefreshToken(successor) },

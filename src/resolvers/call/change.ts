@@ -66,7 +66,7 @@ export async function announceCall(
   events: StreamRow[],
   before: Call | null,
 ): Promise<void> {
-  app.callMembership.note(call);
+  app.membership.calls.note(call);
   const publications = [
     app.bus.publish('call', call.id, call),
     ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),

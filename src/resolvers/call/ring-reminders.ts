@@ -8,5 +8,5 @@ export function remindOfRings(app: App, call: CallSnapshot, before: Call | null)
     const previous = before && findCallParticipant(before, userId)?.ringsUntil;
     return ringsUntil && ringsUntil.getTime() !== previous?.getTime() ? [ringsUntil.getTime()] : [];
   });
-  for (const time of new Set(times)) app.ringTimers.set(call.id, time - call.readAt.getTime());
+  for (const time of new Set(times)) app.rings.timers.set(call.id, time - call.readAt.getTime());
 }

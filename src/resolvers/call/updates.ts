@@ -59,10 +59,10 @@ export async function callUpdates(
 
 /** Refuses a call that is not the viewer's to see. */
 export async function requireVisibleCall(callId: string, { app, viewer }: SignedIn): Promise<void> {
-  const cached = isStorable(callId) ? await app.callMembership.get(callId) : null;
+  const cached = isStorable(callId) ? await app.membership.calls.get(callId) : null;
   if (cached && maySeeCall(cached, viewer.userId)) return;
   // What is remembered may be a moment old; nobody is refused because of that.
-  const call = cached && (await app.callMembership.read(callId));
+  const call = cached && (await app.membership.calls.read(callId));
   if (!call || !maySeeCall(call, viewer.userId)) throw new NotFoundError('call');
 }
 
@@ -80,13 +80,13 @@ function deliverUpdates(
         // What was missed comes from the table, which the embedded database reads without ever going
         // back to the event loop: between two of them everybody else has their turn.
         if (!snapshot) await setImmediate();
-        else app.callMembership.note(snapshot);
+        else app.membership.calls.note(snapshot);
         const call = snapshot ?? (await callSince(event));
         if (!call || !maySeeCall(call, viewer.userId) || !isWanted(event, call)) continue;
         const me = findCallParticipant(call, viewer.userId);
         if (me && isRinging(me) && startsRinging(call, event.update, viewer.userId)) {
           const { userId, terminalId } = viewer;
-          app.ringRecorder.record({ callId: call.id, userId, terminalId });
+          app.rings.recorder.record({ callId: call.id, userId, terminalId });
         }
         yield {
           cursor: app.streams.cursor(stream, seq),
@@ -107,9 +107,9 @@ function deliverUpdates(
    * ring for the viewer once more by then, silently, and is kept from them.
    */
   async function callSince({ callId, version }: CallEvent): Promise<CallSnapshot | null> {
-    const known = await app.callMembership.get(callId);
+    const known = await app.membership.calls.get(callId);
     const isCurrent = known && known.version >= version && maySeeCall(known, viewer.userId);
-    return isCurrent ? known : app.callMembership.read(callId);
+    return isCurrent ? known : app.membership.calls.read(callId);
   }
 }
 

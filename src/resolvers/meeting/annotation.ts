@@ -63,7 +63,7 @@ export async function sendAnnotation(
   return app.runExclusive(`annotation ${meetingId} ${device}`, async () => {
     await requireRoute(ctx, meetingId, (m) => routeAnnotation(m, viewer, { kind, screenNo }));
     const sentAt = new Date();
-    await app.annotationLog.append(meetingId, {
+    await app.logs.annotations.append(meetingId, {
       kind,
       fromUserId: viewer.userId,
       fromTerminalId: viewer.terminalId,
@@ -82,10 +82,14 @@ export async function annotations(
 ): Promise<Subscription<DeliveredAnnotation>> {
   const { app, viewer } = ctx;
   await requireReceiver(ctx, meetingId, 'annotations');
-  const entries = await app.annotations.subscribe(meetingId, after ?? null, closeOnOverflow(ctx));
+  const entries = await app.logs.annotations.subscribe(
+    meetingId,
+    after ?? null,
+    closeOnOverflow(ctx),
+  );
   return deliverInMeeting(ctx, meetingId, entries, {
     operation: 'annotations',
     delivery: (meeting, of) => deliverAnnotation(meeting, viewer, of),
-    cursor: app.annotations.cursor,
+    cursor: app.logs.annotations.cursor,
   });
 }

@@ -89,7 +89,7 @@ export async function announceMeeting(
   meeting: MeetingSnapshot,
   events: readonly StreamRow[],
 ): Promise<void> {
-  app.meetingMembership.note(meeting);
+  app.membership.meetings.note(meeting);
   // First the meeting, once, then what is told of it: whoever hears that knows already how it is.
   const publications = [app.bus.publish('meeting', meeting.id, meeting), ...publish(app, events)];
   await waitBriefly(app, publications);

@@ -46,7 +46,7 @@ export async function createMeeting(
   const invited = (input.inviteUserIds ?? []).filter((id) => id !== viewer.userId);
   const { now } = await readInvitees([viewer.userId, ...invited], { app, viewer });
   const password = input.settings?.password || null;
-  const passwordHash = password && (await app.passwords.hash(password));
+  const passwordHash = password && (await app.auth.passwords.hash(password));
   const id = input.id ?? crypto.randomUUID();
   for (let tries = 0; tries < MAX_CODES_TRIED; tries += 1) {
     const known = input.id ? await app.meetings.read(id, [viewer.userId]) : null;

@@ -19,11 +19,11 @@ export async function requireRoute(
   route: (meeting: MeetingSnapshot) => MeetingRoute,
 ): Promise<void> {
   if (!isStorable(meetingId)) throw new NotFoundError('meeting');
-  const cached = await app.meetingMembership.get(meetingId);
+  const cached = await app.membership.meetings.get(meetingId);
   if (cached && route(cached).outcome === 'routed') return;
   const meeting = await app.meetings.read(meetingId, [viewer.userId]);
   if (!meeting) throw new NotFoundError('meeting');
-  app.meetingMembership.note(meeting);
+  app.membership.meetings.note(meeting);
   const current = route(meeting);
   if (current.outcome === 'refused') throw toMeetingError(current);
 }
@@ -88,12 +88,12 @@ export function deliverInMeeting<Entry extends ScreenEntry>(
   async function deliveryOf({ fromUserId, fromTerminalId, screenNo }: Entry): Promise<Delivery> {
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     const delivery = (meeting: MeetingSnapshot) => deps.delivery(meeting, { from, screenNo });
-    const cached = await app.meetingMembership.get(meetingId);
+    const cached = await app.membership.meetings.get(meetingId);
     // A screen that is not shared any more will not be again: its number only rises.
     const isStale = cached !== null && screenNo < cached.screenNo;
     const outcome = cached ? delivery(cached) : 'ENDED';
     if (outcome === 'DELIVERED' || (outcome === 'DROPPED' && isStale)) return outcome;
-    const meeting = await app.meetingMembership.read(meetingId);
+    const meeting = await app.membership.meetings.read(meetingId);
     return meeting ? delivery(meeting) : 'ENDED';
   }
 }

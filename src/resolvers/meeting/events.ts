@@ -136,7 +136,7 @@ export async function meetingEvents(
 
   /** The meeting at an event or later, with the places of the viewer and of the one whom it is about. */
   async function meetingSince(event: Payload): Promise<MeetingSnapshot | null> {
-    const known = await app.meetingMembership.getSince(meetingId, event.version);
+    const known = await app.membership.meetings.getSince(meetingId, event.version);
     const userIds = [viewer.userId, event.participantId?.slice(meetingId.length + 1) ?? null];
     const neededIds = userIds.filter((id) => id !== null);
     const isComplete = known && neededIds.every((id) => findMeetingParticipant(known, id));

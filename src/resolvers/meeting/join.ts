@@ -26,7 +26,7 @@ export async function joinMeeting(
   const found = await findMeeting(input.meeting, ctx);
   if (!found) {
     // The same work as for a meeting with a password.
-    if (input.password) await app.passwords.verify(null, input.password);
+    if (input.password) await app.auth.passwords.verify(null, input.password);
     throw new NotFoundError('meeting');
   }
   // Who is there already changes nothing by it, but says that they are there.
@@ -71,7 +71,7 @@ async function comparePassword(
   return app.runExclusive(`password ${key}`, async () => {
     await throttle.check(key);
     const { hash, version } = await app.meetings.readPassword(meetingId);
-    const isRight = await app.passwords.verify(hash, given);
+    const isRight = await app.auth.passwords.verify(hash, given);
     await (isRight ? throttle.reset(key) : throttle.count(key));
     return { isRight, version };
   });

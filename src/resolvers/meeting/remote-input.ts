@@ -83,7 +83,7 @@ export async function sendRemoteInput(
       routeRemoteInput(meeting, viewer, { screenNo }),
     );
     const sentAt = new Date();
-    await app.remoteInputLog.append(meetingId, {
+    await app.logs.remoteInputs.append(meetingId, {
       fromUserId: viewer.userId,
       fromTerminalId: viewer.terminalId,
       screenNo,
@@ -126,10 +126,10 @@ export async function remoteInputs(
   const { app, viewer } = ctx;
   await requireReceiver(ctx, meetingId, 'remoteInputs');
   const tooMuch = closeOnOverflow(ctx);
-  const entries = await app.remoteInputs.subscribe(meetingId, after ?? null, tooMuch, 'NOW');
+  const entries = await app.logs.remoteInputs.subscribe(meetingId, after ?? null, tooMuch, 'NOW');
   return deliverInMeeting(ctx, meetingId, entries, {
     operation: 'remoteInputs',
     delivery: (meeting, of) => deliverRemoteInput(meeting, viewer, of),
-    cursor: app.remoteInputs.cursor,
+    cursor: app.logs.remoteInputs.cursor,
   });
 }

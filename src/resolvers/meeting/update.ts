@@ -71,7 +71,7 @@ export async function updateMeeting(
 async function hashPassword(
   meetingId: string,
   password: string,
-  { meetings, passwords }: SignedIn['app'],
+  { meetings, auth: { passwords } }: SignedIn['app'],
 ) {
   const currentPassword = await meetings.readPassword(meetingId);
   const same =

@@ -6,7 +6,7 @@ import { percentile, type Scenario } from '../scenario.js';
 const MEETINGS = 20;
 /** Users who join each meeting: more than it has seats. */
 const COMING = 25;
-/** Of these users, those whom a host removes, and those who leave and rejoin. */
+/** The users that a host removes, and the users who leave and rejoin. */
 const REMOVED = 4;
 const RESTLESS = 2;
 const SEATS = { VIDEO: 10, AUDIO: 20 } as const;

@@ -16,7 +16,10 @@ export function takingTurns(turns: Turns): (backends: Backends) => Backends {
     return {
       ...backends,
       bus: busInTurn(backends.bus, arrivals, turns),
-      signalLog: signalLogInTurn(backends.signalLog, arrivals, turns),
+      logs: {
+        ...backends.logs,
+        signals: signalLogInTurn(backends.logs.signals, arrivals, turns),
+      },
       throttles: throttlesInTurn(backends.throttles, turns),
     };
   };

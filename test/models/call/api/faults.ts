@@ -62,7 +62,8 @@ export const FAULTS: readonly Fault[] = [
         const call = await app.calls.read(id);
         return call && { ...call, version: Math.max(1, call.version - 1) };
       };
-      return { ...app, callMembership: { ...app.callMembership, read, get: read } };
+      const calls = { ...app.membership.calls, read, get: read };
+      return { ...app, membership: { ...app.membership, calls } };
     },
   },
   {
@@ -81,7 +82,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     title: 'does not record which devices it has told to ring',
-    in: (app) => ({ ...app, ringRecorder: { record: () => {} } }),
+    in: (app) => ({ ...app, rings: { ...app.rings, recorder: { record: () => {} } } }),
   },
 ];
 

@@ -174,7 +174,9 @@ export class World implements Stage<Wish> {
 
   /** Finds now what the bus has lost. */
   async recover(): Promise<void> {
-    await Promise.all(this.#apps.flatMap((app) => [app.streams.checkHeads(), app.signals.check()]));
+    await Promise.all(
+      this.#apps.flatMap((app) => [app.streams.checkHeads(), app.logs.signals.check()]),
+    );
   }
 
   /** The record at the end. */
@@ -241,7 +243,7 @@ export class World implements Stage<Wish> {
     for (const [i, id] of this.#ids.entries()) {
       const call = await app.calls.read(id);
       if (!call || !isOver(call)) continue;
-      for (const { callMembership } of this.#apps) await callMembership.read(id);
+      for (const { membership } of this.#apps) await membership.calls.read(id);
       for (const { userId } of call.participants.slice(1, 3)) {
         const wish = on(i, { ...signal('', userId), by: device(call.callerId) });
         (await this.#do(wish, i)).isLate = true;

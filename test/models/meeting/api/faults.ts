@@ -44,17 +44,20 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     title: 'accepts every password',
-    in: (app) => ({ ...app, passwords: { ...app.passwords, verify: async () => true } }),
+    in: (app) => {
+      const passwords = { ...app.auth.passwords, verify: async () => true };
+      return { ...app, auth: { ...app.auth, passwords } };
+    },
   },
   {
     title: 'sends events with the meeting as it was before',
-    in: (app) => ({
-      ...app,
-      meetingMembership: {
-        ...app.meetingMembership,
-        getSince: (id) => app.meetingMembership.get(id),
-      },
-    }),
+    in: (app) => {
+      const meetings = {
+        ...app.membership.meetings,
+        getSince: (id: string) => app.membership.meetings.get(id),
+      };
+      return { ...app, membership: { ...app.membership, meetings } };
+    },
   },
   {
     title: 'delivers each event twice',

@@ -1,0 +1,60 @@
+-- Sent by appendMeetingEvent in src/db/meeting/messages.ts.
+-- $1 id, $2 expectedVersion, $3 stream, $4 appended, $5 appended, $6 appended, $7 at, $8 appended
+
+with
+  "changed" as (
+    SELECT
+      id
+    FROM
+      "meetings"
+    WHERE
+      id = $1
+      AND version = $2::int
+    FOR SHARE
+  ),
+  "head" as (
+    INSERT INTO
+      "streams" AS s (id, head)
+    SELECT
+      $3::text,
+      jsonb_array_length($4::text::jsonb)
+    FROM
+      changed
+    WHERE
+      jsonb_array_length($5::text::jsonb) > 0
+    ON CONFLICT (id) DO UPDATE
+    SET
+      head = s.head + EXCLUDED.head
+    RETURNING
+      id,
+      head
+  ),
+  "events" as (
+    INSERT INTO
+      "stream_events" (stream, seq, kind, payload, at)
+    SELECT
+      head.id,
+      head.head - jsonb_array_length($6::text::jsonb) + r.no,
+      r.kind,
+      r.payload,
+      $7::timestamptz
+    FROM
+      head,
+      jsonb_to_recordset($8::text::jsonb) AS r (no int, kind text, payload jsonb)
+    ORDER BY
+      r.no
+    RETURNING
+      stream,
+      seq,
+      kind,
+      payload,
+      at
+  )
+select
+  "stream",
+  "seq",
+  "kind",
+  "payload",
+  "at"
+from
+  "events"

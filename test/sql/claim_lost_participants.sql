@@ -1,0 +1,49 @@
+-- Sent by claimLostParticipants in src/db/sweeps.ts.
+-- $1 30, $2 60, $3 60, $4 200
+
+with
+  "claimed" as (
+    UPDATE "call_participants" AS t
+    SET
+      claimed_until = now() + make_interval(secs => $1)
+    FROM
+      (
+        SELECT
+          p.call_id,
+          p.user_id
+        FROM
+          "call_participants" AS p
+        WHERE
+          p.state = 'JOINED'
+          AND p.seen_at < now() - make_interval(secs => $2)
+          AND EXISTS (
+            SELECT
+              1
+            FROM
+              "calls" AS c
+            WHERE
+              c.id = p.call_id
+              AND c.connected_at < now() - make_interval(secs => $3)
+              AND c.ended_at IS NULL
+          )
+          AND (
+            p.claimed_until IS NULL
+            OR p.claimed_until < now()
+          )
+        LIMIT
+          $4
+        FOR UPDATE
+          SKIP LOCKED
+      ) AS due
+    WHERE
+      t.call_id = due.call_id
+      AND t.user_id = due.user_id
+    RETURNING
+      t.call_id,
+      t.user_id
+  )
+select
+  "call_id",
+  "user_id"
+from
+  "claimed"

@@ -1,0 +1,78 @@
+-- Sent by insertMessage in src/db/meeting/messages.ts.
+-- $1 id, $2 expectedVersion, $3 stream, $4 appended, $5 appended, $6 appended, $7 at, $8 appended,
+-- $9 messageId, $10 senderId, $11 toUserId, $12 text, $13 at
+
+with
+  "changed" as (
+    SELECT
+      id
+    FROM
+      "meetings"
+    WHERE
+      id = $1
+      AND version = $2::int
+    FOR SHARE
+  ),
+  "head" as (
+    INSERT INTO
+      "streams" AS s (id, head)
+    SELECT
+      $3::text,
+      jsonb_array_length($4::text::jsonb)
+    FROM
+      changed
+    WHERE
+      jsonb_array_length($5::text::jsonb) > 0
+    ON CONFLICT (id) DO UPDATE
+    SET
+      head = s.head + EXCLUDED.head
+    RETURNING
+      id,
+      head
+  ),
+  "events" as (
+    INSERT INTO
+      "stream_events" (stream, seq, kind, payload, at)
+    SELECT
+      head.id,
+      head.head - jsonb_array_length($6::text::jsonb) + r.no,
+      r.kind,
+      r.payload,
+      $7::timestamptz
+    FROM
+      head,
+      jsonb_to_recordset($8::text::jsonb) AS r (no int, kind text, payload jsonb)
+    ORDER BY
+      r.no
+    RETURNING
+      stream,
+      seq,
+      kind,
+      payload,
+      at
+  ),
+  "messages" as (
+    INSERT INTO
+      "meeting_messages" (id, meeting_id, seq, sender_id, to_user_id, text, sent_at)
+    SELECT
+      $9,
+      changed.id,
+      head.head,
+      $10,
+      $11,
+      $12,
+      $13::timestamptz
+    FROM
+      changed,
+      head
+    RETURNING
+      seq
+  )
+select
+  "stream",
+  "seq",
+  "kind",
+  "payload",
+  "at"
+from
+  "events"

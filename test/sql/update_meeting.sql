@@ -1,0 +1,214 @@
+-- Sent by MeetingStore.update in src/db/meeting/store.ts.
+-- $1 newPassword, $2 passwordHash, $3 meeting, $4 id, $5 expectedVersion, $6 participants,
+-- $7 stream, $8 appended, $9 appended, $10 appended, $11 at, $12 appended
+
+with
+  "changed" as (
+    UPDATE "meetings" AS m
+    SET
+      title = r.title,
+      description = r.description,
+      status = r.status,
+      host_id = r."hostId",
+      is_public = r."isPublic",
+      is_locked = r."isLocked",
+      layout = r.layout,
+      max_participants = r."maxParticipants",
+      settings = r.settings,
+      password_hash = CASE
+        WHEN $1::boolean THEN $2::text
+        ELSE m.password_hash
+      END,
+      password_version = r."passwordVersion",
+      spotlight_id = r."spotlightId",
+      screen_no = r."screenNo",
+      starts_at = r."startsAt",
+      planned_duration = r."plannedDuration",
+      started_at = r."startedAt",
+      ended_at = r."endedAt",
+      empty_since = r."emptySince",
+      version = r.version,
+      claimed_until = NULL
+    FROM
+      jsonb_to_record($3::text::jsonb) AS r (
+        id text,
+        code text,
+        title text,
+        description text,
+        type call_type,
+        status meeting_status,
+        "hostId" text,
+        "isPublic" boolean,
+        "isLocked" boolean,
+        layout meeting_layout,
+        "maxParticipants" int,
+        settings jsonb,
+        "passwordVersion" int,
+        "spotlightId" text,
+        "screenNo" int,
+        "startsAt" timestamptz,
+        "plannedDuration" int,
+        "createdAt" timestamptz,
+        "startedAt" timestamptz,
+        "endedAt" timestamptz,
+        "emptySince" timestamptz,
+        version int
+      )
+    WHERE
+      m.id = $4
+      AND m.version = $5::int
+    RETURNING
+      m.id,
+      m.version
+  ),
+  "participants" as (
+    INSERT INTO
+      "meeting_participants" AS p (
+        meeting_id,
+        user_id,
+        position,
+        role,
+        inherited_from,
+        state,
+        terminal_id,
+        audio,
+        video,
+        screen,
+        screen_allowed,
+        unmute_requested,
+        hand_raised_at,
+        remote_control,
+        waiting_since,
+        wants_audio,
+        wants_video,
+        password_version,
+        joined_at,
+        left_at,
+        place_kept_until,
+        seen_at
+      )
+    SELECT
+      changed.id,
+      r."userId",
+      r.position,
+      r.role,
+      r."inheritedFrom",
+      r.state,
+      r."terminalId",
+      r.audio,
+      r.video,
+      r.screen,
+      r."screenAllowed",
+      r."unmuteRequested",
+      r."handRaisedAt",
+      r."remoteControl",
+      r."waitingSince",
+      r."wantsAudio",
+      r."wantsVideo",
+      r."passwordVersion",
+      r."joinedAt",
+      r."leftAt",
+      r."placeKeptUntil",
+      now()
+    FROM
+      changed,
+      jsonb_to_recordset($6::text::jsonb) AS r (
+        "userId" text,
+        position int,
+        role meeting_role,
+        "inheritedFrom" meeting_role,
+        state meeting_participant_state,
+        "terminalId" text,
+        audio boolean,
+        video boolean,
+        screen boolean,
+        "screenAllowed" boolean,
+        "unmuteRequested" boolean,
+        "handRaisedAt" timestamptz,
+        "remoteControl" remote_control,
+        "waitingSince" timestamptz,
+        "wantsAudio" boolean,
+        "wantsVideo" boolean,
+        "passwordVersion" int,
+        "joinedAt" timestamptz,
+        "leftAt" timestamptz,
+        "placeKeptUntil" timestamptz
+      )
+    ON CONFLICT (meeting_id, user_id) DO UPDATE
+    SET role = EXCLUDED.role,
+    inherited_from = EXCLUDED.inherited_from,
+    state = EXCLUDED.state,
+    terminal_id = EXCLUDED.terminal_id,
+    audio = EXCLUDED.audio,
+    video = EXCLUDED.video,
+    screen = EXCLUDED.screen,
+    screen_allowed = EXCLUDED.screen_allowed,
+    unmute_requested = EXCLUDED.unmute_requested,
+    hand_raised_at = EXCLUDED.hand_raised_at,
+    remote_control = EXCLUDED.remote_control,
+    waiting_since = EXCLUDED.waiting_since,
+    wants_audio = EXCLUDED.wants_audio,
+    wants_video = EXCLUDED.wants_video,
+    password_version = EXCLUDED.password_version,
+    joined_at = EXCLUDED.joined_at,
+    left_at = EXCLUDED.left_at,
+    place_kept_until = EXCLUDED.place_kept_until,
+    claimed_until = NULL,
+    -- Another device has not been vouched for yet, and that of a host who mutes them is not theirs.
+    seen_at = CASE
+      WHEN EXCLUDED.terminal_id IS DISTINCT FROM p.terminal_id THEN now()
+      ELSE p.seen_at
+    END
+    RETURNING
+      p.user_id
+  ),
+  "head" as (
+    INSERT INTO
+      "streams" AS s (id, head)
+    SELECT
+      $7::text,
+      jsonb_array_length($8::text::jsonb)
+    FROM
+      changed
+    WHERE
+      jsonb_array_length($9::text::jsonb) > 0
+    ON CONFLICT (id) DO UPDATE
+    SET
+      head = s.head + EXCLUDED.head
+    RETURNING
+      id,
+      head
+  ),
+  "events" as (
+    INSERT INTO
+      "stream_events" (stream, seq, kind, payload, at)
+    SELECT
+      head.id,
+      head.head - jsonb_array_length($10::text::jsonb) + r.no,
+      r.kind,
+      r.payload,
+      $11::timestamptz
+    FROM
+      head,
+      jsonb_to_recordset($12::text::jsonb) AS r (no int, kind text, payload jsonb)
+    ORDER BY
+      r.no
+    RETURNING
+      stream,
+      seq,
+      kind,
+      payload,
+      at
+  )
+select
+  "changed"."version",
+  "events"."stream",
+  "events"."seq",
+  "events"."kind",
+  "events"."payload",
+  "events"."at"
+from
+  "changed"
+  left join "events" on true
+order by
+  "events"."seq"

@@ -1,0 +1,34 @@
+import { type Db, firstEpoch } from '../../../src/db/client.js';
+import { prepareHeartbeats } from '../../../src/db/heartbeats.js';
+import * as streams from '../../../src/db/streams.js';
+import * as sweeps from '../../../src/db/sweeps.js';
+import { callsOfModule, callsOfStore } from './samples.js';
+
+/** A call of each function that reads or writes streams and heartbeats, or claims rows for a job. */
+export const streamCalls = [
+  ...callsOfModule(
+    'client',
+    { firstEpoch },
+    { firstEpoch: { args: [], answers: [[], [{ epoch: 'e' }]] } },
+  ),
+  ...callsOfStore(
+    'heartbeats',
+    'prepareHeartbeats',
+    (db: Db) => ({ record: prepareHeartbeats(db) }),
+    {
+      record: { args: [[{ userId: 'ann', terminalId: 'laptop' }]] },
+    },
+  ),
+  ...callsOfModule('streams', streams, {
+    readHeads: { args: [['user:ann', 'meeting:meeting']] },
+    readEvents: { args: ['user:ann', 41, 100] },
+    deleteOldEvents: { args: [86_400] },
+    readRinging: { args: ['ann', ['STARTED', 'INVITED'], 120] },
+  }),
+  ...callsOfModule('sweeps', sweeps, {
+    claimTimedOutRings: { args: [30] },
+    claimLostParticipants: { args: [60, 30] },
+    claimLostMeetingParticipants: { args: [60, 30] },
+    claimDesertedMeetings: { args: [300, 30] },
+  }),
+];
