@@ -4,13 +4,10 @@ import type { App } from './app.js';
 import { readUsers, type UserRow } from './db/account/users.js';
 import { type CallRing, type RingKey, readRings } from './db/call/rings.js';
 import type { CallSnapshot } from './db/call/store.js';
-import type { callTimelineTable } from './db/call/tables.js';
+import type { TimelineEntry } from './db/call/updates.js';
 import { readHeads } from './db/streams.js';
 import { NotFoundError } from './errors.js';
 import type { Presence } from './lifecycle/presence.js';
-
-/** One entry of a call's timeline. */
-export type TimelineEntry = typeof callTimelineTable.$inferSelect;
 
 type Load<T> = (keys: readonly string[]) => Promise<Map<string, T>>;
 

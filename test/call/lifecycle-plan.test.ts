@@ -78,7 +78,7 @@ describe('a scheduled call', () => {
   test('[SCHED5] [CALL11] ends when the only callee left is busy', () => {
     const { call: over, update: end } = comes(call, [{ userId: 'cid', ...plain, inCall: true }]);
     expect(over).toMatchObject({ status: 'REJECTED', endReason: 'BUSY' });
-    expect(end).toMatchObject({ kind: 'REJECTED', actorId: 'ann', detail: 'CALLEE_BUSY' });
+    expect(end).toMatchObject({ kind: 'REJECTED', actorId: 'ann', reason: 'CALLEE_BUSY' });
   });
 
   test('[SCHED5] is neither visible to its callees nor kept alive by them before its caller accepts', () => {

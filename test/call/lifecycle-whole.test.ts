@@ -14,6 +14,7 @@ import {
   isRinging,
   maySeeCall,
 } from '../../src/lifecycle/call/state.js';
+import { detailOf } from '../../src/lifecycle/call/update.js';
 import { peersOf } from '../../src/lifecycle/signal.js';
 import * as c from '../models/call/lifecycle/commands.js';
 import { at, begin, type Facts, frozen, meant, play } from '../models/call/lifecycle/story.js';
@@ -86,7 +87,7 @@ describe('invite', () => {
   test('[CALL16] turns a call of two into a group call', () => {
     const talk = aTalk();
     expect(talk.say(c.invite('bob', 'dan', 'cid'))).toMatchObject({
-      update: { kind: 'INVITED', actorId: 'bob', detail: '["dan","cid"]' },
+      update: { kind: 'INVITED', actorId: 'bob', calleeIds: ['dan', 'cid'] },
       recipients: ['ann', 'bob', 'dan', 'cid'],
     });
     expect(talk.of('dan')).toMatchObject({ state: 'INVITED', invitedBy: 'bob', position: 2 });
@@ -140,7 +141,7 @@ describe('transfer', () => {
   test('[CALL17] makes the transferor leave when it is answered', () => {
     const talk = aTalk();
     expect(talk.say(c.transfer('ann', 'dan'))).toMatchObject({
-      update: { kind: 'INVITED', detail: 'TRANSFER dan' },
+      update: { kind: 'INVITED', calleeIds: ['dan'], transfer: true },
     });
     expect(talk.can('ann')).not.toContain('TRANSFER');
     const { update } = talk.say(c.accept('dan'));
@@ -207,7 +208,7 @@ describe('start', () => {
       expect(call.status).toBe('CALLING');
       expect(say(c.callBack('bob')).update).toMatchObject({
         kind: 'ACCEPTED',
-        detail: 'CALLED_BACK',
+        how: 'CALLED_BACK',
       });
       expect(of('bob')).toMatchObject({ state: 'JOINED', startedAs: 'of bob' });
       expect(asked(c.callBack('bob')).outcome).toBe('unchanged');
@@ -273,11 +274,9 @@ describe('reports', () => {
   test('[CALL21] are summarized and have no recipients, when they are about quality', () => {
     const talk = aTalk();
     const sent = { packetLoss: 0.5, jitter: 0.02, roundTripTime: 0.1, bitrate: 500_000 };
-    expect(talk.say(c.report('bob', 'QUALITY', sent)).recipients).toEqual([]);
-    expect(talk.asked(c.report('bob', 'QUALITY', sent)).outcome).toBe('unchanged');
-    talk.say(
-      c.report('bob', 'QUALITY', { ...sent, packetLoss: 0, jitter: null, bitrate: 1_500_000 }),
-    );
+    expect(talk.say(c.measure('bob', sent)).recipients).toEqual([]);
+    expect(talk.asked(c.measure('bob', sent)).outcome).toBe('unchanged');
+    talk.say(c.measure('bob', { ...sent, packetLoss: 0, jitter: null, bitrate: 1_500_000 }));
     expect(qualityOf(talk.of('bob')?.reports ?? null)).toEqual({
       packetLoss: { mean: 0.25, worst: 0.5 },
       jitter: { mean: 0.02, worst: 0.02 },
@@ -291,7 +290,11 @@ describe('reports', () => {
     const talk = aTalk();
     expect(talk.say(c.report('bob-2', 'FAILED')).update.kind).toBe('REPORTED');
     const { update } = talk.say(c.report('bob', 'FAILED'));
-    expect(update).toMatchObject({ kind: 'ENDED', detail: 'FAILED: no microphone' });
+    expect(update).toMatchObject({
+      kind: 'ENDED',
+      reason: 'ERROR',
+      report: { report: 'FAILED', text: 'no microphone' },
+    });
     expect(talk.call).toMatchObject({ status: 'FAILED', endReason: 'ERROR' });
     expect(talk.say(c.report('ann', 'ENDED'))).toMatchObject({
       recipients: [],
@@ -369,7 +372,7 @@ describe('a call', () => {
       c.hangUp('bob'),
     ];
     const updates = said.map((deed) => talk.say(deed).update);
-    expect(updates.map(({ kind, detail }) => [kind, detail])).toEqual([
+    expect(updates.map((update) => [update.kind, detailOf(update)])).toEqual([
       ['HELD', null],
       ['INVITED', '["cid"]'],
       ['ACCEPTED', null],

@@ -109,7 +109,7 @@ describe('start', () => {
     const { call, update } = busy([true]);
     expect(call).toMatchObject({ status: 'REJECTED', endReason: 'BUSY', version: 1 });
     expect(states(call)).toEqual({ ann: 'LEFT', u0: 'REJECTED' });
-    expect(update).toMatchObject({ kind: 'REJECTED', detail: 'BUSY' });
+    expect(update).toMatchObject({ kind: 'REJECTED', reason: 'BUSY' });
   });
 
   test('rings callees in another call, too, when there are several', () => {
@@ -554,7 +554,11 @@ describe('for any story', () => {
           terminalId: command.by.terminalId,
         });
       } else if (command.kind === 'timeOut') expect(actorId).toBeNull();
-      else expect([actorId, decision.update.detail]).toEqual([command.userId, 'CONNECTION_LOST']);
+      else
+        expect(decision.update).toMatchObject({
+          actorId: command.userId,
+          reason: 'CONNECTION_LOST',
+        });
     });
   });
 

@@ -39,6 +39,15 @@ export interface ScheduledRow {
   callId: string;
 }
 
+/** The facts of an update that the rules read, from its JSON. Each kind of update has other facts. */
+export interface UpdateFacts {
+  readonly scheduled?: boolean;
+  readonly how?: string;
+  readonly reason?: string;
+  readonly calleeIds?: readonly string[];
+  readonly transferorId?: string;
+}
+
 /** One entry of a call's timeline. */
 export interface TimelineRow {
   callId: string;
@@ -47,7 +56,7 @@ export interface TimelineRow {
   at: number;
   actorId: string | null;
   terminalId: string | null;
-  detail: string | null;
+  update: UpdateFacts;
 }
 
 /** One event of a stream; the remaining fields come from its payload. */
@@ -61,7 +70,7 @@ export interface EventRow {
   payloadKind: string;
   actorId: string | null;
   terminalId: string | null;
-  detail: string | null;
+  update: UpdateFacts;
 }
 
 /** Everything in the database that rules need, read in one snapshot. */
@@ -98,13 +107,13 @@ export async function readDatabase(sql: Sql): Promise<DatabaseState> {
       FROM scheduled_calls`;
     const timeline = await tx<TimelineRow[]>`
       SELECT call_id AS "callId", version, kind, ${ms('at')} AS at, actor_id AS "actorId",
-        terminal_id AS "terminalId", detail
+        terminal_id AS "terminalId", "update"
       FROM call_timeline ORDER BY call_id, version`;
     const events = await tx<EventRow[]>`
       SELECT stream, seq::float8 AS seq, kind, ${ms('at')} AS at, payload ->> 'callId' AS "callId",
         (payload ->> 'version')::int AS version, payload ->> 'kind' AS "payloadKind",
         payload ->> 'actorId' AS "actorId", payload ->> 'terminalId' AS "terminalId",
-        payload ->> 'detail' AS detail
+        coalesce(payload -> 'update', '{}') AS "update"
       FROM stream_events ORDER BY stream, seq`;
     const heads = await readHeads(tx);
     const parts = new Map<string, string[]>();

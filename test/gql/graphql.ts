@@ -190,6 +190,8 @@ export type CallParticipant = {
   terminalId?: Maybe<Scalars['ID']['output']>;
   /** The devices that the last ring of this user reached, in that order. Null for other users than the viewer. */
   terminals?: Maybe<Array<CallTerminal>>;
+  /** The user who transferred the call to this participant, and leaves when they answer. Null: nobody did. */
+  transferredBy?: Maybe<Scalars['ID']['output']>;
   user: User;
   userId: Scalars['ID']['output'];
 };
@@ -300,7 +302,7 @@ export type CallTimelineEntry = {
   /** Null if a timeout caused it. */
   actor?: Maybe<User>;
   at: Scalars['DateTime']['output'];
-  /** Details for people, such as the reason of a rejection, CONNECTION_LOST, the invited users (JSON; `TRANSFER` and one ID for a transfer), or the text of a report. */
+  /** More details, as a text for people: the reason of a rejection, CONNECTION_LOST, the IDs of the invited users, or a report. Clients need not parse it: `participants` has the same facts. */
   detail?: Maybe<Scalars['String']['output']>;
   kind: CallUpdateKind;
   terminalId?: Maybe<Scalars['ID']['output']>;

@@ -8,7 +8,8 @@ select
   "at",
   "actor_id",
   "terminal_id",
-  "detail"
+  "detail",
+  "update"
 from
   "call_timeline"
 where

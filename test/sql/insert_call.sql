@@ -2,8 +2,8 @@
 -- $1 ringUserId, $2 ringVersion, $3 id, $4 type, $5 status, $6 endReason, $7 callerId, $8 message,
 -- $9 glareKey, $10 scheduled, $11 at, $12 endedAt, $13 callerId, $14 id, $15 glareKey,
 -- $16 callerRingVersion, $17 callerId, $18 callerRingVersion, $19 ringUserId, $20 participants,
--- $21 kind, $22 at, $23 actorId, $24 terminalId, $25 detail, $26 streams, $27 kind, $28 payload,
--- $29 at
+-- $21 kind, $22 at, $23 actorId, $24 terminalId, $25 detail, $26 update, $27 streams, $28 kind,
+-- $29 payload, $30 at, $31 outbox
 
 with
   "ring_version_bump" as (
@@ -202,7 +202,7 @@ with
   ),
   "timeline" as (
     INSERT INTO
-      "call_timeline" (call_id, version, kind, at, actor_id, terminal_id, detail)
+      "call_timeline" (call_id, version, kind, at, actor_id, terminal_id, detail, "update")
     SELECT
       changed.id,
       changed.version,
@@ -210,7 +210,8 @@ with
       $22::timestamptz,
       $23,
       $24,
-      $25
+      $25,
+      $26::text::jsonb
     FROM
       changed
     RETURNING
@@ -228,7 +229,7 @@ with
           r.id
         FROM
           changed,
-          jsonb_array_elements_text($26::text::jsonb) AS r (id)
+          jsonb_array_elements_text($27::text::jsonb) AS r (id)
       ) AS r (id)
     ORDER BY
       r.id
@@ -245,9 +246,9 @@ with
     SELECT
       heads.id,
       heads.head,
-      $27::text,
-      $28::text::jsonb,
-      $29::timestamptz
+      $28::text,
+      $29::text::jsonb,
+      $30::timestamptz
     FROM
       heads
     RETURNING
@@ -256,6 +257,23 @@ with
       "kind",
       "payload",
       "at"
+  ),
+  "outbox_rows" as (
+    INSERT INTO
+      "outbox" (consumer, kind, subject, payload)
+    SELECT
+      i.consumer,
+      i.kind,
+      r.event ->> 'subject',
+      r.event -> 'payload'
+    FROM
+      changed,
+      jsonb_array_elements($31::text::jsonb) WITH ORDINALITY AS r (event, no)
+      JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
+    ORDER BY
+      r.no
+    RETURNING
+      id
   )
 select
   "events"."stream",

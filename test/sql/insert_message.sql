@@ -1,6 +1,6 @@
 -- Sent by insertMessage in src/db/meeting/messages.ts.
 -- $1 id, $2 expectedVersion, $3 stream, $4 appended, $5 appended, $6 appended, $7 at, $8 appended,
--- $9 messageId, $10 senderId, $11 toUserId, $12 text, $13 at
+-- $9 messageId, $10 senderId, $11 toUserId, $12 text, $13 at, $14 outbox
 
 with
   "changed" as (
@@ -67,6 +67,23 @@ with
       head
     RETURNING
       "seq"
+  ),
+  "outbox_rows" as (
+    INSERT INTO
+      "outbox" (consumer, kind, subject, payload)
+    SELECT
+      i.consumer,
+      i.kind,
+      r.event ->> 'subject',
+      r.event -> 'payload'
+    FROM
+      head,
+      jsonb_array_elements($14::text::jsonb) WITH ORDINALITY AS r (event, no)
+      JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
+    ORDER BY
+      r.no
+    RETURNING
+      id
   )
 select
   "stream",

@@ -1,7 +1,7 @@
 -- Sent by CallStore.update in src/db/call/store.ts.
 -- $1 ringUserId, $2 ringVersion, $3 status, $4 endReason, $5 connectedAt, $6 startedAt, $7 endedAt,
 -- $8 id, $9 expectedVersion, $10 ringUserId, $11 participants, $12 kind, $13 at, $14 actorId,
--- $15 terminalId, $16 detail, $17 streams, $18 kind, $19 payload, $20 at
+-- $15 terminalId, $16 detail, $17 update, $18 streams, $19 kind, $20 payload, $21 at, $22 outbox
 
 with
   "ring_version_bump" as (
@@ -153,7 +153,7 @@ with
   ),
   "timeline" as (
     INSERT INTO
-      "call_timeline" (call_id, version, kind, at, actor_id, terminal_id, detail)
+      "call_timeline" (call_id, version, kind, at, actor_id, terminal_id, detail, "update")
     SELECT
       changed.id,
       changed.version,
@@ -161,7 +161,8 @@ with
       $13::timestamptz,
       $14,
       $15,
-      $16
+      $16,
+      $17::text::jsonb
     FROM
       changed
     RETURNING
@@ -179,7 +180,7 @@ with
           r.id
         FROM
           changed,
-          jsonb_array_elements_text($17::text::jsonb) AS r (id)
+          jsonb_array_elements_text($18::text::jsonb) AS r (id)
       ) AS r (id)
     ORDER BY
       r.id
@@ -196,9 +197,9 @@ with
     SELECT
       heads.id,
       heads.head,
-      $18::text,
-      $19::text::jsonb,
-      $20::timestamptz
+      $19::text,
+      $20::text::jsonb,
+      $21::timestamptz
     FROM
       heads
     RETURNING
@@ -207,6 +208,23 @@ with
       "kind",
       "payload",
       "at"
+  ),
+  "outbox_rows" as (
+    INSERT INTO
+      "outbox" (consumer, kind, subject, payload)
+    SELECT
+      i.consumer,
+      i.kind,
+      r.event ->> 'subject',
+      r.event -> 'payload'
+    FROM
+      changed,
+      jsonb_array_elements($22::text::jsonb) WITH ORDINALITY AS r (event, no)
+      JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
+    ORDER BY
+      r.no
+    RETURNING
+      id
   )
 select
   "events"."stream",

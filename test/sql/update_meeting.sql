@@ -1,6 +1,6 @@
 -- Sent by MeetingStore.update in src/db/meeting/store.ts.
 -- $1 newPassword, $2 passwordHash, $3 meeting, $4 id, $5 expectedVersion, $6 participants,
--- $7 stream, $8 appended, $9 appended, $10 appended, $11 at, $12 appended
+-- $7 stream, $8 appended, $9 appended, $10 appended, $11 at, $12 appended, $13 outbox
 
 with
   "changed" as (
@@ -200,6 +200,23 @@ with
       "kind",
       "payload",
       "at"
+  ),
+  "outbox_rows" as (
+    INSERT INTO
+      "outbox" (consumer, kind, subject, payload)
+    SELECT
+      i.consumer,
+      i.kind,
+      r.event ->> 'subject',
+      r.event -> 'payload'
+    FROM
+      changed,
+      jsonb_array_elements($13::text::jsonb) WITH ORDINALITY AS r (event, no)
+      JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
+    ORDER BY
+      r.no
+    RETURNING
+      id
   )
 select
   "changed"."version",

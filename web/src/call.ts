@@ -17,6 +17,13 @@ export function inviterOf(call: Call, userId: string): Person {
   return participantOf(call, userId)?.invitedBy ?? call.caller;
 }
 
+/** Whether this user's ring is a transfer by a participant who will leave when they answer. */
+export function isTransferTo(call: Call, userId: string): boolean {
+  const transferorId = participantOf(call, userId)?.transferredBy;
+  const transferor = transferorId ? participantOf(call, transferorId) : undefined;
+  return call.status === 'CONNECTED' && transferor?.state === 'JOINED';
+}
+
 /** The user who waits for this one to answer: the inviter or, if they left, anyone in the call. */
 export function currentCallerOf(call: Call, userId: string): Person {
   const inviter = inviterOf(call, userId);

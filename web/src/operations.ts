@@ -93,6 +93,7 @@ export const CallParts = graphql(`
       invitedBy {
         ...PersonParts
       }
+      transferredBy
       joinedAt
       leftAt
       terminalId
@@ -130,17 +131,6 @@ export const OneCall = graphql(`
   query OneCall($id: ID!) {
     call(id: $id) {
       ...CallParts
-    }
-  }
-`);
-
-export const Timeline = graphql(`
-  query Timeline($id: ID!) {
-    call(id: $id) {
-      timeline {
-        kind
-        detail
-      }
     }
   }
 `);

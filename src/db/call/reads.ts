@@ -4,6 +4,7 @@ import type { Call, CallParticipant } from '../../lifecycle/call/state.js';
 import type { Db } from '../client.js';
 import { columnsWithout } from '../record.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
+import { readTimelineEntry, type TimelineEntry } from './updates.js';
 
 /** A call as it was at `readAt`, by the database's clock. */
 export interface CallSnapshot extends Call {
@@ -64,12 +65,13 @@ export function prepareCallReads(db: Db) {
     },
 
     /** Everything that happened, oldest first, for each of the calls. */
-    timelines(ids: readonly string[]) {
-      return db
+    async timelines(ids: readonly string[]): Promise<TimelineEntry[]> {
+      const rows = await db
         .select()
         .from(callTimelineTable)
         .where(inArray(callTimelineTable.callId, [...ids]))
         .orderBy(asc(callTimelineTable.version));
+      return rows.map(readTimelineEntry);
     },
   };
 }

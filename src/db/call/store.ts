@@ -1,21 +1,17 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { recipientsOf } from '../../lifecycle/call/recipients.js';
-import type { Call, CallUpdate } from '../../lifecycle/call/state.js';
+import type { Call } from '../../lifecycle/call/state.js';
+import type { CallUpdate } from '../../lifecycle/call/update.js';
 import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
 import type { Db } from '../client.js';
 import { outboxValue } from '../outbox.js';
 import { type StreamRow, userStream } from '../streams.js';
 import { prepareCallReads } from './reads.js';
 import { callParticipantsTable } from './tables.js';
+import { callEventPayload, timelineValues } from './updates.js';
 import { prepareCallInsert, prepareCallUpdate } from './writes.js';
 
 export type { CallSnapshot } from './reads.js';
-
-/** The payload of a call event, the same in the stream of each participant. */
-export interface CallEventPayload extends CallUpdate {
-  callId: string;
-  version: number;
-}
 
 /**
  * The ring version that was read from an idle callee. A one-to-one call or transfer to them is written only if no other
@@ -123,15 +119,11 @@ const ringVersionValues = (calleeRingVersion: ExpectedRingVersion | null) => ({
 });
 
 function changeValues(call: Call, update: CallUpdate, at: Date) {
-  const payload: CallEventPayload = { callId: call.id, version: call.version, ...update };
   return {
     id: call.id,
     streams: JSON.stringify(recipientsOf(call, update).map(userStream)),
-    kind: update.kind,
-    actorId: update.actorId,
-    terminalId: update.terminalId,
-    detail: update.detail,
-    payload: JSON.stringify(payload),
+    ...timelineValues(update),
+    payload: JSON.stringify(callEventPayload(call, update)),
     at: at.toISOString(),
   };
 }

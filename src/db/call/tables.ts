@@ -22,6 +22,7 @@ import {
   REJECT_REASONS,
   RING_ENDS,
 } from '../../lifecycle/call/state.js';
+import type { CallUpdate } from '../../lifecycle/call/update.js';
 import { userIdColumn } from '../account/tables.js';
 import { instant } from '../columns.js';
 
@@ -187,7 +188,10 @@ export const callTimelineTable = pgTable(
     at: instant('at').notNull(),
     actorId: text('actor_id'),
     terminalId: text('terminal_id'),
+    /** Not read any more if there is an `update`. Nodes of 0.4.1 read it during a rolling deploy; 0.6 may drop it. */
     detail: text('detail'),
+    /** Null: a node of 0.4.1 or earlier wrote the row. */
+    update: jsonb('update').$type<CallUpdate>(),
   },
   (t) => [primaryKey({ columns: [t.callId, t.version] })],
 );

@@ -100,8 +100,9 @@ function withRecords(db: Db, changed: Cte, name: string) {
     'timeline',
     { callId: callTimelineTable.callId },
     sql`
-    INSERT INTO ${callTimelineTable} (call_id, version, kind, at, actor_id, terminal_id, detail)
-    SELECT changed.id, changed.version, ${$('kind')}::call_update_kind, ${$('at')}::timestamptz, ${$('actorId')}, ${$('terminalId')}, ${$('detail')}
+    INSERT INTO ${callTimelineTable} (call_id, version, kind, at, actor_id, terminal_id, detail, "update")
+    SELECT changed.id, changed.version, ${$('kind')}::call_update_kind, ${$('at')}::timestamptz, ${$('actorId')}, ${$('terminalId')}, ${$('detail')},
+      ${$('update')}::text::jsonb
     FROM changed`,
   );
   const { heads, events } = appendEvents(db);

@@ -1,7 +1,8 @@
 // Drafts of changed calls. `decideCall` adds the version, the ring ends and the recipients.
 
 import type { CallRefusal } from './refusal.js';
-import type { Call, CallParticipant, CallUpdate, CallUpdateKind, Device } from './state.js';
+import type { Call, CallParticipant } from './state.js';
+import type { CallUpdate } from './update.js';
 
 /** A rule's change of a call. */
 export interface DraftedChange {
@@ -42,16 +43,4 @@ export const changeParticipant = (
   outcome: 'changed',
   call: { ...withCallParticipant(call, me), ...fields },
   update,
-});
-
-/** The update for a device's command. */
-export const updateBy = (
-  kind: CallUpdateKind,
-  by: Device,
-  detail: string | null = null,
-): CallUpdate => ({
-  kind,
-  actorId: by.userId,
-  terminalId: by.terminalId,
-  detail,
 });

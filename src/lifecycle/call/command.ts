@@ -34,12 +34,13 @@ export type CallCommand =
   | { kind: 'transfer'; by: Device; to: Callee; ringTimeoutS: number }
   /** `networkQuality` null: unchanged. */
   | { kind: 'reportMedia'; by: Device; stage: string; networkQuality: string | null }
+  | { kind: 'report'; by: Device; report: 'QUALITY'; detail: null; quality: QualityReport }
   | {
       kind: 'report';
       by: Device;
-      report: CallReportKind;
+      report: Exclude<CallReportKind, 'QUALITY'>;
       detail: string | null;
-      quality: QualityReport | null;
+      quality: null;
     }
   | { kind: 'timeOut' }
   | { kind: 'loseConnection'; userId: string };

@@ -4,12 +4,10 @@ import {
   type DraftedChange,
   isCallRefusal,
   UNCHANGED,
-  updateBy,
   withCallParticipant,
 } from './change.js';
 import type { CallCommandOf, Callee } from './command.js';
 import { asLeft } from './end.js';
-import { TRANSFER_PREFIX } from './recipients.js';
 import { type CallRefusal, callRefusal } from './refusal.js';
 import { actingParticipant, checkCallRule } from './rules.js';
 import {
@@ -21,6 +19,7 @@ import {
   MAX_CALLED,
   MAX_IN_CALL,
 } from './state.js';
+import { updateBy } from './update.js';
 
 /** A participant who starts to ring. */
 export const newCallParticipant = (
@@ -89,7 +88,11 @@ export function invite(call: Call, command: CallCommandOf<'invite'>, now: Date):
     refuseIfFull(after) ?? {
       outcome: 'changed',
       call: after,
-      update: updateBy('INVITED', by, JSON.stringify(newCallees.map(({ userId }) => userId))),
+      update: updateBy(by, {
+        kind: 'INVITED',
+        calleeIds: newCallees.map(({ userId }) => userId),
+        transfer: false,
+      }),
     }
   );
 }
@@ -139,7 +142,7 @@ export function transfer(
     changeParticipant(
       after,
       { ...target, transferredBy: by.userId },
-      updateBy('INVITED', by, `${TRANSFER_PREFIX}${to.userId}`),
+      updateBy(by, { kind: 'INVITED', calleeIds: [to.userId], transfer: true }),
     )
   );
 }
@@ -160,7 +163,12 @@ export function completeTransfer(
   return {
     ...joined,
     call: withCallParticipant(call, asLeft(transferor, 'TRANSFERRED', now)),
-    update: { ...update, kind: 'TRANSFERRED', detail: transferor.userId },
+    update: {
+      kind: 'TRANSFERRED',
+      transferorId: transferor.userId,
+      actorId: update.actorId,
+      terminalId: update.terminalId,
+    },
   };
 }
 

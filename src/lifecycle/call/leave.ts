@@ -1,4 +1,4 @@
-import { type CallDraft, changeParticipant, isCallRefusal, UNCHANGED, updateBy } from './change.js';
+import { type CallDraft, changeParticipant, isCallRefusal, UNCHANGED } from './change.js';
 import type { CallCommandOf } from './command.js';
 import { asLeft, endCall, endIfFinished } from './end.js';
 import { actingParticipant, checkCallRule } from './rules.js';
@@ -6,11 +6,11 @@ import {
   type Call,
   type CallEndReason,
   type CallParticipant,
-  type CallUpdate,
   findCallParticipant,
   isCallOver,
   isJoined,
 } from './state.js';
+import { type CallUpdateOf, updateBy } from './update.js';
 
 export function cancel(call: Call, { by }: CallCommandOf<'cancel'>, now: Date): CallDraft {
   const me = actingParticipant(call, by, 'cancel');
@@ -21,7 +21,7 @@ export function cancel(call: Call, { by }: CallCommandOf<'cancel'>, now: Date): 
   return {
     outcome: 'changed',
     call: endCall(call, 'CANCELLED', 'CALLER_CANCELLED', now),
-    update: updateBy('CANCELLED', by),
+    update: updateBy(by, { kind: 'CANCELLED' }),
   };
 }
 
@@ -30,7 +30,9 @@ export function hangUp(call: Call, { by }: CallCommandOf<'hangUp'>, now: Date): 
   if (isCallRefusal(me)) return me;
   if (me.state === 'LEFT' && me.terminalId === by.terminalId && call.connectedAt) return UNCHANGED;
   const refusal = checkCallRule(call, me, by, 'hangUp');
-  return refusal ?? leave(call, me, updateBy('LEFT', by), 'HUNG_UP', now);
+  return (
+    refusal ?? leave(call, me, updateBy(by, { kind: 'LEFT', reason: 'HUNG_UP' }), 'HUNG_UP', now)
+  );
 }
 
 /** [CALL10] The participant's heartbeats have stopped. */
@@ -41,12 +43,11 @@ export function loseConnection(
 ): CallDraft {
   const me = findCallParticipant(call, userId);
   if (!me || !isJoined(me) || isCallOver(call) || !call.connectedAt) return UNCHANGED;
-  const by = { userId, terminalId: me.terminalId };
-  const update: CallUpdate = {
+  const update: CallUpdateOf<'LEFT'> = {
     kind: 'LEFT',
-    actorId: by.userId,
-    terminalId: by.terminalId,
-    detail: 'CONNECTION_LOST',
+    reason: 'CONNECTION_LOST',
+    actorId: userId,
+    terminalId: me.terminalId,
   };
   return leave(call, me, update, 'CONNECTION_LOST', now);
 }
@@ -55,7 +56,7 @@ export function loseConnection(
 export function leave(
   call: Call,
   me: CallParticipant,
-  update: CallUpdate,
+  update: CallUpdateOf<'LEFT'>,
   reason: CallEndReason,
   now: Date,
 ): CallDraft {

@@ -1,10 +1,11 @@
-import { type CallDraft, changeParticipant, isCallRefusal, UNCHANGED, updateBy } from './change.js';
+import { type CallDraft, changeParticipant, isCallRefusal, UNCHANGED } from './change.js';
 import type { CallCommandOf } from './command.js';
 import { leave } from './leave.js';
 import { addMeasurements, type CallReports } from './quality.js';
 import { callRefusal } from './refusal.js';
 import { actingParticipant, checkCallRule } from './rules.js';
 import { type Call, isCallOver, isJoined } from './state.js';
+import { type CallReport, reportText, updateBy } from './update.js';
 
 /** [CALL15] Each side holds for itself. */
 export function hold(call: Call, { kind, by }: CallCommandOf<'hold' | 'resume'>): CallDraft {
@@ -14,7 +15,11 @@ export function hold(call: Call, { kind, by }: CallCommandOf<'hold' | 'resume'>)
   if (refusal) return refusal;
   const onHold = kind === 'hold';
   if (me.onHold === onHold) return UNCHANGED;
-  return changeParticipant(call, { ...me, onHold }, updateBy(onHold ? 'HELD' : 'RESUMED', by));
+  return changeParticipant(
+    call,
+    { ...me, onHold },
+    updateBy(by, { kind: onHold ? 'HELD' : 'RESUMED' }),
+  );
 }
 
 /** The stage at which media flow. */
@@ -36,13 +41,10 @@ export function reportMedia(
   return changeParticipant(
     call,
     { ...me, mediaStage: stage, networkQuality },
-    updateBy('MEDIA_CHANGED', by, describeMedia(command)),
+    updateBy(by, { kind: 'MEDIA_CHANGED', stage, networkQuality: command.networkQuality }),
     { startedAt: call.startedAt ?? (stage === FLOWING_STAGE ? now : null) },
   );
 }
-
-const describeMedia = ({ stage, networkQuality }: CallCommandOf<'reportMedia'>): string =>
-  networkQuality === null ? stage : `${stage}: ${networkQuality}`;
 
 /** Largest number of reports from one participant that are stored. */
 export const MAX_REPORTS = 1_000;
@@ -52,7 +54,7 @@ export const MAX_REPORTS = 1_000;
  * device in the call reports that it cannot go on.
  */
 export function report(call: Call, command: CallCommandOf<'report'>, now: Date): CallDraft {
-  const { by, report: kind, quality } = command;
+  const { by } = command;
   const me = actingParticipant(call, by, 'report');
   if (isCallRefusal(me)) return me;
   const refusal = checkCallRule(call, me, by, 'report');
@@ -61,23 +63,36 @@ export function report(call: Call, command: CallCommandOf<'report'>, now: Date):
   if (me.silent && me.joinedAt === null) {
     return callRefusal('NOT_ALLOWED', 'The call did not ring on your devices.');
   }
-  const text = kind === 'QUALITY' ? JSON.stringify(quality) : command.detail;
-  const entry = text === null ? kind : `${kind}: ${text}`;
+  const content = contentOf(command);
+  const entry = reportText(content);
   const { reports } = me;
   const { last } = reports ?? {};
   const isRepeated = last?.terminalId === by.terminalId && last.told === entry;
   const count = (reports?.count ?? 0) + 1;
   const isActive =
     isJoined(me) && me.terminalId === by.terminalId && call.connectedAt && !isCallOver(call);
-  const endsForReporter = kind === 'FAILED' && isActive;
+  const endsForReporter = command.report === 'FAILED' && isActive;
   if (!endsForReporter && (isRepeated || count > MAX_REPORTS)) return UNCHANGED;
   const updatedReports: CallReports = {
     count,
     last: { terminalId: by.terminalId, told: entry },
-    quality: quality ? addMeasurements(reports?.quality ?? {}, quality) : (reports?.quality ?? {}),
+    quality: command.quality
+      ? addMeasurements(reports?.quality ?? {}, command.quality)
+      : (reports?.quality ?? {}),
   };
   const reporter = { ...me, reports: updatedReports };
   return endsForReporter
-    ? leave(call, reporter, updateBy('LEFT', by, entry), 'ERROR', now)
-    : changeParticipant(call, reporter, updateBy('REPORTED', by, entry));
+    ? leave(
+        call,
+        reporter,
+        updateBy(by, { kind: 'LEFT', reason: 'ERROR', report: content }),
+        'ERROR',
+        now,
+      )
+    : changeParticipant(call, reporter, updateBy(by, { kind: 'REPORTED', report: content }));
 }
+
+const contentOf = (command: CallCommandOf<'report'>): CallReport =>
+  command.report === 'QUALITY'
+    ? { report: command.report, quality: command.quality }
+    : { report: command.report, text: command.detail };

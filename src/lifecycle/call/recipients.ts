@@ -1,60 +1,83 @@
-// The recipients of an update, and its kind for each of them.
+// The recipients of an update, and what each of them receives.
 
 import {
   type Call,
-  type CallUpdate,
   type CallUpdateKind,
   type Device,
   findCallParticipant,
   isCallOver,
   isHiddenFrom,
-  SCHEDULED,
 } from './state.js';
+import type { CallUpdate } from './update.js';
 
 /**
- * The users who receive an update: [CALL22] all participants, unless the call is hidden from them. Quality reports, and
- * any reports after the end, are delivered to nobody. They can be read.
+ * The users who receive an update: [CALL22] all participants from whom the call is not hidden. A measurement, and a
+ * report of a call that is over, has no recipients: clients read them when they want them.
  */
-export function recipientsOf(call: Call, { kind, detail }: CallUpdate): string[] {
-  if (kind === 'REPORTED' && (isCallOver(call) || detail?.startsWith('QUALITY'))) return [];
+export function recipientsOf(call: Call, update: CallUpdate): string[] {
+  const isForReadersOnly =
+    update.kind === 'REPORTED' && (isCallOver(call) || update.report.report === 'QUALITY');
+  if (isForReadersOnly) return [];
   return call.participants.filter((p) => !isHiddenFrom(p)).map((p) => p.userId);
 }
 
-/** Whether the update makes the user ring. */
-export function startsRinging(
-  call: Call,
-  { kind, actorId, detail }: CallUpdate,
-  userId: string,
-): boolean {
-  if (kind === 'INVITED') return invitedUserIds(detail).includes(userId);
+/** Whether the user begins to ring with this update. */
+export function startsRinging(call: Call, update: CallUpdate, userId: string): boolean {
   const role = findCallParticipant(call, userId)?.role;
-  // [SCHED5] A job rings the caller. The caller's answer rings the callees.
-  if (kind === 'STARTED') return role === (actorId === null ? 'CALLER' : 'CALLEE');
-  return kind === 'ACCEPTED' && detail === SCHEDULED && role === 'CALLEE';
+  switch (update.kind) {
+    case 'INVITED':
+      return update.calleeIds.includes(userId);
+    case 'STARTED':
+      // [SCHED5] A scheduled call rings its caller first.
+      return role === (update.scheduled ? 'CALLER' : 'CALLEE');
+    case 'ACCEPTED':
+      // [SCHED5] The callees ring once the caller has answered.
+      return update.how === 'SCHEDULED' && role === 'CALLEE';
+    case 'RINGING':
+    case 'REJECTED':
+    case 'CANCELLED':
+    case 'TIMED_OUT':
+    case 'TRANSFERRED':
+    case 'LEFT':
+    case 'ENDED':
+    case 'HELD':
+    case 'RESUMED':
+    case 'MEDIA_CHANGED':
+    case 'REPORTED':
+      return false;
+    default:
+      return update satisfies never;
+  }
 }
 
-/** The users that an INVITED update rings. */
-const invitedUserIds = (detail: string | null): string[] =>
-  detail?.startsWith(TRANSFER_PREFIX)
-    ? [detail.slice(TRANSFER_PREFIX.length)]
-    : JSON.parse(detail ?? '[]');
-
-/** The prefix of a transfer's detail. The target's ID follows. */
-export const TRANSFER_PREFIX = 'TRANSFER ';
-
 /**
- * The kind of the update for one device. When one device of a user answers, their other devices receive
- * ANSWERED_ELSEWHERE. When the target accepts a transfer, everybody except the transferor receives ACCEPTED.
+ * The kind of an update for one device. When one device of a user accepts, the user's other devices receive
+ * ANSWERED_ELSEWHERE. An answered transfer is TRANSFERRED for the transferor, and an answer for everybody else.
  */
-export function updateKindFor(
-  { kind, actorId, terminalId, detail }: CallUpdate,
-  device: Device,
-): CallUpdateKind {
-  // [SCHED5] For the callees, the call starts when its caller answers.
-  if (kind === 'ACCEPTED' && detail === SCHEDULED && actorId !== device.userId) return 'STARTED';
-  if (kind !== 'ACCEPTED' && kind !== 'TRANSFERRED') return kind;
-  if (actorId === device.userId) {
-    return terminalId === device.terminalId ? 'ACCEPTED' : 'ANSWERED_ELSEWHERE';
+export function updateKindFor(update: CallUpdate, device: Device): CallUpdateKind {
+  const isMine = update.actorId === device.userId;
+  const answer =
+    isMine && update.terminalId !== device.terminalId ? 'ANSWERED_ELSEWHERE' : 'ACCEPTED';
+  switch (update.kind) {
+    case 'ACCEPTED':
+      // [SCHED5] For the callees, a scheduled call begins when its caller answers.
+      return update.how === 'SCHEDULED' && !isMine ? 'STARTED' : answer;
+    case 'TRANSFERRED':
+      return update.transferorId === device.userId && !isMine ? 'TRANSFERRED' : answer;
+    case 'STARTED':
+    case 'RINGING':
+    case 'REJECTED':
+    case 'CANCELLED':
+    case 'TIMED_OUT':
+    case 'INVITED':
+    case 'LEFT':
+    case 'ENDED':
+    case 'HELD':
+    case 'RESUMED':
+    case 'MEDIA_CHANGED':
+    case 'REPORTED':
+      return update.kind;
+    default:
+      return update satisfies never;
   }
-  return kind === 'TRANSFERRED' && detail === device.userId ? 'TRANSFERRED' : 'ACCEPTED';
 }

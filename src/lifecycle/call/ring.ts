@@ -3,7 +3,6 @@ import {
   changeParticipant,
   isCallRefusal,
   UNCHANGED,
-  updateBy,
   withCallParticipant,
 } from './change.js';
 import type { CallCommandOf } from './command.js';
@@ -15,13 +14,13 @@ import { ringCallees } from './scheduled.js';
 import {
   type Call,
   type CallParticipant,
-  type CallUpdate,
   type Device,
   findCallParticipant,
   isCallOver,
   isJoined,
   isRinging,
 } from './state.js';
+import { type CallUpdate, updateBy } from './update.js';
 
 /** A device reports that it rings. */
 export function acknowledge(call: Call, { by }: CallCommandOf<'acknowledge'>): CallDraft {
@@ -30,7 +29,7 @@ export function acknowledge(call: Call, { by }: CallCommandOf<'acknowledge'>): C
   if (me.state === 'RINGING' || hasAnswered(me, by)) return UNCHANGED;
   const refusal = checkCallRule(call, me, by, 'acknowledge');
   if (refusal) return refusal;
-  return changeParticipant(call, { ...me, state: 'RINGING' }, updateBy('RINGING', by), {
+  return changeParticipant(call, { ...me, state: 'RINGING' }, updateBy(by, { kind: 'RINGING' }), {
     status: call.status === 'CALLING' && me.role === 'CALLEE' ? 'RINGING' : call.status,
   });
 }
@@ -48,7 +47,7 @@ export function accept(call: Call, command: CallCommandOf<'accept'>, now: Date):
     const caller = findCallParticipant(joined.call, by.userId) as CallParticipant;
     return ringCallees(call, caller, command, now);
   }
-  return completeTransfer(joined, me, now) ?? { ...joined, update: updateBy('ACCEPTED', by) };
+  return completeTransfer(joined, me, now) ?? joined;
 }
 
 /**
@@ -70,7 +69,7 @@ export function callBack(
   const refusal = checkCallRule(call, me, by, 'callBack');
   if (refusal) return refusal;
   const joined = joinCall(call, { ...me, startedAs: startId }, by, now);
-  return { ...joined, update: updateBy('ACCEPTED', by, 'CALLED_BACK') };
+  return { ...joined, update: updateBy(by, { kind: 'ACCEPTED', how: 'CALLED_BACK' }) };
 }
 
 const joinCall = (call: Call, me: CallParticipant, by: Device, now: Date) =>
@@ -83,7 +82,7 @@ const joinCall = (call: Call, me: CallParticipant, by: Device, now: Date) =>
       joinedAt: now,
       ringsUntil: null,
     },
-    updateBy('ACCEPTED', by),
+    updateBy(by, { kind: 'ACCEPTED', how: 'ANSWERED' }),
     { status: 'CONNECTED', connectedAt: call.connectedAt ?? now },
   );
 
@@ -104,7 +103,8 @@ export function reject(call: Call, { by, reason }: CallCommandOf<'reject'>, now:
     ringsUntil: null,
     leftAt: now,
   };
-  return endIfFinished(changeParticipant(call, decliner, updateBy('REJECTED', by, reason)), now);
+  const update = updateBy(by, { kind: 'REJECTED', reason });
+  return endIfFinished(changeParticipant(call, decliner, update), now);
 }
 
 /** [CALL7] A callee whose deadline has passed has missed the call. */
@@ -114,6 +114,6 @@ export function timeOut(call: Call, now: Date): CallDraft {
   );
   if (isCallOver(call) || timedOut.length === 0) return UNCHANGED;
   const after = timedOut.reduce((draft, p) => withCallParticipant(draft, asMissed(p, now)), call);
-  const update: CallUpdate = { kind: 'TIMED_OUT', actorId: null, terminalId: null, detail: null };
+  const update: CallUpdate = { kind: 'TIMED_OUT', actorId: null, terminalId: null };
   return endIfFinished({ outcome: 'changed', call: after, update }, now);
 }

@@ -1,12 +1,13 @@
 // A scheduled call rings its caller first. The callees ring once the caller has answered.
 
-import { type CallChange, type CallDraft, updateBy, withCallParticipant } from './change.js';
+import { type CallChange, type CallDraft, withCallParticipant } from './change.js';
 import type { CallCommandOf, Callee } from './command.js';
 import { endIfFinished } from './end.js';
 import { newCallParticipant } from './invite.js';
 import { recipientsOf } from './recipients.js';
 import { type CallStart, calleeParticipants, newCall } from './start.js';
-import { type Call, type CallParticipant, type CallUpdate, SCHEDULED } from './state.js';
+import type { Call, CallParticipant } from './state.js';
+import { type CallUpdate, updateBy } from './update.js';
 
 /** A scheduled call that is due. */
 export interface ScheduledCallStart
@@ -35,7 +36,7 @@ export function beginScheduledCall(request: ScheduledCallStart, now: Date): Call
     kind: 'STARTED',
     actorId: null,
     terminalId: null,
-    detail: SCHEDULED,
+    scheduled: true,
   };
   return { outcome: 'changed', call, update, recipients: recipientsOf(call, update) };
 }
@@ -59,9 +60,8 @@ export function ringCallees(
   );
   const after = participants.reduce(withCallParticipant, withCallParticipant(call, caller));
   // Like a new call to a busy callee.
-  const update = busy ? updateBy('REJECTED', by, CALLEE_BUSY) : updateBy('ACCEPTED', by, SCHEDULED);
+  const update = busy
+    ? updateBy(by, { kind: 'REJECTED', reason: 'CALLEE_BUSY' })
+    : updateBy(by, { kind: 'ACCEPTED', how: 'SCHEDULED' });
   return endIfFinished({ outcome: 'changed', call: after, update }, now);
 }
-
-/** Distinct from the reason BUSY, which the caller themself may give. */
-const CALLEE_BUSY = 'CALLEE_BUSY';

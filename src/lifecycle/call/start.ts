@@ -1,9 +1,10 @@
-import { type CallChange, updateBy } from './change.js';
+import type { CallChange } from './change.js';
 import type { Callee } from './command.js';
 import { endIfFinished } from './end.js';
 import { isBusy, newCallParticipant } from './invite.js';
 import { recipientsOf } from './recipients.js';
 import type { Call, CallParticipant, CallType, Device } from './state.js';
+import { updateBy } from './update.js';
 
 /** The data of a new call. */
 export interface CallStart {
@@ -36,7 +37,9 @@ export function beginCall(request: CallStart, now: Date): CallChange {
   };
   const { busy, participants } = calleeParticipants(request.callees, { ...request, callerId }, now);
   const call = newCall({ ...request, callerId }, [caller, ...participants], now);
-  const update = updateBy(busy ? 'REJECTED' : 'STARTED', request.caller, busy ? 'BUSY' : null);
+  const update = busy
+    ? updateBy(request.caller, { kind: 'REJECTED', reason: 'BUSY' })
+    : updateBy(request.caller, { kind: 'STARTED', scheduled: false });
   const drafted = { outcome: 'changed' as const, call, update };
   const { call: started } = busy ? endIfFinished(drafted, now, 'BUSY') : drafted;
   return { ...drafted, call: started, recipients: recipientsOf(started, update) };

@@ -168,17 +168,6 @@ export interface Call {
   participants: CallParticipant[];
 }
 
-/** The description of a change, the same in the timeline and in every user's stream. */
-export interface CallUpdate {
-  kind: CallUpdateKind;
-  actorId: string | null;
-  terminalId: string | null;
-  detail: string | null;
-}
-
-/** The detail of a scheduled call's first updates: the caller's ring, then the callees'. */
-export const SCHEDULED = 'SCHEDULED';
-
 /** Whether the call has ended. */
 export const isCallOver = (call: Call): boolean => call.endedAt !== null;
 

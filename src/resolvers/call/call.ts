@@ -1,5 +1,6 @@
 import type { Context, SignedIn } from '../../context.js';
 import { type CallRing, recordRings } from '../../db/call/rings.js';
+import type { TimelineEntry } from '../../db/call/updates.js';
 import { isStorable } from '../../db/storable.js';
 import {
   type CallParticipant,
@@ -7,7 +8,6 @@ import {
   isRinging,
   type RejectReason,
 } from '../../lifecycle/call/state.js';
-import type { TimelineEntry } from '../../loaders.js';
 import { changeCall } from './change.js';
 
 /** A device that was rung, and the participant that it was rung for. */

@@ -61,9 +61,9 @@ export async function reportCall(
     return await changeCall(app, callId, {
       kind: 'report',
       by: viewer,
-      report: kind,
-      detail: detail || null,
-      quality: qualityOfReport(input, app.limits),
+      ...(kind === 'QUALITY'
+        ? { report: kind, detail: null, quality: measurementsOf(input, app.limits) }
+        : { report: kind, detail: textOf(input, detail), quality: null }),
     });
   } catch (error) {
     // A report is allowed in every state of the call, so this is not a CallStateError for the client.
@@ -72,15 +72,14 @@ export async function reportCall(
   }
 }
 
-/** The measurements of a report. The kind QUALITY requires at least one; the other kinds allow none. */
-function qualityOfReport(
-  { kind, detail, quality }: ReportCallInput,
-  limits: Limits,
-): QualityReport | null {
-  if (kind !== 'QUALITY') {
-    if (quality != null) throw invalid('input.quality', 'Only with the kind QUALITY.');
-    return null;
-  }
+/** The text of a report of another kind than QUALITY: it has no measurements. */
+function textOf({ quality }: ReportCallInput, detail: string | null | undefined): string | null {
+  if (quality != null) throw invalid('input.quality', 'Only with the kind QUALITY.');
+  return detail || null;
+}
+
+/** The measurements of a report of the kind QUALITY: at least one. */
+function measurementsOf({ detail, quality }: ReportCallInput, limits: Limits): QualityReport {
   if (detail) throw invalid('input.detail', 'Not with the kind QUALITY: it has `quality`.');
   const given = parseInput(measures(limits), quality ?? {}, ['input', 'quality']);
   const report: QualityReport = {

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { SignedIn } from '../../context.js';
-import type { CallEventPayload, CallSnapshot } from '../../db/call/store.js';
+import type { CallSnapshot } from '../../db/call/store.js';
+import { type CallEvent, readCallEvent } from '../../db/call/updates.js';
 import { isStorable } from '../../db/storable.js';
 import { readRinging, userStream } from '../../db/streams.js';
 import { NotFoundError } from '../../errors.js';
@@ -38,7 +39,9 @@ export async function incomingCalls(
   const ringing = () =>
     readRinging(app.db, viewer.userId, RINGING_KINDS, 2 * app.limits.RING_TIMEOUT_MAX_S);
   const events = await app.streams.subscribe(stream, after ?? null, closeOnOverflow(ctx), ringing);
-  return deliverUpdates(events, ctx, (event, call) => startsRinging(call, event, viewer.userId));
+  return deliverUpdates(events, ctx, ({ update }, call) =>
+    startsRinging(call, update, viewer.userId),
+  );
 }
 
 export async function callUpdates(
@@ -68,13 +71,13 @@ export async function requireVisibleCall(callId: string, { app, viewer }: Signed
 function deliverUpdates(
   events: Subscription<StreamMessage>,
   { app, viewer }: SignedIn,
-  isWanted: (event: CallEventPayload, call: CallSnapshot) => boolean,
+  isWanted: (event: CallEvent, call: CallSnapshot) => boolean,
 ): Subscription<DeliveredCallUpdate> {
   return derive(events, async function* (received) {
     for await (const { stream, seq, kind, payload, at, call: snapshot } of received) {
       // A user's stream also has invitations to meetings.
       if (!isCallEvent(kind)) continue;
-      const event = payload as CallEventPayload;
+      const event = readCallEvent(payload);
       // Missed events come from the table. The embedded database reads it without returning to the event loop, so
       // this gives everybody else a turn between two of them.
       if (!snapshot) await setImmediate();
@@ -82,15 +85,15 @@ function deliverUpdates(
       const call = snapshot ?? (await callSince(event));
       if (!call || !maySeeCall(call, viewer.userId) || !isWanted(event, call)) continue;
       const me = findCallParticipant(call, viewer.userId);
-      if (me && isRinging(me) && startsRinging(call, event, viewer.userId)) {
+      if (me && isRinging(me) && startsRinging(call, event.update, viewer.userId)) {
         const { userId, terminalId } = viewer;
         app.rings.recorder.record({ callId: call.id, userId, terminalId });
       }
       yield {
         cursor: app.streams.cursor(stream, seq),
-        kind: updateKindFor(event, viewer),
+        kind: updateKindFor(event.update, viewer),
         call,
-        actorId: event.actorId,
+        actorId: event.update.actorId,
         at,
       };
     }
@@ -100,7 +103,7 @@ function deliverUpdates(
    * The call at an event or later: a call has many events, and one read serves them all. [CALL22] By then it may
    * ring for the viewer again with a suppressed ring, and be hidden from them.
    */
-  async function callSince({ callId, version }: CallEventPayload): Promise<CallSnapshot | null> {
+  async function callSince({ callId, version }: CallEvent): Promise<CallSnapshot | null> {
     const found = await answerFrom(app.membership.calls, callId, {
       ask: (call) => call.version >= version && maySeeCall(call, viewer.userId),
       stands: (isCurrent) => isCurrent,

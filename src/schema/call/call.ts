@@ -1,4 +1,5 @@
 import type { CallSnapshot } from '../../db/call/store.js';
+import type { TimelineEntry } from '../../db/call/updates.js';
 import { availableCallActions } from '../../lifecycle/call/actions.js';
 import {
   type MeasuredQuality,
@@ -18,8 +19,8 @@ import {
   REJECT_REASONS,
   ringsUntil,
 } from '../../lifecycle/call/state.js';
+import { detailOf } from '../../lifecycle/call/update.js';
 import { type CallPeer, peersOf } from '../../lifecycle/signal.js';
-import type { TimelineEntry } from '../../loaders.js';
 import { timelineOf } from '../../resolvers/call/call.js';
 import { UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
@@ -79,6 +80,11 @@ export const CallParticipantRef = builder
         nullable: true,
         resolve: ({ invitedBy }, _args, { loaders }) =>
           invitedBy ? loaders.user.load(invitedBy) : null,
+      }),
+      transferredBy: t.exposeID('transferredBy', {
+        nullable: true,
+        description:
+          'The user who transferred the call to this participant, and leaves when they answer. Null: nobody did.',
       }),
       role: t.expose('role', { type: CallRoleEnum }),
       state: t.expose('state', { type: CallParticipantStateEnum }),
@@ -162,19 +168,21 @@ const CallPeerRef = builder.objectRef<CallPeer>('CallPeer').implement({
 const CallTimelineEntryRef = builder.objectRef<TimelineEntry>('CallTimelineEntry').implement({
   description: 'One event in the history of a call.',
   fields: (t) => ({
-    kind: t.expose('kind', { type: CallUpdateKindEnum }),
+    kind: t.field({ type: CallUpdateKindEnum, resolve: ({ update }) => update.kind }),
     at: t.expose('at', { type: 'DateTime' }),
     actor: t.field({
       type: UserRef,
       nullable: true,
       description: 'Null if a timeout caused it.',
-      resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.user.load(actorId) : null),
+      resolve: ({ update: { actorId } }, _args, { loaders }) =>
+        actorId ? loaders.user.load(actorId) : null,
     }),
-    terminalId: t.exposeID('terminalId', { nullable: true }),
-    detail: t.exposeString('detail', {
+    terminalId: t.id({ nullable: true, resolve: ({ update }) => update.terminalId }),
+    detail: t.string({
       nullable: true,
       description:
-        'Details for people, such as the reason of a rejection, CONNECTION_LOST, the invited users (JSON; `TRANSFER` and one ID for a transfer), or the text of a report.',
+        'More details, as a text for people: the reason of a rejection, CONNECTION_LOST, the IDs of the invited users, or a report. Clients need not parse it: `participants` has the same facts.',
+      resolve: ({ update }) => detailOf(update),
     }),
   }),
 });

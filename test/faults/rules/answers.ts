@@ -3,7 +3,7 @@
 import type { TimelineRow } from '../database-state.js';
 import type { Attempt, Evidence, Where } from '../evidence.js';
 import type { About, Operation } from '../history.js';
-import { CALLEE_BUSY } from './replay.js';
+import { findsCalleeBusy } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
 /** The timeline entries that a command leaves. */
@@ -119,9 +119,9 @@ const whereOf = (entry: { terminal: string } & About): Where => {
 };
 
 /** Whether a command leaves such an entry. For a scheduled call, the caller's accept leaves the rejection of a busy callee. */
-function leaves(op: Operation, { kind, detail }: TimelineRow): boolean {
+function leaves(op: Operation, step: TimelineRow): boolean {
   if (op === 'sendSignal') return false;
-  return detail === CALLEE_BUSY ? op === 'acceptCall' : STEPS[op].includes(kind);
+  return findsCalleeBusy(step) ? op === 'acceptCall' : STEPS[op].includes(step.kind);
 }
 
 const isStepOf = (op: Operation, step: TimelineRow, user: string, terminal: string): boolean =>
@@ -151,8 +151,8 @@ function* unrequestedSteps({ attempts, timelineOf }: Evidence): Iterable<Breach>
   }
   for (const [callId, steps] of timelineOf) {
     for (const step of steps) {
-      const { kind, version, actorId, terminalId, detail } = step;
-      if (actorId === null || detail === 'CONNECTION_LOST') continue;
+      const { kind, version, actorId, terminalId, update } = step;
+      if (actorId === null || update.reason === 'CONNECTION_LOST') continue;
       const requests = asked.get(`${callId} ${actorId} ${terminalId}`) ?? [];
       if (!requests.some(({ op }) => leaves(op, step))) {
         yield {

@@ -13,25 +13,24 @@ interface Place {
   terminalId: string | null;
 }
 
-/** The detail with which the timeline of a scheduled call begins, and with which its callees are called. */
-const SCHEDULED = 'SCHEDULED';
-/** The detail used instead if the only callee is in another call. */
-export const CALLEE_BUSY = 'CALLEE_BUSY';
-
 /** Whether the call began by itself. */
 export const isByTime = (steps: readonly TimelineRow[]): boolean =>
   steps[0]?.kind === 'STARTED' && steps[0].actorId === null;
 
 /** Whether this step calls the callees of a scheduled call because the caller is there. */
-export const callsTheCallees = ({ kind, detail }: Pick<TimelineRow, 'kind' | 'detail'>): boolean =>
-  (kind === 'ACCEPTED' && detail === SCHEDULED) || (kind === 'REJECTED' && detail === CALLEE_BUSY);
+export const callsTheCallees = (step: Pick<TimelineRow, 'kind' | 'update'>): boolean =>
+  (step.kind === 'ACCEPTED' && step.update.how === 'SCHEDULED') || findsCalleeBusy(step);
+
+/** Whether this step ends a scheduled call because its caller is there and the only callee is in another call. */
+export const findsCalleeBusy = ({ kind, update }: Pick<TimelineRow, 'kind' | 'update'>): boolean =>
+  kind === 'REJECTED' && update.reason === 'CALLEE_BUSY';
 
 /** The users that a step invites into a running call. */
-export function invitedBy({ kind, detail }: Pick<TimelineRow, 'kind' | 'detail'>): string[] {
-  if (kind !== 'INVITED' || detail === null) return [];
-  const [transfer, userId] = detail.split(' ');
-  return transfer === 'TRANSFER' ? [userId ?? ''] : (JSON.parse(detail) as string[]);
-}
+export const invitedBy = ({
+  kind,
+  update,
+}: Pick<TimelineRow, 'kind' | 'update'>): readonly string[] =>
+  kind === 'INVITED' ? (update.calleeIds ?? []) : [];
 
 /** The steps of a call since a participant was called. */
 export function stepsSinceCalled(
@@ -61,7 +60,7 @@ export function replay(
   let connected = false;
 
   /** The users who joined the call only while it ran. */
-  const later = new Set(steps.flatMap(invitedBy));
+  const later = new Set(steps.flatMap((step) => invitedBy(step)));
 
   const over = () => !['CALLING', 'RINGING', 'CONNECTED'].includes(status);
   const all = () => [...places.values()];
@@ -95,7 +94,7 @@ export function replay(
   }
 
   for (const step of steps) {
-    const { version, kind, actorId, terminalId, detail } = step;
+    const { version, kind, actorId, terminalId, update } = step;
     const place = places.get(actorId ?? '');
     const refuse = (why: string) =>
       wrong.push(`v${version} ${kind} by ${actorId}@${terminalId}: ${why}`);
@@ -110,8 +109,8 @@ export function replay(
     switch (kind) {
       case 'STARTED':
       case 'REJECTED': {
-        if (version === 1 && (actorId === null || detail === SCHEDULED)) {
-          if (!isByTime(steps) || detail !== SCHEDULED) refuse(`begun by ${actorId}, ${detail}`);
+        if (version === 1 && (actorId === null || update.scheduled)) {
+          if (!isByTime(steps) || !update.scheduled) refuse(`begun by ${actorId}`);
           status = 'CALLING';
           for (const { userId, role } of participants) {
             if (role === 'CALLER') places.set(userId, { role, state: 'INVITED', terminalId: null });
@@ -163,9 +162,9 @@ export function replay(
         }
         break;
       case 'TRANSFERRED': {
-        const from = places.get(detail ?? '');
+        const from = places.get(update.transferorId ?? '');
         if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
-        else if (from?.state !== 'JOINED') refuse(`${detail} was ${from?.state}`);
+        else if (from?.state !== 'JOINED') refuse(`${update.transferorId} was ${from?.state}`);
         else {
           Object.assign(place, { state: 'JOINED', terminalId });
           from.state = 'LEFT';
@@ -178,7 +177,7 @@ export function replay(
         if (place?.state !== 'JOINED') refuse(`was ${place?.state}`);
         else if (place.terminalId !== terminalId) refuse(`${place.terminalId} takes part`);
         else if (!connected) refuse('no callee had answered');
-        for (const userId of invitedBy({ kind, detail })) {
+        for (const userId of invitedBy(step)) {
           const known = places.get(userId);
           if (known && known.state !== 'MISSED') refuse(`${userId} was ${known.state}`);
           places.set(userId, { role: 'CALLEE', state: 'INVITED', terminalId: null });
@@ -205,7 +204,7 @@ export function replay(
         else if (!connected) refuse('no callee had answered');
         else {
           place.state = 'LEFT';
-          if (settle(detail === 'CONNECTION_LOST') !== (kind === 'ENDED')) {
+          if (settle(update.reason === 'CONNECTION_LOST') !== (kind === 'ENDED')) {
             refuse(kind === 'ENDED' ? 'other participants went on' : 'no participant was left');
           }
         }

@@ -122,12 +122,12 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
 function asHeardBy(
   user: string,
   terminal: string,
-  { payloadKind, actorId, terminalId, detail }: EventRow,
+  { payloadKind, actorId, terminalId, update }: EventRow,
 ): string {
   if (payloadKind !== 'ACCEPTED' && payloadKind !== 'TRANSFERRED') return payloadKind;
-  if (detail === 'SCHEDULED' && actorId !== user) return 'STARTED';
+  if (update.how === 'SCHEDULED' && actorId !== user) return 'STARTED';
   if (actorId === user) return terminalId === terminal ? 'ACCEPTED' : 'ANSWERED_ELSEWHERE';
-  return payloadKind === 'TRANSFERRED' && detail === user ? 'TRANSFERRED' : 'ACCEPTED';
+  return payloadKind === 'TRANSFERRED' && update.transferorId === user ? 'TRANSFERRED' : 'ACCEPTED';
 }
 
 /** The last state of each call that the device received. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { TimelineRow } from '../database-state.js';
+import type { TimelineRow, UpdateFacts } from '../database-state.js';
 import { replay, stepsSinceCalled } from '../rules/replay.js';
 
-type Step = [kind: string, by?: string | null, detail?: string | null];
+type Step = [kind: string, by?: string | null, update?: UpdateFacts];
 
 const PEOPLE = [
   { userId: 'a', role: 'CALLER' },
@@ -11,18 +11,18 @@ const PEOPLE = [
 const MORE = [...PEOPLE, { userId: 'c', role: 'CALLEE' }] as const;
 
 const timeline = (...steps: Step[]): TimelineRow[] =>
-  steps.map(([kind, actorId = null, detail = null], i) => ({
+  steps.map(([kind, actorId = null, update = {}], i) => ({
     callId: 'd',
     version: i + 1,
     kind,
     at: i,
     actorId,
     terminalId: actorId && `${actorId}.1`,
-    detail,
+    update,
   }));
 
-const BEGUN: Step = ['STARTED', null, 'SCHEDULED'];
-const THERE: Step = ['ACCEPTED', 'a', 'SCHEDULED'];
+const BEGUN: Step = ['STARTED', null, { scheduled: true }];
+const THERE: Step = ['ACCEPTED', 'a', { how: 'SCHEDULED' }];
 
 describe('the replay of a scheduled call', () => {
   test.each<[what: string, steps: Step[], status: string, parts: string]>([
@@ -30,18 +30,23 @@ describe('the replay of a scheduled call', () => {
     ['reports ringing for its caller', [BEGUN, ['RINGING', 'a']], 'CALLING', 'a=RINGING'],
     ['calls its callee next', [BEGUN, THERE], 'CALLING', 'a=JOINED@a.1 b=INVITED'],
     ['rings for its callee', [BEGUN, THERE, ['RINGING', 'b']], 'RINGING', 'a=JOINED@a.1 b=RINGING'],
-    ['is declined by its caller', [BEGUN, ['REJECTED', 'a', 'DECLINED']], 'REJECTED', 'a=REJECTED'],
+    [
+      'is declined by its caller',
+      [BEGUN, ['REJECTED', 'a', { reason: 'DECLINED' }]],
+      'REJECTED',
+      'a=REJECTED',
+    ],
     ['is cancelled by its caller', [BEGUN, ['CANCELLED', 'a']], 'CANCELLED', 'a=CANCELLED'],
     ['is missed by its caller', [BEGUN, ['TIMED_OUT']], 'MISSED', 'a=MISSED'],
     [
       'finds its callee busy',
-      [BEGUN, ['REJECTED', 'a', 'CALLEE_BUSY']],
+      [BEGUN, ['REJECTED', 'a', { reason: 'CALLEE_BUSY' }]],
       'REJECTED',
       'a=LEFT@a.1 b=REJECTED',
     ],
     [
       'is declined by its callee',
-      [BEGUN, THERE, ['REJECTED', 'b', 'DECLINED']],
+      [BEGUN, THERE, ['REJECTED', 'b', { reason: 'DECLINED' }]],
       'REJECTED',
       'a=LEFT@a.1 b=REJECTED',
     ],
@@ -57,8 +62,8 @@ describe('the replay of a scheduled call', () => {
   });
 
   test.each<[what: string, steps: Step[], people: readonly (typeof MORE)[number][]]>([
-    ['is begun by a user', [['STARTED', 'a', 'SCHEDULED']], PEOPLE],
-    ['begins by itself without being scheduled', [['STARTED', null, null]], PEOPLE],
+    ['is begun by a user', [['STARTED', 'a', { scheduled: true }]], PEOPLE],
+    ['begins by itself without being scheduled', [['STARTED', null]], PEOPLE],
     ['calls its callee after the callee has accepted', [BEGUN, ['ACCEPTED', 'b']], PEOPLE],
     ['is accepted twice by its caller', [BEGUN, THERE, THERE], PEOPLE],
     ['calls no callee', [BEGUN, ['ACCEPTED', 'a']], PEOPLE],
@@ -66,12 +71,20 @@ describe('the replay of a scheduled call', () => {
       'calls the callees after a callee has accepted an ordinary call',
       [
         ['STARTED', 'a'],
-        ['ACCEPTED', 'b', 'SCHEDULED'],
+        ['ACCEPTED', 'b', { how: 'SCHEDULED' }],
       ],
       PEOPLE,
     ],
-    ['finds one of several callees busy', [BEGUN, ['REJECTED', 'a', 'CALLEE_BUSY']], MORE],
-    ['goes on after its caller declined', [BEGUN, ['REJECTED', 'a', 'DECLINED'], THERE], PEOPLE],
+    [
+      'finds one of several callees busy',
+      [BEGUN, ['REJECTED', 'a', { reason: 'CALLEE_BUSY' }]],
+      MORE,
+    ],
+    [
+      'goes on after its caller declined',
+      [BEGUN, ['REJECTED', 'a', { reason: 'DECLINED' }], THERE],
+      PEOPLE,
+    ],
   ])('rejects a call that %s', (_what, steps, people) => {
     expect(replay(timeline(...steps), people).wrong).not.toEqual([]);
   });

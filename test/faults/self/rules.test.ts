@@ -109,7 +109,7 @@ function aRun(): Facts {
       ],
       scheduled: [planned.order],
       timeline: [
-        ...STEPS.map((step, i) => ({ callId: 'c', version: i + 1, detail: null, ...step })),
+        ...STEPS.map((step, i) => ({ callId: 'c', version: i + 1, update: {}, ...step })),
         ...planned.timeline,
       ],
       events: [
@@ -121,7 +121,7 @@ function aRun(): Facts {
             callId: 'c',
             kind,
             payloadKind: kind,
-            detail: null,
+            update: {},
             ...step,
           })),
         ),
@@ -460,7 +460,7 @@ const SCHEDULED_WRONGS: typeof WRONGS = [
   [
     'LEGAL',
     'the caller is there, but the callees are not called',
-    (f) => void Object.assign(step(f, 5), { detail: null }),
+    (f) => void Object.assign(step(f, 5), { update: {} }),
   ],
   [
     'WHOLE',

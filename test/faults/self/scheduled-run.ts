@@ -2,11 +2,11 @@ import type { DatabaseState } from '../database-state.js';
 import type { CallSeen, Entry, Happening } from '../history.js';
 
 const STEPS = [
-  { kind: 'STARTED', actorId: null, terminalId: null, detail: 'SCHEDULED', at: 1_010 },
-  { kind: 'RINGING', actorId: 'u6', terminalId: 'u6.1', detail: null, at: 1_100 },
-  { kind: 'ACCEPTED', actorId: 'u6', terminalId: 'u6.1', detail: 'SCHEDULED', at: 1_200 },
-  { kind: 'ACCEPTED', actorId: 'u7', terminalId: 'u7.1', detail: null, at: 1_500 },
-  { kind: 'ENDED', actorId: 'u6', terminalId: 'u6.1', detail: null, at: 5_000 },
+  { kind: 'STARTED', actorId: null, terminalId: null, update: { scheduled: true }, at: 1_010 },
+  { kind: 'RINGING', actorId: 'u6', terminalId: 'u6.1', update: {}, at: 1_100 },
+  { kind: 'ACCEPTED', actorId: 'u6', terminalId: 'u6.1', update: { how: 'SCHEDULED' }, at: 1_200 },
+  { kind: 'ACCEPTED', actorId: 'u7', terminalId: 'u7.1', update: {}, at: 1_500 },
+  { kind: 'ENDED', actorId: 'u6', terminalId: 'u6.1', update: {}, at: 5_000 },
 ] as const;
 /** The first step that the callee receives. */
 const CALLED = 2;

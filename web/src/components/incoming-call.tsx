@@ -7,9 +7,9 @@ import {
   currentOthersIn,
   formatNames,
   isOwnScheduledCall,
+  isTransferTo,
 } from '../call.js';
 import { playTones, RINGTONE } from '../ringtone.js';
-import { useIsTransfer } from '../use-is-transfer.js';
 import { useObservable } from '../use-observable.js';
 import { Avatar } from './avatar.js';
 
@@ -26,7 +26,7 @@ interface IncomingCallProps {
 export function IncomingCall({ call, busy }: IncomingCallProps) {
   const { phone, schedule, user } = useAppSession();
   const from = currentCallerOf(call, user.id);
-  const isHandover = useIsTransfer(call, user.id);
+  const isHandover = isTransferTo(call, user.id);
   const own = isOwnScheduledCall(call, user.id);
   // The call does not list the callees before the caller answers.
   useObservable(schedule.state);

@@ -1,7 +1,8 @@
 import { execute } from 'graphql';
 import type { App } from '../../../../src/app.js';
 import type { CallStore } from '../../../../src/db/call/store.js';
-import type { Call, CallUpdate } from '../../../../src/lifecycle/call/state.js';
+import type { Call } from '../../../../src/lifecycle/call/state.js';
+import type { CallUpdate } from '../../../../src/lifecycle/call/update.js';
 import { changeCall } from '../../../../src/resolvers/call/change.js';
 import { schema } from '../../../../src/schema/index.js';
 import { contextOf } from '../../in-turns/context.js';

@@ -29,7 +29,7 @@ export const COMMANDS: readonly HistoryRule[] = [
     broken: ({ stored, calls, facts }) =>
       [...stored].flatMap(([id, { call, timeline }]) => {
         let replayed = calls.get(id)?.first.call;
-        for (const { at, ...update } of timeline.slice(1)) {
+        for (const { at, update } of timeline.slice(1)) {
           if (!replayed) break;
           const decision = decideCall(replayed, commandOf(update, call, facts), at);
           replayed = decision.outcome === 'changed' ? decision.call : undefined;
@@ -45,7 +45,7 @@ export const COMMANDS: readonly HistoryRule[] = [
       [...stored.values()].flatMap(({ call, timeline }) =>
         call.participants.slice(1).flatMap(({ userId, terminalId, joinedAt }) => {
           const answers = timeline.filter(
-            ({ kind, actorId }) =>
+            ({ update: { kind, actorId } }) =>
               (kind === 'ACCEPTED' || kind === 'TRANSFERRED') && actorId === userId,
           );
           const answered = deeds.filter(
@@ -58,7 +58,7 @@ export const COMMANDS: readonly HistoryRule[] = [
           );
           const holds =
             answers.length === (joinedAt ? 1 : 0) &&
-            answers.every((one) => one.terminalId === terminalId) &&
+            answers.every(({ update }) => update.terminalId === terminalId) &&
             answered.every((deed) => deviceOf(deed)?.terminalId === terminalId);
           return holds ? [] : [{ userId, terminalId, answers, answered }];
         }),

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { CallEventPayload } from '../../../../src/db/call/store.js';
+import type { CallEvent } from '../../../../src/db/call/updates.js';
 import { decodeCursor } from '../../../../src/realtime/feeds/cursor.js';
 import { isOver, of, rings, same, sees, takesPart } from '../lifecycle/seen.js';
 import type { Ear, Heard } from './ear.js';
@@ -18,7 +18,7 @@ export const HEARING: readonly HistoryRule[] = [
           const should = [{ after: first.call, decision: first }, ...outcomes].flatMap(
             ({ after, decision }) =>
               'recipients' in decision && decision.recipients.includes(userId)
-                ? [{ ...decision.update, callId, version: after.version }]
+                ? [{ callId, version: after.version, update: decision.update }]
                 : [],
           );
           return same(does, should) ? [] : [{ userId, does, should }];
@@ -122,11 +122,7 @@ export const HEARING: readonly HistoryRule[] = [
 const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
 
 /** The event of the user's stream that a device received. */
-function eventOf(
-  { told }: History,
-  { device }: Ear,
-  { cursor }: Heard,
-): CallEventPayload | undefined {
+function eventOf({ told }: History, { device }: Ear, { cursor }: Heard): CallEvent | undefined {
   const of = told.get(device.userId);
   return of?.events[seqOf(cursor) - of.from - 1];
 }
@@ -156,7 +152,7 @@ function hearsAll(history: History, ear: Ear): boolean {
 }
 
 /** Whether a suppressed ring may have hidden the call when the event arrived. */
-function mayPassOver({ calls }: History, { device }: Ear, event: CallEventPayload | undefined) {
+function mayPassOver({ calls }: History, { device }: Ear, event: CallEvent | undefined) {
   const { at, last } = calls.get(event?.callId ?? '') ?? {};
   for (let version = event?.version ?? 0; last && version <= last.version; version += 1) {
     const state = at?.(version);
@@ -166,11 +162,12 @@ function mayPassOver({ calls }: History, { device }: Ear, event: CallEventPayloa
 }
 
 /** The kind of an event for a device. */
-function kindFor({ kind, actorId, terminalId, detail }: CallEventPayload, { device }: Ear) {
-  if (kind !== 'ACCEPTED' && kind !== 'TRANSFERRED') return kind;
-  const isMine = actorId === device.userId;
-  if (isMine && terminalId !== device.terminalId) return 'ANSWERED_ELSEWHERE';
-  return kind === 'TRANSFERRED' && !isMine && detail === device.userId ? kind : 'ACCEPTED';
+function kindFor({ update }: CallEvent, { device }: Ear) {
+  if (update.kind !== 'ACCEPTED' && update.kind !== 'TRANSFERRED') return update.kind;
+  const isMine = update.actorId === device.userId;
+  if (isMine && update.terminalId !== device.terminalId) return 'ANSWERED_ELSEWHERE';
+  const isMyTransfer = update.kind === 'TRANSFERRED' && update.transferorId === device.userId;
+  return isMyTransfer && !isMine ? 'TRANSFERRED' : 'ACCEPTED';
 }
 
 /** The rings that a device received, and how often it received that they stopped. */

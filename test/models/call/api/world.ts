@@ -2,10 +2,14 @@ import { sql } from 'drizzle-orm';
 import { type DocumentNode, execute } from 'graphql';
 import type { App } from '../../../../src/app.js';
 import { blocksTable, usersTable } from '../../../../src/db/account/tables.js';
-import type { CallEventPayload } from '../../../../src/db/call/store.js';
 import { callsTable } from '../../../../src/db/call/tables.js';
+import {
+  type CallEvent,
+  readCallEvent,
+  type TimelineEntry,
+} from '../../../../src/db/call/updates.js';
 import { readEvents, readHeads, userStream } from '../../../../src/db/streams.js';
-import type { Call, CallUpdate, Device } from '../../../../src/lifecycle/call/state.js';
+import type { Call, Device } from '../../../../src/lifecycle/call/state.js';
 import { schema } from '../../../../src/schema/index.js';
 import { contextOf } from '../../in-turns/context.js';
 import type { Stage } from '../../in-turns/happening.js';
@@ -23,7 +27,7 @@ export const USERS = ['ann', 'bob', 'cid', 'dan', 'fay', 'eve'];
 /** The stored state of a call at the end. */
 export interface Stored {
   call: Call;
-  timeline: readonly (CallUpdate & { version: number; at: Date })[];
+  timeline: readonly TimelineEntry[];
 }
 
 /** A device as `CallParticipant.terminals` shows it. */
@@ -51,7 +55,7 @@ export interface Remains {
   ears: readonly Ear[];
   stored: ReadonlyMap<string, Stored>;
   /** The events in each user's stream, and the number of the event before them. */
-  told: ReadonlyMap<string, { from: number; events: readonly CallEventPayload[] }>;
+  told: ReadonlyMap<string, { from: number; events: readonly CallEvent[] }>;
   views: readonly View[];
 }
 
@@ -199,7 +203,7 @@ export class World implements Stage<Wish> {
       USERS.map(async (userId) => {
         const from = this.#heads.get(userStream(userId)) ?? 0;
         const rows = await readEvents(app.db, userStream(userId), from, 1_000);
-        const events = rows.map(({ payload }) => payload as CallEventPayload);
+        const events = rows.map(({ payload }) => readCallEvent(payload));
         return [userId, { from, events }] as const;
       }),
     );

@@ -77,12 +77,19 @@ export const reportMedia = (
 
 export const report = (
   by: string,
-  kind: CallReportKind,
-  quality: QualityReport | null = null,
+  kind: Exclude<CallReportKind, 'QUALITY'>,
 ): CallCommandOf<'report'> => ({
   kind: 'report',
   by: device(by),
   report: kind,
   detail: kind === 'FAILED' ? 'no microphone' : null,
+  quality: null,
+});
+
+export const measure = (by: string, quality: QualityReport): CallCommandOf<'report'> => ({
+  kind: 'report',
+  by: device(by),
+  report: 'QUALITY',
+  detail: null,
   quality,
 });

@@ -24,15 +24,9 @@ export const REGRESSIONS: Record<string, Story> = {
     facts: {},
     steps: [
       [1, c.accept('bob')],
-      [
-        0,
-        c.report('cid', 'QUALITY', { packetLoss: 0.5, jitter: null, roundTripTime: 0, bitrate: 0 }),
-      ],
+      [0, c.measure('cid', { packetLoss: 0.5, jitter: null, roundTripTime: 0, bitrate: 0 })],
       [31, c.invite('ann', 'cid')],
-      [
-        0,
-        c.report('cid', 'QUALITY', { packetLoss: 0, jitter: null, roundTripTime: 0, bitrate: 0 }),
-      ],
+      [0, c.measure('cid', { packetLoss: 0, jitter: null, roundTripTime: 0, bitrate: 0 })],
     ],
   },
   'a callee who has blocked one participant and was rung by the other keeps seeing the call': {

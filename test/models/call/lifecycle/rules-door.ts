@@ -278,7 +278,7 @@ export const DOOR: Rule[] = [
           goes[0]?.p.userId === answered &&
           !isOver(after) &&
           update?.kind === 'TRANSFERRED' &&
-          update.detail === answered
+          update.transferorId === answered
         );
       };
     },

@@ -1,6 +1,7 @@
 import type { CallCommand, Callee } from '../../../../src/lifecycle/call/command.js';
 import { updateKindFor } from '../../../../src/lifecycle/call/recipients.js';
-import type { Call, CallUpdate, RejectReason } from '../../../../src/lifecycle/call/state.js';
+import type { Call } from '../../../../src/lifecycle/call/state.js';
+import type { CallReport, CallUpdate } from '../../../../src/lifecycle/call/update.js';
 import { device, RING_S } from './commands.js';
 import { busy, isRung } from './rules-door.js';
 import {
@@ -206,53 +207,53 @@ function looksUnanswered(story: Story, quiet: string, how: Lifecycle): boolean {
 }
 
 /** The command that an entry of the timeline stands for. */
-export function commandOf(
-  { kind, actorId, terminalId, detail }: CallUpdate,
-  after: Call,
-  facts: Facts,
-): CallCommand {
-  const userId = actorId ?? '';
-  const by = { userId, terminalId: terminalId ?? '' };
-  const [head = '', ...rest] = detail?.split(': ') ?? [];
-  switch (kind) {
+export function commandOf(update: CallUpdate, after: Call, facts: Facts): CallCommand {
+  const userId = update.actorId ?? '';
+  const by = { userId, terminalId: update.terminalId ?? '' };
+  switch (update.kind) {
     case 'RINGING':
       return { kind: 'acknowledge', by };
     case 'ACCEPTED':
-      return detail === 'CALLED_BACK'
+      return update.how === 'CALLED_BACK'
         ? { kind: 'callBack', by, startId: of(after, userId)?.startedAs ?? '' }
         : meant({ kind: 'accept', by }, facts, after);
     case 'TRANSFERRED':
       return { kind: 'accept', by };
     case 'REJECTED':
-      if (detail === 'CALLEE_BUSY') return meant({ kind: 'accept', by }, facts, after);
-      return { kind: 'reject', by, reason: detail as RejectReason };
+      return update.reason === 'CALLEE_BUSY'
+        ? meant({ kind: 'accept', by }, facts, after)
+        : { kind: 'reject', by, reason: update.reason };
     case 'CANCELLED':
       return { kind: 'cancel', by };
     case 'HELD':
       return { kind: 'hold', by };
     case 'RESUMED':
       return { kind: 'resume', by };
-    case 'INVITED':
-      return detail?.startsWith('TRANSFER ')
-        ? meant({ kind: 'transfer', by, userId: detail.slice('TRANSFER '.length) }, facts, after)
-        : meant({ kind: 'invite', by, userIds: JSON.parse(detail ?? '') }, facts, after);
-    case 'MEDIA_CHANGED':
-      return { kind: 'reportMedia', by, stage: head, networkQuality: rest[0] ?? null };
+    case 'INVITED': {
+      const { calleeIds, transfer } = update;
+      return transfer
+        ? meant({ kind: 'transfer', by, userId: calleeIds[0] ?? '' }, facts, after)
+        : meant({ kind: 'invite', by, userIds: calleeIds }, facts, after);
+    }
+    case 'MEDIA_CHANGED': {
+      const { stage, networkQuality } = update;
+      return { kind: 'reportMedia', by, stage, networkQuality };
+    }
     case 'LEFT':
     case 'ENDED':
-      if (detail === null) return { kind: 'hangUp', by };
-      if (detail === 'CONNECTION_LOST') return { kind: 'loseConnection', userId };
-      return reported();
+      if (update.reason === 'ERROR') return reported(update.report);
+      return update.reason === 'HUNG_UP'
+        ? { kind: 'hangUp', by }
+        : { kind: 'loseConnection', userId };
     case 'REPORTED':
-      return reported();
+      return reported(update.report);
     default:
       return { kind: 'timeOut' };
   }
 
-  function reported(): CallCommand {
-    const text = rest.length > 0 ? rest.join(': ') : null;
-    return head === 'QUALITY'
-      ? { kind: 'report', by, report: head, detail: null, quality: JSON.parse(text ?? '') }
-      : { kind: 'report', by, report: head as 'FAILED', detail: text, quality: null };
+  function reported(report: CallReport): CallCommand {
+    return report.report === 'QUALITY'
+      ? { kind: 'report', by, detail: null, ...report }
+      : { kind: 'report', by, report: report.report, detail: report.text, quality: null };
   }
 }

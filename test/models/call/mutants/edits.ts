@@ -6,7 +6,7 @@ import {
   type CallEndReason,
   type CallParticipant,
   type CallStatus,
-  type CallUpdate,
+  type CallUpdateContent,
   type Draft,
   participantOf,
 } from './lifecycle.js';
@@ -36,10 +36,11 @@ export const withCall = (draft: Draft, fields: Partial<Call>): Draft => ({
   call: { ...draft.call, ...fields },
 });
 
-export const withUpdate = (draft: Draft, fields: Partial<CallUpdate>): Draft => ({
-  ...draft,
-  update: { ...draft.update, ...fields },
-});
+/** The draft with an update of other content by the same device. */
+export const withUpdate = (draft: Draft, content: CallUpdateContent): Draft => {
+  const { actorId, terminalId } = draft.update;
+  return { ...draft, update: { ...content, actorId, terminalId } };
+};
 
 /** The fields of a participant who has just left. */
 export const leaving = (leftReason: CallEndReason, leftAt: Date): Patch => ({

@@ -33,7 +33,7 @@ const endsWith = (tooFew: (call: Call) => boolean): Mutant =>
       return draft;
     const reason = (me && participantOf(call, me.userId)?.leftReason) ?? 'HUNG_UP';
     const ended = withCall(draft, finish(call, statusOf(reason), reason, now));
-    return update.kind === 'LEFT' ? withUpdate(ended, { kind: 'ENDED' }) : ended;
+    return update.kind === 'LEFT' ? withUpdate(ended, { ...update, kind: 'ENDED' }) : ended;
   });
 
 /** Changes how a call ends whose callees have declined. */

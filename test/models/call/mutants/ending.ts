@@ -44,7 +44,8 @@ export function ringOn(draft: Draft, step: Step): Draft {
 export function reopen(draft: Draft, step: Step): Draft {
   if (!endsNow(draft, step)) return draft;
   const open = withCall(ringOn(stay(draft, step), step), notOver(step.call.status));
-  return open.update.kind === 'ENDED' ? withUpdate(open, { kind: 'LEFT' }) : open;
+  const { update } = open;
+  return update.kind === 'ENDED' ? withUpdate(open, { ...update, kind: 'LEFT' }) : open;
 }
 
 /** The status of a connected call that ends for this reason. */

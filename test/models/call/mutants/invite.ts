@@ -104,6 +104,9 @@ export const INVITE: Mutants = {
     const decision = decide(call, command, now);
     if (decision.outcome !== 'unchanged') return decision;
     const { userId: actorId, terminalId } = command.by;
-    return complete(step, { call, update: { kind: 'INVITED', actorId, terminalId, detail: '[]' } });
+    return complete(step, {
+      call,
+      update: { kind: 'INVITED', calleeIds: [], transfer: false, actorId, terminalId },
+    });
   }),
 };

@@ -51,9 +51,9 @@ export const LEAVE: Mutants = {
         call: editOne(call, command.userId, leaving('CONNECTION_LOST', now)),
         update: {
           kind: 'LEFT',
+          reason: 'CONNECTION_LOST',
           actorId: command.userId,
           terminalId: me?.terminalId ?? null,
-          detail: 'CONNECTION_LOST',
         },
       });
     },
@@ -64,6 +64,6 @@ export const LEAVE: Mutants = {
   'keeps participants whose connection is lost': ignoring('loseConnection'),
 
   'sends LEFT when the call ends': afterChange('ANY', (draft) =>
-    draft.update.kind === 'ENDED' ? withUpdate(draft, { kind: 'LEFT' }) : draft,
+    draft.update.kind === 'ENDED' ? withUpdate(draft, { ...draft.update, kind: 'LEFT' }) : draft,
   ),
 };

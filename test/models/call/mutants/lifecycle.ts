@@ -6,7 +6,8 @@ import type { CallCommand, Callee } from '../../../../src/lifecycle/call/command
 import type { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import { recipientsOf as recipientsOfUpdate } from '../../../../src/lifecycle/call/recipients.js';
 import type { CallRefusal, CallRefusalCode } from '../../../../src/lifecycle/call/refusal.js';
-import type { Call, CallUpdate } from '../../../../src/lifecycle/call/state.js';
+import type { Call } from '../../../../src/lifecycle/call/state.js';
+import type { CallUpdate, CallUpdateContent } from '../../../../src/lifecycle/call/update.js';
 import type { Lifecycle } from '../lifecycle/story.js';
 
 export type { CallCommandOf as CommandOf } from '../../../../src/lifecycle/call/command.js';
@@ -29,7 +30,16 @@ export {
   sees,
   takesPart,
 } from '../lifecycle/seen.js';
-export type { Call, CallCommand, Callee, CallRefusal, CallUpdate, Changed, Lifecycle };
+export type {
+  Call,
+  CallCommand,
+  Callee,
+  CallRefusal,
+  CallUpdate,
+  CallUpdateContent,
+  Changed,
+  Lifecycle,
+};
 
 export type Kind = CallCommand['kind'];
 export type Decide = typeof decideCall;

@@ -59,7 +59,9 @@ export const REPORT: Mutants = {
   })),
 
   'takes any report for a failure': withCommand('report', (command, step) =>
-    isByAnswerer(step) && step.call.connectedAt ? { ...command, report: 'FAILED' } : command,
+    isByAnswerer(step) && step.call.connectedAt
+      ? { ...command, report: 'FAILED', quality: null }
+      : command,
   ),
 
   'lets any device of a participant report a failure': asIfActor('report', (me, { command }) =>
@@ -69,11 +71,13 @@ export const REPORT: Mutants = {
   'lets a participant of an unanswered call fail': afterChange('report', (draft, step) => {
     const { call, command, me, now } = step;
     const isEarly = !call.connectedAt && !isOver(call) && command.report === 'FAILED';
-    if (!isEarly || !takesPart(me) || !isByAnswerer(step)) return draft;
+    const { update } = draft;
+    if (!isEarly || !takesPart(me) || !isByAnswerer(step) || update.kind !== 'REPORTED')
+      return draft;
     const failed = editDraft(draft, (p) =>
       p.userId === me?.userId ? leaving('ERROR', now) : null,
     );
-    return withUpdate(failed, { kind: 'LEFT' });
+    return withUpdate(failed, { kind: 'LEFT', reason: 'ERROR', report: update.report });
   }),
 
   'takes a failure for a hang-up': leavesAs('report', 'HUNG_UP'),

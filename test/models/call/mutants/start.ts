@@ -74,7 +74,7 @@ export const SCHEDULED: Mutants = {
 
   'sends ACCEPTED when the callee of a scheduled call is busy': onCallerAnswer((draft) =>
     draft.update.kind === 'REJECTED'
-      ? withUpdate(draft, { kind: 'ACCEPTED', detail: 'SCHEDULED' })
+      ? withUpdate(draft, { kind: 'ACCEPTED', how: 'SCHEDULED' })
       : draft,
   ),
 
@@ -83,10 +83,15 @@ export const SCHEDULED: Mutants = {
   ),
 
   'takes the busy callee of a scheduled call for a busy caller': onCallerAnswer((draft) =>
-    draft.update.kind === 'REJECTED' ? withUpdate(draft, { detail: 'BUSY' }) : draft,
+    draft.update.kind === 'REJECTED'
+      ? withUpdate(draft, { kind: 'REJECTED', reason: 'BUSY' })
+      : draft,
   ),
 
-  'names the caller of a scheduled call as the one who started it': afterScheduledStart((draft) =>
-    withUpdate(draft, { actorId: draft.call.callerId }),
+  'names the caller of a scheduled call as the one who started it': afterScheduledStart(
+    (draft) => ({
+      ...draft,
+      update: { ...draft.update, actorId: draft.call.callerId },
+    }),
   ),
 };

@@ -32,7 +32,7 @@ const handsOver = (alsoWhen: (transferor: CallParticipant, draft: Draft) => bool
     const handedOver = editDraft(draft, (p) =>
       p.userId === from.userId ? leaving('TRANSFERRED', step.now) : null,
     );
-    return withUpdate(handedOver, { kind: 'TRANSFERRED', detail: from.userId });
+    return withUpdate(handedOver, { kind: 'TRANSFERRED', transferorId: from.userId });
   });
 
 export const TRANSFER: Mutants = {
@@ -96,6 +96,8 @@ export const TRANSFER: Mutants = {
   ),
 
   'sends ACCEPTED when a transfer is answered': afterChange('accept', (draft) =>
-    draft.update.kind === 'TRANSFERRED' ? withUpdate(draft, { kind: 'ACCEPTED' }) : draft,
+    draft.update.kind === 'TRANSFERRED'
+      ? withUpdate(draft, { kind: 'ACCEPTED', how: 'ANSWERED' })
+      : draft,
   ),
 };

@@ -1,0 +1,1 @@
+ALTER TABLE "call_timeline" ADD COLUMN "update" jsonb;
