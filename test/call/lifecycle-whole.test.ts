@@ -16,18 +16,25 @@ import {
   maySeeCall,
 } from '../../src/lifecycle/call/state.js';
 import * as c from '../models/call/lifecycle/commands.js';
-import { at, begin, type Facts, frozen, meant, play } from '../models/call/lifecycle/story.js';
+import {
+  at,
+  begin,
+  type CalleeStates,
+  frozen,
+  play,
+  resolveCommand,
+} from '../models/call/lifecycle/story.js';
 
-/** A call by Ann, with facts about the callees. */
-function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO') {
+/** A call by Ann, with calleeStates about the callees. */
+function aCall(callees: string[], calleeStates: CalleeStates = {}, type: Call['type'] = 'VIDEO') {
   let call = frozen(
     begin(
-      { type, callees, facts },
+      { type, callees, calleeStates },
       { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
     ).call,
   );
-  const asked = (deed: c.Said, seconds = call.version) =>
-    decideCall(call, meant(deed, facts, call), at(seconds));
+  const asked = (action: c.StoryCommand, seconds = call.version) =>
+    decideCall(call, resolveCommand(action, calleeStates, call), at(seconds));
   return {
     get call() {
       return call;
@@ -36,9 +43,9 @@ function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO
     /** The decision on a command, a second after the last change. */
     asked,
     /** Applies a command, which must change the call. */
-    say(deed: c.Said, seconds?: number) {
-      const decision = asked(deed, seconds);
-      if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ deed, decision }));
+    say(action: c.StoryCommand, seconds?: number) {
+      const decision = asked(action, seconds);
+      if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ action, decision }));
       call = frozen(decision.call);
       return decision;
     },
@@ -46,8 +53,8 @@ function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO
   };
 }
 
-function aTalk(facts: Facts = {}) {
-  const talk = aCall(['bob'], facts);
+function aTalk(calleeStates: CalleeStates = {}) {
+  const talk = aCall(['bob'], calleeStates);
   talk.say(c.accept('bob'));
   return talk;
 }
@@ -250,9 +257,9 @@ describe('ringing', () => {
     [c.reject('bob'), 1, 'DECLINED'],
     [c.cancel('ann'), 1, 'CANCELLED'],
     [c.timeOut, 60, 'TIMED_OUT'],
-  ] as const)('[CALL20] ends on all devices with a reason: %o', (deed, seconds, reason) => {
+  ] as const)('[CALL20] ends on all devices with a reason: %o', (action, seconds, reason) => {
     const ring = aCall(['bob']);
-    ring.say(deed, seconds);
+    ring.say(action, seconds);
     expect(why(ring)).toEqual([reason, reason, at(seconds)]);
   });
 });
@@ -345,7 +352,7 @@ describe('a call', () => {
       [1, c.vanish('bob')],
     ] as const;
     const byTime: [string, number][] = [];
-    play({ type: 'AUDIO', callees: ['bob'], facts: {}, steps }, undefined, (outcome) => {
+    play({ type: 'AUDIO', callees: ['bob'], calleeStates: {}, steps }, undefined, (outcome) => {
       const { command, now, decision } = outcome;
       const seconds = (now.getTime() - at(0).getTime()) / 1000;
       if (decision.outcome === 'changed') byTime.push([command.kind, seconds]);
@@ -368,7 +375,7 @@ describe('a call', () => {
       c.report('cid', 'FAILED'),
       c.hangUp('bob'),
     ];
-    const updates = said.map((deed) => talk.say(deed).update);
+    const updates = said.map((action) => talk.say(action).update);
     expect(updates.map(({ kind, detail }) => [kind, detail])).toEqual([
       ['HELD', null],
       ['INVITED', '["cid"]'],

@@ -3,14 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/app.js';
 import { ofThisMode } from '../../support/halves.js';
 import { mode } from '../../support/installation.js';
-import { type Nodes, openNodes } from '../in-turns/nodes.js';
-import { playFor } from '../in-turns/play-for.js';
-import { Turns } from '../in-turns/turns.js';
-import { FAULTS } from './api/faults.js';
-import { type Hustle, hustle } from './api/hustle.js';
+import { checkStories } from '../interleaving/check-stories.js';
+import { type Nodes, openNodes } from '../interleaving/nodes.js';
+import { Turns } from '../interleaving/turns.js';
+import { APP_MUTANTS } from './api/mutants.js';
 import { play } from './api/play.js';
 import { REGRESSIONS } from './api/regressions.js';
 import { HISTORY_RULES, HistoryBroken, mustBeKept } from './api/rules.js';
+import { type ConcurrentStory, concurrentStory } from './api/story.js';
 import { USERS } from './api/world.js';
 
 /** `RUNS` sets how many stories are played, `WITHIN_S` the time limit, including shrinking. */
@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => nodes.close());
 
 let played = 0;
-const mustGoWell = async (apps: readonly App[], story: Hustle, order: fc.Scheduler) => {
+const mustGoWell = async (apps: readonly App[], story: ConcurrentStory, order: fc.Scheduler) => {
   played += 1;
   mustBeKept(await play(apps, turns, story, order));
 };
@@ -39,8 +39,8 @@ describe(`random commands on calls at the same time (${mode})`, () => {
   // One run checks all rules; each rule has its own test.
   let run: ReturnType<typeof done> | undefined;
   const done = async () => {
-    const details = await playFor(
-      hustle(MOST),
+    const details = await checkStories(
+      concurrentStory(MOST),
       scheduler,
       (story, order) => mustGoWell(nodes.apps, story, order),
       { numRuns: RUNS, withinS: WITHIN_S },
@@ -79,11 +79,11 @@ describe('the rules', () => {
 
   // Always the same stories: whether a rule notices a fault must not depend on chance.
   function* stories() {
-    const story = fc.tuple(hustle(MOST), scheduler);
+    const story = fc.tuple(concurrentStory(MOST), scheduler);
     for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(story, { numRuns: AT_ONCE, seed: i });
   }
 
-  const faults = FAULTS.map((fault) => [fault.title, fault] as const);
+  const faults = APP_MUTANTS.map((fault) => [fault.title, fault] as const);
   test.each(ofThisMode(faults))('notice an app that %s', { timeout: 120_000 }, async (_, fault) => {
     const wrong = nodes.apps.map(fault.in);
     played = 0;

@@ -4,7 +4,7 @@ import { decideCall } from '../../../src/lifecycle/call/decide.js';
 import { beginScheduledCall } from '../../../src/lifecycle/call/scheduled.js';
 import { beginCall } from '../../../src/lifecycle/call/start.js';
 import { aSeed } from '../../support/seeded.js';
-import { story } from './lifecycle/chance.js';
+import { story } from './lifecycle/arbitraries.js';
 import { REGRESSIONS } from './lifecycle/regressions.js';
 import { mustHold, RULES, RuleBroken } from './lifecycle/rules.js';
 import type { Lifecycle, Story } from './lifecycle/story.js';

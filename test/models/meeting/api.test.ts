@@ -3,15 +3,15 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../../src/app.js';
 import { ofThisMode } from '../../support/halves.js';
 import { mode } from '../../support/installation.js';
-import { type Nodes, openNodes } from '../in-turns/nodes.js';
-import { playFor } from '../in-turns/play-for.js';
-import { Turns } from '../in-turns/turns.js';
-import { FAULTS } from './api/faults.js';
-import { hold } from './api/hold.js';
-import { type Hustle, hustle } from './api/hustle.js';
+import { checkStories } from '../interleaving/check-stories.js';
+import { type Nodes, openNodes } from '../interleaving/nodes.js';
+import { Turns } from '../interleaving/turns.js';
+import { APP_MUTANTS } from './api/mutants.js';
+import { play } from './api/play.js';
 import { REGRESSIONS } from './api/regressions.js';
-import { USERS } from './api/room.js';
 import { HISTORY_RULES, HistoryBroken, mustBeKept } from './api/rules.js';
+import { type ConcurrentStory, concurrentStory } from './api/story.js';
+import { USERS } from './api/world.js';
 
 /** `RUNS` sets the number of meetings. `WITHIN_S` limits the time, including that for shrinking a failure. */
 const RUNS = Number(process.env.RUNS ?? 120);
@@ -29,15 +29,15 @@ beforeAll(async () => {
 });
 afterAll(() => nodes.close());
 
-const mustGoWell = async (apps: readonly App[], told: Hustle, order: fc.Scheduler) =>
-  mustBeKept(await hold(apps, turns, told, order));
+const mustGoWell = async (apps: readonly App[], told: ConcurrentStory, order: fc.Scheduler) =>
+  mustBeKept(await play(apps, turns, told, order));
 
 describe(`random commands on a meeting at the same time (${mode})`, () => {
   // One run checks all rules, and each rule reports as its own test.
-  let run: ReturnType<typeof held> | undefined;
-  const held = async () => {
-    const details = await playFor(
-      hustle(MOST),
+  let run: ReturnType<typeof played> | undefined;
+  const played = async () => {
+    const details = await checkStories(
+      concurrentStory(MOST),
       scheduler,
       (told, order) => mustGoWell(nodes.apps, told, order),
       { numRuns: RUNS, withinS: WITHIN_S },
@@ -48,7 +48,7 @@ describe(`random commands on a meeting at the same time (${mode})`, () => {
 
   const rules = HISTORY_RULES.map((rule) => [rule.id, rule.title, rule] as const);
   test.each(rules)('[%s] %s', { timeout: (WITHIN_S + 60) * 1000 }, async (_id, _title, rule) => {
-    run ??= held();
+    run ??= played();
     const details = await run;
     const { errorInstance: broken } = details;
     if (details.failed && !(broken instanceof HistoryBroken && broken.rule !== rule)) {
@@ -76,11 +76,11 @@ describe('the rules', () => {
 
   // The meetings are fixed, so that finding the error does not depend on luck.
   function* meetings() {
-    const meeting = fc.tuple(hustle(MOST), scheduler);
+    const meeting = fc.tuple(concurrentStory(MOST), scheduler);
     for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(meeting, { numRuns: AT_ONCE, seed: i });
   }
 
-  const faults = FAULTS.map((fault) => [fault.title, fault] as const);
+  const faults = APP_MUTANTS.map((fault) => [fault.title, fault] as const);
   test.each(ofThisMode(faults))('notice an app that %s', { timeout: 60_000 }, async (_, fault) => {
     const wrong = nodes.apps.map(fault.in);
     for (const [told, order] of meetings()) {

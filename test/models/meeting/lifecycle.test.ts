@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { withNeededParticipants } from '../../../src/lifecycle/meeting/command.js';
 import { decideMeeting } from '../../../src/lifecycle/meeting/decide.js';
 import { aSeed } from '../../support/seeded.js';
-import { story } from './lifecycle/chance.js';
+import { story } from './lifecycle/arbitraries.js';
 import { REGRESSIONS } from './lifecycle/regressions.js';
 import { mustHold, RULES, RuleBroken } from './lifecycle/rules.js';
 import type { Lifecycle } from './lifecycle/seen.js';

@@ -1,13 +1,13 @@
 import { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import { beginScheduledCall } from '../../../../src/lifecycle/call/scheduled.js';
 import { beginCall } from '../../../../src/lifecycle/call/start.js';
-import { DOOR } from '../lifecycle/rules-door.js';
 import { LIFE } from '../lifecycle/rules-life.js';
-import { NEWS } from '../lifecycle/rules-news.js';
+import { PERMISSION } from '../lifecycle/rules-permission.js';
+import { UPDATES } from '../lifecycle/rules-updates.js';
 import type { Rule } from '../lifecycle/seen.js';
 import type { History } from './history.js';
 import { COMMANDS } from './rules-commands.js';
-import { HEARING } from './rules-hearing.js';
+import { DELIVERY } from './rules-delivery.js';
 import { VIEWS } from './rules-views.js';
 
 /** A promise about calls under concurrent operations. */
@@ -23,13 +23,13 @@ export interface HistoryRule {
 const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
   id,
   title,
-  broken: ({ calls, facts }) =>
+  broken: ({ calls, calleeStates }) =>
     [...calls.values()].flatMap(({ outcomes }) => {
       const story = {
         type: 'AUDIO',
         callees: [],
         isScheduled: false,
-        facts,
+        calleeStates,
         steps: [],
       } as const;
       const holds = watch(
@@ -43,8 +43,8 @@ const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
 /** All rules. Each is checked only if those before it hold. */
 export const HISTORY_RULES: readonly HistoryRule[] = [
   ...COMMANDS,
-  ...[...LIFE, ...DOOR, ...NEWS].map(ofLifecycle),
-  ...HEARING,
+  ...[...LIFE, ...PERMISSION, ...UPDATES].map(ofLifecycle),
+  ...DELIVERY,
   ...VIEWS,
 ];
 

@@ -19,7 +19,7 @@ import {
 } from './seen.js';
 import type { Outcome } from './story.js';
 
-const WAYS: Record<CallStatus, readonly CallStatus[]> = {
+const TRANSITIONS: Record<CallStatus, readonly CallStatus[]> = {
   CALLING: ['CALLING', 'RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
   RINGING: ['RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
   CONNECTED: ['CONNECTED', 'COMPLETED', 'FAILED'],
@@ -30,7 +30,7 @@ const WAYS: Record<CallStatus, readonly CallStatus[]> = {
   FAILED: ['FAILED'],
 };
 
-const WAYS_OF_ONE: Record<CallParticipantState, readonly CallParticipantState[]> = {
+const PARTICIPANT_TRANSITIONS: Record<CallParticipantState, readonly CallParticipantState[]> = {
   INVITED: ['INVITED', 'RINGING', 'JOINED', 'REJECTED', 'MISSED', 'CANCELLED'],
   RINGING: ['RINGING', 'JOINED', 'REJECTED', 'MISSED', 'CANCELLED'],
   JOINED: ['JOINED', 'LEFT'],
@@ -53,9 +53,9 @@ export const LIFE: Rule[] = [
   {
     id: 'CALL1',
     title: 'a command repeated at once by the same device changes nothing',
-    watch: (how) => (outcome) => {
+    watch: (lifecycle) => (outcome) => {
       const { command, after, now } = outcome;
-      if (hasChanged(outcome)) return how.decide(after, command, now).outcome === 'unchanged';
+      if (hasChanged(outcome)) return lifecycle.decide(after, command, now).outcome === 'unchanged';
       return true;
     },
   },
@@ -73,7 +73,7 @@ export const LIFE: Rule[] = [
     watch: onChange((outcome) => {
       const { before, after, command } = outcome;
       return (
-        WAYS[before.status].includes(after.status) &&
+        TRANSITIONS[before.status].includes(after.status) &&
         before.participants.every((p, i) => after.participants[i]?.userId === p.userId) &&
         after.participants.every((p, i) => p.position === i) &&
         touched(outcome).every(({ p, was }) => {
@@ -85,7 +85,7 @@ export const LIFE: Rule[] = [
           // The caller accepts, and their only callee is busy.
           const comesAndGoes = rings(was) && p.state === 'LEFT' && isOver(after);
           if (comesAndGoes && callerComes(outcome)) return p.userId === after.callerId;
-          return WAYS_OF_ONE[was.state].includes(p.state) && p.role === was.role;
+          return PARTICIPANT_TRANSITIONS[was.state].includes(p.state) && p.role === was.role;
         })
       );
     }),

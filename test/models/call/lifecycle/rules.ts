@@ -1,12 +1,12 @@
-import { DOOR } from './rules-door.js';
 import { LIFE } from './rules-life.js';
-import { NEWS } from './rules-news.js';
-import { WHOLE } from './rules-whole.js';
+import { PERMISSION } from './rules-permission.js';
+import { STORY } from './rules-story.js';
+import { UPDATES } from './rules-updates.js';
 import type { Rule } from './seen.js';
 import { type Lifecycle, type Outcome, play, type Story } from './story.js';
 
 /** All rules of SPEC.md that hold for any story of a call. */
-export const RULES: readonly Rule[] = [...LIFE, ...DOOR, ...NEWS, ...WHOLE];
+export const RULES: readonly Rule[] = [...LIFE, ...PERMISSION, ...UPDATES, ...STORY];
 
 /** A story in which a rule does not hold. */
 export class RuleBroken extends Error {
@@ -18,9 +18,9 @@ export class RuleBroken extends Error {
 }
 
 /** Plays a story and throws at the step that breaks a rule. */
-export function mustHold(story: Story, how: Lifecycle, rules = RULES): void {
-  const watching = rules.map((rule) => ({ rule, holds: rule.watch(how, story) }));
-  play(story, how, (outcome) => {
+export function mustHold(story: Story, lifecycle: Lifecycle, rules = RULES): void {
+  const watching = rules.map((rule) => ({ rule, holds: rule.watch(lifecycle, story) }));
+  play(story, lifecycle, (outcome) => {
     for (const { rule, holds } of watching) {
       if (!holds(outcome)) throw new RuleBroken(rule, outcome);
     }

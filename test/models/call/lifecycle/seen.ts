@@ -27,7 +27,7 @@ export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
 
 export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
 
-export const hearersOf = ({ decision }: Outcome) =>
+export const recipientsOf = ({ decision }: Outcome) =>
   decision.outcome === 'changed' ? decision.recipients : [];
 
 export const updateOf = ({ decision }: Outcome) =>

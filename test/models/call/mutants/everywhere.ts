@@ -57,7 +57,7 @@ export const sending =
     };
   };
 
-/** Decides with other facts about the users who are called. */
+/** Decides with other calleeStates about the users who are called. */
 export const withCallees =
   (replace: (callee: Callee) => Callee): Mutant =>
   ({ decide, start, startScheduled }) => ({

@@ -4,9 +4,9 @@ import { RULES } from '../lifecycle/rules.js';
 import type { Rule } from '../lifecycle/seen.js';
 import type { History } from './history.js';
 import { COMMANDS } from './rules-commands.js';
-import { LISTENING } from './rules-listening.js';
-import { SIGHT } from './rules-sight.js';
+import { DELIVERY } from './rules-delivery.js';
 import { STREAM } from './rules-stream.js';
+import { VIEWS } from './rules-views.js';
 
 /** A promise about a meeting with concurrent commands. */
 export interface HistoryRule {
@@ -27,13 +27,13 @@ const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
   },
 });
 
-/** All rules. Each is checked only if the ones before it hold. */
+/** All rules. Each is checked only if the ones before it play. */
 export const HISTORY_RULES: readonly HistoryRule[] = [
   ...COMMANDS,
   ...RULES.map(ofLifecycle),
   ...STREAM,
-  ...LISTENING,
-  ...SIGHT,
+  ...DELIVERY,
+  ...VIEWS,
 ];
 
 /** A history that breaks a rule. */

@@ -11,13 +11,13 @@ import {
   isAnyHost,
   isHost,
   isOver,
-  meantBy,
   of,
   onChange,
   RANK,
   type Rule,
   roleIn,
   stateOf,
+  targetOf,
 } from './seen.js';
 import type { Outcome } from './story.js';
 
@@ -78,18 +78,18 @@ export const ROLES: Rule[] = [
         order = ids(
           inRoom(after).toSorted((a, b) => since(a) - since(b) || a.position - b.position),
         );
-        const remains = (userId: string) => stateOf(after, userId) === 'JOINED';
+        const evidence = (userId: string) => stateOf(after, userId) === 'JOINED';
         const were = ids(hostsOf(before));
-        if (were.length === 0 || isOver(after) || were.some(remains)) return true;
+        if (were.length === 0 || isOver(after) || were.some(evidence)) return true;
         const stayed = there.filter(
-          (userId) => remains(userId) || stateOf(after, userId) === 'WAITING',
+          (userId) => evidence(userId) || stateOf(after, userId) === 'WAITING',
         );
         const longest = (role: MeetingRole) =>
           stayed.find((userId) => of(before, userId)?.role === role);
-        const heir = longest('CO_HOST') ?? longest('PARTICIPANT');
-        return heir
-          ? ids(hostsOf(after)).join() === heir && stayed.every(remains)
-          : !stayed.some(remains);
+        const successor = longest('CO_HOST') ?? longest('PARTICIPANT');
+        return successor
+          ? ids(hostsOf(after)).join() === successor && stayed.every(evidence)
+          : !stayed.some(evidence);
       };
     },
   },
@@ -98,7 +98,7 @@ export const ROLES: Rule[] = [
     title: 'a role rises only by another host, or when the last host leaves',
     watch: onChange((outcome) => {
       const { before, command, after } = outcome;
-      const meant = meantBy(before, command)?.userId;
+      const meant = targetOf(before, command)?.userId;
       return outcome.touched.every(({ p, was }) => {
         const role = roleIn(before, p.userId);
         const byRole = command.kind === 'setParticipantRole' && meant === p.userId;
@@ -124,22 +124,24 @@ export const ROLES: Rule[] = [
     title:
       'a successor outside the room loses the inherited role to the next host, and only successors are marked as such',
     watch: () => {
-      const heirs = new Map<string, MeetingRole>();
+      const successors = new Map<string, MeetingRole>();
       return (outcome) => {
         const { before, command, after } = outcome;
-        const meant = meantBy(before, command)?.userId;
+        const meant = targetOf(before, command)?.userId;
         for (const { p } of outcome.touched) {
           const role = roleIn(before, p.userId);
           const given = command.kind === 'setParticipantRole' && meant === p.userId;
-          if (given || p.state === 'REMOVED') heirs.delete(p.userId);
-          else if (p.role === 'HOST' && role !== 'HOST') heirs.set(p.userId, role);
+          if (given || p.state === 'REMOVED') successors.delete(p.userId);
+          else if (p.role === 'HOST' && role !== 'HOST') successors.set(p.userId, role);
         }
-        for (const [userId, role] of heirs) {
+        for (const [userId, role] of successors) {
           if (stateOf(after, userId) === 'JOINED' || hostsOf(after).length === 0) continue;
           if (roleIn(after, userId) !== role) return false;
-          heirs.delete(userId);
+          successors.delete(userId);
         }
-        return after.participants.every((p) => p.inheritedFrom === (heirs.get(p.userId) ?? null));
+        return after.participants.every(
+          (p) => p.inheritedFrom === (successors.get(p.userId) ?? null),
+        );
       };
     },
   },

@@ -5,11 +5,11 @@ import {
   ids,
   inRoom,
   isAnyHost,
-  meantBy,
   of,
   onChange,
   type Rule,
   sharing,
+  targetOf,
 } from './seen.js';
 
 /** Inside the room: microphones, hands, the screen and its remote control, the spotlight. */
@@ -67,7 +67,7 @@ export const ROOM: Rule[] = [
             if (command.participantIds?.includes(p.id) ?? !isAnyHost(p)) asked.delete(p.userId);
           }
         }
-        const other = meantBy(before, command);
+        const other = targetOf(before, command);
         if (command.kind === 'requestUnmute' && hasChanged(outcome) && other)
           asked.add(other.userId);
         const known = after.participants.every((p) => p.unmuteRequested === asked.has(p.userId));
@@ -84,7 +84,7 @@ export const ROOM: Rule[] = [
         const { before, command, after } = outcome;
         if (!hasChanged(outcome)) return true;
         const answered =
-          command.kind === 'requestUnmute' ? meantBy(before, command)?.userId : undefined;
+          command.kind === 'requestUnmute' ? targetOf(before, command)?.userId : undefined;
         const mine = command.kind === 'raiseHand' ? command.by.userId : undefined;
         raised = raised.filter((userId) => {
           const p = of(after, userId);
@@ -133,7 +133,7 @@ export const ROOM: Rule[] = [
       return outcome.touched.every(({ p, was }) => {
         if (p.screenAllowed === (was?.screenAllowed ?? null)) return true;
         if (p.role === 'VIEWER') return p.screenAllowed === null;
-        const meant = command.kind === 'allowScreenShare' && meantBy(before, command) === was;
+        const meant = command.kind === 'allowScreenShare' && targetOf(before, command) === was;
         return meant && p.screenAllowed === command.allowed;
       });
     }),
@@ -170,7 +170,7 @@ export const ROOM: Rule[] = [
           else return false;
         }
         if (command.kind === 'answerRemoteControl') {
-          const other = meantBy(before, command)?.userId ?? '';
+          const other = targetOf(before, command)?.userId ?? '';
           const isOwner = owner?.userId === command.by.userId;
           if (command.granted) {
             if (!isOwner || !asked.has(other)) return false;

@@ -1,13 +1,13 @@
-import { DOOR } from './rules-door.js';
+import { ADMISSION } from './rules-admission.js';
+import { EVENTS } from './rules-events.js';
 import { LIFE } from './rules-life.js';
-import { NEWS } from './rules-news.js';
 import { ROLES } from './rules-roles.js';
 import { ROOM } from './rules-room.js';
 import type { Lifecycle, Rule } from './seen.js';
 import { type Outcome, play, type Story } from './story.js';
 
 /** All rules of SPEC.md that hold for every sequence of commands on a meeting. */
-export const RULES: readonly Rule[] = [...LIFE, ...DOOR, ...ROLES, ...ROOM, ...NEWS];
+export const RULES: readonly Rule[] = [...LIFE, ...ADMISSION, ...ROLES, ...ROOM, ...EVENTS];
 
 /** A story that breaks a rule. */
 export class RuleBroken extends Error {
@@ -19,9 +19,9 @@ export class RuleBroken extends Error {
 }
 
 /** Plays a story, and throws at the step that breaks a rule. */
-export function mustHold(told: Story, how: Lifecycle, rules = RULES): void {
-  const watching = rules.map((rule) => ({ rule, holds: rule.watch(how) }));
-  play(told, how.decide, (outcome) => {
+export function mustHold(told: Story, lifecycle: Lifecycle, rules = RULES): void {
+  const watching = rules.map((rule) => ({ rule, holds: rule.watch(lifecycle) }));
+  play(told, lifecycle.decide, (outcome) => {
     for (const { rule, holds } of watching) {
       if (!holds(outcome)) throw new RuleBroken(rule, outcome);
     }

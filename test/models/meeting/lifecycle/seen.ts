@@ -39,7 +39,7 @@ export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
 
 export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
 
-export const newsOf = ({ decision }: Outcome) =>
+export const eventsOf = ({ decision }: Outcome) =>
   decision.outcome === 'changed' ? decision.events : [];
 
 export const RANK: Record<MeetingRole, number> = { HOST: 3, CO_HOST: 2, PARTICIPANT: 1, VIEWER: 0 };
@@ -86,7 +86,7 @@ export const actor = (command: MeetingCommand): string | null => {
 };
 
 /** The one participant whom the command names. */
-export const meantBy = (meeting: Meeting, command: MeetingCommand) =>
+export const targetOf = (meeting: Meeting, command: MeetingCommand) =>
   'participantId' in command
     ? meeting.participants.find((p) => p.id === command.participantId)
     : undefined;

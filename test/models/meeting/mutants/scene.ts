@@ -1,4 +1,4 @@
-import { actor, meantBy, of } from '../lifecycle/seen.js';
+import { actor, of, targetOf } from '../lifecycle/seen.js';
 import type { Command, CommandOf, Meeting, Participant } from './lifecycle.js';
 
 export type Kind = Command['kind'];
@@ -34,7 +34,7 @@ export function sceneOf<K extends Kind>(
     command,
     now,
     me: userId === null ? undefined : of(before, userId),
-    other: meantBy(before, command),
+    other: targetOf(before, command),
   };
 }
 

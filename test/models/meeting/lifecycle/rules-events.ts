@@ -1,0 +1,94 @@
+import type {
+  Meeting,
+  MeetingParticipant,
+  MeetingRole,
+} from '../../../../src/lifecycle/meeting/state.js';
+import { actor, eventsOf, inState, isHere, isOver, of, onChange, RANK, type Rule } from './seen.js';
+
+/** Events and their recipients. */
+export const EVENTS: Rule[] = [
+  {
+    id: 'MEET19',
+    title:
+      'a participant receives an event for every change they see and for their own leaving, and no other',
+    watch: onChange((outcome) => {
+      const { before, after } = outcome;
+      const hearing = (userId: string) =>
+        eventsOf(outcome).filter(({ recipients }) => recipients.includes(userId));
+      if (isOver(after)) return true;
+      return after.participants.every((me) => {
+        const heard = hearing(me.userId);
+        const was = of(before, me.userId);
+        if (me.state === 'JOINED') {
+          const news = was?.state !== 'JOINED' || seesOther(before, after, was, me);
+          return news === heard.length > 0;
+        }
+        const goes = was && isHere(was) && was.state !== me.state;
+        return heard.length === (goes ? 1 : 0) && heard.every((one) => one.participantId === me.id);
+      });
+    }),
+  },
+  {
+    id: 'MEET19',
+    title: 'the end is sent once, to all who are in the room or wait',
+    watch: onChange((outcome) => {
+      const { before, after } = outcome;
+      const news = eventsOf(outcome);
+      if (!isOver(after)) return news.every(({ kind }) => kind !== 'MeetingEnded');
+      const here = inState(before, 'JOINED', 'WAITING');
+      const [end, ...more] = news;
+      return (
+        more.length === 0 &&
+        end?.kind === 'MeetingEnded' &&
+        end.recipients.length === here.length &&
+        here.every((p) => end.recipients.includes(p.userId))
+      );
+    }),
+  },
+  {
+    id: 'MEET19',
+    title: 'each change of a participant is sent once, with the right kind and actor',
+    watch: onChange((outcome) => {
+      const news = eventsOf(outcome);
+      const once = news.every(({ recipients }) => new Set(recipients).size === recipients.length);
+      const signed = news.every(({ actorId }) => actorId === actor(outcome.command));
+      if (isOver(outcome.after)) return once && signed;
+      const told = outcome.touched.every(({ p, was }) => {
+        const [one, ...more] = news.filter(({ participantId }) => participantId === p.id);
+        return one?.kind === kindOf(was, p) && more.length === 0;
+      });
+      return once && signed && told && news.length > 0;
+    }),
+  },
+];
+
+function kindOf(was: MeetingParticipant | undefined, p: MeetingParticipant) {
+  if (p.state === 'JOINED' && was?.state !== 'JOINED') return 'ParticipantJoined';
+  return isHere(was) && !isHere(p) ? 'ParticipantLeft' : 'ParticipantChanged';
+}
+
+/** Whether the view of a participant who stays in the room changes. */
+function seesOther(
+  before: Meeting,
+  after: Meeting,
+  was: MeetingParticipant,
+  me: MeetingParticipant,
+): boolean {
+  const keys = Object.keys(after) as (keyof Meeting)[];
+  if (keys.some((key) => !UNSEEN.includes(key) && before[key] !== after[key])) return true;
+  const then = seenBy(before, was.role);
+  const now = seenBy(after, me.role);
+  return then.length !== now.length || then.some((p, i) => p !== now[i]);
+}
+
+const UNSEEN: (keyof Meeting)[] = ['participants', 'version', 'emptySince', 'screenNo'];
+
+/**
+ * The participants whom one in the room sees: all in the room; for hosts and co-hosts also those who wait; for hosts
+ * also those outside.
+ */
+const seenBy = (meeting: Meeting, role: MeetingRole) =>
+  meeting.participants.filter(
+    ({ state }) =>
+      state === 'JOINED' || (state === 'WAITING' && RANK[role] >= RANK.CO_HOST) || role === 'HOST',
+  );
