@@ -25,7 +25,7 @@ import {
   resolveCommand,
 } from '../models/call/lifecycle/story.js';
 
-/** A call by Ann, with calleeStates about the callees. */
+/** A call by Ann, with facts about the callees. */
 function aCall(callees: string[], calleeStates: CalleeStates = {}, type: Call['type'] = 'VIDEO') {
   let call = frozen(
     begin(

@@ -95,11 +95,11 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
   /** Many clients send commands to one call at the same time, each by any node. */
   async function aCall(no: number, decisions: Chance): Promise<[string, Operation[]]> {
     const scene = await aScene(no);
-    const clients = plan(decisions).map(async (command, i) => {
+    const clients = plan(decisions).map(async (commands, i) => {
       const at = decisions.of(i);
-      const seen: Operation[] = [];
-      for (const one of command) seen.push(await operate(at.pick(nodes), scene, one));
-      return seen;
+      const operations: Operation[] = [];
+      for (const one of commands) operations.push(await operate(at.pick(nodes), scene, one));
+      return operations;
     });
     return [scene.callId, (await Promise.all(clients)).flat()];
   }
@@ -124,7 +124,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
       }
     });
     await Promise.all(making);
-    if (process.env.TOLD)
+    if (process.env.VERBOSE)
       console.log(`${calls} calls, ${operations} operations, ${versions} changes`);
     expect(versions).toBeGreaterThan(calls);
   });

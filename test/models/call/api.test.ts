@@ -30,9 +30,13 @@ beforeAll(async () => {
 afterAll(() => nodes.close());
 
 let played = 0;
-const mustGoWell = async (apps: readonly App[], story: ConcurrentStory, order: fc.Scheduler) => {
+const playAndCheck = async (
+  apps: readonly App[],
+  story: ConcurrentStory,
+  schedule: fc.Scheduler,
+) => {
   played += 1;
-  mustBeKept(await play(apps, turns, story, order));
+  mustBeKept(await play(apps, turns, story, schedule));
 };
 
 describe(`random commands on calls at the same time (${mode})`, () => {
@@ -42,10 +46,10 @@ describe(`random commands on calls at the same time (${mode})`, () => {
     const details = await checkStories(
       concurrentStory(MOST),
       scheduler,
-      (story, order) => mustGoWell(nodes.apps, story, order),
+      (story, schedule) => playAndCheck(nodes.apps, story, schedule),
       { numRuns: RUNS, withinS: WITHIN_S },
     );
-    if (process.env.TOLD) console.log(`${details.numRuns} stories (${mode})`);
+    if (process.env.VERBOSE) console.log(`${details.numRuns} stories (${mode})`);
     return details;
   };
 
@@ -63,12 +67,12 @@ describe(`random commands on calls at the same time (${mode})`, () => {
 });
 
 describe.runIf(Object.keys(REGRESSIONS).length > 0)('regressions', () => {
-  const ORDERS = 20;
+  const SCHEDULES = 20;
 
   test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, story) => {
     // Always the same schedules: whether a regression is noticed must not depend on chance.
-    for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
-      await mustGoWell(nodes.apps, story, order);
+    for (const schedule of fc.sample(scheduler, { numRuns: SCHEDULES, seed: 1 })) {
+      await playAndCheck(nodes.apps, story, schedule);
     }
   });
 });
@@ -77,25 +81,29 @@ describe('the rules', () => {
   const BATCHES = 6;
   const AT_ONCE = 20;
 
-  // Always the same stories: whether a rule notices a fault must not depend on chance.
+  // Always the same stories: whether a rule notices a mutant must not depend on chance.
   function* stories() {
     const story = fc.tuple(concurrentStory(MOST), scheduler);
     for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(story, { numRuns: AT_ONCE, seed: i });
   }
 
-  const faults = APP_MUTANTS.map((fault) => [fault.title, fault] as const);
-  test.each(ofThisMode(faults))('notice an app that %s', { timeout: 120_000 }, async (_, fault) => {
-    const wrong = nodes.apps.map(fault.in);
-    played = 0;
-    for (const [story, order] of stories()) {
-      try {
-        await mustGoWell(wrong, story, order);
-      } catch (error) {
-        expect(error).toBeInstanceOf(HistoryBroken);
-        if (process.env.TOLD) console.log(`after ${played}: ${fault.title}`);
-        return;
+  const mutants = APP_MUTANTS.map((mutant) => [mutant.title, mutant] as const);
+  test.each(ofThisMode(mutants))(
+    'notice an app that %s',
+    { timeout: 120_000 },
+    async (_, mutant) => {
+      const wrong = nodes.apps.map(mutant.of);
+      played = 0;
+      for (const [story, schedule] of stories()) {
+        try {
+          await playAndCheck(wrong, story, schedule);
+        } catch (error) {
+          expect(error).toBeInstanceOf(HistoryBroken);
+          if (process.env.VERBOSE) console.log(`after ${played}: ${mutant.title}`);
+          return;
+        }
       }
-    }
-    throw new Error('No rule was broken.');
-  });
+      throw new Error('No rule was broken.');
+    },
+  );
 });

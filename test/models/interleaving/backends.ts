@@ -40,7 +40,7 @@ function busInTurn(bus: Bus, arrivals: Arrivals, turns: Turns): Bus {
   return {
     publish: (topic, key, message) => {
       const send = () => bus.publish(topic, key, message);
-      // Redis may be slower than the other turns. Waiting for the arrival keeps the schedule reproducible.
+      // Redis may be slower than the other turns. Waiting for the arrival keeps the order reproducible.
       return turns.around(`publish ${topic}`, () =>
         turns.given ? arrivals.everywhere(`${topic}:${key}`, send) : send(),
       );

@@ -29,8 +29,8 @@ beforeAll(async () => {
 });
 afterAll(() => nodes.close());
 
-const mustGoWell = async (apps: readonly App[], told: ConcurrentStory, order: fc.Scheduler) =>
-  mustBeKept(await play(apps, turns, told, order));
+const playAndCheck = async (apps: readonly App[], story: ConcurrentStory, schedule: fc.Scheduler) =>
+  mustBeKept(await play(apps, turns, story, schedule));
 
 describe(`random commands on a meeting at the same time (${mode})`, () => {
   // One run checks all rules, and each rule reports as its own test.
@@ -39,10 +39,10 @@ describe(`random commands on a meeting at the same time (${mode})`, () => {
     const details = await checkStories(
       concurrentStory(MOST),
       scheduler,
-      (told, order) => mustGoWell(nodes.apps, told, order),
+      (story, schedule) => playAndCheck(nodes.apps, story, schedule),
       { numRuns: RUNS, withinS: WITHIN_S },
     );
-    if (process.env.TOLD) console.log(`${details.numRuns} meetings (${mode})`);
+    if (process.env.VERBOSE) console.log(`${details.numRuns} meetings (${mode})`);
     return details;
   };
 
@@ -60,12 +60,12 @@ describe(`random commands on a meeting at the same time (${mode})`, () => {
 });
 
 describe('regressions', () => {
-  const ORDERS = 20;
+  const SCHEDULES = 20;
 
-  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, told) => {
+  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, story) => {
     // The orders are fixed, so that finding the error does not depend on luck.
-    for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
-      await mustGoWell(nodes.apps, told, order);
+    for (const schedule of fc.sample(scheduler, { numRuns: SCHEDULES, seed: 1 })) {
+      await playAndCheck(nodes.apps, story, schedule);
     }
   });
 });
@@ -80,17 +80,21 @@ describe('the rules', () => {
     for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(meeting, { numRuns: AT_ONCE, seed: i });
   }
 
-  const faults = APP_MUTANTS.map((fault) => [fault.title, fault] as const);
-  test.each(ofThisMode(faults))('notice an app that %s', { timeout: 60_000 }, async (_, fault) => {
-    const wrong = nodes.apps.map(fault.in);
-    for (const [told, order] of meetings()) {
-      try {
-        await mustGoWell(wrong, told, order);
-      } catch (error) {
-        expect(error).toBeInstanceOf(HistoryBroken);
-        return;
+  const mutants = APP_MUTANTS.map((mutant) => [mutant.title, mutant] as const);
+  test.each(ofThisMode(mutants))(
+    'notice an app that %s',
+    { timeout: 60_000 },
+    async (_, mutant) => {
+      const wrong = nodes.apps.map(mutant.of);
+      for (const [story, schedule] of meetings()) {
+        try {
+          await playAndCheck(wrong, story, schedule);
+        } catch (error) {
+          expect(error).toBeInstanceOf(HistoryBroken);
+          return;
+        }
       }
-    }
-    throw new Error('No rule was broken.');
-  });
+      throw new Error('No rule was broken.');
+    },
+  );
 });

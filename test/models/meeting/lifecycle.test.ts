@@ -23,7 +23,7 @@ describe('random commands from several devices on a meeting', () => {
         fc.property(story, (one) => mustHold(one, lifecycle)),
         { numRuns: RUNS, seed: aSeed() },
       );
-      if (process.env.TOLD) console.log(`${run.numRuns} stories`);
+      if (process.env.VERBOSE) console.log(`${run.numRuns} stories`);
     }
     return run;
   };
@@ -49,11 +49,11 @@ describe('the rules', () => {
   const STORIES = 5_000;
   const AT_ONCE = 250;
   const sampled: Story[] = [];
-  const telling: Story[] = [];
+  const noticing: Story[] = [];
 
   function* stories() {
     // A story that noticed one mutant is likely to notice more.
-    yield* telling;
+    yield* noticing;
     for (let i = 0; i < STORIES; i += 1) {
       if (i === sampled.length) sampled.push(...fc.sample(story, { numRuns: AT_ONCE, seed: i }));
       yield sampled[i] as Story;
@@ -67,7 +67,7 @@ describe('the rules', () => {
         mustHold(one, wrong);
       } catch (error) {
         expect(error).toBeInstanceOf(RuleBroken);
-        if (!telling.includes(one)) telling.push(one);
+        if (!noticing.includes(one)) noticing.push(one);
         return;
       }
     }

@@ -13,11 +13,11 @@ import {
   resolveCommand,
 } from '../lifecycle/story.js';
 import type { ApiCommand } from './command.js';
-import { alone, dueAt, type Step } from './step.js';
+import { dueAt, type Step, withoutReadTime } from './step.js';
 import type { Evidence } from './world.js';
 
 /** The history of one call: its commands one after the other, in the order of their versions. */
-export interface Told {
+export interface CallHistory {
   /** The change that began it. */
   first: CallChange;
   outcomes: readonly Outcome[];
@@ -28,7 +28,7 @@ export interface Told {
 
 /** The histories of all calls. */
 export interface History extends Evidence {
-  calls: ReadonlyMap<string, Told>;
+  calls: ReadonlyMap<string, CallHistory>;
   /** Stored changes that the lifecycle does not explain. The history of such a call ends before them. */
   impossible: readonly { why: string; step: Step; before: Call | undefined }[];
 }
@@ -36,7 +36,7 @@ export interface History extends Evidence {
 /** Reconstructs the history with the lifecycle alone. */
 export function replayHistory(evidence: Evidence): History {
   const impossible: History['impossible'][number][] = [];
-  const calls = new Map<string, Told>();
+  const calls = new Map<string, CallHistory>();
   const changes = new Map<string, Step[]>();
   for (const step of evidence.steps) {
     if (!step.written) continue;
@@ -45,10 +45,10 @@ export function replayHistory(evidence: Evidence): History {
   }
 
   for (const [id, steps] of changes) {
-    const [begun, ...later] = steps.sort((a, b) => versionOf(a) - versionOf(b));
-    const first = begun && begins(begun, evidence.calleeStates);
+    const [earliest, ...later] = steps.sort((a, b) => versionOf(a) - versionOf(b));
+    const first = earliest && begins(earliest, evidence.calleeStates);
     if (!first) {
-      impossible.push({ why: 'not a possible start', step: begun as Step, before: undefined });
+      impossible.push({ why: 'not a possible start', step: earliest as Step, before: undefined });
       continue;
     }
     const states = new Map([[1, frozen(first.call)]]);
@@ -84,8 +84,8 @@ function begins(
       ...calleeOf(calleeStates, userId, command.by.userId),
       inCall,
     }));
-    const order = { id: callId, type: command.type, caller: command.by, callees };
-    const changed = beginCall({ ...order, message: null, ringTimeoutS: RING_S }, written.now);
+    const input = { id: callId, type: command.type, caller: command.by, callees };
+    const changed = beginCall({ ...input, message: null, ringTimeoutS: RING_S }, written.now);
     if (same(changed.call, written.call) && same(changed.update, written.update)) return changed;
   }
   return undefined;
@@ -97,7 +97,7 @@ function explained(step: Step, before: Call, calleeStates: CalleeStates): Outcom
   const { call, update, now } = step.written;
   for (const command of possibleCommands(step.command, before, step.callId, calleeStates)) {
     const decision = decideCall(before, command, now);
-    if (decision.outcome === 'changed' && same(alone(decision.call), call)) {
+    if (decision.outcome === 'changed' && same(withoutReadTime(decision.call), call)) {
       if (!same(decision.update, update)) return undefined;
       return { before, command, decision, after: frozen(decision.call), now, isLast: false };
     }
@@ -105,7 +105,7 @@ function explained(step: Step, before: Call, calleeStates: CalleeStates): Outcom
   return undefined;
 }
 
-/** The commands that a command may have become: the target of a transfer may have been busy. */
+/** The lifecycle commands that an API command may have become: the target of a transfer may have been busy. */
 function possibleCommands(
   asked: ApiCommand,
   call: Call,

@@ -26,7 +26,7 @@ export interface Listener {
   /** The cursor it resumes from; null to begin at the head. */
   readonly after: string | null;
   /** The number of the user's last event before the subscription was certainly established. */
-  begun: number | null;
+  head: number | null;
   readonly received: ReceivedUpdate[];
   readonly signals: Relayed[];
   closes: (() => void)[];
@@ -60,7 +60,7 @@ async function follow(
   app: App,
   listener: Listener,
   document: DocumentNode,
-  hear: (what: unknown) => void,
+  receive: (what: unknown) => void,
   failed: (error: unknown) => void,
 ): Promise<void> {
   const events = await subscribe({
@@ -74,7 +74,7 @@ async function follow(
   const read = async () => {
     for await (const { data, errors } of events) {
       if (errors?.[0]) throw errors[0];
-      hear(plain(data?.received));
+      receive(plain(data?.received));
     }
   };
   read().catch(failed);

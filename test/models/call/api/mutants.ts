@@ -1,15 +1,15 @@
-// Tests of the rules: each of these apps has a fault that some rule must notice.
+// Mutants of the app: some rule must notice each of them.
 
 import type { App } from '../../../../src/app.js';
 import type { CallStore } from '../../../../src/db/call/store.js';
 import type { CallParticipant } from '../../../../src/lifecycle/call/state.js';
 import type { Subscription } from '../../../../src/realtime/feeds/subscription.js';
 
-/** An app with a fault. */
+/** A deliberately broken app. */
 export interface AppMutant {
-  /** The fault, as the rest of a test title. */
+  /** The defect, as the rest of a test title. */
   title: string;
-  in(app: App): App;
+  of(app: App): App;
 }
 
 const withCalls = (app: App, wrong: Partial<CallStore>): App => ({
@@ -20,33 +20,33 @@ const withCalls = (app: App, wrong: Partial<CallStore>): App => ({
 export const APP_MUTANTS: readonly AppMutant[] = [
   {
     title: 'overwrites concurrent changes',
-    in: (app) =>
+    of: (app) =>
       withCalls(app, {
-        async update(before, after, told, at) {
+        async update(before, after, entry, at) {
           const { version = 0 } = (await app.calls.read(before.id)) ?? {};
-          return app.calls.update({ ...before, version }, after, told, at);
+          return app.calls.update({ ...before, version }, after, entry, at);
         },
       }),
   },
   {
     title: 'begins a second call when two users call each other',
-    in: (app) =>
+    of: (app) =>
       withCalls(app, {
-        insert: (call, told, at) => app.calls.insert(call, told, at),
+        insert: (call, entry, at) => app.calls.insert(call, entry, at),
       }),
   },
   {
     title: 'lets several callers ring an idle callee at the same time',
-    in: (app) =>
+    of: (app) =>
       withCalls(app, {
-        insert: (call, told, at, pair) =>
-          app.calls.insert(call, told, at, pair && { ...pair, calleeRingVersion: null }),
-        update: (before, after, told, at) => app.calls.update(before, after, told, at),
+        insert: (call, entry, at, pair) =>
+          app.calls.insert(call, entry, at, pair && { ...pair, calleeRingVersion: null }),
+        update: (before, after, entry, at) => app.calls.update(before, after, entry, at),
       }),
   },
   {
     title: 'forgets which call a start has answered',
-    in: (app) =>
+    of: (app) =>
       withCalls(app, {
         update: (before, after, ...more) => {
           const forget = (p: CallParticipant) => (p.startedAs ? { ...p, startedAs: null } : p);
@@ -57,7 +57,7 @@ export const APP_MUTANTS: readonly AppMutant[] = [
   },
   {
     title: 'delivers an update with the call before it',
-    in: (app) => {
+    of: (app) => {
       const read: CallStore['read'] = async (id) => {
         const call = await app.calls.read(id);
         return call && { ...call, version: Math.max(1, call.version - 1) };
@@ -67,7 +67,7 @@ export const APP_MUTANTS: readonly AppMutant[] = [
   },
   {
     title: 'delivers each update twice',
-    in: (app) => ({
+    of: (app) => ({
       ...app,
       streams: {
         ...app.streams,
@@ -77,11 +77,11 @@ export const APP_MUTANTS: readonly AppMutant[] = [
   },
   {
     title: 'does not look for events that the bus has lost',
-    in: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
+    of: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
   },
   {
-    title: 'does not record which devices it has told to ring',
-    in: (app) => ({ ...app, ringRecorder: { record: () => {} } }),
+    title: 'does not record which devices it has rung',
+    of: (app) => ({ ...app, ringRecorder: { record: () => {} } }),
   },
 ];
 

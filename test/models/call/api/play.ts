@@ -29,6 +29,6 @@ export async function play(
 
 /** Runs the opening, one operation after the other. */
 async function open(world: World, { listeners, opening }: ConcurrentStory): Promise<void> {
-  for (const [i, name] of listeners.entries()) await world.hearAll(name, i);
+  for (const [i, name] of listeners.entries()) await world.subscribeAtHead(name, i);
   for (const [i, command] of opening.entries()) await world.do(command, i);
 }

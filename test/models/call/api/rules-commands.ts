@@ -97,7 +97,7 @@ export const COMMANDS: readonly HistoryRule[] = [
     id: 'CALL11',
     title: 'only one of several concurrent one-to-one rings reaches an idle callee',
     broken: (history) => {
-      const found = ringsOfFree(history);
+      const found = ringsToIdleCallees(history);
       return found.flatMap((one) =>
         found
           .filter(({ userId, by }) => userId === one.userId && by !== one.by)
@@ -125,7 +125,7 @@ export const COMMANDS: readonly HistoryRule[] = [
 ];
 
 /** A one-to-one ring of an idle callee, with the time at which it began and ended (or infinity). */
-interface FreeRing {
+interface IdleRing {
   callId: string;
   userId: string;
   by: string | null;
@@ -134,7 +134,7 @@ interface FreeRing {
 }
 
 /** The one-to-one rings, and those of transfers, that make their callee busy for other callers. */
-function ringsOfFree({ calls, calleeStates }: History): FreeRing[] {
+function ringsToIdleCallees({ calls, calleeStates }: History): IdleRing[] {
   return [...calls].flatMap(([callId, { first, outcomes }]) => {
     const begins = [
       ...(first.call.participants.length === 2 ? [{ at: first.call.createdAt, i: 0 }] : []),
@@ -165,18 +165,18 @@ const pairOf = ({ participants }: Call) => participants.map(({ userId }) => user
 function isPossible(history: History, step: Step): boolean {
   const { answer, written, command, callId } = step;
   if (answer === null) return false;
-  if (!('on' in command)) return couldBegin(history, step);
+  if (!('on' in command)) return isPossibleStart(history, step);
   if (written) {
     if (answer.outcome !== 'shown') return false;
     return answer.call === null || isOf(answer.call, written.call);
   }
-  if (command.what.kind === 'signal') return couldPass(history, step, command.what.to);
+  if (command.what.kind === 'signal') return isPossibleSignal(history, step, command.what.to);
   if (answer.outcome === 'refused' && answer.code === 'INVALID_INPUT') return namesThemselves(step);
   const call = history.calls.get(callId);
   const moments =
     answer.outcome === 'shown' && answer.call
       ? [call?.at(answer.call.version)]
-      : meanwhile(history, step);
+      : statesDuring(history, step);
   return moments.some((state) => {
     if (!state) return answer.outcome === 'refused' ? answer.code === 'NOT_FOUND' : !answer.call;
     return possibleDecisions(step, state, history.calleeStates).some((decision) =>
@@ -191,7 +191,7 @@ const isOf = (shown: { id: string; version: number }, { id, version }: Call) =>
   shown.id === id && shown.version === version;
 
 /** Whether the answer is the call that they began, now or earlier, or the one that the start answered. */
-function couldBegin({ calls }: History, step: Step): boolean {
+function isPossibleStart({ calls }: History, step: Step): boolean {
   const { answer, written, callId, command } = step;
   if ('on' in command) return false;
   const by = command.by.userId;
@@ -207,14 +207,14 @@ function couldBegin({ calls }: History, step: Step): boolean {
 }
 
 /** Whether a signal was relayed or refused correctly at some moment during the request. */
-function couldPass(history: History, step: Step, to: string): boolean {
+function isPossibleSignal(history: History, step: Step, to: string): boolean {
   const by = deviceOf(step);
   const { answer } = step;
   if (!by || !answer) return false;
   if (to === by.userId) return answer.outcome === 'refused' && answer.code === 'INVALID_INPUT';
   // A node's cached membership may be a moment old, but never refuses anybody because of that.
   const from = answer.outcome === 'shown' ? Math.min(1, step.from) : step.from;
-  return meanwhile(history, { ...step, from: step.isLate ? step.from : from }).some((state) => {
+  return statesDuring(history, { ...step, from: step.isLate ? step.from : from }).some((state) => {
     if (answer.outcome === 'shown') return state !== undefined && passes(state, by, to);
     if (!state) return answer.code === 'NOT_FOUND';
     const route = routeSignal(state, by, { userId: to, terminalId: null });
@@ -238,7 +238,7 @@ export function passes(
 }
 
 /** The states that the call had during the operation; undefined stands for no call yet. */
-function meanwhile({ calls }: History, { callId, from, to }: Step): (Call | undefined)[] {
+function statesDuring({ calls }: History, { callId, from, to }: Step): (Call | undefined)[] {
   const states: (Call | undefined)[] = [];
   const call = calls.get(callId);
   for (let version = from; version <= to; version += 1) {

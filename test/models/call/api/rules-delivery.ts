@@ -11,8 +11,8 @@ export const DELIVERY: readonly HistoryRule[] = [
   {
     id: 'CALL22',
     title: 'the stream of each user has each change that they see, once and in order',
-    broken: ({ told, calls }) =>
-      [...told].flatMap(([userId, { events }]) =>
+    broken: ({ streams, calls }) =>
+      [...streams].flatMap(([userId, { events }]) =>
         [...calls].flatMap(([callId, { first, outcomes }]) => {
           const does = events.filter((event) => event.callId === callId);
           const should = [{ after: first.call, decision: first }, ...outcomes].flatMap(
@@ -56,7 +56,7 @@ export const DELIVERY: readonly HistoryRule[] = [
             const ends = versions.filter((version) => version === end);
             const isLast = ends.length === 1 && versions.at(-1) === end;
             // A device that subscribed after the end receives nothing of the call.
-            const none = versions.length === 0 && (listener.begun === null || !at(end ?? 0));
+            const none = versions.length === 0 && (listener.head === null || !at(end ?? 0));
             return isLast || none ? [] : [{ device: listener.device, id, end, versions }];
           }),
       ),
@@ -71,12 +71,11 @@ export const DELIVERY: readonly HistoryRule[] = [
   },
   {
     id: 'CALL20',
-    title:
-      'the record lists each device that was told to ring, once, with the reason for which it stopped',
+    title: 'the record lists each device that rang, once, with the reason for which it stopped',
     broken: (history) =>
       history.views.flatMap(({ device: { userId }, rung }) =>
         [...history.calls].flatMap(([id, { last }]) => {
-          const place = of(last, userId);
+          const participant = of(last, userId);
           const devices = rung.get(id) ?? [];
           const must = history.listeners
             .filter((listener) => listener.device.userId === userId)
@@ -89,9 +88,9 @@ export const DELIVERY: readonly HistoryRule[] = [
             new Set(names).size === names.length &&
             (!sees(last, userId) || must.every((name) => names.includes(name))) &&
             devices.every(({ terminalId, stopReason }) =>
-              fits(stopReason, place, terminalId === place?.terminalId),
+              fits(stopReason, participant, terminalId === participant?.terminalId),
             );
-          return holds ? [] : [{ userId, id, devices, must, place }];
+          return holds ? [] : [{ userId, id, devices, must, participant }];
         }),
       ),
   },
@@ -125,23 +124,23 @@ const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
 
 /** The event of the user's stream that a device received. */
 function eventOf(
-  { told }: History,
+  { streams }: History,
   { device }: Listener,
   { cursor }: ReceivedUpdate,
 ): CallEventPayload | undefined {
-  const of = told.get(device.userId);
+  const of = streams.get(device.userId);
   return of?.events[seqOf(cursor) - of.from - 1];
 }
 
 /** Whether a device received all events of its user since it began, each as the right kind. */
 function receivesAll(history: History, listener: Listener): boolean {
-  const { from = 0, events = [] } = history.told.get(listener.device.userId) ?? {};
-  const head = from + events.length;
+  const { from = 0, events = [] } = history.streams.get(listener.device.userId) ?? {};
+  const last = from + events.length;
   const does = listener.received.map(({ cursor }) => seqOf(cursor));
-  const begun = listener.after !== null ? seqOf(listener.after) : listener.begun;
+  const start = listener.after !== null ? seqOf(listener.after) : listener.head;
   // A device that subscribed in between missed the events before, and nothing else.
-  const first = begun ?? (does[0] ?? head + 1) - 1;
-  const should = Array.from({ length: head - first }, (_, i) => first + i + 1);
+  const first = start ?? (does[0] ?? last + 1) - 1;
+  const should = Array.from({ length: last - first }, (_, i) => first + i + 1);
   const passed = (seq: number) => mayPassOver(history, listener, events[seq - from - 1]);
   const received = new Set(does);
   if (
@@ -209,8 +208,12 @@ function ringsOf(history: History, listener: Listener) {
 }
 
 /** Whether this is the right reason for a device of this participant to stop. */
-function fits(reason: string | null, place: ReturnType<typeof of>, isTheOne: boolean): boolean {
-  switch (place?.state) {
+function fits(
+  reason: string | null,
+  participant: ReturnType<typeof of>,
+  isTheOne: boolean,
+): boolean {
+  switch (participant?.state) {
     case 'INVITED':
     case 'RINGING':
       return reason === null;

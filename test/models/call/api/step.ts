@@ -20,10 +20,10 @@ export interface Written {
   now: Date;
 }
 
-/** One operation: what was requestFor, when, and what came of it. */
+/** One operation: the command, its time, and what came of it. */
 export interface Step {
   readonly command: ApiCommand;
-  /** The call that it concerns, or the one that it possibleDecisions begin. */
+  /** The call that it concerns, or the one that it would begin. */
   readonly callId: string;
   /** The versions of that call between which it ran. */
   readonly from: number;
@@ -77,7 +77,7 @@ function answerIn(answer: unknown): Answer {
   return { outcome: 'shown', call: __typename === 'Call' ? plain(shown as CallView) : null };
 }
 
-/** As it possibleDecisions be sent: GraphQL's objects have no prototype. */
+/** As it would be sent: GraphQL's objects have no prototype. */
 export const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 /**
@@ -91,14 +91,14 @@ function recording(app: App, step: Step): App {
     const call = await app.calls.read(id);
     return call && isLate ? { ...call, readAt: dueAt(call) ?? call.readAt } : call;
   };
-  const update: CallStore['update'] = async (before, after, told, at, free) => {
-    const events = await app.calls.update(before, after, told, at, free);
-    if (events) step.written = { call: alone(after), update: told, now: at };
+  const update: CallStore['update'] = async (before, after, entry, at, free) => {
+    const events = await app.calls.update(before, after, entry, at, free);
+    if (events) step.written = { call: withoutReadTime(after), update: entry, now: at };
     return events;
   };
-  const insert: CallStore['insert'] = async (call, told, at, pair) => {
-    const events = await app.calls.insert(call, told, at, pair);
-    if (events) step.written = { call: alone(call), update: told, now: at };
+  const insert: CallStore['insert'] = async (call, entry, at, pair) => {
+    const events = await app.calls.insert(call, entry, at, pair);
+    if (events) step.written = { call: withoutReadTime(call), update: entry, now: at };
     return events;
   };
   return { ...app, calls: { ...app.calls, read, update, insert } };
@@ -111,7 +111,7 @@ export function dueAt(call: Call): Date | null {
 }
 
 /** The call without the time at which it was read. */
-export function alone(call: Call): Call {
+export function withoutReadTime(call: Call): Call {
   const { readAt: _, ...rest } = call as Call & { readAt?: Date };
   return rest;
 }

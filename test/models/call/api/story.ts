@@ -31,7 +31,7 @@ export interface ConcurrentStory {
 type Race = (x: string, y: string, z: string) => (Command | SignalCommand | StartCommand)[];
 
 /** A user who is seldom in a call. */
-const FREE = 'fay';
+const IDLE = 'fay';
 
 /** Operations that compete for the same thing. */
 const RACES: readonly Race[] = [
@@ -52,8 +52,8 @@ const RACES: readonly Race[] = [
   (x, y) => [start(x, [y]), start(y, [x]), start(x, [y]), start(`${y}-2`, [x])],
   (x, y) => [start(x, [y], 'twice'), start(x, [y], 'twice'), start(`${x}-2`, [y], 'twice')],
   (x, y, z) => [start(x, [y]), start(z, [y]), start(y, [z])],
-  (x, y, z) => [start(x, [FREE]), start(y, [FREE]), c.transfer(z, FREE)],
-  (x, y, z) => [c.transfer(x, FREE), start(z, [FREE]), c.hangUp(y)],
+  (x, y, z) => [start(x, [IDLE]), start(y, [IDLE]), c.transfer(z, IDLE)],
+  (x, y, z) => [c.transfer(x, IDLE), start(z, [IDLE]), c.hangUp(y)],
   (x, y) => [start(y, [x], 'back'), c.accept(y), c.cancel(x)],
   (x, y) => [start(y, [x], 'back'), c.reject(y), c.timeOut],
   (x, y) => [start(y, [x], 'back'), c.accept(`${y}-2`), signal(x, y)],
@@ -74,11 +74,11 @@ const some = fc.tuple(scene, which, nodes).map(([steps, call, at]) => {
   return doing(commands, at.slice(0, commands.length));
 });
 
-const said = fc
+const signals = fc
   .tuple(by, user, which, node)
   .map(([from, to, call, at]) => doing([on(call, signal(from, to))], [at]));
 
-const begun = fc
+const starts = fc
   .tuple(
     by,
     fc.uniqueArray(other, { minLength: 1, maxLength: 2 }),
@@ -112,7 +112,7 @@ const twice = fc.tuple(action, which).map(([done, call]) => {
   return racing(command ? [command, command] : [], [0, 1]);
 });
 
-const received = fc
+const subscriptions = fc
   .tuple(by, fc.boolean(), node)
   .map(([from, again, at]) => listening<ApiCommand>(from, again, at));
 
@@ -164,9 +164,12 @@ export const concurrentStory = (most: number): fc.Arbitrary<ConcurrentStory> =>
       .subarray(['ann', 'bob', 'bob-2', 'cid', 'cid-2', 'dan', 'fay', 'eve'])
       .map((names) => [...names]),
     opening,
-    episodes: fc.commands([one, one, one, some, race, race, twice, said, begun, received, pause], {
-      maxCommands: most,
-      size: 'max',
-    }),
+    episodes: fc.commands(
+      [one, one, one, some, race, race, twice, signals, starts, subscriptions, pause],
+      {
+        maxCommands: most,
+        size: 'max',
+      },
+    ),
     losses: fc.infiniteStream(weighted([12, false], [1, true])),
   });

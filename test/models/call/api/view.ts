@@ -7,7 +7,7 @@ import { qualityOf } from '../../../../src/lifecycle/call/quality.js';
 import type { Call, Device } from '../../../../src/lifecycle/call/state.js';
 import { isOver, of, rings, sees } from '../lifecycle/seen.js';
 
-/** Without users, each of which possibleDecisions cost a statement. */
+/** Without users, each of which would cost a statement. */
 const SEEN = `
   fragment CallFields on Call {
     id version type status endReason createdAt ringsUntil connectedAt startedAt endedAt duration

@@ -14,7 +14,7 @@ import { isOver } from '../lifecycle/seen.js';
 import { type CalleeStates, calleeOf } from '../lifecycle/story.js';
 import { type ApiCommand, idOf, on, type StartCommand, signal } from './command.js';
 import { type Listener, listen } from './listener.js';
-import { alone, perform, plain, type Step } from './step.js';
+import { perform, plain, type Step, withoutReadTime } from './step.js';
 import { type CallView, withCallFields } from './view.js';
 
 /** All users. Nobody calls Eve. */
@@ -27,19 +27,19 @@ export interface Stored {
 }
 
 /** A device as `CallParticipant.terminals` shows it. */
-export interface Rung {
+export interface RungDevice {
   terminalId: string;
   stopReason: string | null;
 }
 
 /** Everything that a user sees. */
-export interface View {
+export interface UserView {
   device: Device;
   active: CallView[];
   history: CallView[];
   byId: Map<string, CallView | null>;
   /** Their own devices that each call has rung. */
-  rung: Map<string, Rung[]>;
+  rung: Map<string, RungDevice[]>;
 }
 
 /** Everything that a run leaves for the rules to check. */
@@ -51,8 +51,8 @@ export interface Evidence {
   listeners: readonly Listener[];
   stored: ReadonlyMap<string, Stored>;
   /** The events in each user's stream, and the number of the event before them. */
-  told: ReadonlyMap<string, { from: number; events: readonly CallEventPayload[] }>;
-  views: readonly View[];
+  streams: ReadonlyMap<string, { from: number; events: readonly CallEventPayload[] }>;
+  views: readonly UserView[];
 }
 
 /** The most operations that are repeated. */
@@ -150,11 +150,16 @@ export class World implements Stage<ApiCommand> {
 
   /** A device subscribes, perhaps from its last cursor. */
   listen(name: string, again: boolean, node = 0): void {
-    void this.hear(name, again, node);
+    void this.subscribe(name, again, node);
   }
 
   /** Resolves when the subscriptions are established. */
-  async hear(name: string, again: boolean, node = 0, head: number | null = null): Promise<void> {
+  async subscribe(
+    name: string,
+    again: boolean,
+    node = 0,
+    head: number | null = null,
+  ): Promise<void> {
     const of = device(name);
     const before = this.#listeners.findLast(
       (listener) => listener.device.terminalId === of.terminalId,
@@ -163,7 +168,7 @@ export class World implements Stage<ApiCommand> {
     const listener: Listener = {
       device: of,
       after,
-      begun: head,
+      head,
       received: [],
       signals: [],
       closes: [],
@@ -173,8 +178,8 @@ export class World implements Stage<ApiCommand> {
   }
 
   /** Subscribes a device before anything happens. */
-  async hearAll(name: string, node: number): Promise<void> {
-    await this.hear(name, false, node, this.#heads.get(userStream(device(name).userId)) ?? 0);
+  async subscribeAtHead(name: string, node: number): Promise<void> {
+    await this.subscribe(name, false, node, this.#heads.get(userStream(device(name).userId)) ?? 0);
   }
 
   async quiet(): Promise<void> {
@@ -199,14 +204,14 @@ export class World implements Stage<ApiCommand> {
     const stored = new Map<string, Stored>();
     for (const call of await app.calls.readMany(ids)) {
       const timeline = timelines.filter(({ callId }) => callId === call.id);
-      stored.set(call.id, { call: alone(call), timeline });
+      stored.set(call.id, { call: withoutReadTime(call), timeline });
     }
-    const places = [...stored.values()].flatMap(({ call }) => call.participants);
+    const participants = [...stored.values()].flatMap(({ call }) => call.participants);
     // One user without a call is enough.
-    const lookers = USERS.filter(
-      (name) => name === 'eve' || places.some(({ userId }) => userId === name),
+    const viewers = USERS.filter(
+      (name) => name === 'eve' || participants.some(({ userId }) => userId === name),
     );
-    const told = await Promise.all(
+    const streams = await Promise.all(
       USERS.map(async (userId) => {
         const from = this.#heads.get(userStream(userId)) ?? 0;
         const rows = await readEvents(app.db, userStream(userId), from, 1_000);
@@ -220,8 +225,8 @@ export class World implements Stage<ApiCommand> {
       retries,
       listeners: this.#listeners,
       stored,
-      told: new Map(told),
-      views: await Promise.all(lookers.map((name) => viewOf(app, device(name), ids))),
+      streams: new Map(streams),
+      views: await Promise.all(viewers.map((name) => userViewOf(app, device(name), ids))),
     };
   }
 
@@ -294,20 +299,20 @@ export class World implements Stage<ApiCommand> {
 /** The commands whose outcome never changes when they are repeated. */
 const LASTING = ['accept', 'reject', 'cancel', 'hangUp'];
 
-async function viewOf(app: App, of: Device, ids: readonly string[]): Promise<View> {
+async function userViewOf(app: App, of: Device, ids: readonly string[]): Promise<UserView> {
   const byId = new Map<string, CallView | null>();
-  const rung = new Map<string, Rung[]>();
+  const rung = new Map<string, RungDevice[]>();
   const { activeCalls: active, calls: history } = await asks<Everything>(app, of, EVERYTHING);
   for (const id of ids) {
-    const { call } = await asks<{ call: Rang | null }>(app, of, ONE, { id });
-    const { rung: places = [], ...sight } = call ?? {};
-    byId.set(id, 'id' in sight ? (sight as CallView) : null);
-    rung.set(id, places.find(({ userId }) => userId === of.userId)?.terminals ?? []);
+    const { call } = await asks<{ call: CallWithRings | null }>(app, of, ONE, { id });
+    const { rung: participants = [], ...view } = call ?? {};
+    byId.set(id, 'id' in view ? (view as CallView) : null);
+    rung.set(id, participants.find(({ userId }) => userId === of.userId)?.terminals ?? []);
   }
   return { device: of, active, history: history.edges.map(({ node }) => node), byId, rung };
 }
 
-type Rang = CallView & { rung: { userId: string; terminals: Rung[] }[] };
+type CallWithRings = CallView & { rung: { userId: string; terminals: RungDevice[] }[] };
 type Everything = { activeCalls: CallView[]; calls: { edges: { node: CallView }[] } };
 
 const EVERYTHING = withCallFields(`

@@ -44,7 +44,7 @@ export const action: fc.Arbitrary<c.Action> = fc.oneof(
   of(4, c.resume, by),
   of(
     7,
-    (who, whom) => c.invite(who, ...whom),
+    (user, invited) => c.invite(user, ...invited),
     by,
     fc.uniqueArray(other, { minLength: 1, maxLength: 2 }),
   ),
@@ -142,11 +142,11 @@ export const scene: fc.Arbitrary<Step[]> = fc
     }),
   );
 
-const alone: fc.Arbitrary<Step[]> = fc
+const single: fc.Arbitrary<Step[]> = fc
   .tuple(weighted([6, 0], [4, 1], [1, 15], [1, c.RING_S]), action)
   .map((step) => [step]);
 
-const part = fc.oneof({ weight: 3, arbitrary: alone }, { weight: 1, arbitrary: scene });
+const part = fc.oneof({ weight: 3, arbitrary: single }, { weight: 1, arbitrary: scene });
 
 const calleeState = weighted<CalleeState>(
   [9, {}],

@@ -1,5 +1,5 @@
 // Short forms of the commands on a call: `invite('ann', 'dan')`. Callees are named by their ids; the story
-// knows the calleeStates about them.
+// knows the facts about them.
 
 import type { CallCommand, CallCommandOf } from '../../../../src/lifecycle/call/command.js';
 import type { QualityReport } from '../../../../src/lifecycle/call/quality.js';
@@ -14,7 +14,7 @@ export const device = (name: string): Device => {
   return { userId, terminalId: `${userId}-${n}` };
 };
 
-/** A command on a call. */
+/** A command on a call, with callees as user IDs. */
 export type StoryCommand =
   | Exclude<CallCommand, { kind: 'invite' | 'transfer' }>
   | { kind: 'invite'; by: Device; userIds: string[] }

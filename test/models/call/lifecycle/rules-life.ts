@@ -45,7 +45,7 @@ const PARTICIPANT_TRANSITIONS: Record<CallParticipantState, readonly CallPartici
  * The participants who have not answered: the callees or, before the caller of a scheduled call accepts, that
  * caller.
  */
-const askedIn = ({ participants }: Outcome['after']) =>
+const unansweredIn = ({ participants }: Outcome['after']) =>
   participants.filter((p) => p.joinedAt === null);
 
 /** Rules about the life of a call and its participants. */
@@ -161,7 +161,7 @@ export const LIFE: Rule[] = [
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const callees = after.participants.slice(1);
-      const asked = askedIn(after);
+      const unanswered = unansweredIn(after);
       const answers = ['ACCEPTED', 'TRANSFERRED'].includes(updateOf(outcome)?.kind ?? '');
       if (
         answers !==
@@ -183,11 +183,11 @@ export const LIFE: Rule[] = [
         ['CONNECTED', 'COMPLETED', 'FAILED'].includes(after.status)
       )
         return false;
-      if (after.status === 'REJECTED') return asked.every((p) => p.state === 'REJECTED');
+      if (after.status === 'REJECTED') return unanswered.every((p) => p.state === 'REJECTED');
       return (
         after.status !== 'MISSED' ||
-        (asked.some((p) => p.state === 'MISSED') &&
-          asked.every((p) => p.state === 'MISSED' || p.state === 'REJECTED'))
+        (unanswered.some((p) => p.state === 'MISSED') &&
+          unanswered.every((p) => p.state === 'MISSED' || p.state === 'REJECTED'))
       );
     }),
   },
@@ -230,7 +230,7 @@ export const LIFE: Rule[] = [
       const reasons: (string | null | undefined)[] = own ? [own] : lastReasons;
       switch (after.status) {
         case 'REJECTED': {
-          const given = new Set(askedIn(after).map((p) => p.rejectReason));
+          const given = new Set(unansweredIn(after).map((p) => p.rejectReason));
           return after.endReason === (given.size === 1 ? [...given][0] : 'DECLINED');
         }
         case 'MISSED':

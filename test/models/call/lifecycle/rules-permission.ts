@@ -21,9 +21,9 @@ import {
 import type { Outcome } from './story.js';
 
 const ANSWERS = ['acknowledge', 'accept', 'reject'];
-const OF_WHO_TAKES_PART = ['hangUp', 'hold', 'resume', 'invite', 'transfer', 'reportMedia'];
+const NEEDS_PARTICIPATION = ['hangUp', 'hold', 'resume', 'invite', 'transfer', 'reportMedia'];
 
-/** Rules about who may do what, and whom it affects. */
+/** Rules on permissions: which commands a participant may give, and which participants they change. */
 export const PERMISSION: Rule[] = [
   {
     id: 'CALL6',
@@ -159,7 +159,7 @@ export const PERMISSION: Rule[] = [
           return !isCalled(before, me);
         case 'ANSWERED_ELSEWHERE': {
           const other = me && me.joinedAt !== null && me.terminalId !== by?.terminalId;
-          const there = takesPart(me) || !OF_WHO_TAKES_PART.includes(command.kind);
+          const there = takesPart(me) || !NEEDS_PARTICIPATION.includes(command.kind);
           return other === true && there && decision.message.includes(String(me.terminalId));
         }
         case 'CALL_ENDED':
@@ -168,7 +168,7 @@ export const PERMISSION: Rule[] = [
           return (
             !isOver(before) &&
             !rings(me) &&
-            !(takesPart(me) && OF_WHO_TAKES_PART.includes(command.kind))
+            !(takesPart(me) && NEEDS_PARTICIPATION.includes(command.kind))
           );
         case 'CALL_NOT_CONNECTED':
           return !isOver(before) && (rings(me) || before.connectedAt === null);

@@ -62,7 +62,7 @@ export const STORY: Rule[] = [
     title:
       'a scheduled call begins with its caller alone, and rings the callees when the caller accepts',
     watch: (lifecycle, story) => {
-      const { call, update, recipients } = begin(story, lifecycle);
+      const { call, update: started, recipients } = begin(story, lifecycle);
       if (!story.isScheduled) return () => call.scheduled === null;
       const [caller] = call.participants;
       const isQuietly = story.calleeStates.ann?.disturbable === false;
@@ -74,8 +74,8 @@ export const STORY: Rule[] = [
         caller.silent === isQuietly &&
         same(caller.ringsUntil, at(RING_S)) &&
         same(recipients, isQuietly ? [] : ['ann']) &&
-        update.kind === 'STARTED' &&
-        update.actorId === null;
+        started.kind === 'STARTED' &&
+        started.actorId === null;
       return (outcome) => {
         const { before, after, now } = outcome;
         if (!begins || !same(after.scheduled, call.scheduled)) return false;
@@ -88,7 +88,7 @@ export const STORY: Rule[] = [
         const calleeStates = callees.map((p) => calleeOf(story.calleeStates, p.userId, 'ann'));
         const [only] = calleeStates;
         const isBusy = calleeStates.length === 1 && only !== undefined && busy(only);
-        const heard = updateOf(outcome) as CallUpdate;
+        const update = updateOf(outcome) as CallUpdate;
         return (
           same(
             callees.map((p) => p.userId),
@@ -101,10 +101,10 @@ export const STORY: Rule[] = [
                 (p, i) =>
                   isRung(p, undefined, calleeStates[i] as Callee, 'ann', now) &&
                   past(p.ringsUntil, now) === -RING_S &&
-                  updateKindFor(heard, device(p.userId)) === 'STARTED',
+                  updateKindFor(update, device(p.userId)) === 'STARTED',
               ) &&
-              updateKindFor(heard, device('ann-3')) === 'ANSWERED_ELSEWHERE' &&
-              updateKindFor(heard, { userId: 'ann', terminalId: ann?.terminalId ?? '' }) ===
+              updateKindFor(update, device('ann-3')) === 'ANSWERED_ELSEWHERE' &&
+              updateKindFor(update, { userId: 'ann', terminalId: ann?.terminalId ?? '' }) ===
                 'ACCEPTED')
         );
       };
@@ -163,19 +163,19 @@ export const STORY: Rule[] = [
 
 export const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
 
-/** Whether a ring to the user is suppressed, whoever calls. */
+/** Whether a ring to the user is suppressed, whoever the caller is. */
 const isQuiet = (calleeStates: CalleeStates, userId: string) =>
   calleeStates[userId]?.disturbable === false || calleeStates[userId]?.hasBlocked === true;
 
 /** Whether the others see the same as if this user's ring were normal and they did nothing. */
 function looksUnanswered(story: Story, quiet: string, lifecycle: Lifecycle): boolean {
   const others = (of: Story) => {
-    const seen: Outcome[] = [];
+    const outcomes: Outcome[] = [];
     play(of, lifecycle, (outcome) => {
       const { command } = outcome;
-      if (!('by' in command) || command.by.userId !== quiet) seen.push(outcome);
+      if (!('by' in command) || command.by.userId !== quiet) outcomes.push(outcome);
     });
-    return seen;
+    return outcomes;
   };
   const steps = story.steps.filter(([, action]) => action.kind !== 'callBack');
   const a = others({ ...story, steps });

@@ -35,12 +35,12 @@ export const UPDATES: Rule[] = [
       if (new Set(recipients).size !== recipients.length) return false;
       if (recipients.some((userId) => !sees(after, userId))) return false;
       // A report shows in the timeline only. The acting device gets its own update.
-      const news = (userId: string) =>
+      const mayReceive = (userId: string) =>
         updateOf(outcome)?.kind === 'REPORTED' ||
         userId === actorOf(outcome)?.userId ||
         !sees(before, userId) ||
         !looksAlike(before, after, userId);
-      if (!recipients.every(news)) return false;
+      if (!recipients.every(mayReceive)) return false;
       return after.participants.every(({ userId }) => {
         if (!sees(after, userId) || recipients.includes(userId)) return true;
         return sees(before, userId) && looksAlike(before, after, userId);
@@ -92,7 +92,6 @@ export const UPDATES: Rule[] = [
       const went = by && takesPart(of(before, by.userId)) && !takesPart(of(after, by.userId));
       const kinds = {
         acknowledge: ['RINGING'],
-        hear: ['RINGING'],
         accept: callerComes(outcome) ? [isOver(after) ? 'REJECTED' : 'ACCEPTED'] : ANSWERED,
         callBack: ['ACCEPTED'],
         reject: ['REJECTED'],
@@ -149,7 +148,7 @@ export const UPDATES: Rule[] = [
     id: 'CALL21',
     title: 'a report changes only what is known of its author, unless they cannot go on',
     watch: () => {
-      const losses = new Map<string, number[]>();
+      const reported = new Map<string, number[]>();
       return (outcome) => {
         const { before, command, after } = outcome;
         if (command.kind !== 'report' || !hasChanged(outcome)) return true;
@@ -161,15 +160,15 @@ export const UPDATES: Rule[] = [
           me?.terminalId === terminalId &&
           before.status === 'CONNECTED';
         const then = of(after, userId);
-        const heard = losses.get(userId) ?? [];
-        losses.set(userId, heard);
+        const losses = reported.get(userId) ?? [];
+        reported.set(userId, losses);
         const loss = command.quality?.packetLoss;
-        if (loss != null) heard.push(loss);
-        const sum = heard.reduce((a, b) => a + b, 0);
+        if (loss != null) losses.push(loss);
+        const sum = losses.reduce((a, b) => a + b, 0);
         const known = then?.reports?.quality.packetLoss;
         if (
-          heard.length > 0 &&
-          !same(known, { count: heard.length, sum, worst: Math.max(...heard) })
+          losses.length > 0 &&
+          !same(known, { count: losses.length, sum, worst: Math.max(...losses) })
         )
           return false;
         if (fails) return then?.leftReason === 'ERROR';

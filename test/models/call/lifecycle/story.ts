@@ -71,15 +71,15 @@ export const begin = (
     const scheduled = { ...same, caller: calleeOf(calleeStates, 'ann', 'ann'), calleeIds: callees };
     return lifecycle.startScheduled(scheduled, START);
   }
-  const order = {
+  const input = {
     ...same,
     caller: device('ann'),
     callees: callees.map((userId) => calleeOf(calleeStates, userId, 'ann')),
   };
-  return lifecycle.start(order, START);
+  return lifecycle.start(input, START);
 };
 
-/** The command with the calleeStates about its callees in this call. */
+/** The command with the facts about its callees in this call. */
 export function resolveCommand(
   action: StoryCommand,
   calleeStates: CalleeStates,
@@ -119,7 +119,7 @@ export function play(
     start: beginCall,
     startScheduled: beginScheduledCall,
   },
-  look: (outcome: Outcome) => void = () => {},
+  onOutcome: (outcome: Outcome) => void = () => {},
 ): Call {
   let call = frozen(begin(story, lifecycle).call);
   let clock = 0;
@@ -131,7 +131,7 @@ export function play(
     const now = at(clock);
     const decision = lifecycle.decide(before, command, now);
     if (decision.outcome === 'changed') call = frozen(decision.call);
-    look({ before, command, decision, after: call, now, isLast });
+    onOutcome({ before, command, decision, after: call, now, isLast });
   }
 
   /** The second at which a periodic job has to act on a participant. */

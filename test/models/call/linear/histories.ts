@@ -26,7 +26,7 @@ const shown = (version: number, status: string, states: States): Result => ({
   },
 });
 
-const seen = (
+const operation = (
   command: ClientCommand,
   [invoked, answered]: [number, number],
   result: Result,
@@ -38,7 +38,7 @@ const seen = (
 });
 
 const look = (by: string): ClientCommand => ({ kind: 'look', by: device(by) });
-const begun = seen(
+const started = operation(
   start('ann', ['bob']),
   [0, 1],
   shown(1, 'CALLING', { ann: 'JOINED ann-1', bob: 'INVITED' }),
@@ -51,69 +51,69 @@ export const HISTORIES: readonly KnownHistory[] = [
   {
     title: 'the second of two concurrent answers is refused',
     operations: [
-      begun,
-      seen(c.accept('bob'), [2, 5], answered(2)),
-      seen(c.accept('bob-2'), [3, 4], { refused: 'ANSWERED_ELSEWHERE' }),
+      started,
+      operation(c.accept('bob'), [2, 5], answered(2)),
+      operation(c.accept('bob-2'), [3, 4], { refused: 'ANSWERED_ELSEWHERE' }),
     ],
     isPossible: true,
   },
   {
     title: 'no answer is refused as answered elsewhere before the other answer was requested',
     operations: [
-      begun,
-      seen(c.accept('bob-2'), [2, 3], { refused: 'ANSWERED_ELSEWHERE' }),
-      seen(c.accept('bob'), [4, 5], answered(2)),
+      started,
+      operation(c.accept('bob-2'), [2, 3], { refused: 'ANSWERED_ELSEWHERE' }),
+      operation(c.accept('bob'), [4, 5], answered(2)),
     ],
     isPossible: false,
   },
   {
     title: 'two devices do not both answer',
     operations: [
-      begun,
-      seen(c.accept('bob'), [2, 5], answered(2)),
-      seen(c.accept('bob-2'), [2, 5], answered(3, 'bob-2')),
+      started,
+      operation(c.accept('bob'), [2, 5], answered(2)),
+      operation(c.accept('bob-2'), [2, 5], answered(3, 'bob-2')),
     ],
     isPossible: false,
   },
   {
     title: 'no query shows the call older than an earlier answer did',
     operations: [
-      begun,
-      seen(c.accept('bob'), [2, 3], answered(2)),
-      seen(look('ann'), [4, 5], shown(1, 'CALLING', { ann: 'JOINED ann-1', bob: 'INVITED' })),
+      started,
+      operation(c.accept('bob'), [2, 3], answered(2)),
+      operation(look('ann'), [4, 5], shown(1, 'CALLING', { ann: 'JOINED ann-1', bob: 'INVITED' })),
     ],
     isPossible: false,
   },
   {
     title: 'a concurrent query may show the older call',
     operations: [
-      begun,
-      seen(c.accept('bob'), [2, 5], answered(2)),
-      seen(look('ann'), [4, 6], shown(1, 'CALLING', { ann: 'JOINED ann-1', bob: 'INVITED' })),
+      started,
+      operation(c.accept('bob'), [2, 5], answered(2)),
+      operation(look('ann'), [4, 6], shown(1, 'CALLING', { ann: 'JOINED ann-1', bob: 'INVITED' })),
     ],
     isPossible: true,
   },
   {
     title: 'no version is skipped',
-    operations: [begun, seen(c.accept('bob'), [2, 3], answered(3))],
+    operations: [started, operation(c.accept('bob'), [2, 3], answered(3))],
     isPossible: false,
   },
   {
     title: 'an unanswered operation may have been executed, even later',
     operations: [
-      begun,
-      seen(c.acknowledge('bob'), [2, 3], null),
-      seen(look('ann'), [4, 5], shown(1, 'CALLING', { ann: 'JOINED ann-1', bob: 'INVITED' })),
-      seen(c.accept('bob'), [6, 7], answered(3)),
+      started,
+      operation(c.acknowledge('bob'), [2, 3], null),
+      operation(look('ann'), [4, 5], shown(1, 'CALLING', { ann: 'JOINED ann-1', bob: 'INVITED' })),
+      operation(c.accept('bob'), [6, 7], answered(3)),
     ],
     isPossible: true,
   },
   {
     title: 'the next node knows a participant who has just answered',
     operations: [
-      begun,
-      seen(c.accept('bob'), [2, 3], answered(2)),
-      seen(c.invite('bob', 'dan') as ClientCommand, [4, 5], { refused: 'NOT_FOUND' }),
+      started,
+      operation(c.accept('bob'), [2, 3], answered(2)),
+      operation(c.invite('bob', 'dan') as ClientCommand, [4, 5], { refused: 'NOT_FOUND' }),
     ],
     isPossible: false,
   },

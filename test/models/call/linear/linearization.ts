@@ -21,8 +21,8 @@ function outcomeOf(command: ClientCommand, id: string, state: State, now: Date):
     if (state) return state.callerId === command.by.userId ? same(state) : { refused: 'TAKEN' };
     const { by: caller, userIds, type } = command;
     const callees = userIds.map((userId) => calleeOf({}, userId, command.by.userId));
-    const order = { id, type, caller, callees, message: null, ringTimeoutS: RING_S };
-    return { after: beginCall(order, now).call, shown: true };
+    const input = { id, type, caller, callees, message: null, ringTimeoutS: RING_S };
+    return { after: beginCall(input, now).call, shown: true };
   }
   if (!state) return command.kind === 'look' ? same(null) : { refused: 'NOT_FOUND' };
   if (command.kind === 'look') {
@@ -50,16 +50,18 @@ function fits({ result, command }: Operation, outcome: Outcome): boolean {
     call.status === shown.status &&
     call.participants.length === shown.participants.length &&
     call.participants.every((p, i) => {
-      const seen = shown.participants[i];
+      const participant = shown.participants[i];
       return (
-        seen?.userId === p.userId && seen.state === p.state && seen.terminalId === p.terminalId
+        participant?.userId === p.userId &&
+        participant.state === p.state &&
+        participant.terminalId === p.terminalId
       );
     })
   );
 }
 
 /**
- * An order of the operations on one call in which each lies between its times and the lifecycle gives its
+ * A sequence of the operations on one call in which each lies between its times and the lifecycle gives its
  * result, or null if there is none. An operation without an answer may have been executed at any later time,
  * or never.
  */
@@ -67,8 +69,8 @@ export function linearizationOf(id: string, operations: readonly Operation[]): O
   const all = [...operations].sort((a, b) => a.invoked - b.invoked);
   const dead = new Set<string>();
   const done = new Set<number>();
-  const order: Operation[] = [];
-  return search(null) ? order : null;
+  const sequence: Operation[] = [];
+  return search(null) ? sequence : null;
 
   function search(state: State): boolean {
     const left = all.flatMap((operation, i) => (done.has(i) ? [] : [{ operation, i }]));
@@ -83,7 +85,7 @@ export function linearizationOf(id: string, operations: readonly Operation[]): O
     const key = `${[...done].sort((a, b) => a - b)} ${JSON.stringify(state, withoutTimes)}`;
     if (dead.has(key)) return false;
     const until = Math.min(...definite.map(({ operation }) => operation.answered));
-    const now = new Date(BEGAN + order.length);
+    const now = new Date(BEGAN + sequence.length);
     for (const { operation, i } of left) {
       if (operation.invoked > until) break;
       const outcome = outcomeOf(operation.command, id, state, now);
@@ -92,10 +94,10 @@ export function linearizationOf(id: string, operations: readonly Operation[]): O
       // An unanswered operation that changes nothing can be left out.
       if (operation.result === null && after === state) continue;
       done.add(i);
-      order.push(operation);
+      sequence.push(operation);
       if (search(after)) return true;
       done.delete(i);
-      order.pop();
+      sequence.pop();
     }
     dead.add(key);
     return false;

@@ -47,8 +47,8 @@ export function simulate(chance: Chance, wrong: Wrong = {}): Operation[] {
       if (!state) {
         const callees = command.userIds.map((userId) => calleeOf({}, userId, command.by.userId));
         const { by: caller, type } = command;
-        const order = { id: 'call', type, caller, callees, message: null, ringTimeoutS: RING_S };
-        states.push(beginCall(order, now).call);
+        const input = { id: 'call', type, caller, callees, message: null, ringTimeoutS: RING_S };
+        states.push(beginCall(input, now).call);
       }
       result = show(state ?? (states.at(-1) as Call));
     } else if (state && command.kind === 'look') {

@@ -7,7 +7,7 @@ import type {
 import { device, MEETING_ID, OUTDATED, RIGHT } from '../lifecycle/commands.js';
 import { withMeetingFields } from './view.js';
 
-/** A chat message in the world. */
+/** A chat message in the room. */
 export interface ChatCommand {
   kind: 'sendMeetingMessage';
   by: Device;

@@ -92,7 +92,7 @@ function explained(step: Step, before: Meeting, passwords: Held): Outcome | unde
 const alone = ({ participants: _, ...meeting }: Meeting) => ({ ...meeting, readAt: null });
 
 /**
- * The possible possibleCommands of a step, the most likely one first. Passwords are compared before the meeting is decided
+ * The possible readings of a step, the most likely one first. Passwords are compared before the meeting is decided
  * on, and may have changed by then.
  */
 function possibleCommands(

@@ -46,14 +46,14 @@ const EVENTS = withMeetingFields(`
   }`);
 
 /** Listens until the server ends the subscription. */
-export async function listen(app: App, meetingId: string, listener: Listener, begun: () => void) {
+export async function listen(app: App, meetingId: string, listener: Listener, onStart: () => void) {
   const events = await subscribe({
     schema,
     document: EVENTS,
     variableValues: { meetingId, after: listener.after },
     contextValue: contextOf(app, listener.device),
   });
-  begun();
+  onStart();
   if (!(Symbol.asyncIterator in events)) {
     listener.state = 'REFUSED';
     return;

@@ -1,14 +1,14 @@
-// These broken apps test the rules themselves: some rule must notice each of them.
+// Mutants of the app: some rule must notice each of them.
 
 import type { App } from '../../../../src/app.js';
 import type { MeetingStore } from '../../../../src/db/meeting/store.js';
 import type { Subscription } from '../../../../src/realtime/feeds/subscription.js';
 
-/** A broken app. */
+/** A deliberately broken app. */
 export interface AppMutant {
-  /** The fault, as the end of 'notice an app that …'. */
+  /** The defect, as the end of 'notice an app that …'. */
   title: string;
-  in(app: App): App;
+  of(app: App): App;
 }
 
 const withMeetings = (app: App, wrong: Partial<MeetingStore>): App => ({
@@ -19,7 +19,7 @@ const withMeetings = (app: App, wrong: Partial<MeetingStore>): App => ({
 export const APP_MUTANTS: readonly AppMutant[] = [
   {
     title: 'overwrites a concurrent change',
-    in: (app) =>
+    of: (app) =>
       withMeetings(app, {
         async update(before, decision, passwordHash) {
           const { version = 0 } = (await app.meetings.read(before.id)) ?? {};
@@ -29,7 +29,7 @@ export const APP_MUTANTS: readonly AppMutant[] = [
   },
   {
     title: 'sends the events of the world to all participants',
-    in: (app) =>
+    of: (app) =>
       withMeetings(app, {
         update(before, decision, passwordHash) {
           const recipients = decision.meeting.participants.map(({ userId }) => userId);
@@ -40,15 +40,15 @@ export const APP_MUTANTS: readonly AppMutant[] = [
   },
   {
     title: 'accepts heartbeats from devices outside the meeting',
-    in: (app) => withMeetings(app, { heartbeat: async () => true }),
+    of: (app) => withMeetings(app, { heartbeat: async () => true }),
   },
   {
     title: 'accepts every password',
-    in: (app) => ({ ...app, passwords: { ...app.passwords, verify: async () => true } }),
+    of: (app) => ({ ...app, passwords: { ...app.passwords, verify: async () => true } }),
   },
   {
     title: 'sends events with the meeting as it was before',
-    in: (app) => ({
+    of: (app) => ({
       ...app,
       meetingMembership: {
         ...app.meetingMembership,
@@ -58,7 +58,7 @@ export const APP_MUTANTS: readonly AppMutant[] = [
   },
   {
     title: 'delivers each event twice',
-    in: (app) => ({
+    of: (app) => ({
       ...app,
       streams: {
         ...app.streams,
@@ -68,7 +68,7 @@ export const APP_MUTANTS: readonly AppMutant[] = [
   },
   {
     title: 'does not recover what the bus has lost',
-    in: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
+    of: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
   },
 ];
 

@@ -9,15 +9,15 @@ import { World } from './world.js';
 export async function play(
   apps: readonly App[],
   turns: Turns,
-  told: ConcurrentStory,
+  story: ConcurrentStory,
   scheduler: fc.Scheduler,
 ): Promise<History> {
-  const world = await World.of(apps.slice(0, told.nodes), told.setting);
-  for (const [i, said] of told.opening.entries()) await world.do(said, i);
+  const world = await World.of(apps.slice(0, story.nodes), story.setting);
+  for (const [i, command] of story.opening.entries()) await world.do(command, i);
   try {
-    await turns.givenBy(scheduler, told.losses[Symbol.iterator](), async () => {
-      for (const [i, name] of told.listeners.entries()) world.listen(name, false, i);
-      await fc.scheduledModelRun(scheduler, () => ({ model: {}, real: world }), told.episodes);
+    await turns.givenBy(scheduler, story.losses[Symbol.iterator](), async () => {
+      for (const [i, name] of story.listeners.entries()) world.listen(name, false, i);
+      await fc.scheduledModelRun(scheduler, () => ({ model: {}, real: world }), story.episodes);
       await scheduler.waitFor(world.recover());
       await scheduler.waitAll();
     });

@@ -10,15 +10,15 @@ const open = {
   settings: { selfUnmute: true, screenShareForAll: true },
 } as const;
 
-const meeting = (
-  told: Omit<Partial<ConcurrentStory>, 'happenings'> & { episodes: readonly Episode<ApiCommand>[] },
+const story = (
+  parts: Omit<Partial<ConcurrentStory>, 'episodes'> & { episodes: readonly Episode<ApiCommand>[] },
 ): ConcurrentStory => ({
   setting: open,
   nodes: 2,
   opening: [],
   listeners: [],
   losses: { [Symbol.iterator]: () => [].values() },
-  ...told,
+  ...parts,
 });
 
 /**
@@ -26,12 +26,12 @@ const meeting = (
  * recorded order no longer means the same once a statement is added or removed.
  */
 export const REGRESSIONS: Record<string, ConcurrentStory> = {
-  'a participant who leaves just before the meeting ends keeps listening for ever': meeting({
+  'a participant who leaves just before the story ends keeps listening for ever': story({
     opening: [c.join('ann')],
     listeners: ['ann'],
     episodes: [doing([c.leave('ann'), endDesertedNow])],
   }),
-  'a user who knows the password being set is refused for a wrong one': meeting({
+  'a user who knows the password being set is refused for a wrong one': story({
     opening: [c.join('ann')],
     episodes: [
       racing([c.update('ann', { password: { sameAs: c.RIGHT } }), c.join('bob')], [0, 1]),

@@ -36,16 +36,16 @@ function receivesAll(history: History, listener: Listener): boolean {
 /** Whether a device received no event from the time when its user was outside, except the one that said so. */
 function endsInTime(history: History, listener: Listener): boolean {
   const { device, state } = listener;
-  const news = eventsIn(listener);
-  const goodbyes = news.filter((event) => isGoodbye(history, event, device.userId));
+  const events = eventsIn(listener);
+  const goodbyes = events.filter((event) => isGoodbye(history, event, device.userId));
   const isStray = (event: ReceivedEvent) =>
     !goodbyes.includes(event) &&
     !isHereAt(history, eventAt(history, event.cursor)?.version, device.userId);
-  if (news.some(isStray)) return false;
+  if (events.some(isStray)) return false;
   if (state === 'LISTENING') {
     return isHereAt(history, history.stored.version, device.userId);
   }
-  const last = news.at(-1);
+  const last = events.at(-1);
   const hasGone =
     last && goodbyes.includes(last) && !isHereAt(history, last.meeting.version, device.userId);
   return hasGone || mayBeAway(history, listener);

@@ -8,8 +8,8 @@ import type { HistoryRule } from './rules.js';
 type Payload = MeetingEventPayload & { message?: { toUserId: string | null } };
 
 /** The events of the meeting's stream. */
-export const payloadsOf = ({ told }: History): Payload[] =>
-  told.map(({ payload }) => payload as Payload);
+export const payloadsOf = ({ stream }: History): Payload[] =>
+  stream.map(({ payload }) => payload as Payload);
 
 /** The number of an event in its stream. */
 export const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
@@ -38,13 +38,13 @@ export const STREAM: readonly HistoryRule[] = [
     title:
       'the stream has each chat message once, for the participants in the world at that version',
     broken: (history) => {
-      const said = payloadsOf(history).filter(({ message }) => message);
+      const messages = payloadsOf(history).filter(({ message }) => message);
       const answered = history.steps.filter(
         ({ command, answer }) =>
           command.kind === 'sendMeetingMessage' && answer?.outcome === 'shown',
       );
-      if (said.length !== answered.length) return [{ said, answered }];
-      return said.filter((one) => !hasRightRecipients(history, one));
+      if (messages.length !== answered.length) return [{ messages, answered }];
+      return messages.filter((one) => !hasRightRecipients(history, one));
     },
   },
 ];
@@ -57,6 +57,6 @@ function hasRightRecipients(
   const there = state ? ids(inRoom(state)) : [];
   const to = message?.toUserId ?? null;
   const should = there.filter((id) => to === null || id === to || id === actorId);
-  const mayBeSaid = [actorId, to ?? actorId].every((id) => id !== null && there.includes(id));
-  return mayBeSaid && isDeepStrictEqual([...hearers].sort(), should.sort());
+  const maySend = [actorId, to ?? actorId].every((id) => id !== null && there.includes(id));
+  return maySend && isDeepStrictEqual([...hearers].sort(), should.sort());
 }

@@ -48,7 +48,7 @@ export async function perform(app: App, meetingId: string, step: Step): Promise<
       const { data, errors } = await execute({
         schema,
         document,
-        // The variables as a request possibleDecisions bring them.
+        // The variables as a request would bring them.
         variableValues: JSON.parse(JSON.stringify(variables)),
         contextValue: contextOf(watched, command.by),
       });

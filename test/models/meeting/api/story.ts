@@ -10,8 +10,8 @@ import { USERS } from './world.js';
 /** In these tests, every grace time is over. */
 export const endDesertedNow: MeetingCommand = { kind: 'endDeserted', graceS: 0 };
 
-const now = (told: MeetingCommand): MeetingCommand =>
-  told.kind === 'endDeserted' ? endDesertedNow : told;
+const now = (command: MeetingCommand): MeetingCommand =>
+  command.kind === 'endDeserted' ? endDesertedNow : command;
 
 /** Commands that contend for the same thing. */
 const RACES: ((x: string, y: string, z: string) => ApiCommand[])[] = [
@@ -36,10 +36,10 @@ const RACES: ((x: string, y: string, z: string) => ApiCommand[])[] = [
 
 const node = fc.nat(1);
 const nodes = fc.array(node, { minLength: 6, maxLength: 6 });
-const one = fc.tuple(command, node).map(([said, at]) => doing([now(said)], [at]));
+const one = fc.tuple(command, node).map(([given, at]) => doing([now(given)], [at]));
 const some = fc.tuple(scene, nodes).map(([steps, at]) =>
   doing(
-    steps.map(([, said]) => now(said)),
+    steps.map(([, given]) => now(given)),
     at.slice(0, steps.length),
   ),
 );
@@ -49,10 +49,10 @@ const race = fc
     const commands = made(x, y, z);
     return racing(commands, at.slice(0, commands.length));
   });
-const said = fc
+const messages = fc
   .tuple(by, fc.option(user), node)
   .map(([from, to, at]) => doing([say(from, to)], [at]));
-const received = fc
+const subscriptions = fc
   .tuple(by, fc.boolean(), node)
   .map(([from, again, at]) => listening(from, again, at));
 const pause = fc.constant(null).map(pausing);
@@ -75,9 +75,9 @@ export const concurrentStory = (most: number): fc.Arbitrary<ConcurrentStory> =>
   fc.record({
     setting,
     nodes: weighted([1, 1], [3, 2]),
-    opening: opening.map((steps) => steps.map(([, said]) => said)),
+    opening: opening.map((steps) => steps.map(([, given]) => given)),
     listeners: fc.uniqueArray(user, { maxLength: 3 }),
-    episodes: fc.commands([one, one, one, some, race, race, said, received, pause], {
+    episodes: fc.commands([one, one, one, some, race, race, messages, subscriptions, pause], {
       maxCommands: most,
       size: 'max',
     }),

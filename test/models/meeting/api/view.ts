@@ -4,7 +4,7 @@ import { parse } from 'graphql';
 import type { Meeting, MeetingParticipant } from '../../../../src/lifecycle/meeting/state.js';
 import { hostsOf, inRoom, inState, isAnyHost, isHost, of, roleIn } from '../lifecycle/seen.js';
 
-/** Selects no users, because each possibleDecisions cost another statement. */
+/** Selects no users, because each would cost another statement. */
 const SEEN = `
   fragment ParticipantFields on MeetingParticipant {
     id role state terminalId audio video screen unmuteRequested remoteControl
@@ -44,16 +44,16 @@ export function expectedView(meeting: Meeting, userId: string): MeetingView {
   const queue = inState(meeting, 'WAITING').sort(
     (a, b) => Number(a.waitingSince) - Number(b.waitingSince) || a.position - b.position,
   );
-  const seen = seesRoom ? [...inRoom(meeting), ...(admits ? queue : [])] : [];
+  const visible = seesRoom ? [...inRoom(meeting), ...(admits ? queue : [])] : [];
   const removed = seesRoom && (isHost(me) || isHostHere) ? inState(meeting, 'REMOVED') : [];
   return {
     ...{ id, version, title, type, status, isLocked, maxParticipants, settings },
-    startsAt: told(meeting.startsAt),
-    startedAt: told(meeting.startedAt),
-    endedAt: told(meeting.endedAt),
+    startsAt: iso(meeting.startsAt),
+    startedAt: iso(meeting.startedAt),
+    endedAt: iso(meeting.endedAt),
     screenNo: seesRoom ? meeting.screenNo : 0,
     participantCount: seesRoom ? inRoom(meeting).length : 0,
-    participants: seen.map(participantView),
+    participants: visible.map(participantView),
     removedParticipants: removed.map((p) => ({ id: p.id })),
     me: me ? participantView(me) : null,
     spotlight: seesRoom && meeting.spotlightId ? { id: meeting.spotlightId } : null,
@@ -71,10 +71,10 @@ export const participantView = (p: MeetingParticipant) => ({
   screen: p.screen,
   unmuteRequested: p.unmuteRequested,
   remoteControl: p.remoteControl,
-  handRaisedAt: told(p.handRaisedAt),
-  waitingSince: told(p.waitingSince),
-  joinedAt: told(p.joinedAt),
-  leftAt: told(p.leftAt),
+  handRaisedAt: iso(p.handRaisedAt),
+  waitingSince: iso(p.waitingSince),
+  joinedAt: iso(p.joinedAt),
+  leftAt: iso(p.leftAt),
 });
 
-const told = (at: Date | null) => at?.toISOString() ?? null;
+const iso = (at: Date | null) => at?.toISOString() ?? null;

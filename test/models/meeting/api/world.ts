@@ -26,7 +26,7 @@ export interface Evidence {
   steps: readonly Step[];
   listeners: readonly Listener[];
   /** The events of its stream. */
-  told: readonly StreamRow[];
+  stream: readonly StreamRow[];
   stored: Meeting;
   /** The devices whose heartbeats are accepted as participants. */
   alive: readonly string[];
@@ -113,10 +113,10 @@ export class World {
       close: () => {},
     };
     this.#listeners.push(listener);
-    const begun = () => {
+    const onStart = () => {
       listener.to = this.#newest();
     };
-    listen(this.#app(node), this.#first.id, listener, begun).catch((error: unknown) => {
+    listen(this.#app(node), this.#first.id, listener, onStart).catch((error: unknown) => {
       this.#failure ??= { error };
     });
   }
@@ -138,17 +138,17 @@ export class World {
     const [app] = this.#apps;
     const { id } = this.#first;
     const { readAt: _, ...stored } = (await app?.meetings.read(id, USERS)) ?? fail('no meeting');
-    const told = app ? await readEvents(app.db, meetingStream(id), 0, 1_000) : [];
+    const stream = app ? await readEvents(app.db, meetingStream(id), 0, 1_000) : [];
     const names = USERS.flatMap((name) => [device(name), device(`${name}-2`)]);
-    const vouched = await Promise.all(names.map((one) => app?.meetings.heartbeat(id, one)));
+    const alive = await Promise.all(names.map((one) => app?.meetings.heartbeat(id, one)));
     return {
       first: this.#first,
       firstPassword: this.#firstPassword,
       steps: this.#steps,
       listeners: this.#listeners,
-      told,
+      stream,
       stored,
-      alive: names.filter((_, i) => vouched[i]).map(({ terminalId }) => terminalId),
+      alive: names.filter((_, i) => alive[i]).map(({ terminalId }) => terminalId),
     };
   }
 

@@ -150,18 +150,18 @@ export const scene: fc.Arbitrary<Step[]> = fc
       maxLength: 6,
     }),
   )
-  .map(([[x = '', y = '', z = ''], told, pauses]) =>
-    told(x, y, z).flatMap((one, i): Step[] => {
+  .map(([[x = '', y = '', z = ''], commands, pauses]) =>
+    commands(x, y, z).flatMap((one, i): Step[] => {
       const afterS = pauses[i];
       return afterS == null ? [] : [[afterS, one]];
     }),
   );
 
-const alone: fc.Arbitrary<Step[]> = fc
+const single: fc.Arbitrary<Step[]> = fc
   .tuple(weighted([6, 0], [3, 1], [1, 30], [1, c.GRACE_S]), command)
   .map((step) => [step]);
 
-const part = fc.oneof({ weight: 3, arbitrary: alone }, { weight: 1, arbitrary: scene });
+const part = fc.oneof({ weight: 3, arbitrary: single }, { weight: 1, arbitrary: scene });
 
 /** Most stories begin with users who join and get their roles, so that they soon become interesting. */
 export const opening: fc.Arbitrary<Step[]> = fc

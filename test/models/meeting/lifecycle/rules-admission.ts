@@ -228,12 +228,14 @@ export const ADMISSION: Rule[] = [
         if (wants && decision.outcome !== 'refused') return false;
         if (banned.size !== inState(after, 'REMOVED').length) return false;
         return [...banned].every((userId) => {
-          const heard = eventsOf(outcome).filter(({ recipients }) => recipients.includes(userId));
-          const isLast = (one: (typeof heard)[number]) =>
+          const received = eventsOf(outcome).filter(({ recipients }) =>
+            recipients.includes(userId),
+          );
+          const isLast = (one: (typeof received)[number]) =>
             one.kind === 'ParticipantLeft' && one.participantId === of(after, userId)?.id;
           return (
             stateOf(after, userId) === 'REMOVED' &&
-            (outBefore.has(userId) ? heard.length === 0 : heard.every(isLast))
+            (outBefore.has(userId) ? received.length === 0 : received.every(isLast))
           );
         });
       };

@@ -13,18 +13,20 @@ export const EVENTS: Rule[] = [
       'a participant receives an event for every change they see and for their own leaving, and no other',
     watch: onChange((outcome) => {
       const { before, after } = outcome;
-      const hearing = (userId: string) =>
+      const receivedBy = (userId: string) =>
         eventsOf(outcome).filter(({ recipients }) => recipients.includes(userId));
       if (isOver(after)) return true;
       return after.participants.every((me) => {
-        const heard = hearing(me.userId);
+        const received = receivedBy(me.userId);
         const was = of(before, me.userId);
         if (me.state === 'JOINED') {
-          const news = was?.state !== 'JOINED' || seesOther(before, after, was, me);
-          return news === heard.length > 0;
+          const isDue = was?.state !== 'JOINED' || viewChanges(before, after, was, me);
+          return isDue === received.length > 0;
         }
         const goes = was && isHere(was) && was.state !== me.state;
-        return heard.length === (goes ? 1 : 0) && heard.every((one) => one.participantId === me.id);
+        return (
+          received.length === (goes ? 1 : 0) && received.every((one) => one.participantId === me.id)
+        );
       });
     }),
   },
@@ -33,10 +35,10 @@ export const EVENTS: Rule[] = [
     title: 'the end is sent once, to all who are in the room or wait',
     watch: onChange((outcome) => {
       const { before, after } = outcome;
-      const news = eventsOf(outcome);
-      if (!isOver(after)) return news.every(({ kind }) => kind !== 'MeetingEnded');
+      const events = eventsOf(outcome);
+      if (!isOver(after)) return events.every(({ kind }) => kind !== 'MeetingEnded');
       const here = inState(before, 'JOINED', 'WAITING');
-      const [end, ...more] = news;
+      const [end, ...more] = events;
       return (
         more.length === 0 &&
         end?.kind === 'MeetingEnded' &&
@@ -49,15 +51,15 @@ export const EVENTS: Rule[] = [
     id: 'MEET19',
     title: 'each change of a participant is sent once, with the right kind and actor',
     watch: onChange((outcome) => {
-      const news = eventsOf(outcome);
-      const once = news.every(({ recipients }) => new Set(recipients).size === recipients.length);
-      const signed = news.every(({ actorId }) => actorId === actor(outcome.command));
+      const events = eventsOf(outcome);
+      const once = events.every(({ recipients }) => new Set(recipients).size === recipients.length);
+      const signed = events.every(({ actorId }) => actorId === actor(outcome.command));
       if (isOver(outcome.after)) return once && signed;
-      const told = outcome.touched.every(({ p, was }) => {
-        const [one, ...more] = news.filter(({ participantId }) => participantId === p.id);
+      const sent = outcome.touched.every(({ p, was }) => {
+        const [one, ...more] = events.filter(({ participantId }) => participantId === p.id);
         return one?.kind === kindOf(was, p) && more.length === 0;
       });
-      return once && signed && told && news.length > 0;
+      return once && signed && sent && events.length > 0;
     }),
   },
 ];
@@ -68,7 +70,7 @@ function kindOf(was: MeetingParticipant | undefined, p: MeetingParticipant) {
 }
 
 /** Whether the view of a participant who stays in the room changes. */
-function seesOther(
+function viewChanges(
   before: Meeting,
   after: Meeting,
   was: MeetingParticipant,
@@ -84,7 +86,7 @@ function seesOther(
 const UNSEEN: (keyof Meeting)[] = ['participants', 'version', 'emptySince', 'screenNo'];
 
 /**
- * The participants whom one in the room sees: all in the room; for hosts and co-hosts also those who wait; for hosts
+ * The participants that a user in the room sees: all in the room; for hosts and co-hosts also those who wait; for hosts
  * also those outside.
  */
 const seenBy = (meeting: Meeting, role: MeetingRole) =>

@@ -50,7 +50,7 @@ export const LIFE: Rule[] = [
   },
   {
     id: 'MEET1',
-    title: 'a decision depends only on the participants whom the command concerns',
+    title: 'a decision depends only on the participants that the command concerns',
     watch:
       (lifecycle) =>
       ({ before, command, decision, now }) => {

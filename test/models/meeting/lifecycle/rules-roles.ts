@@ -28,7 +28,7 @@ const SPEAKERS: MeetingRole[] = ['HOST', 'CO_HOST', 'PARTICIPANT'];
 const HOSTS: MeetingRole[] = ['HOST', 'CO_HOST'];
 const HOST: MeetingRole[] = ['HOST'];
 
-/** The roles that may give each command, and whether only in the room: an independent copy of the permission matrix. */
+/** The roles that may give each command, and from where: an independent copy of the permission matrix. */
 const WHO: Record<ByPeople, { roles: MeetingRole[]; from: PermittedFrom }> = {
   joinMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
   leaveMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
@@ -98,12 +98,12 @@ export const ROLES: Rule[] = [
     title: 'a role rises only by another host, or when the last host leaves',
     watch: onChange((outcome) => {
       const { before, command, after } = outcome;
-      const meant = targetOf(before, command)?.userId;
+      const target = targetOf(before, command)?.userId;
       return outcome.touched.every(({ p, was }) => {
         const role = roleIn(before, p.userId);
-        const byRole = command.kind === 'setParticipantRole' && meant === p.userId;
+        const byRole = command.kind === 'setParticipantRole' && target === p.userId;
         if (RANK[p.role] < RANK[role]) {
-          const removed = command.kind === 'removeParticipant' && meant === p.userId;
+          const removed = command.kind === 'removeParticipant' && target === p.userId;
           return byRole || removed || (was?.inheritedFrom != null && p.state !== 'JOINED');
         }
         if (p.role === role) return true;
@@ -127,10 +127,10 @@ export const ROLES: Rule[] = [
       const successors = new Map<string, MeetingRole>();
       return (outcome) => {
         const { before, command, after } = outcome;
-        const meant = targetOf(before, command)?.userId;
+        const target = targetOf(before, command)?.userId;
         for (const { p } of outcome.touched) {
           const role = roleIn(before, p.userId);
-          const given = command.kind === 'setParticipantRole' && meant === p.userId;
+          const given = command.kind === 'setParticipantRole' && target === p.userId;
           if (given || p.state === 'REMOVED') successors.delete(p.userId);
           else if (p.role === 'HOST' && role !== 'HOST') successors.set(p.userId, role);
         }

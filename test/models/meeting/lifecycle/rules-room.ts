@@ -18,11 +18,11 @@ export const ROOM: Rule[] = [
     id: 'MEET14',
     title: "no participant's microphone, camera or screen is turned on remotely",
     watch: () => {
-      const wishes = new Map<string, { audio: boolean; video: boolean }>();
+      const wanted = new Map<string, { audio: boolean; video: boolean }>();
       return (outcome) => {
         const { command, after } = outcome;
         if (!hasChanged(outcome)) return true;
-        if (command.kind === 'joinMeeting') wishes.set(command.by.userId, command);
+        if (command.kind === 'joinMeeting') wanted.set(command.by.userId, command);
         const stayed = altered(outcome).every(({ p, was }) => {
           const mine = 'by' in command && command.by.userId === p.userId ? command : null;
           const set = mine?.kind === 'setMyMedia' ? mine : null;
@@ -36,8 +36,8 @@ export const ROOM: Rule[] = [
         const came = entered(outcome).every(
           ({ p }) =>
             !p.screen &&
-            (!p.audio || wishes.get(p.userId)?.audio === true) &&
-            (!p.video || wishes.get(p.userId)?.video === true),
+            (!p.audio || wanted.get(p.userId)?.audio === true) &&
+            (!p.video || wanted.get(p.userId)?.video === true),
         );
         return stayed && came && (after.type === 'VIDEO' || inRoom(after).every((p) => !p.video));
       };
@@ -92,11 +92,11 @@ export const ROOM: Rule[] = [
           return may && userId !== answered && userId !== mine;
         });
         if (command.kind === 'raiseHand' && command.raised) raised.push(command.by.userId);
-        const seen = inRoom(after)
+        const hands = inRoom(after)
           .flatMap((p) => (p.handRaisedAt ? [{ p, at: p.handRaisedAt.getTime() }] : []))
           .sort((a, b) => a.at - b.at);
-        const ordered = new Set(seen.map(({ at }) => at)).size === seen.length;
-        return ordered && ids(seen.map(({ p }) => p)).join() === raised.join();
+        const ordered = new Set(hands.map(({ at }) => at)).size === hands.length;
+        return ordered && ids(hands.map(({ p }) => p)).join() === raised.join();
       };
     },
   },
@@ -133,8 +133,8 @@ export const ROOM: Rule[] = [
       return outcome.touched.every(({ p, was }) => {
         if (p.screenAllowed === (was?.screenAllowed ?? null)) return true;
         if (p.role === 'VIEWER') return p.screenAllowed === null;
-        const meant = command.kind === 'allowScreenShare' && targetOf(before, command) === was;
-        return meant && p.screenAllowed === command.allowed;
+        const isTarget = command.kind === 'allowScreenShare' && targetOf(before, command) === was;
+        return isTarget && p.screenAllowed === command.allowed;
       });
     }),
   },

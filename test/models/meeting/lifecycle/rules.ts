@@ -19,9 +19,9 @@ export class RuleBroken extends Error {
 }
 
 /** Plays a story, and throws at the step that breaks a rule. */
-export function mustHold(told: Story, lifecycle: Lifecycle, rules = RULES): void {
+export function mustHold(story: Story, lifecycle: Lifecycle, rules = RULES): void {
   const watching = rules.map((rule) => ({ rule, holds: rule.watch(lifecycle) }));
-  play(told, lifecycle.decide, (outcome) => {
+  play(story, lifecycle.decide, (outcome) => {
     for (const { rule, holds } of watching) {
       if (!holds(outcome)) throw new RuleBroken(rule, outcome);
     }

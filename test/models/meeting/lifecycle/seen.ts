@@ -85,7 +85,7 @@ export const actor = (command: MeetingCommand): string | null => {
   return 'device' in command ? command.device.userId : null;
 };
 
-/** The one participant whom the command names. */
+/** The one participant that the command names. */
 export const targetOf = (meeting: Meeting, command: MeetingCommand) =>
   'participantId' in command
     ? meeting.participants.find((p) => p.id === command.participantId)

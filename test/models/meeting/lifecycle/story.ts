@@ -104,17 +104,24 @@ export interface Outcome {
 export function play(
   story: Story,
   decide: typeof decideMeeting,
-  look: (outcome: Outcome) => void = () => {},
+  onOutcome: (outcome: Outcome) => void = () => {},
 ): Meeting {
   let meeting = aMeeting(story);
   let now = START;
-  for (const [afterS, said] of story.steps) {
+  for (const [afterS, given] of story.steps) {
     now = new Date(now.getTime() + afterS * 1000);
     const before = meeting;
-    const command = resolveCommand(said, before);
+    const command = resolveCommand(given, before);
     const decision = decide(before, command, now);
     if (decision.outcome === 'changed') meeting = frozen(decision.meeting);
-    look({ before, command, decision, after: meeting, touched: touched(before, meeting), now });
+    onOutcome({
+      before,
+      command,
+      decision,
+      after: meeting,
+      touched: touched(before, meeting),
+      now,
+    });
   }
   return meeting;
 }

@@ -75,7 +75,7 @@ export const me = <C extends Command>(
   fields: (p: Participant, scene: Scene<C>) => Other<Participant>,
 ) => participants<C>((p, scene) => p === scene.me && fields(p, scene));
 
-/** The meeting with another participant whom the command names. */
+/** The meeting with another participant that the command names. */
 export const other = <C extends Command>(
   fields: (p: Participant, scene: Scene<C>) => Other<Participant>,
 ) => participants<C>((p, scene) => p === scene.other && fields(p, scene));
