@@ -4,7 +4,6 @@ import { type CallDecision, decideCall } from '../../../../src/lifecycle/call/de
 import { beginCall } from '../../../../src/lifecycle/call/start.js';
 import type { Call } from '../../../../src/lifecycle/call/state.js';
 import { RING_S } from '../lifecycle/commands.js';
-import { same } from '../lifecycle/seen.js';
 import {
   type CalleeStates,
   calleeOf,
@@ -12,6 +11,7 @@ import {
   type Outcome,
   resolveCommand,
 } from '../lifecycle/story.js';
+import { same } from '../oracle/state.js';
 import type { ApiCommand } from './command.js';
 import { dueAt, type Step, withoutReadTime } from './step.js';
 import type { Evidence } from './world.js';

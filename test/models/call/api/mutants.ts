@@ -3,14 +3,7 @@
 import type { App } from '../../../../src/app.js';
 import type { CallStore } from '../../../../src/db/call/store.js';
 import type { CallParticipant } from '../../../../src/lifecycle/call/state.js';
-import type { Subscription } from '../../../../src/realtime/feeds/subscription.js';
-
-/** A deliberately broken app. */
-export interface AppMutant {
-  /** The defect, as the rest of a test title. */
-  title: string;
-  of(app: App): App;
-}
+import { type AppMutant, STREAM_MUTANTS } from '../../api-model.js';
 
 const withCalls = (app: App, wrong: Partial<CallStore>): App => ({
   ...app,
@@ -65,29 +58,9 @@ export const APP_MUTANTS: readonly AppMutant[] = [
       return { ...app, callMembership: { ...app.callMembership, read, get: read } };
     },
   },
-  {
-    title: 'delivers each update twice',
-    of: (app) => ({
-      ...app,
-      streams: {
-        ...app.streams,
-        subscribe: async (...args) => twice(await app.streams.subscribe(...args)),
-      },
-    }),
-  },
-  {
-    title: 'does not look for events that the bus has lost',
-    of: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
-  },
+  ...STREAM_MUTANTS,
   {
     title: 'does not record which devices it has rung',
     of: (app) => ({ ...app, ringRecorder: { record: () => {} } }),
   },
 ];
-
-async function* twice<T>(events: Subscription<T>): Subscription<T> {
-  for await (const event of events) {
-    yield event;
-    yield event;
-  }
-}

@@ -1,15 +1,16 @@
 import { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import type { Call } from '../../../../src/lifecycle/call/state.js';
 import { routeSignal } from '../../../../src/lifecycle/signal.js';
+import type { HistoryRule } from '../../rule.js';
 import { commandOf } from '../lifecycle/rules-story.js';
-import { of, rings, same, sees, takesPart } from '../lifecycle/seen.js';
 import { calleeOf } from '../lifecycle/story.js';
+import { of, rings, same, takesPart } from '../oracle/state.js';
+import { signalPasses } from '../oracle/visibility.js';
 import { type History, possibleDecisions } from './history.js';
-import type { HistoryRule } from './rules.js';
 import { deviceOf, type Step } from './step.js';
 
 /** Rules about the effect of commands: the same as if they had run one after the other. */
-export const COMMANDS: readonly HistoryRule[] = [
+export const COMMANDS: readonly HistoryRule<History>[] = [
   {
     id: 'CALL4',
     title: 'each version is stored once and results from a command on the previous version',
@@ -215,26 +216,13 @@ function isPossibleSignal(history: History, step: Step, to: string): boolean {
   // A node's cached membership may be a moment old, but never refuses anybody because of that.
   const from = answer.outcome === 'shown' ? Math.min(1, step.from) : step.from;
   return statesDuring(history, { ...step, from: step.isLate ? step.from : from }).some((state) => {
-    if (answer.outcome === 'shown') return state !== undefined && passes(state, by, to);
+    if (answer.outcome === 'shown') return state !== undefined && signalPasses(state, by, to);
     if (!state) return answer.code === 'NOT_FOUND';
     const route = routeSignal(state, by, { userId: to, terminalId: null });
-    return !passes(state, by, to) && route.outcome === 'refused' && route.code === answer.code;
+    return (
+      !signalPasses(state, by, to) && route.outcome === 'refused' && route.code === answer.code
+    );
   });
-}
-
-/** [SIGNAL1] Whether signals pass from a device to a user. */
-export function passes(
-  state: Call,
-  by: { userId: string; terminalId: string },
-  to: string,
-): boolean {
-  const [me, other] = [of(state, by.userId), of(state, to)];
-  return (
-    state.endedAt === null &&
-    sees(state, by.userId) &&
-    (rings(me) || (takesPart(me) && me?.terminalId === by.terminalId)) &&
-    (rings(other) || takesPart(other))
-  );
 }
 
 /** The states that the call had during the operation; undefined stands for no call yet. */

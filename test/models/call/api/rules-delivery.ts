@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CallEventPayload } from '../../../../src/db/call/store.js';
 import { decodeCursor } from '../../../../src/realtime/feeds/cursor.js';
-import { isOver, of, rings, same, sees, takesPart } from '../lifecycle/seen.js';
+import type { HistoryRule } from '../../rule.js';
+import { isOver, of, rings, same, takesPart } from '../oracle/state.js';
+import { sees } from '../oracle/visibility.js';
 import type { History } from './history.js';
 import type { Listener, ReceivedUpdate } from './listener.js';
-import type { HistoryRule } from './rules.js';
 
 /** Rules about what listeners receive. */
-export const DELIVERY: readonly HistoryRule[] = [
+export const DELIVERY: readonly HistoryRule<History>[] = [
   {
     id: 'CALL22',
     title: 'the stream of each user has each change that they see, once and in order',

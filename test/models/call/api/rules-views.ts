@@ -1,13 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Device } from '../../../../src/lifecycle/call/state.js';
-import { isOver, of, rings, sees, takesPart } from '../lifecycle/seen.js';
+import type { HistoryRule } from '../../rule.js';
+import { isOver, of, rings, takesPart } from '../oracle/state.js';
+import { sees } from '../oracle/visibility.js';
 import type { History } from './history.js';
-import type { HistoryRule } from './rules.js';
 import { deviceOf, plain } from './step.js';
 import { type CallView, expectedView } from './view.js';
 
 /** Rules about what queries show of calls. */
-export const VIEWS: readonly HistoryRule[] = [
+export const VIEWS: readonly HistoryRule<History>[] = [
   {
     id: 'CALL12',
     title: 'answers and updates show the call at their version, only to users who may see it',

@@ -5,7 +5,8 @@ import { availableCallActions } from '../../../../src/lifecycle/call/actions.js'
 import { peersOf } from '../../../../src/lifecycle/call/peers.js';
 import { qualityOf } from '../../../../src/lifecycle/call/quality.js';
 import type { Call, Device } from '../../../../src/lifecycle/call/state.js';
-import { isOver, of, rings, sees } from '../lifecycle/seen.js';
+import { isOver, of, rings } from '../oracle/state.js';
+import { sees } from '../oracle/visibility.js';
 
 /** Without users, each of which would cost a statement. */
 const SEEN = `

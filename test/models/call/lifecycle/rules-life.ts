@@ -1,45 +1,26 @@
-import type { CallParticipantState, CallStatus } from '../../../../src/lifecycle/call/state.js';
+import {
+  inCall,
+  isOver,
+  of,
+  PARTICIPANT_TRANSITIONS,
+  past,
+  rings,
+  same,
+  TRANSITIONS,
+  takesPart,
+} from '../oracle/state.js';
 import {
   actorOf,
   actsIn,
   always,
   callerComes,
   hasChanged,
-  inCall,
-  isOver,
-  of,
   onChange,
-  past,
   type Rule,
-  rings,
-  same,
-  takesPart,
   touched,
   updateOf,
-} from './seen.js';
+} from './outcome.js';
 import type { Outcome } from './story.js';
-
-const TRANSITIONS: Record<CallStatus, readonly CallStatus[]> = {
-  CALLING: ['CALLING', 'RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
-  RINGING: ['RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
-  CONNECTED: ['CONNECTED', 'COMPLETED', 'FAILED'],
-  COMPLETED: ['COMPLETED'],
-  REJECTED: ['REJECTED'],
-  MISSED: ['MISSED'],
-  CANCELLED: ['CANCELLED'],
-  FAILED: ['FAILED'],
-};
-
-const PARTICIPANT_TRANSITIONS: Record<CallParticipantState, readonly CallParticipantState[]> = {
-  INVITED: ['INVITED', 'RINGING', 'JOINED', 'REJECTED', 'MISSED', 'CANCELLED'],
-  RINGING: ['RINGING', 'JOINED', 'REJECTED', 'MISSED', 'CANCELLED'],
-  JOINED: ['JOINED', 'LEFT'],
-  LEFT: ['LEFT'],
-  REJECTED: ['REJECTED'],
-  // [CALL16] A callee who missed the call may be rung again.
-  MISSED: ['MISSED', 'INVITED'],
-  CANCELLED: ['CANCELLED'],
-};
 
 /**
  * The participants who have not answered: the callees or, before the caller of a scheduled call accepts, that

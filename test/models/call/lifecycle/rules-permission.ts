@@ -1,26 +1,19 @@
-import type { Callee } from '../../../../src/lifecycle/call/command.js';
-import type { CallParticipant } from '../../../../src/lifecycle/call/state.js';
+import { ANSWERS, isPermitted } from '../oracle/permission.js';
+import { capacityOf, isBusy, isCallable, isRung, liveIn } from '../oracle/ring.js';
+import { inCall, isCalled, isOver, of, rings, same, takesPart } from '../oracle/state.js';
+import { sees } from '../oracle/visibility.js';
 import {
   actorOf,
   actsIn,
+  always,
   callerComes,
   hasChanged,
-  inCall,
-  isCalled,
-  isOver,
-  of,
   onChange,
   type Rule,
-  rings,
-  same,
-  sees,
-  takesPart,
   touched,
   updateOf,
-} from './seen.js';
-import type { Outcome } from './story.js';
+} from './outcome.js';
 
-const ANSWERS = ['acknowledge', 'accept', 'reject'];
 const NEEDS_PARTICIPATION = ['hangUp', 'hold', 'resume', 'invite', 'transfer', 'reportMedia'];
 
 /** Rules on permissions: which commands a participant may give, and which participants they change. */
@@ -28,23 +21,7 @@ export const PERMISSION: Rule[] = [
   {
     id: 'CALL6',
     title: 'only a callee who rings, the caller or the device that takes part changes a call',
-    watch: onChange((outcome) => {
-      const { before, command } = outcome;
-      const by = actorOf(outcome);
-      if (command.kind === 'loseConnection') {
-        return before.status === 'CONNECTED' && takesPart(of(before, command.userId));
-      }
-      if (!by) return true;
-      const me = actsIn(before, outcome);
-      if (command.kind === 'callBack')
-        return me?.role === 'CALLEE' && rings(me) && before.participants.length === 2;
-      if (!me || !sees(before, by.userId)) return false;
-      if (ANSWERS.includes(command.kind)) return isCalled(before, me) && rings(me);
-      if (command.kind === 'cancel')
-        return me.role === 'CALLER' && !before.connectedAt && !isOver(before);
-      if (command.kind === 'report') return !me.silent || me.joinedAt !== null;
-      return before.status === 'CONNECTED' && takesPart(me) && me.terminalId === by.terminalId;
-    }),
+    watch: onChange(({ before, command }) => isPermitted(before, command)),
   },
   {
     id: 'CALL6',
@@ -79,23 +56,11 @@ export const PERMISSION: Rule[] = [
   {
     id: 'CALL14',
     title: 'a permitted command is not refused',
-    watch: () => (outcome) => {
-      const { before, command, decision } = outcome;
-      const by = actorOf(outcome);
-      if (decision.outcome !== 'refused' || !by) return decision.outcome !== 'refused';
-      const me = actsIn(before, outcome);
-      const { kind } = command;
-      if (kind === 'callBack')
-        return !(me?.role === 'CALLEE' && rings(me) && before.participants.length === 2);
-      if (!me || !sees(before, by.userId)) return true;
-      const mine =
-        takesPart(me) && me.terminalId === by.terminalId && before.status === 'CONNECTED';
-      if (ANSWERS.includes(kind)) return !rings(me) || !isCalled(before, me);
-      if (kind === 'cancel')
-        return me.role !== 'CALLER' || before.connectedAt !== null || isOver(before);
-      if (kind === 'report') return me.silent && me.joinedAt === null;
-      return !mine || kind === 'invite' || kind === 'transfer';
-    },
+    watch: always(({ before, command, decision }) => {
+      if (decision.outcome !== 'refused') return true;
+      const isRefusable = ['invite', 'transfer'].includes(command.kind);
+      return 'by' in command && (isRefusable || !isPermitted(before, command));
+    }),
   },
   {
     id: 'CALL3',
@@ -181,7 +146,7 @@ export const PERMISSION: Rule[] = [
             command.kind === 'transfer'
           );
         case 'USER_BUSY':
-          return command.kind === 'transfer' && busy(command.to);
+          return command.kind === 'transfer' && isBusy(command.to);
         default:
           return decision.code satisfies never;
       }
@@ -194,12 +159,9 @@ export const PERMISSION: Rule[] = [
     watch: () => (outcome) => {
       const { before, command, after, decision, now } = outcome;
       if (command.kind !== 'invite') return true;
-      const me = actsIn(before, outcome);
-      const mine =
-        before.status === 'CONNECTED' && takesPart(me) && me?.terminalId === command.by.terminalId;
-      if (!mine) return decision.outcome === 'refused';
-      const wanted = command.callees.filter(({ userId }) => callable(of(before, userId)));
-      const room = most(before) - live(before) >= new Set(wanted.map((w) => w.userId)).size;
+      if (!isPermitted(before, command)) return decision.outcome === 'refused';
+      const wanted = command.callees.filter(({ userId }) => isCallable(of(before, userId)));
+      const room = capacityOf(before) - liveIn(before) >= new Set(wanted.map((w) => w.userId)).size;
       if (!room) return decision.outcome === 'refused' && decision.code === 'NOT_ALLOWED';
       if (wanted.length === 0) return decision.outcome === 'unchanged';
       return (
@@ -214,7 +176,7 @@ export const PERMISSION: Rule[] = [
     id: 'CALL16',
     title:
       'a call never has more participants and ringing callees than 50 with AUDIO and 16 with VIDEO',
-    watch: onChange(({ after }) => live(after) <= most(after)),
+    watch: onChange(({ after }) => liveIn(after) <= capacityOf(after)),
   },
   {
     id: 'CALL17',
@@ -225,16 +187,14 @@ export const PERMISSION: Rule[] = [
       const { by, to } = command;
       const me = actsIn(before, outcome);
       const other = of(before, to.userId);
-      const mine =
-        before.status === 'CONNECTED' && takesPart(me) && me?.terminalId === by.terminalId;
       const pending = before.participants.some((p) => rings(p) && p.transferredBy === by.userId);
       const may =
-        mine &&
-        callable(other) &&
+        isPermitted(before, command) &&
+        isCallable(other) &&
         inCall(before).length > 1 &&
         !pending &&
-        live(before) < most(before) &&
-        !busy(to);
+        liveIn(before) < capacityOf(before) &&
+        !isBusy(to);
       if (!may && decision.outcome === 'changed') return false;
       if (may && decision.outcome !== 'changed') return false;
       if (decision.outcome === 'unchanged')
@@ -322,32 +282,3 @@ export const PERMISSION: Rule[] = [
     }),
   },
 ];
-
-/** Whether a one-to-one ring to the callee would be refused. */
-export const busy = ({
-  disturbable,
-  hasBlocked,
-  inCall: talks,
-  ringing: called,
-  callWaiting,
-}: Callee) => disturbable && !hasBlocked && !callWaiting && (talks || called === true);
-
-const callable = (p: CallParticipant | undefined) => !p || p.state === 'MISSED';
-const live = ({ participants }: Outcome['after']) =>
-  participants.filter((p) => rings(p) || takesPart(p)).length;
-const most = ({ type }: Outcome['after']) => ({ AUDIO: 50, VIDEO: 16 })[type];
-
-/** Whether a callee has just begun to ring. `was` is the participant before, if there was one. */
-export const isRung = (
-  p: CallParticipant | undefined,
-  was: CallParticipant | undefined,
-  callee: Callee,
-  by: string,
-  now: Date,
-) =>
-  p?.state === 'INVITED' &&
-  p.invitedBy === by &&
-  p.silent === (!callee.disturbable || callee.hasBlocked === true) &&
-  p.blocked === (callee.hasBlocked === true && (!was || was.blocked)) &&
-  (p.ringsUntil?.getTime() ?? 0) > now.getTime() &&
-  p.ringEnd === null;

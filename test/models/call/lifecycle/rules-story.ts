@@ -1,21 +1,11 @@
 import type { CallCommand, Callee } from '../../../../src/lifecycle/call/command.js';
 import { updateKindFor } from '../../../../src/lifecycle/call/recipients.js';
 import type { Call, CallUpdate, RejectReason } from '../../../../src/lifecycle/call/state.js';
+import { isBusy, isRung } from '../oracle/ring.js';
+import { of, past, rings, same } from '../oracle/state.js';
+import { looksAlike, sees } from '../oracle/visibility.js';
 import { device, RING_S } from './commands.js';
-import { busy, isRung } from './rules-permission.js';
-import {
-  callerComes,
-  hasChanged,
-  looksAlike,
-  of,
-  past,
-  type Rule,
-  recipientsOf,
-  rings,
-  same,
-  sees,
-  updateOf,
-} from './seen.js';
+import { callerComes, hasChanged, type Rule, recipientsOf, updateOf } from './outcome.js';
 import {
   at,
   begin,
@@ -39,7 +29,7 @@ export const STORY: Rule[] = [
       const callees = call.participants.slice(1);
       const [only] = callees;
       const isRefused =
-        only && callees.length === 1 && busy(calleeOf(story.calleeStates, only.userId, 'ann'));
+        only && callees.length === 1 && isBusy(calleeOf(story.calleeStates, only.userId, 'ann'));
       const begun = callees.every((p) => {
         const { disturbable, hasBlocked = false } = calleeOf(story.calleeStates, p.userId, 'ann');
         return p.silent === (!disturbable || hasBlocked) && p.blocked === hasBlocked;
@@ -87,7 +77,7 @@ export const STORY: Rule[] = [
         const [ann, ...callees] = after.participants;
         const calleeStates = callees.map((p) => calleeOf(story.calleeStates, p.userId, 'ann'));
         const [only] = calleeStates;
-        const isBusy = calleeStates.length === 1 && only !== undefined && busy(only);
+        const isRefused = calleeStates.length === 1 && only !== undefined && isBusy(only);
         const update = updateOf(outcome) as CallUpdate;
         return (
           same(
@@ -95,7 +85,7 @@ export const STORY: Rule[] = [
             story.callees,
           ) &&
           same(ann?.joinedAt, now) &&
-          (isBusy
+          (isRefused
             ? after.endReason === 'BUSY'
             : callees.every(
                 (p, i) =>

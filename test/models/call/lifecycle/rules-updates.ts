@@ -1,24 +1,18 @@
 import { peersOf } from '../../../../src/lifecycle/call/peers.js';
 import { routeSignal } from '../../../../src/lifecycle/signal.js';
+import { inCall, isOver, of, participates, rings, same, takesPart } from '../oracle/state.js';
+import { looksAlike, sees, signalPasses } from '../oracle/visibility.js';
 import {
   actorOf,
   actsIn,
   callerComes,
   hasChanged,
-  inCall,
-  isOver,
-  looksAlike,
-  of,
   onChange,
   type Rule,
   recipientsOf,
-  rings,
-  same,
-  sees,
-  takesPart,
   touched,
   updateOf,
-} from './seen.js';
+} from './outcome.js';
 import type { Outcome } from './story.js';
 
 const ANSWERED = ['ACCEPTED', 'TRANSFERRED'];
@@ -152,13 +146,9 @@ export const UPDATES: Rule[] = [
       return (outcome) => {
         const { before, command, after } = outcome;
         if (command.kind !== 'report' || !hasChanged(outcome)) return true;
-        const { userId, terminalId } = command.by;
+        const { userId } = command.by;
         const me = of(before, userId);
-        const fails =
-          command.report === 'FAILED' &&
-          takesPart(me) &&
-          me?.terminalId === terminalId &&
-          before.status === 'CONNECTED';
+        const fails = command.report === 'FAILED' && participates(before, command.by);
         const then = of(after, userId);
         const losses = reported.get(userId) ?? [];
         reported.set(userId, losses);
@@ -205,18 +195,9 @@ export const UPDATES: Rule[] = [
       const { after, command } = outcome;
       const names = ['ann', 'bob', 'cid', 'eve'];
       const from = 'by' in command ? command.by : { userId: 'ann', terminalId: 'ann-1' };
-      const me = of(after, from.userId);
       return names.every((userId) => {
-        const other = of(after, userId);
-        const passes =
-          !isOver(after) &&
-          sees(after, from.userId) &&
-          (rings(me) || (takesPart(me) && me?.terminalId === from.terminalId)) &&
-          me !== other &&
-          (rings(other) || takesPart(other));
-        return (
-          (routeSignal(after, from, { userId, terminalId: null }).outcome === 'routed') === passes
-        );
+        const route = routeSignal(after, from, { userId, terminalId: null });
+        return (route.outcome === 'routed') === signalPasses(after, from, userId);
       });
     }),
   },

@@ -5,8 +5,8 @@ import { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import { beginCall } from '../../../../src/lifecycle/call/start.js';
 import type { Call } from '../../../../src/lifecycle/call/state.js';
 import { RING_S } from '../lifecycle/commands.js';
-import { sees } from '../lifecycle/seen.js';
 import { calleeOf, resolveCommand } from '../lifecycle/story.js';
+import { sees } from '../oracle/visibility.js';
 import type { ClientCommand, Operation } from './operation.js';
 
 /** The call, or null before it begins. */
@@ -16,7 +16,7 @@ type Outcome = { after: State; shown: boolean } | { refused: string };
 const BEGAN = Date.parse('2026-07-05T10:00:00.000Z');
 
 /** The effect of an operation on a call, by the lifecycle alone. */
-function outcomeOf(command: ClientCommand, id: string, state: State, now: Date): Outcome {
+export function outcomeOf(command: ClientCommand, id: string, state: State, now: Date): Outcome {
   if (command.kind === 'start') {
     if (state) return state.callerId === command.by.userId ? same(state) : { refused: 'TAKEN' };
     const { by: caller, userIds, type } = command;

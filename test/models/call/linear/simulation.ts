@@ -1,13 +1,9 @@
 // Simulated histories to test the checker: one call with concurrent clients.
 
-import { decideCall } from '../../../../src/lifecycle/call/decide.js';
-import { beginCall } from '../../../../src/lifecycle/call/start.js';
 import type { Call } from '../../../../src/lifecycle/call/state.js';
 import type { Chance } from '../../../support/chance.js';
 import { expectedView } from '../api/view.js';
-import { RING_S } from '../lifecycle/commands.js';
-import { sees } from '../lifecycle/seen.js';
-import { calleeOf, resolveCommand } from '../lifecycle/story.js';
+import { outcomeOf } from './linearization.js';
 import type { Operation, Result } from './operation.js';
 import { plan } from './plan.js';
 
@@ -39,28 +35,17 @@ export function simulate(chance: Chance, wrong: Wrong = {}): Operation[] {
     const older = states.at(-1 - chance.whole(0, Math.min(2, states.length - 1))) ?? null;
     const state = wrong.isBlind || (wrong.isStale && command.kind === 'look') ? older : newest;
     const now = new Date(Date.parse('2026-07-05T10:00:00.000Z') + operations.length);
-    let result: Result = { refused: 'NOT_FOUND' };
     const show = (call: Call): Result => ({
       shown: { ...expectedView(call, command.by), duration: 0 },
     });
-    if (command.kind === 'start') {
-      if (!state) {
-        const callees = command.userIds.map((userId) => calleeOf({}, userId, command.by.userId));
-        const { by: caller, type } = command;
-        const input = { id: 'call', type, caller, callees, message: null, ringTimeoutS: RING_S };
-        states.push(beginCall(input, now).call);
-      }
-      result = show(state ?? (states.at(-1) as Call));
-    } else if (state && command.kind === 'look') {
-      if (sees(state, command.by.userId)) result = show(state);
-    } else if (state && command.kind !== 'look') {
-      const decision = decideCall(state, resolveCommand(command, {}, state), now);
-      if (decision.outcome === 'changed') {
-        const call = { ...decision.call, version: (newest?.version ?? 0) + 1 };
-        states.push(call);
-        result = show(call);
-      } else result = decision.outcome === 'refused' ? { refused: decision.code } : show(state);
-    }
+    const outcome = outcomeOf(command, 'call', state, now);
+    let result: Result = { refused: 'NOT_FOUND' };
+    if ('refused' in outcome) result = outcome;
+    else if (outcome.after && outcome.after !== state) {
+      const call = { ...outcome.after, version: (newest?.version ?? 0) + 1 };
+      states.push(call);
+      result = show(call);
+    } else if (outcome.after && outcome.shown) result = show(outcome.after);
     operations.push({ command, invoked, answered, result });
   }
   return operations;

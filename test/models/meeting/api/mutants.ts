@@ -2,14 +2,7 @@
 
 import type { App } from '../../../../src/app.js';
 import type { MeetingStore } from '../../../../src/db/meeting/store.js';
-import type { Subscription } from '../../../../src/realtime/feeds/subscription.js';
-
-/** A deliberately broken app. */
-export interface AppMutant {
-  /** The defect, as the end of 'notice an app that …'. */
-  title: string;
-  of(app: App): App;
-}
+import { type AppMutant, STREAM_MUTANTS } from '../../api-model.js';
 
 const withMeetings = (app: App, wrong: Partial<MeetingStore>): App => ({
   ...app,
@@ -56,25 +49,5 @@ export const APP_MUTANTS: readonly AppMutant[] = [
       },
     }),
   },
-  {
-    title: 'delivers each event twice',
-    of: (app) => ({
-      ...app,
-      streams: {
-        ...app.streams,
-        subscribe: async (...args) => twice(await app.streams.subscribe(...args)),
-      },
-    }),
-  },
-  {
-    title: 'does not recover what the bus has lost',
-    of: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
-  },
+  ...STREAM_MUTANTS,
 ];
-
-async function* twice<T>(events: Subscription<T>): Subscription<T> {
-  for await (const event of events) {
-    yield event;
-    yield event;
-  }
-}

@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { HistoryRule } from '../../rule.js';
 import { type History, meanwhile } from './history.js';
-import type { HistoryRule } from './rules.js';
 import type { Step } from './step.js';
 
 /** Concurrent commands have the same results as in some sequential order. */
-export const COMMANDS: readonly HistoryRule[] = [
+export const COMMANDS: readonly HistoryRule<History>[] = [
   {
     id: 'MEET1',
     title: 'each version is written once and follows from its predecessor by a command',

@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isHere, isOver, of } from '../lifecycle/seen.js';
+import type { HistoryRule } from '../../rule.js';
+import { isHere, isOver, of } from '../oracle/state.js';
 import { type History, meanwhile } from './history.js';
 import { eventsIn, type Listener, type ReceivedEvent } from './listener.js';
-import type { HistoryRule } from './rules.js';
 import { eventAt, payloadsOf, seqOf } from './rules-stream.js';
 
 /** Rules on what listeners receive. */
-export const DELIVERY: readonly HistoryRule[] = [
+export const DELIVERY: readonly HistoryRule<History>[] = [
   {
     id: 'MEET19',
     title: 'a listener receives every event addressed to its user, in order and once',

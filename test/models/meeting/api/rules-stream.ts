@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type MeetingEventPayload, meetingEventPayload } from '../../../../src/db/meeting/store.js';
 import { decodeCursor } from '../../../../src/realtime/feeds/cursor.js';
-import { eventsOf, ids, inRoom } from '../lifecycle/seen.js';
+import type { HistoryRule } from '../../rule.js';
+import { eventsOf } from '../lifecycle/outcome.js';
+import { chatRecipients } from '../oracle/visibility.js';
 import type { History } from './history.js';
-import type { HistoryRule } from './rules.js';
 
 type Payload = MeetingEventPayload & { message?: { toUserId: string | null } };
 
@@ -19,7 +20,7 @@ export const eventAt = (history: History, cursor: string): Payload | undefined =
   payloadsOf(history)[seqOf(cursor) - 1];
 
 /** Rules on the stream of a meeting. */
-export const STREAM: readonly HistoryRule[] = [
+export const STREAM: readonly HistoryRule<History>[] = [
   {
     id: 'MEET19',
     title: 'the stream has each change once, in order, with the right recipients',
@@ -49,14 +50,9 @@ export const STREAM: readonly HistoryRule[] = [
   },
 ];
 
-function hasRightRecipients(
-  { at }: History,
-  { version, actorId, hearers, message }: Payload,
-): boolean {
+function hasRightRecipients({ at }: History, event: Payload): boolean {
+  const { version, actorId, hearers, message } = event;
   const state = at(version);
-  const there = state ? ids(inRoom(state)) : [];
-  const to = message?.toUserId ?? null;
-  const should = there.filter((id) => to === null || id === to || id === actorId);
-  const maySend = [actorId, to ?? actorId].every((id) => id !== null && there.includes(id));
-  return maySend && isDeepStrictEqual([...hearers].sort(), should.sort());
+  const recipients = state && chatRecipients(state, actorId, message?.toUserId ?? null);
+  return isDeepStrictEqual([...hearers].sort(), recipients?.sort());
 }

@@ -1,13 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
-import { inRoom, isHere } from '../lifecycle/seen.js';
+import type { HistoryRule } from '../../rule.js';
+import { inRoom, isHere } from '../oracle/state.js';
 import type { History } from './history.js';
 import { eventsIn, type ReceivedEvent } from './listener.js';
-import type { HistoryRule } from './rules.js';
 import { eventAt } from './rules-stream.js';
 import { expectedView, type MeetingView } from './view.js';
 
 /** Rules on the meetings that users are shown. */
-export const VIEWS: readonly HistoryRule[] = [
+export const VIEWS: readonly HistoryRule<History>[] = [
   {
     id: 'MEET7',
     title: 'answers and events show the meeting at their version, as far as the user may see it',

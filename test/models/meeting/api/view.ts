@@ -1,8 +1,9 @@
+import { byArrival } from '../oracle/state.js';
 // The API's view of a meeting, described independently of the functions that decide.
 
 import { parse } from 'graphql';
 import type { Meeting, MeetingParticipant } from '../../../../src/lifecycle/meeting/state.js';
-import { hostsOf, inRoom, inState, isAnyHost, isHost, of, roleIn } from '../lifecycle/seen.js';
+import { hostsOf, inRoom, inState, isAnyHost, isHost, of, roleIn } from '../oracle/state.js';
 
 /** Selects no users, because each would cost another statement. */
 const SEEN = `
@@ -41,9 +42,7 @@ export function expectedView(meeting: Meeting, userId: string): MeetingView {
   const isHostHere = roleIn(meeting, userId) === 'HOST';
   const seesRoom = isIn || (isHostHere && hostsOf(meeting).length === 0);
   const admits = isHostHere || (me && isAnyHost(me));
-  const queue = inState(meeting, 'WAITING').sort(
-    (a, b) => Number(a.waitingSince) - Number(b.waitingSince) || a.position - b.position,
-  );
+  const queue = inState(meeting, 'WAITING').sort(byArrival);
   const visible = seesRoom ? [...inRoom(meeting), ...(admits ? queue : [])] : [];
   const removed = seesRoom && (isHost(me) || isHostHere) ? inState(meeting, 'REMOVED') : [];
   return {

@@ -1,9 +1,6 @@
-import type { Meeting, MeetingParticipant } from '../../../../src/lifecycle/meeting/state.js';
+import type { Meeting } from '../../../../src/lifecycle/meeting/state.js';
 import {
-  always,
-  entered,
-  eventsOf,
-  hasChanged,
+  byArrival,
   hostsOf,
   ids,
   inRoom,
@@ -13,14 +10,13 @@ import {
   isHost,
   isOver,
   of,
-  onChange,
   RANK,
-  type Rule,
   roleIn,
   seatsOf,
   stateOf,
   targetOf,
-} from './seen.js';
+} from '../oracle/state.js';
+import { always, entered, eventsOf, hasChanged, onChange, type Rule } from './outcome.js';
 import type { Outcome } from './story.js';
 
 /** Entering: seats, password, lock, waiting room, devices, bans. */
@@ -160,17 +156,13 @@ export const ADMISSION: Rule[] = [
       if (command.kind === 'admitParticipants' && command.participantIds) return true;
       const { waitingRoom, passwordRequired } = after.settings;
       if (waitingRoom && command.kind !== 'admitParticipants') return true;
-      const isLater = (a: MeetingParticipant, b: MeetingParticipant) => {
-        const [x, y] = [a.waitingSince?.getTime() ?? 0, b.waitingSince?.getTime() ?? 0];
-        return x === y ? a.position > b.position : x > y;
-      };
       return inState(after, 'WAITING').every((p) => {
         if (passwordRequired && p.passwordVersion !== after.passwordVersion) return true;
         return entered(outcome).every(
           ({ was }) =>
             was?.state !== 'WAITING' ||
             of(before, p.userId)?.state !== 'WAITING' ||
-            isLater(p, was),
+            byArrival(p, was) > 0,
         );
       });
     }),

@@ -1,9 +1,7 @@
-import type {
-  Meeting,
-  MeetingParticipant,
-  MeetingRole,
-} from '../../../../src/lifecycle/meeting/state.js';
-import { actor, eventsOf, inState, isHere, isOver, of, onChange, RANK, type Rule } from './seen.js';
+import type { MeetingParticipant } from '../../../../src/lifecycle/meeting/state.js';
+import { actor, inState, isHere, isOver, of } from '../oracle/state.js';
+import { viewChanges } from '../oracle/visibility.js';
+import { eventsOf, onChange, type Rule } from './outcome.js';
 
 /** Events and their recipients. */
 export const EVENTS: Rule[] = [
@@ -68,29 +66,3 @@ function kindOf(was: MeetingParticipant | undefined, p: MeetingParticipant) {
   if (p.state === 'JOINED' && was?.state !== 'JOINED') return 'ParticipantJoined';
   return isHere(was) && !isHere(p) ? 'ParticipantLeft' : 'ParticipantChanged';
 }
-
-/** Whether the view of a participant who stays in the room changes. */
-function viewChanges(
-  before: Meeting,
-  after: Meeting,
-  was: MeetingParticipant,
-  me: MeetingParticipant,
-): boolean {
-  const keys = Object.keys(after) as (keyof Meeting)[];
-  if (keys.some((key) => !UNSEEN.includes(key) && before[key] !== after[key])) return true;
-  const then = seenBy(before, was.role);
-  const now = seenBy(after, me.role);
-  return then.length !== now.length || then.some((p, i) => p !== now[i]);
-}
-
-const UNSEEN: (keyof Meeting)[] = ['participants', 'version', 'emptySince', 'screenNo'];
-
-/**
- * The participants that a user in the room sees: all in the room; for hosts and co-hosts also those who wait; for hosts
- * also those outside.
- */
-const seenBy = (meeting: Meeting, role: MeetingRole) =>
-  meeting.participants.filter(
-    ({ state }) =>
-      state === 'JOINED' || (state === 'WAITING' && RANK[role] >= RANK.CO_HOST) || role === 'HOST',
-  );

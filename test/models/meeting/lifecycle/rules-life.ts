@@ -1,16 +1,6 @@
 import type { MeetingCommand } from '../../../../src/lifecycle/meeting/command.js';
-import {
-  always,
-  hasChanged,
-  hostsOf,
-  inRoom,
-  inState,
-  isOver,
-  onChange,
-  type Rule,
-  roleIn,
-  stateOf,
-} from './seen.js';
+import { hostsOf, inRoom, inState, isOver, roleIn, stateOf } from '../oracle/state.js';
+import { always, hasChanged, onChange, type Rule } from './outcome.js';
 import type { Outcome } from './story.js';
 
 /** The life of a meeting: its versions, its beginning and its end. */

@@ -1,10 +1,6 @@
-import type { MeetingCommand } from '../../../../src/lifecycle/meeting/command.js';
-import type { PermittedFrom } from '../../../../src/lifecycle/meeting/permissions.js';
 import type { MeetingParticipant, MeetingRole } from '../../../../src/lifecycle/meeting/state.js';
+import { isPermitted } from '../oracle/permission.js';
 import {
-  altered,
-  always,
-  entered,
   hostsOf,
   ids,
   inRoom,
@@ -12,43 +8,13 @@ import {
   isHost,
   isOver,
   of,
-  onChange,
   RANK,
-  type Rule,
   roleIn,
   stateOf,
   targetOf,
-} from './seen.js';
+} from '../oracle/state.js';
+import { altered, always, entered, onChange, type Rule } from './outcome.js';
 import type { Outcome } from './story.js';
-
-type ByPeople = Exclude<MeetingCommand['kind'], 'loseConnection' | 'endDeserted'>;
-
-const EVERYBODY: MeetingRole[] = ['HOST', 'CO_HOST', 'PARTICIPANT', 'VIEWER'];
-const SPEAKERS: MeetingRole[] = ['HOST', 'CO_HOST', 'PARTICIPANT'];
-const HOSTS: MeetingRole[] = ['HOST', 'CO_HOST'];
-const HOST: MeetingRole[] = ['HOST'];
-
-/** The roles that may give each command, and from where: an independent copy of the permission matrix. */
-const WHO: Record<ByPeople, { roles: MeetingRole[]; from: PermittedFrom }> = {
-  joinMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
-  leaveMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
-  updateMeeting: { roles: HOST, from: 'UNHOSTED' },
-  cancelMeeting: { roles: HOST, from: 'UNHOSTED' },
-  endMeeting: { roles: HOST, from: 'UNHOSTED' },
-  lockMeeting: { roles: HOST, from: 'UNHOSTED' },
-  liftBan: { roles: HOST, from: 'UNHOSTED' },
-  setParticipantRole: { roles: HOST, from: 'ROOM' },
-  removeParticipant: { roles: HOST, from: 'ROOM' },
-  admitParticipants: { roles: HOSTS, from: 'ROOM' },
-  muteParticipants: { roles: HOSTS, from: 'ROOM' },
-  requestUnmute: { roles: HOSTS, from: 'ROOM' },
-  allowScreenShare: { roles: HOSTS, from: 'ROOM' },
-  spotlightParticipant: { roles: HOSTS, from: 'ROOM' },
-  setMyMedia: { roles: SPEAKERS, from: 'ROOM' },
-  raiseHand: { roles: SPEAKERS, from: 'ROOM' },
-  requestRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
-  answerRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
-};
 
 /** Roles, permissions and succession. */
 export const ROLES: Rule[] = [
@@ -159,16 +125,7 @@ export const ROLES: Rule[] = [
   {
     id: 'MEET12',
     title: 'every change is made by a role that may make it, from where it may',
-    watch: onChange(({ before, command }) => {
-      if (!('by' in command)) return true;
-      const { roles, from } = WHO[command.kind];
-      const me = of(before, command.by.userId);
-      const there = me?.state === 'JOINED';
-      if (me?.state === 'REMOVED' || !roles.includes(roleIn(before, command.by.userId)))
-        return false;
-      if (from === 'ROOM') return there && me.terminalId === command.by.terminalId;
-      return from === 'ANYWHERE' || there || hostsOf(before).length === 0;
-    }),
+    watch: onChange(({ before, command }) => isPermitted(before, command)),
   },
   {
     id: 'MEET12',

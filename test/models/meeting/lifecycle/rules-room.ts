@@ -1,16 +1,5 @@
-import {
-  altered,
-  entered,
-  hasChanged,
-  ids,
-  inRoom,
-  isAnyHost,
-  of,
-  onChange,
-  type Rule,
-  sharing,
-  targetOf,
-} from './seen.js';
+import { ids, inRoom, isAnyHost, of, sharing, targetOf } from '../oracle/state.js';
+import { altered, entered, hasChanged, onChange, type Rule } from './outcome.js';
 
 /** Inside the room: microphones, hands, the screen and its remote control, the spotlight. */
 export const ROOM: Rule[] = [

@@ -1,4 +1,4 @@
-import { inRoom, isOver } from '../lifecycle/seen.js';
+import { inRoom, isOver } from '../oracle/state.js';
 import {
   afterChange,
   both,

@@ -1,7 +1,7 @@
 // A mutant is a function around the lifecycle: it changes what goes into a decision, or what comes out of it.
 
-import type { Lifecycle } from '../lifecycle/seen.js';
-import { of } from '../lifecycle/seen.js';
+import type { Lifecycle } from '../lifecycle/outcome.js';
+import { of } from '../oracle/state.js';
 import { changed, restored, resultingIn } from './decision.js';
 import {
   type Command,

@@ -1,4 +1,4 @@
-import { isOver } from '../lifecycle/seen.js';
+import { isOver } from '../oracle/state.js';
 import {
   afterChange,
   asIf,

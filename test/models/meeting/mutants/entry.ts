@@ -1,4 +1,4 @@
-import { hostsOf, isAnyHost } from '../lifecycle/seen.js';
+import { hostsOf, isAnyHost } from '../oracle/state.js';
 import {
   asIf,
   asIfCommand,

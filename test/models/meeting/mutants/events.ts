@@ -1,4 +1,4 @@
-import { ids, inRoom } from '../lifecycle/seen.js';
+import { ids, inRoom } from '../oracle/state.js';
 import { type Mutants, onEvent } from './combinators.js';
 import type { Event } from './lifecycle.js';
 

@@ -1,4 +1,4 @@
-import { isAnyHost, sharing } from '../lifecycle/seen.js';
+import { isAnyHost, sharing } from '../oracle/state.js';
 import { asIf, fieldsOf, type Mutants, onParticipant, overruling } from './combinators.js';
 import type { Participant } from './lifecycle.js';
 import { me, other, participants } from './scene.js';

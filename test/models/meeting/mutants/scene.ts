@@ -1,4 +1,4 @@
-import { actor, of, targetOf } from '../lifecycle/seen.js';
+import { actor, of, targetOf } from '../oracle/state.js';
 import type { Command, CommandOf, Meeting, Participant } from './lifecycle.js';
 
 export type Kind = Command['kind'];

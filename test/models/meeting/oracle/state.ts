@@ -1,46 +1,13 @@
-// The outside view of a meeting. The rules use these words instead of the functions that decide.
+// The oracle of meetings states independently what the lifecycle decides. It shares no function with it, so that a bug
+// in the lifecycle cannot hide itself.
 
-import type {
-  MeetingCommand,
-  withNeededParticipants,
-} from '../../../../src/lifecycle/meeting/command.js';
-import type { decideMeeting } from '../../../../src/lifecycle/meeting/decide.js';
+import type { MeetingCommand } from '../../../../src/lifecycle/meeting/command.js';
 import type {
   Meeting,
   MeetingParticipant,
   MeetingParticipantState,
   MeetingRole,
 } from '../../../../src/lifecycle/meeting/state.js';
-import type { Outcome } from './story.js';
-
-/** The functions under test. */
-export interface Lifecycle {
-  decide: typeof decideMeeting;
-  concerning: typeof withNeededParticipants;
-}
-
-/** A promise, in the form of a check that follows a story. */
-export interface Rule {
-  /** Its id in SPEC.md. */
-  id: string;
-  title: string;
-  /** Starts following a story, with fresh memory. The check returns false at the step that breaks the rule. */
-  watch: (how: Lifecycle) => (outcome: Outcome) => boolean;
-}
-
-/** A rule that needs no memory. */
-export const always = (check: (outcome: Outcome) => boolean): Rule['watch'] => {
-  return () => check;
-};
-
-/** A rule about changes. */
-export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
-  always((outcome) => !hasChanged(outcome) || check(outcome));
-
-export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
-
-export const eventsOf = ({ decision }: Outcome) =>
-  decision.outcome === 'changed' ? decision.events : [];
 
 export const RANK: Record<MeetingRole, number> = { HOST: 3, CO_HOST: 2, PARTICIPANT: 1, VIEWER: 0 };
 
@@ -79,6 +46,10 @@ export const isHere = (p: MeetingParticipant | undefined) =>
 export const roleIn = (meeting: Meeting, userId: string): MeetingRole =>
   of(meeting, userId)?.role ?? (meeting.hostId === userId ? 'HOST' : 'PARTICIPANT');
 
+/** [MEET7] The order of waiting participants: by arrival. */
+export const byArrival = (a: MeetingParticipant, b: MeetingParticipant): number =>
+  Number(a.waitingSince) - Number(b.waitingSince) || a.position - b.position;
+
 /** The user who gave the command. */
 export const actor = (command: MeetingCommand): string | null => {
   if ('by' in command) return command.by.userId;
@@ -93,13 +64,3 @@ export const targetOf = (meeting: Meeting, command: MeetingCommand) =>
 
 export const ids = (participants: readonly MeetingParticipant[]) =>
   participants.map((p) => p.userId);
-
-/** The participants who entered the room. */
-export const entered = ({ touched }: Outcome) =>
-  touched.filter(({ p, was }) => p.state === 'JOINED' && was?.state !== 'JOINED');
-
-/** The participants who stayed in the room but changed. */
-export const altered = ({ touched }: Outcome) =>
-  touched.flatMap(({ p, was }) =>
-    p.state === 'JOINED' && was?.state === 'JOINED' ? [{ p, was }] : [],
-  );
