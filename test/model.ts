@@ -65,16 +65,16 @@ const parts = [...models, threeNodes].filter(
 async function holds({ project, file, tests, env }: Part, seed: number): Promise<boolean> {
   const args = ['vitest', 'run', '--project', project, file, '-t', tests, '--reporter', 'dot'];
   const run = spawn('npx', args, {
-    env: { ...process.env, ...env, SEED: String(seed), TOLD: '1', NO_COLOR: '1' },
+    env: { ...process.env, ...env, SEED: String(seed), VERBOSE: '1', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: string[] = [];
   run.stdout.on('data', (data) => output.push(String(data)));
   run.stderr.on('data', (data) => output.push(String(data)));
   const [code] = await once(run, 'close');
-  const told = output.join('');
-  if (code !== 0) console.log(told);
-  for (const [figures] of told.matchAll(/^\d+ .*(stories|calls|meetings).*$/gm)) {
+  const text = output.join('');
+  if (code !== 0) console.log(text);
+  for (const [figures] of text.matchAll(/^\d+ .*(stories|calls|meetings).*$/gm)) {
     console.log(`  ${figures}`);
   }
   return code === 0;

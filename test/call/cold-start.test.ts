@@ -7,7 +7,7 @@ import { decodeCursor } from '../../src/realtime/feeds/cursor.js';
 import { schema } from '../../src/schema/index.js';
 import type { ColdStartQuery } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
-import { contextOf } from '../models/in-turns/context.js';
+import { contextOf } from '../models/interleaving/context.js';
 import type { Device } from '../support/device.js';
 import { anInstallation } from '../support/installation.js';
 import {

@@ -26,7 +26,7 @@ const order = {
 };
 const ann = device('ann');
 
-/** Ann accepts after `seconds`, given facts about the callees who still have an account. */
+/** Ann accepts after `seconds`, given calleeStates about the callees who still have an account. */
 function comes(call: Call, callees: Callee[], seconds = 5) {
   const decision = decideCall(call, { kind: 'accept', by: ann, callees }, at(seconds));
   if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));

@@ -17,18 +17,25 @@ import {
 import { detailOf } from '../../src/lifecycle/call/update.js';
 import { peersOf } from '../../src/lifecycle/signal.js';
 import * as c from '../models/call/lifecycle/commands.js';
-import { at, begin, type Facts, frozen, meant, play } from '../models/call/lifecycle/story.js';
+import {
+  at,
+  begin,
+  type CalleeStates,
+  frozen,
+  play,
+  resolveCommand,
+} from '../models/call/lifecycle/story.js';
 
 /** A call by Ann, with facts about the callees. */
-function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO') {
+function aCall(callees: string[], calleeStates: CalleeStates = {}, type: Call['type'] = 'VIDEO') {
   let call = frozen(
     begin(
-      { type, callees, facts },
+      { type, callees, calleeStates },
       { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
     ).call,
   );
-  const asked = (deed: c.Said, seconds = call.version) =>
-    decideCall(call, meant(deed, facts, call), at(seconds));
+  const asked = (action: c.StoryCommand, seconds = call.version) =>
+    decideCall(call, resolveCommand(action, calleeStates, call), at(seconds));
   return {
     get call() {
       return call;
@@ -37,9 +44,9 @@ function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO
     /** The decision on a command, a second after the last change. */
     asked,
     /** Applies a command, which must change the call. */
-    say(deed: c.Said, seconds?: number) {
-      const decision = asked(deed, seconds);
-      if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ deed, decision }));
+    say(action: c.StoryCommand, seconds?: number) {
+      const decision = asked(action, seconds);
+      if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ action, decision }));
       call = frozen(decision.call);
       return decision;
     },
@@ -47,8 +54,8 @@ function aCall(callees: string[], facts: Facts = {}, type: Call['type'] = 'VIDEO
   };
 }
 
-function aTalk(facts: Facts = {}) {
-  const talk = aCall(['bob'], facts);
+function aTalk(calleeStates: CalleeStates = {}) {
+  const talk = aCall(['bob'], calleeStates);
   talk.say(c.accept('bob'));
   return talk;
 }
@@ -251,9 +258,9 @@ describe('ringing', () => {
     [c.reject('bob'), 1, 'DECLINED'],
     [c.cancel('ann'), 1, 'CANCELLED'],
     [c.timeOut, 60, 'TIMED_OUT'],
-  ] as const)('[CALL20] ends on all devices with a reason: %o', (deed, seconds, reason) => {
+  ] as const)('[CALL20] ends on all devices with a reason: %o', (action, seconds, reason) => {
     const ring = aCall(['bob']);
-    ring.say(deed, seconds);
+    ring.say(action, seconds);
     expect(why(ring)).toEqual([reason, reason, at(seconds)]);
   });
 });
@@ -348,7 +355,7 @@ describe('a call', () => {
       [1, c.vanish('bob')],
     ] as const;
     const byTime: [string, number][] = [];
-    play({ type: 'AUDIO', callees: ['bob'], facts: {}, steps }, undefined, (outcome) => {
+    play({ type: 'AUDIO', callees: ['bob'], calleeStates: {}, steps }, undefined, (outcome) => {
       const { command, now, decision } = outcome;
       const seconds = (now.getTime() - at(0).getTime()) / 1000;
       if (decision.outcome === 'changed') byTime.push([command.kind, seconds]);
@@ -371,7 +378,7 @@ describe('a call', () => {
       c.report('cid', 'FAILED'),
       c.hangUp('bob'),
     ];
-    const updates = said.map((deed) => talk.say(deed).update);
+    const updates = said.map((action) => talk.say(action).update);
     expect(updates.map((update) => [update.kind, detailOf(update)])).toEqual([
       ['HELD', null],
       ['INVITED', '["cid"]'],

@@ -208,7 +208,7 @@ describe('durationS', () => {
 // ── all combinations of three callees ──
 
 const DEEDS = ['answers', 'declines', 'misses'] as const;
-type Deed = (typeof DEEDS)[number];
+type Action = (typeof DEEDS)[number];
 
 const permutations = <T>(list: readonly T[]): T[][] =>
   list.length === 0
@@ -230,17 +230,17 @@ describe('a call with three callees', () => {
         expect(isCallOver(call)).toBe(true);
         if (accepted > 0) {
           expect(call).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
-        } else if (deeds.every((deed) => deed === 'declines')) {
+        } else if (deeds.every((action) => action === 'declines')) {
           expect(call).toMatchObject({ status: 'REJECTED', endReason: 'DECLINED' });
         } else {
           expect(call).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER' });
         }
-        expect(accepted).toBe(deeds.filter((deed) => deed === 'answers').length);
+        expect(accepted).toBe(deeds.filter((action) => action === 'answers').length);
       }
     }
   });
 
-  function playOut(order: readonly Device[], deeds: readonly Deed[], leaving: readonly Device[]) {
+  function playOut(order: readonly Device[], deeds: readonly Action[], leaving: readonly Device[]) {
     let call = aCall(THREE);
     let accepted = 0;
     const deedOf = (by: Device) => deeds[THREE.indexOf(by as (typeof THREE)[number])];
@@ -252,9 +252,9 @@ describe('a call with three callees', () => {
       call = frozen(decision.call);
     };
     order.forEach((by, i) => {
-      const deed = deedOf(by);
-      if (deed === 'answers') step(accept(by), at(i + 1));
-      if (deed === 'declines') step(decline(by), at(i + 1));
+      const action = deedOf(by);
+      if (action === 'answers') step(accept(by), at(i + 1));
+      if (action === 'declines') step(decline(by), at(i + 1));
     });
     step(TIME_OUT, at(RING_S));
     leaving.forEach((by, i) => {

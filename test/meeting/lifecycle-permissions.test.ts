@@ -47,7 +47,7 @@ import {
   spotlight,
   update,
 } from '../models/meeting/lifecycle/commands.js';
-import { aMeeting, frozen, playing, saying } from '../models/meeting/lifecycle/story.js';
+import { aMeeting, decideNext, frozen, playing } from '../models/meeting/lifecycle/story.js';
 
 const WORDS: Record<string, string> = { YES: 'yes', NO: 'no', IF_ALLOWED: 'if allowed' };
 
@@ -104,7 +104,7 @@ type Attempt = (room: Meeting, by: string) => { outcome: string };
 const saysIn =
   (command: (by: string) => MeetingCommand, prepare = (room: Meeting) => room): Attempt =>
   (room, by) =>
-    saying(prepare(room), command(by));
+    decideNext(prepare(room), command(by));
 
 /** Operations for all authenticated users, whatever their role. */
 const NO_ROLE_NEEDED = [
@@ -128,9 +128,9 @@ const TRIED: Record<Tried, { attempt: Attempt; allowed?: Partial<MeetingParticip
     },
     joinMeeting: {
       attempt: (room, by) =>
-        saying(playing(room, set('ann', { waitingRoom: false }), leave('meg')), join(by)),
+        decideNext(playing(room, set('ann', { waitingRoom: false }), leave('meg')), join(by)),
     },
-    leaveMeeting: { attempt: (room) => saying(room, leave('meg')) },
+    leaveMeeting: { attempt: (room) => decideNext(room, leave('meg')) },
     updateMeeting: { attempt: saysIn((by) => update(by, { title: 'Tuesday' })) },
     cancelMeeting: {
       attempt: saysIn(cancel, (room) => frozen({ ...room, status: 'SCHEDULED', startedAt: null })),

@@ -12,11 +12,11 @@ import {
   mute,
   remove,
 } from '../models/meeting/lifecycle/commands.js';
-import { aMeeting, playing, saying } from '../models/meeting/lifecycle/story.js';
+import { aMeeting, decideNext, playing } from '../models/meeting/lifecycle/story.js';
 
 /** The events of a command that changes the meeting. */
 function eventsOf(before: Meeting, command: MeetingCommand): string[] {
-  const decision = saying(before, command);
+  const decision = decideNext(before, command);
   if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
   return meetingOutboxEvents(before, decision.meeting).map(({ kind, payload }) =>
     [kind, ...(payload.userId === undefined ? [] : [payload.userId])].join(' '),

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createTokens } from '../../src/auth/tokens.js';
 import { LIMITS } from '../../src/limits.js';
 import { operate, type Scene } from '../models/call/linear/client.js';
-import { imagined } from '../models/call/linear/imagined.js';
-import { plan } from '../models/call/linear/load.js';
+import { HISTORIES } from '../models/call/linear/histories.js';
+import { linearizationOf } from '../models/call/linear/linearization.js';
 import type { Operation } from '../models/call/linear/operation.js';
-import { orderOf } from '../models/call/linear/order.js';
-import { STORIES } from '../models/call/linear/stories.js';
+import { plan } from '../models/call/linear/plan.js';
+import { simulate } from '../models/call/linear/simulation.js';
 import { type Chance, chanceOf } from '../support/chance.js';
 import { type PostgresServer, postgresInstalled, startPostgres } from '../support/postgres.js';
 import { aNode, endPrograms, type StartedProgram } from '../support/program.js';
@@ -26,7 +26,7 @@ describe('the checker of call histories', () => {
   const seeds = fc.integer({ min: 0 });
 
   test('finds an order where there was one', () => {
-    const isInOrder = (seed: number) => orderOf('call', imagined(chanceOf(seed))) !== null;
+    const isInOrder = (seed: number) => linearizationOf('call', simulate(chanceOf(seed))) !== null;
     expect(fc.check(fc.property(seeds, isInOrder), { numRuns: 300 }).counterexample).toBeNull();
   });
 
@@ -34,15 +34,15 @@ describe('the checker of call histories', () => {
     ['overwrites concurrent changes', { isBlind: true }],
     ['shows stale state', { isStale: true }],
   ])('finds no order where a server %s', (_, wrong) => {
-    const found = Array.from({ length: 100 }, (_, seed) => imagined(chanceOf(seed), wrong)).filter(
-      (history) => orderOf('call', history) === null,
+    const found = Array.from({ length: 100 }, (_, seed) => simulate(chanceOf(seed), wrong)).filter(
+      (history) => linearizationOf('call', history) === null,
     );
     expect(found.length).toBeGreaterThan(20);
   });
 
-  test.each(STORIES.map((story) => [story.title, story] as const))('%s', (_, story) => {
+  test.each(HISTORIES.map((story) => [story.title, story] as const))('%s', (_, story) => {
     const { operations, isPossible } = story;
-    expect(orderOf('call', operations) !== null).toBe(isPossible);
+    expect(linearizationOf('call', operations) !== null).toBe(isPossible);
   });
 });
 
@@ -95,11 +95,11 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
   /** Many clients send commands to one call at the same time, each by any node. */
   async function aCall(no: number, decisions: Chance): Promise<[string, Operation[]]> {
     const scene = await aScene(no);
-    const clients = plan(decisions).map(async (asked, i) => {
+    const clients = plan(decisions).map(async (commands, i) => {
       const at = decisions.of(i);
-      const seen: Operation[] = [];
-      for (const one of asked) seen.push(await operate(at.pick(nodes), scene, one));
-      return seen;
+      const operations: Operation[] = [];
+      for (const one of commands) operations.push(await operate(at.pick(nodes), scene, one));
+      return operations;
     });
     return [scene.callId, (await Promise.all(clients)).flat()];
   }
@@ -119,12 +119,12 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
           result && 'shown' in result ? result.shown.version : 0,
         );
         versions += Math.max(...shown);
-        if (!orderOf(id, history))
+        if (!linearizationOf(id, history))
           throw new Error(`${id}: there is no order\n${described(history)}`);
       }
     });
     await Promise.all(making);
-    if (process.env.TOLD)
+    if (process.env.VERBOSE)
       console.log(`${calls} calls, ${operations} operations, ${versions} changes`);
     expect(versions).toBeGreaterThan(calls);
   });
@@ -134,14 +134,14 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
 function described(history: readonly Operation[]): string {
   return [...history]
     .sort((a, b) => a.invoked - b.invoked)
-    .map(({ asked: { by, ...asked }, invoked, answered, result }) => {
+    .map(({ command: { by, ...command }, invoked, answered, result }) => {
       const came =
         result === null
           ? 'unknown'
           : 'refused' in result
             ? result.refused
             : `${result.shown.version} ${result.shown.status} ${result.shown.participants.map((p) => `${p.userId}:${p.state}`)}`;
-      return `${invoked.toFixed(2)} ${answered.toFixed(2)} ${by.terminalId} ${JSON.stringify(asked)} → ${came}`;
+      return `${invoked.toFixed(2)} ${answered.toFixed(2)} ${by.terminalId} ${JSON.stringify(command)} → ${came}`;
     })
     .join('\n');
 }

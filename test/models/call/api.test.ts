@@ -1,101 +1,20 @@
-import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { App } from '../../../src/app.js';
-import { ofThisMode } from '../../support/halves.js';
-import { mode } from '../../support/installation.js';
-import { type Nodes, openNodes } from '../in-turns/nodes.js';
-import { playFor } from '../in-turns/play-for.js';
-import { Turns } from '../in-turns/turns.js';
-import { FAULTS } from './api/faults.js';
-import { type Hustle, hustle } from './api/hustle.js';
+import { testApi } from '../api-model.js';
+import { APP_MUTANTS } from './api/mutants.js';
 import { play } from './api/play.js';
 import { REGRESSIONS } from './api/regressions.js';
-import { HISTORY_RULES, HistoryBroken, mustBeKept } from './api/rules.js';
+import { HISTORY_RULES } from './api/rules.js';
+import { concurrentStory } from './api/story.js';
 import { USERS } from './api/world.js';
 
-/** `RUNS` sets how many stories are played, `WITHIN_S` the time limit, including shrinking. */
-const RUNS = Number(process.env.RUNS ?? 120);
-const WITHIN_S = Number(process.env.WITHIN_S ?? 10);
-/** The most steps of one story. */
-const MOST = 14;
-/** Decisions contend more here than anywhere. */
-const LIMITS = { DECISIONS: 1_000 };
-
-const turns = new Turns();
-const scheduler = fc.scheduler({ act: turns.act });
-let nodes: Nodes;
-beforeAll(async () => {
-  nodes = await openNodes(turns, USERS, LIMITS);
-});
-afterAll(() => nodes.close());
-
-let played = 0;
-const mustGoWell = async (apps: readonly App[], story: Hustle, order: fc.Scheduler) => {
-  played += 1;
-  mustBeKept(await play(apps, turns, story, order));
-};
-
-describe(`random commands on calls at the same time (${mode})`, () => {
-  // One run checks all rules; each rule has its own test.
-  let run: ReturnType<typeof done> | undefined;
-  const done = async () => {
-    const details = await playFor(
-      hustle(MOST),
-      scheduler,
-      (story, order) => mustGoWell(nodes.apps, story, order),
-      { numRuns: RUNS, withinS: WITHIN_S },
-    );
-    if (process.env.TOLD) console.log(`${details.numRuns} stories (${mode})`);
-    return details;
-  };
-
-  const rules = HISTORY_RULES.map((rule) => [rule.id, rule.title, rule] as const);
-  test.each(rules)('[%s] %s', { timeout: (WITHIN_S + 60) * 1000 }, async (_id, _title, rule) => {
-    run ??= done();
-    const details = await run;
-    const { errorInstance: broken } = details;
-    if (details.failed && !(broken instanceof HistoryBroken && broken.rule !== rule)) {
-      throw new Error(`SEED=${details.seed}\n${fc.defaultReportMessage(details)}`, {
-        cause: broken,
-      });
-    }
-  });
-});
-
-describe.runIf(Object.keys(REGRESSIONS).length > 0)('regressions', () => {
-  const ORDERS = 20;
-
-  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, story) => {
-    // Always the same schedules: whether a regression is noticed must not depend on chance.
-    for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
-      await mustGoWell(nodes.apps, story, order);
-    }
-  });
-});
-
-describe('the rules', () => {
-  const BATCHES = 6;
-  const AT_ONCE = 20;
-
-  // Always the same stories: whether a rule notices a fault must not depend on chance.
-  function* stories() {
-    const story = fc.tuple(hustle(MOST), scheduler);
-    for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(story, { numRuns: AT_ONCE, seed: i });
-  }
-
-  const faults = FAULTS.map((fault) => [fault.title, fault] as const);
-  test.each(ofThisMode(faults))('notice an app that %s', { timeout: 120_000 }, async (_, fault) => {
-    const wrong = nodes.apps.map(fault.in);
-    played = 0;
-    for (const [story, order] of stories()) {
-      try {
-        await mustGoWell(wrong, story, order);
-      } catch (error) {
-        expect(error).toBeInstanceOf(HistoryBroken);
-        if (process.env.TOLD) console.log(`after ${played}: ${fault.title}`);
-        return;
-      }
-    }
-    throw new Error('No rule was broken.');
-  });
+testApi({
+  name: 'calls',
+  users: USERS,
+  // Decisions contend more here than anywhere.
+  limits: { DECISIONS: 1_000 },
+  story: concurrentStory(14),
+  play,
+  rules: HISTORY_RULES,
+  regressions: REGRESSIONS,
+  mutants: APP_MUTANTS,
+  batches: 6,
 });

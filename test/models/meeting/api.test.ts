@@ -1,96 +1,20 @@
-import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { App } from '../../../src/app.js';
-import { ofThisMode } from '../../support/halves.js';
-import { mode } from '../../support/installation.js';
-import { type Nodes, openNodes } from '../in-turns/nodes.js';
-import { playFor } from '../in-turns/play-for.js';
-import { Turns } from '../in-turns/turns.js';
-import { FAULTS } from './api/faults.js';
-import { hold } from './api/hold.js';
-import { type Hustle, hustle } from './api/hustle.js';
+import { testApi } from '../api-model.js';
+import { APP_MUTANTS } from './api/mutants.js';
+import { play } from './api/play.js';
 import { REGRESSIONS } from './api/regressions.js';
-import { USERS } from './api/room.js';
-import { HISTORY_RULES, HistoryBroken, mustBeKept } from './api/rules.js';
+import { HISTORY_RULES } from './api/rules.js';
+import { concurrentStory } from './api/story.js';
+import { USERS } from './api/world.js';
 
-/** `RUNS` sets the number of meetings. `WITHIN_S` limits the time, including that for shrinking a failure. */
-const RUNS = Number(process.env.RUNS ?? 120);
-const WITHIN_S = Number(process.env.WITHIN_S ?? 10);
-/** The run holds many meetings, and finishes each with the quota that is left. */
-const ENOUGH = { MEETING_PASSWORD_FAILURES: 1_000_000, MESSAGES_PER_10_S: 1_000_000 };
-/** The maximum number of events in one meeting. */
-const MOST = 20;
-
-const turns = new Turns();
-const scheduler = fc.scheduler({ act: turns.act });
-let nodes: Nodes;
-beforeAll(async () => {
-  nodes = await openNodes(turns, USERS, ENOUGH);
-});
-afterAll(() => nodes.close());
-
-const mustGoWell = async (apps: readonly App[], told: Hustle, order: fc.Scheduler) =>
-  mustBeKept(await hold(apps, turns, told, order));
-
-describe(`random commands on a meeting at the same time (${mode})`, () => {
-  // One run checks all rules, and each rule reports as its own test.
-  let run: ReturnType<typeof held> | undefined;
-  const held = async () => {
-    const details = await playFor(
-      hustle(MOST),
-      scheduler,
-      (told, order) => mustGoWell(nodes.apps, told, order),
-      { numRuns: RUNS, withinS: WITHIN_S },
-    );
-    if (process.env.TOLD) console.log(`${details.numRuns} meetings (${mode})`);
-    return details;
-  };
-
-  const rules = HISTORY_RULES.map((rule) => [rule.id, rule.title, rule] as const);
-  test.each(rules)('[%s] %s', { timeout: (WITHIN_S + 60) * 1000 }, async (_id, _title, rule) => {
-    run ??= held();
-    const details = await run;
-    const { errorInstance: broken } = details;
-    if (details.failed && !(broken instanceof HistoryBroken && broken.rule !== rule)) {
-      throw new Error(`SEED=${details.seed}\n${fc.defaultReportMessage(details)}`, {
-        cause: broken,
-      });
-    }
-  });
-});
-
-describe('regressions', () => {
-  const ORDERS = 20;
-
-  test.each(Object.entries(REGRESSIONS))('%s', { timeout: 60_000 }, async (_, told) => {
-    // The orders are fixed, so that finding the error does not depend on luck.
-    for (const order of fc.sample(scheduler, { numRuns: ORDERS, seed: 1 })) {
-      await mustGoWell(nodes.apps, told, order);
-    }
-  });
-});
-
-describe('the rules', () => {
-  const BATCHES = 4;
-  const AT_ONCE = 20;
-
-  // The meetings are fixed, so that finding the error does not depend on luck.
-  function* meetings() {
-    const meeting = fc.tuple(hustle(MOST), scheduler);
-    for (let i = 0; i < BATCHES; i += 1) yield* fc.sample(meeting, { numRuns: AT_ONCE, seed: i });
-  }
-
-  const faults = FAULTS.map((fault) => [fault.title, fault] as const);
-  test.each(ofThisMode(faults))('notice an app that %s', { timeout: 60_000 }, async (_, fault) => {
-    const wrong = nodes.apps.map(fault.in);
-    for (const [told, order] of meetings()) {
-      try {
-        await mustGoWell(wrong, told, order);
-      } catch (error) {
-        expect(error).toBeInstanceOf(HistoryBroken);
-        return;
-      }
-    }
-    throw new Error('No rule was broken.');
-  });
+testApi({
+  name: 'a meeting',
+  users: USERS,
+  // The run plays many meetings, and finishes each with the quota that is left.
+  limits: { MEETING_PASSWORD_FAILURES: 1_000_000, CHAT_PER_10_S: 1_000_000 },
+  story: concurrentStory(20),
+  play,
+  rules: HISTORY_RULES,
+  regressions: REGRESSIONS,
+  mutants: APP_MUTANTS,
+  batches: 4,
 });

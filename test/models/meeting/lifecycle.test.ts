@@ -1,76 +1,19 @@
-import * as fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
 import { withNeededParticipants } from '../../../src/lifecycle/meeting/command.js';
 import { decideMeeting } from '../../../src/lifecycle/meeting/decide.js';
-import { aSeed } from '../../support/seeded.js';
-import { story } from './lifecycle/chance.js';
+import { testLifecycle } from '../lifecycle-model.js';
+import { story } from './lifecycle/arbitraries.js';
 import { REGRESSIONS } from './lifecycle/regressions.js';
-import { mustHold, RULES, RuleBroken } from './lifecycle/rules.js';
-import type { Lifecycle } from './lifecycle/seen.js';
-import type { Story } from './lifecycle/story.js';
+import { RULES } from './lifecycle/rules.js';
+import { play } from './lifecycle/story.js';
 import { MUTANTS } from './mutants/index.js';
 
-const lifecycle: Lifecycle = { decide: decideMeeting, concerning: withNeededParticipants };
-/** `RUNS` sets the number of stories, which differ from run to run. */
-const RUNS = Number(process.env.RUNS ?? 6_000);
-
-describe('random commands from several devices on a meeting', () => {
-  // One run checks all rules; each rule has its own test.
-  let run: fc.RunDetails<[Story]> | undefined;
-  const found = () => {
-    if (!run) {
-      run = fc.check(
-        fc.property(story, (one) => mustHold(one, lifecycle)),
-        { numRuns: RUNS, seed: aSeed() },
-      );
-      if (process.env.TOLD) console.log(`${run.numRuns} stories`);
-    }
-    return run;
-  };
-
-  const rules = RULES.map((rule) => [rule.id, rule.title, rule] as const);
-  test.each(rules)('[%s] %s', { timeout: 120_000 }, (_id, _title, rule) => {
-    const details = found();
-    const { errorInstance: broken } = details;
-    if (details.failed && !(broken instanceof RuleBroken && broken.rule !== rule)) {
-      throw new Error(`SEED=${details.seed}\n${fc.defaultReportMessage(details)}`);
-    }
-  });
-});
-
-describe('regressions', () => {
-  test.each(Object.entries(REGRESSIONS))('%s', (_, one) => {
-    mustHold(one, lifecycle);
-  });
-});
-
-describe('the rules', () => {
-  // Always the same stories: whether a rule notices a mutant must not depend on chance.
-  const STORIES = 5_000;
-  const AT_ONCE = 250;
-  const sampled: Story[] = [];
-  const telling: Story[] = [];
-
-  function* stories() {
-    // A story that noticed one mutant is likely to notice more.
-    yield* telling;
-    for (let i = 0; i < STORIES; i += 1) {
-      if (i === sampled.length) sampled.push(...fc.sample(story, { numRuns: AT_ONCE, seed: i }));
-      yield sampled[i] as Story;
-    }
-  }
-
-  test.each(MUTANTS)('notice a lifecycle that %s', { timeout: 60_000 }, (_, mutant) => {
-    const wrong = mutant(lifecycle);
-    for (const one of stories()) {
-      try {
-        mustHold(one, wrong);
-      } catch (error) {
-        expect(error).toBeInstanceOf(RuleBroken);
-        if (!telling.includes(one)) telling.push(one);
-        return;
-      }
-    }
-    throw new Error('No rule was broken.');
-  });
+testLifecycle({
+  name: 'meeting',
+  lifecycle: { decide: decideMeeting, concerning: withNeededParticipants },
+  rules: RULES,
+  story,
+  runs: 6_000,
+  play: (one, { decide }, onOutcome) => play(one, decide, onOutcome),
+  regressions: REGRESSIONS,
+  mutants: MUTANTS,
 });

@@ -1,34 +1,34 @@
 import * as fc from 'fast-check';
 import type { App } from '../../../../src/app.js';
-import type { Turns } from '../../in-turns/turns.js';
-import { type History, toldAnew } from './history.js';
-import type { Hustle } from './hustle.js';
+import type { Turns } from '../../interleaving/turns.js';
+import { type History, replayHistory } from './history.js';
+import type { ConcurrentStory } from './story.js';
 import { World } from './world.js';
 
 /** Runs a plan while the scheduler decides which operation continues. Returns the history. */
 export async function play(
   apps: readonly App[],
   turns: Turns,
-  plan: Hustle,
+  plan: ConcurrentStory,
   scheduler: fc.Scheduler,
 ): Promise<History> {
-  const world = await World.of(apps.slice(0, plan.nodes), plan.facts);
+  const world = await World.of(apps.slice(0, plan.nodes), plan.calleeStates);
   try {
     await turns.givenBy(scheduler, plan.losses[Symbol.iterator](), async () => {
       await scheduler.waitFor(open(world, plan));
       await scheduler.waitAll();
-      await fc.scheduledModelRun(scheduler, () => ({ model: {}, real: world }), plan.happenings);
+      await fc.scheduledModelRun(scheduler, () => ({ model: {}, real: world }), plan.episodes);
       await scheduler.waitFor(world.recover());
       await scheduler.waitAll();
     });
-    return toldAnew(await world.remains());
+    return replayHistory(await world.evidence());
   } finally {
     world.close();
   }
 }
 
 /** Runs the opening, one operation after the other. */
-async function open(world: World, { listeners, opening }: Hustle): Promise<void> {
-  for (const [i, name] of listeners.entries()) await world.hearAll(name, i);
-  for (const [i, wish] of opening.entries()) await world.do(wish, i);
+async function open(world: World, { listeners, opening }: ConcurrentStory): Promise<void> {
+  for (const [i, name] of listeners.entries()) await world.subscribeAtHead(name, i);
+  for (const [i, command] of opening.entries()) await world.do(command, i);
 }

@@ -1,15 +1,16 @@
 import { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import type { Call } from '../../../../src/lifecycle/call/state.js';
 import { routeSignal } from '../../../../src/lifecycle/signal.js';
-import { commandOf } from '../lifecycle/rules-whole.js';
-import { of, rings, same, sees, takesPart } from '../lifecycle/seen.js';
-import { known } from '../lifecycle/story.js';
-import { type Deed, deviceOf } from './deed.js';
-import { type History, would } from './history.js';
-import type { HistoryRule } from './rules.js';
+import type { HistoryRule } from '../../rule.js';
+import { commandOf } from '../lifecycle/rules-story.js';
+import { calleeOf } from '../lifecycle/story.js';
+import { of, rings, same, takesPart } from '../oracle/state.js';
+import { signalPasses } from '../oracle/visibility.js';
+import { type History, possibleDecisions } from './history.js';
+import { deviceOf, type Step } from './step.js';
 
 /** Rules about the effect of commands: the same as if they had run one after the other. */
-export const COMMANDS: readonly HistoryRule[] = [
+export const COMMANDS: readonly HistoryRule<History>[] = [
   {
     id: 'CALL4',
     title: 'each version is stored once and results from a command on the previous version',
@@ -26,12 +27,12 @@ export const COMMANDS: readonly HistoryRule[] = [
   {
     id: 'CALL25',
     title: 'replaying the timeline gives the row',
-    broken: ({ stored, calls, facts }) =>
+    broken: ({ stored, calls, calleeStates }) =>
       [...stored].flatMap(([id, { call, timeline }]) => {
         let replayed = calls.get(id)?.first.call;
         for (const { at, update } of timeline.slice(1)) {
           if (!replayed) break;
-          const decision = decideCall(replayed, commandOf(update, call, facts), at);
+          const decision = decideCall(replayed, commandOf(update, call, calleeStates), at);
           replayed = decision.outcome === 'changed' ? decision.call : undefined;
         }
         const numbered = timeline.every(({ version }, i) => version === i + 1);
@@ -41,25 +42,25 @@ export const COMMANDS: readonly HistoryRule[] = [
   {
     id: 'CALL2',
     title: 'exactly one device of a callee answers, and the call names it',
-    broken: ({ stored, deeds }) =>
+    broken: ({ stored, steps }) =>
       [...stored.values()].flatMap(({ call, timeline }) =>
         call.participants.slice(1).flatMap(({ userId, terminalId, joinedAt }) => {
           const answers = timeline.filter(
             ({ update: { kind, actorId } }) =>
               (kind === 'ACCEPTED' || kind === 'TRANSFERRED') && actorId === userId,
           );
-          const answered = deeds.filter(
-            (deed) =>
-              'on' in deed.wish &&
-              deed.wish.what.kind === 'accept' &&
-              deed.callId === call.id &&
-              deviceOf(deed)?.userId === userId &&
-              deed.answer?.outcome === 'shown',
+          const answered = steps.filter(
+            (step) =>
+              'on' in step.command &&
+              step.command.what.kind === 'accept' &&
+              step.callId === call.id &&
+              deviceOf(step)?.userId === userId &&
+              step.answer?.outcome === 'shown',
           );
           const holds =
             answers.length === (joinedAt ? 1 : 0) &&
             answers.every(({ update }) => update.terminalId === terminalId) &&
-            answered.every((deed) => deviceOf(deed)?.terminalId === terminalId);
+            answered.every((step) => deviceOf(step)?.terminalId === terminalId);
           return holds ? [] : [{ userId, terminalId, answers, answered }];
         }),
       ),
@@ -67,13 +68,13 @@ export const COMMANDS: readonly HistoryRule[] = [
   {
     id: 'CALL1',
     title: 'a refusal, or an answer without a change, was right at some moment during the request',
-    broken: (history) => history.deeds.filter((deed) => !couldBe(history, deed)),
+    broken: (history) => history.steps.filter((step) => !isPossible(history, step)),
   },
   {
     id: 'CALL1',
     title: 'a lasting command has the same outcome when it is repeated, and changes nothing',
     broken: ({ retries }) =>
-      retries.filter(({ deed: { answer: first }, again: { answer, written } }) => {
+      retries.filter(({ step: { answer: first }, again: { answer, written } }) => {
         const alike =
           answer?.outcome === 'shown' && first?.outcome === 'shown'
             ? answer.call?.id === first.call?.id
@@ -97,7 +98,7 @@ export const COMMANDS: readonly HistoryRule[] = [
     id: 'CALL11',
     title: 'only one of several concurrent one-to-one rings reaches an idle callee',
     broken: (history) => {
-      const found = ringsOfFree(history);
+      const found = ringsToIdleCallees(history);
       return found.flatMap((one) =>
         found
           .filter(({ userId, by }) => userId === one.userId && by !== one.by)
@@ -125,7 +126,7 @@ export const COMMANDS: readonly HistoryRule[] = [
 ];
 
 /** A one-to-one ring of an idle callee, with the time at which it began and ended (or infinity). */
-interface FreeRing {
+interface IdleRing {
   callId: string;
   userId: string;
   by: string | null;
@@ -134,7 +135,7 @@ interface FreeRing {
 }
 
 /** The one-to-one rings, and those of transfers, that make their callee busy for other callers. */
-function ringsOfFree({ calls, facts }: History): FreeRing[] {
+function ringsToIdleCallees({ calls, calleeStates }: History): IdleRing[] {
   return [...calls].flatMap(([callId, { first, outcomes }]) => {
     const begins = [
       ...(first.call.participants.length === 2 ? [{ at: first.call.createdAt, i: 0 }] : []),
@@ -146,7 +147,8 @@ function ringsOfFree({ calls, facts }: History): FreeRing[] {
     return begins.flatMap(({ at, i }) =>
       (states[i]?.participants ?? []).flatMap(({ userId, invitedBy: by, calledAt, silent }) => {
         const rang = rings(of(states[i] as Call, userId)) && same(calledAt, at);
-        if (!rang || silent || known(facts, userId, first.call.callerId).callWaiting) return [];
+        if (!rang || silent || calleeOf(calleeStates, userId, first.call.callerId).callWaiting)
+          return [];
         const end = outcomes[states.findIndex((s, j) => j > i && !rings(of(s, userId))) - 1];
         // Excluded, because the real time of a timeout is not known.
         if (end?.command.kind === 'timeOut') return [];
@@ -161,24 +163,24 @@ function ringsOfFree({ calls, facts }: History): FreeRing[] {
 const pairOf = ({ participants }: Call) => participants.map(({ userId }) => userId);
 
 /** Whether the lifecycle gives this answer at some version of the call during the request. */
-function couldBe(history: History, deed: Deed): boolean {
-  const { answer, written, wish, callId } = deed;
+function isPossible(history: History, step: Step): boolean {
+  const { answer, written, command, callId } = step;
   if (answer === null) return false;
-  if (!('on' in wish)) return couldBegin(history, deed);
+  if (!('on' in command)) return isPossibleStart(history, step);
   if (written) {
     if (answer.outcome !== 'shown') return false;
     return answer.call === null || isOf(answer.call, written.call);
   }
-  if (wish.what.kind === 'signal') return couldPass(history, deed, wish.what.to);
-  if (answer.outcome === 'refused' && answer.code === 'INVALID_INPUT') return namesThemselves(deed);
+  if (command.what.kind === 'signal') return isPossibleSignal(history, step, command.what.to);
+  if (answer.outcome === 'refused' && answer.code === 'INVALID_INPUT') return namesThemselves(step);
   const call = history.calls.get(callId);
   const moments =
     answer.outcome === 'shown' && answer.call
       ? [call?.at(answer.call.version)]
-      : meanwhile(history, deed);
+      : statesDuring(history, step);
   return moments.some((state) => {
     if (!state) return answer.outcome === 'refused' ? answer.code === 'NOT_FOUND' : !answer.call;
-    return would(deed, state, history.facts).some((decision) =>
+    return possibleDecisions(step, state, history.calleeStates).some((decision) =>
       answer.outcome === 'shown'
         ? decision.outcome === 'unchanged'
         : decision.outcome === 'refused' && decision.code === answer.code,
@@ -190,10 +192,10 @@ const isOf = (shown: { id: string; version: number }, { id, version }: Call) =>
   shown.id === id && shown.version === version;
 
 /** Whether the answer is the call that they began, now or earlier, or the one that the start answered. */
-function couldBegin({ calls }: History, deed: Deed): boolean {
-  const { answer, written, callId, wish } = deed;
-  if ('on' in wish) return false;
-  const by = wish.by.userId;
+function isPossibleStart({ calls }: History, step: Step): boolean {
+  const { answer, written, callId, command } = step;
+  if ('on' in command) return false;
+  const by = command.by.userId;
   const own = calls.get(callId)?.first.call;
   if (answer?.outcome === 'refused') {
     return answer.code === 'USER_BUSY' && own?.callerId === by && own.endReason === 'BUSY';
@@ -206,38 +208,25 @@ function couldBegin({ calls }: History, deed: Deed): boolean {
 }
 
 /** Whether a signal was relayed or refused correctly at some moment during the request. */
-function couldPass(history: History, deed: Deed, to: string): boolean {
-  const by = deviceOf(deed);
-  const { answer } = deed;
+function isPossibleSignal(history: History, step: Step, to: string): boolean {
+  const by = deviceOf(step);
+  const { answer } = step;
   if (!by || !answer) return false;
   if (to === by.userId) return answer.outcome === 'refused' && answer.code === 'INVALID_INPUT';
   // A node's cached membership may be a moment old, but never refuses anybody because of that.
-  const from = answer.outcome === 'shown' ? Math.min(1, deed.from) : deed.from;
-  return meanwhile(history, { ...deed, from: deed.isLate ? deed.from : from }).some((state) => {
-    if (answer.outcome === 'shown') return state !== undefined && passes(state, by, to);
+  const from = answer.outcome === 'shown' ? Math.min(1, step.from) : step.from;
+  return statesDuring(history, { ...step, from: step.isLate ? step.from : from }).some((state) => {
+    if (answer.outcome === 'shown') return state !== undefined && signalPasses(state, by, to);
     if (!state) return answer.code === 'NOT_FOUND';
     const route = routeSignal(state, by, { userId: to, terminalId: null });
-    return !passes(state, by, to) && route.outcome === 'refused' && route.code === answer.code;
+    return (
+      !signalPasses(state, by, to) && route.outcome === 'refused' && route.code === answer.code
+    );
   });
 }
 
-/** [SIGNAL1] Whether signals pass from a device to a user. */
-export function passes(
-  state: Call,
-  by: { userId: string; terminalId: string },
-  to: string,
-): boolean {
-  const [me, other] = [of(state, by.userId), of(state, to)];
-  return (
-    state.endedAt === null &&
-    sees(state, by.userId) &&
-    (rings(me) || (takesPart(me) && me?.terminalId === by.terminalId)) &&
-    (rings(other) || takesPart(other))
-  );
-}
-
 /** The states that the call had during the operation; undefined stands for no call yet. */
-function meanwhile({ calls }: History, { callId, from, to }: Deed): (Call | undefined)[] {
+function statesDuring({ calls }: History, { callId, from, to }: Step): (Call | undefined)[] {
   const states: (Call | undefined)[] = [];
   const call = calls.get(callId);
   for (let version = from; version <= to; version += 1) {
@@ -248,8 +237,8 @@ function meanwhile({ calls }: History, { callId, from, to }: Deed): (Call | unde
   return states;
 }
 
-function namesThemselves({ wish }: Deed): boolean {
-  const what = 'on' in wish ? wish.what : wish;
+function namesThemselves({ command }: Step): boolean {
+  const what = 'on' in command ? command.what : command;
   if (what.kind === 'transfer') return what.userId === what.by.userId;
   return what.kind === 'invite' && what.userIds.includes(what.by.userId);
 }

@@ -1,20 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Device } from '../../../../src/lifecycle/call/state.js';
-import { isOver, of, rings, sees, takesPart } from '../lifecycle/seen.js';
-import { deviceOf, plain } from './deed.js';
+import type { HistoryRule } from '../../rule.js';
+import { isOver, of, rings, takesPart } from '../oracle/state.js';
+import { sees } from '../oracle/visibility.js';
 import type { History } from './history.js';
-import type { HistoryRule } from './rules.js';
-import { type Sight, sightOf } from './sight.js';
+import { deviceOf, plain } from './step.js';
+import { type CallView, expectedView } from './view.js';
 
 /** Rules about what queries show of calls. */
-export const VIEWS: readonly HistoryRule[] = [
+export const VIEWS: readonly HistoryRule<History>[] = [
   {
     id: 'CALL12',
     title: 'answers and updates show the call at their version, only to users who may see it',
     broken: (history) =>
       shownIn(history).filter(({ device, call }) => {
         const state = history.calls.get(call.id)?.at(call.version);
-        const isRight = state && isSame(call, plain(sightOf(state, device)));
+        const isRight = state && isSame(call, plain(expectedView(state, device)));
         return !isRight || !sees(state, device.userId);
       }),
   },
@@ -30,7 +31,7 @@ export const VIEWS: readonly HistoryRule[] = [
     broken: ({ views, calls }) =>
       views.flatMap(({ device, byId }) =>
         [...calls].flatMap(([id, { last }]) => {
-          const should = sees(last, device.userId) ? plain(sightOf(last, device)) : null;
+          const should = sees(last, device.userId) ? plain(expectedView(last, device)) : null;
           const does = byId.get(id) ?? null;
           const holds = does && should ? isSame(does, should) : does === should;
           return holds ? [] : [{ device, does, should }];
@@ -47,13 +48,15 @@ export const VIEWS: readonly HistoryRule[] = [
           const me = of(history.calls.get(one.id)?.last ?? never(), userId);
           return rings(me) || takesPart(me);
         });
-        const sorted = (calls: Sight[]) => [...calls].sort((a, b) => a.id.localeCompare(b.id));
-        const heard = new Map<string, Sight>();
-        const ears = history.ears.filter((ear) => ear.device.terminalId === terminalId);
-        for (const { call } of ears.flatMap((ear) => ear.heard)) {
-          if ((heard.get(call.id)?.version ?? 0) < call.version) heard.set(call.id, call);
+        const sorted = (calls: CallView[]) => [...calls].sort((a, b) => a.id.localeCompare(b.id));
+        const received = new Map<string, CallView>();
+        const listeners = history.listeners.filter(
+          (listener) => listener.device.terminalId === terminalId,
+        );
+        for (const { call } of listeners.flatMap((listener) => listener.received)) {
+          if ((received.get(call.id)?.version ?? 0) < call.version) received.set(call.id, call);
         }
-        const late = [...heard.values()].filter((call) => {
+        const late = [...received.values()].filter((call) => {
           const now = byId.get(call.id);
           const state = history.calls.get(call.id);
           // Measurements and reports after the end have no recipients.
@@ -91,20 +94,20 @@ const never = (): never => {
 };
 
 /** The call without its duration. */
-const timeless = ({ duration: _, ...call }: Sight) => call;
+const timeless = ({ duration: _, ...call }: CallView) => call;
 
-const isSame = (call: Sight, should: object) => isDeepStrictEqual(timeless(call), should);
+const isSame = (call: CallView, should: object) => isDeepStrictEqual(timeless(call), should);
 
 /** Every call that a device saw while operations were running. */
-function shownIn({ deeds, ears }: History): { device: Device; call: Sight }[] {
-  const answered = deeds.flatMap((deed) => {
-    const device = deviceOf(deed);
-    return device && deed.answer?.outcome === 'shown' && deed.answer.call
-      ? [{ device, call: deed.answer.call }]
+function shownIn({ steps, listeners }: History): { device: Device; call: CallView }[] {
+  const answered = steps.flatMap((step) => {
+    const device = deviceOf(step);
+    return device && step.answer?.outcome === 'shown' && step.answer.call
+      ? [{ device, call: step.answer.call }]
       : [];
   });
-  const heard = ears.flatMap(({ device, heard: updates }) =>
+  const received = listeners.flatMap(({ device, received: updates }) =>
     updates.map(({ call }) => ({ device, call })),
   );
-  return [...answered, ...heard];
+  return [...answered, ...received];
 }

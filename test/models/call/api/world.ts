@@ -11,15 +11,15 @@ import {
 import { readEvents, readHeads, userStream } from '../../../../src/db/streams.js';
 import type { Call, Device } from '../../../../src/lifecycle/call/state.js';
 import { schema } from '../../../../src/schema/index.js';
-import { contextOf } from '../../in-turns/context.js';
-import type { Stage } from '../../in-turns/happening.js';
+import { contextOf } from '../../interleaving/context.js';
+import type { Stage } from '../../interleaving/episode.js';
 import { device } from '../lifecycle/commands.js';
-import { isOver } from '../lifecycle/seen.js';
-import { type Facts, known } from '../lifecycle/story.js';
-import { alone, type Deed, perform, plain } from './deed.js';
-import { type Ear, listen } from './ear.js';
-import { type Sight, showing } from './sight.js';
-import { idOf, on, type Starting, signal, type Wish } from './wish.js';
+import { type CalleeStates, calleeOf } from '../lifecycle/story.js';
+import { isOver } from '../oracle/state.js';
+import { type ApiCommand, idOf, on, type StartCommand, signal } from './command.js';
+import { type Listener, listen } from './listener.js';
+import { perform, plain, type Step, withoutReadTime } from './step.js';
+import { type CallView, withCallFields } from './view.js';
 
 /** All users. Nobody calls Eve. */
 export const USERS = ['ann', 'bob', 'cid', 'dan', 'fay', 'eve'];
@@ -31,32 +31,32 @@ export interface Stored {
 }
 
 /** A device as `CallParticipant.terminals` shows it. */
-export interface Rung {
+export interface RungDevice {
   terminalId: string;
   stopReason: string | null;
 }
 
 /** Everything that a user sees. */
-export interface View {
+export interface UserView {
   device: Device;
-  active: Sight[];
-  history: Sight[];
-  byId: Map<string, Sight | null>;
+  active: CallView[];
+  history: CallView[];
+  byId: Map<string, CallView | null>;
   /** Their own devices that each call has rung. */
-  rung: Map<string, Rung[]>;
+  rung: Map<string, RungDevice[]>;
 }
 
 /** Everything that a run leaves for the rules to check. */
-export interface Remains {
-  facts: Facts;
-  deeds: readonly Deed[];
+export interface Evidence {
+  calleeStates: CalleeStates;
+  steps: readonly Step[];
   /** The operations that were repeated at the end. */
-  retries: readonly { deed: Deed; again: Deed }[];
-  ears: readonly Ear[];
+  retries: readonly { step: Step; again: Step }[];
+  listeners: readonly Listener[];
   stored: ReadonlyMap<string, Stored>;
   /** The events in each user's stream, and the number of the event before them. */
-  told: ReadonlyMap<string, { from: number; events: readonly CallEvent[] }>;
-  views: readonly View[];
+  streams: ReadonlyMap<string, { from: number; events: readonly CallEvent[] }>;
+  views: readonly UserView[];
 }
 
 /** The most operations that are repeated. */
@@ -65,30 +65,34 @@ const RETRIES = 5;
 let runs = 0;
 
 /** Users with several devices who use the API of several nodes, and a record of everything that they do. */
-export class World implements Stage<Wish> {
+export class World implements Stage<ApiCommand> {
   readonly #apps: readonly App[];
-  readonly #facts: Facts;
+  readonly #calleeStates: CalleeStates;
   readonly #heads: ReadonlyMap<string, number>;
   readonly #run: string;
   /** The ids of the started calls, by their number. */
   readonly #ids: string[] = [];
   /** The newest version of each call that is known to be stored. */
   readonly #versions = new Map<string, number>();
-  readonly #deeds: Deed[] = [];
-  readonly #ears: Ear[] = [];
+  readonly #steps: Step[] = [];
+  readonly #listeners: Listener[] = [];
   readonly #going = new Set<Promise<void>>();
   #failure: { error: unknown } | null = null;
 
-  private constructor(apps: readonly App[], facts: Facts, heads: ReadonlyMap<string, number>) {
+  private constructor(
+    apps: readonly App[],
+    calleeStates: CalleeStates,
+    heads: ReadonlyMap<string, number>,
+  ) {
     this.#apps = apps;
-    this.#facts = facts;
+    this.#calleeStates = calleeStates;
     this.#heads = heads;
     runs += 1;
     this.#run = String(runs);
   }
 
   /** A world without calls on these nodes. */
-  static async of(apps: readonly App[], facts: Facts): Promise<World> {
+  static async of(apps: readonly App[], calleeStates: CalleeStates): Promise<World> {
     const [app] = apps;
     if (!app) throw new Error('no node');
     const { db } = app;
@@ -100,72 +104,86 @@ export class World implements Stage<Wish> {
         sql`, `,
       )}]::text[])`;
     await db.update(usersTable).set({
-      chosenPresence: sql`CASE WHEN ${named((id) => facts[id]?.disturbable === false)}
+      chosenPresence: sql`CASE WHEN ${named((id) => calleeStates[id]?.disturbable === false)}
         THEN 'DO_NOT_DISTURB' ELSE 'ONLINE' END::chosen_presence`,
-      callWaiting: sql`${named((id) => facts[id]?.callWaiting)}`,
+      callWaiting: sql`${named((id) => calleeStates[id]?.callWaiting)}`,
     });
     const pairs = USERS.flatMap((userId) =>
-      USERS.filter((id) => id !== userId && known(facts, userId, id).hasBlocked).map(
+      USERS.filter((id) => id !== userId && calleeOf(calleeStates, userId, id).hasBlocked).map(
         (blockedId) => ({ userId, blockedId }),
       ),
     );
     if (pairs.length > 0) await db.insert(blocksTable).values(pairs);
-    return new World(apps, facts, await readHeads(db, USERS.map(userStream)));
+    return new World(apps, calleeStates, await readHeads(db, USERS.map(userStream)));
   }
 
   /** Runs an operation through a node. Resolves when it is done. */
-  async do(wish: Wish, node = 0): Promise<void> {
-    await this.#do(wish, node);
+  async do(command: ApiCommand, node = 0): Promise<void> {
+    await this.#do(command, node);
   }
 
-  async #do(wish: Wish, node: number): Promise<Deed> {
-    const callId = 'on' in wish ? this.#idAt(wish.on) : this.#idFor(wish);
-    const deed: Deed = {
-      wish,
+  async #do(command: ApiCommand, node: number): Promise<Step> {
+    const callId = 'on' in command ? this.#idAt(command.on) : this.#idFor(command);
+    const step: Step = {
+      command,
       callId,
       from: this.#versions.get(callId) ?? 0,
       to: Number.POSITIVE_INFINITY,
       answer: null,
       written: null,
     };
-    this.#deeds.push(deed);
+    this.#steps.push(step);
     await this.#track(async () => {
-      await this.#perform(deed, node);
-      const { written } = deed;
+      await this.#perform(step, node);
+      const { written } = step;
       if (written) {
         const { id, version } = written.call;
         this.#versions.set(id, Math.max(this.#versions.get(id) ?? 0, version));
       }
       // Operations still running may have stored something already.
-      deed.to = (this.#versions.get(callId) ?? 0) + this.#going.size;
+      step.to = (this.#versions.get(callId) ?? 0) + this.#going.size;
     });
-    return deed;
+    return step;
   }
 
-  async #perform(deed: Deed, node: number): Promise<void> {
-    deed.answer = await perform(this.#app(node), deed).catch((error) => {
-      throw new Error(`${JSON.stringify(deed.wish)} failed`, { cause: error });
+  async #perform(step: Step, node: number): Promise<void> {
+    step.answer = await perform(this.#app(node), step).catch((error) => {
+      throw new Error(`${JSON.stringify(step.command)} failed`, { cause: error });
     });
   }
 
   /** A device subscribes, perhaps from its last cursor. */
   listen(name: string, again: boolean, node = 0): void {
-    void this.hear(name, again, node);
+    void this.subscribe(name, again, node);
   }
 
   /** Resolves when the subscriptions are established. */
-  async hear(name: string, again: boolean, node = 0, head: number | null = null): Promise<void> {
+  async subscribe(
+    name: string,
+    again: boolean,
+    node = 0,
+    head: number | null = null,
+  ): Promise<void> {
     const of = device(name);
-    const before = this.#ears.findLast((ear) => ear.device.terminalId === of.terminalId);
-    const after = (again && before?.heard.at(-1)?.cursor) || null;
-    const ear: Ear = { device: of, after, begun: head, heard: [], signals: [], closes: [] };
-    this.#ears.push(ear);
-    await this.#track(() => listen(this.#app(node), ear, this.#failed));
+    const before = this.#listeners.findLast(
+      (listener) => listener.device.terminalId === of.terminalId,
+    );
+    const after = (again && before?.received.at(-1)?.cursor) || null;
+    const listener: Listener = {
+      device: of,
+      after,
+      head,
+      received: [],
+      signals: [],
+      closes: [],
+    };
+    this.#listeners.push(listener);
+    await this.#track(() => listen(this.#app(node), listener, this.#failed));
   }
 
   /** Subscribes a device before anything happens. */
-  async hearAll(name: string, node: number): Promise<void> {
-    await this.hear(name, false, node, this.#heads.get(userStream(device(name).userId)) ?? 0);
+  async subscribeAtHead(name: string, node: number): Promise<void> {
+    await this.subscribe(name, false, node, this.#heads.get(userStream(device(name).userId)) ?? 0);
   }
 
   async quiet(): Promise<void> {
@@ -180,7 +198,7 @@ export class World implements Stage<Wish> {
   }
 
   /** The record at the end. */
-  async remains(): Promise<Remains> {
+  async evidence(): Promise<Evidence> {
     if (this.#going.size > 0) throw new Error('An operation never returned.');
     const app = this.#app(0);
     this.#mustNotHaveFailed();
@@ -192,14 +210,14 @@ export class World implements Stage<Wish> {
     const stored = new Map<string, Stored>();
     for (const call of await app.calls.readMany(ids)) {
       const timeline = timelines.filter(({ callId }) => callId === call.id);
-      stored.set(call.id, { call: alone(call), timeline });
+      stored.set(call.id, { call: withoutReadTime(call), timeline });
     }
-    const places = [...stored.values()].flatMap(({ call }) => call.participants);
+    const participants = [...stored.values()].flatMap(({ call }) => call.participants);
     // One user without a call is enough.
-    const lookers = USERS.filter(
-      (name) => name === 'eve' || places.some(({ userId }) => userId === name),
+    const viewers = USERS.filter(
+      (name) => name === 'eve' || participants.some(({ userId }) => userId === name),
     );
-    const told = await Promise.all(
+    const streams = await Promise.all(
       USERS.map(async (userId) => {
         const from = this.#heads.get(userStream(userId)) ?? 0;
         const rows = await readEvents(app.db, userStream(userId), from, 1_000);
@@ -208,30 +226,31 @@ export class World implements Stage<Wish> {
       }),
     );
     return {
-      facts: this.#facts,
-      deeds: this.#deeds,
+      calleeStates: this.#calleeStates,
+      steps: this.#steps,
       retries,
-      ears: this.#ears,
+      listeners: this.#listeners,
       stored,
-      told: new Map(told),
-      views: await Promise.all(lookers.map((name) => viewOf(app, device(name), ids))),
+      streams: new Map(streams),
+      views: await Promise.all(viewers.map((name) => userViewOf(app, device(name), ids))),
     };
   }
 
   /** Ends all subscriptions. */
   close(): void {
-    for (const ear of this.#ears) for (const close of ear.closes) close();
+    for (const listener of this.#listeners) for (const close of listener.closes) close();
   }
 
   /** Repeats lasting commands through another node. */
-  async #again(): Promise<Remains['retries']> {
-    const done = this.#deeds.filter(
-      ({ wish, written }) => written && (!('on' in wish) || LASTING.includes(wish.what.kind)),
+  async #again(): Promise<Evidence['retries']> {
+    const done = this.#steps.filter(
+      ({ command, written }) =>
+        written && (!('on' in command) || LASTING.includes(command.what.kind)),
     );
-    const retries: { deed: Deed; again: Deed }[] = [];
-    for (const [i, deed] of done.slice(-RETRIES).entries()) {
-      const again: Deed = { ...deed, answer: null, written: null };
-      retries.push({ deed, again });
+    const retries: { step: Step; again: Step }[] = [];
+    for (const [i, step] of done.slice(-RETRIES).entries()) {
+      const again: Step = { ...step, answer: null, written: null };
+      retries.push({ step, again });
       await this.#perform(again, i);
     }
     return retries;
@@ -245,8 +264,8 @@ export class World implements Stage<Wish> {
       if (!call || !isOver(call)) continue;
       for (const { membership } of this.#apps) await membership.calls.read(id);
       for (const { userId } of call.participants.slice(1, 3)) {
-        const wish = on(i, { ...signal('', userId), by: device(call.callerId) });
-        (await this.#do(wish, i)).isLate = true;
+        const command = on(i, { ...signal('', userId), by: device(call.callerId) });
+        (await this.#do(command, i)).isLate = true;
       }
     }
   }
@@ -255,8 +274,8 @@ export class World implements Stage<Wish> {
     return this.#ids[no % Math.max(1, this.#ids.length)] ?? 'none';
   }
 
-  #idFor(wish: Starting): string {
-    const id = idOf(this.#run, wish);
+  #idFor(command: StartCommand): string {
+    const id = idOf(this.#run, command);
     if (!this.#ids.includes(id)) this.#ids.push(id);
     return id;
   }
@@ -286,31 +305,31 @@ export class World implements Stage<Wish> {
 /** The commands whose outcome never changes when they are repeated. */
 const LASTING = ['accept', 'reject', 'cancel', 'hangUp'];
 
-async function viewOf(app: App, of: Device, ids: readonly string[]): Promise<View> {
-  const byId = new Map<string, Sight | null>();
-  const rung = new Map<string, Rung[]>();
+async function userViewOf(app: App, of: Device, ids: readonly string[]): Promise<UserView> {
+  const byId = new Map<string, CallView | null>();
+  const rung = new Map<string, RungDevice[]>();
   const { activeCalls: active, calls: history } = await asks<Everything>(app, of, EVERYTHING);
   for (const id of ids) {
-    const { call } = await asks<{ call: Rang | null }>(app, of, ONE, { id });
-    const { rung: places = [], ...sight } = call ?? {};
-    byId.set(id, 'id' in sight ? (sight as Sight) : null);
-    rung.set(id, places.find(({ userId }) => userId === of.userId)?.terminals ?? []);
+    const { call } = await asks<{ call: CallWithRings | null }>(app, of, ONE, { id });
+    const { rung: participants = [], ...view } = call ?? {};
+    byId.set(id, 'id' in view ? (view as CallView) : null);
+    rung.set(id, participants.find(({ userId }) => userId === of.userId)?.terminals ?? []);
   }
   return { device: of, active, history: history.edges.map(({ node }) => node), byId, rung };
 }
 
-type Rang = Sight & { rung: { userId: string; terminals: Rung[] }[] };
-type Everything = { activeCalls: Sight[]; calls: { edges: { node: Sight }[] } };
+type CallWithRings = CallView & { rung: { userId: string; terminals: RungDevice[] }[] };
+type Everything = { activeCalls: CallView[]; calls: { edges: { node: CallView }[] } };
 
-const EVERYTHING = showing(`
+const EVERYTHING = withCallFields(`
   query {
-    activeCalls { ...Seen }
-    calls(first: 15) { edges { node { ...Seen } } }
+    activeCalls { ...CallFields }
+    calls(first: 15) { edges { node { ...CallFields } } }
   }`);
 
-const ONE = showing(`
+const ONE = withCallFields(`
   query One($id: ID!) {
-    call(id: $id) { ...Seen rung: participants { userId terminals { terminalId stopReason } } }
+    call(id: $id) { ...CallFields rung: participants { userId terminals { terminalId stopReason } } }
   }`);
 
 async function asks<T>(app: App, of: Device, document: DocumentNode, variableValues = {}) {

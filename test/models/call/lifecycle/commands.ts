@@ -14,23 +14,23 @@ export const device = (name: string): Device => {
   return { userId, terminalId: `${userId}-${n}` };
 };
 
-/** A command on a call. */
-export type Said =
+/** A command on a call, with callees as user IDs. */
+export type StoryCommand =
   | Exclude<CallCommand, { kind: 'invite' | 'transfer' }>
   | { kind: 'invite'; by: Device; userIds: string[] }
   | { kind: 'transfer'; by: Device; userId: string };
 
 /** An action in a story: a command, or a device that goes away or comes back. */
-export type Deed = Said | Whereabouts;
+export type Action = StoryCommand | ConnectionChange;
 
 /** A device goes away or comes back. */
-export type Whereabouts = { kind: 'vanish'; by: Device } | { kind: 'return'; by: Device };
+export type ConnectionChange = { kind: 'vanish'; by: Device } | { kind: 'return'; by: Device };
 
 type Plain = 'acknowledge' | 'accept' | 'cancel' | 'hangUp' | 'hold' | 'resume';
 const plain =
   <Kind extends Plain | 'vanish' | 'return'>(kind: Kind) =>
   (by: string) =>
-    ({ kind, by: device(by) }) as Extract<Deed, { kind: Kind }>;
+    ({ kind, by: device(by) }) as Extract<Action, { kind: Kind }>;
 
 export const acknowledge = plain('acknowledge');
 export const accept = plain('accept');
@@ -43,7 +43,7 @@ export const comeBack = plain('return');
 
 export const timeOut: CallCommandOf<'timeOut'> = { kind: 'timeOut' };
 
-export const lose = (userId: string): Said => ({ kind: 'loseConnection', userId });
+export const lose = (userId: string): StoryCommand => ({ kind: 'loseConnection', userId });
 
 export const callBack = (by: string): CallCommandOf<'callBack'> => ({
   kind: 'callBack',
@@ -57,13 +57,13 @@ export const reject = (by: string, reason: RejectReason = 'DECLINED'): CallComma
   reason,
 });
 
-export const invite = (by: string, ...userIds: string[]): Said => ({
+export const invite = (by: string, ...userIds: string[]): StoryCommand => ({
   kind: 'invite',
   by: device(by),
   userIds,
 });
 
-export const transfer = (by: string, userId: string): Said => ({
+export const transfer = (by: string, userId: string): StoryCommand => ({
   kind: 'transfer',
   by: device(by),
   userId,

@@ -9,7 +9,7 @@ export const REGRESSIONS: Record<string, Story> = {
   'a transferor who left at the same instant is not the last participant to leave': {
     type: 'AUDIO',
     callees: ['bob'],
-    facts: {},
+    calleeStates: {},
     steps: [
       [1, c.accept('bob')],
       [1, c.transfer('bob', 'cid')],
@@ -21,7 +21,7 @@ export const REGRESSIONS: Record<string, Story> = {
   'reports are kept when their author is rung again': {
     type: 'AUDIO',
     callees: ['bob', 'cid'],
-    facts: {},
+    calleeStates: {},
     steps: [
       [1, c.accept('bob')],
       [0, c.measure('cid', { packetLoss: 0.5, jitter: null, roundTripTime: 0, bitrate: 0 })],
@@ -32,7 +32,7 @@ export const REGRESSIONS: Record<string, Story> = {
   'a callee who has blocked one participant and was rung by the other keeps seeing the call': {
     type: 'AUDIO',
     callees: ['bob', 'cid'],
-    facts: { cid: { blocks: ['bob'] } },
+    calleeStates: { cid: { blocks: ['bob'] } },
     steps: [
       [1, c.accept('bob')],
       [31, c.invite('bob', 'cid')],
@@ -42,7 +42,7 @@ export const REGRESSIONS: Record<string, Story> = {
   'a callee who called back asks again after a third user was invited': {
     type: 'AUDIO',
     callees: ['bob'],
-    facts: { bob: { disturbable: false } },
+    calleeStates: { bob: { disturbable: false } },
     steps: [
       [1, c.callBack('bob')],
       [0, c.invite('ann', 'fay')],

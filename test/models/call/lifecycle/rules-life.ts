@@ -1,51 +1,32 @@
-import type { CallParticipantState, CallStatus } from '../../../../src/lifecycle/call/state.js';
+import {
+  inCall,
+  isOver,
+  of,
+  PARTICIPANT_TRANSITIONS,
+  past,
+  rings,
+  same,
+  TRANSITIONS,
+  takesPart,
+} from '../oracle/state.js';
 import {
   actorOf,
   actsIn,
   always,
   callerComes,
   hasChanged,
-  inCall,
-  isOver,
-  of,
   onChange,
-  past,
   type Rule,
-  rings,
-  same,
-  takesPart,
   touched,
   updateOf,
-} from './seen.js';
+} from './outcome.js';
 import type { Outcome } from './story.js';
-
-const WAYS: Record<CallStatus, readonly CallStatus[]> = {
-  CALLING: ['CALLING', 'RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
-  RINGING: ['RINGING', 'CONNECTED', 'REJECTED', 'MISSED', 'CANCELLED'],
-  CONNECTED: ['CONNECTED', 'COMPLETED', 'FAILED'],
-  COMPLETED: ['COMPLETED'],
-  REJECTED: ['REJECTED'],
-  MISSED: ['MISSED'],
-  CANCELLED: ['CANCELLED'],
-  FAILED: ['FAILED'],
-};
-
-const WAYS_OF_ONE: Record<CallParticipantState, readonly CallParticipantState[]> = {
-  INVITED: ['INVITED', 'RINGING', 'JOINED', 'REJECTED', 'MISSED', 'CANCELLED'],
-  RINGING: ['RINGING', 'JOINED', 'REJECTED', 'MISSED', 'CANCELLED'],
-  JOINED: ['JOINED', 'LEFT'],
-  LEFT: ['LEFT'],
-  REJECTED: ['REJECTED'],
-  // [CALL16] A callee who missed the call may be rung again.
-  MISSED: ['MISSED', 'INVITED'],
-  CANCELLED: ['CANCELLED'],
-};
 
 /**
  * The participants who have not answered: the callees or, before the caller of a scheduled call accepts, that
  * caller.
  */
-const askedIn = ({ participants }: Outcome['after']) =>
+const unansweredIn = ({ participants }: Outcome['after']) =>
   participants.filter((p) => p.joinedAt === null);
 
 /** Rules about the life of a call and its participants. */
@@ -53,9 +34,9 @@ export const LIFE: Rule[] = [
   {
     id: 'CALL1',
     title: 'a command repeated at once by the same device changes nothing',
-    watch: (how) => (outcome) => {
+    watch: (lifecycle) => (outcome) => {
       const { command, after, now } = outcome;
-      if (hasChanged(outcome)) return how.decide(after, command, now).outcome === 'unchanged';
+      if (hasChanged(outcome)) return lifecycle.decide(after, command, now).outcome === 'unchanged';
       return true;
     },
   },
@@ -73,7 +54,7 @@ export const LIFE: Rule[] = [
     watch: onChange((outcome) => {
       const { before, after, command } = outcome;
       return (
-        WAYS[before.status].includes(after.status) &&
+        TRANSITIONS[before.status].includes(after.status) &&
         before.participants.every((p, i) => after.participants[i]?.userId === p.userId) &&
         after.participants.every((p, i) => p.position === i) &&
         touched(outcome).every(({ p, was }) => {
@@ -85,7 +66,7 @@ export const LIFE: Rule[] = [
           // The caller accepts, and their only callee is busy.
           const comesAndGoes = rings(was) && p.state === 'LEFT' && isOver(after);
           if (comesAndGoes && callerComes(outcome)) return p.userId === after.callerId;
-          return WAYS_OF_ONE[was.state].includes(p.state) && p.role === was.role;
+          return PARTICIPANT_TRANSITIONS[was.state].includes(p.state) && p.role === was.role;
         })
       );
     }),
@@ -161,7 +142,7 @@ export const LIFE: Rule[] = [
     watch: onChange((outcome) => {
       const { before, after } = outcome;
       const callees = after.participants.slice(1);
-      const asked = askedIn(after);
+      const unanswered = unansweredIn(after);
       const answers = ['ACCEPTED', 'TRANSFERRED'].includes(updateOf(outcome)?.kind ?? '');
       if (
         answers !==
@@ -183,11 +164,11 @@ export const LIFE: Rule[] = [
         ['CONNECTED', 'COMPLETED', 'FAILED'].includes(after.status)
       )
         return false;
-      if (after.status === 'REJECTED') return asked.every((p) => p.state === 'REJECTED');
+      if (after.status === 'REJECTED') return unanswered.every((p) => p.state === 'REJECTED');
       return (
         after.status !== 'MISSED' ||
-        (asked.some((p) => p.state === 'MISSED') &&
-          asked.every((p) => p.state === 'MISSED' || p.state === 'REJECTED'))
+        (unanswered.some((p) => p.state === 'MISSED') &&
+          unanswered.every((p) => p.state === 'MISSED' || p.state === 'REJECTED'))
       );
     }),
   },
@@ -230,7 +211,7 @@ export const LIFE: Rule[] = [
       const reasons: (string | null | undefined)[] = own ? [own] : lastReasons;
       switch (after.status) {
         case 'REJECTED': {
-          const given = new Set(askedIn(after).map((p) => p.rejectReason));
+          const given = new Set(unansweredIn(after).map((p) => p.rejectReason));
           return after.endReason === (given.size === 1 ? [...given][0] : 'DECLINED');
         }
         case 'MISSED':

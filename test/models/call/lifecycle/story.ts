@@ -4,7 +4,7 @@ import { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import { beginScheduledCall } from '../../../../src/lifecycle/call/scheduled.js';
 import { beginCall } from '../../../../src/lifecycle/call/start.js';
 import type { Call, CallParticipant, CallType } from '../../../../src/lifecycle/call/state.js';
-import { type Deed, device, LOST_AFTER_S, RING_S, type Said } from './commands.js';
+import { type Action, device, LOST_AFTER_S, RING_S, type StoryCommand } from './commands.js';
 
 const START = new Date('2026-07-05T10:00:00.000Z');
 /** The most by which the periodic jobs are late. */
@@ -14,22 +14,22 @@ const SWEEP_S = 1;
 export const at = (seconds: number): Date => new Date(START.getTime() + seconds * 1000);
 const since = (time: Date): number => (time.getTime() - START.getTime()) / 1000;
 
-/** Facts about a callee. `blocks` lists the users that they have blocked; `hasBlocked` stands for all. */
-export type Fact = Partial<Callee> & { blocks?: readonly string[] };
+/** CalleeStates about a callee. `blocks` lists the users that they have blocked; `hasBlocked` stands for all. */
+export type CalleeState = Partial<Callee> & { blocks?: readonly string[] };
 
-/** Facts about the callees. A missing callee has no special ones. */
-export type Facts = Record<string, Fact>;
+/** CalleeStates about the callees. A missing callee has no special ones. */
+export type CalleeStates = Record<string, CalleeState>;
 
 export interface Setting {
   type: CallType;
   callees: readonly string[];
-  facts: Facts;
+  calleeStates: CalleeStates;
   /** Ann has scheduled the call, and is called first. */
   isScheduled?: boolean;
 }
 
 /** One step of a story: seconds after the previous one, and the action. */
-export type Step = readonly [afterS: number, deed: Deed];
+export type Step = readonly [afterS: number, action: Action];
 
 export interface Story extends Setting {
   steps: readonly Step[];
@@ -55,47 +55,53 @@ export interface Outcome {
 }
 
 /** The callee as `decide` gets them for this caller. */
-export const known = (facts: Facts, userId: string, callerId: string): Callee => {
-  const { blocks, ...fact } = facts[userId] ?? {};
-  const all = { userId, disturbable: true, inCall: false, ...fact };
+export const calleeOf = (calleeStates: CalleeStates, userId: string, callerId: string): Callee => {
+  const { blocks, ...calleeState } = calleeStates[userId] ?? {};
+  const all = { userId, disturbable: true, inCall: false, ...calleeState };
   return blocks?.includes(callerId) ? { ...all, hasBlocked: true } : all;
 };
 
 /** The first change: Ann calls, or her scheduled call begins. */
 export const begin = (
-  { type, callees, facts, isScheduled }: Setting,
-  how: Lifecycle,
+  { type, callees, calleeStates, isScheduled }: Setting,
+  lifecycle: Lifecycle,
 ): CallChange => {
   const same = { id: 'call', type, message: null, ringTimeoutS: RING_S };
   if (isScheduled) {
-    const scheduled = { ...same, caller: known(facts, 'ann', 'ann'), calleeIds: callees };
-    return how.startScheduled(scheduled, START);
+    const scheduled = { ...same, caller: calleeOf(calleeStates, 'ann', 'ann'), calleeIds: callees };
+    return lifecycle.startScheduled(scheduled, START);
   }
-  const order = {
+  const input = {
     ...same,
     caller: device('ann'),
-    callees: callees.map((userId) => known(facts, userId, 'ann')),
+    callees: callees.map((userId) => calleeOf(calleeStates, userId, 'ann')),
   };
-  return how.start(order, START);
+  return lifecycle.start(input, START);
 };
 
 /** The command with the facts about its callees in this call. */
-export function meant(deed: Said, facts: Facts, { scheduled, callerId }: Call): CallCommand {
-  if (deed.kind === 'accept' && scheduled && deed.by.userId === callerId) {
+export function resolveCommand(
+  action: StoryCommand,
+  calleeStates: CalleeStates,
+  { scheduled, callerId }: Call,
+): CallCommand {
+  if (action.kind === 'accept' && scheduled && action.by.userId === callerId) {
     return {
-      ...deed,
-      callees: scheduled.calleeIds.map((userId) => known(facts, userId, callerId)),
+      ...action,
+      callees: scheduled.calleeIds.map((userId) => calleeOf(calleeStates, userId, callerId)),
     };
   }
-  if (deed.kind === 'invite') {
-    const callees = deed.userIds.map((userId) => known(facts, userId, deed.by.userId));
-    return { kind: 'invite', by: deed.by, callees, ringTimeoutS: RING_S };
+  if (action.kind === 'invite') {
+    const callees = action.userIds.map((userId) =>
+      calleeOf(calleeStates, userId, action.by.userId),
+    );
+    return { kind: 'invite', by: action.by, callees, ringTimeoutS: RING_S };
   }
-  if (deed.kind === 'transfer') {
-    const to = known(facts, deed.userId, deed.by.userId);
-    return { kind: 'transfer', by: deed.by, to, ringTimeoutS: RING_S };
+  if (action.kind === 'transfer') {
+    const to = calleeOf(calleeStates, action.userId, action.by.userId);
+    return { kind: 'transfer', by: action.by, to, ringTimeoutS: RING_S };
   }
-  return deed;
+  return action;
 }
 
 /** A frozen call: `decide` must create a new one. */
@@ -108,10 +114,14 @@ export function frozen(call: Call): Call {
 /** Plays a story to its end, after everybody has been gone for long, and shows each step. */
 export function play(
   story: Story,
-  how: Lifecycle = { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
-  look: (outcome: Outcome) => void = () => {},
+  lifecycle: Lifecycle = {
+    decide: decideCall,
+    start: beginCall,
+    startScheduled: beginScheduledCall,
+  },
+  onOutcome: (outcome: Outcome) => void = () => {},
 ): Call {
-  let call = frozen(begin(story, how).call);
+  let call = frozen(begin(story, lifecycle).call);
   let clock = 0;
   /** The second at which each device went away. */
   const gone = new Map<string, number>();
@@ -119,9 +129,9 @@ export function play(
   function give(command: CallCommand, isLast = false): void {
     const before = call;
     const now = at(clock);
-    const decision = how.decide(before, command, now);
+    const decision = lifecycle.decide(before, command, now);
     if (decision.outcome === 'changed') call = frozen(decision.call);
-    look({ before, command, decision, after: call, now, isLast });
+    onOutcome({ before, command, decision, after: call, now, isLast });
   }
 
   /** The second at which a periodic job has to act on a participant. */
@@ -149,11 +159,11 @@ export function play(
     clock = until;
   }
 
-  for (const [afterS, deed] of story.steps) {
+  for (const [afterS, action] of story.steps) {
     wait(afterS);
-    if (deed.kind === 'vanish') gone.set(deed.by.terminalId, clock);
-    else if (deed.kind === 'return') gone.delete(deed.by.terminalId);
-    else give(meant(deed, story.facts, call));
+    if (action.kind === 'vanish') gone.set(action.by.terminalId, clock);
+    else if (action.kind === 'return') gone.delete(action.by.terminalId);
+    else give(resolveCommand(action, story.calleeStates, call));
   }
   wait(2 * RING_S);
   for (const p of call.participants) if (p.terminalId) gone.set(p.terminalId, clock);

@@ -1,8 +1,8 @@
 import { print } from 'graphql';
 import type { TestNode } from '../../../support/installation.js';
-import { type Sight, showing } from '../api/sight.js';
-import { asked as askedOf, askedToStart } from '../api/wish.js';
-import type { Asked, Operation, Result } from './operation.js';
+import { requestFor, requestToStart } from '../api/command.js';
+import { type CallView, withCallFields } from '../api/view.js';
+import type { ClientCommand, Operation, Result } from './operation.js';
 
 /** One call, and its users. */
 export interface Scene {
@@ -11,27 +11,33 @@ export interface Scene {
   readonly users: ReadonlyMap<string, { id: string; token: string }>;
 }
 
-const LOOK = showing('query Look($id: ID!) { answer: call(id: $id) { __typename ...Seen } }');
+const LOOK = withCallFields(
+  'query Look($id: ID!) { answer: call(id: $id) { __typename ...CallFields } }',
+);
 
 /** Sends an operation to a node and records the answer and the times. */
-export async function operate(node: TestNode, scene: Scene, asked: Asked): Promise<Operation> {
-  const real = renamed(asked, (name) => scene.users.get(name)?.id ?? name);
+export async function operate(
+  node: TestNode,
+  scene: Scene,
+  command: ClientCommand,
+): Promise<Operation> {
+  const real = renamed(command, (name) => scene.users.get(name)?.id ?? name);
   const { document, variables } = operationOf(scene.callId, real);
   const invoked = performance.now();
-  const result = await post(node, scene, asked, print(document), variables).catch(() => null);
-  return { asked: real, invoked, answered: performance.now(), result };
+  const result = await post(node, scene, command, print(document), variables).catch(() => null);
+  return { command: real, invoked, answered: performance.now(), result };
 }
 
-function operationOf(callId: string, asked: Asked) {
-  if (asked.kind === 'look') return { document: LOOK, variables: { id: callId } };
-  if (asked.kind === 'start') return askedToStart(callId, asked);
-  return askedOf(callId, asked as Parameters<typeof askedOf>[1]);
+function operationOf(callId: string, command: ClientCommand) {
+  if (command.kind === 'look') return { document: LOOK, variables: { id: callId } };
+  if (command.kind === 'start') return requestToStart(callId, command);
+  return requestFor(callId, command as Parameters<typeof requestFor>[1]);
 }
 
 async function post(
   node: TestNode,
   { users }: Scene,
-  { by }: Asked,
+  { by }: ClientCommand,
   query: string,
   variables: object,
 ): Promise<Result> {
@@ -45,7 +51,7 @@ async function post(
     body: JSON.stringify({ query, variables }),
   });
   const { data, errors } = (await response.json()) as {
-    data?: { answer: ({ code?: string } & Sight) | null };
+    data?: { answer: ({ code?: string } & CallView) | null };
     errors?: { message: string; extensions?: { code?: string } }[];
   };
   // It may or may not have been executed.
@@ -60,8 +66,8 @@ async function post(
 export class Failed extends Error {}
 
 /** The same operation for users with other ids. Devices keep their names. */
-function renamed(asked: Asked, id: (name: string) => string): Asked {
-  const by = { ...asked.by, userId: id(asked.by.userId) };
-  if ('userIds' in asked) return { ...asked, by, userIds: asked.userIds.map(id) };
-  return 'userId' in asked ? { ...asked, by, userId: id(asked.userId) } : { ...asked, by };
+function renamed(command: ClientCommand, id: (name: string) => string): ClientCommand {
+  const by = { ...command.by, userId: id(command.by.userId) };
+  if ('userIds' in command) return { ...command, by, userIds: command.userIds.map(id) };
+  return 'userId' in command ? { ...command, by, userId: id(command.userId) } : { ...command, by };
 }

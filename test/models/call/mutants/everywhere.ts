@@ -20,7 +20,7 @@ export const afterStart =
   (edit: (draft: Draft) => Draft): Mutant =>
   (lifecycle) => ({
     ...lifecycle,
-    start: (input, now) => begun(edit(lifecycle.start(input, now))),
+    start: (input, now) => started(edit(lifecycle.start(input, now))),
   });
 
 /** Edits a call as `startScheduled` begins it. */
@@ -28,10 +28,10 @@ export const afterScheduledStart =
   (edit: (draft: Draft) => Draft): Mutant =>
   (lifecycle) => ({
     ...lifecycle,
-    startScheduled: (input, now) => begun(edit(lifecycle.startScheduled(input, now))),
+    startScheduled: (input, now) => started(edit(lifecycle.startScheduled(input, now))),
   });
 
-const begun = (draft: Draft) => sentTo(recipientsOf(draft), draft);
+const started = (draft: Draft) => sentTo(recipientsOf(draft), draft);
 
 /** Edits every change: how a call begins, and each command that changes it. */
 export const always = (edit: (draft: Draft, before: Call | null) => Draft): Mutant =>
@@ -57,7 +57,7 @@ export const sending =
     };
   };
 
-/** Decides with other facts about the users who are called. */
+/** Decides with other facts about the callees. */
 export const withCallees =
   (replace: (callee: Callee) => Callee): Mutant =>
   ({ decide, start, startScheduled }) => ({
@@ -99,9 +99,9 @@ export const onCalled =
         if (decision.outcome !== 'changed' || callees.length === 0) return decision;
         return complete({ call, now }, editCalled(decision, callees, call));
       },
-      start: (input, now) => begun(editCalled(start(input, now), input.callees, null)),
+      start: (input, now) => started(editCalled(start(input, now), input.callees, null)),
       startScheduled: (input, now) =>
-        begun(editCalled(startScheduled(input, now), [input.caller], null)),
+        started(editCalled(startScheduled(input, now), [input.caller], null)),
     };
   };
 

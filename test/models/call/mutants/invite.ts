@@ -1,4 +1,4 @@
-// Mutants of calling users: an invitation into a call, and what a call shows to those whom it may not disturb.
+// Mutants of calling users: an invitation into a call, and what a call shows to callees on Do Not Disturb.
 
 import {
   afterChange,
@@ -29,7 +29,7 @@ const isTarget = (p: CallParticipant, { command }: Invitation): boolean =>
     ? p.userId === command.to.userId
     : command.callees.some(({ userId }) => userId === p.userId);
 
-/** A transfer that the target has not declined or missed: asked for again, it is a repetition. */
+/** A transfer that the target has not declined or missed: requested again, it is a repetition. */
 const isUnderWay = (p: CallParticipant, { command }: Invitation): boolean =>
   command.kind === 'transfer' &&
   p.transferredBy === command.by.userId &&
@@ -46,11 +46,11 @@ const ringsAgain = (forbids: (p: CallParticipant) => boolean): Mutant =>
 const seated = (call: Call) => call.participants.filter((p) => rings(p) || takesPart(p));
 
 /** Invites as if so many participants were not there. */
-const withMoreRoom = (places: number): Mutant =>
+const withMoreRoom = (seats: number): Mutant =>
   asIfEach(INVITATIONS, (p, step) => {
     // One stays: a transfer leaves two who can talk.
     const others = inCall(step.call).filter((one) => one !== step.me && !isTarget(one, step));
-    return others.slice(1, 1 + places).includes(p) ? { state: 'LEFT' } : null;
+    return others.slice(1, 1 + seats).includes(p) ? { state: 'LEFT' } : null;
   });
 
 export const INVITE: Mutants = {
@@ -99,7 +99,7 @@ export const INVITE: Mutants = {
 
   'does not record who invited a callee': onCalled(() => ({ invitedBy: null })),
 
-  'records an invitation of nobody': onCommand('invite', (step, decide) => {
+  'records an invitation of no users': onCommand('invite', (step, decide) => {
     const { call, command, now } = step;
     const decision = decide(call, command, now);
     if (decision.outcome !== 'unchanged') return decision;

@@ -22,14 +22,8 @@ export {
   MAX_IN_CALL,
   type RingEnd,
 } from '../../../../src/lifecycle/call/state.js';
-export {
-  inCall,
-  isOver,
-  of as participantOf,
-  rings,
-  sees,
-  takesPart,
-} from '../lifecycle/seen.js';
+export { inCall, isOver, of as participantOf, rings, takesPart } from '../oracle/state.js';
+export { sees } from '../oracle/visibility.js';
 export type {
   Call,
   CallCommand,

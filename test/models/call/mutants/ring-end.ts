@@ -1,4 +1,4 @@
-// Mutants of the record that tells devices when and why to stop ringing.
+// Mutants of the record of when and why devices stop ringing.
 
 import { type Mutants, onRecord, type Step } from './combinators.js';
 import { editEach, type Patch } from './edits.js';

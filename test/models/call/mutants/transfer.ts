@@ -1,4 +1,4 @@
-// Mutants of a transfer: whom it rings, and who leaves when the target answers.
+// Mutants of a transfer: its target, and the transferor who leaves when the target answers.
 
 import {
   afterChange,
@@ -55,7 +55,7 @@ export const TRANSFER: Mutants = {
       : { ...doctored, participants: [...doctored.participants, third] };
   }),
 
-  'transfers a call in which nobody else is': asIfEach('transfer', (p, { command, me }) =>
+  'transfers a call without other participants': asIfEach('transfer', (p, { command, me }) =>
     rings(p) && p !== me && p.userId !== command.to.userId && p.transferredBy !== me?.userId
       ? { state: 'JOINED' }
       : null,

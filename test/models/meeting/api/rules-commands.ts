@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Deed } from './deed.js';
+import type { HistoryRule } from '../../rule.js';
 import { type History, meanwhile } from './history.js';
-import type { HistoryRule } from './rules.js';
+import type { Step } from './step.js';
 
 /** Concurrent commands have the same results as in some sequential order. */
-export const COMMANDS: readonly HistoryRule[] = [
+export const COMMANDS: readonly HistoryRule<History>[] = [
   {
     id: 'MEET1',
     title: 'each version is written once and follows from its predecessor by a command',
@@ -21,15 +21,15 @@ export const COMMANDS: readonly HistoryRule[] = [
   {
     id: 'MEET1',
     title: 'each refusal, or answer without a change, fits some moment of the request',
-    broken: (history) => history.deeds.filter((deed) => !couldBe(history, deed)),
+    broken: (history) => history.steps.filter((step) => !isPossible(history, step)),
   },
 ];
 
 /** Whether the lifecycle gives this answer at some version that the meeting had meanwhile. */
-function couldBe(history: History, deed: Deed): boolean {
-  const { answer, written, from, to, wish } = deed;
+function isPossible(history: History, step: Step): boolean {
+  const { answer, written, from, to, command } = step;
   if (answer === null) return false;
-  if (wish.kind === 'sendMeetingMessage') return true;
+  if (command.kind === 'sendMeetingMessage') return true;
   const version = answer.outcome === 'shown' ? answer.meeting?.version : undefined;
   if (written) {
     const isShown = version === undefined || version === written.decision.meeting.version;
@@ -37,10 +37,11 @@ function couldBe(history: History, deed: Deed): boolean {
   }
   const moments = version === undefined ? meanwhile(history, from, to) : [version];
   return moments.some((moment) => {
-    const would = history.would(deed, moment);
-    if (answer.outcome === 'shown') return would.some(({ outcome }) => outcome === 'unchanged');
+    const possibleDecisions = history.possibleDecisions(step, moment);
+    if (answer.outcome === 'shown')
+      return possibleDecisions.some(({ outcome }) => outcome === 'unchanged');
     // A user who knows the password must not be refused as if they did not.
-    const [best] = would;
+    const [best] = possibleDecisions;
     return best?.outcome === 'refused' && best.code === answer.code;
   });
 }

@@ -1,32 +1,33 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type MeetingEventPayload, meetingEventPayload } from '../../../../src/db/meeting/store.js';
 import { decodeCursor } from '../../../../src/realtime/feeds/cursor.js';
-import { ids, inRoom, newsOf } from '../lifecycle/seen.js';
+import type { HistoryRule } from '../../rule.js';
+import { eventsOf } from '../lifecycle/outcome.js';
+import { chatRecipients } from '../oracle/visibility.js';
 import type { History } from './history.js';
-import type { HistoryRule } from './rules.js';
 
 type Payload = MeetingEventPayload & { message?: { toUserId: string | null } };
 
 /** The events of the meeting's stream. */
-export const toldIn = ({ told }: History): Payload[] =>
-  told.map(({ payload }) => payload as Payload);
+export const payloadsOf = ({ stream }: History): Payload[] =>
+  stream.map(({ payload }) => payload as Payload);
 
 /** The number of an event in its stream. */
 export const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
 
 /** The event at a cursor. */
 export const eventAt = (history: History, cursor: string): Payload | undefined =>
-  toldIn(history)[seqOf(cursor) - 1];
+  payloadsOf(history)[seqOf(cursor) - 1];
 
 /** Rules on the stream of a meeting. */
-export const STREAM: readonly HistoryRule[] = [
+export const STREAM: readonly HistoryRule<History>[] = [
   {
     id: 'MEET19',
     title: 'the stream has each change once, in order, with the right recipients',
     broken: (history) => {
-      const does = toldIn(history).filter(({ message }) => !message);
+      const does = payloadsOf(history).filter(({ message }) => !message);
       const should = history.outcomes.flatMap((outcome) =>
-        newsOf(outcome)
+        eventsOf(outcome)
           .filter(({ recipients }) => recipients.length > 0)
           .map((one) => meetingEventPayload(outcome.after, one)),
       );
@@ -36,23 +37,22 @@ export const STREAM: readonly HistoryRule[] = [
   {
     id: 'MEET20',
     title:
-      'the stream has each chat message once, for the participants in the room at that version',
+      'the stream has each chat message once, for the participants in the world at that version',
     broken: (history) => {
-      const said = toldIn(history).filter(({ message }) => message);
-      const answered = history.deeds.filter(
-        ({ wish, answer }) => wish.kind === 'sendMeetingMessage' && answer?.outcome === 'shown',
+      const messages = payloadsOf(history).filter(({ message }) => message);
+      const answered = history.steps.filter(
+        ({ command, answer }) =>
+          command.kind === 'sendMeetingMessage' && answer?.outcome === 'shown',
       );
-      if (said.length !== answered.length) return [{ said, answered }];
-      return said.filter((one) => !isToldRightly(history, one));
+      if (messages.length !== answered.length) return [{ messages, answered }];
+      return messages.filter((one) => !hasRightRecipients(history, one));
     },
   },
 ];
 
-function isToldRightly({ at }: History, { version, actorId, hearers, message }: Payload): boolean {
+function hasRightRecipients({ at }: History, event: Payload): boolean {
+  const { version, actorId, hearers, message } = event;
   const state = at(version);
-  const there = state ? ids(inRoom(state)) : [];
-  const to = message?.toUserId ?? null;
-  const should = there.filter((id) => to === null || id === to || id === actorId);
-  const mayBeSaid = [actorId, to ?? actorId].every((id) => id !== null && there.includes(id));
-  return mayBeSaid && isDeepStrictEqual([...hearers].sort(), should.sort());
+  const recipients = state && chatRecipients(state, actorId, message?.toUserId ?? null);
+  return isDeepStrictEqual([...hearers].sort(), recipients?.sort());
 }

@@ -1,54 +1,30 @@
 import { withNeededParticipants } from '../../../../src/lifecycle/meeting/command.js';
 import { decideMeeting } from '../../../../src/lifecycle/meeting/decide.js';
+import type { HistoryRule } from '../../rule.js';
+import type { Rule } from '../lifecycle/outcome.js';
 import { RULES } from '../lifecycle/rules.js';
-import type { Rule } from '../lifecycle/seen.js';
 import type { History } from './history.js';
 import { COMMANDS } from './rules-commands.js';
-import { LISTENING } from './rules-listening.js';
-import { SIGHT } from './rules-sight.js';
+import { DELIVERY } from './rules-delivery.js';
 import { STREAM } from './rules-stream.js';
-
-/** A promise about a meeting with concurrent commands. */
-export interface HistoryRule {
-  /** Its id in SPEC.md. */
-  id: string;
-  title: string;
-  /** The evidence that breaks it. */
-  broken(history: History): readonly unknown[];
-}
+import { VIEWS } from './rules-views.js';
 
 /** The rules of the lifecycle, applied to each change. */
-const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule => ({
+const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule<History> => ({
   id,
   title,
-  broken: ({ outcomes }) => {
-    const holds = watch({ decide: decideMeeting, concerning: withNeededParticipants });
+  broken: ({ first, outcomes }) => {
+    const lifecycle = { decide: decideMeeting, concerning: withNeededParticipants };
+    const holds = watch(lifecycle, { ...first, steps: [] });
     return outcomes.filter((outcome) => !holds(outcome));
   },
 });
 
 /** All rules. Each is checked only if the ones before it hold. */
-export const HISTORY_RULES: readonly HistoryRule[] = [
+export const HISTORY_RULES: readonly HistoryRule<History>[] = [
   ...COMMANDS,
   ...RULES.map(ofLifecycle),
   ...STREAM,
-  ...LISTENING,
-  ...SIGHT,
+  ...DELIVERY,
+  ...VIEWS,
 ];
-
-/** A history that breaks a rule. */
-export class HistoryBroken extends Error {
-  readonly rule: HistoryRule;
-  constructor(rule: HistoryRule, what: readonly unknown[]) {
-    super(`[${rule.id}] ${rule.title}\n${JSON.stringify(what, null, 1)}`);
-    this.rule = rule;
-  }
-}
-
-/** Throws for the first broken rule. */
-export function mustBeKept(history: History): void {
-  for (const rule of HISTORY_RULES) {
-    const broken = rule.broken(history);
-    if (broken.length > 0) throw new HistoryBroken(rule, broken);
-  }
-}

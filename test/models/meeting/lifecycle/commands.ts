@@ -13,7 +13,7 @@ import {
 } from '../../../../src/lifecycle/meeting/state.js';
 
 export const GRACE_S = 300;
-export const KEEP_PLACE_S = 300;
+export const KEEP_SEAT_S = 300;
 
 /** The one meeting of these tests. Its fixed id makes the ids of its participants known. */
 export const MEETING_ID = 'meeting';
@@ -43,7 +43,7 @@ export const leave = (by: string): MeetingCommand => ({ kind: 'leaveMeeting', by
 export const lose = (by: string): MeetingCommand => ({
   kind: 'loseConnection',
   device: device(by),
-  keepSeatS: KEEP_PLACE_S,
+  keepSeatS: KEEP_SEAT_S,
 });
 
 export const endDeserted: MeetingCommand = { kind: 'endDeserted', graceS: GRACE_S };

@@ -1,16 +1,6 @@
 import type { MeetingCommand } from '../../../../src/lifecycle/meeting/command.js';
-import {
-  always,
-  hasChanged,
-  hostsOf,
-  inRoom,
-  inState,
-  isOver,
-  onChange,
-  type Rule,
-  roleIn,
-  stateOf,
-} from './seen.js';
+import { hostsOf, inRoom, inState, isOver, roleIn, stateOf } from '../oracle/state.js';
+import { always, hasChanged, onChange, type Rule } from './outcome.js';
 import type { Outcome } from './story.js';
 
 /** The life of a meeting: its versions, its beginning and its end. */
@@ -32,11 +22,11 @@ export const LIFE: Rule[] = [
   {
     id: 'MEET1',
     title: 'a command repeated by the same device changes nothing and is not refused',
-    watch: (how) => (outcome) => {
+    watch: (lifecycle) => (outcome) => {
       if (!hasChanged(outcome)) return true;
       const { after, now } = outcome;
       const again = repeated(outcome);
-      if (how.decide(after, again, now).outcome !== 'unchanged') return false;
+      if (lifecycle.decide(after, again, now).outcome !== 'unchanged') return false;
       // A seat kept for a host may be free later, for a waiting participant who asks again and for all others who
       // wait.
       if (again.kind === 'joinMeeting' && stateOf(after, again.by.userId) === 'WAITING')
@@ -45,18 +35,18 @@ export const LIFE: Rule[] = [
       if (again.kind === 'admitParticipants' && again.participantIds === null && someWait)
         return true;
       const later = new Date(now.getTime() + 1_000_000);
-      return how.decide(after, again, later).outcome === 'unchanged';
+      return lifecycle.decide(after, again, later).outcome === 'unchanged';
     },
   },
   {
     id: 'MEET1',
-    title: 'a decision depends only on the participants whom the command concerns',
+    title: 'a decision depends only on the participants that the command concerns',
     watch:
-      (how) =>
+      (lifecycle) =>
       ({ before, command, decision, now }) => {
-        const less = how.concerning(before, command);
+        const less = lifecycle.concerning(before, command);
         if (less.participants.length === before.participants.length) return true;
-        const again = how.decide(less, command, now);
+        const again = lifecycle.decide(less, command, now);
         if (again.outcome !== 'changed' || decision.outcome !== 'changed') {
           return again.outcome === decision.outcome;
         }

@@ -1,54 +1,20 @@
-import type { MeetingCommand } from '../../../../src/lifecycle/meeting/command.js';
-import type { PermittedFrom } from '../../../../src/lifecycle/meeting/permissions.js';
 import type { MeetingParticipant, MeetingRole } from '../../../../src/lifecycle/meeting/state.js';
+import { isPermitted } from '../oracle/permission.js';
 import {
-  altered,
-  always,
-  entered,
   hostsOf,
   ids,
   inRoom,
   isAnyHost,
   isHost,
   isOver,
-  meantBy,
   of,
-  onChange,
   RANK,
-  type Rule,
   roleIn,
   stateOf,
-} from './seen.js';
+  targetOf,
+} from '../oracle/state.js';
+import { altered, always, entered, onChange, type Rule } from './outcome.js';
 import type { Outcome } from './story.js';
-
-type ByPeople = Exclude<MeetingCommand['kind'], 'loseConnection' | 'endDeserted'>;
-
-const EVERYBODY: MeetingRole[] = ['HOST', 'CO_HOST', 'PARTICIPANT', 'VIEWER'];
-const SPEAKERS: MeetingRole[] = ['HOST', 'CO_HOST', 'PARTICIPANT'];
-const HOSTS: MeetingRole[] = ['HOST', 'CO_HOST'];
-const HOST: MeetingRole[] = ['HOST'];
-
-/** The roles that may give each command, and whether only in the room: an independent copy of the permission matrix. */
-const WHO: Record<ByPeople, { roles: MeetingRole[]; from: PermittedFrom }> = {
-  joinMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
-  leaveMeeting: { roles: EVERYBODY, from: 'ANYWHERE' },
-  updateMeeting: { roles: HOST, from: 'UNHOSTED' },
-  cancelMeeting: { roles: HOST, from: 'UNHOSTED' },
-  endMeeting: { roles: HOST, from: 'UNHOSTED' },
-  lockMeeting: { roles: HOST, from: 'UNHOSTED' },
-  liftBan: { roles: HOST, from: 'UNHOSTED' },
-  setParticipantRole: { roles: HOST, from: 'ROOM' },
-  removeParticipant: { roles: HOST, from: 'ROOM' },
-  admitParticipants: { roles: HOSTS, from: 'ROOM' },
-  muteParticipants: { roles: HOSTS, from: 'ROOM' },
-  requestUnmute: { roles: HOSTS, from: 'ROOM' },
-  allowScreenShare: { roles: HOSTS, from: 'ROOM' },
-  spotlightParticipant: { roles: HOSTS, from: 'ROOM' },
-  setMyMedia: { roles: SPEAKERS, from: 'ROOM' },
-  raiseHand: { roles: SPEAKERS, from: 'ROOM' },
-  requestRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
-  answerRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
-};
 
 /** Roles, permissions and succession. */
 export const ROLES: Rule[] = [
@@ -78,18 +44,18 @@ export const ROLES: Rule[] = [
         order = ids(
           inRoom(after).toSorted((a, b) => since(a) - since(b) || a.position - b.position),
         );
-        const remains = (userId: string) => stateOf(after, userId) === 'JOINED';
+        const evidence = (userId: string) => stateOf(after, userId) === 'JOINED';
         const were = ids(hostsOf(before));
-        if (were.length === 0 || isOver(after) || were.some(remains)) return true;
+        if (were.length === 0 || isOver(after) || were.some(evidence)) return true;
         const stayed = there.filter(
-          (userId) => remains(userId) || stateOf(after, userId) === 'WAITING',
+          (userId) => evidence(userId) || stateOf(after, userId) === 'WAITING',
         );
         const longest = (role: MeetingRole) =>
           stayed.find((userId) => of(before, userId)?.role === role);
-        const heir = longest('CO_HOST') ?? longest('PARTICIPANT');
-        return heir
-          ? ids(hostsOf(after)).join() === heir && stayed.every(remains)
-          : !stayed.some(remains);
+        const successor = longest('CO_HOST') ?? longest('PARTICIPANT');
+        return successor
+          ? ids(hostsOf(after)).join() === successor && stayed.every(evidence)
+          : !stayed.some(evidence);
       };
     },
   },
@@ -98,12 +64,12 @@ export const ROLES: Rule[] = [
     title: 'a role rises only by another host, or when the last host leaves',
     watch: onChange((outcome) => {
       const { before, command, after } = outcome;
-      const meant = meantBy(before, command)?.userId;
+      const target = targetOf(before, command)?.userId;
       return outcome.touched.every(({ p, was }) => {
         const role = roleIn(before, p.userId);
-        const byRole = command.kind === 'setParticipantRole' && meant === p.userId;
+        const byRole = command.kind === 'setParticipantRole' && target === p.userId;
         if (RANK[p.role] < RANK[role]) {
-          const removed = command.kind === 'removeParticipant' && meant === p.userId;
+          const removed = command.kind === 'removeParticipant' && target === p.userId;
           return byRole || removed || (was?.inheritedFrom != null && p.state !== 'JOINED');
         }
         if (p.role === role) return true;
@@ -124,22 +90,24 @@ export const ROLES: Rule[] = [
     title:
       'a successor outside the room loses the inherited role to the next host, and only successors are marked as such',
     watch: () => {
-      const heirs = new Map<string, MeetingRole>();
+      const successors = new Map<string, MeetingRole>();
       return (outcome) => {
         const { before, command, after } = outcome;
-        const meant = meantBy(before, command)?.userId;
+        const target = targetOf(before, command)?.userId;
         for (const { p } of outcome.touched) {
           const role = roleIn(before, p.userId);
-          const given = command.kind === 'setParticipantRole' && meant === p.userId;
-          if (given || p.state === 'REMOVED') heirs.delete(p.userId);
-          else if (p.role === 'HOST' && role !== 'HOST') heirs.set(p.userId, role);
+          const given = command.kind === 'setParticipantRole' && target === p.userId;
+          if (given || p.state === 'REMOVED') successors.delete(p.userId);
+          else if (p.role === 'HOST' && role !== 'HOST') successors.set(p.userId, role);
         }
-        for (const [userId, role] of heirs) {
+        for (const [userId, role] of successors) {
           if (stateOf(after, userId) === 'JOINED' || hostsOf(after).length === 0) continue;
           if (roleIn(after, userId) !== role) return false;
-          heirs.delete(userId);
+          successors.delete(userId);
         }
-        return after.participants.every((p) => p.inheritedFrom === (heirs.get(p.userId) ?? null));
+        return after.participants.every(
+          (p) => p.inheritedFrom === (successors.get(p.userId) ?? null),
+        );
       };
     },
   },
@@ -157,16 +125,7 @@ export const ROLES: Rule[] = [
   {
     id: 'MEET12',
     title: 'every change is made by a role that may make it, from where it may',
-    watch: onChange(({ before, command }) => {
-      if (!('by' in command)) return true;
-      const { roles, from } = WHO[command.kind];
-      const me = of(before, command.by.userId);
-      const there = me?.state === 'JOINED';
-      if (me?.state === 'REMOVED' || !roles.includes(roleIn(before, command.by.userId)))
-        return false;
-      if (from === 'ROOM') return there && me.terminalId === command.by.terminalId;
-      return from === 'ANYWHERE' || there || hostsOf(before).length === 0;
-    }),
+    watch: onChange(({ before, command }) => isPermitted(before, command)),
   },
   {
     id: 'MEET12',

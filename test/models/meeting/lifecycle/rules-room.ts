@@ -1,16 +1,5 @@
-import {
-  altered,
-  entered,
-  hasChanged,
-  ids,
-  inRoom,
-  isAnyHost,
-  meantBy,
-  of,
-  onChange,
-  type Rule,
-  sharing,
-} from './seen.js';
+import { ids, inRoom, isAnyHost, of, sharing, targetOf } from '../oracle/state.js';
+import { altered, entered, hasChanged, onChange, type Rule } from './outcome.js';
 
 /** Inside the room: microphones, hands, the screen and its remote control, the spotlight. */
 export const ROOM: Rule[] = [
@@ -18,11 +7,11 @@ export const ROOM: Rule[] = [
     id: 'MEET14',
     title: "no participant's microphone, camera or screen is turned on remotely",
     watch: () => {
-      const wishes = new Map<string, { audio: boolean; video: boolean }>();
+      const wanted = new Map<string, { audio: boolean; video: boolean }>();
       return (outcome) => {
         const { command, after } = outcome;
         if (!hasChanged(outcome)) return true;
-        if (command.kind === 'joinMeeting') wishes.set(command.by.userId, command);
+        if (command.kind === 'joinMeeting') wanted.set(command.by.userId, command);
         const stayed = altered(outcome).every(({ p, was }) => {
           const mine = 'by' in command && command.by.userId === p.userId ? command : null;
           const set = mine?.kind === 'setMyMedia' ? mine : null;
@@ -36,8 +25,8 @@ export const ROOM: Rule[] = [
         const came = entered(outcome).every(
           ({ p }) =>
             !p.screen &&
-            (!p.audio || wishes.get(p.userId)?.audio === true) &&
-            (!p.video || wishes.get(p.userId)?.video === true),
+            (!p.audio || wanted.get(p.userId)?.audio === true) &&
+            (!p.video || wanted.get(p.userId)?.video === true),
         );
         return stayed && came && (after.type === 'VIDEO' || inRoom(after).every((p) => !p.video));
       };
@@ -67,7 +56,7 @@ export const ROOM: Rule[] = [
             if (command.participantIds?.includes(p.id) ?? !isAnyHost(p)) asked.delete(p.userId);
           }
         }
-        const other = meantBy(before, command);
+        const other = targetOf(before, command);
         if (command.kind === 'requestUnmute' && hasChanged(outcome) && other)
           asked.add(other.userId);
         const known = after.participants.every((p) => p.unmuteRequested === asked.has(p.userId));
@@ -84,7 +73,7 @@ export const ROOM: Rule[] = [
         const { before, command, after } = outcome;
         if (!hasChanged(outcome)) return true;
         const answered =
-          command.kind === 'requestUnmute' ? meantBy(before, command)?.userId : undefined;
+          command.kind === 'requestUnmute' ? targetOf(before, command)?.userId : undefined;
         const mine = command.kind === 'raiseHand' ? command.by.userId : undefined;
         raised = raised.filter((userId) => {
           const p = of(after, userId);
@@ -92,11 +81,11 @@ export const ROOM: Rule[] = [
           return may && userId !== answered && userId !== mine;
         });
         if (command.kind === 'raiseHand' && command.raised) raised.push(command.by.userId);
-        const seen = inRoom(after)
+        const hands = inRoom(after)
           .flatMap((p) => (p.handRaisedAt ? [{ p, at: p.handRaisedAt.getTime() }] : []))
           .sort((a, b) => a.at - b.at);
-        const ordered = new Set(seen.map(({ at }) => at)).size === seen.length;
-        return ordered && ids(seen.map(({ p }) => p)).join() === raised.join();
+        const ordered = new Set(hands.map(({ at }) => at)).size === hands.length;
+        return ordered && ids(hands.map(({ p }) => p)).join() === raised.join();
       };
     },
   },
@@ -133,8 +122,8 @@ export const ROOM: Rule[] = [
       return outcome.touched.every(({ p, was }) => {
         if (p.screenAllowed === (was?.screenAllowed ?? null)) return true;
         if (p.role === 'VIEWER') return p.screenAllowed === null;
-        const meant = command.kind === 'allowScreenShare' && meantBy(before, command) === was;
-        return meant && p.screenAllowed === command.allowed;
+        const isTarget = command.kind === 'allowScreenShare' && targetOf(before, command) === was;
+        return isTarget && p.screenAllowed === command.allowed;
       });
     }),
   },
@@ -170,7 +159,7 @@ export const ROOM: Rule[] = [
           else return false;
         }
         if (command.kind === 'answerRemoteControl') {
-          const other = meantBy(before, command)?.userId ?? '';
+          const other = targetOf(before, command)?.userId ?? '';
           const isOwner = owner?.userId === command.by.userId;
           if (command.granted) {
             if (!isOwner || !asked.has(other)) return false;

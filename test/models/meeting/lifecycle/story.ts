@@ -54,7 +54,10 @@ export function frozen(meeting: Meeting): Meeting {
 }
 
 /** The command with actual password versions in place of RIGHT and OUTDATED. */
-export function meant(command: MeetingCommand, { passwordVersion }: Meeting): MeetingCommand {
+export function resolveCommand(
+  command: MeetingCommand,
+  { passwordVersion }: Meeting,
+): MeetingCommand {
   const known = (version: number | null) =>
     version === RIGHT ? passwordVersion : version === OUTDATED ? passwordVersion - 1 : version;
   if (command.kind === 'joinMeeting') return { ...command, password: known(command.password) };
@@ -68,15 +71,15 @@ export function meant(command: MeetingCommand, { passwordVersion }: Meeting): Me
 /** The meeting after the commands, each a second after the previous one. Each must change it. */
 export function playing(meeting: Meeting, ...commands: MeetingCommand[]): Meeting {
   return commands.reduce((before, command) => {
-    const decision = saying(before, command);
+    const decision = decideNext(before, command);
     if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ command, decision }));
     return frozen(decision.meeting);
   }, meeting);
 }
 
 /** The decision on a command, a second after the last change. */
-export const saying = (meeting: Meeting, command: MeetingCommand): MeetingDecision =>
-  decideMeeting(meeting, meant(command, meeting), at(meeting.version));
+export const decideNext = (meeting: Meeting, command: MeetingCommand): MeetingDecision =>
+  decideMeeting(meeting, resolveCommand(command, meeting), at(meeting.version));
 
 /** One step of a story: a command, and the seconds since the previous one. */
 export type Step = readonly [afterS: number, command: MeetingCommand];
@@ -100,18 +103,25 @@ export interface Outcome {
 /** Plays a story, and returns the outcome of each step. */
 export function play(
   story: Story,
-  how: typeof decideMeeting,
-  look: (outcome: Outcome) => void = () => {},
+  decide: typeof decideMeeting,
+  onOutcome: (outcome: Outcome) => void = () => {},
 ): Meeting {
   let meeting = aMeeting(story);
   let now = START;
-  for (const [afterS, said] of story.steps) {
+  for (const [afterS, given] of story.steps) {
     now = new Date(now.getTime() + afterS * 1000);
     const before = meeting;
-    const command = meant(said, before);
-    const decision = how(before, command, now);
+    const command = resolveCommand(given, before);
+    const decision = decide(before, command, now);
     if (decision.outcome === 'changed') meeting = frozen(decision.meeting);
-    look({ before, command, decision, after: meeting, touched: touched(before, meeting), now });
+    onOutcome({
+      before,
+      command,
+      decision,
+      after: meeting,
+      touched: touched(before, meeting),
+      now,
+    });
   }
   return meeting;
 }

@@ -1,4 +1,4 @@
-import { asIf, asking, except, type Mutants } from './combinators.js';
+import { asIf, asIfCommand, except, type Mutants } from './combinators.js';
 import { participants } from './scene.js';
 
 const minus = (at: Date | null) => at && new Date(-at.getTime());
@@ -16,12 +16,15 @@ export const ADMISSION: Mutants = {
         p !== me && command.participantIds?.includes(p.id) && { state: 'WAITING' },
     ),
   ),
-  'admits participants whom nobody named': asking('admitParticipants', (command, { before }) => {
-    const known = before.participants.map(({ id }) => id);
-    return command.participantIds?.every((id) => known.includes(id))
-      ? { ...command, participantIds: null }
-      : command;
-  }),
+  'admits participants that the command did not name': asIfCommand(
+    'admitParticipants',
+    (command, { before }) => {
+      const known = before.participants.map(({ id }) => id);
+      return command.participantIds?.every((id) => known.includes(id))
+        ? { ...command, participantIds: null }
+        : command;
+    },
+  ),
   'lets in first who came last': except(
     ['joinMeeting', 'admitParticipants'],
     asIf(

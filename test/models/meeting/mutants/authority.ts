@@ -1,4 +1,4 @@
-import { isOver } from '../lifecycle/seen.js';
+import { isOver } from '../oracle/state.js';
 import { asIf, except, instead, type Mutants, permitting } from './combinators.js';
 import { me } from './scene.js';
 
@@ -10,9 +10,9 @@ const UNHOSTED = [
   'liftBan',
 ] as const;
 
-/** Faults in who may command at all. */
+/** Mutants of the permission to give commands at all. */
 export const AUTHORITY: Mutants = {
-  'tells strangers that a meeting exists': instead('any', (decide, scene) => {
+  'reveals to strangers that a meeting exists': instead('any', (decide, scene) => {
     const decision = decide(scene.before, scene.command, scene.now);
     if (decision.outcome !== 'refused' || decision.what !== 'meeting') return decision;
     return { outcome: 'refused', code: 'NOT_PARTICIPANT', message: 'You are not in it.' };

@@ -1,4 +1,4 @@
-import { inRoom, isOver } from '../lifecycle/seen.js';
+import { inRoom, isOver } from '../oracle/state.js';
 import {
   afterChange,
   both,
@@ -41,7 +41,7 @@ export const CHANGE: Mutants = {
     restoring(DEPARTURES, 'hostId'),
   ),
   'appoints no leader': restoring('any', 'hostId'),
-  'admits nobody who waits when the reason to wait ends': onParticipant(
+  'does not admit waiting participants when the reason to wait ends': onParticipant(
     'any',
     (p, was, { command, me }) =>
       p.state === 'JOINED' &&

@@ -1,7 +1,7 @@
 // A mutant is a function around the lifecycle: it changes what goes into a decision, or what comes out of it.
 
-import type { Lifecycle } from '../lifecycle/seen.js';
-import { of } from '../lifecycle/seen.js';
+import type { Lifecycle } from '../lifecycle/outcome.js';
+import { of } from '../oracle/state.js';
 import { changed, restored, resultingIn } from './decision.js';
 import {
   type Command,
@@ -84,7 +84,7 @@ export const altering = <K extends Kind>(kinds: Kinds<K>, fields: Fields<K>): Mu
   });
 
 /** Takes the command for another one. */
-export const asking = <K extends Kind>(
+export const asIfCommand = <K extends Kind>(
   kinds: Kinds<K>,
   other: (command: CommandOf<K>, scene: SceneOf<K>) => Command,
 ): Mutant =>
@@ -128,7 +128,7 @@ export const onParticipant = <K extends Kind = Kind>(
     }),
   }));
 
-/** Changes the participant whom the command names. */
+/** Changes the participant that the command names. */
 export const onOther = <K extends Kind>(
   kinds: Kinds<K>,
   wrong: (was: Participant, scene: SceneOf<K>) => Other<Participant>,
@@ -179,7 +179,7 @@ export const overruling = <K extends Kind>(
   });
 
 /** Changes events, or drops them. */
-export const retelling = (
+export const onEvent = (
   wrong: (event: Event, scene: Scene & { after: Meeting }) => Event | null,
 ): Mutant =>
   instead('any', (decide, scene) => {

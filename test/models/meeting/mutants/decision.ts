@@ -1,6 +1,6 @@
 // The decisions of mutants, made as `decide` makes its own.
 
-import { actor, of } from '../lifecycle/seen.js';
+import { actor, of } from '../oracle/state.js';
 import { type Decision, type Meeting, meetingEventsOf } from './lifecycle.js';
 import { patched, type Scene } from './scene.js';
 

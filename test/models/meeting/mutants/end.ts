@@ -1,5 +1,12 @@
-import { isOver } from '../lifecycle/seen.js';
-import { afterChange, asIf, asking, type Mutants, permitting, refusing } from './combinators.js';
+import { isOver } from '../oracle/state.js';
+import {
+  afterChange,
+  asIf,
+  asIfCommand,
+  type Mutants,
+  permitting,
+  refusing,
+} from './combinators.js';
 
 /** Faults in ending and canceling. */
 export const END: Mutants = {
@@ -12,7 +19,7 @@ export const END: Mutants = {
   'cancels a meeting that has begun': asIf('cancelMeeting', ({ before: { status } }) => ({
     status: status === 'ACTIVE' ? 'SCHEDULED' : status,
   })),
-  'gives no grace time': asking('endDeserted', (command) => ({ ...command, graceS: 0 })),
+  'gives no grace time': asIfCommand('endDeserted', (command) => ({ ...command, graceS: 0 })),
   'leaves participants in a meeting that is over': afterChange('any', (after, { before }) =>
     isOver(after) ? { participants: before.participants } : {},
   ),

@@ -1,7 +1,7 @@
-import { hostsOf, isAnyHost } from '../lifecycle/seen.js';
+import { hostsOf, isAnyHost } from '../oracle/state.js';
 import {
   asIf,
-  asking,
+  asIfCommand,
   both,
   except,
   type Mutants,
@@ -16,7 +16,7 @@ export const ENTRY: Mutants = {
     ['updateMeeting'],
     asIf('any', settings({ passwordRequired: false })),
   ),
-  'accepts an old password': asking('joinMeeting', (command, { before }) => ({
+  'accepts an old password': asIfCommand('joinMeeting', (command, { before }) => ({
     ...command,
     password: command.password === null ? null : before.passwordVersion,
   })),

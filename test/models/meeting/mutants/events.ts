@@ -1,25 +1,25 @@
-import { ids, inRoom } from '../lifecycle/seen.js';
-import { type Mutants, retelling } from './combinators.js';
+import { ids, inRoom } from '../oracle/state.js';
+import { type Mutants, onEvent } from './combinators.js';
 import type { Event } from './lifecycle.js';
 
 const to = (event: Event, recipients: string[]): Event => ({ ...event, recipients });
 
 /** Faults in events and their recipients. */
 export const EVENTS: Mutants = {
-  'tells everybody what happens in the room': retelling((event, { after }) => {
+  'sends the events of the room to all participants': onEvent((event, { after }) => {
     const p = after.participants.find(({ id }) => id === event.participantId);
     return p?.state === 'JOINED' ? to(event, ids(after.participants)) : event;
   }),
-  'tells everybody that the meeting changed': retelling((event, { after }) =>
+  'sends changes of the meeting to all participants': onEvent((event, { after }) =>
     event.kind === 'MeetingChanged' ? to(event, ids(after.participants)) : event,
   ),
-  'tells the whole room who waits': retelling((event, { after }) => {
+  'sends events of waiting participants to the whole room': onEvent((event, { after }) => {
     const p = after.participants.find(({ id }) => id === event.participantId);
     return p?.state === 'WAITING'
       ? to(event, [...new Set([...event.recipients, ...ids(inRoom(after))])])
       : event;
   }),
-  'does not tell participants that they are gone': retelling((event, { after }) => {
+  'does not send participants the event of their own leaving': onEvent((event, { after }) => {
     const p = after.participants.find(({ id }) => id === event.participantId);
     return p && p.state !== 'JOINED'
       ? to(
@@ -28,10 +28,10 @@ export const EVENTS: Mutants = {
         )
       : event;
   }),
-  'tells the end to the room only': retelling((event, { before }) =>
+  'sends the end only to the room': onEvent((event, { before }) =>
     event.kind === 'MeetingEnded' ? to(event, ids(inRoom(before))) : event,
   ),
-  'does not tell that the meeting changed': retelling((event) =>
+  'sends no event for a change of the meeting': onEvent((event) =>
     event.kind === 'MeetingChanged' ? null : event,
   ),
 };

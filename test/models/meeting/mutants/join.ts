@@ -1,7 +1,7 @@
 import {
   altering,
   asIf,
-  asking,
+  asIfCommand,
   both,
   except,
   fieldsOf,
@@ -74,7 +74,7 @@ export const JOIN: Mutants = {
     ['updateMeeting', 'setMyMedia'],
     asIf('any', settings({ selfUnmute: true })),
   ),
-  'turns on every microphone': asking('joinMeeting', (command, { me }) =>
+  'turns on every microphone': asIfCommand('joinMeeting', (command, { me }) =>
     me?.state === 'JOINED' ? command : { ...command, audio: true },
   ),
   'turns on cameras in an audio meeting': except(

@@ -21,7 +21,7 @@ export const LEAVE: Mutants = {
     (_, was, { me }) => was && was === me && fieldsOf(was, ['placeKeptUntil']),
   ),
   'removes a host who stays one': onOther('removeParticipant', (was) => fieldsOf(was, ['role'])),
-  'removes nobody for good': onOther('removeParticipant', () => ({ state: 'LEFT' })),
+  'does not ban removed participants': onOther('removeParticipant', () => ({ state: 'LEFT' })),
   'lets a participant in by lifting the ban': onOther(
     'liftBan',
     ({ state }) => state === 'REMOVED' && { state: 'JOINED' },

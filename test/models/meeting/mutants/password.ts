@@ -1,8 +1,8 @@
-import { asking, type Mutants, restoring } from './combinators.js';
+import { asIfCommand, type Mutants, restoring } from './combinators.js';
 
 /** Faults in changing the password. */
 export const PASSWORD: Mutants = {
-  'takes the same password for another': asking('updateMeeting', (command) => {
+  'takes the same password for another': asIfCommand('updateMeeting', (command) => {
     const { password } = command.changes;
     return password && password !== 'NONE'
       ? { ...command, changes: { ...command.changes, password: { sameAs: null } } }

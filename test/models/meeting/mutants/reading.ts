@@ -14,7 +14,7 @@ const readingAsIf =
     },
   });
 
-/** Participants whom a decision looks at and who are not read for it. */
+/** Participants that a decision uses but that are not read for it. */
 export const READING: Mutants = {
   'does not read participants with a reserved seat': readingAsIf(() => ({ placeKeptUntil: null })),
   'does not read participants who inherited a role': readingAsIf(() => ({ inheritedFrom: null })),

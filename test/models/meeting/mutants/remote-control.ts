@@ -1,4 +1,4 @@
-import { isAnyHost, sharing } from '../lifecycle/seen.js';
+import { isAnyHost, sharing } from '../oracle/state.js';
 import { asIf, fieldsOf, type Mutants, onParticipant, overruling } from './combinators.js';
 import type { Participant } from './lifecycle.js';
 import { me, other, participants } from './scene.js';
@@ -30,7 +30,7 @@ export const REMOTE_CONTROL: Mutants = {
   ),
   'lets everybody answer a request for control': asSharer(() => true),
   'lets hosts grant control of a screen that they do not share': asSharer(isAnyHost),
-  'grants control that nobody requested': asIf(
+  'grants control that was not requested': asIf(
     'answerRemoteControl',
     other(
       ({ remoteControl }, { command }) =>

@@ -1,4 +1,4 @@
-import { inRoom } from '../lifecycle/seen.js';
+import { inRoom } from '../oracle/state.js';
 import {
   afterChange,
   asIf,

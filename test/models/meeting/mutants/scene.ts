@@ -1,4 +1,4 @@
-import { actor, meantBy, of } from '../lifecycle/seen.js';
+import { actor, of, targetOf } from '../oracle/state.js';
 import type { Command, CommandOf, Meeting, Participant } from './lifecycle.js';
 
 export type Kind = Command['kind'];
@@ -34,7 +34,7 @@ export function sceneOf<K extends Kind>(
     command,
     now,
     me: userId === null ? undefined : of(before, userId),
-    other: meantBy(before, command),
+    other: targetOf(before, command),
   };
 }
 
@@ -75,7 +75,7 @@ export const me = <C extends Command>(
   fields: (p: Participant, scene: Scene<C>) => Other<Participant>,
 ) => participants<C>((p, scene) => p === scene.me && fields(p, scene));
 
-/** The meeting with another participant whom the command names. */
+/** The meeting with another participant that the command names. */
 export const other = <C extends Command>(
   fields: (p: Participant, scene: Scene<C>) => Other<Participant>,
 ) => participants<C>((p, scene) => p === scene.other && fields(p, scene));

@@ -1,0 +1,124 @@
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from '../../src/app.js';
+import type { Limits } from '../../src/limits.js';
+import type { Subscription } from '../../src/realtime/feeds/subscription.js';
+import { ofThisMode } from '../support/halves.js';
+import { mode } from '../support/installation.js';
+import { checkStories } from './interleaving/check-stories.js';
+import { type Nodes, openNodes } from './interleaving/nodes.js';
+import { Turns } from './interleaving/turns.js';
+import { checkHistory, type HistoryRule, RuleBroken, testRules } from './rule.js';
+
+/** `RUNS` sets how many stories are played, `WITHIN_S` the time limit, including shrinking. */
+const RUNS = Number(process.env.RUNS ?? 120);
+const WITHIN_S = Number(process.env.WITHIN_S ?? 10);
+/** The number of stories in a batch for mutants, and of schedules for a regression. */
+const AT_ONCE = 20;
+
+/** A deliberately broken app. */
+export interface AppMutant {
+  /** The defect, as the end of 'notice an app that …'. */
+  title: string;
+  of(app: App): App;
+}
+
+/** A model of the API with concurrent commands. */
+export interface ApiModel<Story, History> {
+  /** What the commands change: calls, or a meeting. */
+  name: string;
+  users: readonly string[];
+  limits: Partial<Limits>;
+  story: fc.Arbitrary<Story>;
+  play(apps: readonly App[], turns: Turns, story: Story, schedule: fc.Scheduler): Promise<History>;
+  rules: readonly HistoryRule<History>[];
+  regressions: Readonly<Record<string, Story>>;
+  mutants: readonly AppMutant[];
+  /** The number of batches of stories in which some rule must notice a mutant. */
+  batches: number;
+}
+
+/** The tests of an API: random stories, regressions and mutants. */
+export function testApi<Story, History>(model: ApiModel<Story, History>): void {
+  const { name, users, limits, story, rules, regressions, batches } = model;
+  const turns = new Turns();
+  const scheduler = fc.scheduler({ act: turns.act });
+  let nodes: Nodes;
+  beforeAll(async () => {
+    nodes = await openNodes(turns, users, limits);
+  });
+  afterAll(() => nodes.close());
+
+  const mustHold = async (apps: readonly App[], one: Story, schedule: fc.Scheduler) =>
+    checkHistory(rules, await model.play(apps, turns, one, schedule));
+
+  describe(`random commands on ${name} at the same time (${mode})`, () => {
+    testRules(rules, (WITHIN_S + 60) * 1000, async () => {
+      const details = await checkStories(
+        story,
+        scheduler,
+        (one, schedule) => mustHold(nodes.apps, one, schedule),
+        { numRuns: RUNS, withinS: WITHIN_S },
+      );
+      if (process.env.VERBOSE) console.log(`${details.numRuns} stories (${mode})`);
+      return details;
+    });
+  });
+
+  describe('regressions', () => {
+    test.each(Object.entries(regressions))('%s', { timeout: 60_000 }, async (_, one) => {
+      // Always the same schedules: whether a regression is noticed must not depend on chance.
+      for (const schedule of fc.sample(scheduler, { numRuns: AT_ONCE, seed: 1 })) {
+        await mustHold(nodes.apps, one, schedule);
+      }
+    });
+  });
+
+  describe('the rules', () => {
+    // Always the same stories: whether a rule notices a mutant must not depend on chance.
+    function* stories() {
+      const pairs = fc.tuple(story, scheduler);
+      for (let i = 0; i < batches; i += 1) yield* fc.sample(pairs, { numRuns: AT_ONCE, seed: i });
+    }
+
+    const mutants = model.mutants.map((mutant) => [mutant.title, mutant] as const);
+    const cases = ofThisMode(mutants);
+    test.each(cases)('notice an app that %s', { timeout: 120_000 }, async (_, mutant) => {
+      const wrong = nodes.apps.map(mutant.of);
+      for (const [one, schedule] of stories()) {
+        try {
+          await mustHold(wrong, one, schedule);
+        } catch (error) {
+          expect(error).toBeInstanceOf(RuleBroken);
+          return;
+        }
+      }
+      throw new Error('No rule was broken.');
+    });
+  });
+}
+
+/** Mutants of the event streams, for calls and meetings. */
+export const STREAM_MUTANTS: readonly AppMutant[] = [
+  {
+    title: 'delivers each event twice',
+    of: (app) => ({
+      ...app,
+      streams: {
+        ...app.streams,
+        subscribe: async (...args) => twice(await app.streams.subscribe(...args)),
+      },
+    }),
+  },
+  {
+    title: 'does not recover events that the bus has lost',
+    of: (app) => ({ ...app, streams: { ...app.streams, checkHeads: async () => {} } }),
+  },
+];
+
+async function* twice<T>(events: Subscription<T>): Subscription<T> {
+  for await (const event of events) {
+    yield event;
+    yield event;
+  }
+}

@@ -1,0 +1,284 @@
+import { ANSWERS, isPermitted } from '../oracle/permission.js';
+import { capacityOf, isBusy, isCallable, isRung, liveIn } from '../oracle/ring.js';
+import { inCall, isCalled, isOver, of, rings, same, takesPart } from '../oracle/state.js';
+import { sees } from '../oracle/visibility.js';
+import {
+  actorOf,
+  actsIn,
+  always,
+  callerComes,
+  hasChanged,
+  onChange,
+  type Rule,
+  touched,
+  updateOf,
+} from './outcome.js';
+
+const NEEDS_PARTICIPATION = ['hangUp', 'hold', 'resume', 'invite', 'transfer', 'reportMedia'];
+
+/** Rules on permissions: which commands a participant may give, and which participants they change. */
+export const PERMISSION: Rule[] = [
+  {
+    id: 'CALL6',
+    title: 'only a callee who rings, the caller or the device that takes part changes a call',
+    watch: onChange(({ before, command }) => isPermitted(before, command)),
+  },
+  {
+    id: 'CALL6',
+    title: 'a command changes only the participants that it concerns',
+    watch: onChange((outcome) => {
+      const { before, after, command, now } = outcome;
+      const by = actorOf(outcome);
+      const changed = touched(outcome);
+      return changed.every(({ p, was }) => {
+        if (p.userId === by?.userId && command.kind !== 'transfer' && command.kind !== 'invite')
+          return true;
+        switch (command.kind) {
+          case 'invite':
+            return command.callees.some(({ userId }) => userId === p.userId);
+          case 'transfer':
+            return command.to.userId === p.userId;
+          case 'timeOut':
+            return (
+              (isOver(after) && takesPart(was)) ||
+              (rings(was) && p.state === 'MISSED' && was?.ringsUntil && was.ringsUntil <= now)
+            );
+          case 'accept':
+            if (callerComes(outcome)) return !was;
+            return takesPart(was) && p.leftReason === 'TRANSFERRED';
+          case 'loseConnection':
+            if (p.userId === command.userId) return true;
+        }
+        return isOver(after) && !isOver(before) && (takesPart(was) || rings(was));
+      });
+    }),
+  },
+  {
+    id: 'CALL14',
+    title: 'a permitted command is not refused',
+    watch: always(({ before, command, decision }) => {
+      if (decision.outcome !== 'refused') return true;
+      const isRefusable = ['invite', 'transfer'].includes(command.kind);
+      return 'by' in command && (isRefusable || !isPermitted(before, command));
+    }),
+  },
+  {
+    id: 'CALL3',
+    title:
+      'the device that answered may repeat its answer, every other one learns which device answered',
+    watch: () => (outcome) => {
+      const { before, command, decision } = outcome;
+      const by = actorOf(outcome);
+      const me = actsIn(before, outcome);
+      const answers = command.kind === 'accept' || command.kind === 'callBack';
+      if (!answers || !by || !me || (command.kind === 'accept' && !sees(before, by.userId))) {
+        return true;
+      }
+      const code = decision.outcome === 'refused' ? decision.code : decision.outcome;
+      if (me.role === 'CALLER' && !callerComes(outcome)) {
+        return code === (command.kind === 'accept' ? 'NOT_CALLEE' : 'NOT_FOUND');
+      }
+      if (me.joinedAt === null) return code !== 'unchanged';
+      const isOwn = me.terminalId === by.terminalId;
+      if (command.kind === 'callBack') {
+        if (isOwn) return code === (me.startedAs === command.startId ? 'unchanged' : 'NOT_FOUND');
+        if (before.participants.length > 2) return code === 'NOT_FOUND';
+      }
+      return code === (isOwn ? 'unchanged' : 'ANSWERED_ELSEWHERE');
+    },
+  },
+  {
+    id: 'CALL6',
+    title: 'commands of the caller are refused to callees, and the other way round',
+    watch: () => (outcome) => {
+      const { before, command, decision } = outcome;
+      const me = actsIn(before, outcome);
+      if (!me || !sees(before, me.userId)) return true;
+      const wants = ANSWERS.includes(command.kind) ? 'CALLEE' : 'CALLER';
+      if (wants === 'CALLER' && command.kind !== 'cancel') return true;
+      if (me.role === wants || (wants === 'CALLEE' && before.scheduled)) return true;
+      return decision.outcome === 'refused' && decision.code === `NOT_${wants}`;
+    },
+  },
+  {
+    id: 'CALL3',
+    title: 'a refusal has the right code',
+    watch: () => (outcome) => {
+      const { before, command, decision } = outcome;
+      if (decision.outcome !== 'refused') return true;
+      const by = actorOf(outcome);
+      const me = actsIn(before, outcome);
+      const visible = by !== null && sees(before, by.userId);
+      switch (decision.code) {
+        case 'NOT_FOUND':
+          return (
+            !visible ||
+            (command.kind === 'callBack' &&
+              (me?.role === 'CALLER' ||
+                before.participants.length > 2 ||
+                (me?.terminalId === by?.terminalId && me?.startedAs !== command.startId)))
+          );
+        case 'NOT_CALLER':
+          return me?.role !== 'CALLER';
+        case 'NOT_CALLEE':
+          return !isCalled(before, me);
+        case 'ANSWERED_ELSEWHERE': {
+          const other = me && me.joinedAt !== null && me.terminalId !== by?.terminalId;
+          const there = takesPart(me) || !NEEDS_PARTICIPATION.includes(command.kind);
+          return other === true && there && decision.message.includes(String(me.terminalId));
+        }
+        case 'CALL_ENDED':
+          return isOver(before);
+        case 'NOT_PARTICIPANT':
+          return (
+            !isOver(before) &&
+            !rings(me) &&
+            !(takesPart(me) && NEEDS_PARTICIPATION.includes(command.kind))
+          );
+        case 'CALL_NOT_CONNECTED':
+          return !isOver(before) && (rings(me) || before.connectedAt === null);
+        case 'NOT_ALLOWED':
+          return (
+            (command.kind === 'cancel' && before.status === 'CONNECTED') ||
+            (command.kind === 'reject' && me?.joinedAt != null) ||
+            (command.kind === 'report' && me?.silent === true) ||
+            command.kind === 'invite' ||
+            command.kind === 'transfer'
+          );
+        case 'USER_BUSY':
+          return command.kind === 'transfer' && isBusy(command.to);
+        default:
+          return decision.code satisfies never;
+      }
+    },
+  },
+  {
+    id: 'CALL16',
+    title:
+      'an invitation rings users who are new or missed the call: all of them if there is room, else none',
+    watch: () => (outcome) => {
+      const { before, command, after, decision, now } = outcome;
+      if (command.kind !== 'invite') return true;
+      if (!isPermitted(before, command)) return decision.outcome === 'refused';
+      const wanted = command.callees.filter(({ userId }) => isCallable(of(before, userId)));
+      const room = capacityOf(before) - liveIn(before) >= new Set(wanted.map((w) => w.userId)).size;
+      if (!room) return decision.outcome === 'refused' && decision.code === 'NOT_ALLOWED';
+      if (wanted.length === 0) return decision.outcome === 'unchanged';
+      return (
+        updateOf(outcome)?.kind === 'INVITED' &&
+        wanted.every((w) =>
+          isRung(of(after, w.userId), of(before, w.userId), w, command.by.userId, now),
+        )
+      );
+    },
+  },
+  {
+    id: 'CALL16',
+    title:
+      'a call never has more participants and ringing callees than 50 with AUDIO and 16 with VIDEO',
+    watch: onChange(({ after }) => liveIn(after) <= capacityOf(after)),
+  },
+  {
+    id: 'CALL17',
+    title: 'a transfer rings a user outside the call, for a participant who is not alone',
+    watch: () => (outcome) => {
+      const { before, command, after, decision, now } = outcome;
+      if (command.kind !== 'transfer') return true;
+      const { by, to } = command;
+      const me = actsIn(before, outcome);
+      const other = of(before, to.userId);
+      const pending = before.participants.some((p) => rings(p) && p.transferredBy === by.userId);
+      const may =
+        isPermitted(before, command) &&
+        isCallable(other) &&
+        inCall(before).length > 1 &&
+        !pending &&
+        liveIn(before) < capacityOf(before) &&
+        !isBusy(to);
+      if (!may && decision.outcome === 'changed') return false;
+      if (may && decision.outcome !== 'changed') return false;
+      if (decision.outcome === 'unchanged')
+        return other?.transferredBy === by.userId && other.state !== 'MISSED';
+      if (decision.outcome === 'refused') return true;
+      const target = of(after, to.userId);
+      return (
+        target?.transferredBy === by.userId &&
+        isRung(target, other, to, by.userId, now) &&
+        of(after, by.userId) === me
+      );
+    },
+  },
+  {
+    id: 'CALL17',
+    title:
+      'the transferor leaves when the target answers, unless everybody else has left; otherwise they stay',
+    watch: () => {
+      const waiting = new Map<string, string>();
+      return (outcome) => {
+        const { before, command, after } = outcome;
+        const by = actorOf(outcome);
+        if (hasChanged(outcome) && command.kind === 'transfer')
+          waiting.set(command.to.userId, command.by.userId);
+        if (hasChanged(outcome) && command.kind === 'invite') {
+          for (const { p } of touched(outcome)) waiting.delete(p.userId);
+        }
+        const goes = touched(outcome).filter(
+          ({ p, was }) => p.leftReason === 'TRANSFERRED' && was?.leftReason !== 'TRANSFERRED',
+        );
+        const answered =
+          hasChanged(outcome) && command.kind === 'accept' && by
+            ? waiting.get(by.userId)
+            : undefined;
+        const from = answered ? of(before, answered) : undefined;
+        const others = inCall(before).filter((p) => p !== from).length;
+        if (!takesPart(from) || others === 0) return goes.length === 0;
+        const update = updateOf(outcome);
+        return (
+          goes.length === 1 &&
+          goes[0]?.p.userId === answered &&
+          !isOver(after) &&
+          update?.kind === 'TRANSFERRED' &&
+          update.transferorId === answered
+        );
+      };
+    },
+  },
+  {
+    id: 'CALL18',
+    title:
+      'a callee who calls the caller of their two-person call answers it, even if it was hidden',
+    watch: onChange((outcome) => {
+      const { command, after } = outcome;
+      if (command.kind !== 'callBack') return true;
+      const me = actsIn(after, outcome);
+      return (
+        after.status === 'CONNECTED' &&
+        takesPart(me) &&
+        me?.startedAs === command.startId &&
+        inCall(after).length === 2
+      );
+    }),
+  },
+  {
+    id: 'CALL15',
+    title: 'each side holds for itself, and nothing else changes with it',
+    watch: onChange((outcome) => {
+      const { before, command, after } = outcome;
+      const held = touched(outcome).filter(({ p, was }) => p.onHold && !was?.onHold);
+      if (command.kind !== 'hold' && command.kind !== 'resume')
+        return (
+          held.length === 0 &&
+          touched(outcome).every(({ p, was }) => p.onHold || !was?.onHold || !takesPart(p))
+        );
+      const me = actsIn(before, outcome);
+      const then = actsIn(after, outcome);
+      const onHold = command.kind === 'hold';
+      return (
+        me?.onHold === !onHold &&
+        same({ ...me, onHold }, then) &&
+        after.status === before.status &&
+        touched(outcome).length === 1
+      );
+    }),
+  },
+];

@@ -1,0 +1,37 @@
+import type { withNeededParticipants } from '../../../../src/lifecycle/meeting/command.js';
+import type { decideMeeting } from '../../../../src/lifecycle/meeting/decide.js';
+import type { StoryRule } from '../../rule.js';
+import type { Outcome, Story } from './story.js';
+
+/** The functions under test. */
+export interface Lifecycle {
+  decide: typeof decideMeeting;
+  concerning: typeof withNeededParticipants;
+}
+
+export type Rule = StoryRule<Lifecycle, Story, Outcome>;
+
+/** A rule that needs no memory. */
+export const always =
+  (check: (outcome: Outcome) => boolean): Rule['watch'] =>
+  () =>
+    check;
+
+/** A rule about changes. */
+export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
+  always((outcome) => !hasChanged(outcome) || check(outcome));
+
+export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
+
+export const eventsOf = ({ decision }: Outcome) =>
+  decision.outcome === 'changed' ? decision.events : [];
+
+/** The participants who entered the room. */
+export const entered = ({ touched }: Outcome) =>
+  touched.filter(({ p, was }) => p.state === 'JOINED' && was?.state !== 'JOINED');
+
+/** The participants who stayed in the room but changed. */
+export const altered = ({ touched }: Outcome) =>
+  touched.flatMap(({ p, was }) =>
+    p.state === 'JOINED' && was?.state === 'JOINED' ? [{ p, was }] : [],
+  );
