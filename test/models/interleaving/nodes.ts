@@ -25,7 +25,10 @@ export async function openNodes(
   // as on a server.
   const [one] = opened;
   const both = one && opened.length === 1 ? [one, createApp(one)] : opened;
-  const apps = both.map((app) => ({ ...app, passwords: cheap(turns) }));
+  const apps = both.map((app) => ({
+    ...app,
+    auth: { ...app.auth, passwords: cheap(turns) },
+  }));
   await one?.db
     .insert(usersTable)
     .values(names.map((id) => ({ id, username: id, displayName: id })));

@@ -1,5 +1,6 @@
 import { type Db, firstEpoch } from '../../../src/db/client.js';
 import { prepareHeartbeats } from '../../../src/db/heartbeats.js';
+import * as outbox from '../../../src/db/outbox.js';
 import * as streams from '../../../src/db/streams.js';
 import * as sweeps from '../../../src/db/sweeps.js';
 import { callsOfModule, callsOfStore } from './samples.js';
@@ -19,6 +20,14 @@ export const streamCalls = [
       record: { args: [[{ userId: 'ann', terminalId: 'laptop' }]] },
     },
   ),
+  ...callsOfModule('outbox', outbox, {
+    registerConsumer: { args: ['webhooks', ['CALL_ENDED']] },
+    claimOutboxRows: { args: ['webhooks', 20, 15] },
+    finishOutboxRow: { args: [{ id: 1, attempts: 1 }] },
+    failOutboxRow: { args: [{ id: 1, attempts: 1 }, 'unreachable', 30] },
+    readOutboxStatus: { args: [] },
+    deleteOldOutboxRows: { args: [86_400] },
+  }),
   ...callsOfModule('streams', streams, {
     readHeads: { args: [['user:ann', 'meeting:meeting']] },
     readEvents: { args: ['user:ann', 41, 100] },
