@@ -1,8 +1,8 @@
 import type { Limits } from '../limits.js';
 
 /**
- * Who is here: each live connection holds a lease on its user's presence and renews it. A node that
- * dies renews nothing, so its users' leases run out.
+ * The leases of connected devices. Each live connection holds a lease on its user's presence and renews it. The leases
+ * of a dead node run out, because no other node renews them.
  */
 export interface Leases {
   /** Renews or begins leases; returns the users who had none before. */

@@ -3,14 +3,14 @@ import type { Logger } from 'pino';
 import { type RungDevice, recordRings } from '../db/call/rings.js';
 import type { Db } from '../db/client.js';
 
-/** How long what is told is collected, so that many devices are one statement. */
+/** Rings are collected for this long, so that one statement writes many devices. */
 const COLLECT_MS = 10;
 const AT_ONCE = 500;
 
-/** Writes down which devices were told to ring. */
+/** Records which devices received a ring. */
 export type RingRecorder = ReturnType<typeof createRingRecorder>;
 
-/** A record that nobody waits for: telling comes first, and nothing depends on it. */
+/** A record in the background: delivery comes first, and nothing depends on the record. */
 export function createRingRecorder(db: Db, log: Logger) {
   const batch = new DataLoader<RungDevice, null>(
     async (devices) => {
@@ -24,7 +24,7 @@ export function createRingRecorder(db: Db, log: Logger) {
     },
   );
   return {
-    /** A device was told that it is called. */
+    /** Records that a device received a ring. */
     record(devices: RungDevice): void {
       batch
         .load(devices)

@@ -1,4 +1,4 @@
-/** Reminders of this node to look at a call when its ringing ends, only to be punctual: the sweeper finds it anyway. */
+/** This node's timers for the ends of rings. They only make it punctual: the job for ring timeouts finds them anyway. */
 export type RingTimers = ReturnType<typeof createRingTimers>;
 
 /** Timers that do nothing until somebody listens. */

@@ -25,7 +25,7 @@ export interface AppMutant {
 
 /** A model of the API with concurrent commands. */
 export interface ApiModel<Story, History> {
-  /** What the commands change: calls, or a meeting. */
+  /** The object of the commands: calls, or a meeting. */
   name: string;
   users: readonly string[];
   limits: Partial<Limits>;

@@ -94,7 +94,7 @@ export function createCallStore(db: Db) {
       return eventsWritten(rows);
     },
 
-    /** Vouches for a participant. False: the device takes part in no such call. */
+    /** Records a heartbeat of a participant. False: the device takes part in no such call. */
     async heartbeat(callId: string, userId: string, terminalId: string): Promise<boolean> {
       const rows = await db
         .update(callParticipantsTable)
@@ -128,6 +128,6 @@ function changeValues(call: Call, update: CallUpdate, at: Date) {
   };
 }
 
-/** The events of a change; null: it did not take place. Nobody may have heard of it. */
+/** The events of a change, or null if the change did not take place. A change may have no recipients. */
 const eventsWritten = (rows: { event: StreamRow | null }[]): StreamRow[] | null =>
   rows.length > 0 ? rows.flatMap(({ event }) => event ?? []) : null;

@@ -79,7 +79,7 @@ export function prepareCallInsert(db: Db) {
 
 type Cte = Parameters<Db['with']>[number];
 
-/** What hangs on the row of a call that was written: its participants, new or changed, its timeline, its events. */
+/** Adds the records of a change to the statement that writes the call: participants, timeline entry, events, outbox. */
 function withRecords(db: Db, changed: Cte, name: string) {
   const participants = returning(
     db,

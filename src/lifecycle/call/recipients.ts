@@ -11,8 +11,8 @@ import {
 import type { CallUpdate } from './update.js';
 
 /**
- * The users who receive an update: [CALL22] all participants from whom the call is not hidden. A measurement, and a
- * report of a call that is over, has no recipients: clients read them when they want them.
+ * The users who receive an update: [CALL22] all participants who may see the call. A measurement, and a report of a call
+ * that is over, has no recipients: clients read them when they want them.
  */
 export function recipientsOf(call: Call, update: CallUpdate): string[] {
   const isForReadersOnly =

@@ -1,6 +1,6 @@
 /** A position in a stream or a signal log. */
 export interface Position {
-  /** Of the database or the log that counts. */
+  /** The epoch of the database or log that numbers the events. */
   epoch: string;
   stream: string;
   seq: number;

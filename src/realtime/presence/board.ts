@@ -17,7 +17,7 @@ type Watcher = (presence: Presence) => void;
 interface WatcherState {
   /** The user who watches. */
   viewerId: string;
-  /** What they were told last. */
+  /** The presence that the watcher received last. */
   last: Presence | null;
 }
 
@@ -27,13 +27,13 @@ interface Watch {
   subscribed: Promise<() => void>;
 }
 
-/** Who is here, and telling it when that changes. */
+/** The presence of users, and notifications when it changes. */
 export type PresenceBoard = ReturnType<typeof createPresenceBoard>;
 
 /**
  * The presence of users as others see it. The bus only says that something about a user may have
- * changed; each node then reads the facts, many users at once, and tells its watchers what is new. So
- * news that is lost, doubled or out of order never leaves a wrong state behind.
+ * changed; each node then reads the facts, many users at once, and notifies its watchers of what is new. So a message
+ * that is lost, repeated or out of order never leaves a wrong state behind.
  */
 export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; log: Logger }) {
   const { db, bus, leases, log } = deps;
@@ -41,7 +41,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
   let dirty = new Set<string>();
   let flushing = false;
 
-  /** The presence of each user as those see it whom they have not blocked, in the order asked; who does not exist is OFFLINE. */
+  /** The presence of each user for unblocked viewers, in the order of the IDs. An unknown user is OFFLINE. */
   async function read(userIds: readonly string[]): Promise<Presence[]> {
     const ids = [...new Set(userIds)].filter(isStorable);
     const [rows, online] = await Promise.all([readPresenceFacts(db, ids), leases.online(ids)]);
@@ -54,7 +54,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
     return userIds.map((userId) => shown.get(userId) ?? offlinePresence(userId));
   }
 
-  /** The same as one user may see it: [BLOCK2] who has blocked them left when they did. */
+  /** The presence of each user for one viewer. [BLOCK2] A user who blocked the viewer looks as if they had left then. */
   async function visibleTo(viewerId: string, userIds: readonly string[]): Promise<Presence[]> {
     const ids = [...new Set(userIds)].filter(isStorable);
     const [all, blockers] = await Promise.all([read(userIds), readBlockers(db, ids, viewerId)]);
@@ -72,7 +72,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
   async function flush(): Promise<void> {
     flushing = true;
     try {
-      // What else changes in this turn is read along.
+      // Other changes of the same turn join the batch.
       await Promise.resolve();
       while (dirty.size > 0) {
         const batch = [...dirty];

@@ -8,10 +8,10 @@ import type { Leases } from '../leases.js';
 import type { PresenceBoard } from './board.js';
 import { type ConnectedDevice, createConnections } from './connections.js';
 
-/** What being connected to this node means for a user: presence, calls and meetings kept alive, a session watched. */
+/** The devices that are connected to this node. They hold leases, send heartbeats, and end with their session. */
 export type ConnectedDevices = ReturnType<typeof createConnectedDevices>;
 
-/** The connections of a node, and what follows from them. */
+/** Creates the register of this node's connected devices. */
 export function createConnectedDevices(deps: {
   db: Db;
   bus: Bus;
@@ -38,7 +38,7 @@ export function createConnectedDevices(deps: {
     },
   });
 
-  /** What fails here is made good by the next round. */
+  /** Logs a failure. The next periodic round makes up for it. */
   function logFailure(what: string, promise: Promise<unknown>): void {
     promise.catch((error: unknown) => log.debug({ err: error }, what));
   }
@@ -63,7 +63,7 @@ export function createConnectedDevices(deps: {
     );
     if (watch.holders.size === 0) return unsubscribe();
     watch.unsubscribe = unsubscribe;
-    // It may have ended after its token was looked at and before the bus was heard.
+    // The session may have ended after the token was checked and before the subscription began.
     await closeEndedSessions([sessionId]);
   }
 
@@ -93,7 +93,7 @@ export function createConnectedDevices(deps: {
       ]);
     },
 
-    /** Vouches for those in calls and meetings whose devices are connected here. */
+    /** Records heartbeats for the participants whose devices are connected here. */
     recordHeartbeats: () => recordHeartbeats(connections.all().map(({ viewer }) => viewer)),
   };
 }

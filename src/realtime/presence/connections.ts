@@ -2,9 +2,9 @@ import type { Viewer } from '../../auth/viewer.js';
 
 /** Why a connection is closed; on all codes but 4400 and 4409 graphql-ws clients connect again. */
 export const CLOSE = {
-  /** What it said of itself is wrong, and would be again. */
+  /** The client's `connection_init` is invalid; a retry would not help. */
   BAD_REQUEST: { code: 4400, reason: 'terminalId: 1 to 64 characters' },
-  /** It gave two operations the same id. */
+  /** The client gave two operations the same ID. */
   DUPLICATE_ID: { code: 4409, reason: 'Subscriber already exists' },
   /** The token has expired or its session has ended: come back with a fresh one. */
   FORBIDDEN: { code: 4403, reason: 'Forbidden' },
@@ -21,15 +21,15 @@ export interface Connection {
   close(reason: CloseReason): void;
 }
 
-/** A connection and one whom it speaks for. */
+/** A connection, and a viewer that it acts for. */
 export interface ConnectedDevice {
   readonly connection: Connection;
   readonly viewer: Viewer;
-  /** What names this pair, on all nodes. */
+  /** The name of this pair, unique among all nodes. */
   readonly holder: string;
 }
 
-/** Who is connected to this node, on which device. */
+/** The devices that are connected to this node. */
 export type Connections = ReturnType<typeof createConnections>;
 
 /** The register of a node's live connections. */

@@ -5,7 +5,7 @@ import { RedisOutage } from './outage.js';
 /** How many channels one command subscribes again; between two others have their turn. */
 const CHANNELS_AT_ONCE = 500;
 
-/** What channels need of those who know Redis. */
+/** The parts of the Redis client that channels use. */
 export interface ChannelsDeps {
   /** Pub/sub of a Cluster, where a channel lives on the node of its slot. */
   readonly sharded: boolean;
@@ -88,7 +88,7 @@ export function createChannels(deps: ChannelsDeps) {
     try {
       const channels = [...link.channels];
       for (let i = 0; i < channels.length; i += CHANNELS_AT_ONCE) {
-        // Those that were ended in the meantime would be subscribed for ever.
+        // Channels that ended meanwhile are left out: nothing would ever unsubscribe them.
         const wanted = channels.slice(i, i + CHANNELS_AT_ONCE).filter((c) => link.channels.has(c));
         if (wanted.length > 0) await send(link, wanted);
       }

@@ -27,10 +27,10 @@ export interface Redis {
   /** Begins every key and channel. */
   readonly prefix: string;
   readonly log: Logger;
-  /** For everything but subscriptions. What cannot be sent now fails, and is never sent later. */
+  /** For everything except subscriptions. A command that cannot be sent now fails and is never sent later. */
   readonly commands: Client | Cluster;
   readonly channels: Channels;
-  /** What publishes on the channels that `channels` listens to, also in a script. */
+  /** The command that publishes on the channels of `channels`, in scripts too. */
   readonly publishCommand: 'publish' | 'spublish';
   publish(channel: string, message: string): Promise<unknown>;
   /** Makes a command of a script, under a name of its own. */
@@ -205,10 +205,10 @@ async function discreet(command: () => unknown): Promise<unknown> {
 /** Why a connection ended of which nothing else is known. */
 const CLOSED = 'the connection was closed';
 
-/** What ioredis adds to a reason that it told before. */
+/** Errors that ioredis adds after the real reason. */
 const SAYS_NOTHING = /^(?:All sentinels are unreachable|Reached the max retries)/;
 
-/** What no waiting helps against. */
+/** Errors that do not go away by waiting. */
 const REFUSED = /WRONGPASS|NOAUTH/;
 
 /** Redis before 7 has no sharded pub/sub, and we try no older one. */

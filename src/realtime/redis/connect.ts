@@ -5,7 +5,7 @@ import type { RedisCredentials, RedisTarget } from '../../config/redis-target.js
 export const REDIS_TIMINGS = {
   /** Redis may start at the same moment as this node. */
   OPEN_MS: 5_000,
-  /** Whoever waits for Redis is a client that can try again. */
+  /** A client waits for this command, and it can try again. */
   COMMAND_MS: 1_000,
   /** Often enough to be back soon after Redis is. */
   RETRY_MS: 500,
@@ -65,9 +65,9 @@ export function connectSubscriber(
 }
 
 /**
- * Connections to the sentinels. They tell of a new master at once, and the old one much later, which
- * until then serves whoever is connected to it. ioredis can listen to them too, but so that a sentinel
- * that is away ends the process by an unhandled rejection.
+ * Connections to the sentinels. They announce a new master at once; the old master keeps serving its connections for much
+ * longer. ioredis can listen to sentinels too, but then an unreachable sentinel ends the process by an unhandled
+ * rejection.
  */
 export function watchSentinels(
   target: RedisTarget & { kind: 'sentinel' },
@@ -110,11 +110,10 @@ function optionsOf(
     ...(target.username !== null && { username: target.username }),
     ...(target.password !== null && { password: target.password }),
     ...(target.tls && { tls: {} }),
-    // No auto-pipelining: Node writes what comes in one turn together anyway, and a pipeline waits for the
-    // one before (measured: 40 instead of 25 µs for a publish, and twice the time until one has failed).
-    // What waits in a queue is executed long after its caller was told that it failed, and what is sent
-    // again may be done twice. So a command fails with its connection, and `redis-channels.ts` restores
-    // the subscriptions.
+    // No auto-pipelining: Node writes the commands of one turn together anyway, and a pipeline waits for the previous one
+    // (measured: 40 instead of 25 µs for a publish, and twice the time until one has failed).
+    // A queued command would run long after its caller got an error, and a command that is sent again may run twice. So a
+    // command fails with its connection, and `redis/channels.ts` restores the subscriptions.
     enableOfflineQueue: false,
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,

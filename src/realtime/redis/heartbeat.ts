@@ -31,7 +31,7 @@ export function startHeartbeat(connections: () => readonly Client[], everyMs: nu
   return () => clearInterval(timer);
 }
 
-/** Begins a connection anew. One that is ended while it connects, ioredis would never connect again. */
+/** Reconnects a client. A client that still connects is left alone: ioredis would never reconnect it. */
 export function reconnect(client: Client): void {
   if (client.status === 'ready') client.disconnect(true);
 }

@@ -5,13 +5,13 @@ import type { Redis } from './client.js';
 
 /** Users are spread over so many pairs of keys, and those over the nodes of a Cluster. */
 const SHARDS = 16;
-/** What one script does at most: Redis does nothing else in the meantime. */
+/** Leases in one script: Redis does nothing else while it runs. */
 const LEASES_AT_ONCE = 500;
 /** Keys that no node has touched for so long belong to an installation that is gone. */
 const KEPT_S = 24 * 3600;
 
-// Of each shard: KEYS[1], a sorted set of users by the time at which their last lease ends, and KEYS[2],
-// a hash of the ends of each user's leases by holder. The time is that of Redis alone.
+// The keys of a shard: KEYS[1] is a sorted set of users by the end of their last lease. KEYS[2] is a hash of the ends of
+// each user's leases by holder. All times are those of Redis.
 const NOW = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + math.floor(time[2] / 1000)

@@ -6,11 +6,11 @@ export class RedisOutage extends Error {
   }
 }
 
-/** What ioredis says when it cannot reach Redis, or hears nothing from it. */
+/** Messages of ioredis when Redis is unreachable or does not answer. */
 const CLIENT =
   /^(?:Connection is closed\.|Command timed out|Stream isn't writeable|Cluster isn't ready|Cluster is |Command aborted due to connection close|None of startup nodes is available|Failed to refresh slots cache|Reached the max retries per request limit|Too many Cluster redirections|All sentinels are unreachable|Ready check failed)/;
 
-/** What Redis says when it is there and cannot: starting, failing over, without quorum, full. */
+/** Replies of a Redis that cannot serve now: starting, failing over, without quorum, full. */
 const SERVER =
   /^(?:LOADING|READONLY|MASTERDOWN|NOREPLICAS|CLUSTERDOWN|TRYAGAIN|MOVED|ASK|BUSY|UNBLOCKED|OOM|MISCONF|UNKILLABLE) /;
 

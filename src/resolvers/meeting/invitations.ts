@@ -27,7 +27,7 @@ export interface DeliveredInvitation {
   at: Date;
 }
 
-/** Reads the invited users, all of whom must exist, and the database's clock. */
+/** Reads the invited users and the database's clock. Every user must exist. */
 export async function readInvitees(
   userIds: readonly string[],
   { app, viewer }: Pick<SignedIn, 'app' | 'viewer'>,

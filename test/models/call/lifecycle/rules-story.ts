@@ -154,7 +154,7 @@ export const STORY: Rule[] = [
 
 export const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
 
-/** Whether a ring to the user is suppressed, whoever the caller is. */
+/** Whether a ring to the user is suppressed for every caller. */
 const isQuiet = (calleeStates: CalleeStates, userId: string) =>
   calleeStates[userId]?.disturbable === false || calleeStates[userId]?.hasBlocked === true;
 

@@ -97,7 +97,7 @@ export const refusingRepeated = <K extends Kind>(
     return decision.outcome === 'unchanged' && when(step) ? refuse(code) : decision;
   });
 
-/** Decides on a doctored call. Whatever the decision leaves as the doctor made it is undone in the result. */
+/** Decides on a doctored call. The result undoes each doctored value that the decision left alone. */
 export const asIf = <K extends Kind>(
   kinds: Kinds<K>,
   doctor: (call: Call, step: StepOf<K>) => Call,

@@ -72,8 +72,8 @@ export function endAs(draft: Draft, status: CallStatus, endReason: CallEndReason
 const sameTime = (a: Date | null, b: Date | null) => a?.getTime() === b?.getTime();
 
 /**
- * Returns a doctored call to its original, after a decision: fields that the decision left as the doctor made
- * them, and participants whom the doctor removed or added.
+ * Returns a doctored call to its original, after a decision: doctored fields that the decision left alone, and
+ * participants that the doctor removed or added.
  */
 export function undoctor(original: Call, doctored: Call, decided: Call): Call {
   const there = decided.participants.flatMap((p) => {

@@ -1,4 +1,4 @@
-// Mutants of visibility: the recipients of a change, and the users from whom a call is hidden.
+// Mutants of visibility: the recipients of a change, and the users who may see a call.
 
 import { all, asIf, type Mutant, type Mutants } from './combinators.js';
 import { editEach } from './edits.js';
