@@ -46,8 +46,18 @@ const programs: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'programs',
-    include: [NODES, EMBEDDED_ONLY],
+    include: [NODES],
     globalSetup,
+    sequence: { groupOrder: 1 },
+  },
+};
+
+/** The embedded mode alone: it must not find the servers of the distributed mode. */
+const embeddedPrograms: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'embedded-programs',
+    include: [EMBEDDED_ONLY],
     sequence: { groupOrder: 1 },
   },
 };
@@ -89,6 +99,7 @@ export default defineConfig({
       embedded,
       ...(hasServers ? [distributed, distributedBrowsers] : []),
       programs,
+      embeddedPrograms,
       browsers,
     ],
   },
