@@ -22,7 +22,7 @@ export interface LegacyUpdate {
   detail: string | null;
 }
 
-/** The typed update for a stored text. An unknown text never fails: a call stays readable. */
+/** The typed update for a stored text. An unknown reason gets a default, so that the call stays readable. */
 export const readLegacyUpdate = (stored: LegacyUpdate): CallUpdate => ({
   ...contentOf(stored),
   actorId: stored.actorId,

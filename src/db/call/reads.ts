@@ -49,7 +49,7 @@ export function prepareCallReads(db: Db) {
       return assembleCalls(await readOne.execute({ id }))[0] ?? null;
     },
 
-    /** Those of the calls that there are, in any order. */
+    /** The existing calls among these IDs, in any order. */
     async readMany(ids: readonly string[]): Promise<CallSnapshot[]> {
       if (ids.length === 0) return [];
       return assembleCalls(

@@ -38,7 +38,7 @@ export const invitedRow = {
   invitedBy: meetingInvitationsTable.invitedBy,
 };
 
-/** The streams of the users in the CTE `invited`, except those who have blocked the inviter. */
+/** The streams of the users in the CTE `invited`. Users who blocked the inviter are left out. */
 export const streamsOfInvited = sql`
     SELECT ${sql.raw(`'${userStream('')}'`)} || invited.user_id FROM invited
     WHERE NOT EXISTS (
