@@ -9,7 +9,7 @@ export interface Leases {
   renew(leases: readonly Lease[]): Promise<string[]>;
   /** Ends a lease after the grace in which a page reload takes a new one. */
   release(lease: Lease): Promise<void>;
-  /** Those of the users who have a valid lease. */
+  /** The users among these who have a valid lease. */
   online(userIds: readonly string[]): Promise<Set<string>>;
   /** Users whose last lease has run out since the last call: each is returned once, to one caller. */
   takeExpired(): Promise<string[]>;

@@ -64,7 +64,7 @@ export function prepareCallReads(db: Db) {
       return assembleCalls(await readStartedAs.execute({ userId, startId }))[0] ?? null;
     },
 
-    /** Everything that happened, oldest first, for each of the calls. */
+    /** The timeline of each call, oldest entry first. */
     async timelines(ids: readonly string[]): Promise<TimelineEntry[]> {
       const rows = await db
         .select()
