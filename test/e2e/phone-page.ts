@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { until } from './deadline.js';
 import { seesMovingPictures } from './moving-pictures.js';
+import { useSmallCamera } from './small-camera.js';
 
 export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
 
@@ -65,6 +66,7 @@ export class PhonePage {
     // Shorter than the test timeout, so that a failure names what it waited for.
     page.setDefaultTimeout(TIMEOUT_MS);
     const phone = new PhonePage(page, context);
+    if (!process.env.SCREENSHOTS) await useSmallCamera(page);
     await prepare?.(page);
     await page.goto(`${url}/${query}`);
     if (typeof user === 'string') await page.getByRole('button', { name: user }).click();

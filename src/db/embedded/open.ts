@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/pglite';
 import { migrate } from 'drizzle-orm/pglite/migrator';
 import { type Database, firstEpoch } from '../client.js';
+import { prepareStatements } from './prepared.js';
 import { ensureDatabaseFolder, MIGRATIONS } from './template.js';
 
 /** Opens the embedded database in a folder. Creates the folder if it is missing. */
@@ -19,6 +20,7 @@ export async function openEmbedded(path: string): Promise<Database> {
   await client.exec('SET enable_bitmapscan = off');
   const db = drizzle({ client });
   await migrate(db, { migrationsFolder: MIGRATIONS });
+  prepareStatements(client);
   const epoch = await firstEpoch(db);
   return {
     db,
