@@ -1,11 +1,12 @@
 import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import {
   BROWSERS,
-  BROWSERS_IN_BOTH_MODES,
-  BROWSERS_ON_NODES,
-  DISTRIBUTED,
+  browsersOnNodes,
+  browsers as browserTests,
+  distributed as distributedTests,
   EMBEDDED_ONLY,
   NODES,
+  nodes,
 } from './test/support/modes.js';
 import { postgresInstalled } from './test/support/postgres.js';
 import { redisInstalled } from './test/support/redis.js';
@@ -20,13 +21,16 @@ const globalSetup = hasServers ? ['test/support/servers.ts'] : [];
 /** Test files leave nothing behind in their process, so that their imports are compiled once. */
 const ISOLATE = false;
 
+/** A test in browsers has many waits, and each of them has a deadline of its own. */
+const BROWSERS_MS = 600_000;
+
 const embedded: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'embedded',
     isolate: ISOLATE,
     include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, NODES, EMBEDDED_ONLY, 'test/e2e/**'],
+    exclude: [...configDefaults.exclude, NODES, EMBEDDED_ONLY, BROWSERS],
   },
 };
 
@@ -35,7 +39,7 @@ const distributed: TestProjectConfiguration = {
   test: {
     name: 'distributed',
     isolate: ISOLATE,
-    include: [...DISTRIBUTED],
+    include: [...distributedTests],
     globalSetup,
   },
 };
@@ -46,7 +50,7 @@ const programs: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'programs',
-    include: [NODES],
+    include: [...nodes],
     globalSetup,
     sequence: { groupOrder: 1 },
   },
@@ -66,10 +70,9 @@ const browsers: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'browsers',
-    include: [BROWSERS],
-    // It takes the pictures of the README: `npm run screenshots`.
-    exclude: process.env.SCREENSHOTS ? [] : ['test/e2e/screenshots.test.ts'],
+    include: [...browserTests],
     maxWorkers: 2,
+    testTimeout: BROWSERS_MS,
     sequence: { groupOrder: 2 },
   },
 };
@@ -78,9 +81,10 @@ const distributedBrowsers: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'distributed-browsers',
-    include: [BROWSERS_ON_NODES, BROWSERS_IN_BOTH_MODES],
+    include: [...browsersOnNodes],
     globalSetup,
     maxWorkers: 2,
+    testTimeout: BROWSERS_MS,
     sequence: { groupOrder: 2 },
   },
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { CallFieldsFragment, CallStatus } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
+import { ofThisMode } from '../support/cases.js';
 import type { Device } from '../support/device.js';
-import { ofThisMode } from '../support/halves.js';
 import {
   AcceptCall,
   AcknowledgeCall,

@@ -76,10 +76,10 @@ export class CallPage {
   }
 
   /** Waits until video of each of them arrives and is decoded. */
-  async seesMovingPicturesOf(others: readonly CallPage[], within_ms = 60_000): Promise<void> {
+  async seesMovingPicturesOf(others: readonly CallPage[]): Promise<void> {
     for (const other of others) {
       const video = this.#tileOf(other).getByTestId('remote-video');
-      await seesMovingPictures(`${other.name}, for ${this.name}`, video, within_ms);
+      await seesMovingPictures(`${other.name}, for ${this.name}`, video);
     }
   }
 

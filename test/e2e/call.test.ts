@@ -6,8 +6,6 @@ import { seeEachOther } from './call-page.js';
 import { callPages } from './call-pages.js';
 import { until } from './deadline.js';
 
-const SEVERAL_PAGES_MS = 120_000;
-
 const RENAME =
   'mutation ($name: String!) { updateProfile(input: { displayName: $name }) { __typename } }';
 
@@ -18,9 +16,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
   });
   afterAll(() => browser?.close());
 
-  test('stays with the transferor when the target declines or is busy', {
-    timeout: SEVERAL_PAGES_MS,
-  }, async () => {
+  test('stays with the transferor when the target declines or is busy', async () => {
     const [ada, ben, cleo, dan] = await callPages(browser, ['Ada', 'Ben', 'Cleo', 'Dan']);
     await ada.phone.videoCall('Ben');
     await ben.answers();
@@ -56,9 +52,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
     await cleo.page.getByRole('button', { name: 'Call Ada again' }).waitFor();
   });
 
-  test('starts once when two users call each other at the same time', {
-    timeout: SEVERAL_PAGES_MS,
-  }, async () => {
+  test('starts once when two users call each other at the same time', async () => {
     const [ada, ben] = await callPages(browser, ['Ada', 'Ben']);
     const release = await holdBack([ada.page, ben.page], 'StartCall');
     await ada.phone.videoCall('Ben');
@@ -71,9 +65,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
     expect([await ada.phone.listedCalls(), await ben.phone.listedCalls()]).toEqual([1, 1]);
   });
 
-  test('resumes on hold after a page reload', {
-    timeout: SEVERAL_PAGES_MS,
-  }, async () => {
+  test('resumes on hold after a page reload', async () => {
     const [ada, ben, cleo] = await callPages(browser, ['Ada', 'Ben', 'Cleo']);
     await ada.calls([ben, cleo]);
     await ben.answers();
@@ -105,9 +97,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
     await Promise.all([ben.phone.rings(), cleo.phone.rings()]);
   });
 
-  test('shows the connection quality and reports it to the server', {
-    timeout: SEVERAL_PAGES_MS,
-  }, async () => {
+  test('shows the connection quality and reports it to the server', async () => {
     const [ada, ben] = await callPages(browser, ['Ada', 'Ben']);
     await ada.phone.videoCall('Ben');
     await ben.answers();

@@ -5,8 +5,6 @@ import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
 import { seeEachOther } from './call-page.js';
 import { callPages } from './call-pages.js';
 
-const FIVE_PAGES_MS = 240_000;
-
 describeWith([CHROMIUM_PROGRAM], `a group call in the browser, ${mode}`, () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -14,9 +12,7 @@ describeWith([CHROMIUM_PROGRAM], `a group call in the browser, ${mode}`, () => {
   });
   afterAll(() => browser?.close());
 
-  test('connects four users in a mesh: with a late joiner, a hold and a transfer to a fifth', {
-    timeout: FIVE_PAGES_MS,
-  }, async () => {
+  test('connects four users in a mesh: with a late joiner, a hold and a transfer to a fifth', async () => {
     const [ada, ben, cleo, dan, eve] = await callPages(browser, [
       'Ada',
       'Ben',

@@ -142,16 +142,16 @@ export class MeetingPage {
   }
 
   /** Waits until video of each of them arrives and is decoded. */
-  async seesMovingPicturesOf(usernames: readonly string[], within_ms = 20_000): Promise<void> {
+  async seesMovingPicturesOf(usernames: readonly string[]): Promise<void> {
     for (const username of usernames) {
       const video = this.tileOf(username).getByTestId('remote-video');
-      await seesMovingPictures(`${username}, for ${this.username}`, video, within_ms);
+      await seesMovingPictures(`${username}, for ${this.username}`, video);
     }
   }
 
-  async seesMovingScreen(within_ms = 20_000): Promise<void> {
+  async seesMovingScreen(): Promise<void> {
     const video = this.page.getByTestId('shared-screen');
-    await seesMovingPictures(`the shared screen, for ${this.username}`, video, within_ms);
+    await seesMovingPictures(`the shared screen, for ${this.username}`, video);
   }
 
   tileOf(username: string): Locator {

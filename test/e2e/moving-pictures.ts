@@ -2,11 +2,7 @@ import type { Locator } from 'playwright-core';
 import { until } from './deadline.js';
 
 /** Waits until a video element decodes frames: it has a size, and its frame count rises. */
-export async function seesMovingPictures(
-  what: string,
-  video: Locator,
-  within_ms: number,
-): Promise<void> {
+export async function seesMovingPictures(what: string, video: Locator): Promise<void> {
   let before = Number.POSITIVE_INFINITY;
   await until(
     `the frame count of ${what} rises`,
@@ -21,6 +17,5 @@ export async function seesMovingPictures(
       before = frames;
       return more && width > 0;
     },
-    within_ms,
   );
 }

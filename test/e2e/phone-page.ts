@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { until } from './deadline.js';
+import { DEADLINE_MS, until } from './deadline.js';
 import { seesMovingPictures } from './moving-pictures.js';
 import { useSmallCamera } from './small-camera.js';
 
@@ -9,8 +9,6 @@ export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'rec
 type ListedStatus = 'ONLINE' | 'OFFLINE' | 'IN_CALL' | 'BLOCKED';
 
 type DemoUser = 'Alice' | 'Bob' | 'Carol';
-
-const TIMEOUT_MS = 15_000;
 
 interface Account {
   readonly username: string;
@@ -64,7 +62,7 @@ export class PhonePage {
     });
     const page = await context.newPage();
     // Shorter than the test timeout, so that a failure names what it waited for.
-    page.setDefaultTimeout(TIMEOUT_MS);
+    page.setDefaultTimeout(DEADLINE_MS);
     const phone = new PhonePage(page, context);
     if (!process.env.SCREENSHOTS) await useSmallCamera(page);
     await prepare?.(page);
@@ -139,10 +137,10 @@ export class PhonePage {
   }
 
   /** Waits until the call has reached this state. */
-  async is(progress: Progress, within_ms = 15_000): Promise<void> {
+  async is(progress: Progress): Promise<void> {
     await this.page
       .locator(`[data-testid="call-screen"][data-connection-state="${progress}"]`)
-      .waitFor({ timeout: within_ms });
+      .waitFor();
   }
 
   /** Waits until no call is shown. */
@@ -197,8 +195,8 @@ export class PhonePage {
   }
 
   /** Waits until the peer's video arrives and is decoded. */
-  async seesMovingPictures(within_ms = 10_000): Promise<void> {
-    await seesMovingPictures('the other', this.page.getByTestId('remote-video'), within_ms);
+  async seesMovingPictures(): Promise<void> {
+    await seesMovingPictures('the other', this.page.getByTestId('remote-video'));
   }
 
   async seesNoVideo(): Promise<void> {

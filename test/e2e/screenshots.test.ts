@@ -11,7 +11,6 @@ import { paintScreen } from './painted-screen.js';
 import { PhonePage, userNamed } from './phone-page.js';
 
 const SHARPEST_BITRATE_AFTER_MS = 4000;
-const FOUR_PAGES_MS = 120_000;
 
 const pathOf = (name: string): string =>
   fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
@@ -71,7 +70,7 @@ describe('the screenshots in docs', () => {
     await bob.isHome();
   });
 
-  test('show a group call', { timeout: FOUR_PAGES_MS }, async () => {
+  test('show a group call', async () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {
@@ -116,7 +115,7 @@ describe('the screenshots in docs', () => {
     await carol.page.screenshot({ path: pathOf('phone-group-narrow') });
   });
 
-  test('show a meeting', { timeout: FOUR_PAGES_MS }, async () => {
+  test('show a meeting', async () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {

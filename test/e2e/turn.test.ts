@@ -7,7 +7,6 @@ import { PhonePage } from './phone-page.js';
 import { credentials, TURN_PROGRAM, TurnServer } from './turn-server.js';
 
 const MINUTE_S = 60;
-const MINUTE_MS = 60_000;
 
 interface IceServer {
   readonly urls: string[];
@@ -54,16 +53,14 @@ describeWith([CHROMIUM_PROGRAM, TURN_PROGRAM], 'TURN', () => {
     await bob.isHome();
   });
 
-  test('reconnects a call after a restart of the relay', {
-    timeout: 2 * MINUTE_MS,
-  }, async () => {
+  test('reconnects a call after a restart of the relay', async () => {
     const { alice, bob } = await aRelayedCall();
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
     await turn.restart();
     await Promise.all([alice.is('reconnecting'), bob.is('reconnecting')]);
-    await Promise.all([alice.is('connected', MINUTE_MS), bob.is('connected', MINUTE_MS)]);
+    await Promise.all([alice.is('connected'), bob.is('connected')]);
     // After such a long silence, the browser finds the bandwidth again only slowly.
-    await Promise.all([alice.seesMovingPictures(MINUTE_MS), bob.seesMovingPictures(MINUTE_MS)]);
+    await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
   });
 
   test('accepts valid credentials and rejects expired and forged ones', async () => {

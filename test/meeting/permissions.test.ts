@@ -8,8 +8,8 @@ import {
 } from '../../src/lifecycle/meeting/permissions.js';
 import { MEETING_ROLES, type MeetingRole } from '../../src/lifecycle/meeting/state.js';
 import type { MeetingFieldsFragment } from '../gql/graphql.js';
+import { ofThisMode } from '../support/cases.js';
 import type { Device } from '../support/device.js';
-import { ofThisMode } from '../support/halves.js';
 import { aMeeting, changed, comes, type Guest, placeOf } from '../support/in-meeting.js';
 import {
   AdmitParticipants,

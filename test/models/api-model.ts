@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { App } from '../../src/app.js';
 import type { Limits } from '../../src/limits.js';
 import type { Subscription } from '../../src/realtime/feeds/subscription.js';
-import { ofThisMode } from '../support/halves.js';
+import { ofThisMode } from '../support/cases.js';
 import { mode } from '../support/installation.js';
 import { checkStories } from './interleaving/check-stories.js';
 import { type Nodes, openNodes } from './interleaving/nodes.js';

@@ -95,7 +95,6 @@ describeWithRedis('on a Redis Cluster', () => {
           return keys.filter((key) => !heard.has(key));
         },
         (missing) => missing.length === 0,
-        20_000,
       );
     };
     const end = async () => {

@@ -59,7 +59,6 @@ describeWithRedis('on a Redis with sentinels', () => {
           return heard;
         },
         (count) => count > 0,
-        20_000,
       );
     };
     return { redis, listener, hears };

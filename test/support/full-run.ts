@@ -1,15 +1,24 @@
 import { execFileSync } from 'node:child_process';
 
-/** Whether this run takes every case in every mode: `FULL=1 npm test`, as CI does. */
-export const isFullRun = process.env.FULL === '1';
+// Whoever names a test file wants all of it. The workers inherit the variable.
+if (process.argv.some((argument) => argument.startsWith('test/'))) process.env.FULL = '1';
 
-/** 0 or 1, by the commit: the same commit always selects the same half. */
-export const halfOfCommit: number = (() => {
+/** Whether this run takes every case in every mode: `FULL=1 npm test`, as CI does, or a run of named files. */
+const isFullRun = process.env.FULL === '1';
+
+/** A number from the commit: the same commit always selects the same tests. 0 for sources without a repository. */
+const numberOfCommit: number = (() => {
   try {
     const commit = execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8', stdio: 'pipe' });
-    return Number.parseInt(commit.slice(0, 8), 16) % 2;
+    return Number.parseInt(commit.slice(0, 8), 16);
   } catch {
-    // Sources without a repository always select the first half.
     return 0;
   }
 })();
+
+/** One of `parts` equal parts, selected by the commit. `shift` selects another one. All of them in a full run. */
+export function partOf<T>(all: readonly T[], parts: number, shift = 0): T[] {
+  if (isFullRun) return [...all];
+  const part = (numberOfCommit + shift) % parts;
+  return all.filter((_, i) => i % parts === part);
+}

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import postgres from 'postgres';
-import { inject } from 'vitest';
+import { inject, type ProvidedContext } from 'vitest';
 import { type App, createApp } from '../../src/app.js';
 import { type Backends, openBackends } from '../../src/backends.js';
 import { type Config, readConfig } from '../../src/config/read.js';
@@ -86,16 +86,14 @@ const PATIENT = { STATEMENT_MS: 60_000, DATABASE_SILENCE_MS: 60_000 };
 async function aSharedInstallation({
   databaseUrl,
   redisUrl,
-}: {
-  databaseUrl: string;
-  redisUrl: string;
-}): Promise<Installation> {
+  template,
+}: ProvidedContext['servers']): Promise<Installation> {
   const name = `test_${crypto.randomUUID().replaceAll('-', '')}`;
   const administer = async (statement: string) => {
     const admin = postgres(databaseUrl, { max: 1, onnotice: () => {} });
     await admin.unsafe(statement).finally(() => admin.end());
   };
-  await administer(`CREATE DATABASE ${name}`);
+  await administer(`CREATE DATABASE ${name} TEMPLATE ${template}`);
   const url = new URL(databaseUrl);
   url.pathname = `/${name}`;
   const settings = {

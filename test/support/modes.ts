@@ -6,38 +6,63 @@
 // - `test/e2e/`: browsers and the embedded mode.
 // - All other tests: the embedded mode. Tests that start a server or open a database run in the distributed mode too.
 
-import { readdirSync, readFileSync } from 'node:fs';
-import { halfOfCommit, isFullRun } from './full-run.js';
+//
+// A full run takes all of them. Another run takes parts of the slow ones, which the commit selects.
 
-export const NODES = 'test/nodes/**/*.test.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { partOf } from './full-run.js';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.test.ts'))
+    .sort();
+
 export const EMBEDDED_ONLY = 'test/embedded/**/*.test.ts';
-export const BROWSERS = 'test/e2e/*.test.ts';
-export const BROWSERS_ON_NODES = 'test/e2e/nodes/*.test.ts';
+export const NODES = 'test/nodes/**/*.test.ts';
+export const BROWSERS = 'test/e2e/**/*.test.ts';
 
 /** The browser test whose pages speak to different nodes when there are several. */
-export const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
+const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
+
+/** It takes the pictures of the README: `npm run screenshots`. */
+const SCREENSHOTS = 'test/e2e/screenshots.test.ts';
 
 const USES_A_SERVER = /from '[./]+\/support\/(?:server|installation|database)\.js'/;
-const HALVES_ITS_CASES = /from '[./]+\/support\/halves\.js'/;
+const SELECTS_ITS_CASES = /from '[./]+\/support\/cases\.js'/;
 
-/** Tests that start a server or open a database, in whatever mode the run is. */
-const BOTH_MODES: readonly { file: string; halvesItsCases: boolean }[] = readdirSync('test', {
-  recursive: true,
-  encoding: 'utf8',
-})
-  .map((name) => `test/${name.replaceAll('\\', '/')}`)
-  .filter((file) => /^test\/(?!nodes\/|embedded\/|e2e\/).*\.test\.ts$/.test(file))
-  .sort()
-  .flatMap((file) => {
-    const source = readFileSync(file, 'utf8');
-    if (!USES_A_SERVER.test(source)) return [];
-    return [{ file, halvesItsCases: HALVES_ITS_CASES.test(source) }];
-  });
+const inBothModes = filesIn('test')
+  .filter((file) => !/^test\/(?:nodes|embedded|e2e)\//.test(file))
+  .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
+  .filter(({ source }) => USES_A_SERVER.test(source));
+const selectsItsCases = ({ source }: { source: string }) => SELECTS_ITS_CASES.test(source);
 
-/**
- * The tests of the distributed mode. A full run takes all of them; another run takes half of the files, by the commit,
- * and the files that halve their cases themselves.
- */
-export const DISTRIBUTED: readonly string[] = BOTH_MODES.filter(
-  ({ halvesItsCases }, i) => isFullRun || halvesItsCases || i % 2 === halfOfCommit,
-).map(({ file }) => file);
+/** The tests that run in the distributed mode too: a quarter, and those that select their cases themselves. */
+export const distributed: readonly string[] = [
+  ...inBothModes.filter(selectsItsCases),
+  ...partOf(
+    inBothModes.filter((test) => !selectsItsCases(test)),
+    4,
+  ),
+].map(({ file }) => file);
+
+/** The tests of several nodes: half. */
+export const nodes: readonly string[] = partOf(filesIn('test/nodes'), 2);
+
+/** The tests in browsers: half. */
+export const browsers: readonly string[] = process.env.SCREENSHOTS
+  ? [SCREENSHOTS]
+  : partOf(
+      filesIn('test/e2e').filter((file) => file !== SCREENSHOTS && !isOnNodes(file)),
+      2,
+    );
+
+/** The tests in browsers and on several nodes: half. */
+export const browsersOnNodes: readonly string[] = partOf(
+  [BROWSERS_IN_BOTH_MODES, ...filesIn('test/e2e').filter(isOnNodes)],
+  2,
+);
+
+function isOnNodes(file: string): boolean {
+  return file.startsWith('test/e2e/nodes/');
+}

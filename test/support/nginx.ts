@@ -13,7 +13,7 @@ import { redisInstalled } from './redis.js';
 
 /** The deployed configuration. */
 const TEMPLATE = fileURLToPath(new URL('../../deploy/nginx.conf', import.meta.url));
-const START_MS = 10_000;
+const START_MS = 60_000;
 
 /** nginx is an administrator's program, so its folder is not in every PATH. */
 const program = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']

@@ -7,7 +7,7 @@ import { setTimeout as later } from 'node:timers/promises';
 import { freePort, listens } from './port.js';
 
 const PROGRAM = '/usr/sbin/pgbouncer';
-const START_MS = 10_000;
+const START_MS = 60_000;
 
 /** Whether a PgBouncer is installed for tests to start. */
 export const pgbouncerInstalled = existsSync(PROGRAM);

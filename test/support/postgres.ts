@@ -16,7 +16,7 @@ import { freePort } from './port.js';
 
 const INSTALLED = '/usr/lib/postgresql';
 const USER = 'postgres';
-const START_MS = 20_000;
+const START_MS = 60_000;
 
 /** The folder of the newest installed server's programs; null without one. */
 const programs: string | null = (() => {

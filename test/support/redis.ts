@@ -7,7 +7,7 @@ import { Redis } from 'ioredis';
 import { describe, test } from 'vitest';
 import { freePort } from './port.js';
 
-const START_MS = 10_000;
+const START_MS = 60_000;
 
 /** Whether a Redis is installed for tests to start. */
 export const redisInstalled = (process.env.PATH ?? '')

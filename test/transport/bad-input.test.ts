@@ -23,8 +23,8 @@ import {
 import { describe, expect, test } from 'vitest';
 import type { MeetingFieldsFragment } from '../gql/graphql.js';
 import { graphql } from '../gql/index.js';
+import { ofThisMode } from '../support/cases.js';
 import { type ClientError, Device } from '../support/device.js';
-import { ofThisMode } from '../support/halves.js';
 import { aMeeting, changed, comes, placeOf } from '../support/in-meeting.js';
 import {
   ActiveCalls,

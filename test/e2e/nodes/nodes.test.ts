@@ -8,7 +8,6 @@ import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from '../browser.js';
 import { until } from '../deadline.js';
 import { PhonePage } from '../phone-page.js';
 
-const MINUTE_MS = 60_000;
 /** Users would notice a longer standstill. */
 const STANDSTILL_MS = 3_000;
 const SAMPLE_MS = 100;
@@ -82,7 +81,6 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
           return nodeOf(nodes, userId, 'CallUpdates');
         },
         (index) => index === node,
-        MINUTE_MS,
       );
 
     /** Two phones, each connected to a different node. */
@@ -108,9 +106,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await alice.page.isHome();
     });
 
-    test('while the nodes restart one after the other', {
-      timeout: 3 * MINUTE_MS,
-    }, async () => {
+    test('while the nodes restart one after the other', async () => {
       const { alice, bob } = await aCall();
       await Promise.all([alice, bob].map(measureStandstill));
 
@@ -130,7 +126,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await bob.page.isHome();
     });
 
-    test('when a node is killed', { timeout: 2 * MINUTE_MS }, async () => {
+    test('when a node is killed', async () => {
       const { alice, bob } = await aCall();
       await Promise.all([alice, bob].map(measureStandstill));
       await nodes[1].kill();
@@ -142,23 +138,19 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await alice.page.isHome();
     });
 
-    test('when the callee’s node is killed as they answer', {
-      timeout: 2 * MINUTE_MS,
-    }, async () => {
+    test('when the callee’s node is killed as they answer', async () => {
       const { alice, bob } = await twoPhones();
       await dial(alice, bob);
       await bob.page.rings();
       await Promise.all([bob.page.answerWithVideo(), nodes[1].kill()]);
-      await Promise.all([alice, bob].map(({ page }) => page.is('connected', MINUTE_MS)));
-      await Promise.all([alice, bob].map(({ page }) => page.seesMovingPictures(MINUTE_MS)));
+      await Promise.all([alice, bob].map(({ page }) => page.is('connected')));
+      await Promise.all([alice, bob].map(({ page }) => page.seesMovingPictures()));
       await nodes[1].start();
       await alice.page.hangUp();
       await bob.page.isHome();
     });
 
-    test('when Redis loses all its data', {
-      timeout: 2 * MINUTE_MS,
-    }, async () => {
+    test('when Redis loses all its data', async () => {
       const { alice, bob } = await aCall();
       await Promise.all([alice, bob].map(measureStandstill));
       await redis.kill();
@@ -167,7 +159,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await redis.start();
       await bob.page.seesNoVideo();
       await alice.page.toggleCamera();
-      await Promise.all([alice, bob].map(({ page }) => page.seesMovingPictures(MINUTE_MS)));
+      await Promise.all([alice, bob].map(({ page }) => page.seesMovingPictures()));
       await redis.flush();
       await negotiateBothWays(alice, bob);
       await bob.page.hangUp();
@@ -177,7 +169,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
       await bob.page.isHome();
     });
 
-    test('while PostgreSQL restarts', { timeout: 2 * MINUTE_MS }, async () => {
+    test('while PostgreSQL restarts', async () => {
       const { alice, bob } = await aCall();
       await Promise.all([alice, bob].map(measureStandstill));
       await postgres.restart('immediate');
