@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 
-// Whoever names a test file wants all of it. The workers inherit the variable.
+// A run of named files takes all of them. The workers inherit the variable.
 if (process.argv.some((argument) => argument.startsWith('test/'))) process.env.FULL = '1';
 
 /** Whether this run takes every case in every mode: `FULL=1 npm test`, as CI does, or a run of named files. */
