@@ -19,7 +19,7 @@ export async function findCallees(userIds: readonly string[], { app, viewer }: S
   return { callees, callerRingVersion: users.get(caller)?.ringVersion ?? 0, now };
 }
 
-/** Adds the callees to the command by which the caller of a scheduled call answers, which rings them. */
+/** Adds the callees of a scheduled call to the command with which its caller answers, because the answer rings them. */
 export async function withCallees(
   app: App,
   call: Call,
