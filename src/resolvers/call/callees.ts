@@ -44,7 +44,7 @@ export function expectedRingVersion(
   return participant && isRinging(participant) ? { userId, ringVersion: ringVersion } : null;
 }
 
-/** The callees that a command assumes to be idle. */
+/** The callees that a decision may find idle. If it rings one alone, `expectedRingVersion` guards the write. */
 export function calleesAssumedIdle(command: CallCommand): readonly Callee[] {
   if (command.kind === 'transfer') return [command.to];
   return command.kind === 'accept' ? (command.callees ?? []) : [];
