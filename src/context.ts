@@ -58,7 +58,7 @@ async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {
   const terminal = claims.terminalId;
   const max = app.limits.TERMINAL_ID_CHARS;
   if (terminal !== null && (terminal === '' || terminal.length > max || !isStorable(terminal))) {
-    return invalid('X-Terminal-Id', `A terminal id has 1 to ${max} characters.`);
+    return invalid('X-Terminal-Id', `A terminal ID has 1 to ${max} characters.`);
   }
   const identity = await verify(app, token);
   return 'code' in identity

@@ -70,7 +70,7 @@ export function createServer(
       try {
         await close();
       } catch (error) {
-        log.error({ err: error, name }, 'could not be closed');
+        log.error({ err: error, name }, 'could not close a part of the server');
       }
     }
   }

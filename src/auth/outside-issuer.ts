@@ -47,7 +47,7 @@ export type OutsideTokenRefusal = 'INVALID' | 'EXPIRED' | 'UNAVAILABLE';
 /** An issuer of access tokens other than Switchboard. */
 export interface OutsideIssuer {
   verify(token: string): Promise<OutsideIdentity | OutsideTokenRefusal>;
-  /** Whether the token claims to come from this issuer. It verifies nothing. */
+  /** Whether the token claims to come from this issuer. Verifies nothing. */
   isFrom(token: string): boolean;
 }
 

@@ -45,7 +45,7 @@ export function describeProblems(problems: readonly ConfigProblem[]): string {
   return `Switchboard cannot start:\n${lines.join('\n')}`;
 }
 
-/** Finds variables that need each other. It asks only whether they are set, so that one start reports all problems. */
+/** Finds missing variables that others need. Checks only which are set, so that one start reports all problems. */
 function missingVariables(isSet: (name: VariableName) => boolean): ConfigProblem[] {
   const problems: ConfigProblem[] = [];
   const report = (name: VariableName, message: string) => problems.push({ name, message });

@@ -85,7 +85,7 @@ export const jwksUrl = webUrl(
   .refine(
     ({ protocol, hostname }) =>
       protocol === 'https:' || /^(?:localhost|\[::1\]|127(?:\.\d+){3})$/.test(hostname),
-    'must be https: an attacker who replaces the keys on their way can sign in as anybody',
+    'must be https: an attacker who replaces the keys in transit can sign in as anybody',
   )
   .transform(({ href }) => href);
 

@@ -47,7 +47,7 @@ export const variables = z.object({
   JWT_SECRET: value.optional(value.jwtSecret).meta({
     description:
       'Signs access tokens: 32 bytes or more, the same on all nodes; needed with DATABASE_URL.',
-    fallback: 'made in DATA_DIR',
+    fallback: 'created in DATA_DIR',
   }),
   AUTH_JWKS_URL: value
     .optional(value.jwksUrl)

@@ -1,4 +1,4 @@
-// Lists of columns for statements in raw SQL. A table is the only place that says which columns there are.
+// Lists of columns for statements in raw SQL. They come from the table, so that a new column is in all of them.
 
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
@@ -7,7 +7,7 @@ import type { Db } from './client.js';
 /** Columns by their names in TypeScript, which are also the keys of a JSON record. */
 type Columns = Record<string, PgColumn>;
 
-/** The columns of a table without some of them. */
+/** The columns of a table except these. */
 export function columnsWithout<T extends PgTable, K extends keyof T['_']['columns'] & string>(
   table: T,
   ...keys: K[]

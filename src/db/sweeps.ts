@@ -19,7 +19,7 @@ export async function claimTimedOutRings(db: Db, claimS: number): Promise<string
   return [...new Set(claimed.map(({ callId }) => callId))];
 }
 
-/** Claims participants of connected calls without a heartbeat, lately or since the call connected. */
+/** Claims participants who have had no heartbeat lately, in calls that have been connected for as long. */
 export function claimLostParticipants(
   db: Db,
   lostAfterS: number,

@@ -1,7 +1,7 @@
 import { updateLastSeen } from '../db/account/presence.js';
 import type { Job, JobContext } from './job.js';
 
-/** [PRES5] Announces users as gone whose leases no node renews. */
+/** [PRES5] Announces that users are gone if no node renews their leases. */
 export const expiredLeases = ({ app }: JobContext): Job => ({
   name: 'expired leases',
   intervalMs: app.limits.SWEEP_MS,

@@ -1,12 +1,12 @@
 import type { Limits } from '../limits.js';
 import type { Job, JobContext } from './job.js';
 
-/** Whether the absence of heartbeats means anything. */
+/** Whether a missing heartbeat means that the participant is lost. */
 export type HeartbeatWatch = ReturnType<typeof createHeartbeatWatch>;
 
 /**
- * After an outage of the database every participant is without heartbeats: devices get the usual time to show that they
- * are still there before anybody counts as lost.
+ * After an outage of the database, the heartbeats of all participants are missing. So nobody counts as lost until their
+ * devices have had the usual time for a heartbeat.
  */
 export function createHeartbeatWatch(limits: Limits) {
   let reliableSince = performance.now();

@@ -4,7 +4,7 @@ import { isOutage } from '../outage.js';
 
 /** A periodic task of this node. */
 export interface Job {
-  /** Unique; in the log and in the status. */
+  /** Unique. Appears in the log and in the status. */
   readonly name: string;
   readonly intervalMs: number;
   /** One run. Runs of one job never overlap; a run that throws is logged, and the next one tries again. */
@@ -18,7 +18,7 @@ export interface JobContext {
   readonly app: App;
   /** Aborted when the jobs stop. */
   readonly signal: AbortSignal;
-  /** Adds work, besides the runs, that a stop waits for. */
+  /** Adds work outside of the runs. A stop waits for it. */
   track<T>(work: Promise<T>): Promise<T>;
 }
 

@@ -27,8 +27,8 @@ export function outbox(context: JobContext): Job {
 }
 
 /**
- * The events of one consumer that this node handles at the same time. Each belongs to another subject. A slow or
- * failing one takes one of the lane's places and holds up no other subject.
+ * The events of one consumer that this node handles at the same time, each of a different subject. A slow or failing
+ * event takes one of the lane's slots and holds up no other subject.
  */
 function createLane({ app, signal, track }: JobContext, consumer: OutboxConsumer) {
   const { db, limits, log } = app;
@@ -36,7 +36,7 @@ function createLane({ app, signal, track }: JobContext, consumer: OutboxConsumer
   let claiming = false;
   let again = false;
 
-  /** Claims as many events as there are free places. A call during a claim makes it look once more. */
+  /** Claims as many events as there are free slots. If it is called while it runs, it claims once more. */
   async function claim(): Promise<void> {
     again = true;
     if (claiming) return;
@@ -66,7 +66,7 @@ function createLane({ app, signal, track }: JobContext, consumer: OutboxConsumer
     track(
       handled.then(async () => {
         handling -= 1;
-        // The next event of the subject, or another subject that waited for a place. The next run repeats a failed claim.
+        // Claim the next event of the subject, or of one that waited for a slot. The next run repeats a failed claim.
         await claim().catch(() => {});
       }),
     );
@@ -74,8 +74,9 @@ function createLane({ app, signal, track }: JobContext, consumer: OutboxConsumer
 
   async function attempt(row: OutboxRow): Promise<void> {
     try {
-      // The node or its process died in each of the attempts before this one.
-      if (row.attempts > limits.OUTBOX_ATTEMPTS) throw new Error('No attempt ended.');
+      // A node died during each of the earlier attempts.
+      if (row.attempts > limits.OUTBOX_ATTEMPTS)
+        throw new Error('The node died during every attempt.');
       await withDeadline((late) => consumer.handle(row, late), limits.OUTBOX_HANDLE_MS);
     } catch (error) {
       return fail(row, error);
@@ -105,7 +106,7 @@ function createLane({ app, signal, track }: JobContext, consumer: OutboxConsumer
   return { claim };
 }
 
-/** Runs a task that may not take longer: then it counts as failed, even if it ignores its signal. */
+/** Runs a task with a deadline. A late task counts as failed, even if it ignores its signal. */
 async function withDeadline(task: (late: AbortSignal) => Promise<void>, ms: number): Promise<void> {
   const late = new AbortController();
   let timer: NodeJS.Timeout | undefined;

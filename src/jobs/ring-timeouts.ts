@@ -10,7 +10,7 @@ export function ringTimeouts(context: JobContext): Job {
   const { app, signal } = context;
   const timers = new Set<NodeJS.Timeout>();
 
-  // The node that started a ring also ends it to the millisecond; without it the next run does.
+  // The node that started a ring ends it to the millisecond. If that node is gone, the next run of any node ends it.
   app.rings.timers.listen((callId) => {
     const timer = setTimeout(() => {
       timers.delete(timer);

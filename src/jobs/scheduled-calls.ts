@@ -21,7 +21,7 @@ export function scheduledCallStarts({ app, signal, track }: JobContext): Job {
     const again = () =>
       track(
         startDue().catch((error: unknown) =>
-          app.log.debug({ err: error }, 'the next run starts the scheduled calls'),
+          app.log.debug({ err: error }, 'could not start due calls: the next run tries again'),
         ),
       );
     nextDue = setTimeout(again, soonMs + CLOCK_SLACK_MS).unref();
@@ -49,14 +49,14 @@ async function startDueCalls(app: App): Promise<number | null> {
 }
 
 /**
- * Starts one call. Several nodes may try, and retry, because the call's ID is known beforehand: only one call is
- * inserted, and its status is written once it exists.
+ * Starts one call. Several nodes may try, even repeatedly: the call's ID is known in advance, so only one call is
+ * inserted. The scheduled call is marked as started once that call exists.
  */
 async function startDueCall(due: ScheduledCall, app: App): Promise<void> {
   const { callerId, callId, type, message, at } = due;
   const { users, now } = await readCallees(app.db, callerId, [callerId, ...due.calleeIds]);
   const caller = users.get(callerId);
-  // A caller's scheduled calls are deleted with them.
+  // Deleting a user deletes their scheduled calls.
   if (!caller) return;
   const calleeIds = due.calleeIds.filter((id) => users.has(id));
   if (dueAction(at, calleeIds.length, now, app.limits.SCHEDULED_LATE_S) === 'FAIL') {

@@ -1,6 +1,6 @@
 /**
- * The positions of the Dates in a message: 0 is a Date, an object leads to one. They travel beside the message, so that
- * no text in it can be mistaken for a Date, and a reader touches nothing else.
+ * The positions of the Dates in a message: 0 stands for a Date, an object leads to the Dates inside it. The positions
+ * travel beside the message, so that no text in it can be mistaken for a Date, and a reader touches only the Dates.
  */
 type Dates = 0 | { [key: string]: Dates };
 

@@ -1,7 +1,7 @@
 /** Runs tasks with the same key one after the other, in the order in which they were given. */
 export type KeyedQueue = <T>(key: string, task: () => Promise<T>) => Promise<T>;
 
-/** An order whose keys are forgotten when nothing waits for them. */
+/** Creates a queue that forgets a key once no task with that key is left. */
 export function createKeyedQueue(): KeyedQueue {
   const tails = new Map<string, Promise<unknown>>();
   return (key, task) => {

@@ -7,7 +7,7 @@ import type { Limits } from '../limits.js';
 export interface Leases {
   /** Renews or begins leases; returns the users who had none before. */
   renew(leases: readonly Lease[]): Promise<string[]>;
-  /** Ends a lease after the grace in which a page reload takes a new one. */
+  /** Ends a lease after a grace period, in which a reloaded page takes a new one. */
   release(lease: Lease): Promise<void>;
   /** The users among these who have a valid lease. */
   online(userIds: readonly string[]): Promise<Set<string>>;

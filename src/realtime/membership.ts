@@ -15,15 +15,15 @@ export interface Versioned {
 /** The source of snapshots and of their changes. */
 export interface MembershipSource<Snapshot extends Versioned> {
   read(id: string): Promise<Snapshot | null>;
-  /** Resolves once changes are received, with a function that ends that. */
+  /** Resolves once the subscription is in force, with a function that ends it. */
   listen(id: string, onChange: (snapshot: Snapshot) => void): Promise<() => void>;
 }
 
 interface CacheEntry<Snapshot> {
   snapshot: Snapshot;
-  /** The end of the time in which it is used without a read. */
+  /** Until this time, the snapshot is used without a read. */
   until: number;
-  /** The subscription to its changes; null until that is in force. */
+  /** Ends the subscription to changes; null until the subscription is in force. */
   unsubscribe: (() => void) | null;
   disposed: boolean;
 }
@@ -31,7 +31,7 @@ interface CacheEntry<Snapshot> {
 /** A node's cached answer to: which devices are in this call or meeting? */
 export type Membership<Snapshot extends Versioned> = ReturnType<typeof createMembership<Snapshot>>;
 
-/** A short-lived cache of calls or meetings. Their changes update it, and it reads them again in case a change was lost. */
+/** A short-lived cache of calls or meetings. Their changes update it. It reads them again in case a change was lost. */
 export function createMembership<Snapshot extends Versioned>(
   source: MembershipSource<Snapshot>,
   limits: Limits,
@@ -62,7 +62,7 @@ export function createMembership<Snapshot extends Versioned>(
 
   /** Reads the present state. */
   async function read(id: string): Promise<Snapshot | null> {
-    // A snapshot read before the subscription is in force may miss a change: it is not trusted.
+    // A snapshot that is read before the subscription is in force may miss a change, so it is not trusted.
     const entry = entries.get(id);
     const wasSubscribed = entry?.unsubscribe != null;
     const snapshot = await source.read(id);
@@ -102,7 +102,7 @@ export function createMembership<Snapshot extends Versioned>(
     read,
     getSince,
 
-    /** The state of at most a moment ago. */
+    /** The state, from the cache if that is at most `MEMBERSHIP_MS` old. */
     async get(id: string): Promise<Snapshot | null> {
       const entry = entries.get(id);
       return entry && performance.now() < entry.until ? entry.snapshot : read(id);

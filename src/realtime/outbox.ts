@@ -1,7 +1,7 @@
 import type { OutboxRow } from '../db/outbox.js';
 import type { OutboxKind } from '../lifecycle/outbox/event.js';
 
-/** A part of the program that takes events out of the outbox, for parties outside. */
+/** Carries events from the outbox to a party outside, such as a webhook. `createServer` takes the consumers. */
 export interface OutboxConsumer {
   /** Unique, and the same in every version: it is the key of the consumer's rows. */
   readonly name: string;
@@ -24,7 +24,7 @@ export function createOutbox(consumers: readonly OutboxConsumer[]) {
     listen(listener: () => void): void {
       onWake = listener;
     },
-    /** Says that this node may have written events. Only for speed: the job looks every second anyway. */
+    /** Wakes the job, because this node may have written events. Only for speed: the job looks every second anyway. */
     wake(): void {
       onWake();
     },

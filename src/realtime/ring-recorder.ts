@@ -10,7 +10,7 @@ const AT_ONCE = 500;
 /** Records which devices received a ring. */
 export type RingRecorder = ReturnType<typeof createRingRecorder>;
 
-/** A record in the background: delivery comes first, and nothing depends on the record. */
+/** Writes the records in the background: delivery comes first, and nothing depends on them. */
 export function createRingRecorder(db: Db, log: Logger) {
   const batch = new DataLoader<RungDevice, null>(
     async (devices) => {
@@ -29,7 +29,7 @@ export function createRingRecorder(db: Db, log: Logger) {
       batch
         .load(devices)
         .catch((error: unknown) =>
-          log.warn({ err: error }, 'could not note that a device was told'),
+          log.warn({ err: error }, 'could not record that a device received a ring'),
         );
     },
   };

@@ -1,4 +1,4 @@
-/** This node's timers for the ends of rings. They only make it punctual: the job for ring timeouts finds them anyway. */
+/** This node's timers for the ends of rings. They only add precision: the job for ring timeouts ends rings anyway. */
 export type RingTimers = ReturnType<typeof createRingTimers>;
 
 /** Timers that do nothing until somebody listens. */

@@ -36,7 +36,7 @@ export const visibleText = (max: number) =>
   // The length check already reports an empty text.
   text(1, max).refine(
     (value) => value === '' || /[^\s\p{C}]/u.test(value),
-    'Something that can be seen.',
+    'At least one visible character.',
   );
 
 /** A number within bounds. Infinity, from a literal that is too large, gets the same message. */

@@ -167,7 +167,7 @@ export async function signals(
   const { app, viewer } = ctx;
   if (callId != null) await requireVisibleCall(callId, ctx);
   if (meetingId != null) await requireParticipant(meetingId, ctx);
-  /** Stays that are over: their signals need no second look at the meeting. */
+  /** Stays that are over. Their signals are dropped without another read of the meeting. */
   const endedStays = new Set<string>();
   const entries = await app.logs.signals.subscribe(
     viewer.userId,
@@ -190,13 +190,13 @@ export async function signals(
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);
   }
 
-  /** Whether it belongs to the call or meeting of this subscription; without those, every signal does. */
+  /** Whether the signal belongs to the call or meeting of this subscription. Without either, every signal does. */
   function isWanted(entry: SignalEntry): boolean {
     if (callId == null && meetingId == null) return true;
     return entry.callId === null ? entry.meetingId === meetingId : entry.callId === callId;
   }
 
-  /** [MEET20] A signal is delivered only while both are still in the stays in which it was sent. */
+  /** [MEET20] A signal is delivered only if sender and receiver have stayed in the room since it was sent. */
   async function isOfMeeting(id: string, { fromUserId, fromTerminalId, stays }: SignalEntry) {
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     if (!stays) return false;
@@ -211,7 +211,7 @@ export async function signals(
     return false;
   }
 
-  /** Signals sent while all devices rang are for the one that then answered. */
+  /** Whether this device receives the call's signals: while it rings, and after it has answered. */
   function takesSignals(call: CallSnapshot): boolean {
     const me = findCallParticipant(call, viewer.userId);
     if (!me || isCallOver(call) || !maySeeCall(call, viewer.userId)) return false;

@@ -30,7 +30,7 @@ const RtcConfigurationRef = builder.objectRef<RtcConfiguration>('RtcConfiguratio
       type: 'DateTime',
       nullable: true,
       description:
-        'When the TURN credentials expire; request new ones before. Null without a TURN server.',
+        'When the TURN credentials expire; request new ones before then. Null without a TURN server.',
     }),
   }),
 });

@@ -129,8 +129,8 @@ mutation HangUp {
   ],
 };
 
-// A pressed tab takes the offset of an animation that never runs, and is no longer under the pointer when it is
-// released. Without this rule a click does not change the tab.
+// A pressed tab moves by the offset of an animation that never runs, so the button is released beside the tab. Without
+// this rule, a click does not change the tab.
 const STYLE = '<style>.graphiql-tab { transform: none !important }</style>';
 
 /** The page of GraphiQL. It loads nothing from other servers. */

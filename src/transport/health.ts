@@ -26,7 +26,7 @@ export function createHealth({ backends, limits, log }: Pick<App, 'backends' | '
     /** The process is alive. */
     live: (res: ServerResponse): void => respond(res, 200, { status: 'ok' }),
 
-    /** The node is ready if every server that an operation may need answers in time; names the others. */
+    /** The node is ready if each server that operations need answers in time. Otherwise names those that do not. */
     async ready(res: ServerResponse): Promise<void> {
       const failing: string[] = [];
       await Promise.all(

@@ -16,7 +16,7 @@ import { toClientError } from './client-errors.js';
 /** The code of errors that a second try may avoid. */
 const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
 
-/** Executes operations in in the same way for each transport. */
+/** Executes operations in the same way for each transport. */
 export type Operations = ReturnType<typeof createOperations>;
 
 /** Operations of graphql-js, with the errors that clients may see and one log line each. */
@@ -68,7 +68,7 @@ export function createOperations(log: Logger) {
           const event = withClientErrors(args, result);
           const retryable = event.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
           if (retryable) {
-            // The next event would carry the client's cursor past this one: it must reconnect to receive it.
+            // The next event would carry the client's cursor past this one, so the client has to reconnect for it.
             (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
             throw retryable;
           }

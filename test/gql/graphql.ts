@@ -188,7 +188,7 @@ export type CallParticipant = {
   state: CallParticipantState;
   /** The device that takes part; null before one does. */
   terminalId?: Maybe<Scalars['ID']['output']>;
-  /** The devices that the last ring of this user reached, in that order. Null for other users than the viewer. */
+  /** The devices that the last ring of this user reached, the first one first. Null for users other than the viewer. */
   terminals?: Maybe<Array<CallTerminal>>;
   /** The user who transferred the call to this participant, and leaves when they answer. Null: nobody did. */
   transferredBy?: Maybe<Scalars['ID']['output']>;
@@ -560,13 +560,13 @@ export type Me = {
   __typename?: 'Me';
   /** The users that the viewer has blocked, newest first. At most 500. */
   blocked: Array<User>;
-  /** Whether the viewer accepts a second call: their devices ring also while they are in another call, or while another call rings. Default false: a caller who calls only them then gets UserBusyError. Set by updateProfile. */
+  /** Whether the viewer accepts a second call: their devices also ring while they are in another call, or while another call rings. With false, the default, a user who then calls only them gets UserBusyError. Set by updateProfile. */
   callWaiting: Scalars['Boolean']['output'];
   /** The presence that the viewer chose with setPresence. Unlike `user.presence`, it also shows INVISIBLE. */
   chosenPresence: ChosenPresence;
   /** Empty if an outside issuer provides no address. */
   email: Scalars['String']['output'];
-  /** Number of calls that the viewer missed since they last looked (`markCallsSeen`; initially since the account was created). A call counts if the viewer was a callee and neither answered nor declined, also if Do Not Disturb suppressed its ring. Their own scheduled calls do not count. Exact up to 1,000; 1,001 means more. */
+  /** Number of calls that the viewer missed since they last looked (`markCallsSeen`; initially since the account was created). A call counts if the viewer was a callee and neither answered nor declined, even if Do Not Disturb suppressed its ring. Their own scheduled calls do not count. Exact up to 1,000; 1,001 means more. */
   missedCallCount: Scalars['Int']['output'];
   user: User;
 };
@@ -921,7 +921,7 @@ export type Mutation = {
   inviteToMeeting: MeetingResult;
   /** Joins the meeting with this device, or waits to be admitted: `me.state` is JOINED or WAITING. Another device of the viewer that was in the meeting is replaced and notified by `meetingEvents`. NotAllowedError: WRONG_PASSWORD, or NOT_ALLOWED for a removed user. MeetingStateError: MEETING_LOCKED, MEETING_FULL, MEETING_ENDED. After 10 wrong passwords in 30 minutes: the error RATE_LIMITED. */
   joinMeeting: JoinMeetingResult;
-  /** Leaves the room or the waiting room. Only the device that takes part can do this; other devices get ANSWERED_ELSEWHERE. When the last host leaves, the co-host who has been in the room longest becomes host, or if there is none the longest participant. */
+  /** Leaves the room or the waiting room. Only the device that takes part can do this; other devices get ANSWERED_ELSEWHERE. When the last host leaves, the co-host who has been in the room longest becomes host, or, without a co-host, the participant who has been there longest. */
   leaveMeeting: MeetingResult;
   /** A host lifts the ban of a removed participant, who can then join again. */
   liftBan: MeetingResult;
@@ -947,7 +947,7 @@ export type Mutation = {
   register: RegisterResult;
   /** Declines on all of the viewer's devices. Never ends a call that another of them has answered. */
   rejectCall: RejectCallResult;
-  /** A host removes a participant. Their subscription delivers it as its last event. They cannot join again until a host lifts the ban. */
+  /** A host removes a participant. Their subscription delivers the removal as its last event. They cannot join again until a host lifts the ban. */
   removeParticipant: MeetingResult;
   /** Adds a client’s report to the timeline, during the call or after it: up to 1,000 from each participant. FAILED from the device that takes part in the connected call makes its user leave (ERROR). All other reports change only the timeline and `Call.quality`. A report equal to the device’s last one is a retry and counts once. */
   reportCall: ReportCallResult;
@@ -981,7 +981,7 @@ export type Mutation = {
   startCall: StartCallResult;
   /** Transfers the viewer’s participation in the connected call to another user, who rings for 30 seconds. A user can have one transfer at a time, and none while they are alone in the call. */
   transferCall: TransferCallResult;
-  /** Unblocks a user from now on. Calls and invitations that were hidden earlier stay hidden. Succeeds also for a user who is not blocked. Errors: NOT_FOUND. */
+  /** Unblocks a user from now on. Calls and invitations that were hidden earlier stay hidden. Also succeeds for a user who is not blocked. Errors: NOT_FOUND. */
   unblockUser: UnblockUserResult;
   /** A host changes the meeting. Participants in the room stay, whatever changes. Waiting participants join if no admission barrier remains. */
   updateMeeting: UpdateMeetingResult;
@@ -1343,7 +1343,7 @@ export type ParticipantJoined = MeetingEvent & {
   participant: MeetingParticipant;
 };
 
-/** A participant left, lost their connection, was removed or stopped waiting. About the viewer it is the last event: the subscription completes. */
+/** A participant left, lost their connection, was removed or stopped waiting. If it is about the viewer, it is the last event: the subscription completes. */
 export type ParticipantLeft = MeetingEvent & {
   __typename?: 'ParticipantLeft';
   /** The user who made the change. Null if a timeout caused it. */
@@ -1440,7 +1440,7 @@ export type Query = {
   call?: Maybe<Call>;
   /** The viewer's call history, newest first. 20 per page by default, at most 100. The time for a page does not depend on its position or the filter. Errors: INVALID_INPUT. */
   calls: CallConnection;
-  /** A position in the viewer's event stream. The results of `activeCalls`, `call`, `calls` and `me.missedCallCount` in the same document, in any order of fields, include everything up to it. A subscription with `after` set to it (`callUpdates`, `incomingCalls`, `meetingInvitations`) continues from there without a gap. Events of the meantime may be delivered as well; of two copies of a call, the one with the higher `version` is newer. */
+  /** A position in the viewer's event stream. The results of `activeCalls`, `call`, `calls` and `me.missedCallCount` in the same document, in any order of fields, include everything up to it. A subscription with `after` set to it (`callUpdates`, `incomingCalls`, `meetingInvitations`) continues from there without a gap. Events that the results already include may be delivered again; of two copies of a call, the one with the higher `version` is newer. */
   eventCursor: Scalars['Cursor']['output'];
   me: Me;
   /** A meeting that the viewer may see; null if there is none. */
@@ -1630,7 +1630,7 @@ export type RingStop =
 export type RtcConfiguration = {
   __typename?: 'RtcConfiguration';
   bundlePolicy: Scalars['String']['output'];
-  /** When the TURN credentials expire; request new ones before. Null without a TURN server. */
+  /** When the TURN credentials expire; request new ones before then. Null without a TURN server. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   iceServers: Array<IceServer>;
   iceTransportPolicy: Scalars['String']['output'];

@@ -83,7 +83,7 @@ export const AppSessionContext = createContext<AppSession | null>(null);
 
 /** The session of the signed-in user. */
 export function useAppSession(): AppSession {
-  const room = useContext(AppSessionContext);
-  if (!room) throw new Error('useAppSession must be used inside an AppSessionContext');
-  return room;
+  const session = useContext(AppSessionContext);
+  if (!session) throw new Error('useAppSession must be used inside an AppSessionContext');
+  return session;
 }

@@ -7,9 +7,9 @@ import { callHistoryTable, callParticipantsTable, callsTable } from './tables.js
 const CALLS_AT_ONCE = 200;
 
 /**
- * Archives calls that have ended. The statement that ends a call does not do this, because a user waits for it and a
- * group call makes the square of its participants in rows. Until then, queries find the call outside of the archive.
- * Returns whether more calls are left.
+ * Archives calls that have ended. The statement that ends a call does not do this, because a user waits for it, and the
+ * number of rows is the square of the participants. Until then, queries find the call outside of the archive. Returns
+ * whether more calls are left.
  */
 export async function archiveCalls(db: Db, rowsAtOnce: number): Promise<boolean> {
   const [row] = await prepared(db, 'archive_calls', prepare).execute({ rows: rowsAtOnce });

@@ -8,7 +8,7 @@ import { callParticipantsTable, callsTable } from './tables.js';
 const callerId = sql.placeholder('callerId');
 const me = alias(callParticipantsTable, 'me');
 
-/** Reads the facts about users that decide how a call to them rings, and the time of the read. */
+/** Reads the facts that decide how users ring, such as those for `isBusy`, and the time of the read. */
 export async function readCallees(db: Db, caller: string, ids: readonly string[]) {
   // Nobody may notice that an invisible user is in a call.
   const ifVisible = (is: SQL) =>
@@ -81,7 +81,7 @@ const idOfCallToCaller = (db: Db) =>
     .orderBy(asc(callsTable.createdAt), asc(callsTable.id))
     .limit(1);
 
-/** Whether there is such a call from the caller to the user of the current row. */
+/** Whether an unanswered one-to-one call from the caller to the user of the current row exists. */
 const isCalledByCaller = (db: Db): SQL =>
   exists(
     db

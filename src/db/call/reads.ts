@@ -13,7 +13,10 @@ export interface CallSnapshot extends Call {
 
 const callColumns = columnsWithout(callsTable, 'glareKey', 'archived');
 
-/** The columns that hold a participant as the lifecycle has it. */
+/**
+ * The columns that hold the lifecycle's `CallParticipant`. Every change of a participant writes all of them. A column
+ * that is not a field of `CallParticipant` must be excluded here, or each change sets it to null.
+ */
 export const callParticipantColumns = columnsWithout(
   callParticipantsTable,
   'callId',
@@ -59,7 +62,7 @@ export function prepareCallReads(db: Db) {
       );
     },
 
-    /** The call that the user answered by starting one with this id, or null. */
+    /** The call that the user answered by starting one with this ID, or null. */
     async readStartedAs(userId: string, startId: string): Promise<CallSnapshot | null> {
       return assembleCalls(await readStartedAs.execute({ userId, startId }))[0] ?? null;
     },

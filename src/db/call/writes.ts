@@ -35,7 +35,7 @@ const ringVersionBump = (db: Db) =>
   );
 const isRingVersionCurrent = sql`(${$('ringUserId')}::text IS NULL OR EXISTS (SELECT 1 FROM ring_version_bump))`;
 
-/** A change of a call that has the expected version. */
+/** Prepares the statement that changes a call if it has the expected version. `CallStore.update` runs it. */
 export function prepareCallUpdate(db: Db) {
   const changed = returning(
     db,
@@ -50,10 +50,10 @@ export function prepareCallUpdate(db: Db) {
   return withRecords(db, changed, 'update_call');
 }
 
-/** A new call. */
+/** Prepares the statement that inserts a call. `CallStore.insert` runs it. */
 export function prepareCallInsert(db: Db) {
-  // [CALL1] By way of another node the same start may just have answered the call of the other one, of which
-  // nothing is in the way any more.
+  // [CALL1] The same start, on another node, may just have answered a call from the callee. That call no longer rings,
+  // so its glare key does not stop this insert: the first condition does.
   const changed = returning(
     db,
     'changed',

@@ -9,7 +9,7 @@ import { z } from 'zod';
 // The operating system's lock on the file `lock` decides. The kernel releases it however the process dies, so
 // the next start waits for nothing and guesses nothing from process IDs or clocks. (proper-lockfile would wait
 // 2 seconds or more after `kill -9`.) The content only names the holder to others. Nobody deletes the file:
-// between its deletion and its return, two processes could each lock a file of that name.
+// around a deletion, two processes could each lock a file of that name.
 
 /** How often a holder checks that the lock file is still its own. */
 const CHECK_EVERY_MS = 5_000;

@@ -90,7 +90,7 @@ export async function insertMessage(
   return rows.length === 0 ? null : rows;
 }
 
-/** The message with this id, or null. */
+/** The message with this ID, or null. */
 export async function readMessage(db: Db, id: string): Promise<MeetingMessageRow | null> {
   const [row] = await db.select().from(meetingMessagesTable).where(eq(meetingMessagesTable.id, id));
   return row ?? null;

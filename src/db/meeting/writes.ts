@@ -16,7 +16,7 @@ import { meetingInvitationsTable, meetingParticipantsTable, meetingsTable } from
 
 const $ = sql.placeholder;
 
-/** The columns that hold a meeting as the lifecycle has it. */
+/** The columns that hold the lifecycle's `Meeting`. Every other column must be excluded, as below. */
 export const meetingColumns = columnsWithout(
   meetingsTable,
   'listedAt',
@@ -24,7 +24,10 @@ export const meetingColumns = columnsWithout(
   'claimedUntil',
 );
 
-/** The columns that hold a participant as the lifecycle has it. */
+/**
+ * The columns that hold the lifecycle's `MeetingParticipant`. Every change of a participant writes all of them. A
+ * column that is not a field of `MeetingParticipant` must be excluded here, or each change sets it to null.
+ */
 export const meetingParticipantColumns = columnsWithout(
   meetingParticipantsTable,
   'meetingId',

@@ -1,5 +1,5 @@
 // The state machine of calls. Pure: it takes a call and a command, and returns the new call or a refusal. The rules
-// carry the ids of SPEC.md.
+// carry the IDs of SPEC.md.
 
 import type { CallChange, CallDraft, UNCHANGED } from './change.js';
 import type { CallCommand } from './command.js';

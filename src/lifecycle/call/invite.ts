@@ -59,7 +59,10 @@ export const newCallParticipant = (
   };
 };
 
-/** [CALL11] Whether a one-to-one call to this user is refused. A suppressed ring never finds them busy. */
+/**
+ * [CALL11] Whether the user is busy. `startCall`, a scheduled call and a transfer ask this about their only callee.
+ * Several callees, and invited users, are never busy. Neither is the callee of a suppressed ring.
+ */
 export const isBusy = ({
   disturbable,
   hasBlocked,

@@ -25,7 +25,7 @@ export function hold(call: Call, { kind, by }: CallCommandOf<'hold' | 'resume'>)
 /** The stage at which media flow. */
 const FLOWING_STAGE = 'joined';
 
-/** [CALL21] The first participant whose media flow starts the clock. */
+/** [CALL21] A device reports its media. The clock of the call starts when the first device reports `joined`. */
 export function reportMedia(
   call: Call,
   command: CallCommandOf<'reportMedia'>,

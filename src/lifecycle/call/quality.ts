@@ -22,7 +22,7 @@ export interface Measurements {
 /** The summary of all reports from a participant's devices. */
 export interface CallReports {
   count: number;
-  /** The last report, to recognize its repetition. */
+  /** The last report, to recognize its repetition. `told` is its text: the stored name stays. */
   last: { terminalId: string; told: string };
   quality: Partial<Record<keyof QualityReport, Measurements>>;
 }

@@ -52,7 +52,7 @@ export function accept(call: Call, command: CallCommandOf<'accept'>, now: Date):
 
 /**
  * [CALL18] Glare: two users call each other. The later `startCall` accepts the earlier call, even if that one is hidden
- * from the later caller. If the hidden call rang on, the other call would reveal to its caller that it never rang.
+ * from the later caller. If the hidden call rang on, a second call would show the earlier caller that it was hidden.
  */
 export function callBack(
   call: Call,

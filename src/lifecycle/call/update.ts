@@ -13,7 +13,7 @@ export type LeaveReason =
   | { reason: 'HUNG_UP' | 'CONNECTION_LOST' }
   | { reason: 'ERROR'; report: CallReport };
 
-/** The content of an update, by its kind. It is stored: a change of it must fit the version before. */
+/** The content of an update, by its kind. It is stored, so the version before must be able to read a changed form. */
 export type CallUpdateContent =
   /** A scheduled call begins by itself and rings its caller. Any other call begins with its caller. */
   | { kind: 'STARTED'; scheduled: boolean }

@@ -1,5 +1,5 @@
 // The state machine of meetings. Pure: it takes a meeting and a command, and returns the new meeting or a refusal.
-// The rules carry the ids of SPEC.md.
+// The rules carry the IDs of SPEC.md.
 
 import { isMeetingRefusal, type MeetingDraft } from './change.js';
 import { actorOf, type MeetingCommand } from './command.js';
@@ -52,7 +52,7 @@ export function decideMeeting(
 ): MeetingDecision {
   const draft = applyCommand(meeting, command, now);
   if (isMeetingRefusal(draft)) return draft;
-  // [MEET1] A command without effect is no change, even if the time would have consequences by now.
+  // [MEET1] A command without effect is no change, even if a change would have consequences because time has passed.
   if (draft === meeting) return UNCHANGED;
   const after = { ...applyConsequences(meeting, draft, now), version: meeting.version + 1 };
   return {

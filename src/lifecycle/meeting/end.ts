@@ -53,7 +53,7 @@ const endAs = (meeting: Meeting, status: 'ENDED' | 'CANCELLED', now: Date): Meet
     { status, endedAt: now, spotlightId: null, emptySince: null },
   );
 
-/** [MEET2] A meeting begins when the first participant enters. Then `emptySince` records when the room became empty. */
+/** [MEET2] The first participant who enters starts the meeting. Then `emptySince` is when the room became empty. */
 export function withOccupancy(meeting: Meeting, now: Date): Meeting {
   if (roomOf(meeting).length > 0) {
     const start = meeting.startedAt ? {} : ({ status: 'ACTIVE', startedAt: now } as const);

@@ -1,4 +1,4 @@
-// The events of a change for parties outside, and the pauses between the attempts at them.
+// The events that a change makes for parties outside, such as webhooks, and the pauses between attempts to handle one.
 
 /** The kinds of events that the outbox can hold. */
 export const OUTBOX_KINDS = [
@@ -13,7 +13,7 @@ export const OUTBOX_KINDS = [
 ] as const;
 export type OutboxKind = (typeof OUTBOX_KINDS)[number];
 
-/** IDs only: a consumer reads the call or the meeting, and cannot leak what has changed since. */
+/** IDs only: a consumer reads the current call or meeting, so an old event leaks no data that was changed since. */
 export interface OutboxPayload {
   callId?: string;
   meetingId?: string;

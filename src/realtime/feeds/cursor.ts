@@ -10,7 +10,7 @@ export interface Position {
 export const encodeCursor = ({ epoch, stream, seq }: Position): string =>
   Buffer.from(JSON.stringify([epoch, stream, seq])).toString('base64url');
 
-/** Null for what is not a cursor. */
+/** Null for a text that is not a cursor. */
 export function decodeCursor(text: string): Position | null {
   try {
     const value: unknown = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));

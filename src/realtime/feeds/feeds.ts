@@ -51,8 +51,8 @@ interface Listener<Entry> {
 }
 
 /**
- * Follows logs: each subscriber gets each entry after its position once, in order, over a bus that may
- * lose, repeat and reorder, and logs that do not.
+ * Follows logs: each subscriber gets each entry after its position once and in order. The bus may lose, repeat and
+ * reorder entries; the logs do not.
  */
 export function createFeeds<Entry extends Numbered>(
   source: FeedSource<Entry>,
@@ -85,7 +85,7 @@ export function createFeeds<Entry extends Numbered>(
       feed.last = head;
       feed.open = true;
       advance(feed);
-      // A hiccup of the bus is over long before the next check of all.
+      // A short failure of the bus is over long before the next check of all feeds.
       if (feed.isDetached)
         setTimeout(() => void check([feed]).catch(() => {}), limits.RELISTEN_MS).unref();
     })();
@@ -168,7 +168,7 @@ export function createFeeds<Entry extends Numbered>(
     }
   }
 
-  /** The next entries do not follow on the delivered ones: all listeners must start again. */
+  /** Entries after the delivered ones are gone: all listeners must start again. */
   function declareLost(feed: Feed<Entry>, last: number): void {
     for (const listener of feed.listeners) listener.fail(cursorExpired());
     feed.lossCount += 1;
@@ -197,7 +197,7 @@ export function createFeeds<Entry extends Numbered>(
 
   /** A page of the entries after a number. Throws if some of them are gone. */
   async function readMissed(feed: Feed<Entry>, after: number): Promise<Entry[]> {
-    // The value before the read: an entry that is added during the read may be absent without being lost.
+    // Taken before the read: an entry that is added during the read may be absent without being lost.
     const { last } = feed;
     const rows = await source.read(feed.key, after);
     const isIncomplete = rows.length > 0 ? rows[0]?.seq !== after + 1 : after < last;
@@ -242,7 +242,7 @@ export function createFeeds<Entry extends Numbered>(
       try {
         if (from === null) feed.listeners.add(listener);
         else if (from > feed.last) {
-          // Ahead of this node: valid if the log has come so far, otherwise the number of a lost log.
+          // This number is ahead of the node. It is valid if the log has reached it; otherwise its log was lost.
           const head = (await source.heads([key])).get(key) ?? 0;
           if (from > head) throw cursorExpired();
           void catchUp(feed, head);

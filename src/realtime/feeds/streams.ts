@@ -14,7 +14,7 @@ const PAGE = 200;
 /** Follows streams: each subscriber gets each event after its cursor once, in order. */
 export type Streams = ReturnType<typeof createStreams>;
 
-/** Streams over a bus that may lose, repeat and reorder, and the table that does not. */
+/** Creates streams on a bus that may lose, repeat and reorder events, and on the table, which does not. */
 export function createStreams(deps: {
   database: Pick<Database, 'db' | 'epoch' | 'readEpoch'>;
   bus: Bus;

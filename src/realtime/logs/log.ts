@@ -1,4 +1,4 @@
-/** Something that is worthless a little later. */
+/** A message that is worthless a little later. */
 export interface Ephemeral {
   sentAt: Date;
 }

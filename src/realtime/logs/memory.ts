@@ -1,7 +1,7 @@
 import type { Limits } from '../../limits.js';
 import type { EntryBus, EntryOf, Ephemeral, EphemeralLog, LogDefinition } from './log.js';
 
-/** The number before the first of a log that begins now: microseconds, far faster than messages come. */
+/** The head of a log that begins now: the time in microseconds, which rises far faster than messages arrive. */
 const firstHead = () => Date.now() * 1000;
 
 interface MemoryLog<Message> {
@@ -54,7 +54,7 @@ export function createMemoryLog<Topic extends string, Message extends Ephemeral>
     },
     heads: async (keys) => new Map(keys.map((key) => [key, logs.get(key)?.head ?? firstSeq])),
     deleteOld() {
-      // The empty log stays: it knows its head.
+      // An empty log stays, because it holds its head.
       for (const log of logs.values()) dropOld(log);
     },
   };

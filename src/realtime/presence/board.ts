@@ -23,7 +23,7 @@ interface WatcherState {
 
 interface Watch {
   watchers: Map<Watcher, WatcherState>;
-  /** The bus subscription, with what ends it. */
+  /** Resolves once the bus subscription is in force, with a function that ends it. */
   subscribed: Promise<() => void>;
 }
 
@@ -110,12 +110,12 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
     read,
     seenBy: visibleTo,
 
-    /** Says on all nodes that a user's presence may have changed. */
+    /** Announces to all nodes that the presence of these users may have changed. */
     announce(userIds: readonly string[]): void {
       for (const userId of userIds) void bus.publish('presence', userId, null);
     },
 
-    /** Tells each change of the users that the viewer may see from now on; resolves with what ends it. */
+    /** Delivers each further presence of the users, as the viewer sees it. Resolves with a function that ends this. */
     async watch(
       viewerId: string,
       userIds: readonly string[],
@@ -151,7 +151,7 @@ export function createPresenceBoard(deps: { db: Db; bus: Bus; leases: Leases; lo
       return stop;
     },
 
-    /** Looks at all watched users again: the bus may have lost something. */
+    /** Reads the presence of all watched users again, in case the bus lost a message. */
     recheck(): void {
       for (const userId of watched.keys()) markChanged(userId);
     },

@@ -32,7 +32,7 @@ export function createConnectedDevices(deps: {
     onLeave(left) {
       const { viewer, holder } = left;
       logFailure('could not release a lease', leases.release({ userId: viewer.userId, holder }));
-      // From now on nobody else does.
+      // The periodic heartbeats no longer include this device.
       logFailure('could not record a heartbeat', recordHeartbeats([viewer]));
       leaveSession(left);
     },
@@ -81,14 +81,14 @@ export function createConnectedDevices(deps: {
   return {
     connections,
 
-    /** Says again of everybody here that they are here, and closes whose session the bus did not say had ended. */
+    /** Renews the leases of all devices here, and closes sessions whose end the bus did not report. */
     async renew(): Promise<void> {
       const devices = connections.all();
       const userIds = [...new Set(devices.map(({ viewer }) => viewer.userId))];
       await Promise.all([
         renewLeases(devices),
         closeEndedSessions([...sessions.keys()]),
-        // In case this process ends before it can.
+        // In case this process dies before the users leave.
         updateLastSeen(db, userIds),
       ]);
     },

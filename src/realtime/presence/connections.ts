@@ -1,6 +1,6 @@
 import type { Viewer } from '../../auth/viewer.js';
 
-/** Why a connection is closed; on all codes but 4400 and 4409 graphql-ws clients connect again. */
+/** Why a connection is closed. After all codes but 4400 and 4409, graphql-ws clients connect again. */
 export const CLOSE = {
   /** The client's `connection_init` is invalid; a retry would not help. */
   BAD_REQUEST: { code: 4400, reason: 'terminalId: 1 to 64 characters' },
@@ -45,7 +45,7 @@ export function createConnections(hooks: {
     has: (connection: Connection, viewer: Viewer): boolean =>
       live.has(holderOf(connection, viewer)),
 
-    /** Notes that a connection speaks for somebody; GraphiQL's speaks for several. */
+    /** Registers a viewer that a connection speaks for. GraphiQL's connection speaks for several. */
     join(connection: Connection, viewer: Viewer): void {
       const holder = holderOf(connection, viewer);
       if (live.has(holder)) return;
@@ -75,7 +75,7 @@ export function createConnections(hooks: {
 
     /** Closes the connections of a session. */
     closeSession(sessionId: string): void {
-      // After the answer to what ended it, which may be on its way on one of them.
+      // The response to the request that ended the session leaves first: it may use one of these connections.
       setImmediate(() => {
         for (const { connection, viewer } of live.values()) {
           if (viewer.sessionId === sessionId) connection.close(CLOSE.FORBIDDEN);

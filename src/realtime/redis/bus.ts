@@ -79,14 +79,14 @@ export function createRedisBus(redis: Redis): Bus {
   return {
     async publish(topic, key, message) {
       // Listeners on this node do not wait for Redis.
-      const heard = local.publish(topic, key, message);
+      const delivered = local.publish(topic, key, message);
       try {
         await engine.publish(channelOf(redis, topic, key), message);
       } catch (error) {
         // The connection logs an outage of Redis once.
         if (!isRedisOutage(error)) redis.log.error({ err: error, topic }, 'could not publish');
       }
-      await heard;
+      await delivered;
     },
 
     async subscribe(topic, key, onMessage) {
@@ -117,12 +117,12 @@ export function createRedisBus(redis: Redis): Bus {
 }
 
 /**
- * RedisPubSub gets two adapters instead of two ioredis clients, because on its own a SUBSCRIBE that fails ends the
- * process with an unhandled rejection, and it cannot subscribe to the sharded channels of a Redis Cluster.
+ * RedisPubSub gets two adapters instead of two ioredis clients. With an ioredis client, a failed SUBSCRIBE ends the
+ * process with an unhandled rejection, and the sharded channels of a Redis Cluster are out of reach.
  *
- * The adapters also cover smaller gaps: it forgets to unsubscribe a subscription that is not acknowledged yet, passes
- * on messages that it cannot parse, and fails when a listener ends others. So it has one listener per channel,
- * learns only of successful subscriptions, and receives decoded messages.
+ * The adapters also cover smaller gaps. RedisPubSub does not unsubscribe a channel that is not acknowledged yet, passes
+ * on messages that it cannot parse, and fails when a listener ends other listeners. So it gets one listener for each
+ * channel, successful subscriptions only, and decoded messages.
  */
 function createEngine({ channels, publish, log }: Redis, origin: string) {
   const acknowledgements = new Map<string, Promise<void>>();
@@ -157,7 +157,7 @@ function createEngine({ channels, publish, log }: Redis, origin: string) {
       subscriber: subscriber as unknown as Client,
       serializer: (message) => origin + encode(message),
     }),
-    /** Settles with the subscription to a channel. */
+    /** Settles when Redis has accepted or refused the subscription to a channel. */
     acknowledged: async (channel: string) => acknowledgements.get(channel),
   };
 }

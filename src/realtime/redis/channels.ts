@@ -2,7 +2,7 @@ import type { Redis as Client } from 'ioredis';
 import { reconnect } from './heartbeat.js';
 import { RedisOutage } from './outage.js';
 
-/** How many channels one command subscribes again; between two others have their turn. */
+/** How many channels one command resubscribes. Other commands run between two of these. */
 const CHANNELS_AT_ONCE = 500;
 
 /** The parts of the Redis client that channels use. */
@@ -10,27 +10,27 @@ export interface ChannelsDeps {
   /** Pub/sub of a Cluster, where a channel lives on the node of its slot. */
   readonly sharded: boolean;
   slotOf(channel: string): number;
-  /** The node that has a slot; null while that is not known. */
+  /** The node that holds a slot; null while unknown. */
   nodeOf(slot: number): string | null;
-  /** A connection to a node, not used for anything else. */
+  /** Opens a connection to a node for subscriptions alone. */
   connect(node: string): Client;
   /** How long a subscription waits for its connection. */
   readonly patienceMs: number;
-  /** A connection was lost, or is there again with all its channels. */
+  /** Called when a connection is lost, and when it is back with all its channels. */
   onChange(): void;
-  /** A channel is not where it was thought to be. */
+  /** Called when a channel has moved to another node. */
   onMoved(): void;
 }
 
-/** The connection to one node, and what should be in force on it. */
+/** The connection to one node, and the channels that belong on it. */
 interface Link {
   readonly node: string;
   readonly client: Client;
   readonly channels: Set<string>;
-  /** Connected, and everything in `channels` acknowledged. */
+  /** Connected, and Redis has acknowledged every channel in `channels`. */
   up: boolean;
   lost: boolean;
-  /** Counts the connections: what belongs to an earlier one is no longer of interest. */
+  /** The number of the current connection. Results of earlier connections are ignored. */
   connection: number;
   readonly waiting: Set<(up: boolean) => void>;
 }
@@ -39,16 +39,16 @@ interface Link {
 export type Channels = ReturnType<typeof createChannels>;
 
 /**
- * Subscribes at Redis, and again whenever a connection was lost. ioredis could do the latter, from a
- * memory of its own; but that forgets what was asked while it was away or failed half way, its offline
- * queue executes what was given up long ago, and its subscribers in a Cluster do not survive that all
- * nodes are away at once. So nothing is sent but on a connection that is there, and each new one begins
- * with what is wanted then.
+ * Subscribes to channels, and restores the subscriptions after a lost connection. ioredis could restore them from its
+ * own list, but that list lacks subscriptions that were requested while Redis was away or that failed half way. Its
+ * offline queue executes commands that were given up long ago, and its subscribers in a Cluster do not survive the loss
+ * of all nodes at once. So commands are sent only on an open connection, and each new connection begins with the
+ * channels that are wanted then.
  */
 export function createChannels(deps: ChannelsDeps) {
   const { sharded, patienceMs } = deps;
   const links = new Map<string, Link>();
-  /** Where each wanted channel is, or is about to be. */
+  /** The slot of each wanted channel, and the link that it belongs to. */
   const places = new Map<string, { slot: number; link: Link }>();
   let onMessage: (channel: string, message: string) => void = () => {};
 
@@ -82,7 +82,7 @@ export function createChannels(deps: ChannelsDeps) {
     deps.onChange();
   }
 
-  /** Begins a connection with everything that is wanted on it. */
+  /** Subscribes a new connection to all channels that belong on it. */
   async function restore(link: Link): Promise<void> {
     const { connection } = link;
     try {
@@ -104,12 +104,12 @@ export function createChannels(deps: ChannelsDeps) {
   }
 
   async function send(link: Link, channels: readonly string[]): Promise<void> {
-    // A Cluster takes channels of one slot at once.
+    // In a Cluster, all channels of one command must be in one slot.
     if (sharded) await Promise.all(channels.map((channel) => link.client.ssubscribe(channel)));
     else await link.client.subscribe(...channels);
   }
 
-  /** Fails with the connection only, and then there is nothing to end. */
+  /** This fails only if the connection is lost, which ends the subscription too. */
   function sendEnd({ client }: Link, channel: string): void {
     if (client.status !== 'ready') return;
     const ended = sharded ? client.sunsubscribe(channel) : client.unsubscribe(channel);
@@ -139,10 +139,10 @@ export function createChannels(deps: ChannelsDeps) {
     return link;
   }
 
-  /** Waits until the connection of a channel is there with all its channels; fails when that takes long. */
+  /** Waits until the connection of a channel is up with all its channels. Fails if that takes too long. */
   async function inForce(channel: string): Promise<void> {
     const link = places.get(channel)?.link;
-    if (!link || !(await waitFor(link))) throw new RedisOutage('The subscriber connection is away');
+    if (!link || !(await waitFor(link))) throw new RedisOutage('The subscriber connection is down');
   }
 
   async function acknowledge(channel: string): Promise<void> {
@@ -152,7 +152,7 @@ export function createChannels(deps: ChannelsDeps) {
     try {
       await send(link, [channel]);
     } catch (error) {
-      // The next connection begins with it.
+      // The next connection subscribes to this channel by itself.
       if (link.connection === connection) throw error;
       await inForce(channel);
     }
@@ -167,7 +167,7 @@ export function createChannels(deps: ChannelsDeps) {
   }
 
   return {
-    /** Resolves once Redis has acknowledged; fails soon when it does not, and then nothing remains. */
+    /** Resolves once Redis has acknowledged the channel. Fails soon otherwise, and then leaves no subscription. */
     async subscribe(channel: string): Promise<void> {
       try {
         if (!place(channel)) throw new RedisOutage('No node has the slot of the channel');
@@ -182,7 +182,7 @@ export function createChannels(deps: ChannelsDeps) {
     inForce,
     unsubscribe,
 
-    /** Tells every message of a channel that is wanted. */
+    /** Sets the listener for the messages of all wanted channels. */
     listen(listener: typeof onMessage): void {
       onMessage = listener;
     },
@@ -190,7 +190,7 @@ export function createChannels(deps: ChannelsDeps) {
     /** Opens the connection to a node ahead of its first channel. */
     open: (node: string) => void linkTo(node),
 
-    /** The nodes of a Cluster have changed: channels follow their slots. True when some had to. */
+    /** Moves channels to the nodes that hold their slots now. Returns whether any channel moved. */
     async follow(): Promise<boolean> {
       const moved: Promise<unknown>[] = [];
       for (const [channel, { slot, link: from }] of places) {
@@ -217,12 +217,12 @@ export function createChannels(deps: ChannelsDeps) {
       return [...links.values()].map(({ client }) => client);
     },
 
-    /** Whether all connections are there, with all their channels. */
+    /** Whether all connections are up with all their channels. */
     get up(): boolean {
       return [...links.values()].every(({ up }) => up);
     },
 
-    /** Whether one was there and is not. */
+    /** Whether any connection is lost. */
     get lost(): boolean {
       return [...links.values()].some(({ lost }) => lost);
     },

@@ -33,17 +33,17 @@ export interface Redis {
   /** The command that publishes on the channels of `channels`, in scripts too. */
   readonly publishCommand: 'publish' | 'spublish';
   publish(channel: string, message: string): Promise<unknown>;
-  /** Makes a command of a script, under a name of its own. */
+  /** Defines a script as a command with this name. */
   script(name: string, keyCount: number, lua: string): Script;
-  /** Calls back whenever what was lost is there again, with all channels in force. */
+  /** Calls back when messages may have been lost, once all channels are subscribed again. */
   onReady(listener: () => void): void;
   /** Fails when Redis cannot be used. */
   ping(): Promise<void>;
-  /** Ends the connections after what is under way, if that does not take long. */
+  /** Closes the connections. Running commands get a short time to finish. */
   close(): Promise<void>;
 }
 
-/** Connects to Redis; fails with a sentence for the operator when that does not succeed soon. */
+/** Connects to Redis. If that does not succeed soon, fails with a sentence for the operator. */
 export async function openRedis(
   url: string,
   prefix: string,
@@ -75,9 +75,9 @@ export async function openRedis(
     },
     onReady: connections.onReady,
     async ping() {
-      // Of a Cluster that lacks a node, the others can be used.
+      // In a Cluster that lacks a node, the other nodes can be used.
       if (channels.lost && !(commands instanceof Cluster))
-        throw new RedisOutage('The subscriber connection is away');
+        throw new RedisOutage('The subscriber connection is down');
       await commands.ping();
     },
     close: connections.close,
@@ -124,7 +124,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
   const sentinels = target.kind === 'sentinel' ? watchSentinels(target, timings, follow) : [];
   const stopHeartbeat = startHeartbeat(inUse, timings.HEARTBEAT_MS);
 
-  /** Notices, and logs once, that Redis is away and that it is back. */
+  /** Updates the state. Logs once that Redis is away, and once that it is back. */
   function change(): void {
     const there = commandsUp && !channels.lost;
     if (state === 'opening' && there && channels.up) {
@@ -145,7 +145,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
     for (const listener of listeners) listener();
   }
 
-  /** Leaves a master that is none any more. Each sentinel tells it, some after we have left already. */
+  /** Leaves a replaced master. Each sentinel announces its successor, some of them after we have left already. */
   function follow(host: string, port: number): void {
     for (const client of inUse()) {
       if (!sentinels.includes(client) && !isConnectedTo(client, host, port)) reconnect(client);
@@ -163,7 +163,7 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
     channels,
     onReady: (listener: () => void) => void listeners.add(listener),
 
-    /** Resolves once everything is there. */
+    /** Resolves once all connections are up. */
     opened(): Promise<void> {
       return new Promise((resolve, reject) => {
         const refuse = (why: unknown) => {
@@ -184,15 +184,15 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
       state = 'closing';
       stopHeartbeat();
       const clients = [commands, ...channels.clients, ...sentinels];
-      // Redis answers in order: what is under way is done when it says goodbye.
+      // Redis answers in order, so its answer to QUIT comes after all running commands.
       await withinMs(timings.CLOSE_MS, Promise.allSettled(clients.map((client) => client.quit())));
-      // Not twice: of a connection that has ended, ioredis would wait for the end again.
+      // Only open ones: after the end of a connection, ioredis would wait for another end.
       for (const client of clients) if (client.status !== 'end') client.disconnect();
     },
   };
 }
 
-/** Runs a command; its error does not carry the command, since errors are logged. */
+/** Runs a command. Removes the command from its error, because errors are logged. */
 async function discreet(command: () => unknown): Promise<unknown> {
   try {
     return await command();
@@ -202,20 +202,20 @@ async function discreet(command: () => unknown): Promise<unknown> {
   }
 }
 
-/** Why a connection ended of which nothing else is known. */
+/** The reason for a lost connection if no other is known. */
 const CLOSED = 'the connection was closed';
 
 /** Errors that ioredis adds after the real reason. */
 const SAYS_NOTHING = /^(?:All sentinels are unreachable|Reached the max retries)/;
 
-/** Errors that do not go away by waiting. */
+/** Errors for which waiting does not help. */
 const REFUSED = /WRONGPASS|NOAUTH/;
 
-/** Redis before 7 has no sharded pub/sub, and we try no older one. */
+/** Redis before 7 has no sharded pub/sub, and older versions are not tested. */
 const MAJOR_VERSION = 7;
 
 async function checkVersion(target: RedisTarget, commands: Client | Cluster): Promise<void> {
-  // Where one may not ask, it is taken on trust.
+  // A user who may not run INFO is trusted to use a recent version.
   const info = await commands.info('server').catch(() => '');
   const version = /^redis_version:(\S+)/m.exec(info)?.[1];
   if (version !== undefined && Number.parseInt(version, 10) < MAJOR_VERSION) {
@@ -226,12 +226,12 @@ async function checkVersion(target: RedisTarget, commands: Client | Cluster): Pr
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { lastNodeError, code } = error as Error & { lastNodeError?: unknown; code?: string };
-  // A Cluster says what its last node said; a host with several addresses says nothing but a code.
+  // A Cluster wraps the error of its last node. For a host with several addresses, an error has only a code.
   if (lastNodeError) return messageOf(lastNodeError);
   return error.message || (code ?? error.name);
 }
 
-/** Waits for so long at most. */
+/** Waits until the promise settles, but not longer than this. */
 async function withinMs(ms: number, done: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const end = new Promise<void>((resolve) => {

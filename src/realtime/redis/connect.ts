@@ -7,12 +7,12 @@ export const REDIS_TIMINGS = {
   OPEN_MS: 5_000,
   /** A client waits for this command, and it can try again. */
   COMMAND_MS: 1_000,
-  /** Often enough to be back soon after Redis is. */
+  /** Short, so that this node is back soon after Redis. */
   RETRY_MS: 500,
   /** A connection on which two pings in a row are not answered is dead, whatever TCP says. */
   HEARTBEAT_MS: 2_000,
   KEEPALIVE_MS: 10_000,
-  /** How often a server that refuses to write is looked for anew. */
+  /** Minimum time between two reconnects because a server refuses writes. */
   LOOK_AGAIN_MS: 5_000,
   /** How often a Cluster is asked which node has which slots. */
   SLOTS_MS: 2_000,
@@ -22,10 +22,10 @@ export const REDIS_TIMINGS = {
 /** The timings that connections run with; tests shorten them. */
 export type RedisTimings = { readonly [K in keyof typeof REDIS_TIMINGS]: number };
 
-/** The name of the node where there is only one. */
+/** The name of the node outside a Cluster. */
 export const ONLY_NODE = 'the only one';
 
-/** The connection, or in a Cluster the connections, for everything but subscriptions. */
+/** Opens the connection for everything but subscriptions; in a Cluster, one to each node. */
 export function connectCommands(target: RedisTarget, timings: RedisTimings): Client | Cluster {
   if (target.kind !== 'cluster') {
     return new Client({
@@ -43,7 +43,7 @@ export function connectCommands(target: RedisTarget, timings: RedisTimings): Cli
     retryDelayOnFailover: 0,
     redisOptions: { ...optionsOf(target, timings), connectionName: 'switchboard' },
   };
-  // Certificates name hosts: leave them as they are written.
+  // Certificates contain host names, so the names are not resolved here.
   if (target.tls) options.dnsLookup = (host, callback) => callback(null, host);
   return new Cluster([...target.nodes], options);
 }
@@ -91,14 +91,14 @@ export function watchSentinels(
   });
 }
 
-/** Whether a connection leads to an address; not known of a host name, and then it does not. */
+/** Whether a connection leads to this address. False for a host name, which cannot be compared. */
 export const isConnectedTo = ({ stream }: Client, host: string, port: number): boolean =>
   stream.remotePort === port && stream.remoteAddress?.replace(/^::ffff:/, '') === host;
 
 /** The slot of a key or channel in a Cluster. */
 export const slotOf = (key: string): number => new Command('get', [key]).getSlot();
 
-/** The node that has a slot; null while that is not known. */
+/** The node that holds a slot; null while unknown. */
 export const nodeOfSlot = (cluster: Cluster, slot: number): string | null =>
   cluster.slots[slot]?.[0] ?? null;
 
@@ -111,7 +111,7 @@ function optionsOf(
     ...(target.password !== null && { password: target.password }),
     ...(target.tls && { tls: {} }),
     // No auto-pipelining: Node writes the commands of one turn together anyway, and a pipeline waits for the previous one
-    // (measured: 40 instead of 25 µs for a publish, and twice the time until one has failed).
+    // (measured: 40 instead of 25 µs for a publish, and twice the time until a publish fails).
     // A queued command would run long after its caller got an error, and a command that is sent again may run twice. So a
     // command fails with its connection, and `redis/channels.ts` restores the subscriptions.
     enableOfflineQueue: false,
@@ -130,8 +130,8 @@ function optionsOf(
 }
 
 /**
- * A master that became a replica, or lost its own, while we were connected: the name may lead to
- * another by now. Where it does not, all writes fail, and each must not cost a connection.
+ * Decides whether an error makes the client reconnect. If the master has become a replica or has lost its replicas, its
+ * name may lead to a new master by now. If it does not, all writes fail, and not each of them may cost a connection.
  */
 function whenItCannotWrite(everyMs: number): (error: Error) => boolean {
   let last = Number.NEGATIVE_INFINITY;

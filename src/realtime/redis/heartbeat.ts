@@ -1,11 +1,11 @@
 import type { Redis as Client } from 'ioredis';
 
-/** After so many unanswered pings a connection is given up. */
+/** A connection is given up after this many unanswered pings. */
 const MISSED = 2;
 
 /**
- * Gives up connections that are silent: a peer that vanished does not say so, and TCP waits for many
- * minutes. Returns what stops it.
+ * Gives up silent connections. A peer that vanished does not close them, and TCP would wait for many minutes. Returns a
+ * function that stops the heartbeat.
  */
 export function startHeartbeat(connections: () => readonly Client[], everyMs: number): () => void {
   let unanswered = new Map<Client, number>();
@@ -31,7 +31,7 @@ export function startHeartbeat(connections: () => readonly Client[], everyMs: nu
   return () => clearInterval(timer);
 }
 
-/** Reconnects a client. A client that still connects is left alone: ioredis would never reconnect it. */
+/** Reconnects a client. A client that is still connecting is left alone, because ioredis would never reconnect it. */
 export function reconnect(client: Client): void {
   if (client.status === 'ready') client.disconnect(true);
 }

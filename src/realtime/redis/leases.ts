@@ -3,11 +3,11 @@ import type { Limits } from '../../limits.js';
 import type { Lease, Leases } from '../leases.js';
 import type { Redis } from './client.js';
 
-/** Users are spread over so many pairs of keys, and those over the nodes of a Cluster. */
+/** The number of key pairs that share the users. A Cluster spreads the pairs over its nodes. */
 const SHARDS = 16;
-/** Leases in one script: Redis does nothing else while it runs. */
+/** Leases that one script handles: Redis does nothing else while a script runs. */
 const LEASES_AT_ONCE = 500;
-/** Keys that no node has touched for so long belong to an installation that is gone. */
+/** Keys that no node has touched for this long belong to an installation that is gone. */
 const KEPT_S = 24 * 3600;
 
 // The keys of a shard: KEYS[1] is a sorted set of users by the end of their last lease. KEYS[2] is a hash of the ends of
@@ -35,7 +35,7 @@ local function write(user, holders, last, holder, till)
 end
 `;
 
-/** ARGV: how long leases are kept, how long they last, then users and holders. Returns who is new. */
+/** ARGV: how long leases are kept, how long they last, then users and holders. Returns the users who had no lease. */
 const RENEW = `${HOLDERS}
 local arrived = {}
 for i = 3, #ARGV, 2 do
@@ -68,7 +68,7 @@ end
 return online
 `;
 
-/** ARGV: how many at most. Returns users without a lease, and forgets them. */
+/** ARGV: the maximum number. Returns users without a lease, and forgets them. */
 const TAKE_EXPIRED = `${NOW}
 local gone = redis.call('ZRANGE', KEYS[1], '-inf', now, 'BYSCORE', 'LIMIT', 0, ARGV[1])
 for _, user in ipairs(gone) do
@@ -127,7 +127,7 @@ const asValues = ({ userId, holder }: Lease) => [userId, holder];
 // A script returns nothing for an empty table.
 const asTexts = (reply: unknown): string[] => (reply ?? []) as string[];
 
-/** The items by the shard of their user, in batches that a script may take. */
+/** Groups items by the shard of their user, in batches small enough for one script. */
 function batchesOf<T>(items: readonly T[], userOf: (item: T) => string) {
   const batches: { shard: number; items: T[] }[] = [];
   const open = new Map<number, T[]>();

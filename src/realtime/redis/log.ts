@@ -80,7 +80,7 @@ export function createRedisLog<Message extends Ephemeral>(
   const append = redis.script('appendToLog', 2, APPEND);
   const read = redis.script('readLog', 1, READ);
   const head = redis.script('headOfLog', 2, HEAD);
-  // In a Cluster, in one slot with the channel of the key.
+  // In a Cluster, both keys are in the slot of the channel.
   const keysOf = (key: string): [string, string] => {
     const channel = channelOf(redis, topic, key);
     return [`${channel}:log`, `${channel}:head`];

@@ -1,4 +1,4 @@
-/** Redis cannot be used now, and trying again may help. It carries nothing of what was to be sent. */
+/** Redis cannot be used now, and a retry may help. The error contains no part of the command. */
 export class RedisOutage extends Error {
   constructor(why: unknown) {
     super(why instanceof Error ? why.message : String(why));

@@ -14,7 +14,7 @@ export async function blockUser(
   const connected = (await app.leases.online([userId])).has(userId);
   const max = app.limits.BLOCKED_USERS;
   if (!(await insertBlock(app.db, { userId, blockedId, connected }, max))) {
-    throw invalid('userId', `You have blocked ${max} people: unblock somebody first.`);
+    throw invalid('userId', `You have blocked ${max} users: unblock one of them first.`);
   }
   app.presence.announce([userId]);
   return found;

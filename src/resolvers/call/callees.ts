@@ -19,7 +19,7 @@ export async function findCallees(userIds: readonly string[], { app, viewer }: S
   return { callees, callerRingVersion: users.get(caller)?.ringVersion ?? 0, now };
 }
 
-/** Adds the callees to the command by which the caller of a scheduled call answers, which rings them. */
+/** Adds the callees of a scheduled call to the command with which its caller answers, because the answer rings them. */
 export async function withCallees(
   app: App,
   call: Call,
@@ -44,7 +44,7 @@ export function expectedRingVersion(
   return participant && isRinging(participant) ? { userId, ringVersion: ringVersion } : null;
 }
 
-/** The callees that a command assumes to be idle. */
+/** The callees that a decision may find idle. If it rings one alone, `expectedRingVersion` guards the write. */
 export function calleesAssumedIdle(command: CallCommand): readonly Callee[] {
   if (command.kind === 'transfer') return [command.to];
   return command.kind === 'accept' ? (command.callees ?? []) : [];

@@ -80,7 +80,7 @@ export async function scheduleCall(
       // Another node may have inserted the same one in the meantime.
       (await find());
     if (call) return call;
-    throw invalid('input', `You have ${max} calls to come: cancel one, or wait for the next.`);
+    throw invalid('input', `You have ${max} pending calls: cancel one, or wait until one is due.`);
   });
 }
 

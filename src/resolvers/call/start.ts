@@ -35,7 +35,7 @@ const seconds = (limits: Limits) =>
 type StartCallInput = z.infer<ReturnType<typeof startCallInput>> & { type: CallType };
 
 /**
- * Starts a call, or returns the one that the same client started with the same ID: a retry does not ring
+ * Starts a call, or returns the call that the same client has started with the same ID, so that a retry does not ring
  * twice.
  */
 export async function startCall(
@@ -116,7 +116,7 @@ async function findEarlierStart(
     app.calls.readStartedAs(viewer.userId, id),
   ]);
   if (begun && begun.callerId !== viewer.userId) {
-    throw invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
+    throw invalid('input.id', 'This ID is taken: leave it out, or use a random UUID.');
   }
   return begun ? throwIfBusy(begun) : answered;
 }

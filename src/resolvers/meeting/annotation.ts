@@ -33,7 +33,7 @@ const sendAnnotationInput = (limits: Limits) =>
               limits.STROKE_POINTS,
               `At most ${limits.STROKE_POINTS}: send the rest after these.`,
             ),
-          color: z.string().regex(/^#[0-9a-f]{6}$/i, 'A colour such as #ff8800.'),
+          color: z.string().regex(/^#[0-9a-f]{6}$/i, 'A color such as #ff8800.'),
           width: numberBetween(MIN_WIDTH, MAX_WIDTH),
         })
         .nullish(),

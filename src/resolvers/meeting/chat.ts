@@ -60,7 +60,7 @@ export async function sendMeetingMessage(
   const isMine = (known: MeetingMessageRow) =>
     known.senderId === viewer.userId && known.meetingId === meetingId;
   const idTaken = () =>
-    invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
+    invalid('input.id', 'This ID is taken: leave it out, or use a random UUID.');
   const count = once(() => app.throttles.messages.count(`${viewer.userId} ${meetingId}`));
   return changeVersion(app, meetingId, [viewer.userId], async (meeting) => {
     // A retry gets the same result, even if the chat is off or the sender has left in the meantime.

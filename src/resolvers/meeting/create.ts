@@ -71,5 +71,5 @@ export async function createMeeting(
 
 function existingMeeting(meeting: MeetingSnapshot, hostId: string): MeetingSnapshot {
   if (meeting.hostId === hostId) return meeting;
-  throw invalid('input.id', 'This id is taken: leave it out, or use a random UUID.');
+  throw invalid('input.id', 'This ID is taken: leave it out, or use a random UUID.');
 }

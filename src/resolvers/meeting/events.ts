@@ -126,7 +126,7 @@ export async function meetingEvents(
     if (event.kind !== 'ParticipantLeft' || !isMine) return false;
     const me = findMeetingParticipant(meeting, viewer.userId);
     if (me && isJoinedOrWaiting(me)) return false;
-    // A viewer who had come back before the meeting ended has left once more since.
+    // A later `leftAt` means that the viewer came back after this event, and left once more.
     return !me?.leftAt || me.leftAt <= at;
   }
 

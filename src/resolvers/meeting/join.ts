@@ -59,7 +59,7 @@ export async function joinMeeting(
   }
 }
 
-/** Compares a password with that of the meeting, and returns the version of the latter. */
+/** Compares a password with the meeting's, and returns the version of the meeting's password. */
 async function comparePassword(
   meetingId: string,
   given: string,

@@ -28,7 +28,7 @@ builder.mutationField('unblockUser', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: UserRef,
     description:
-      'Unblocks a user from now on. Calls and invitations that were hidden earlier stay hidden. Succeeds also for a user who is not blocked. Errors: NOT_FOUND.',
+      'Unblocks a user from now on. Calls and invitations that were hidden earlier stay hidden. Also succeeds for a user who is not blocked. Errors: NOT_FOUND.',
     args: { userId: t.arg.id({ required: true }) },
     errors: { types: [NotFoundError], union: { name: 'UnblockUserResult' } },
     resolve: (_root, args, ctx) => unblockUser(args, ctx),

@@ -21,11 +21,11 @@ export const MeRef = builder.objectRef<UserRow>('Me').implement({
     }),
     callWaiting: t.exposeBoolean('callWaiting', {
       description:
-        'Whether the viewer accepts a second call: their devices ring also while they are in another call, or while another call rings. Default false: a caller who calls only them then gets UserBusyError. Set by updateProfile.',
+        'Whether the viewer accepts a second call: their devices also ring while they are in another call, or while another call rings. With false, the default, a user who then calls only them gets UserBusyError. Set by updateProfile.',
     }),
     missedCallCount: t.withAuth({ signedIn: true }).int({
       description:
-        'Number of calls that the viewer missed since they last looked (`markCallsSeen`; initially since the account was created). A call counts if the viewer was a callee and neither answered nor declined, also if Do Not Disturb suppressed its ring. Their own scheduled calls do not count. Exact up to 1,000; 1,001 means more.',
+        'Number of calls that the viewer missed since they last looked (`markCallsSeen`; initially since the account was created). A call counts if the viewer was a callee and neither answered nor declined, even if Do Not Disturb suppressed its ring. Their own scheduled calls do not count. Exact up to 1,000; 1,001 means more.',
       resolve: (_me, args, ctx) => missedCallCount(args, ctx),
     }),
   }),

@@ -64,7 +64,7 @@ builder.queryField('eventCursor', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: 'Cursor',
     description:
-      "A position in the viewer's event stream. The results of `activeCalls`, `call`, `calls` and `me.missedCallCount` in the same document, in any order of fields, include everything up to it. A subscription with `after` set to it (`callUpdates`, `incomingCalls`, `meetingInvitations`) continues from there without a gap. Events of the meantime may be delivered as well; of two copies of a call, the one with the higher `version` is newer.",
+      "A position in the viewer's event stream. The results of `activeCalls`, `call`, `calls` and `me.missedCallCount` in the same document, in any order of fields, include everything up to it. A subscription with `after` set to it (`callUpdates`, `incomingCalls`, `meetingInvitations`) continues from there without a gap. Events that the results already include may be delivered again; of two copies of a call, the one with the higher `version` is newer.",
     resolve: (_root, args, ctx) => eventCursor(args, ctx),
   }),
 );

@@ -39,7 +39,7 @@ builder.objectField(CallParticipantRef, 'terminals', (t) =>
     type: [CallTerminalRef],
     nullable: true,
     description:
-      'The devices that the last ring of this user reached, in that order. Null for other users than the viewer.',
+      'The devices that the last ring of this user reached, the first one first. Null for users other than the viewer.',
     resolve: (place, _args, ctx) => terminalsOf(place, ctx),
   }),
 );

@@ -54,7 +54,7 @@ const eventOfMeeting = (kind: MeetingEventKind, description: string) =>
 eventOfParticipant('ParticipantJoined', 'A participant joined the room.');
 eventOfParticipant(
   'ParticipantLeft',
-  'A participant left, lost their connection, was removed or stopped waiting. About the viewer it is the last event: the subscription completes.',
+  'A participant left, lost their connection, was removed or stopped waiting. If it is about the viewer, it is the last event: the subscription completes.',
 );
 eventOfParticipant(
   'ParticipantChanged',

@@ -29,7 +29,7 @@ builder.mutationField('leaveMeeting', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'Leaves the room or the waiting room. Only the device that takes part can do this; other devices get ANSWERED_ELSEWHERE. When the last host leaves, the co-host who has been in the room longest becomes host, or if there is none the longest participant.',
+      'Leaves the room or the waiting room. Only the device that takes part can do this; other devices get ANSWERED_ELSEWHERE. When the last host leaves, the co-host who has been in the room longest becomes host, or, without a co-host, the participant who has been there longest.',
     args: { meetingId: t.arg.id({ required: true }) },
     resolve: (_root, args, ctx) => leaveMeeting(args, ctx),
   }),

@@ -167,7 +167,7 @@ builder.mutationField('removeParticipant', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: MeetingResult,
     description:
-      'A host removes a participant. Their subscription delivers it as its last event. They cannot join again until a host lifts the ban.',
+      'A host removes a participant. Their subscription delivers the removal as its last event. They cannot join again until a host lifts the ban.',
     args: { input: t.arg({ type: RemoveParticipantInput, required: true }) },
     resolve: (_root, args, ctx) => removeParticipant(args, ctx),
   }),
