@@ -15,6 +15,7 @@ COPY tsconfig.json tsconfig.build.json ./
 COPY drizzle drizzle
 COPY src src
 COPY web web
+COPY scripts/build.mjs scripts/build.mjs
 # The build makes the template of the embedded database readable by its owner only, but the process runs as another user.
 RUN npm run build && chmod -R a+rX,go-w dist
 

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { isStorable } from '../db/storable.js';
 import { InvalidInputError } from '../errors.js';
+import type { Limits } from '../limits.js';
 
 /** Returns the validated input, or throws an InvalidInputError that lists every invalid field. */
 export function parseInput<T>(schema: z.ZodType<T>, input: unknown, at: string[] = ['input']): T {
@@ -12,6 +13,31 @@ export function parseInput<T>(schema: z.ZodType<T>, input: unknown, at: string[]
       message,
     })),
   );
+}
+
+/**
+ * Makes a schema once for each server, and once for each kind if there are several: making one takes longer than
+ * validating with it.
+ */
+export function madeOnce<S>(make: (limits: Limits) => S): (limits: Limits) => S;
+export function madeOnce<S, Kind>(
+  make: (limits: Limits, kind: Kind) => S,
+): (limits: Limits, kind: Kind) => S;
+export function madeOnce<S>(make: (limits: Limits, kind?: unknown) => S) {
+  const made = new WeakMap<Limits, Map<unknown, S>>();
+  return (limits: Limits, kind?: unknown): S => {
+    let ofServer = made.get(limits);
+    if (!ofServer) {
+      ofServer = new Map();
+      made.set(limits, ofServer);
+    }
+    let schema = ofServer.get(kind);
+    if (schema === undefined) {
+      schema = make(limits, kind);
+      ofServer.set(kind, schema);
+    }
+    return schema;
+  };
 }
 
 /** Text of a bounded length in Unicode code points that the database can store unchanged. */

@@ -11,27 +11,28 @@ import {
 import type { Limits } from '../limits.js';
 import { BoundedQueue } from '../realtime/feeds/queue.js';
 import { closable, type Subscription } from '../realtime/feeds/subscription.js';
-import { idList, parseInput, text } from './input.js';
+import { idList, madeOnce, parseInput, text } from './input.js';
 import { closeOnOverflow } from './subscription.js';
 
 const PRESENCE_BYTES = 300;
 
+const presenceInput = madeOnce((limits: Limits) =>
+  z.object({ userIds: idList(1, limits.PRESENCE_USERS, 'users, each once') }),
+);
+
 const checkUserIds = (args: { userIds: string[] }, { app }: SignedIn): string[] =>
-  parseInput(
-    z.object({ userIds: idList(1, app.limits.PRESENCE_USERS, 'users, each once') }),
-    args,
-    [],
-  ).userIds;
+  parseInput(presenceInput(app.limits), args, []).userIds;
 
 export async function presence(args: { userIds: string[] }, ctx: SignedIn): Promise<Presence[]> {
   return ctx.app.presence.seenBy(ctx.viewer.userId, checkUserIds(args, ctx));
 }
 
-const setPresenceInput = (limits: Limits) =>
+const setPresenceInput = madeOnce((limits: Limits) =>
   z.object({
     status: z.enum(CHOSEN_PRESENCES),
     text: text(0, limits.PRESENCE_TEXT_CHARS).nullish(),
-  });
+  }),
+);
 
 export async function setPresence(
   args: { input: z.input<ReturnType<typeof setPresenceInput>> },

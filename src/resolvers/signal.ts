@@ -23,7 +23,7 @@ import { derive, type Subscription } from '../realtime/feeds/subscription.js';
 import type { SignalEntry, SignalKind } from '../realtime/logs/signals.js';
 import { toCallError } from './call/change.js';
 import { requireVisibleCall } from './call/updates.js';
-import { parseInput } from './input.js';
+import { madeOnce, parseInput } from './input.js';
 import { toMeetingError } from './meeting/change.js';
 import { answerFrom } from './remembered.js';
 import { closeOnOverflow } from './subscription.js';
@@ -35,7 +35,7 @@ export interface DeliveredSignal extends SignalEntry {
 const bytes = (min: number, max: number, what: string) =>
   z.string().refine((value) => value.length >= min && Buffer.byteLength(value) <= max, what);
 
-const sendSignalInput = (limits: Limits) => {
+const sendSignalInput = madeOnce((limits: Limits) => {
   const sdp = bytes(1, limits.SDP_BYTES, `SDP of 1 to ${limits.SDP_BYTES} bytes.`).nullish();
   const part = bytes(0, limits.CANDIDATE_BYTES, `At most ${limits.CANDIDATE_BYTES} bytes.`);
   const candidate = z.object({
@@ -63,7 +63,7 @@ const sendSignalInput = (limits: Limits) => {
     toTerminalId: z.string().nullish(),
     signal,
   });
-};
+});
 
 export async function sendSignal(
   args: { input: z.input<ReturnType<typeof sendSignalInput>> },

@@ -5,15 +5,16 @@ import { CallStateError, invalid, NotAllowedError } from '../../errors.js';
 import type { QualityReport } from '../../lifecycle/call/quality.js';
 import { CALL_REPORT_KINDS } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
-import { numberBetween, parseInput, text, visibleText } from '../input.js';
+import { madeOnce, numberBetween, parseInput, text, visibleText } from '../input.js';
 import { changeCall } from './change.js';
 
-const reportMediaStateInput = (limits: Limits) =>
+const reportMediaStateInput = madeOnce((limits: Limits) =>
   z.object({
     callId: z.string(),
     stage: visibleText(limits.MEDIA_STAGE_CHARS),
     networkQuality: visibleText(limits.NETWORK_QUALITY_CHARS).nullish(),
-  });
+  }),
+);
 
 export async function reportMediaState(
   args: { input: z.input<ReturnType<typeof reportMediaStateInput>> },
@@ -34,22 +35,24 @@ export async function reportMediaState(
 const zeroTo = (max: number, unit: string) =>
   numberBetween(0, max, `0 to ${max}${unit}.`).nullish();
 
-const measures = (limits: Limits) =>
+const measures = madeOnce((limits: Limits) =>
   z.object({
     packetLoss: zeroTo(1, ', a part of all packets'),
     jitter: zeroTo(limits.DELAY_S, ' seconds'),
     roundTripTime: zeroTo(limits.DELAY_S, ' seconds'),
     bitrate: zeroTo(limits.BITRATE_BPS, ' bits per second'),
-  });
+  }),
+);
 
-const reportCallInput = (limits: Limits) =>
+const reportCallInput = madeOnce((limits: Limits) =>
   z.object({
     callId: z.string(),
     kind: z.enum(CALL_REPORT_KINDS),
     detail: text(0, limits.REPORT_CHARS).nullish(),
     // Checked by `qualityOfReport`, because the kind decides whether it is allowed.
     quality: z.custom<z.input<ReturnType<typeof measures>>>().nullish(),
-  });
+  }),
+);
 type ReportCallInput = z.input<ReturnType<typeof reportCallInput>>;
 
 export async function reportCall(

@@ -25,10 +25,10 @@ import {
 import { timeProblem, whyNotEditable } from '../../lifecycle/call/plan.js';
 import { CALL_TYPES, type CallType, maySeeCall } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
-import { idList, parseInput, text } from '../input.js';
+import { idList, madeOnce, parseInput, text } from '../input.js';
 import { keysetCursor, keysetOf, type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 
-const scheduledCallFields = (limits: Limits, type: CallType) => ({
+const scheduledCallFields = madeOnce((limits: Limits, type: CallType) => ({
   calleeIds: idList(
     1,
     type === 'AUDIO' ? limits.CALLEES_AUDIO : limits.CALLEES_VIDEO,
@@ -36,16 +36,17 @@ const scheduledCallFields = (limits: Limits, type: CallType) => ({
   ),
   message: text(0, limits.CALL_MESSAGE_CHARS).nullish(),
   taskId: text(0, limits.TASK_ID_CHARS).nullish(),
-});
+}));
 
-const scheduleCallInput = (limits: Limits, type: CallType) =>
+const scheduleCallInput = madeOnce((limits: Limits, type: CallType) =>
   z.object({
     ...scheduledCallFields(limits, type),
     at: z.date(),
     type: z.enum(CALL_TYPES).nullish(),
-  });
+  }),
+);
 
-const updateScheduledCallInput = (limits: Limits) =>
+const updateScheduledCallInput = madeOnce((limits: Limits) =>
   z.object({
     ...scheduledCallFields(limits, 'AUDIO'),
     id: z.string(),
@@ -53,7 +54,12 @@ const updateScheduledCallInput = (limits: Limits) =>
     calleeIds: z.array(z.string()).nullish(),
     at: z.date().nullish(),
     type: z.enum(CALL_TYPES).nullish(),
-  });
+  }),
+);
+
+const calleesOfType = madeOnce((limits: Limits, type: CallType) =>
+  z.object({ calleeIds: scheduledCallFields(limits, type).calleeIds }),
+);
 
 export async function scheduleCall(
   { input }: { input: z.input<ReturnType<typeof scheduleCallInput>> },
@@ -102,9 +108,9 @@ export function updateScheduledCall(
       message: input.message === undefined ? known.message : input.message || null,
       taskId: input.taskId === undefined ? known.taskId : input.taskId || null,
     };
-    const { calleeIds } = scheduledCallFields(app.limits, content.type);
-    if (input.calleeIds) parseInput(z.object({ calleeIds }), input);
-    const calleesCheck = calleeIds.safeParse(content.calleeIds);
+    const callees = calleesOfType(app.limits, content.type);
+    if (input.calleeIds) parseInput(callees, input);
+    const calleesCheck = callees.shape.calleeIds.safeParse(content.calleeIds);
     if (!calleesCheck.success)
       throw invalid('input.type', calleesCheck.error.issues[0]?.message ?? '');
     await requireSchedulable({ calleeIds: input.calleeIds ?? [], at: input.at ?? null }, ctx);

@@ -11,11 +11,11 @@ import {
 import { beginCall } from '../../lifecycle/call/start.js';
 import type { Call, CallType } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
-import { idList, parseInput, text } from '../input.js';
+import { idList, madeOnce, parseInput, text } from '../input.js';
 import { expectedRingVersion, findCallees } from './callees.js';
 import { announceCall, changeCall, remindOfRings } from './change.js';
 
-const startCallInput = ({ limits, type }: { limits: Limits; type: CallType }) =>
+const startCallInput = madeOnce((limits: Limits, type: CallType) =>
   z.object({
     id: text(1, limits.CALL_ID_CHARS).nullish(),
     calleeIds:
@@ -28,7 +28,8 @@ const startCallInput = ({ limits, type }: { limits: Limits; type: CallType }) =>
       .min(limits.RING_TIMEOUT_MIN_S, seconds(limits))
       .max(limits.RING_TIMEOUT_MAX_S, seconds(limits))
       .nullish(),
-  });
+  }),
+);
 const seconds = (limits: Limits) =>
   `${limits.RING_TIMEOUT_MIN_S} to ${limits.RING_TIMEOUT_MAX_S} seconds.`;
 
@@ -46,7 +47,7 @@ export async function startCall(
 ): Promise<CallSnapshot> {
   const type = args.input.type ?? 'VIDEO';
   const input = {
-    ...parseInput(startCallInput({ limits: ctx.app.limits, type }), args.input),
+    ...parseInput(startCallInput(ctx.app.limits, type), args.input),
     type,
   };
   const self = input.calleeIds.indexOf(ctx.viewer.userId);

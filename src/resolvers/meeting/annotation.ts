@@ -5,7 +5,7 @@ import { deliverAnnotation, routeAnnotation } from '../../lifecycle/meeting/rout
 import type { Limits } from '../../limits.js';
 import type { Subscription } from '../../realtime/feeds/subscription.js';
 import type { AnnotationEntry } from '../../realtime/logs/annotations.js';
-import { numberBetween, parseInput, text } from '../input.js';
+import { madeOnce, numberBetween, parseInput, text } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { deliverInMeeting, requireReceiver, requireRoute } from './deliver.js';
 
@@ -18,7 +18,7 @@ const MAX_WIDTH = 0.1;
 
 const fraction = numberBetween(0, 1);
 
-const sendAnnotationInput = (limits: Limits) =>
+const sendAnnotationInput = madeOnce((limits: Limits) =>
   z.object({
     meetingId: z.string(),
     screenNo: z.int(),
@@ -40,7 +40,8 @@ const sendAnnotationInput = (limits: Limits) =>
       undo: text(1, limits.STROKE_ID_CHARS).nullish(),
       clear: z.boolean().nullish(),
     }),
-  });
+  }),
+);
 
 export async function sendAnnotation(
   args: { input: z.input<ReturnType<typeof sendAnnotationInput>> },

@@ -16,7 +16,7 @@ import { type MeetingRoute, routeMessage, routeReaction } from '../../lifecycle/
 import { participantIdOf } from '../../lifecycle/meeting/state.js';
 import { mayReadMessages } from '../../lifecycle/meeting/visibility.js';
 import type { Limits } from '../../limits.js';
-import { parseInput, text, visibleText } from '../input.js';
+import { madeOnce, parseInput, text, visibleText } from '../input.js';
 import { type Page, type PageArgs, pageBounds, pageOf } from '../paging.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
 
@@ -37,13 +37,14 @@ export interface ChatEventPayload {
   reaction?: string;
 }
 
-const sendMeetingMessageInput = (limits: Limits) =>
+const sendMeetingMessageInput = madeOnce((limits: Limits) =>
   z.object({
     id: text(1, limits.MESSAGE_ID_CHARS).nullish(),
     meetingId: z.string(),
     text: visibleText(limits.MESSAGE_CHARS),
     toUserId: z.string().nullish(),
-  });
+  }),
+);
 
 export async function sendMeetingMessage(
   args: { input: z.input<ReturnType<typeof sendMeetingMessageInput>> },
@@ -87,8 +88,9 @@ export async function sendMeetingMessage(
   });
 }
 
-const reactInMeetingInput = (limits: Limits) =>
-  z.object({ meetingId: z.string(), reaction: emoji(limits.REACTION_BYTES) });
+const reactInMeetingInput = madeOnce((limits: Limits) =>
+  z.object({ meetingId: z.string(), reaction: emoji(limits.REACTION_BYTES) }),
+);
 
 export async function reactInMeeting(
   args: { input: z.input<ReturnType<typeof reactInMeetingInput>> },

@@ -8,7 +8,7 @@ import { generateMeetingCode } from '../../lifecycle/meeting/code.js';
 import { DEFAULT_SETTINGS, newMeeting } from '../../lifecycle/meeting/start.js';
 import { MAX_IN_MEETING } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
-import { idList, parseInput, text } from '../input.js';
+import { idList, madeOnce, parseInput, text } from '../input.js';
 import { announceEvents } from './change.js';
 import { readInvitees } from './invitations.js';
 import { meetingFields, seatCount, settingsIn } from './settings.js';
@@ -16,7 +16,7 @@ import { meetingFields, seatCount, settingsIn } from './settings.js';
 /** Collisions of random codes are rare; this many in a row do not happen. */
 const MAX_CODES_TRIED = 5;
 
-const createMeetingInput = (limits: Limits, type: CallType) =>
+const createMeetingInput = madeOnce((limits: Limits, type: CallType) =>
   z.object({
     ...meetingFields(limits),
     id: text(1, limits.MEETING_ID_CHARS).nullish(),
@@ -25,7 +25,8 @@ const createMeetingInput = (limits: Limits, type: CallType) =>
     isPublic: z.boolean().nullish(),
     maxParticipants: seatCount(MAX_IN_MEETING[type], `in a meeting of type ${type}`),
     inviteUserIds: idList(0, limits.INVITED_AT_ONCE, 'users, each once').nullish(),
-  });
+  }),
+);
 
 export async function createMeeting(
   args: { input: z.input<ReturnType<typeof createMeetingInput>> },

@@ -15,7 +15,7 @@ import { routeInvitation } from '../../lifecycle/meeting/route.js';
 import { isMeetingOver } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
 import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
-import { idList, parseInput } from '../input.js';
+import { idList, madeOnce, parseInput } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
 
@@ -38,11 +38,12 @@ export async function readInvitees(
   return { now };
 }
 
-const inviteToMeetingInput = (limits: Limits) =>
+const inviteToMeetingInput = madeOnce((limits: Limits) =>
   z.object({
     meetingId: z.string(),
     userIds: idList(1, limits.INVITED_AT_ONCE, 'users, each once'),
-  });
+  }),
+);
 
 export async function inviteToMeeting(
   { input }: { input: z.input<ReturnType<typeof inviteToMeetingInput>> },

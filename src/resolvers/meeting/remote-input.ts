@@ -9,7 +9,7 @@ import {
   type RemoteInputEntry,
   type RemoteInputEvent,
 } from '../../realtime/logs/remote-inputs.js';
-import { numberBetween, parseInput, text } from '../input.js';
+import { madeOnce, numberBetween, parseInput, text } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { deliverInMeeting, requireReceiver, requireRoute } from './deliver.js';
 
@@ -26,7 +26,7 @@ const wheelDelta = numberBetween(-MAX_WHEEL_DELTA, MAX_WHEEL_DELTA);
 const point = { x: fraction, y: fraction };
 const modifier = z.boolean().nullish();
 
-const sendRemoteInputInput = (limits: Limits) =>
+const sendRemoteInputInput = madeOnce((limits: Limits) =>
   z.object({
     meetingId: z.string(),
     screenNo: z.int(),
@@ -59,7 +59,8 @@ const sendRemoteInputInput = (limits: Limits) =>
         limits.REMOTE_INPUT_EVENTS,
         `At most ${limits.REMOTE_INPUT_EVENTS}: send the rest after these.`,
       ),
-  });
+  }),
+);
 
 type SendRemoteInput = z.input<ReturnType<typeof sendRemoteInputInput>>;
 

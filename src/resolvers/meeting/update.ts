@@ -3,15 +3,16 @@ import type { SignedIn } from '../../context.js';
 import type { MeetingSnapshot } from '../../db/meeting/store.js';
 import { isStorable } from '../../db/storable.js';
 import { NotFoundError } from '../../errors.js';
+import type { CallType } from '../../lifecycle/call/state.js';
 import type { MeetingChanges } from '../../lifecycle/meeting/command.js';
 import { checkPermission } from '../../lifecycle/meeting/refusal.js';
 import { MAX_IN_MEETING, MEETING_LAYOUTS } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
-import { parseInput } from '../input.js';
+import { madeOnce, parseInput } from '../input.js';
 import { changeMeeting, toMeetingError } from './change.js';
 import { meetingFields, seatCount, settingsIn } from './settings.js';
 
-const updateMeetingInput = (limits: Limits) => {
+const updateMeetingInput = madeOnce((limits: Limits) => {
   const { title, ...checks } = meetingFields(limits);
   return z.object({
     ...checks,
@@ -23,7 +24,11 @@ const updateMeetingInput = (limits: Limits) => {
     isPublic: z.boolean().nullish(),
     layout: z.enum(MEETING_LAYOUTS).nullish(),
   });
-};
+});
+
+const seatsOfMeeting = madeOnce((_: Limits, type: CallType) =>
+  z.object({ maxParticipants: seatCount(MAX_IN_MEETING[type], 'in this meeting') }),
+);
 
 export async function updateMeeting(
   args: { input: z.input<ReturnType<typeof updateMeetingInput>> },
@@ -40,10 +45,7 @@ export async function updateMeeting(
   if (problem) throw toMeetingError(problem);
   const input = {
     ...args.input,
-    ...parseInput(
-      z.object({ maxParticipants: seatCount(MAX_IN_MEETING[meeting.type], 'in this meeting') }),
-      args.input,
-    ),
+    ...parseInput(seatsOfMeeting(app.limits, meeting.type), args.input),
   };
   const password = input.settings?.password;
   const newPassword = password ? await hashPassword(meetingId, password, app) : null;
