@@ -7,15 +7,26 @@ import type { Db } from './client.js';
 /** Columns by their names in TypeScript, which are also the keys of a JSON record. */
 type Columns = Record<string, PgColumn>;
 
-/** The columns of a table except these. */
-export function columnsWithout<T extends PgTable, K extends keyof T['_']['columns'] & string>(
-  table: T,
-  ...keys: K[]
-): Omit<T['_']['columns'], K> {
-  const columns: T['_']['columns'] = { ...getTableColumns(table) };
-  for (const key of keys) delete columns[key];
-  return columns;
-}
+type ColumnsOf<T extends PgTable> = T['_']['columns'];
+
+/** The columns that a type of the lifecycle does not hold. */
+type NotHeld<T extends PgTable, Held> = Exclude<keyof ColumnsOf<T>, keyof Held> & string;
+
+/**
+ * The columns that hold a type of the lifecycle. A change writes all of them, so a column that is no field of the type
+ * must be excluded by name: TypeScript refuses a list that lacks one.
+ */
+export const columnsHolding =
+  <Held>() =>
+  <T extends PgTable, K extends keyof ColumnsOf<T> & string>(
+    table: T,
+    excluded: readonly K[] &
+      ([NotHeld<T, Held>] extends [K] ? unknown : { missing: Exclude<NotHeld<T, Held>, K> }),
+  ): Omit<ColumnsOf<T>, K> => {
+    const columns: ColumnsOf<T> = { ...getTableColumns(table) };
+    for (const key of excluded as readonly K[]) delete columns[key];
+    return columns;
+  };
 
 /** For INSERT: `"user_id", "state"`. */
 export const columnNames = (columns: Columns): SQL => list(columns, ({ name }) => id(name));

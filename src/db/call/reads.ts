@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Call, CallParticipant } from '../../lifecycle/call/state.js';
 import type { Db } from '../client.js';
-import { columnsWithout } from '../record.js';
+import { columnsHolding } from '../record.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
 import { readTimelineEntry, type TimelineEntry } from './updates.js';
 
@@ -11,20 +11,16 @@ export interface CallSnapshot extends Call {
   readAt: Date;
 }
 
-const callColumns = columnsWithout(callsTable, 'glareKey', 'archived');
+const callColumns = columnsHolding<Call>()(callsTable, ['glareKey', 'archived']);
 
-/**
- * The columns that hold the lifecycle's `CallParticipant`. Every change of a participant writes all of them. A column
- * that is not a field of `CallParticipant` must be excluded here, or each change sets it to null.
- */
-export const callParticipantColumns = columnsWithout(
-  callParticipantsTable,
+/** The columns that hold the lifecycle's `CallParticipant`. */
+export const callParticipantColumns = columnsHolding<CallParticipant>()(callParticipantsTable, [
   'callId',
   'archived',
   'callCreatedAt',
   'seenAt',
   'claimedUntil',
-);
+]);
 
 /** Prepares the statements that read calls. */
 export function prepareCallReads(db: Db) {

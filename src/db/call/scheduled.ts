@@ -2,11 +2,16 @@ import { createHash } from 'node:crypto';
 import { and, asc, count, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ScheduledCall, ScheduledCallStatus } from '../../lifecycle/call/plan.js';
 import type { Db } from '../client.js';
-import { columnsWithout } from '../record.js';
+import { columnsHolding } from '../record.js';
 import { scheduledCallsTable } from './scheduled-tables.js';
 
 const table = scheduledCallsTable;
-const columns = columnsWithout(table, 'createdAt', 'sortKey', 'claimedUntil', 'contentHash');
+const columns = columnsHolding<ScheduledCallRow>()(table, [
+  'createdAt',
+  'sortKey',
+  'claimedUntil',
+  'contentHash',
+]);
 
 /** A stored scheduled call, with the version that guards its changes. */
 export interface ScheduledCallRow extends ScheduledCall {

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
+import type { Meeting, MeetingParticipant } from '../../lifecycle/meeting/state.js';
 import { blocksTable } from '../account/tables.js';
 import type { Db } from '../client.js';
 import { insertOutbox } from '../outbox.js';
 import {
   columnNames,
-  columnsWithout,
+  columnsHolding,
   recordTypes,
   recordValues,
   returning,
@@ -16,23 +17,17 @@ import { meetingInvitationsTable, meetingParticipantsTable, meetingsTable } from
 
 const $ = sql.placeholder;
 
-/** The columns that hold the lifecycle's `Meeting`. Every other column must be excluded, as below. */
-export const meetingColumns = columnsWithout(
-  meetingsTable,
+/** The columns that hold the lifecycle's `Meeting`. */
+export const meetingColumns = columnsHolding<Meeting>()(meetingsTable, [
   'listedAt',
   'passwordHash',
   'claimedUntil',
-);
+]);
 
-/**
- * The columns that hold the lifecycle's `MeetingParticipant`. Every change of a participant writes all of them. A
- * column that is not a field of `MeetingParticipant` must be excluded here, or each change sets it to null.
- */
-export const meetingParticipantColumns = columnsWithout(
+/** The columns that hold the lifecycle's `MeetingParticipant`. */
+export const meetingParticipantColumns = columnsHolding<MeetingParticipant>()(
   meetingParticipantsTable,
-  'meetingId',
-  'seenAt',
-  'claimedUntil',
+  ['meetingId', 'seenAt', 'claimedUntil'],
 );
 
 /** The columns that the CTE `invited` returns. */

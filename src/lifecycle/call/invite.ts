@@ -1,3 +1,4 @@
+import { isBusy } from './busy.js';
 import {
   type CallDraft,
   changeParticipant,
@@ -58,18 +59,6 @@ export const newCallParticipant = (
     reports: null,
   };
 };
-
-/**
- * [CALL11] Whether the user is busy. `startCall`, a scheduled call and a transfer ask this about their only callee.
- * Several callees, and invited users, are never busy. Neither is the callee of a suppressed ring.
- */
-export const isBusy = ({
-  disturbable,
-  hasBlocked,
-  inCall,
-  ringing,
-  callWaiting,
-}: Callee): boolean => disturbable && !hasBlocked && (inCall || ringing === true) && !callWaiting;
 
 /**
  * [CALL16] Rings users who are new to the call or missed it. Users who are in the call, ring, declined or left do not

@@ -1,7 +1,8 @@
+import { isBusy } from './busy.js';
 import type { CallChange } from './change.js';
 import type { Callee } from './command.js';
 import { endIfFinished } from './end.js';
-import { isBusy, newCallParticipant } from './invite.js';
+import { newCallParticipant } from './invite.js';
 import { recipientsOf } from './recipients.js';
 import type { Call, CallParticipant, CallType, Device } from './state.js';
 import { updateBy } from './update.js';
