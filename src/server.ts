@@ -42,18 +42,20 @@ export interface Server {
   readonly log: Logger;
 }
 
-/**
- * Creates a server that opens nothing before `start`. Tests shorten timings with `overrides`, and wrap the app with
- * `openWith`. Production passes neither. `consumers` take the events of the outbox.
- */
-export function createServer(
-  config: Config,
-  overrides: Partial<Limits> = {},
-  openWith: typeof openApp = openApp,
-  consumers: readonly OutboxConsumer[] = [],
-): Server {
+interface ServerOptions {
+  /** The consumers of the outbox. */
+  consumers?: readonly OutboxConsumer[];
+  /** Changed limits. Tests shorten timings with them. */
+  limits?: Partial<Limits>;
+  /** Opens the app. Tests wrap it. */
+  openApp?: typeof openApp;
+}
+
+/** Creates a server that opens nothing before `start`. */
+export function createServer(config: Config, options: ServerOptions = {}): Server {
+  const { consumers = [], openApp: openWith = openApp } = options;
   const log = createLog(config.logLevel);
-  const limits: Limits = { ...LIMITS, ...overrides };
+  const limits: Limits = { ...LIMITS, ...options.limits };
   const releases: [string, () => unknown][] = [];
 
   let opening: Promise<unknown> = Promise.resolve();

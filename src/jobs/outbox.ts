@@ -31,7 +31,7 @@ export function outbox(context: JobContext): Job {
  * event takes one of the lane's slots and holds up no other subject.
  */
 function createLane({ app, signal, track }: JobContext, consumer: OutboxConsumer) {
-  const { db, limits, log } = app;
+  const { db, calls, meetings, limits, log } = app;
   let handling = 0;
   let claiming = false;
   let again = false;
@@ -77,7 +77,10 @@ function createLane({ app, signal, track }: JobContext, consumer: OutboxConsumer
       // A node died during each of the earlier attempts.
       if (row.attempts > limits.OUTBOX_ATTEMPTS)
         throw new Error('The node died during every attempt.');
-      await withDeadline((late) => consumer.handle(row, late), limits.OUTBOX_HANDLE_MS);
+      await withDeadline(
+        (late) => consumer.handle(row, { db, calls, meetings, signal: late }),
+        limits.OUTBOX_HANDLE_MS,
+      );
     } catch (error) {
       return fail(row, error);
     }

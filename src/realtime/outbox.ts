@@ -1,3 +1,6 @@
+import type { CallStore } from '../db/call/store.js';
+import type { Db } from '../db/client.js';
+import type { MeetingStore } from '../db/meeting/store.js';
 import type { OutboxRow } from '../db/outbox.js';
 import type { OutboxKind } from '../lifecycle/outbox/event.js';
 
@@ -8,9 +11,18 @@ export interface OutboxConsumer {
   readonly kinds: readonly OutboxKind[];
   /**
    * Handles one event, at least once: after a failure or the death of a node it gets the same event again, with the
-   * same ID. `signal` aborts when the attempt has taken too long and counts as failed.
+   * same ID.
    */
-  handle(row: OutboxRow, signal: AbortSignal): Promise<void>;
+  handle(row: OutboxRow, means: OutboxMeans): Promise<void>;
+}
+
+/** What a consumer needs to handle an event. Events hold IDs only, so it reads the call, the meeting or the user. */
+export interface OutboxMeans {
+  readonly db: Db;
+  readonly calls: CallStore;
+  readonly meetings: MeetingStore;
+  /** Aborts when the attempt has taken too long and counts as failed. */
+  readonly signal: AbortSignal;
 }
 
 /** The consumers of this node, and the way to wake the job that serves them. */

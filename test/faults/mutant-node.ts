@@ -14,7 +14,9 @@ if (!('config' in read)) {
   throw new Error('problems' in read ? describeProblems(read.problems) : 'no configuration');
 }
 
-const server = createServer(read.config, {}, async (...args) => mutant.in(await openApp(...args)));
+const server = createServer(read.config, {
+  openApp: async (...args) => mutant.in(await openApp(...args)),
+});
 process.on('SIGTERM', () => {
   setTimeout(() => process.exit(1), LIMITS.DRAIN_MS).unref();
   void server.stop().then(() => process.exit(0));

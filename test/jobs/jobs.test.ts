@@ -153,7 +153,7 @@ describe('a server', () => {
     try {
       const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: folder }, []);
       if (!('config' in read)) throw new Error(JSON.stringify(read));
-      const server = createServer(read.config, { SWEEP_MS: 50 });
+      const server = createServer(read.config, { limits: { SWEEP_MS: 50 } });
       expect(server.jobs()).toEqual([]);
       await server.start();
       const timeouts = () => server.jobs().find(({ name }) => name === 'ring timeouts');

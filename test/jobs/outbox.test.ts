@@ -228,8 +228,8 @@ describe('a server with consumers', () => {
     const consumer: OutboxConsumer = {
       name: 'recorder',
       kinds: OUTBOX_KINDS,
-      async handle(row, signal) {
-        await handle(row, signal);
+      async handle(row, means) {
+        await handle(row, means);
         handled.push(row);
       },
     };
@@ -240,6 +240,21 @@ describe('a server with consumers', () => {
       handled.filter(({ subject }) => subject.endsWith(`:${id}`)).map(({ kind }) => kind);
     return { running, handled, kindsOf };
   }
+
+  test('[OUT2] gives a consumer the means to read what an event is about', async () => {
+    const read: unknown[] = [];
+    const { running, kindsOf } = await start(async ({ kind, payload }, { calls }) => {
+      if (kind !== 'CALL_MISSED') return;
+      const call = await calls.read(payload.callId ?? '');
+      read.push([call?.callerId, call?.status, payload.userId]);
+    });
+    const [ann, bob] = [await aPerson(running, 'ann'), await aPerson(running, 'bob')];
+    const laptop = ann.device();
+    const { id: callId } = await aRingingCall(laptop, [bob]);
+    await laptop.do(CancelCall, { callId });
+    await until(() => kindsOf(callId).includes('CALL_MISSED'));
+    expect(read).toEqual([[ann.id, 'CANCELLED', bob.id]]);
+  });
 
   test('[OUT1] [OUT3] hands over the events of calls and meetings, in the order of the changes', async () => {
     const { running, kindsOf } = await start();
@@ -289,7 +304,7 @@ describe('a server with consumers', () => {
     let stuck = '';
     const aborted: boolean[] = [];
     const { running, handled, kindsOf } = await start(
-      async ({ subject }, signal) => {
+      async ({ subject }, { signal }) => {
         stuck ||= subject;
         if (subject !== stuck) return;
         await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));

@@ -157,7 +157,7 @@ async function startNode(
   limits: Partial<Limits>,
   consumers: readonly OutboxConsumer[],
 ): Promise<RunningServer> {
-  const server = createServer(configOf(env), limits, undefined, consumers);
+  const server = createServer(configOf(env), { limits, consumers });
   const { port } = await server.start();
   const url = `http://127.0.0.1:${port}`;
   return {
