@@ -16,7 +16,7 @@ export interface OutboxConsumer {
   handle(row: OutboxRow, means: OutboxMeans): Promise<void>;
 }
 
-/** What a consumer needs to handle an event. Events hold IDs only, so it reads the call, the meeting or the user. */
+/** The means to handle an event: events hold IDs only, so a consumer reads the call, the meeting or the user. */
 export interface OutboxMeans {
   readonly db: Db;
   readonly calls: CallStore;
