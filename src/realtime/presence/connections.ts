@@ -38,6 +38,10 @@ export function createConnections(hooks: {
   onLeave(device: ConnectedDevice): void;
 }) {
   const live = new Map<string, ConnectedDevice>();
+  const byConnection = createIndex<Connection>(({ connection }) => connection);
+  const byUser = createIndex<string>(({ viewer }) => viewer.userId);
+  const bySession = createIndex<string>(({ viewer }) => viewer.sessionId);
+  const indices = [byConnection, byUser, bySession];
   const holderOf = (connection: Connection, viewer: Viewer) =>
     JSON.stringify([connection.id, viewer.userId, viewer.terminalId]);
 
@@ -51,13 +55,14 @@ export function createConnections(hooks: {
       if (live.has(holder)) return;
       const device = { connection, viewer, holder };
       live.set(holder, device);
+      for (const index of indices) index.add(device);
       hooks.onJoin(device);
     },
 
     leave(connection: Connection): void {
-      for (const device of live.values()) {
-        if (device.connection !== connection) continue;
+      for (const device of [...byConnection.get(connection)]) {
         live.delete(device.holder);
+        for (const index of indices) index.delete(device);
         hooks.onLeave(device);
       }
     },
@@ -65,9 +70,7 @@ export function createConnections(hooks: {
     /** How many connections of a kind a user has here. */
     countOf(userId: string, kind: Connection['kind']): number {
       let count = 0;
-      for (const { viewer, connection } of live.values()) {
-        if (viewer.userId === userId && connection.kind === kind) count += 1;
-      }
+      for (const { connection } of byUser.get(userId)) if (connection.kind === kind) count += 1;
       return count;
     },
 
@@ -77,10 +80,30 @@ export function createConnections(hooks: {
     closeSession(sessionId: string): void {
       // The response to the request that ended the session leaves first: it may use one of these connections.
       setImmediate(() => {
-        for (const { connection, viewer } of live.values()) {
-          if (viewer.sessionId === sessionId) connection.close(CLOSE.FORBIDDEN);
+        for (const { connection } of [...bySession.get(sessionId)]) {
+          connection.close(CLOSE.FORBIDDEN);
         }
       });
+    },
+  };
+}
+
+const NONE: ReadonlySet<ConnectedDevice> = new Set();
+
+/** The connected devices by a key. */
+function createIndex<Key>(keyOf: (device: ConnectedDevice) => Key) {
+  const sets = new Map<Key, Set<ConnectedDevice>>();
+  return {
+    get: (key: Key): ReadonlySet<ConnectedDevice> => sets.get(key) ?? NONE,
+    add(device: ConnectedDevice): void {
+      const key = keyOf(device);
+      const set = sets.get(key) ?? new Set();
+      sets.set(key, set.add(device));
+    },
+    delete(device: ConnectedDevice): void {
+      const key = keyOf(device);
+      const set = sets.get(key);
+      if (set?.delete(device) && set.size === 0) sets.delete(key);
     },
   };
 }
