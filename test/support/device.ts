@@ -109,12 +109,15 @@ export class Device {
    * subscription when it answers an operation sent after it.
    */
   async subscribe<T, V extends Record<string, unknown>>(
-    document: TypedDocumentNode<T, V>,
+    document: TypedDocumentNode<T, V> | string,
     variables?: V,
   ): Promise<Inbox<T> & { stop: () => void }> {
     const inbox = new Inbox<T>();
     const stop = this.socket.subscribe<T>(
-      { query: print(document), ...(variables ? { variables } : {}) },
+      {
+        query: typeof document === 'string' ? document : print(document),
+        ...(variables ? { variables } : {}),
+      },
       {
         next: ({ data, errors }) => {
           if (data) inbox.push(data);

@@ -17,6 +17,7 @@ const STOP_MS = 35_000;
 /** A line of a node's log. */
 export interface LogLine {
   readonly time: number;
+  readonly level: number;
   readonly msg: string;
   readonly operation?: string;
   readonly requestId?: string;
