@@ -1,3 +1,6 @@
+// By hand and not with @pothos/plugin-relay: the plugin makes these types, but neither the complexity of a page, nor a
+// count that runs only if it is selected, nor the checks in `resolvers/paging.ts`. These are most of the work.
+
 import type { ArgBuilder, ObjectRef, SchemaTypes } from '@pothos/core';
 import type { Page } from '../resolvers/paging.js';
 import { builder } from './builder.js';
