@@ -1,8 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
-import { onTestFinished } from 'vitest';
-import { getCurrentTest } from 'vitest/suite';
+import { onTestFinished, TestRunner } from 'vitest';
 import { WebSocket } from 'ws';
 import { Inbox } from './inbox.js';
 import { mode } from './installation.js';
@@ -90,7 +89,7 @@ export class Device {
   /** The WebSocket client of this device. It connects at its first use, and closes when the running test ends. */
   get socket(): Client {
     if (this.#socket) return this.#socket;
-    if (getCurrentTest()) onTestFinished(() => this.disconnect());
+    if (TestRunner.getCurrentTest()) onTestFinished(() => this.disconnect());
     this.#socket = createClient({
       url: this.#live.ws,
       webSocketImpl: WebSocket,
