@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { openEmbedded } from '../src/db/embedded/open.js';
-import { AcceptCall } from '../test/support/operations.js';
+import { AcceptCall } from '../test/gql/graphql.js';
 import { aPerson, aRingingCall } from '../test/support/people.js';
 import { startServer } from '../test/support/server.js';
 import { compare, type Figure } from './figure.js';

@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { graphql } from './gql/index.js';
+import { ReadRtcConfiguration, RtcConfigurationChanges } from './gql/graphql.js';
 import { Device } from './support/device.js';
 import { aPerson } from './support/people.js';
 import { useServer } from './support/server.js';
-
-const ReadRtcConfiguration = graphql(`
-  query ReadRtcConfiguration {
-    rtcConfiguration {
-      iceServers { urls username credential }
-      iceTransportPolicy
-      bundlePolicy
-      rtcpMuxPolicy
-      expiresAt
-    }
-  }
-`);
-
-const RtcConfigurationChanges = graphql(`
-  subscription RtcConfigurationChanges {
-    rtcConfigurationChanges { iceServers { urls username credential } expiresAt }
-  }
-`);
 
 const SECRET = 'shared with the TURN server ü';
 const TTL_S = 60;
@@ -113,7 +95,6 @@ describe('rtcConfigurationChanges', () => {
       if (lastExpiry > 0) expect(Date.now()).toBeLessThan(lastExpiry);
       lastExpiry = expiry;
     }
-    await device.disconnect();
   });
 
   test('stops with its client and still works for the next subscription', async () => {
@@ -124,7 +105,6 @@ describe('rtcConfigurationChanges', () => {
     const changes = await device.subscribe(RtcConfigurationChanges);
     for (let i = 0; i < 2; i += 1) await changes.next();
     expect(stopped.unread).toEqual([]);
-    await device.disconnect();
   });
 
   test('reports once that there are no servers', async () => {
@@ -136,6 +116,5 @@ describe('rtcConfigurationChanges', () => {
     });
     await device.settled();
     expect(changes.unread).toEqual([]);
-    await device.disconnect();
   });
 });

@@ -1,13 +1,5 @@
 import { print } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import type {
-  SendSignalInput,
-  SignalsSubscription as SignalEvent,
-  SignalPayloadInput,
-} from './gql/graphql.js';
-import { Device } from './support/device.js';
-import type { Inbox } from './support/inbox.js';
-import { anInstallation, mode } from './support/installation.js';
 import {
   AcceptCall,
   ActiveCalls,
@@ -16,9 +8,15 @@ import {
   ReadCall,
   RejectCall,
   SendSignal,
+  type SendSignalInput,
   SetPresence,
+  type SignalsSubscription as SignalEvent,
+  type SignalPayloadInput,
   Signals,
-} from './support/operations.js';
+} from './gql/graphql.js';
+import { Device } from './support/device.js';
+import type { Inbox } from './support/inbox.js';
+import { anInstallation, mode } from './support/installation.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
 import { chance } from './support/seeded.js';
 import { type TestServer, useServer } from './support/server.js';
@@ -121,12 +119,11 @@ describe('sendSignal', () => {
       ['ANSWER', sdp, null],
       ['ICE_CANDIDATES', null, [candidates[0], candidates[1], { ...candidates[2], ...none }]],
     ]);
-    await phone.disconnect();
   });
 
   test('[SIGNAL2] relays 500 concurrent signals of one socket once each, in the order sent', async () => {
     const [ann, bob] = await two();
-    const [laptop, phone, tablet] = [ann.device(), bob.device('phone'), bob.device('tablet')];
+    const [laptop, phone] = [ann.device(), bob.device('phone')];
     const luck = chance();
     const { id } = await aConnectedCall(laptop, bob, phone);
     const live = await follow(phone);
@@ -160,14 +157,12 @@ describe('sendSignal', () => {
     await late.until((event) => numberOf(event) === 499);
     expect(late.all.map(numberOf)).toEqual(inOrder);
     expect(own.all).toEqual([]);
-    late.stop();
-    await Promise.all([laptop, phone, tablet].map((d) => d.disconnect()));
   });
 
   test('[SIGNAL2] keeps the order while the call is being accepted', async () => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const [own, inbox] = [await follow(laptop), await follow(phone)];
+    const [, inbox] = [await follow(laptop), await follow(phone)];
     const { id } = await aRingingCall(laptop, [bob]);
     const sent = Array.from({ length: 50 }, (_, n) =>
       laptop.doLive(SendSignal, { input: offer(id, bob, String(n)) }),
@@ -183,23 +178,19 @@ describe('sendSignal', () => {
     expect(inbox.all.map(({ signals }) => signals.sdp)).toEqual(
       Array.from({ length: 100 }, (_, n) => String(n)),
     );
-    own.stop();
-    await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
   test('[SIGNAL2] keeps the order when some signals have to wait for the database', async () => {
     const [ann, bob] = await two(brief);
     const [laptop, phone] = [ann.device(), bob.device('phone')];
     const { id } = await aConnectedCall(laptop, bob, phone);
-    const [own, inbox] = [await follow(laptop), await follow(phone)];
+    const [, inbox] = [await follow(laptop), await follow(phone)];
     const inOrder = Array.from({ length: 500 }, (_, n) => String(n));
     await Promise.all(
       inOrder.map((sdp) => laptop.doLive(SendSignal, { input: offer(id, bob, sdp) })),
     );
     await inbox.until(({ signals }) => signals.sdp === '499');
     expect(inbox.all.map(({ signals }) => signals.sdp)).toEqual(inOrder);
-    own.stop();
-    await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
   // ── limits ──
@@ -234,7 +225,6 @@ describe('sendSignal', () => {
     const { signals } = await inbox.next();
     expect(signals.sdp).toBe(signal.offer ?? signal.answer ?? null);
     expect(signals.candidates ?? []).toMatchObject(signal.candidates ?? []);
-    await phone.disconnect();
   });
 
   test.each<[string, SignalPayloadInput]>([
@@ -267,7 +257,6 @@ describe('sendSignal', () => {
       answer.__typename === 'InvalidInputError' && answer.fields.map((f) => f.path.join('.')),
     ).toEqual([`input.signal.${path}`]);
     expect(await sdpsUntilNow(inbox, bob)).toEqual([]);
-    await phone.disconnect();
   });
 
   test.each<[string, Record<string, unknown>]>([
@@ -294,7 +283,6 @@ describe('sendSignal', () => {
     }
     expect(overHttp.status).toBeLessThan(500);
     expect(await sdpsUntilNow(inbox, bob)).toEqual([]);
-    await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
   // ── receivers ──
@@ -316,7 +304,6 @@ describe('sendSignal', () => {
       'to the phone by name',
     ]);
     expect(await sdpsUntilNow(onTablet, bob)).toEqual(['to all']);
-    await Promise.all([phone, tablet].map((d) => d.disconnect()));
   });
 
   test('[SIGNAL1] reaches only the named device while several ring', async () => {
@@ -329,7 +316,6 @@ describe('sendSignal', () => {
     await send(laptop, id, bob, 'to none', 'nobody’s');
     expect(await sdpsUntilNow(onPhone, bob)).toEqual([]);
     expect(await sdpsUntilNow(onTablet, bob)).toEqual(['to the tablet']);
-    await Promise.all([phone, tablet].map((d) => d.disconnect()));
   });
 
   test('[SIGNAL1] is NOT_FOUND for a named device outside the call', async () => {
@@ -349,8 +335,6 @@ describe('sendSignal', () => {
     });
     expect(await sdpsUntilNow(onTablet, bob)).toEqual([]);
     expect(await sdpsUntilNow(onDesk, ann)).toEqual([]);
-    onDesk.stop();
-    await tablet.disconnect();
   });
 
   test('[SIGNAL1] reaches the caller and the other callees from every ringing device', async () => {
@@ -370,8 +354,6 @@ describe('sendSignal', () => {
     ]);
     expect(await sdpsUntilNow(onDesk, ann)).toEqual([]);
     expect(await sdpsUntilNow(onCids, cid)).toEqual(['to cid']);
-    onCids.stop();
-    await Promise.all([laptop, desk].map((d) => d.disconnect()));
   });
 
   test('[SIGNAL1] cannot be sent to oneself', async () => {
@@ -386,7 +368,6 @@ describe('sendSignal', () => {
       });
     }
     expect(await sdpsUntilNow(inbox, ann)).toEqual([]);
-    await laptop.disconnect();
   });
 
   test('[SIGNAL1] is NOT_FOUND for a user who is outside the call or does not exist', async () => {
@@ -402,7 +383,6 @@ describe('sendSignal', () => {
       });
     }
     expect(await sdpsUntilNow(inbox, eve)).toEqual([]);
-    inbox.stop();
   });
 
   // ── senders ──
@@ -426,7 +406,6 @@ describe('sendSignal', () => {
     expect(answers[0]).toMatchObject({ __typename: 'NotFoundError', code: 'NOT_FOUND' });
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(await sdpsUntilNow(inbox, bob)).toEqual([]);
-    await phone.disconnect();
   });
 
   test("[CALL6] [SIGNAL1] is refused from the user's other devices", async () => {
@@ -454,7 +433,6 @@ describe('sendSignal', () => {
     expect(await sendSignal(tablet, offer(id, ann, 'v=0', 'laptop'))).toMatchObject(connected);
     expect(await sdpsUntilNow(onLaptop, ann)).toEqual([]);
     expect(await sdpsUntilNow(onPhone, bob)).toEqual([]);
-    await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
   test('[SIGNAL1] is refused from and to a participant who has left, while the call goes on', async () => {
@@ -512,7 +490,6 @@ describe('sendSignal', () => {
         });
       }
       expect(await sdpsUntilNow(inbox, bob)).toEqual(['alive']);
-      await phone.disconnect();
     },
   );
 
@@ -534,8 +511,6 @@ describe('sendSignal', () => {
     const late = await follow(bob.device('phone'));
     for (const inbox of [live, late]) expect(await sdpsUntilNow(inbox, bob)).toEqual([]);
     expect(await sdpsUntilNow(own, ann)).toEqual([]);
-    late.stop();
-    await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 });
 
@@ -558,8 +533,6 @@ describe('signals', () => {
     expect(await sdpsUntilNow(late, bob)).toEqual(all);
     expect(await sdpsUntilNow(ringing, bob)).toEqual(all);
     expect(late.all.slice(0, 4)).toEqual(ringing.all.slice(0, 4));
-    late.stop();
-    await phone.disconnect();
   });
 
   test('[SIGNAL1] [SIGNAL3] stop for devices other than the one that answered', async () => {
@@ -572,7 +545,6 @@ describe('signals', () => {
     await send(laptop, id, bob, 'to the phone');
     expect(await sdpsUntilNow(await follow(tablet), bob)).toEqual([]);
     expect(await sdpsUntilNow(await follow(phone), bob)).toEqual(['to all', 'to the phone']);
-    await Promise.all([phone, tablet].map((d) => d.disconnect()));
   });
 
   test('[SIGNAL3] are not replayed for a call that has ended', async () => {
@@ -594,7 +566,6 @@ describe('signals', () => {
       expect(await sdpsUntilNow(inbox, bob)).toEqual(['four']);
       inbox.stop();
     }
-    await phone.disconnect();
   });
 
   // ── filtered by call ──
@@ -621,8 +592,6 @@ describe('signals', () => {
     await resumed.until(({ signals }) => signals.sdp === 'mine 2');
     expect(inbox.all.map(({ signals: s }) => s.sdp)).toEqual(['mine 0', 'mine 1', 'mine 2']);
     expect(resumed.all).toEqual(inbox.all.slice(1));
-    resumed.stop();
-    await phone.disconnect();
   });
 
   test("[CALL12] for another user's call, or for no call, are NOT_FOUND", async () => {
@@ -650,7 +619,7 @@ describe('signals', () => {
     await bob.device('phone').do(AcceptCall, { callId: id });
     await desk.do(AcceptCall, { callId: id });
     // These subscriptions keep the senders' sockets open.
-    const own = [await follow(laptop), await follow(desk)];
+    for (const sender of [laptop, desk]) await follow(sender);
     const sent = { ann: 0, cid: 0 };
     const receipts: Promise<unknown>[] = [];
     const sendSome = (many: number) => {
@@ -716,7 +685,6 @@ describe('signals', () => {
     const whole = await follow(bob.device('phone'));
     await whole.until(() => whole.all.length >= all);
     expect(whole.all.map(({ signals }) => signals)).toEqual(seen);
-    for (const inbox of [whole, ...own]) inbox.stop();
   });
 
   test('[SIGNAL3] resume after the last cursor with the next signal, and repeat nothing', async () => {
@@ -729,8 +697,6 @@ describe('signals', () => {
     const resumed = await follow(bob.device('phone'), { after: signals.cursor });
     await send(laptop, id, bob, 'two');
     expect(await nextSdp(resumed)).toBe('two');
-    resumed.stop();
-    await phone.disconnect();
   });
 
   // ── cursors ──
@@ -780,7 +746,6 @@ describe('signals', () => {
     }
     // This user has never received a signal.
     await refusedCursor(laptop, forged([epoch, stream.replace(bob.id, ann.id), 2 ** 40]));
-    await phone.disconnect();
   });
 
   const restarted = {
@@ -846,8 +811,6 @@ describe('signals', () => {
     }
     const late = await follow(bob.device('phone'));
     expect(await nextSdp(late)).toBe('5');
-    late.stop();
-    await phone.disconnect();
   });
 
   test('[SIGNAL3] [STREAM2] end with CURSOR_EXPIRED for a device that missed more bytes than the log keeps', async () => {
@@ -861,8 +824,6 @@ describe('signals', () => {
     await refusedCursor(bob.device('phone'), cursor);
     const late = await follow(bob.device('phone'));
     expect((await nextSdp(late))?.slice(0, 2)).toBe('11');
-    late.stop();
-    await phone.disconnect();
   });
 
   test('[SIGNAL3] [STREAM2] end with CURSOR_EXPIRED for a device that was away longer than the log remembers', async () => {
@@ -889,7 +850,5 @@ describe('signals', () => {
     const anew = await follow(bob.device('phone'));
     await send(laptop, id, bob, 'next');
     expect([await nextSdp(resumed), await nextSdp(anew)]).toEqual(['next', 'next']);
-    for (const inbox of [resumed, anew]) inbox.stop();
-    await phone.disconnect();
   });
 });

@@ -1,55 +1,22 @@
 import { print } from 'graphql';
 import { decodeJwt } from 'jose';
 import { describe, expect, test, vi } from 'vitest';
-import type { LoginMutation } from '../gql/graphql.js';
-import { graphql } from '../gql/index.js';
+import {
+  CallUpdates,
+  FindUsers,
+  Login,
+  type LoginMutation,
+  Logout,
+  MyCallWaiting,
+  ReadUser,
+  RefreshSession,
+  Register,
+  UpdateProfile,
+  WhoAmI,
+} from '../gql/graphql.js';
 import { Device } from '../support/device.js';
-import { CallUpdates, Login, Register } from '../support/operations.js';
 import { aPerson, type Person } from '../support/people.js';
 import { type TestServer, useServer } from '../support/server.js';
-
-const RefreshSession = graphql(`
-  mutation RefreshSession($refreshToken: String!) {
-    refreshSession(refreshToken: $refreshToken) {
-      __typename
-      ... on AuthSession { accessToken accessTokenExpiresAt refreshToken user { id } }
-      ... on Error { code message }
-    }
-  }
-`);
-
-const Logout = graphql(`mutation Logout { logout }`);
-
-const WhoAmI = graphql(`
-  query WhoAmI {
-    me { email chosenPresence user { id username displayName avatarUrl createdAt } }
-  }
-`);
-
-const ReadUser = graphql(`
-  query ReadUser($id: ID!) {
-    user(id: $id) { id username displayName avatarUrl presence { status } }
-  }
-`);
-
-const FindUsers = graphql(`
-  query FindUsers($search: String!, $first: Int) {
-    users(search: $search, first: $first) { id username displayName }
-  }
-`);
-
-const UpdateProfile = graphql(`
-  mutation UpdateProfile($input: UpdateProfileInput!) {
-    updateProfile(input: $input) {
-      __typename
-      ... on User { id displayName avatarUrl }
-      ... on Error { code message }
-      ... on InvalidInputError { fields { path message } }
-    }
-  }
-`);
-
-const MyCallWaiting = graphql(`query MyCallWaiting { me { callWaiting } }`);
 
 const server = useServer({}, { USERS_FOUND: 5 });
 /** Long enough for two requests, short enough to wait for its end. */
@@ -455,7 +422,6 @@ describe('logout', () => {
     expect(updates.unread).toEqual([]);
     expect((await device.do(WhoAmI)).me.user.id).toBe(ann.id);
     await refreshed(other.refreshToken);
-    await device.disconnect();
   });
 
   test('requires authentication', async () => {

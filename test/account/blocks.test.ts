@@ -1,68 +1,32 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as tables from '../../src/db/call/tables.js';
-import { graphql } from '../gql/index.js';
-import { Device } from '../support/device.js';
-import { aMeeting } from '../support/in-meeting.js';
-import { anInstallation, type Installation, type RunningServer } from '../support/installation.js';
 import {
   AcceptCall,
   ActiveCalls,
+  Blocked,
+  BlockUser,
   CallUpdates,
   HangUpCall,
+  HistoryOfBlocks,
   IncomingCalls,
   InviteToCall,
   InviteToMeeting,
   MeetingInvitations,
+  MyMeetings,
   PresenceChanges,
   ReadCall,
   ReadPresence,
   RejectCall,
+  SeenInSearch,
   SetPresence,
   StartCall,
-} from '../support/operations.js';
+  UnblockUser,
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
+import { aMeeting } from '../support/in-meeting.js';
+import { anInstallation, type Installation, type RunningServer } from '../support/installation.js';
 import { aPerson, aRingingCall, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
-
-const BlockUser = graphql(`
-  mutation BlockUser($userId: ID!) {
-    blockUser(userId: $userId) {
-      __typename
-      ... on User { id }
-      ... on Error { code message }
-      ... on InvalidInputError { fields { path message } }
-    }
-  }
-`);
-
-const UnblockUser = graphql(`
-  mutation UnblockUser($userId: ID!) {
-    unblockUser(userId: $userId) {
-      __typename
-      ... on User { id }
-      ... on Error { code message }
-    }
-  }
-`);
-
-const Blocked = graphql(`query Blocked { me { blocked { id presence { status } } } }`);
-
-const SeenInSearch = graphql(`
-  query SeenInSearch($search: String!, $id: ID!) {
-    users(search: $search) { id presence { userId status text lastSeenAt } }
-    user(id: $id) { presence { userId status text lastSeenAt } }
-  }
-`);
-
-const MyMeetings = graphql(`
-  query MyMeetings { meetings(first: 10) { edges { node { id } } totalCount } }
-`);
-
-const HistoryOfBlocks = graphql(`
-  query HistoryOfBlocks($filter: CallFilter) {
-    me { missedCallCount }
-    calls(filter: $filter) { edges { node { id } } totalCount }
-  }
-`);
 
 const GRACE_MS = 600;
 const server = useServer(
@@ -189,7 +153,6 @@ describe('presence', () => {
     expect((await anew.next()).presenceChanges).toEqual(there);
     expect(carols.inbox.unread).toEqual([]);
     for (const { device } of [bobs, carols]) await device.disconnect();
-    await phone.disconnect();
   });
 
   test('[BLOCK2] keeps the last presence of a blocker who is offline, and shows their return only to others', async () => {
@@ -210,7 +173,6 @@ describe('presence', () => {
     const { presence } = await phone.do(ReadPresence, { userIds: [bob.id] });
     expect(presence).toMatchObject([{ status: 'ONLINE' }]);
     for (const { device } of [bobs, carols]) await device.disconnect();
-    await phone.disconnect();
   });
 
   test('[BLOCK2] shows nothing to a blocked user who has never seen the blocker', async () => {
@@ -245,7 +207,6 @@ describe('meetings', () => {
     const fourth = await aMeeting(bobs, { inviteUserIds: [ann.id] });
     expect((await inbox.next()).meetingInvitations.meeting.id).toBe(fourth.id);
     expect([first.id, second.id]).not.toContain(fourth.id);
-    await phone.disconnect();
   });
 });
 
@@ -351,7 +312,6 @@ describe('calls', () => {
     await updates.next();
     await block(phone, eve.id);
     expect((await phone.do(ActiveCalls)).activeCalls.map((active) => active.id)).toEqual([id]);
-    await phone.disconnect();
   });
 });
 
@@ -412,7 +372,6 @@ describe('a call into which a blocked user rings the blocker', () => {
       expect(await seenBy(phone, id)).toMatchObject(over);
       await unblock(phone, ann.id);
       expect(await seenBy(phone, id)).toMatchObject(over);
-      await phone.disconnect();
     },
   );
 
@@ -489,7 +448,6 @@ describe('a call to somebody who has blocked the caller', () => {
       me: { missedCallCount: 0 },
       calls: { totalCount: 0 },
     });
-    await Promise.all([phone.disconnect(), mobile.disconnect()]);
   });
 
   test('[CALL18] [CALL19] connects when the callee calls the caller at the same moment', async () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import type { Device } from '../support/device.js';
-import { mode } from '../support/installation.js';
 import {
   AcceptCall,
   ActiveCalls,
@@ -10,7 +8,9 @@ import {
   ScheduleCall,
   StartCall,
   TransferCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
+import { mode } from '../support/installation.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
 

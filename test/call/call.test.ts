@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CallFieldsFragment, CallStatus } from '../gql/graphql.js';
-import { graphql } from '../gql/index.js';
-import { ofThisMode } from '../support/cases.js';
-import type { Device } from '../support/device.js';
 import {
   AcceptCall,
   AcknowledgeCall,
+  type CallFieldsFragment,
+  CallHeartbeat,
+  type CallStatus,
   CallUpdates,
   CancelCall,
   HangUpCall,
@@ -13,16 +12,12 @@ import {
   ReadCall,
   RejectCall,
   Signals,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { ofThisMode } from '../support/cases.js';
+import type { Device } from '../support/device.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { chance } from '../support/seeded.js';
 import { type TestServer, useServer } from '../support/server.js';
-
-const CallHeartbeat = graphql(`
-  mutation CallHeartbeat($callId: ID!) {
-    callHeartbeat(callId: $callId)
-  }
-`);
 
 const limits = {
   REGISTRATIONS: 10_000,
@@ -246,7 +241,6 @@ describe('acknowledgeCall', () => {
       'CANCELLED',
     ]);
     expect(kinds[1]?.callUpdates.actor?.id).toBe(bob.id);
-    await laptop.disconnect();
   });
 });
 
@@ -271,8 +265,6 @@ describe('acceptCall', () => {
     });
     const heard = await updates.until(({ callUpdates }) => callUpdates.kind === 'ACCEPTED');
     expect(heard.callUpdates.call.status).toBe('CONNECTED');
-    await phone.disconnect();
-    await laptop.disconnect();
   });
 
   test('[CALL2] [CALL3] lets one of twenty concurrent devices answer and names it to the others', async () => {
@@ -429,7 +421,6 @@ describe('cancelCall', () => {
     ]);
     const heard = await updates.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED');
     expect(heard.callUpdates.call).toMatchObject({ id, status: 'CANCELLED' });
-    await phone.disconnect();
   });
 });
 
@@ -540,7 +531,6 @@ describe('callHeartbeat', () => {
     });
     const lasted = Date.parse(callUpdates.call.endedAt ?? '') - Date.parse(connectedAt ?? '');
     expect(lasted).toBeGreaterThan(7_000 - 300);
-    await laptop.disconnect();
   });
 
   test('[CALL10] is not needed while a socket is open; when that is lost, the participant leaves', async () => {
@@ -566,7 +556,6 @@ describe('callHeartbeat', () => {
       actor: { id: cid.id },
       call: { status: 'FAILED', endReason: 'CONNECTION_LOST', version: 5 },
     });
-    await laptop.disconnect();
   });
 });
 
@@ -590,7 +579,6 @@ describe('a stranger', () => {
       expect(errors[0]).toEqual(errors[1]);
     }
     await cancel(caller, id);
-    await outsider.disconnect();
   });
 
   test('[CALL12] receives no events of calls between others', async () => {
@@ -608,6 +596,5 @@ describe('a stranger', () => {
       const [first] = [await inbox.next()];
       expect(JSON.stringify(first)).toContain(next.id);
     }
-    await strange.disconnect();
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { graphql } from '../gql/index.js';
+import { GlareCalls, HangUpCall, StartCall } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import { mode } from '../support/installation.js';
-import { HangUpCall, StartCall } from '../support/operations.js';
 import { aPerson } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
@@ -14,13 +13,6 @@ const GLARES = Number(process.env.GLARES ?? (mode === 'distributed' ? 500 : 100)
 /** The number of pairs that do so at the same time, each again and again. */
 const PAIRS = 10;
 const WITHIN_MS = 1;
-
-const Calls = graphql(`
-  query GlareCalls {
-    activeCalls { id status version participants { userId state terminalId } }
-    calls(first: 1) { totalCount edges { node { id timeline { kind } } } }
-  }
-`);
 
 describe(`two users who call each other (${mode})`, () => {
   const server = useServer();
@@ -49,7 +41,7 @@ describe(`two users who call each other (${mode})`, () => {
   }
 
   /**
-   * Calls both ways once, and checks that both are in one call. Returns whether the calls were close enough
+   * GlareCalls both ways once, and checks that both are in one call. Returns whether the calls were close enough
    * in time.
    */
   async function glare(ann: Device, bob: Device, no: number): Promise<boolean> {
@@ -57,7 +49,7 @@ describe(`two users who call each other (${mode})`, () => {
     const [one, other] = await Promise.all([call(first, second), call(second, first)]);
     expect(other.id).toBe(one.id);
     for (const device of [ann, bob]) {
-      const { activeCalls, calls } = await device.do(Calls);
+      const { activeCalls, calls } = await device.do(GlareCalls);
       const [place, ...more] = activeCalls;
       expect(more).toEqual([]);
       expect(place).toMatchObject({ id: one.id, status: 'CONNECTED', version: 2 });

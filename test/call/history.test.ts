@@ -11,55 +11,31 @@ import {
 import * as tables from '../../src/db/call/tables.js';
 import type { Db } from '../../src/db/client.js';
 import { CALL_STATUSES } from '../../src/lifecycle/call/state.js';
-import type {
-  CallFactsQuery,
-  CallFieldsFragment,
-  CallFilter,
-  CallHistoryQueryVariables,
-  CallStatus,
-} from '../gql/graphql.js';
-import { graphql } from '../gql/index.js';
-import { Device } from '../support/device.js';
-import { anInstallation, mode } from '../support/installation.js';
 import {
   AcceptCall,
   AcknowledgeCall,
   ActiveCalls,
+  CallFacts,
+  type CallFactsQuery,
+  type CallFieldsFragment,
+  type CallFilter,
+  CallHistory,
+  type CallHistoryQueryVariables,
+  type CallStatus,
   CallUpdates,
   CancelCall,
   HangUpCall,
+  MarkCallsSeen,
+  MyMissed,
   ReadCall,
   RejectCall,
   SetPresence,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
+import { anInstallation, mode } from '../support/installation.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { chance } from '../support/seeded.js';
 import { startServer, type TestServer, useServer } from '../support/server.js';
-
-const CallHistory = graphql(`
-  query CallHistory($filter: CallFilter, $first: Int, $after: String, $last: Int, $before: String) {
-    calls(filter: $filter, first: $first, after: $after, last: $last, before: $before) {
-      edges { cursor node { id createdAt } }
-      pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-      totalCount
-    }
-  }
-`);
-
-const CallFacts = graphql(`
-  query CallFacts($after: String) {
-    calls(first: 100, after: $after) {
-      edges { node { id status type createdAt participants { userId role } } }
-      pageInfo { hasNextPage endCursor }
-    }
-  }
-`);
-
-const MyMissed = graphql(`query MyMissed { me { missedCallCount } }`);
-
-const MarkCallsSeen = graphql(`
-  mutation MarkCallsSeen($upTo: DateTime) { markCallsSeen(upTo: $upTo) { missedCallCount } }
-`);
 
 const server = useServer({}, { REGISTRATIONS: 10_000 });
 
@@ -801,6 +777,5 @@ describe('eventCursor', () => {
     const next = await aRingingCall(laptop, [await aPerson(server, 'cid')]);
     const { callUpdates } = await updates.next();
     expect(callUpdates.call.id).toBe(next.id);
-    await laptop.disconnect();
   });
 });

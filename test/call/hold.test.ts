@@ -1,19 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { graphql } from '../gql/index.js';
-import type { Device } from '../support/device.js';
 import {
   AcceptCall,
   CallUpdates,
   HangUpCall,
   HoldCall,
+  ReadHolds,
   ResumeCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
 import { aConnectedCall, aPerson, aRingingCall } from '../support/people.js';
 import { useServer } from '../support/server.js';
-
-const ReadHolds = graphql(`
-  query ReadHolds($id: ID!) { call(id: $id) { version status participants { userId onHold } } }
-`);
 
 const server = useServer();
 
@@ -49,7 +45,6 @@ describe('holdCall', () => {
         ['RESUMED', ann.id],
       ]);
     }
-    await Promise.all([laptop.disconnect(), phone.disconnect()]);
   });
 
   test('[CALL3] [CALL15] changes nothing when repeated', async () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { graphql } from '../gql/index.js';
-import type { Device } from '../support/device.js';
 import {
   AcceptCall,
   ActiveCalls,
@@ -8,24 +6,17 @@ import {
   HangUpCall,
   IncomingCalls,
   InviteToCall,
+  PeersOnAcceptance,
   ReadCall,
+  ReadPeers,
   RejectCall,
   SendSignal,
   SetPresence,
   TransferCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
-
-const PeersOnAcceptance = graphql(`
-  subscription PeersOnAcceptance {
-    callUpdates { kind actor { id } call { id version peers { userId terminalId offers user { displayName } } } }
-  }
-`);
-
-const ReadPeers = graphql(`
-  query ReadPeers($id: ID!) { call(id: $id) { peers { userId terminalId offers } } }
-`);
 
 const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_S: 2, SWEEP_MS: 100 };
 const server = useServer({}, limits);
@@ -94,7 +85,6 @@ describe('inviteToCall', () => {
     });
     // [STREAM5] Only the invited users see an incoming call.
     expect(others.all).toEqual([]);
-    await Promise.all([mobile.disconnect(), phone.disconnect()]);
   });
 
   test('[CALL16] rings a user again who missed the call, and skips those who are in it, ring, declined or left', async () => {
@@ -121,7 +111,6 @@ describe('inviteToCall', () => {
     await late.next();
     await tablet.do(RejectCall, { input: { callId: id } });
     expect(late.all.map(({ incomingCalls }) => incomingCalls.actor?.id)).toEqual([bob.id]);
-    await Promise.all([laptop.disconnect(), tablet.disconnect()]);
   });
 
   test('[CALL13] [CALL16] looks the same whether or not the callee is on Do Not Disturb', async () => {
@@ -137,7 +126,6 @@ describe('inviteToCall', () => {
     await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
     expect(incoming.all).toEqual([]);
     expect((await mobile.do(ReadCall, { id })).call).toMatchObject({ id });
-    await Promise.all([laptop.disconnect(), mobile.disconnect()]);
   });
 
   test('[CALL7] [CALL16] shows `ringsUntil` of a connected call to the invited user only', async () => {
@@ -158,7 +146,6 @@ describe('inviteToCall', () => {
     await invite(phone, id, cid);
     const { acceptCall } = await mobile.do(AcceptCall, { callId: id });
     expect(acceptCall).toMatchObject({ __typename: 'Call', ringsUntil: null });
-    await mobile.disconnect();
   });
 
   test('[CALL7] keeps `ringsUntil` for a callee who still rings after another one has answered', async () => {
@@ -191,7 +178,6 @@ describe('inviteToCall', () => {
     expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { ringsUntil: null } });
     const timeline = callUpdates.call?.timeline.map(({ kind }) => kind);
     expect(timeline?.filter((kind) => kind === 'TIMED_OUT')).toHaveLength(2);
-    await Promise.all([laptop.disconnect(), mobile.disconnect()]);
   });
 
   test('[CALL16] rings all users named or none', async () => {
@@ -261,7 +247,6 @@ describe('inviteToCall', () => {
       });
       expect(sendSignal.__typename).toBe('SignalReceipt');
     }
-    await Promise.all([laptop, phone, mobile].map((device) => device.disconnect()));
   });
 });
 
@@ -320,7 +305,6 @@ describe('transferCall', () => {
       ['TRANSFERRED', cid.id],
       ['ENDED', bob.id],
     ]);
-    await Promise.all([laptop, phone, mobile].map((device) => device.disconnect()));
   });
 
   test('[CALL17] changes nothing when the target declines or does not answer', async () => {
@@ -342,7 +326,6 @@ describe('transferCall', () => {
         { state: 'MISSED' },
       ],
     });
-    await phone.disconnect();
   });
 
   test('[CALL17] refuses a busy target, and a call that the viewer is not in', async () => {

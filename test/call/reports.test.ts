@@ -1,34 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import type { ReportCallInput } from '../gql/graphql.js';
-import { graphql } from '../gql/index.js';
-import type { Device } from '../support/device.js';
 import {
   CallUpdates,
   HangUpCall,
   ReadCall,
+  ReadMedia,
   ReportCall,
+  type ReportCallInput,
   ReportMediaState,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
 import { aConnectedCall, aPerson, aRingingCall } from '../support/people.js';
 import { useServer } from '../support/server.js';
-
-const ReadMedia = graphql(`
-  query ReadMedia($id: ID!) {
-    call(id: $id) {
-      startedAt
-      version
-      participants { userId mediaStage networkQuality }
-      quality {
-        userId
-        user { id }
-        packetLoss { mean worst }
-        jitter { mean worst }
-        roundTripTime { mean worst }
-        bitrate { mean worst }
-      }
-    }
-  }
-`);
 
 const server = useServer();
 
@@ -70,7 +52,6 @@ describe('reportMediaState', () => {
       'MEDIA_CHANGED',
       'MEDIA_CHANGED',
     ]);
-    await phone.disconnect();
   });
 
   test('names the invalid field and is for the device that takes part', async () => {
@@ -109,7 +90,6 @@ describe('reportCall', () => {
     ]);
     await phone.do(ReadCall, { id });
     expect(updates.all).toEqual([]);
-    await phone.disconnect();
   });
 
   test('[CALL21] summarizes the measurements of each participant', async () => {

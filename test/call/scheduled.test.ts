@@ -4,30 +4,29 @@ import { usersTable } from '../../src/db/account/tables.js';
 import { scheduledCallsTable } from '../../src/db/call/scheduled-tables.js';
 import { createCallStore } from '../../src/db/call/store.js';
 import { beginScheduledCall } from '../../src/lifecycle/call/scheduled.js';
-import type {
-  CallFieldsFragment,
-  ScheduleCallInput,
-  UpdateScheduledCallInput,
-} from '../gql/graphql.js';
-import { graphql } from '../gql/index.js';
-import { Device } from '../support/device.js';
-import { anInstallation } from '../support/installation.js';
 import {
   AcceptCall,
   AcknowledgeCall,
   ActiveCalls,
+  type CallFieldsFragment,
   CallUpdates,
   CancelCall,
   CancelScheduledCall,
   HangUpCall,
+  HistoryOf,
   IncomingCalls,
+  MyMissed,
   ReadCall,
   RejectCall,
   ScheduleCall,
+  type ScheduleCallInput,
   ScheduledCalls,
   SetPresence,
   UpdateScheduledCall,
-} from '../support/operations.js';
+  type UpdateScheduledCallInput,
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
+import { anInstallation } from '../support/installation.js';
 import { aConnectedCall, aPerson, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
@@ -326,14 +325,6 @@ describe('scheduledCalls', () => {
   });
 });
 
-const MissedOfCaller = graphql(`query MissedOfCaller { me { missedCallCount } }`);
-
-const HistoryOf = graphql(`
-  query HistoryOf {
-    calls(first: 100) { totalCount edges { node { ...CallFields } } }
-  }
-`);
-
 const history = async (of: Device) =>
   (await of.do(HistoryOf)).calls.edges.map(({ node }) => node as CallFieldsFragment);
 const read = async (by: Device, id: string) =>
@@ -442,7 +433,6 @@ describe('a due call', () => {
     await desk.do(RejectCall, { input: { callId: id } });
     await laptop.do(HangUpCall, { callId: id });
     expect((await history(phone))[0]).toMatchObject({ id, status: 'COMPLETED' });
-    await Promise.all([laptop, tablet, phone, desk].map((d) => d.disconnect()));
   });
 
   test('[SCHED5] rings for the callees as long as for the caller', async () => {
@@ -461,7 +451,6 @@ describe('a due call', () => {
     const { endedAt } = await read(laptop, id);
     expect(Date.parse(endedAt ?? '') - Date.parse(then.ringsUntil ?? '')).toBeLessThan(2_000);
     expect(await history(bob.device())).toMatchObject([{ id, status: 'MISSED' }]);
-    await laptop.disconnect();
   });
 
   test.each([
@@ -504,7 +493,6 @@ describe('a due call', () => {
     expect((await laptop.do(AcceptCall, { callId: id })).acceptCall).toMatchObject({
       code: 'CALL_ENDED',
     });
-    await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
   test('[SCHED5] [CALL11] ends when the only callee is busy as the caller accepts', async () => {
@@ -524,7 +512,6 @@ describe('a due call', () => {
     for (const device of [laptop, phone]) {
       expect((await history(device)).filter((call) => call.id === id)).toMatchObject([busy]);
     }
-    await laptop.disconnect();
   });
 
   test('[SCHED5] rings for its caller even during another call', async () => {
@@ -534,7 +521,6 @@ describe('a due call', () => {
     await aConnectedCall(laptop, cid, cid.device());
     const { id } = await begun(laptop, [bob]);
     expect(await read(laptop, id)).toMatchObject({ status: 'CALLING' });
-    await laptop.disconnect();
   });
 
   test('[SCHED5] [CALL13] does not ring for a caller on Do Not Disturb, and appears in their history', async () => {
@@ -550,10 +536,9 @@ describe('a due call', () => {
     expect(incoming.all).toEqual([]);
     expect(await history(laptop)).toMatchObject([{ status: 'MISSED' }]);
     // [HIST4] It is not a missed call, because no other user called.
-    expect((await laptop.do(MissedOfCaller)).me.missedCallCount).toBe(0);
+    expect((await laptop.do(MyMissed)).me.missedCallCount).toBe(0);
     expect(await history(bob.device())).toEqual([]);
     expect(await become(laptop, id)).toMatchObject({ call: { status: 'MISSED' } });
-    await laptop.disconnect();
   });
 
   test('[SCHED4] begins once, however many calls are due and whichever node begins them', async () => {
@@ -586,7 +571,6 @@ describe('a due call', () => {
       }
     }
     expect(made).toHaveLength(MOST * callers.length);
-    await Promise.all(devices.map((d) => d.disconnect()));
   });
 
   test('[SCHED2] can no longer be changed or cancelled', async () => {
@@ -598,7 +582,6 @@ describe('a due call', () => {
     expect(await update(laptop, { id, message: 'late' })).toMatchObject(wrong('input.id'));
     expect(await cancel(laptop, id)).toMatchObject(wrong('id'));
     expect(await become(laptop, id)).toMatchObject({ status: 'STARTED', note: before.note });
-    await laptop.disconnect();
   });
 
   test('[SCHED2] begins at the time of the last change, and not at all once cancelled', async () => {
@@ -616,7 +599,6 @@ describe('a due call', () => {
     expect(call).toMatchObject({ id: callUpdates.call.id });
     expect(await become(laptop, gone.id)).toMatchObject({ status: 'CANCELLED', call: null });
     expect(await history(laptop)).toHaveLength(1);
-    await laptop.disconnect();
   });
 });
 

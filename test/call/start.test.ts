@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { StartCallInput } from '../gql/graphql.js';
-import { graphql } from '../gql/index.js';
-import { Device } from '../support/device.js';
-import { anInstallation } from '../support/installation.js';
 import {
   AcceptCall,
   AcknowledgeCall,
   ActiveCalls,
+  CallsOfSomebody,
   CallUpdates,
   CancelCall,
   HangUpCall,
@@ -15,25 +12,16 @@ import {
   RejectCall,
   SetPresence,
   StartCall,
-} from '../support/operations.js';
+  type StartCallInput,
+  TurnOnCallWaiting,
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
+import { anInstallation } from '../support/installation.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
-const CallsOfSomebody = graphql(`
-  query CallsOfSomebody {
-    calls(first: 100) {
-      totalCount
-      edges { node { id status endReason participants { userId state rejectReason } } }
-    }
-  }
-`);
-
 /** The server checks deadlines once a second, and the machine may be busy. */
 const LATE_MS = 5_000;
-const TurnOnCallWaiting = graphql(`
-  mutation TurnOnCallWaiting { updateProfile(input: { callWaiting: true }) { __typename } }
-`);
-
 const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_MIN_S: 1 };
 const server = useServer({}, limits);
 
@@ -88,7 +76,6 @@ describe('startCall', () => {
         call: { id: call.id, note: 'lunch?', availableActions: expect.arrayContaining(['ACCEPT']) },
       });
     }
-    await Promise.all(devices.map((d) => d.disconnect()));
   });
 
   test('accepts null for optional fields', async () => {
@@ -218,7 +205,6 @@ describe('startCall', () => {
       'ENDED',
       'STARTED',
     ]);
-    await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
   test("[CALL12] refuses the id of another user's call as taken, and leaves that call alone", async () => {
@@ -277,7 +263,6 @@ describe('startCall', () => {
     expect(callUpdates).toMatchObject({ kind: 'REJECTED', call: { id, status: 'REJECTED' } });
     expect(incoming.all).toEqual([]);
     expect((await phone.do(ActiveCalls)).activeCalls.map((call) => call.id)).not.toContain(id);
-    await phone.disconnect();
   });
 
   test("[CALL11] treats the only callee as busy while another caller's ring lasts", async () => {
@@ -311,7 +296,6 @@ describe('startCall', () => {
     const second = await startCall(ann.device(), { calleeIds: [bob.id] });
     expect(second).toMatchObject({ __typename: 'Call', status: 'CALLING' });
     expect((await incoming.next()).incomingCalls.call.caller.id).toBe(ann.id);
-    await phone.disconnect();
   });
 
   // ── glare ──
@@ -392,7 +376,6 @@ describe('startCall', () => {
     const told = await updates.next();
     expect(told.callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { id } });
     expect(incoming.all).toEqual([]);
-    await Promise.all([laptop, phone].map((d) => d.disconnect()));
   });
 
   test('[CALL13] shows a cancelled call in the history of a callee on Do Not Disturb', async () => {
@@ -415,7 +398,6 @@ describe('startCall', () => {
     await desk.do(AcceptCall, { callId: id });
     expect(await read(phone, id)).toBeNull();
     expect(await read(desk, id)).toMatchObject({ status: 'CONNECTED' });
-    await desk.disconnect();
   });
 
   test('[CALL13] rings a callee who has turned Do Not Disturb off', async () => {
@@ -427,7 +409,6 @@ describe('startCall', () => {
     await phone.do(SetPresence, { input: { status: 'ONLINE' } });
     const heard = await aRingingCall(ann.device(), [bob]);
     expect((await incoming.next()).incomingCalls.call.id).toBe(heard.id);
-    await phone.disconnect();
   });
 
   // ── no answer ──
@@ -452,7 +433,6 @@ describe('startCall', () => {
     expect(late).toBeGreaterThanOrEqual(0);
     expect(late).toBeLessThan(LATE_MS);
     expect(Date.now() - Date.parse(ringsUntil ?? '')).toBeLessThan(LATE_MS);
-    await phone.disconnect();
   });
 
   test('[CALL7] [CALL9] times out for one callee while the others go on talking', async () => {
@@ -467,7 +447,6 @@ describe('startCall', () => {
       status: 'CONNECTED',
       participants: [{ state: 'JOINED' }, { state: 'JOINED' }, { state: 'MISSED' }],
     });
-    await laptop.disconnect();
   });
 
   test('[CALL7] times out on time even if the server restarted while the call rang', async () => {

@@ -1,6 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { graphql } from '../gql/index.js';
-import type { Device } from '../support/device.js';
 import {
   AcceptCall,
   AcknowledgeCall,
@@ -8,21 +6,12 @@ import {
   CancelCall,
   IncomingCalls,
   InviteToCall,
+  ReadTerminals,
   RejectCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import { useServer } from '../support/server.js';
-
-const ReadTerminals = graphql(`
-  query ReadTerminals($id: ID!) {
-    call(id: $id) {
-      participants {
-        userId
-        terminals { terminalId toldAt acknowledgedAt stoppedAt stopReason }
-      }
-    }
-  }
-`);
 
 const server = useServer({}, { RING_TIMEOUT_MIN_S: 1, SWEEP_MS: 100 });
 
@@ -72,7 +61,6 @@ describe('CallParticipant.terminals', () => {
       { userId: ann.id, terminals: [] },
       { userId: bob.id, terminals: null },
     ]);
-    await Promise.all([one.disconnect(), two.disconnect()]);
   });
 
   test.each([
@@ -112,6 +100,5 @@ describe('CallParticipant.terminals', () => {
     expect(again.map(({ terminalId, stopReason }) => [terminalId, stopReason])).toEqual([
       ['now', null],
     ]);
-    await Promise.all([now.disconnect(), laptop.disconnect()]);
   });
 });

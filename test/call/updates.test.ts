@@ -5,15 +5,15 @@ import type { Db } from '../../src/db/client.js';
 import { streamEventsTable, streamsTable } from '../../src/db/stream-tables.js';
 import { deleteOldEvents, userStream } from '../../src/db/streams.js';
 import { LIMITS } from '../../src/limits.js';
-import type { BriefUpdatesSubscription as Brief } from '../gql/graphql.js';
-import { graphql } from '../gql/index.js';
-import type { Chance } from '../support/chance.js';
-import { Device } from '../support/device.js';
-import { anInstallation, mode } from '../support/installation.js';
 import {
   AcceptCall,
   AcknowledgeCall,
   ActiveCalls,
+  type BriefUpdatesSubscription as Brief,
+  BriefAnswer,
+  BriefHangUp,
+  BriefStart,
+  BriefUpdates,
   CallUpdates,
   CancelCall,
   HangUpCall,
@@ -24,36 +24,13 @@ import {
   SendSignal,
   SetPresence,
   Signals,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Chance } from '../support/chance.js';
+import { Device } from '../support/device.js';
+import { anInstallation, mode } from '../support/installation.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { chance } from '../support/seeded.js';
 import { startServer, useServer } from '../support/server.js';
-
-const BriefUpdates = graphql(`
-  subscription BriefUpdates($callId: ID, $after: Cursor) {
-    callUpdates(callId: $callId, after: $after) { cursor kind call { id version } }
-  }
-`);
-
-const BriefStart = graphql(`
-  mutation BriefStart($input: StartCallInput!) {
-    startCall(input: $input) { ... on Call { id } ... on Error { code } }
-  }
-`);
-
-const BriefAnswer = graphql(`
-  mutation BriefAnswer($callId: ID!) {
-    acknowledgeCall(callId: $callId) { __typename }
-    acceptCall(callId: $callId) { __typename }
-    hangUpCall(callId: $callId) { __typename }
-  }
-`);
-
-const BriefHangUp = graphql(`
-  mutation BriefHangUp($callId: ID!) {
-    hangUpCall(callId: $callId) { __typename }
-  }
-`);
 
 const server = useServer(
   {},
@@ -94,7 +71,6 @@ describe('incomingCalls', () => {
       ['STARTED', third.id, 'CALLING'],
     ]);
     expect(incoming.all.map(({ incomingCalls }) => incomingCalls.call.id)).not.toContain(own.id);
-    await phone.disconnect();
   });
 
   test('[STREAM5] delivers each call once, also calls that begin to ring at that moment', async () => {
@@ -123,7 +99,6 @@ describe('incomingCalls', () => {
         last,
       ]);
     }
-    await Promise.all(devices.map((d) => d.disconnect()));
   });
 
   test('[STREAM1] delivers after resuming the calls that rang meanwhile, with their current state', async () => {
@@ -145,7 +120,6 @@ describe('incomingCalls', () => {
       [rings.id, 'CALLING'],
       [live.id, 'CALLING'],
     ]);
-    await phone.disconnect();
   });
 });
 
@@ -182,7 +156,6 @@ describe('callUpdates', () => {
     }
     const last = inboxes.map((inbox) => inbox.all.at(-1)?.callUpdates.call.availableActions);
     expect(last).toEqual([[], [], []]);
-    await Promise.all([laptop, phone, desk].map((d) => d.disconnect()));
   });
 
   test('[CALL2] stops the ringing of the other devices, and only of those', async () => {
@@ -200,7 +173,6 @@ describe('callUpdates', () => {
       kind: 'ANSWERED_ELSEWHERE',
       call: { participants: [{}, { userId: bob.id, terminalId: 'phone' }] },
     });
-    await Promise.all([phone, tablet].map((d) => d.disconnect()));
   });
 
   test('[CALL22] skips a call on resuming while a suppressed ring hides it, and delivers it afterwards', async () => {
@@ -232,7 +204,6 @@ describe('callUpdates', () => {
     await laptop.do(HangUpCall, { callId: id });
     expect(await heard('ENDED', id)).toEqual([...missed, ['STARTED', own.id], ['ENDED', id]]);
     await phone.do(CancelCall, { callId: own.id });
-    await phone.disconnect();
   });
 
   test('with a callId delivers no other call', async () => {
@@ -247,7 +218,6 @@ describe('callUpdates', () => {
     await laptop.do(CancelCall, { callId: id });
     await updates.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED');
     expect(updates.all.map(({ callUpdates }) => callUpdates.call.id)).toEqual([id, id]);
-    await phone.disconnect();
   });
 
   // ── disconnected and resumed ──
@@ -501,7 +471,6 @@ describe('callUpdates', () => {
       await refusedCursor(ann.device(), forged([epoch, stream, wrong]));
     }
     await refusedCursor(ann.device(), forged([epoch, `meeting:${ann.id}`, seq]));
-    await phone.disconnect();
   });
 
   test('[STREAM2] ends with CURSOR_EXPIRED for a cursor of another database', async () => {

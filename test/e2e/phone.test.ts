@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import type { Limits } from '../../src/limits.js';
+import { CancelCall } from '../gql/graphql.js';
 import { anInstallation } from '../support/installation.js';
-import { CancelCall } from '../support/operations.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { ask } from './ask.js';

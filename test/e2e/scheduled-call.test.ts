@@ -1,6 +1,6 @@
 import type { Browser, Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { CancelCall, ScheduleCall } from '../support/operations.js';
+import { CancelCall, ScheduleCall } from '../gql/graphql.js';
 import { aPerson, aRingingCall, type Person } from '../support/people.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { ask } from './ask.js';

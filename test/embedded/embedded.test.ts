@@ -7,25 +7,18 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { VARIABLE_NAMES } from '../../src/config/variables.js';
-import { graphql } from '../gql/index.js';
-import { Device } from '../support/device.js';
 import {
   ActiveCalls,
   CallUpdates,
+  CountCalls,
   CreateMeeting,
+  FindUsers,
   Login,
   StartCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
 import { endPrograms, ROOT, runProgram, type StartedProgram, started } from '../support/program.js';
 import type { TestServer } from '../support/server.js';
-
-const CountCalls = graphql(`
-  query CountCalls { calls(first: 0) { totalCount } }
-`);
-
-const FindDemoUsers = graphql(`
-  query FindDemoUsers($search: String!) { users(search: $search) { id username } }
-`);
 
 /**
  * The most by which one start may exceed another start of the same test that waits for nothing. Waiting for a
@@ -68,7 +61,7 @@ async function logIn(on: TestServer, username: string, password = 'switchboard')
 }
 
 const idOf = async (device: Device, search: string) =>
-  (await device.do(FindDemoUsers, { search })).users[0]?.id ?? '';
+  (await device.do(FindUsers, { search })).users[0]?.id ?? '';
 
 const modeOf = async (...path: string[]) =>
   ((await stat(join(dataDir(), ...path))).mode & 0o777).toString(8);
@@ -280,7 +273,6 @@ describe('the data folder', () => {
     }
     expect([...acknowledged].filter((id) => !started.has(id))).toEqual([]);
     expect([...started.values()].every((times) => times === 1)).toBe(true);
-    await phone.disconnect();
   });
 
   test.each(['SIGTERM', 'SIGINT'] as const)(

@@ -15,10 +15,10 @@ import { beginCall } from '../../src/lifecycle/call/start.js';
 import type { Call } from '../../src/lifecycle/call/state.js';
 import { OUTBOX_KINDS, retryDelayS } from '../../src/lifecycle/outbox/event.js';
 import type { OutboxConsumer } from '../../src/realtime/outbox.js';
+import { CancelCall, EndMeeting, HangUpCall, SendMeetingMessage } from '../gql/graphql.js';
 import { aDatabase } from '../support/database.js';
 import { aMeeting, comes } from '../support/in-meeting.js';
 import { anInstallation, type Installation, type RunningServer } from '../support/installation.js';
-import { CancelCall, EndMeeting, HangUpCall, SendMeetingMessage } from '../support/operations.js';
 import { aConnectedCall, aPerson, aRingingCall } from '../support/people.js';
 
 type Handled = Parameters<OutboxConsumer['handle']>[0];

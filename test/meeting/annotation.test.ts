@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnotationInput, MeetingFieldsFragment } from '../gql/graphql.js';
-import type { Device } from '../support/device.js';
-import { aRoom, changed, comes } from '../support/in-meeting.js';
 import {
+  type AnnotationInput,
   Annotations,
   LeaveMeeting,
+  type MeetingFieldsFragment,
   RemoveParticipant,
   SendAnnotation,
   SendSignal,
   SetMyMedia,
   Signals,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
+import { aRoom, changed, comes } from '../support/in-meeting.js';
 import { aPerson } from '../support/people.js';
 import { useServer } from '../support/server.js';
 

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { SendMeetingMessageInput } from '../gql/graphql.js';
-import type { Device } from '../support/device.js';
-import { aRoom, changed, comes, listen, nextEvent } from '../support/in-meeting.js';
 import {
   EndMeeting,
   LeaveMeeting,
   ReactInMeeting,
   ReadMessages,
   SendMeetingMessage,
+  type SendMeetingMessageInput,
   UpdateMeeting,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
+import { aRoom, changed, comes, listen, nextEvent } from '../support/in-meeting.js';
 import { aPerson } from '../support/people.js';
 import { useServer } from '../support/server.js';
 

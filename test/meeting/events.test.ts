@@ -2,6 +2,16 @@ import { lte, sql } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { streamEventsTable } from '../../src/db/stream-tables.js';
 import { meetingStream } from '../../src/db/streams.js';
+import {
+  AdmitParticipants,
+  CallUpdates,
+  InviteToMeeting,
+  LeaveMeeting,
+  RaiseHand,
+  RemoveParticipant,
+  SendMeetingMessage,
+  SetParticipantRole,
+} from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import {
   aRoom,
@@ -13,16 +23,6 @@ import {
   toldTo,
 } from '../support/in-meeting.js';
 import { anInstallation } from '../support/installation.js';
-import {
-  AdmitParticipants,
-  CallUpdates,
-  InviteToMeeting,
-  LeaveMeeting,
-  RaiseHand,
-  RemoveParticipant,
-  SendMeetingMessage,
-  SetParticipantRole,
-} from '../support/operations.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import { useServer } from '../support/server.js';
 

@@ -81,6 +81,12 @@ const aMeetingOf = (others: string[], setting: Partial<Setting> = {}) =>
 const refused = (code: string) => ({ outcome: 'refused', code });
 const UNCHANGED = { outcome: 'unchanged' };
 
+/** The code with which a command is refused, or null. */
+function refusalOf(meeting: Meeting, command: MeetingCommand): string | null {
+  const decision = decideNext(meeting, command);
+  return decision.outcome === 'refused' ? decision.code : null;
+}
+
 /** The events of a command and their recipients: `ParticipantLeft bob: ann, bob`. */
 function eventsOf(meeting: Meeting, command: MeetingCommand): string[] {
   const decision = decideNext(meeting, command);
@@ -120,13 +126,13 @@ describe('the life of a meeting', () => {
     expect(over).toMatchObject({ status: 'ENDED', endedAt: at(3) });
     expect(states(over)).toEqual({ ann: 'LEFT', bob: 'LEFT' });
     expect(decideNext(over, end('ann'))).toEqual(UNCHANGED);
-    expect(decideNext(over, join('bob'))).toMatchObject(refused('MEETING_ENDED'));
+    expect(refusalOf(over, join('bob'))).toBe('MEETING_ENDED');
     expect(decideNext(over, leave('bob'))).toEqual(UNCHANGED);
   });
 
   test('[MEET3] can be ended by a host from anywhere, unless another host is in the room', () => {
     const without = playing(aMeetingOf(['bob']), leave('ann'));
-    expect(decideNext(without, end('ann'))).toMatchObject(refused('NOT_PARTICIPANT'));
+    expect(refusalOf(without, end('ann'))).toBe('NOT_PARTICIPANT');
     expect(playing(without, end('bob-2'))).toMatchObject({ status: 'ENDED' });
     expect(playing(without, leave('bob'), end('ann'))).toMatchObject({ status: 'ENDED' });
   });
@@ -167,9 +173,9 @@ describe('the life of a meeting', () => {
     expect(cancelled).toMatchObject({ status: 'CANCELLED', endedAt: at(2) });
     expect(states(cancelled)).toEqual({ bob: 'LEFT' });
     expect(decideNext(cancelled, cancel('ann'))).toEqual(UNCHANGED);
-    expect(decideNext(cancelled, join('ann'))).toMatchObject(refused('MEETING_ENDED'));
-    expect(decideNext(aMeeting(), end('ann'))).toMatchObject(refused('NOT_ALLOWED'));
-    expect(decideNext(aMeetingOf([]), cancel('ann'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(cancelled, join('ann'))).toBe('MEETING_ENDED');
+    expect(refusalOf(aMeeting(), end('ann'))).toBe('NOT_ALLOWED');
+    expect(refusalOf(aMeetingOf([]), cancel('ann'))).toBe('NOT_ALLOWED');
   });
 
   test('takes the changes of a host; a value that is the same changes nothing', () => {
@@ -177,16 +183,12 @@ describe('the life of a meeting', () => {
     expect(renamed).toMatchObject({ title: 'Tuesday', startsAt: at(60), version: 2 });
     const again = update('ann', { title: 'Tuesday', startsAt: at(60), settings: { chat: true } });
     expect(decideNext(renamed, again)).toEqual(UNCHANGED);
-    expect(decideNext(renamed, update('bob', { title: 'Mine' }))).toMatchObject(
-      refused('NOT_FOUND'),
-    );
+    expect(refusalOf(renamed, update('bob', { title: 'Mine' }))).toBe('NOT_FOUND');
   });
 
   test('keeps its scheduled time once it has begun', () => {
     const begun = playing(aMeeting(), update('ann', { startsAt: at(60) }), join('ann'));
-    expect(decideNext(begun, update('ann', { startsAt: null }))).toMatchObject(
-      refused('NOT_ALLOWED'),
-    );
+    expect(refusalOf(begun, update('ann', { startsAt: null }))).toBe('NOT_ALLOWED');
     expect(decideNext(begun, update('ann', { startsAt: at(60) }))).toEqual(UNCHANGED);
   });
 });
@@ -194,7 +196,7 @@ describe('the life of a meeting', () => {
 describe('seats', () => {
   test('[MEET4] are limited to the number that the meeting has', () => {
     const full = aMeetingOf(['bob', 'cid'], { maxParticipants: 3 });
-    expect(decideNext(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
+    expect(refusalOf(full, join('dan'))).toBe('MEETING_FULL');
     expect(states(playing(full, leave('bob'), join('dan')))).toMatchObject({ dan: 'JOINED' });
   });
 
@@ -206,14 +208,12 @@ describe('seats', () => {
     const full = aMeetingOf(guests, { type, maxParticipants: 1_000 });
     expect(capacityOf(full)).toBe(most);
     expect(roomOf(full)).toHaveLength(most);
-    expect(decideNext(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
+    expect(refusalOf(full, join('dan'))).toBe('MEETING_FULL');
   });
 
   test('[MEET4] cannot become fewer than are taken', () => {
     const three = aMeetingOf(['bob', 'cid']);
-    expect(decideNext(three, update('ann', { maxParticipants: 2 }))).toMatchObject(
-      refused('MEETING_FULL'),
-    );
+    expect(refusalOf(three, update('ann', { maxParticipants: 2 }))).toBe('MEETING_FULL');
     expect(playing(three, update('ann', { maxParticipants: 3 })).maxParticipants).toBe(3);
   });
 
@@ -231,7 +231,7 @@ describe('seats', () => {
   test('[MEET7] as many users wait as one page can return, and no more', () => {
     const guests = Array.from({ length: MAX_WAITING }, (_, i) => join(`u${i}`));
     const crowded = playing(aMeeting(), ...guests);
-    expect(decideNext(crowded, join('bob'))).toMatchObject(refused('MEETING_FULL'));
+    expect(refusalOf(crowded, join('bob'))).toBe('MEETING_FULL');
     expect(playing(crowded, join('ann')).status).toBe('ACTIVE');
   });
 });
@@ -241,21 +241,15 @@ describe('password and lock', () => {
 
   test('[MEET5] a join without the password is refused', () => {
     const meeting = aMeetingOf([], secret);
-    expect(decideNext(meeting, join('bob', { password: null }))).toMatchObject(
-      refused('WRONG_PASSWORD'),
-    );
+    expect(refusalOf(meeting, join('bob', { password: null }))).toBe('WRONG_PASSWORD');
     expect(states(playing(meeting, join('bob')))).toMatchObject({ bob: 'JOINED' });
   });
 
   test('[MEET5] an outdated password is refused', () => {
     const changed = playing(aMeetingOf([], secret), update('ann', { password: { sameAs: null } }));
     expect(changed).toMatchObject({ passwordVersion: 3, version: 3 });
-    expect(decideNext(changed, join('bob', { password: OUTDATED }))).toMatchObject(
-      refused('WRONG_PASSWORD'),
-    );
-    expect(decideNext(changed, join('bob', { password: 1 }))).toMatchObject(
-      refused('WRONG_PASSWORD'),
-    );
+    expect(refusalOf(changed, join('bob', { password: OUTDATED }))).toBe('WRONG_PASSWORD');
+    expect(refusalOf(changed, join('bob', { password: 1 }))).toBe('WRONG_PASSWORD');
     expect(states(playing(changed, join('bob')))).toMatchObject({ bob: 'JOINED' });
   });
 
@@ -276,9 +270,7 @@ describe('password and lock', () => {
       join('ann'),
     );
     expect(states(waited)).toMatchObject({ bob: 'WAITING' });
-    expect(decideNext(waited, join('bob', { password: null }))).toMatchObject(
-      refused('WRONG_PASSWORD'),
-    );
+    expect(refusalOf(waited, join('bob', { password: null }))).toBe('WRONG_PASSWORD');
     expect(states(playing(waited, join('bob')))).toMatchObject({ bob: 'JOINED' });
     expect(states(playing(waited, admit('ann', ['bob'])))).toMatchObject({ bob: 'JOINED' });
   });
@@ -286,8 +278,8 @@ describe('password and lock', () => {
   test('[MEET5] the password is checked before any other refusal', () => {
     const meeting = playing(aMeetingOf(['bob'], { ...secret, maxParticipants: 2 }), lock('ann'));
     const wrong = join('cid', { password: null });
-    expect(decideNext(meeting, wrong)).toMatchObject(refused('WRONG_PASSWORD'));
-    expect(decideNext(meeting, join('cid'))).toMatchObject(refused('MEETING_LOCKED'));
+    expect(refusalOf(meeting, wrong)).toBe('WRONG_PASSWORD');
+    expect(refusalOf(meeting, join('cid'))).toBe('MEETING_LOCKED');
   });
 
   test('needsPassword says whether a password has to be verified', () => {
@@ -301,8 +293,8 @@ describe('password and lock', () => {
   test('[MEET6] while the meeting is locked nobody joins, and nobody has to leave', () => {
     const locked = playing(aMeetingOf(['bob', 'cid']), lock('ann'), leave('cid'));
     expect(states(locked)).toMatchObject({ ann: 'JOINED', bob: 'JOINED' });
-    expect(decideNext(locked, join('cid'))).toMatchObject(refused('MEETING_LOCKED'));
-    expect(decideNext(locked, join('dan'))).toMatchObject(refused('MEETING_LOCKED'));
+    expect(refusalOf(locked, join('cid'))).toBe('MEETING_LOCKED');
+    expect(refusalOf(locked, join('dan'))).toBe('MEETING_LOCKED');
     expect(decideNext(locked, lock('ann'))).toEqual(UNCHANGED);
     expect(states(playing(locked, lock('ann', false), join('dan')))).toMatchObject({
       dan: 'JOINED',
@@ -312,7 +304,7 @@ describe('password and lock', () => {
   test('[MEET6] nobody is admitted while the meeting is locked, and unlocking admits users who wait', () => {
     const early = playing(aMeeting(), join('bob'), lock('ann'), join('ann'));
     expect(states(early)).toEqual({ ann: 'JOINED', bob: 'WAITING' });
-    expect(decideNext(early, admit('ann', ['bob']))).toMatchObject(refused('MEETING_LOCKED'));
+    expect(refusalOf(early, admit('ann', ['bob']))).toBe('MEETING_LOCKED');
     expect(states(playing(early, lock('ann', false)))).toMatchObject({ bob: 'JOINED' });
   });
 });
@@ -327,12 +319,12 @@ describe('the waiting room', () => {
     expect(states(one)).toMatchObject({ bob: 'WAITING', cid: 'JOINED' });
     expect(states(playing(waited, admit('ann')))).toMatchObject({ bob: 'JOINED', cid: 'JOINED' });
     expect(decideNext(one, admit('ann', ['cid']))).toEqual(UNCHANGED);
-    expect(decideNext(one, admit('ann', ['dan']))).toMatchObject(refused('NOT_FOUND'));
+    expect(refusalOf(one, admit('ann', ['dan']))).toBe('NOT_FOUND');
   });
 
   test('[MEET7] admits named users together or not at all, and of all as many as fit', () => {
     const narrow = playing(waited, update('ann', { maxParticipants: 2 }));
-    expect(decideNext(narrow, admit('ann', ['bob', 'cid']))).toMatchObject(refused('MEETING_FULL'));
+    expect(refusalOf(narrow, admit('ann', ['bob', 'cid']))).toBe('MEETING_FULL');
     const first = playing(narrow, admit('ann'));
     expect(states(first)).toMatchObject({ bob: 'JOINED', cid: 'WAITING' });
     expect(decideNext(first, admit('ann'))).toEqual(UNCHANGED);
@@ -383,8 +375,8 @@ describe('devices', () => {
 
   test('[MEET8] the old device cannot act, and its leaving does not affect the user', () => {
     const moved = playing(aMeetingOf(['bob']), join('bob-2'));
-    expect(decideNext(moved, raiseHand('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
-    expect(decideNext(moved, leave('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
+    expect(refusalOf(moved, raiseHand('bob'))).toBe('ANSWERED_ELSEWHERE');
+    expect(refusalOf(moved, leave('bob'))).toBe('ANSWERED_ELSEWHERE');
     expect(decideNext(moved, lose('bob'))).toEqual(UNCHANGED);
     expect(states(playing(moved, leave('bob-2')))).toMatchObject({ bob: 'LEFT' });
   });
@@ -392,7 +384,7 @@ describe('devices', () => {
   test('[MEET8] the newest device also takes over while the user waits', () => {
     const waited = playing(aMeeting(), join('bob'), join('bob-2', { video: false }));
     expect(waitingRoomOf(waited)).toMatchObject([{ terminalId: 'bob-2', wantsVideo: false }]);
-    expect(decideNext(waited, leave('bob'))).toMatchObject(refused('ANSWERED_ELSEWHERE'));
+    expect(refusalOf(waited, leave('bob'))).toBe('ANSWERED_ELSEWHERE');
     expect(of(playing(waited, join('ann')), 'bob')).toMatchObject({ terminalId: 'bob-2' });
   });
 
@@ -414,14 +406,14 @@ describe('leaving and being removed', () => {
       leftAt: at(4),
     });
     expect(decideNext(without, leave('bob'))).toEqual(UNCHANGED);
-    expect(decideNext(without, raiseHand('bob'))).toMatchObject(refused('NOT_PARTICIPANT'));
+    expect(refusalOf(without, raiseHand('bob'))).toBe('NOT_PARTICIPANT');
   });
 
   test('[MEET9] a removed participant stays out until a host lifts the ban', () => {
     const without = playing(aMeetingOf(['bob']), remove('ann', 'bob'));
     expect(states(without)).toMatchObject({ bob: 'REMOVED' });
-    expect(decideNext(without, join('bob'))).toMatchObject(refused('NOT_ALLOWED'));
-    expect(decideNext(without, leave('bob'))).toMatchObject(refused('NOT_PARTICIPANT'));
+    expect(refusalOf(without, join('bob'))).toBe('NOT_ALLOWED');
+    expect(refusalOf(without, leave('bob'))).toBe('NOT_PARTICIPANT');
     expect(decideNext(without, remove('ann', 'bob'))).toEqual(UNCHANGED);
     expect(users(visibleRemovedParticipants(without, 'ann'))).toEqual(['bob']);
     const lifted = playing(without, liftBan('ann', 'bob'));
@@ -445,11 +437,11 @@ describe('leaving and being removed', () => {
       remove('bob', 'cid'),
     );
     expect(roles(out)).toEqual({ ann: 'PARTICIPANT', bob: 'HOST', cid: 'VIEWER' });
-    expect(decideNext(out, liftBan('ann', 'ann'))).toMatchObject(refused('NOT_PARTICIPANT'));
+    expect(refusalOf(out, liftBan('ann', 'ann'))).toBe('NOT_PARTICIPANT');
   });
 
   test('nobody can remove themselves', () => {
-    expect(decideNext(aMeetingOf([]), remove('ann', 'ann'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(aMeetingOf([]), remove('ann', 'ann'))).toBe('NOT_ALLOWED');
   });
 });
 
@@ -475,7 +467,7 @@ describe('a host who comes back', () => {
 
   test('[MEET13] has a seat reserved after a lost connection, for 5 minutes', () => {
     const full = playing(aMeetingOf(['bob', 'cid'], { maxParticipants: 3 }), lose('ann'));
-    expect(decideNext(full, join('dan'))).toMatchObject(refused('MEETING_FULL'));
+    expect(refusalOf(full, join('dan'))).toBe('MEETING_FULL');
     expect(states(playing(full, join('ann')))).toMatchObject({ ann: 'JOINED' });
     const until = at(full.version - 1 + KEEP_SEAT_S);
     const early = new Date(until.getTime() - 1);
@@ -504,26 +496,24 @@ describe('a host who comes back', () => {
     const lost = playing(aMeetingOf(['bob', 'cid']), lose('ann'), lose('bob'), lose('cid'));
     const again = playing(lost, join('bob'), lose('bob'), lock('ann'), join('ann'));
     expect(states(playing(again, join('bob')))).toMatchObject({ bob: 'JOINED' });
-    expect(decideNext(again, join('dan'))).toMatchObject(refused('MEETING_LOCKED'));
+    expect(refusalOf(again, join('dan'))).toBe('MEETING_LOCKED');
   });
 
   test('[MEET13] has no reserved seat after leaving or after losing the role', () => {
     const left = playing(aMeetingOf(['bob'], { maxParticipants: 2 }), leave('ann'), join('cid'));
-    expect(decideNext(left, join('ann'))).toMatchObject(refused('MEETING_FULL'));
+    expect(refusalOf(left, join('ann'))).toBe('MEETING_FULL');
     const demoted = playing(
       aMeetingOf(['bob'], { maxParticipants: 2 }),
       lose('ann'),
       role('bob', 'ann', 'PARTICIPANT'),
       join('cid'),
     );
-    expect(decideNext(demoted, join('ann'))).toMatchObject(refused('MEETING_FULL'));
+    expect(refusalOf(demoted, join('ann'))).toBe('MEETING_FULL');
   });
 
   test('[MEET13] [MEET4] keeps the reserved seat when a host reduces the number of seats', () => {
     const meeting = playing(aMeetingOf(['bob', 'cid']), lose('ann'));
-    expect(decideNext(meeting, update('bob', { maxParticipants: 2 }))).toMatchObject(
-      refused('MEETING_FULL'),
-    );
+    expect(refusalOf(meeting, update('bob', { maxParticipants: 2 }))).toBe('MEETING_FULL');
     expect(
       states(playing(meeting, update('bob', { maxParticipants: 3 }), join('ann'))),
     ).toMatchObject({
@@ -602,21 +592,15 @@ describe('roles', () => {
   test('[MEET11] the faster of two hosts who demote each other stays host', () => {
     const two = playing(aMeetingOf(['bob']), role('ann', 'bob', 'HOST'));
     const first = playing(two, role('ann', 'bob', 'PARTICIPANT'));
-    expect(decideNext(first, role('bob', 'ann', 'PARTICIPANT'))).toMatchObject(
-      refused('NOT_ALLOWED'),
-    );
+    expect(refusalOf(first, role('bob', 'ann', 'PARTICIPANT'))).toBe('NOT_ALLOWED');
     const second = playing(two, role('bob', 'ann', 'PARTICIPANT'));
-    expect(decideNext(second, role('ann', 'bob', 'PARTICIPANT'))).toMatchObject(
-      refused('NOT_ALLOWED'),
-    );
+    expect(refusalOf(second, role('ann', 'bob', 'PARTICIPANT'))).toBe('NOT_ALLOWED');
     expect(second.hostId).toBe('bob');
   });
 
   test('[MEET11] a host hands over by making another user host and giving up the role', () => {
     const alone = aMeetingOf(['bob']);
-    expect(decideNext(alone, role('ann', 'ann', 'PARTICIPANT'))).toMatchObject(
-      refused('NOT_ALLOWED'),
-    );
+    expect(refusalOf(alone, role('ann', 'ann', 'PARTICIPANT'))).toBe('NOT_ALLOWED');
     const laidDown = role('ann', 'ann', 'PARTICIPANT');
     const handed = playing(alone, role('ann', 'bob', 'HOST'), laidDown);
     expect(roles(handed)).toEqual({ ann: 'PARTICIPANT', bob: 'HOST' });
@@ -633,9 +617,9 @@ describe('roles', () => {
       leave('cid'),
     );
     expect(roles(playing(away, role('ann', 'bob', 'VIEWER')))).toMatchObject({ bob: 'VIEWER' });
-    expect(decideNext(away, role('ann', 'cid', 'CO_HOST'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(away, role('ann', 'cid', 'CO_HOST'))).toBe('NOT_ALLOWED');
     const waited = aMeetingOf(['bob'], { settings: { waitingRoom: true } });
-    expect(decideNext(waited, role('ann', 'bob', 'HOST'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(waited, role('ann', 'bob', 'HOST'))).toBe('NOT_ALLOWED');
   });
 
   test('[MEET12] the creator of a meeting has no rights beyond their role', () => {
@@ -645,7 +629,7 @@ describe('roles', () => {
       role('bob', 'ann', 'VIEWER'),
     );
     for (const command of [lock('ann'), end('ann'), update('ann', { title: 'Mine' })]) {
-      expect(decideNext(two, command)).toMatchObject(refused('NOT_ALLOWED'));
+      expect(refusalOf(two, command)).toBe('NOT_ALLOWED');
     }
   });
 
@@ -687,17 +671,17 @@ describe('microphones and cameras', () => {
     expect(of(strict, 'bob')?.audio).toBe(false);
     expect(of(strict, 'ann')?.audio).toBe(true);
     const speak = media('bob', { audio: true });
-    expect(decideNext(strict, speak)).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(strict, speak)).toBe('NOT_ALLOWED');
     const allowed = playing(strict, raiseHand('bob'), askToSpeak('ann', 'bob'));
     expect(raisedHands(allowed)).toEqual([]);
     const quiet = playing(allowed, speak, media('bob', { audio: false }));
-    expect(decideNext(quiet, speak)).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(quiet, speak)).toBe('NOT_ALLOWED');
   });
 
   test('[MEET14] muting withdraws an earlier request to unmute', () => {
     const strict = aMeetingOf(['bob'], { settings: { selfUnmute: false } });
     const muted = playing(strict, askToSpeak('ann', 'bob'), mute('ann', ['bob']));
-    expect(decideNext(muted, media('bob', { audio: true }))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(muted, media('bob', { audio: true }))).toBe('NOT_ALLOWED');
   });
 
   test('[MEET14] coming back does not unmute the participant', () => {
@@ -716,22 +700,22 @@ describe('microphones and cameras', () => {
     const three = playing(aMeetingOf(['bob', 'cid']), role('ann', 'bob', 'CO_HOST'));
     const quiet = playing(three, mute('bob'));
     expect(quiet.participants.map((p) => p.audio)).toEqual([true, true, false]);
-    expect(decideNext(three, mute('bob', ['ann']))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(three, mute('bob', ['ann']))).toBe('NOT_ALLOWED');
     expect(of(playing(three, mute('ann', ['bob'])), 'bob')?.audio).toBe(false);
-    expect(decideNext(three, mute('ann', ['bob', 'eve']))).toMatchObject(refused('NOT_FOUND'));
+    expect(refusalOf(three, mute('ann', ['bob', 'eve']))).toBe('NOT_FOUND');
   });
 
   test('a meeting with AUDIO has no cameras but screen sharing', () => {
     const voices = aMeetingOf(['bob'], { type: 'AUDIO' });
     expect(of(voices, 'bob')?.video).toBe(false);
-    expect(decideNext(voices, media('bob', { video: true }))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(voices, media('bob', { video: true }))).toBe('NOT_ALLOWED');
     expect(screenSharer(playing(voices, share('bob')))?.userId).toBe('bob');
   });
 
   test('setMyMedia takes effect as a whole or not at all', () => {
     const taken = playing(aMeetingOf(['bob', 'cid']), share('bob'));
     const both = media('cid', { audio: false, screen: true });
-    expect(decideNext(taken, both)).toMatchObject(refused('SCREEN_SHARE_TAKEN'));
+    expect(refusalOf(taken, both)).toBe('SCREEN_SHARE_TAKEN');
     expect(decideNext(taken, media('cid', { audio: true }))).toEqual(UNCHANGED);
     expect(decideNext(taken, media('cid', {}))).toEqual(UNCHANGED);
   });
@@ -759,7 +743,7 @@ describe('raised hands', () => {
 describe('screen sharing and the spotlight', () => {
   test('[MEET16] one screen is shared at a time; hosts and co-hosts take it over', () => {
     const three = playing(aMeetingOf(['bob', 'cid']), share('bob'));
-    expect(decideNext(three, share('cid'))).toMatchObject(refused('SCREEN_SHARE_TAKEN'));
+    expect(refusalOf(three, share('cid'))).toBe('SCREEN_SHARE_TAKEN');
     expect(decideNext(three, share('bob'))).toEqual(UNCHANGED);
     const taken = playing(three, share('ann'));
     expect(users(taken.participants.filter((p) => p.screen))).toEqual(['ann']);
@@ -770,10 +754,10 @@ describe('screen sharing and the spotlight', () => {
 
   test('[MEET16] without screenShareForAll a host allows single participants to share', () => {
     const strict = aMeetingOf(['bob', 'cid'], { settings: { screenShareForAll: false } });
-    expect(decideNext(strict, share('bob'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(strict, share('bob'))).toBe('NOT_ALLOWED');
     const allowed = playing(strict, allowScreen('ann', 'bob'), share('bob'));
     expect(screenSharer(allowed)?.userId).toBe('bob');
-    expect(decideNext(allowed, share('cid'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(allowed, share('cid'))).toBe('NOT_ALLOWED');
     expect(screenSharer(playing(allowed, allowScreen('ann', 'bob', false)))).toBeUndefined();
   });
 
@@ -784,7 +768,7 @@ describe('screen sharing and the spotlight', () => {
       leave('bob'),
       join('bob'),
     );
-    expect(decideNext(forbidden, share('bob'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(forbidden, share('bob'))).toBe('NOT_ALLOWED');
   });
 
   test('[MEET16] turning screenShareForAll off ends the share of a participant', () => {
@@ -806,9 +790,9 @@ describe('screen sharing and the spotlight', () => {
     expect(playing(lit, leave('bob')).spotlightId).toBeNull();
     expect(playing(lit, role('ann', 'bob', 'VIEWER')).spotlightId).toBeNull();
     expect(playing(lit, spotlight('ann', null)).spotlightId).toBeNull();
-    expect(decideNext(lit, spotlight('ann', 'eve'))).toMatchObject(refused('NOT_FOUND'));
+    expect(refusalOf(lit, spotlight('ann', 'eve'))).toBe('NOT_FOUND');
     const viewer = playing(lit, role('ann', 'cid', 'VIEWER'));
-    expect(decideNext(viewer, spotlight('ann', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
+    expect(refusalOf(viewer, spotlight('ann', 'cid'))).toBe('NOT_ALLOWED');
   });
 });
 
@@ -832,13 +816,11 @@ describe('remote control', () => {
   });
 
   test('[MEET17] is granted only on request, and only by the participant who shares the screen', () => {
-    expect(decideNext(shared, answerControl('bob', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
-    expect(decideNext(asked, answerControl('ann', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
-    expect(decideNext(asked, answerControl('cid', 'cid'))).toMatchObject(refused('NOT_ALLOWED'));
-    expect(decideNext(shared, askControl('bob'))).toMatchObject(refused('NOT_ALLOWED'));
-    expect(decideNext(aMeetingOf(['bob']), askControl('bob'))).toMatchObject(
-      refused('NOT_ALLOWED'),
-    );
+    expect(refusalOf(shared, answerControl('bob', 'cid'))).toBe('NOT_ALLOWED');
+    expect(refusalOf(asked, answerControl('ann', 'cid'))).toBe('NOT_ALLOWED');
+    expect(refusalOf(asked, answerControl('cid', 'cid'))).toBe('NOT_ALLOWED');
+    expect(refusalOf(shared, askControl('bob'))).toBe('NOT_ALLOWED');
+    expect(refusalOf(aMeetingOf(['bob']), askControl('bob'))).toBe('NOT_ALLOWED');
   });
 
   test.each<[string, MeetingCommand]>([
@@ -960,7 +942,7 @@ describe('visibility', () => {
   test('[MEET18] a stranger always gets NOT_FOUND', () => {
     const commands = [leave, end, cancel, lock, admit, raiseHand, mute, share, askControl];
     for (const command of commands) {
-      expect(decideNext(meeting, command('eve'))).toMatchObject(refused('NOT_FOUND'));
+      expect(refusalOf(meeting, command('eve'))).toBe('NOT_FOUND');
     }
     expect(routeReaction(meeting, device('eve'))).toMatchObject(refused('NOT_FOUND'));
   });

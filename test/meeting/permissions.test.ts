@@ -7,10 +7,6 @@ import {
   type Permission,
 } from '../../src/lifecycle/meeting/permissions.js';
 import { MEETING_ROLES, type MeetingRole } from '../../src/lifecycle/meeting/state.js';
-import type { MeetingFieldsFragment } from '../gql/graphql.js';
-import { ofThisMode } from '../support/cases.js';
-import type { Device } from '../support/device.js';
-import { aMeeting, changed, comes, type Guest, placeOf } from '../support/in-meeting.js';
 import {
   AdmitParticipants,
   AllowScreenShare,
@@ -25,6 +21,7 @@ import {
   LiftBan,
   LockMeeting,
   MeetingEvents,
+  type MeetingFieldsFragment,
   MeetingHeartbeat,
   MeetingInvitations,
   MuteParticipants,
@@ -45,7 +42,10 @@ import {
   Signals,
   SpotlightParticipant,
   UpdateMeeting,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { ofThisMode } from '../support/cases.js';
+import type { Device } from '../support/device.js';
+import { aMeeting, changed, comes, type Guest, placeOf } from '../support/in-meeting.js';
 import { aPerson, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
 

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { RemoteInputEventInput } from '../gql/graphql.js';
-import type { Device } from '../support/device.js';
-import { aRoom, changed } from '../support/in-meeting.js';
 import {
   AnswerRemoteControl,
+  type RemoteInputEventInput,
   RemoteInputs,
   RequestRemoteControl,
   SendRemoteInput,
   SetMyMedia,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
+import { aRoom, changed } from '../support/in-meeting.js';
 import { useServer } from '../support/server.js';
 
 const server = useServer(

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { MeetingOutcomeFragment, SetMyMediaInput } from '../gql/graphql.js';
-import type { Device } from '../support/device.js';
-import { aRoom, changed, comes, join, listen, nextEvent, seen } from '../support/in-meeting.js';
 import {
   AllowScreenShare,
   AnswerRemoteControl,
   InviteToMeeting,
   MeetingInvitations,
+  type MeetingOutcomeFragment,
   MuteParticipants,
   RaiseHand,
   ReadCall,
@@ -14,10 +12,13 @@ import {
   RequestUnmute,
   SendSignal,
   SetMyMedia,
+  type SetMyMediaInput,
   Signals,
   SpotlightParticipant,
   UpdateMeeting,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
+import { aRoom, changed, comes, join, listen, nextEvent, seen } from '../support/in-meeting.js';
 import { aPerson } from '../support/people.js';
 import { useServer } from '../support/server.js';
 

@@ -8,7 +8,7 @@ import { mode } from '../support/installation.js';
 import { checkStories } from './interleaving/check-stories.js';
 import { type Nodes, openNodes } from './interleaving/nodes.js';
 import { Turns } from './interleaving/turns.js';
-import { checkHistory, type HistoryRule, RuleBroken, testRules } from './rule.js';
+import { checkHistory, type HistoryRules, RuleBroken, testRules } from './rule.js';
 
 /** `RUNS` sets how many stories are played, `WITHIN_S` the time limit, including shrinking. */
 const RUNS = Number(process.env.RUNS ?? 120);
@@ -31,7 +31,7 @@ export interface ApiModel<Story, History> {
   limits: Partial<Limits>;
   story: fc.Arbitrary<Story>;
   play(apps: readonly App[], turns: Turns, story: Story, schedule: fc.Scheduler): Promise<History>;
-  rules: readonly HistoryRule<History>[];
+  rules: HistoryRules<History>;
   regressions: Readonly<Record<string, Story>>;
   mutants: readonly AppMutant[];
   /** The number of batches of stories in which some rule must notice a mutant. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aSeed } from '../support/seeded.js';
-import { type Decided, RuleBroken, type StoryRule, testRules, watchStory } from './rule.js';
+import { type Decided, RuleBroken, type StoryRules, testRules, watchStory } from './rule.js';
 
 /** `RUNS` sets the number of stories. */
 const { RUNS } = process.env;
@@ -12,7 +12,7 @@ export interface LifecycleModel<Lifecycle, Story, Outcome extends Decided> {
   name: string;
   /** The functions under test. */
   lifecycle: Lifecycle;
-  rules: readonly StoryRule<Lifecycle, Story, Outcome>[];
+  rules: StoryRules<Lifecycle, Story, Outcome>;
   story: fc.Arbitrary<Story>;
   runs: number;
   play(story: Story, lifecycle: Lifecycle, onOutcome: (outcome: Outcome) => void): void;

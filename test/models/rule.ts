@@ -3,13 +3,6 @@
 import * as fc from 'fast-check';
 import { test } from 'vitest';
 
-/** A promise of SPEC.md. */
-interface Promised {
-  /** Its ID in SPEC.md. */
-  id: string;
-  title: string;
-}
-
 /** The outcome of one step of a story. */
 export interface Decided {
   before: object;
@@ -17,45 +10,59 @@ export interface Decided {
   decision: object;
 }
 
-/** A rule that holds at each step of a story. */
-export interface StoryRule<Lifecycle, Story, Outcome> extends Promised {
-  /** Starts to check a story, with a memory of its own. The check returns false at the step that breaks the rule. */
-  watch(lifecycle: Lifecycle, story: Story): (outcome: Outcome) => boolean;
-}
+/**
+ * A rule that holds at each step of a story. Starts to check a story, with a memory of its own. The check returns false
+ * at the step that breaks the rule.
+ */
+export type StoryRule<Lifecycle, Story, Outcome> = (
+  lifecycle: Lifecycle,
+  story: Story,
+) => (outcome: Outcome) => boolean;
 
-/** A rule on the history of concurrent steps. */
-export interface HistoryRule<History> extends Promised {
-  /** Everything that breaks the rule. */
-  broken(history: History): readonly unknown[];
-}
+/** Rules by title, which begins with the ID of the promise in SPEC.md. */
+export type StoryRules<Lifecycle, Story, Outcome> = Readonly<
+  Record<string, StoryRule<Lifecycle, Story, Outcome>>
+>;
+
+/** Rules on the history of concurrent steps, by title: each returns everything that breaks it. */
+export type HistoryRules<History> = Readonly<
+  Record<string, (history: History) => readonly unknown[]>
+>;
+
+/** The same titles with other rules. */
+export const eachOf = <From, To>(
+  rules: Readonly<Record<string, From>>,
+  make: (rule: From) => To,
+): Record<string, To> =>
+  Object.fromEntries(Object.entries(rules).map(([title, rule]) => [title, make(rule)]));
 
 /** Thrown for the first rule that does not hold. */
 export class RuleBroken extends Error {
-  readonly rule: Promised;
-  constructor(rule: Promised, evidence: unknown) {
-    super(`[${rule.id}] ${rule.title}\n${JSON.stringify(evidence, null, 1)}`);
+  readonly rule: string;
+  constructor(rule: string, evidence: unknown) {
+    super(`${rule}\n${JSON.stringify(evidence, null, 1)}`);
     this.rule = rule;
   }
 }
 
 /** Throws for the first broken rule. */
-export function checkHistory<History>(
-  rules: readonly HistoryRule<History>[],
-  history: History,
-): void {
-  for (const rule of rules) {
-    const broken = rule.broken(history);
+export function checkHistory<History>(rules: HistoryRules<History>, history: History): void {
+  for (const [rule, find] of Object.entries(rules)) {
+    const broken = find(history);
     if (broken.length > 0) throw new RuleBroken(rule, broken);
   }
 }
 
 /** Checks the outcomes of a story, and throws at the step that breaks a rule. */
 export function watchStory<Lifecycle, Story, Outcome extends Decided>(
-  rules: readonly StoryRule<Lifecycle, Story, Outcome>[],
+  rules: StoryRules<Lifecycle, Story, Outcome>,
   lifecycle: Lifecycle,
   story: Story,
 ): (outcome: Outcome) => void {
-  const watching = rules.map((rule) => ({ rule, holds: rule.watch(lifecycle, story) }));
+  const watching = Object.entries(rules).map(([rule, watch]) => ({
+    rule,
+    holds: watch(lifecycle, story),
+  }));
   return (outcome) => {
     for (const { rule, holds } of watching) {
       if (holds(outcome)) continue;
@@ -67,13 +74,12 @@ export function watchStory<Lifecycle, Story, Outcome extends Decided>(
 
 /** One run checks all rules; each rule has its own test. */
 export function testRules<Args>(
-  rules: readonly Promised[],
+  rules: object,
   timeout: number,
   check: () => Promise<fc.RunDetails<Args>> | fc.RunDetails<Args>,
 ): void {
   let run: ReturnType<typeof check> | undefined;
-  const cases = rules.map((rule) => [rule.id, rule.title, rule] as const);
-  test.each(cases)('[%s] %s', { timeout }, async (_id, _title, rule) => {
+  test.each(Object.keys(rules))('%s', { timeout }, async (rule) => {
     run ??= check();
     const details = await run;
     const { errorInstance: cause } = details;

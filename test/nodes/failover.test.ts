@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ActiveCalls, CallUpdates } from '../gql/graphql.js';
 import { NodeProcess } from '../support/node-process.js';
-import { ActiveCalls, CallUpdates } from '../support/operations.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import { type PostgresServer, postgresInstalled, startPostgres } from '../support/postgres.js';
 
@@ -41,6 +41,5 @@ describe.skipIf(!postgresInstalled)('a PostgreSQL standby that is promoted', () 
     const anew = await phone.subscribe(CallUpdates, { after: present.eventCursor });
     const other = await aRingingCall(laptop, [bob]);
     expect(await anew.next()).toMatchObject({ callUpdates: { call: { id: other.id } } });
-    await phone.disconnect();
   });
 });

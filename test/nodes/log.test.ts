@@ -4,46 +4,25 @@ import { print } from 'graphql';
 import postgresClient from 'postgres';
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
-import { graphql } from '../gql/index.js';
-import { Device } from '../support/device.js';
 import {
   AcceptCall,
   Login,
+  Logout,
   ReadCall,
+  ReadRtcConfiguration,
+  RefreshSession,
   Register,
+  RtcConfigurationChanges,
   SendSignal,
   Signals,
   StartCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
 import { aPerson } from '../support/people.js';
 import { type PostgresServer, postgresInstalled, startPostgres } from '../support/postgres.js';
 import { aNode, endPrograms, type StartedProgram } from '../support/program.js';
 import { type RedisServer, redisInstalled, startRedis } from '../support/redis.js';
 import { useServer } from '../support/server.js';
-
-const RenewSession = graphql(`
-  mutation RenewSession($refreshToken: String!) {
-    refreshSession(refreshToken: $refreshToken) {
-      __typename
-      ... on AuthSession { accessToken refreshToken }
-      ... on Error { code }
-    }
-  }
-`);
-
-const TurnCredentials = graphql(`
-  query TurnCredentials {
-    rtcConfiguration { iceServers { username credential } }
-  }
-`);
-
-const WatchTurnCredentials = graphql(`
-  subscription WatchTurnCredentials {
-    rtcConfigurationChanges { iceServers { username credential } }
-  }
-`);
-
-const SignOut = graphql(`mutation SignOut { logout }`);
 
 interface Line {
   level: number;
@@ -180,7 +159,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       let { refreshToken } = session;
       /** Exchanges the refresh token. If that fails the token stays the same. */
       const renew = async (): Promise<string | null> => {
-        const renewed = (await ask(guest(), RenewSession, { refreshToken }))?.refreshSession;
+        const renewed = (await ask(guest(), RefreshSession, { refreshToken }))?.refreshSession;
         if (renewed?.__typename !== 'AuthSession') return null;
         const next = tokens(renewed);
         refreshToken = next.refreshToken;
@@ -188,7 +167,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       };
       const accessToken = (await renew()) ?? '';
       expect(accessToken).not.toBe('');
-      await ask(guest(), RenewSession, { refreshToken: aSecret('sbr_no-token') });
+      await ask(guest(), RefreshSession, { refreshToken: aSecret('sbr_no-token') });
 
       // Invalid documents and variables that contain a secret.
       const literal = () => `login(input: {username: "x", password: "${aSecret('literal')}"})`;
@@ -225,7 +204,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
         `Bearer ${aSecret('x')}`,
         aSecret('Basic x'),
       ]) {
-        await guest().ask(TurnCredentials, {}, { authorization });
+        await guest().ask(ReadRtcConfiguration, {}, { authorization });
         const socket = new WebSocket(node.ws, 'graphql-transport-ws');
         await once(socket, 'open');
         socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
@@ -276,9 +255,9 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       });
 
       // TURN.
-      const turn = await laptop.do(TurnCredentials);
+      const turn = await laptop.do(ReadRtcConfiguration);
       secret(turn.rtcConfiguration.iceServers[0]?.credential ?? 'none');
-      const changes = await laptop.subscribe(WatchTurnCredentials, {});
+      const changes = await laptop.subscribe(RtcConfigurationChanges, {});
       const [server] = (await changes.next()).rtcConfigurationChanges.iceServers;
       secret(server?.credential ?? 'none');
 
@@ -324,8 +303,8 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       await expect
         .poll(async () => (await fetch(`${node.url}/health/ready`)).status, { timeout: 10_000 })
         .toBe(200);
-      await ask(laptop, SignOut);
-      await ask(laptop, TurnCredentials);
+      await ask(laptop, Logout);
+      await ask(laptop, ReadRtcConfiguration);
       node.process.kill('SIGTERM');
       expect(await node.exited).toBe(0);
 

@@ -5,21 +5,21 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { decodeCursor } from '../../src/realtime/feeds/cursor.js';
 import { resumingSubscription } from '../../web/src/resuming-subscription.js';
-import type { CallUpdatesSubscription } from '../gql/graphql.js';
-import type { Device } from '../support/device.js';
-import { Inbox } from '../support/inbox.js';
-import { describeBehindNginx, type Nginx, startNginx } from '../support/nginx.js';
-import { NodeProcess, nodeOf } from '../support/node-process.js';
 import {
   ActiveCalls,
   CallUpdates,
+  type CallUpdatesSubscription,
   CancelCall,
   IncomingCalls,
   Login,
   SendSignal,
   Signals,
   StartCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import type { Device } from '../support/device.js';
+import { Inbox } from '../support/inbox.js';
+import { describeBehindNginx, type Nginx, startNginx } from '../support/nginx.js';
+import { NodeProcess, nodeOf } from '../support/node-process.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { type PostgresServer, startPostgres } from '../support/postgres.js';
 import { type RedisServer, startRedis } from '../support/redis.js';

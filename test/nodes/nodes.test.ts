@@ -3,9 +3,6 @@ import { createCallStore } from '../../src/db/call/store.js';
 import { openServer } from '../../src/db/postgres/connect.js';
 import { beginCall } from '../../src/lifecycle/call/start.js';
 import { LIMITS } from '../../src/limits.js';
-import type { SignalPayloadInput } from '../gql/graphql.js';
-import { Device } from '../support/device.js';
-import { useNodeServers } from '../support/node-servers.js';
 import {
   AcceptCall,
   CallUpdates,
@@ -16,8 +13,11 @@ import {
   ScheduleCall,
   ScheduledCalls,
   SendSignal,
+  type SignalPayloadInput,
   Signals,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
+import { useNodeServers } from '../support/node-servers.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { aNode, type StartedProgram } from '../support/program.js';
@@ -73,7 +73,6 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
       kind: 'STARTED',
       call: { id: 'untold', status: 'CALLING' },
     });
-    await phone.disconnect();
   });
 
   test('[NODE2] one node ends on time a ring that the other began before it died', async () => {
@@ -91,7 +90,6 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
       deadline,
     );
     expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { id, status: 'MISSED' } });
-    await phone.disconnect();
   });
 
   test('[SCHED4] [NODE2] one node starts a scheduled call that the other accepted before it died', async () => {
@@ -112,7 +110,6 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await laptop.do(AcceptCall, { callId: incomingCalls.call.id });
     const ring = (await rings.next(HEARD_MS)).incomingCalls;
     expect(ring).toMatchObject({ kind: 'STARTED', call: { id: incomingCalls.call.id } });
-    await Promise.all([laptop, phone].map((device) => device.disconnect()));
   });
 
   test('[SCHED4] each scheduled call begins once when a node dies as many are due', async () => {

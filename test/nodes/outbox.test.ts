@@ -3,9 +3,6 @@ import { setTimeout as later } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Sql } from 'postgres';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { Device } from '../support/device.js';
-import { NodeProcess } from '../support/node-process.js';
-import { clientOf, useNodeServers } from '../support/node-servers.js';
 import {
   AcceptCall,
   CreateMeeting,
@@ -14,7 +11,10 @@ import {
   JoinMeeting,
   SendMeetingMessage,
   StartCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
+import { NodeProcess } from '../support/node-process.js';
+import { clientOf, useNodeServers } from '../support/node-servers.js';
 import { aPerson, type Person } from '../support/people.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';

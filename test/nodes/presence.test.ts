@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.js';
+import { CallUpdates, PresenceChanges, ReadPresence } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import { useNodeServers } from '../support/node-servers.js';
-import { CallUpdates, PresenceChanges, ReadPresence } from '../support/operations.js';
 import { aPerson } from '../support/people.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { aNode } from '../support/program.js';

@@ -2,9 +2,9 @@ import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { ActiveCalls } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import { aCallBetween, clientOf, type NodeEnv, useNodeServers } from '../support/node-servers.js';
-import { ActiveCalls } from '../support/operations.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { aNode, ROOT } from '../support/program.js';

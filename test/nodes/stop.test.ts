@@ -3,9 +3,9 @@ import { connect } from 'node:net';
 import { setTimeout as later } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.js';
+import { CallUpdates, Login, ReadPresence } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import { clientOf, type NodeEnv, useNodeServers } from '../support/node-servers.js';
-import { CallUpdates, Login, ReadPresence } from '../support/operations.js';
 import { aPerson } from '../support/people.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { aNode, type StartedProgram } from '../support/program.js';
@@ -69,7 +69,6 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
       expect(performance.now() - begun).toBeLessThan(LIMITS.DRAIN_MS);
       const { presence } = await again.do(ReadPresence, { userIds: [ann.id] });
       expect(presence).toMatchObject([{ status: 'ONLINE' }]);
-      await again.disconnect();
     });
 
     test('[NODE6] lets a socket receive a pending answer before closing it', async () => {

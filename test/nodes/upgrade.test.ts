@@ -1,11 +1,5 @@
 import { jwtVerify, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { Device } from '../support/device.js';
-import { devicesOf, type Fixture, type Json, loadFixture, REFRESH } from '../support/fixture.js';
-import { aMeeting, changed, comes, join, placeOf, seen } from '../support/in-meeting.js';
-import { Inbox } from '../support/inbox.js';
-import { NodeProcess } from '../support/node-process.js';
-import { clientOf, type NodeEnv, useNodeServers } from '../support/node-servers.js';
 import {
   AcceptCall,
   AdmitParticipants,
@@ -24,7 +18,13 @@ import {
   StartCall,
   TransferCall,
   UpdateScheduledCall,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { Device } from '../support/device.js';
+import { devicesOf, type Fixture, type Json, loadFixture, REFRESH } from '../support/fixture.js';
+import { aMeeting, changed, comes, join, placeOf, seen } from '../support/in-meeting.js';
+import { Inbox } from '../support/inbox.js';
+import { NodeProcess } from '../support/node-process.js';
+import { clientOf, type NodeEnv, useNodeServers } from '../support/node-servers.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';
 

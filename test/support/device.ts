@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type ExecutionResult, print } from 'graphql';
 import { type Client, createClient } from 'graphql-ws';
+import { onTestFinished, TestRunner } from 'vitest';
 import { WebSocket } from 'ws';
 import { Inbox } from './inbox.js';
 import { mode } from './installation.js';
@@ -85,9 +86,11 @@ export class Device {
     return data;
   }
 
-  /** The WebSocket client of this device. It connects at its first use. */
+  /** The WebSocket client of this device. It connects at its first use, and closes when the running test ends. */
   get socket(): Client {
-    this.#socket ??= createClient({
+    if (this.#socket) return this.#socket;
+    if (TestRunner.getCurrentTest()) onTestFinished(() => this.disconnect());
+    this.#socket = createClient({
       url: this.#live.ws,
       webSocketImpl: WebSocket,
       retryAttempts: 0,

@@ -1,12 +1,15 @@
-import type {
-  CreateMeetingInput,
-  JoinMeetingInput,
-  MeetingEventsSubscription,
-  MeetingFieldsFragment,
+import {
+  CreateMeeting,
+  type CreateMeetingInput,
+  JoinMeeting,
+  type JoinMeetingInput,
+  MeetingEvents,
+  type MeetingEventsSubscription,
+  type MeetingFieldsFragment,
+  ReadMeeting,
 } from '../gql/graphql.js';
 import type { Device } from './device.js';
 import type { Inbox } from './inbox.js';
-import { CreateMeeting, JoinMeeting, MeetingEvents, ReadMeeting } from './operations.js';
 import { aPerson, type Person } from './people.js';
 import type { TestServer } from './server.js';
 

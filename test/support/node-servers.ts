@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import postgresClient, { type Sql } from 'postgres';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished } from 'vitest';
+import { CallUpdates, HangUpCall, SendSignal, Signals } from '../gql/graphql.js';
 import type { TestServer } from './installation.js';
-import { CallUpdates, HangUpCall, SendSignal, Signals } from './operations.js';
 import { aConnectedCall, aPerson } from './people.js';
 import { type PostgresServer, startPostgres } from './postgres.js';
 import { endPrograms } from './program.js';

@@ -1,6 +1,5 @@
-import type { CallFieldsFragment } from '../gql/graphql.js';
+import { AcceptCall, type CallFieldsFragment, Register, StartCall } from '../gql/graphql.js';
 import { Device } from './device.js';
-import { AcceptCall, Register, StartCall } from './operations.js';
 import type { TestServer } from './server.js';
 
 /** A user with an account. */

@@ -20,49 +20,27 @@ import {
   lexicographicSortSchema,
   printSchema,
 } from 'graphql';
-import { describe, expect, test } from 'vitest';
-import type { MeetingFieldsFragment } from '../gql/graphql.js';
-import { graphql } from '../gql/index.js';
-import { ofThisMode } from '../support/cases.js';
-import { type ClientError, Device } from '../support/device.js';
-import { aMeeting, changed, comes, placeOf } from '../support/in-meeting.js';
+import { beforeAll, describe, expect, test } from 'vitest';
 import {
   ActiveCalls,
   AnswerRemoteControl,
+  CallsWith,
+  type MeetingFieldsFragment,
   PresenceChanges,
   ReadCall,
   RemoveParticipant,
   RequestRemoteControl,
   ScheduleCall,
   SetMyMedia,
+  StateOfViewer,
   UpdateMeeting,
-} from '../support/operations.js';
+} from '../gql/graphql.js';
+import { ofThisMode } from '../support/cases.js';
+import { type ClientError, Device } from '../support/device.js';
+import { aMeeting, changed, comes, placeOf } from '../support/in-meeting.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { chance } from '../support/seeded.js';
 import { useServer } from '../support/server.js';
-
-const CallsWith = graphql(`
-  query CallsWith($withUserId: ID!) {
-    calls(filter: { withUserId: $withUserId }) { totalCount edges { node { id } } }
-  }
-`);
-
-const StateOfViewer = graphql(`
-  query StateOfViewer($userIds: [ID!]!) {
-    me { email chosenPresence user { id username displayName avatarUrl } }
-    activeCalls { id version status availableActions participants { userId state terminalId } }
-    calls(first: 0) { totalCount }
-    scheduledCalls(first: 100) {
-      totalCount
-      edges { node { id status at type message taskId callees { id } } }
-    }
-    presence(userIds: $userIds) { userId status text }
-    meetings(first: 100) {
-      totalCount
-      edges { node { id version status me { state terminalId } messages(first: 0) { totalCount } } }
-    }
-  }
-`);
 
 const server = useServer(
   {},
@@ -764,11 +742,14 @@ test('the committed schema is the schema that the server reports', async () => {
 });
 
 describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
-  const scene = kind === 'mutation' ? once(aScene) : readScene;
+  let scene: Scene;
+  beforeAll(async () => {
+    scene = await (kind === 'mutation' ? aScene() : readScene());
+  });
   const places = field.args.flatMap((arg) => placesIn(arg.type, [arg.name]));
 
   test('accepts valid input', async () => {
-    const fresh = await (kind === 'mutation' ? aScene() : readScene());
+    const fresh = kind === 'mutation' ? await aScene() : scene;
     const args = rightArguments(field, fresh);
     const tries = [{ what: 'right', query: documentOf(kind, field), variables: args, args }];
     if (name === 'logout') {
@@ -778,7 +759,6 @@ describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
       return;
     }
     expect(await tryAll(kind, name, tries, fresh)).toBe(0);
-    if (kind === 'mutation') await fresh.device.disconnect();
   });
 
   if (places.length === 0) return;
@@ -786,10 +766,9 @@ describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
   test.each(places.map(([place, type]) => [place.join('.'), place, type] as const))(
     '[INPUT1] executes or refuses any value at %s; a refusal changes nothing',
     async (_, place, type) => {
-      const here = await scene();
       const { is } = chance();
-      const right = rightArguments(field, here, place);
-      const variables = wrongFor(type, at(right, place), here).map(([what, value]): Try => {
+      const right = rightArguments(field, scene, place);
+      const variables = wrongFor(type, at(right, place), scene).map(([what, value]): Try => {
         const args = withValue(right, place, value) as Arguments;
         return { what, query: documentOf(kind, field), variables: args, args };
       });
@@ -801,8 +780,8 @@ describe.each(ofThisMode(FIELDS))('%s', (name, kind, field) => {
       const chosen = variables.filter(() => is(TRIED));
       const rest = variables.filter((one) => !chosen.includes(one));
       const refused =
-        (await tryAll(kind, name, [...chosen, ...literals], here)) ||
-        (await tryAll(kind, name, rest, here));
+        (await tryAll(kind, name, [...chosen, ...literals], scene)) ||
+        (await tryAll(kind, name, rest, scene));
       expect(refused).toBeGreaterThan(0);
     },
   );
@@ -818,6 +797,5 @@ describe('calls', () => {
       const none = await device.do(CallsWith, { withUserId });
       expect(none.calls, withUserId).toEqual({ totalCount: 0, edges: [] });
     }
-    await device.disconnect();
   });
 });

@@ -128,14 +128,12 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
       expect(Object.keys(extensions ?? {})).toEqual(['code']);
     }
     expect(performance.now() - start).toBeLessThan(10_000);
-    await device.disconnect();
   });
 
   test('[INPUT2] is refused again when it is sent again', async () => {
     const device = (await aPerson(server)).device();
     const first = await send(device, nested(11));
     expect(await send(device, nested(11))).toEqual(first);
-    await device.disconnect();
   });
 
   test('[INPUT2] is measured alone, not together with earlier documents of the connection', async () => {
@@ -149,7 +147,6 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
       const answer = await send(device, query);
       expect(codesOf(answer)?.slice(0, 1)).toEqual(codes);
     }
-    await device.disconnect();
   });
 
   test('is executed at the limits', async () => {
@@ -159,7 +156,6 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
       expect(answer.errors, query.slice(0, 100)).toBeUndefined();
       expect(answer.data).not.toBeNull();
     }
-    await device.disconnect();
   });
 
   if (transport !== 'SSE') {
@@ -178,7 +174,6 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
       );
       const schema = buildClientSchema(data as unknown as Parameters<typeof buildClientSchema>[0]);
       expect(Object.keys(schema.getMutationType()?.getFields() ?? {})).toContain('acceptCall');
-      await device.disconnect();
     });
   }
 
@@ -193,7 +188,6 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
         __typename: 'Query',
         me: { __typename: 'Me' },
       });
-      await device.disconnect();
     },
   );
 });

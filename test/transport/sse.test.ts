@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { CancelCall, ReadPresence } from '../gql/graphql.js';
 import { Inbox } from '../support/inbox.js';
-import { CancelCall, ReadPresence } from '../support/operations.js';
 import { aPerson, aRingingCall, type Person } from '../support/people.js';
 import { startServer, type TestServer, useServer } from '../support/server.js';
 

@@ -1,13 +1,10 @@
 import { once } from 'node:events';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type ClientOptions, WebSocket } from 'ws';
-import { graphql } from '../gql/index.js';
+import { ActiveCalls, CallUpdates, CancelCall, Logout, ReadPresence } from '../gql/graphql.js';
 import { Inbox } from '../support/inbox.js';
-import { ActiveCalls, CallUpdates, CancelCall, ReadPresence } from '../support/operations.js';
 import { aPerson, aRingingCall, type Person } from '../support/people.js';
 import { startServer, type TestServer, useServer } from '../support/server.js';
-
-const EndSession = graphql(`mutation EndSession { logout }`);
 
 const PROTOCOL = 'graphql-transport-ws';
 const FRAME_BYTES = 256 * 1024;
@@ -198,7 +195,7 @@ describe('an operation with its own headers, as GraphiQL sends it', () => {
     const socket = new RawSocket();
     await socket.init();
     await socket.ask(ME, { extensions: { headers: authorization(ann) } });
-    await ann.device().do(EndSession);
+    await ann.device().do(Logout);
     expect(await socket.closed).toBe(4403);
   });
 });
@@ -401,7 +398,7 @@ describe('a closing socket', () => {
         `mutation { startCall(input: { calleeIds: ["${bob.id}"] }) { __typename } }`,
       );
     }
-    await ann.device().do(EndSession);
+    await ann.device().do(Logout);
     expect(await socket.closed).toBe(4403);
     // Serving another socket for as long gives the pending operations time to have run.
     const other = await aSocketOf(bob, throttled);

@@ -1,9 +1,10 @@
 // Rules on what clients received and were answered about meetings.
 
+import { isHere } from '../../models/meeting/oracle/state.js';
 import { type Evidence, grouped } from '../evidence.js';
 import type { Entry, MeetingSeen } from '../history.js';
 import type { MeetingStory } from '../meeting-story.js';
-import { isHere, placeIn, type Room, roomAt, stepsOf, unlike } from './room.js';
+import { placeIn, type Room, roomAt, stepsOf, unlike } from './room.js';
 import type { Breach, Rule } from './rule.js';
 
 type Told = Extract<Entry, { is: 'told' }>;
@@ -72,7 +73,7 @@ export const meetingStreamRules: Rule[] = [
         const me = meeting.me === null ? undefined : placeIn(meeting.me);
         const isSo = {
           createMeeting: meeting.version === 1,
-          joinMeeting: isHere(me) && me.terminal === terminal,
+          joinMeeting: isHere(me) && me?.terminal === terminal,
           leaveMeeting: !isHere(me),
           endMeeting: meeting.status === 'ENDED',
           lockMeeting: meeting.isLocked === args.locked,

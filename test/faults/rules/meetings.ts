@@ -1,19 +1,10 @@
 // Rules on the meetings themselves, at each version that they had in the database.
 
+import { isHere, isOver } from '../../models/meeting/oracle/state.js';
 import type { Evidence } from '../evidence.js';
 import type { Entry } from '../history.js';
 import type { MeetingEventRow, MeetingStory } from '../meeting-story.js';
-import {
-  isHere,
-  isOver,
-  leavers,
-  newcomers,
-  type Place,
-  promoted,
-  roomAt,
-  type Step,
-  stepsOf,
-} from './room.js';
+import { leavers, newcomers, type Place, promoted, roomAt, type Step, stepsOf } from './room.js';
 import type { Breach, Rule } from './rule.js';
 
 const MOST_SEATS = 50;

@@ -1,3 +1,4 @@
+import { isOver, rings, takesPart } from '../../models/call/oracle/state.js';
 import { part } from '../client/documents.js';
 import type { ParticipantRow, TimelineRow } from '../database-state.js';
 
@@ -44,11 +45,20 @@ export function stepsSinceCalled(
   return called < 0 ? [] : steps.slice(called);
 }
 
-const rings = ({ state }: Place) => state === 'INVITED' || state === 'RINGING';
+/** Why a device does not take part in a connected call; null if it does. */
+function absence(
+  place: Place | undefined,
+  terminalId: string | null,
+  connected: boolean,
+): string | null {
+  if (!takesPart(place)) return `was ${place?.state}`;
+  if (place?.terminalId !== terminalId) return `${place?.terminalId} takes part`;
+  return connected ? null : 'no callee had answered';
+}
 
 /**
- * Replays a timeline from the beginning. It has rules of its own, because it could not find errors in code shared
- * with the server.
+ * Replays a timeline from the beginning, by the oracle of the models: code shared with the server could not find errors
+ * in it.
  */
 export function replay(
   steps: readonly TimelineRow[],
@@ -62,16 +72,15 @@ export function replay(
   /** The users who joined the call only while it ran. */
   const later = new Set(steps.flatMap((step) => invitedBy(step)));
 
-  const over = () => !['CALLING', 'RINGING', 'CONNECTED'].includes(status);
   const all = () => [...places.values()];
 
   /** Ends the call when nobody is left to wait for, or too few to talk. Returns true if it ended. */
   function settle(lost: boolean): boolean {
-    const joined = all().filter(({ state }) => state === 'JOINED').length;
+    const joined = all().filter(takesPart).length;
     const ringing = all().some(rings);
     if (connected ? joined >= 2 || (joined === 1 && ringing) : ringing) return false;
     // The callees or, while only the caller was called, the caller.
-    const asked = all().filter(({ role, state }) => role === 'CALLEE' || state !== 'JOINED');
+    const asked = all().filter((place) => place.role === 'CALLEE' || !takesPart(place));
     const rejected = asked.every(({ state }) => state === 'REJECTED');
     status = connected ? (lost ? 'FAILED' : 'COMPLETED') : rejected ? 'REJECTED' : 'MISSED';
     end('MISSED');
@@ -81,7 +90,7 @@ export function replay(
   function end(unanswered: string): void {
     for (const place of places.values()) {
       if (rings(place)) place.state = unanswered;
-      if (place.state === 'JOINED') place.state = 'LEFT';
+      if (takesPart(place)) place.state = 'LEFT';
     }
   }
 
@@ -98,7 +107,7 @@ export function replay(
     const place = places.get(actorId ?? '');
     const refuse = (why: string) =>
       wrong.push(`v${version} ${kind} by ${actorId}@${terminalId}: ${why}`);
-    if (version > 1 && over()) {
+    if (version > 1 && isOver({ status })) {
       refuse(`the call was over (${status})`);
       continue;
     }
@@ -106,6 +115,7 @@ export function replay(
       refuse('not a participant');
       continue;
     }
+    const whyAbsent = absence(place, terminalId, connected);
     switch (kind) {
       case 'STARTED':
       case 'REJECTED': {
@@ -174,9 +184,7 @@ export function replay(
       case 'INVITED':
       case 'HELD':
       case 'RESUMED':
-        if (place?.state !== 'JOINED') refuse(`was ${place?.state}`);
-        else if (place.terminalId !== terminalId) refuse(`${place.terminalId} takes part`);
-        else if (!connected) refuse('no callee had answered');
+        if (whyAbsent) refuse(whyAbsent);
         for (const userId of invitedBy(step)) {
           const known = places.get(userId);
           if (known && known.state !== 'MISSED') refuse(`${userId} was ${known.state}`);
@@ -199,9 +207,7 @@ export function replay(
       }
       case 'LEFT':
       case 'ENDED': {
-        if (place?.state !== 'JOINED') refuse(`was ${place?.state}`);
-        else if (place.terminalId !== terminalId) refuse(`${place.terminalId} takes part`);
-        else if (!connected) refuse('no callee had answered');
+        if (!place || whyAbsent) refuse(whyAbsent ?? 'not a participant');
         else {
           place.state = 'LEFT';
           if (settle(update.reason === 'CONNECTION_LOST') !== (kind === 'ENDED')) {

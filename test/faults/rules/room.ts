@@ -1,3 +1,4 @@
+import { isAnyHost, isHere, isHost } from '../../models/meeting/oracle/state.js';
 import type { MeetingSeen } from '../history.js';
 import type { JournalRow, MeetingStory } from '../meeting-story.js';
 
@@ -36,7 +37,7 @@ export function roomAt(row: JournalRow): Room {
     ...row,
     placeOf: new Map(places.map((place) => [place.userId, place])),
     joined,
-    hosts: joined.filter(({ role }) => role === 'HOST'),
+    hosts: joined.filter(isHost),
   };
   rooms.set(row, room);
   return room;
@@ -53,13 +54,6 @@ export const stepsOf = ({ journal }: MeetingStory): Step[] =>
   journal
     .slice(1)
     .map((row, i) => ({ before: roomAt(journal[i] as JournalRow), after: roomAt(row) }));
-
-/** Whether a participant is in the room or waits. */
-export const isHere = (place: Place | undefined): place is Place =>
-  place?.state === 'JOINED' || place?.state === 'WAITING';
-
-export const isOver = ({ status }: { status: string }): boolean =>
-  status === 'ENDED' || status === 'CANCELLED';
 
 /** The participants who entered the room with the step. */
 export const newcomers = ({ before, after }: Step): Place[] =>
@@ -79,7 +73,7 @@ export const promoted = ({ before, after }: Step): Place[] =>
 /** A difference between what a user was shown and what they may see; null if there is none. */
 export function unlike(shown: MeetingSeen, room: Room, userId: string): string | null {
   const me = room.placeOf.get(userId);
-  const admits = me?.state === 'JOINED' && (me.role === 'HOST' || me.role === 'CO_HOST');
+  const admits = me?.state === 'JOINED' && isAnyHost(me);
   const visible = room.places.filter((text) => {
     const { state } = placeIn(text);
     return me?.state === 'JOINED' && (state === 'JOINED' || (admits && state === 'WAITING'));
@@ -90,7 +84,7 @@ export function unlike(shown: MeetingSeen, room: Room, userId: string): string |
     ...(shown.status === room.status ? [] : [`${shown.status}, not ${room.status}`]),
     ...(shown.isLocked === room.isLocked ? [] : [`locked: ${shown.isLocked}`]),
     ...(shown.seats === room.seats ? [] : [`${shown.seats} seats, not ${room.seats}`]),
-    ...(same(isHere(me) ? me : null, shown.me) ? [] : [`the own place ${shown.me}`]),
+    ...(same(me && isHere(me) ? me : null, shown.me) ? [] : [`the own place ${shown.me}`]),
     ...(seen.join() === [...visible].sort().join() ? [] : [`${seen} in place of ${visible}`]),
   ];
   return wrong.length > 0 ? wrong.join('; ') : null;

@@ -155,6 +155,21 @@ const [row, step, event] = [
   (facts: Facts, i: number) => facts.database.timeline[i] as Facts['database']['timeline'][0],
   (facts: Facts, i: number) => facts.database.events[i] as Facts['database']['events'][0],
 ];
+/** Delivers something twice. */
+const repeat = (facts: Facts, entry: Entry | undefined) =>
+  facts.entries.splice(facts.entries.indexOf(entry as Entry), 0, entry as Entry);
+/** Something that happens to a device of u2. */
+const happens = (facts: Facts, happening: Happening) =>
+  facts.entries.push({ at: START + 50, user: 'u2', terminal: 'u2.1', ...happening });
+/** The database is down from before the scheduled call is due. */
+const outage = (facts: Facts, until: number) =>
+  facts.faults.push({
+    what: 'postgres',
+    node: null,
+    how: 'restart',
+    from: START + 900,
+    to: START + until,
+  });
 const order = (facts: Facts) => facts.database.scheduled[0] as Facts['database']['scheduled'][0];
 /** Moves the beginning of the scheduled call. */
 const began = (facts: Facts, at: number) => {
@@ -168,542 +183,300 @@ const [meeting, version, news] = [
     meeting(facts).events.find((one) => one.kind === kind) as Meeting['events'][0],
 ];
 
-/** The same for meetings. */
-const MEETING_WRONGS: typeof WRONGS = [
-  [
-    'MEETING VERSIONS',
-    'two versions have the same number',
-    (f) => void Object.assign(version(f, 4), { version: 3 }),
-  ],
-  [
-    'MEETING VERSIONS',
-    'the version does not match the changes',
-    (f) => void Object.assign(meeting(f), { version: 9 }),
-  ],
-  [
-    'SEATS',
-    'one participant too many is in the room',
-    (f) => void Object.assign(version(f, 4), { seats: 2 }),
-  ],
-  [
-    'HOSTED',
-    'the last host has no successor',
-    (f) => {
+/** Errors by the rule that must find them, each with a title and what makes it. */
+type Errors = Record<string, Record<string, (facts: Facts) => unknown>>;
+
+const MEETING_ERRORS: Errors = {
+  'MEETING VERSIONS': {
+    'two versions have the same number': (f) => Object.assign(version(f, 4), { version: 3 }),
+    'the version does not match the changes': (f) => Object.assign(meeting(f), { version: 9 }),
+  },
+  SEATS: {
+    'one participant too many is in the room': (f) => Object.assign(version(f, 4), { seats: 2 }),
+  },
+  HOSTED: {
+    'the last host has no successor': (f) =>
       Object.assign(version(f, 7), {
         places: ['u4=JOINED:PARTICIPANT@u4.1', 'u5=REMOVED:PARTICIPANT'],
-      });
-    },
-  ],
-  [
-    'HOSTED',
-    'a participant who left leads the meeting',
-    (f) => void Object.assign(version(f, 7), { hostId: 'u3' }),
-  ],
-  [
-    'LOCK',
-    'a participant joins despite the lock',
-    (f) => void Object.assign(version(f, 4), { isLocked: true }),
-  ],
-  [
-    'BY HOSTS',
-    'a participant locks the meeting',
-    (f) => void Object.assign(news(f, 'MeetingChanged'), { actorId: 'u4' }),
-  ],
-  [
-    'BY HOSTS',
-    'a participant removes another',
-    (f) => void Object.assign(news(f, 'ParticipantLeft'), { actorId: 'u4' }),
-  ],
-  [
-    'BY HOSTS',
-    'a guest becomes a second host',
-    (f) => {
+      }),
+    'a participant who left leads the meeting': (f) =>
+      Object.assign(version(f, 7), { hostId: 'u3' }),
+  },
+  LOCK: {
+    'a participant joins despite the lock': (f) => Object.assign(version(f, 4), { isLocked: true }),
+  },
+  'BY HOSTS': {
+    'a participant locks the meeting': (f) =>
+      Object.assign(news(f, 'MeetingChanged'), { actorId: 'u4' }),
+    'a participant removes another': (f) =>
+      Object.assign(news(f, 'ParticipantLeft'), { actorId: 'u4' }),
+    'a guest becomes a second host': (f) => {
       version(f, 7).places.push('u3=JOINED:HOST@u3.1');
       for (const one of meeting(f).events) if (one.version === 7) one.actorId = 'u4';
     },
-  ],
-  [
-    'ENDS ONCE',
-    'a meeting goes on after its end',
-    (f) => void Object.assign(version(f, 7), { status: 'ENDED' }),
-  ],
-  [
-    'ENDS ONCE',
-    'a guest ends a meeting',
-    (f) => void Object.assign(news(f, 'MeetingEnded'), { actorId: 'u9' }),
-  ],
-  [
-    'ENDS ONCE',
-    'the last participant ends a meeting by leaving',
-    (f) => {
-      Object.assign(version(f, 7), { places: ['u5=REMOVED:PARTICIPANT'] });
-    },
-  ],
-  [
-    'ENDS ONCE',
-    'a host ends a meeting by leaving',
-    (f) => {
+  },
+  'ENDS ONCE': {
+    'a meeting goes on after its end': (f) => Object.assign(version(f, 7), { status: 'ENDED' }),
+    'a guest ends a meeting': (f) => Object.assign(news(f, 'MeetingEnded'), { actorId: 'u9' }),
+    'the last participant ends a meeting by leaving': (f) =>
+      Object.assign(version(f, 7), { places: ['u5=REMOVED:PARTICIPANT'] }),
+    'a host ends a meeting by leaving': (f) =>
       without(
         f,
         of(f, 'asked', 'u4.1').filter(({ op }) => op === 'endMeeting'),
-      );
-    },
-  ],
-  [
-    'NO GHOSTS',
-    'a participant without a heartbeat is still there',
-    (f) => {
-      meeting(f).here.push({ userId: 'u4', state: 'JOINED', seenAt: START - 60_000 });
-    },
-  ],
-  [
-    'NOBODY LOST',
-    'a connected participant is put out',
-    (f) => {
+      ),
+  },
+  'NO GHOSTS': {
+    'a participant without a heartbeat is still there': (f) =>
+      meeting(f).here.push({ userId: 'u4', state: 'JOINED', seenAt: START - 60_000 }),
+  },
+  'NOBODY LOST': {
+    'a connected participant is put out': (f) =>
       without(
         f,
         of(f, 'asked', 'u3.1').filter(({ op }) => op === 'leaveMeeting'),
-      );
-    },
-  ],
-  ['MEETING TOLD', 'an arrival is not announced', (f) => void meeting(f).events.splice(2, 1)],
-  [
-    'MEETING TOLD',
-    'a stranger receives an event',
-    (f) => news(f, 'MeetingChanged').hearers.push('u9'),
-  ],
-  ['MEETING NO GAP', 'an event is not delivered', (f) => without(f, [of(f, 'told', 'u4.1')[2]])],
-  [
-    'MEETING NO GAP',
-    'the last event is not delivered',
-    (f) => without(f, [of(f, 'told', 'u4.1').at(-1)]),
-  ],
-  [
-    'MEETING NO GAP',
-    'an event is delivered as another kind',
-    (f) => void Object.assign(of(f, 'told', 'u4.1')[2] ?? {}, { kind: 'ParticipantLeft' }),
-  ],
-  [
-    'MEETING NO GAP',
-    'a subscription ends without reason',
-    (f) => {
-      Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'INTERNAL' });
-    },
-  ],
-  [
-    'MEETING NO DUPLICATE',
-    'an event is delivered twice',
-    (f) => {
-      const again = of(f, 'told', 'u4.1')[2] as Entry;
-      f.entries.splice(f.entries.indexOf(again), 0, again);
-    },
-  ],
-  [
-    'REMOVED',
-    'a removed participant is among the recipients of later events',
-    (f) => {
+      ),
+  },
+  'MEETING TOLD': {
+    'an arrival is not announced': (f) => meeting(f).events.splice(2, 1),
+    'a stranger receives an event': (f) => news(f, 'MeetingChanged').hearers.push('u9'),
+  },
+  'MEETING NO GAP': {
+    'an event is not delivered': (f) => without(f, [of(f, 'told', 'u4.1')[2]]),
+    'the last event is not delivered': (f) => without(f, [of(f, 'told', 'u4.1').at(-1)]),
+    'an event is delivered as another kind': (f) =>
+      Object.assign(of(f, 'told', 'u4.1')[2] ?? {}, { kind: 'ParticipantLeft' }),
+    'a subscription ends without reason': (f) =>
+      Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'INTERNAL' }),
+  },
+  'MEETING NO DUPLICATE': {
+    'an event is delivered twice': (f) => repeat(f, of(f, 'told', 'u4.1')[2]),
+  },
+  REMOVED: {
+    'a removed participant is among the recipients of later events': (f) => {
       for (const { hearers } of meeting(f).events.slice(-2)) hearers.push('u5');
     },
-  ],
-  [
-    'REMOVED',
-    'a removed participant receives later events',
-    (f) => {
+    'a removed participant receives later events': (f) => {
       const last = of(f, 'told', 'u5.1').at(-1) as Extract<Entry, { is: 'told' }>;
       f.entries.push({ ...last, at: last.at + 500, seq: last.seq + 1, kind: 'MeetingChanged' });
     },
-  ],
-  [
-    'SHOWN',
-    'a participant in the room sees another room',
-    (f) => {
-      of(f, 'told', 'u4.1')[2]?.meeting.places.pop();
-    },
-  ],
-  [
-    'SHOWN',
-    'a participant outside sees the room',
-    (f) => {
-      of(f, 'told', 'u5.1').at(-1)?.meeting.places.push('u3=JOINED:HOST@u3.1');
-    },
-  ],
-  [
-    'MEETING LAST STATE',
-    'a removed participant still believes to be in the meeting',
-    (f) => {
-      without(f, [of(f, 'told', 'u5.1').at(-1)]);
-    },
-  ],
-  [
-    'MEETING LAST STATE',
-    'a present participant learned to be outside',
-    (f) => {
+  },
+  SHOWN: {
+    'a participant in the room sees another room': (f) =>
+      of(f, 'told', 'u4.1')[2]?.meeting.places.pop(),
+    'a participant outside sees the room': (f) =>
+      of(f, 'told', 'u5.1').at(-1)?.meeting.places.push('u3=JOINED:HOST@u3.1'),
+  },
+  'MEETING LAST STATE': {
+    'a removed participant still believes to be in the meeting': (f) =>
+      without(f, [of(f, 'told', 'u5.1').at(-1)]),
+    'a present participant learned to be outside': (f) => {
       Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'NOT_PARTICIPANT' });
       meeting(f).journal.pop();
     },
-  ],
-  [
-    'MEETING ACKNOWLEDGED',
-    'an acknowledged lock was not set',
-    (f) => {
+  },
+  'MEETING ACKNOWLEDGED': {
+    'an acknowledged lock was not set': (f) => {
       const [locked] = of(f, 'answered', 'u3.1').filter(({ n }) => n === 5);
       if (locked?.meeting) locked.meeting.isLocked = false;
     },
-  ],
-];
+  },
+};
 
-/** The same for scheduled calls. */
-const SCHEDULED_WRONGS: typeof WRONGS = [
-  ['SCHEDULED', 'a scheduled call is lost', (f) => void f.database.scheduled.splice(0)],
-  ['SCHEDULED', 'the call itself is lost', (f) => without(f, [], 'd')],
-  [
-    'SCHEDULED',
-    'a repeated request schedules two calls',
-    (f) => {
-      f.database.scheduled.push({ ...order(f), id: 'o2', callId: 'd2' });
-    },
-  ],
-  [
-    'SCHEDULED',
-    'a scheduled call becomes two calls',
-    (f) => {
-      f.database.timeline.push({ ...step(f, 3), callId: 'd2' });
-    },
-  ],
-  [
-    'SCHEDULED',
-    'the answer shows another scheduled call',
-    (f) => {
+const SCHEDULED_ERRORS: Errors = {
+  SCHEDULED: {
+    'a scheduled call is lost': (f) => f.database.scheduled.splice(0),
+    'the call itself is lost': (f) => without(f, [], 'd'),
+    'a repeated request schedules two calls': (f) =>
+      f.database.scheduled.push({ ...order(f), id: 'o2', callId: 'd2' }),
+    'a scheduled call becomes two calls': (f) =>
+      f.database.timeline.push({ ...step(f, 3), callId: 'd2' }),
+    'the answer shows another scheduled call': (f) => {
       const [answered] = of(f, 'answered', 'u6.1');
       if (answered?.scheduled) answered.scheduled.taskId = 'another';
     },
-  ],
-  [
-    'SCHEDULED',
-    'a scheduled call is stored with another time',
-    (f) => void Object.assign(order(f), { at: START + 999 }),
-  ],
-  [
-    'SCHEDULED',
-    'a request is refused without reason',
-    (f) => {
+    'a scheduled call is stored with another time': (f) =>
+      Object.assign(order(f), { at: START + 999 }),
+    'a request is refused without reason': (f) =>
       Object.assign(of(f, 'answered', 'u6.1')[0] ?? {}, {
         ending: 'refused',
         code: 'INVALID_INPUT',
-      });
-    },
-  ],
-  [
-    'SCHEDULED',
-    'a scheduled call failed without an outage',
-    (f) => void Object.assign(order(f), { status: 'FAILED' }),
-  ],
-  [
-    'SCHEDULED',
-    'a scheduled call is cancelled without a request',
-    (f) => void Object.assign(order(f), { status: 'CANCELLED' }),
-  ],
-  [
-    'SCHEDULED',
-    'a scheduled call rings for another user',
-    (f) => {
+      }),
+    'a scheduled call failed without an outage': (f) =>
+      Object.assign(order(f), { status: 'FAILED' }),
+    'a scheduled call is cancelled without a request': (f) =>
+      Object.assign(order(f), { status: 'CANCELLED' }),
+    'a scheduled call rings for another user': (f) => {
       const callee = f.database.participants.find(({ userId }) => userId === 'u7');
       Object.assign(callee ?? {}, { userId: 'u9' });
     },
-  ],
-  [
-    'SCHEDULED',
-    'a scheduled call was not requested',
-    (f) => {
+    'a scheduled call was not requested': (f) => {
       const asked = of(f, 'asked', 'u6.1').filter(({ op }) => op === 'scheduleCall');
       without(f, asked);
     },
-  ],
-  [
-    'SCHEDULED',
-    'a scheduled call failed after a short outage',
-    (f) => {
-      const fault = { what: 'postgres', node: null, how: 'restart' } as const;
-      f.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
+    'a scheduled call failed after a short outage': (f) => {
+      outage(f, 3_000);
       Object.assign(order(f), { status: 'FAILED' });
     },
-  ],
-  ['SCHEDULED', 'a scheduled call begins too early', (f) => began(f, 999)],
-  ['PUNCTUAL', 'a scheduled call begins too late', (f) => began(f, 3_001)],
-  [
-    'PUNCTUAL',
-    'a scheduled call begins too late after an outage',
-    (f) => {
-      const fault = { what: 'postgres', node: null, how: 'restart' } as const;
-      f.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
-      began(f, 8_001);
-    },
-  ],
-  [
-    'SCHEDULED',
-    'a scheduled call never begins',
-    (f) => {
+    'a scheduled call begins too early': (f) => began(f, 999),
+    'a scheduled call never begins': (f) => {
       without(f, [], 'd');
       Object.assign(order(f), { status: 'PENDING' });
     },
-  ],
-  [
-    'LEGAL',
-    'a call without a schedule begins by itself',
-    (f) => void Object.assign(step(f, 0), { actorId: null }),
-  ],
-  [
-    'LEGAL',
-    'the callees are called before the caller is there',
-    (f) => void Object.assign(step(f, 5), { actorId: 'u7', terminalId: 'u7.1' }),
-  ],
-  [
-    'LEGAL',
-    'the caller is there, but the callees are not called',
-    (f) => void Object.assign(step(f, 5), { update: {} }),
-  ],
-  [
-    'WHOLE',
-    'the callee receives the ring of the caller',
-    (f) => {
+  },
+  PUNCTUAL: {
+    'a scheduled call begins too late': (f) => began(f, 3_001),
+    'a scheduled call begins too late after an outage': (f) => {
+      outage(f, 3_000);
+      began(f, 8_001);
+    },
+  },
+  LEGAL: {
+    'a call without a schedule begins by itself': (f) =>
+      Object.assign(step(f, 0), { actorId: null }),
+    'the callees are called before the caller is there': (f) =>
+      Object.assign(step(f, 5), { actorId: 'u7', terminalId: 'u7.1' }),
+    'the caller is there, but the callees are not called': (f) =>
+      Object.assign(step(f, 5), { update: {} }),
+  },
+  WHOLE: {
+    'the callee receives the ring of the caller': (f) => {
       const { stream: _stream, ...rings } = event(f, 7);
       const callee = f.database.events.filter(({ stream }) => stream === 'user:u7');
       for (const one of callee) one.seq += 1;
       f.database.events.push({ ...rings, stream: 'user:u7', seq: 1 });
     },
-  ],
-  [
-    'NO GAP',
-    'the callee receives the acceptance of the caller',
-    (f) => void Object.assign(of(f, 'heard', 'u7.1')[0] ?? {}, { kind: 'ACCEPTED' }),
-  ],
-  [
-    'FOREIGN',
-    'the caller accepts without having asked to',
-    (f) => {
+  },
+  'NO GAP': {
+    'the callee receives the acceptance of the caller': (f) =>
+      Object.assign(of(f, 'heard', 'u7.1')[0] ?? {}, { kind: 'ACCEPTED' }),
+  },
+  FOREIGN: {
+    'the caller accepts without having asked to': (f) => {
       const asked = of(f, 'asked', 'u6.1').filter(({ op }) => op === 'acceptCall');
       without(f, asked);
     },
-  ],
-  [
-    'NOT STUCK',
-    'a scheduled call rings for too long',
-    (f) => {
+  },
+  'NOT STUCK': {
+    'a scheduled call rings for too long': (f) =>
       Object.assign(step(f, 6), {
         kind: 'TIMED_OUT',
         actorId: null,
         terminalId: null,
         at: START + 33_300,
-      });
-    },
-  ],
-];
+      }),
+  },
+};
 
-/** Errors, each with the rule that must find it. */
-const WRONGS: [rule: string, what: string, make: (facts: Facts) => void][] = [
-  [
-    'LEGAL',
-    'a call goes on after its end',
-    (f) => {
+const CALL_ERRORS: Errors = {
+  LEGAL: {
+    'a call goes on after its end': (f) => {
       const { kind, ...rest } = step(f, 2);
       f.database.timeline.push({ ...rest, kind: 'RINGING', version: 4 });
     },
-  ],
-  ['LEGAL', 'a stranger ends a call', (f) => void Object.assign(step(f, 2), { actorId: 'u9' })],
-  ['VERSIONS', 'a version is skipped', (f) => void Object.assign(step(f, 2), { version: 4 })],
-  ['WHOLE', 'a participant was not written', (f) => void Object.assign(row(f), { parts: TALKING })],
-  ['WHOLE', 'an event is missing', (f) => void f.database.events.splice(5, 1)],
-  [
-    'WHOLE',
-    'a head is ahead of its events',
-    (f) => void Object.assign(f.database.heads[0] ?? {}, { head: 9 }),
-  ],
-  [
-    'ONE WINNER',
-    'two devices answered',
-    (f) => {
-      f.database.timeline.splice(2, 0, { ...step(f, 1), version: 3, terminalId: 'u2.2' });
-    },
-  ],
-  [
-    'NOT STUCK',
-    'a call rings for ever',
-    (f) => {
+    'a stranger ends a call': (f) => Object.assign(step(f, 2), { actorId: 'u9' }),
+  },
+  VERSIONS: {
+    'a version is skipped': (f) => Object.assign(step(f, 2), { version: 4 }),
+  },
+  WHOLE: {
+    'a participant was not written': (f) => Object.assign(row(f), { parts: TALKING }),
+    'an event is missing': (f) => f.database.events.splice(5, 1),
+    'a head is ahead of its events': (f) => Object.assign(f.database.heads[0] ?? {}, { head: 9 }),
+  },
+  'ONE WINNER': {
+    'two devices answered': (f) =>
+      f.database.timeline.splice(2, 0, { ...step(f, 1), version: 3, terminalId: 'u2.2' }),
+  },
+  'NOT STUCK': {
+    'a call rings for ever': (f) => {
       Object.assign(row(f), { status: 'RINGING', endedAt: null });
       Object.assign(f.database.participants[1] ?? {}, { ringsUntil: START + 20_000 });
     },
-  ],
-  [
-    'NOT STUCK',
-    'a call rings for too long',
-    (f) => {
-      Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 33_000 });
-    },
-  ],
-  [
-    'NOT STUCK',
-    'a call goes on without anybody in it',
-    (f) => {
+    'a call rings for too long': (f) =>
+      Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 33_000 }),
+    'a call goes on without anybody in it': (f) => {
       Object.assign(row(f), { status: 'CONNECTED' });
       Object.assign(f.database.participants[0] ?? {}, { state: 'JOINED', seenAt: START - 90_000 });
     },
-  ],
-  [
-    'ACKNOWLEDGED',
-    'an accept is lost',
-    (f) => void Object.assign(step(f, 1), { terminalId: 'u2.9' }),
-  ],
-  ['ACKNOWLEDGED', 'a call is lost', (f) => void f.database.calls.splice(0)],
-  [
-    'TOLD',
-    'two devices are told that they won',
-    (f) => {
-      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'done', code: null });
-    },
-  ],
-  [
-    'TOLD',
-    'a device is told of the wrong winner',
-    (f) => {
+  },
+  ACKNOWLEDGED: {
+    'an accept is lost': (f) => Object.assign(step(f, 1), { terminalId: 'u2.9' }),
+    'a call is lost': (f) => f.database.calls.splice(0),
+  },
+  TOLD: {
+    'two devices are told that they won': (f) =>
+      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'done', code: null }),
+    'a device is told of the wrong winner': (f) => {
       const parts = TALKING.replace('u2.1', 'u2.3');
       Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { call: { ...STATES[1], parts } });
     },
-  ],
-  [
-    'FOREIGN',
-    'an answer shows another call',
-    (f) => {
-      Object.assign(of(f, 'answered', 'u2.1')[0] ?? {}, { call: { ...STATES[1], id: 'd' } });
-    },
-  ],
-  [
-    'FOREIGN',
-    'a participant hung up without having asked to',
-    (f) => {
+  },
+  FOREIGN: {
+    'an answer shows another call': (f) =>
+      Object.assign(of(f, 'answered', 'u2.1')[0] ?? {}, { call: { ...STATES[1], id: 'd' } }),
+    'a participant hung up without having asked to': (f) =>
       without(
         f,
         of(f, 'asked').filter(({ op }) => op === 'hangUpCall'),
-      );
-    },
-  ],
-  [
-    'RETRYABLE',
-    'a command fails with INTERNAL',
-    (f) => {
-      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'error', code: 'INTERNAL' });
-    },
-  ],
-  [
-    'RETRYABLE',
-    'a subscription ends without reason',
-    (f) => {
-      f.entries.push({
-        at: START + 50,
-        user: 'u2',
-        terminal: 'u2.1',
-        is: 'ended',
-        what: 'calls',
-        code: 'COMPLETED',
-      });
-    },
-  ],
-  ['NO GAP', 'an event is not delivered', (f) => without(f, [of(f, 'heard', 'u2.2')[1]])],
-  ['NO GAP', 'the last event is not delivered', (f) => without(f, [of(f, 'heard', 'u2.2')[2]])],
-  ['NO GAP', 'another event is delivered', (f) => void Object.assign(event(f, 4), { callId: 'd' })],
-  [
-    'NO GAP',
-    'an event is delivered that never happened',
-    (f) => void f.database.events.splice(2, 1),
-  ],
-  [
-    'NO DUPLICATE',
-    'an event is delivered twice',
-    (f) => {
-      const again = of(f, 'heard', 'u2.2')[1] as Entry;
-      f.entries.splice(f.entries.indexOf(again), 0, again);
-    },
-  ],
-  [
-    'RESUMES',
-    'a good cursor is refused',
-    (f) => {
-      f.entries.push({
-        at: START + 50,
-        user: 'u2',
-        terminal: 'u2.1',
-        is: 'ended',
-        what: 'calls',
-        code: 'CURSOR_EXPIRED',
-      });
-    },
-  ],
-  [
-    'LAST STATE',
-    'a device has an outdated state',
-    (f) => {
-      Object.assign(of(f, 'heard', 'u2.2')[2] ?? {}, { call: { ...STATES[2], parts: TALKING } });
-    },
-  ],
-  [
-    'SIGNAL ORDER',
-    'two signals arrive in the wrong order',
-    (f) => {
+      ),
+  },
+  RETRYABLE: {
+    'a command fails with INTERNAL': (f) =>
+      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'error', code: 'INTERNAL' }),
+    'a subscription ends without reason': (f) =>
+      happens(f, { is: 'ended', what: 'calls', code: 'COMPLETED' }),
+  },
+  'NO GAP': {
+    'an event is not delivered': (f) => without(f, [of(f, 'heard', 'u2.2')[1]]),
+    'the last event is not delivered': (f) => without(f, [of(f, 'heard', 'u2.2')[2]]),
+    'another event is delivered': (f) => Object.assign(event(f, 4), { callId: 'd' }),
+    'an event is delivered that never happened': (f) => f.database.events.splice(2, 1),
+  },
+  'NO DUPLICATE': {
+    'an event is delivered twice': (f) => repeat(f, of(f, 'heard', 'u2.2')[1]),
+  },
+  RESUMES: {
+    'a good cursor is refused': (f) =>
+      happens(f, { is: 'ended', what: 'calls', code: 'CURSOR_EXPIRED' }),
+  },
+  'LAST STATE': {
+    'a device has an outdated state': (f) =>
+      Object.assign(of(f, 'heard', 'u2.2')[2] ?? {}, { call: { ...STATES[2], parts: TALKING } }),
+  },
+  'SIGNAL ORDER': {
+    'two signals arrive in the wrong order': (f) => {
       const [first, second] = of(f, 'signalled');
       Object.assign(first ?? {}, { id: 's3' });
       Object.assign(second ?? {}, { id: 's2' });
     },
-  ],
-  [
-    'SIGNAL TWICE',
-    'a signal arrives twice',
-    (f) => {
-      const again = of(f, 'signalled')[0] as Entry;
-      f.entries.splice(f.entries.indexOf(again), 0, again);
-    },
-  ],
-  ['SIGNAL LOST', 'a signal never arrives', (f) => without(f, [of(f, 'signalled')[1]])],
-  ['NO EXIT', 'a node crashes', (f) => void f.exits.push({ node: 1, at: START, how: 'code 1' })],
-  [
-    'NO EXIT',
-    'a rejection is unhandled',
-    (f) => void f.complaints.push({ node: 1, line: 'unhandled' }),
-  ],
-  [
-    'COMES BACK',
-    'a socket is closed for good',
-    (f) => {
-      f.entries.push({
-        at: START + 50,
-        user: 'u2',
-        terminal: 'u2.1',
-        is: 'closed',
-        node: 0,
-        wire: 1,
-        code: 4500,
-        reason: '',
-      });
-    },
-  ],
-  [
-    'COMES BACK',
-    'a socket is cut',
-    (f) => {
-      f.entries.push({
-        at: START + 50,
-        user: 'u2',
-        terminal: 'u2.1',
-        is: 'closed',
-        node: 0,
-        wire: 1,
-        code: 1006,
-        reason: '',
-      });
-    },
-  ],
-  ...SCHEDULED_WRONGS,
-  ...MEETING_WRONGS,
-  ['CHANNELS', 'a channel is left behind', (f) => void f.channels.after.push('user:u1')],
-];
+  },
+  'SIGNAL TWICE': {
+    'a signal arrives twice': (f) => repeat(f, of(f, 'signalled')[0]),
+  },
+  'SIGNAL LOST': {
+    'a signal never arrives': (f) => without(f, [of(f, 'signalled')[1]]),
+  },
+  'NO EXIT': {
+    'a node crashes': (f) => f.exits.push({ node: 1, at: START, how: 'code 1' }),
+    'a rejection is unhandled': (f) => f.complaints.push({ node: 1, line: 'unhandled' }),
+  },
+  'COMES BACK': {
+    'a socket is closed for good': (f) =>
+      happens(f, { is: 'closed', node: 0, wire: 1, code: 4500, reason: '' }),
+    'a socket is cut': (f) =>
+      happens(f, { is: 'closed', node: 0, wire: 1, code: 1006, reason: '' }),
+  },
+  CHANNELS: {
+    'a channel is left behind': (f) => f.channels.after.push('user:u1'),
+  },
+};
+
+const ERRORS = [CALL_ERRORS, SCHEDULED_ERRORS, MEETING_ERRORS].flatMap((errors) =>
+  Object.entries(errors).flatMap(([rule, cases]) =>
+    Object.entries(cases).map(([what, make]) => ({ rule, what, make })),
+  ),
+);
 
 describe('the checker', () => {
   function broken(facts: Facts): string[] {
@@ -715,7 +488,7 @@ describe('the checker', () => {
     expect(broken(aRun())).toEqual([]);
   });
 
-  test.each(WRONGS)('%s: finds that %s', (rule, _what, make) => {
+  test.each(ERRORS)('$rule: finds that $what', ({ rule, make }) => {
     const facts = aRun();
     make(facts);
     expect(broken(facts)).toContain(rule);
@@ -723,16 +496,14 @@ describe('the checker', () => {
 
   test('accepts a scheduled call that is late because the database was down when it was due', () => {
     const facts = aRun();
-    const fault = { what: 'postgres', node: null, how: 'restart' } as const;
-    facts.faults.push({ ...fault, from: START + 900, to: START + 3_000 });
+    outage(facts, 3_000);
     began(facts, 7_900);
     expect(broken(facts)).toEqual([]);
   });
 
   test('accepts that a scheduled call failed after an outage of five minutes', () => {
     const facts = aRun();
-    const fault = { what: 'postgres', node: null, how: 'restart' } as const;
-    facts.faults.push({ ...fault, from: START + 900, to: START + 301_000 });
+    outage(facts, 301_000);
     without(facts, [], 'd');
     order(facts).status = 'FAILED';
     expect(broken(facts)).not.toContain('SCHEDULED');
@@ -740,7 +511,7 @@ describe('the checker', () => {
   });
 
   test('has an error for each rule to find', () => {
-    const shown = new Set(WRONGS.map(([rule]) => rule));
+    const shown = new Set(ERRORS.map(({ rule }) => rule));
     expect(RULES.map(({ id }) => id).filter((id) => !shown.has(id))).toEqual([]);
   });
 });

@@ -1,5 +1,3 @@
-import type { InvalidField } from '../gql/graphql.js';
-
 const LABELS = {
   title: 'Title',
   description: 'Description',
@@ -16,6 +14,11 @@ export interface FormProblems {
   readonly form: string | null;
 }
 
+interface InvalidField {
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
 export const NO_PROBLEMS: FormProblems = { fields: {}, form: null };
 
 export function formProblem(text: string): FormProblems {
@@ -27,9 +30,7 @@ export function fieldProblem(name: FieldName, text: string): FormProblems {
 }
 
 /** Converts the server's errors. Errors for fields that the form lacks apply to the whole form. */
-export function toFormProblems(
-  fields: readonly Pick<InvalidField, 'path' | 'message'>[],
-): FormProblems {
+export function toFormProblems(fields: readonly InvalidField[]): FormProblems {
   let problems = NO_PROBLEMS;
   for (const { path, message } of fields) {
     const name = path.find((part): part is FieldName => part in LABELS);

@@ -3,7 +3,7 @@ import type { App } from '../../../../src/app.js';
 import type { CallUpdateKind, Device } from '../../../../src/lifecycle/call/state.js';
 import { schema } from '../../../../src/schema/index.js';
 import { contextOf } from '../../interleaving/context.js';
-import { plain } from './step.js';
+import { plain } from '../../interleaving/execute.js';
 import { type CallView, withCallFields } from './view.js';
 
 /** An update as a subscriber receives it. */

@@ -3,7 +3,7 @@ import type { App } from '../../../../src/app.js';
 import type { Turns } from '../../interleaving/turns.js';
 import { type History, replayHistory } from './history.js';
 import type { ConcurrentStory } from './story.js';
-import { World } from './world.js';
+import { CallWorld } from './world.js';
 
 /** Runs a plan while the scheduler decides which operation continues. Returns the history. */
 export async function play(
@@ -12,7 +12,7 @@ export async function play(
   plan: ConcurrentStory,
   scheduler: fc.Scheduler,
 ): Promise<History> {
-  const world = await World.of(apps.slice(0, plan.nodes), plan.calleeStates);
+  const world = await CallWorld.of(apps.slice(0, plan.nodes), plan.calleeStates);
   try {
     await turns.givenBy(scheduler, plan.losses[Symbol.iterator](), async () => {
       await scheduler.waitFor(open(world, plan));
@@ -28,7 +28,7 @@ export async function play(
 }
 
 /** Runs the opening, one operation after the other. */
-async function open(world: World, { listeners, opening }: ConcurrentStory): Promise<void> {
+async function open(world: CallWorld, { listeners, opening }: ConcurrentStory): Promise<void> {
   for (const [i, name] of listeners.entries()) await world.subscribeAtHead(name, i);
   for (const [i, command] of opening.entries()) await world.do(command, i);
 }

@@ -1,7 +1,7 @@
 import { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import type { Call } from '../../../../src/lifecycle/call/state.js';
 import { routeSignal } from '../../../../src/lifecycle/signal.js';
-import type { HistoryRule } from '../../rule.js';
+import type { HistoryRules } from '../../rule.js';
 import { commandOf } from '../lifecycle/rules-story.js';
 import { calleeOf } from '../lifecycle/story.js';
 import { of, rings, same, takesPart } from '../oracle/state.js';
@@ -10,120 +10,90 @@ import { type History, possibleDecisions } from './history.js';
 import { deviceOf, type Step } from './step.js';
 
 /** Rules about the effect of commands: the same as if they had run one after the other. */
-export const COMMANDS: readonly HistoryRule<History>[] = [
-  {
-    id: 'CALL4',
-    title: 'each version is stored once and results from a command on the previous version',
-    broken: ({ impossible }) => impossible,
-  },
-  {
-    id: 'CALL4',
-    title: 'the final stored state is the result of the commands',
-    broken: ({ stored, calls }) => [
-      ...[...calls].filter(([id, { last }]) => !same(stored.get(id)?.call, last)),
-      ...[...stored.keys()].filter((id) => !calls.has(id)),
-    ],
-  },
-  {
-    id: 'CALL25',
-    title: 'replaying the timeline gives the row',
-    broken: ({ stored, calls, calleeStates }) =>
-      [...stored].flatMap(([id, { call, timeline }]) => {
-        let replayed = calls.get(id)?.first.call;
-        for (const { at, update } of timeline.slice(1)) {
-          if (!replayed) break;
-          const decision = decideCall(replayed, commandOf(update, call, calleeStates), at);
-          replayed = decision.outcome === 'changed' ? decision.call : undefined;
-        }
-        const numbered = timeline.every(({ version }, i) => version === i + 1);
-        return numbered && same(replayed, call) ? [] : [{ replayed, call, timeline }];
-      }),
-  },
-  {
-    id: 'CALL2',
-    title: 'exactly one device of a callee answers, and the call names it',
-    broken: ({ stored, steps }) =>
-      [...stored.values()].flatMap(({ call, timeline }) =>
-        call.participants.slice(1).flatMap(({ userId, terminalId, joinedAt }) => {
-          const answers = timeline.filter(
-            ({ update: { kind, actorId } }) =>
-              (kind === 'ACCEPTED' || kind === 'TRANSFERRED') && actorId === userId,
-          );
-          const answered = steps.filter(
-            (step) =>
-              'on' in step.command &&
-              step.command.what.kind === 'accept' &&
-              step.callId === call.id &&
-              deviceOf(step)?.userId === userId &&
-              step.answer?.outcome === 'shown',
-          );
-          const holds =
-            answers.length === (joinedAt ? 1 : 0) &&
-            answers.every(({ update }) => update.terminalId === terminalId) &&
-            answered.every((step) => deviceOf(step)?.terminalId === terminalId);
-          return holds ? [] : [{ userId, terminalId, answers, answered }];
-        }),
-      ),
-  },
-  {
-    id: 'CALL1',
-    title: 'a refusal, or an answer without a change, was right at some moment during the request',
-    broken: (history) => history.steps.filter((step) => !isPossible(history, step)),
-  },
-  {
-    id: 'CALL1',
-    title: 'a lasting command has the same outcome when it is repeated, and changes nothing',
-    broken: ({ retries }) =>
-      retries.filter(({ step: { answer: first }, again: { answer, written } }) => {
-        const alike =
-          answer?.outcome === 'shown' && first?.outcome === 'shown'
-            ? answer.call?.id === first.call?.id
-            : answer?.outcome === first?.outcome;
-        return written !== null || !alike;
-      }),
-  },
-  {
-    id: 'CALL18',
-    title: 'no two users ring each other',
-    broken: ({ calls }) => {
-      const ringing = [...calls.values()]
-        .map(({ last }) => last)
-        .filter((call) => !call.connectedAt && !call.endedAt && call.participants.length === 2);
-      return ringing.filter((one) =>
-        ringing.some((other) => same(pairOf(other), pairOf(one).reverse())),
-      );
-    },
-  },
-  {
-    id: 'CALL11',
-    title: 'only one of several concurrent one-to-one rings reaches an idle callee',
-    broken: (history) => {
-      const found = ringsToIdleCallees(history);
-      return found.flatMap((one) =>
-        found
-          .filter(({ userId, by }) => userId === one.userId && by !== one.by)
-          .filter(({ from }) => one.from <= from && from < one.to)
-          .map((other) => [one, other]),
-      );
-    },
-  },
-  {
-    id: 'CALL11',
-    title: 'a busy callee was in another call, or was called by somebody else',
-    broken: ({ calls }) =>
-      [...calls.values()].filter(({ first: { call } }) => {
-        if (call.endReason !== 'BUSY') return false;
-        const callee = call.participants[1]?.userId ?? '';
-        return ![...calls.values()].some(({ first, outcomes }) =>
-          [first.call, ...outcomes.map(({ after }) => after)].some(
-            (state) =>
-              (takesPart(of(state, callee)) && state.status === 'CONNECTED') ||
-              (rings(of(state, callee)) && of(state, callee)?.invitedBy !== call.callerId),
-          ),
+export const COMMANDS: HistoryRules<History> = {
+  '[CALL4] each version is stored once and results from a command on the previous version': ({
+    impossible,
+  }) => impossible,
+  '[CALL4] the final stored state is the result of the commands': ({ stored, calls }) => [
+    ...[...calls].filter(([id, { last }]) => !same(stored.get(id)?.call, last)),
+    ...[...stored.keys()].filter((id) => !calls.has(id)),
+  ],
+  '[CALL25] replaying the timeline gives the row': ({ stored, calls, calleeStates }) =>
+    [...stored].flatMap(([id, { call, timeline }]) => {
+      let replayed = calls.get(id)?.first.call;
+      for (const { at, update } of timeline.slice(1)) {
+        if (!replayed) break;
+        const decision = decideCall(replayed, commandOf(update, call, calleeStates), at);
+        replayed = decision.outcome === 'changed' ? decision.call : undefined;
+      }
+      const numbered = timeline.every(({ version }, i) => version === i + 1);
+      return numbered && same(replayed, call) ? [] : [{ replayed, call, timeline }];
+    }),
+  '[CALL2] exactly one device of a callee answers, and the call names it': ({ stored, steps }) =>
+    [...stored.values()].flatMap(({ call, timeline }) =>
+      call.participants.slice(1).flatMap(({ userId, terminalId, joinedAt }) => {
+        const answers = timeline.filter(
+          ({ update: { kind, actorId } }) =>
+            (kind === 'ACCEPTED' || kind === 'TRANSFERRED') && actorId === userId,
         );
+        const answered = steps.filter(
+          (step) =>
+            'on' in step.command &&
+            step.command.what.kind === 'accept' &&
+            step.callId === call.id &&
+            deviceOf(step)?.userId === userId &&
+            step.answer?.outcome === 'shown',
+        );
+        const holds =
+          answers.length === (joinedAt ? 1 : 0) &&
+          answers.every(({ update }) => update.terminalId === terminalId) &&
+          answered.every((step) => deviceOf(step)?.terminalId === terminalId);
+        return holds ? [] : [{ userId, terminalId, answers, answered }];
       }),
+    ),
+  '[CALL1] a refusal, or an answer without a change, was right at some moment during the request': (
+    history,
+  ) => history.steps.filter((step) => !isPossible(history, step)),
+  '[CALL1] a lasting command has the same outcome when it is repeated, and changes nothing': ({
+    retries,
+  }) =>
+    retries.filter(({ step: { answer: first }, again: { answer, written } }) => {
+      const alike =
+        answer?.outcome === 'shown' && first?.outcome === 'shown'
+          ? answer.shown?.id === first.shown?.id
+          : answer?.outcome === first?.outcome;
+      return written !== null || !alike;
+    }),
+  '[CALL18] no two users ring each other': ({ calls }) => {
+    const ringing = [...calls.values()]
+      .map(({ last }) => last)
+      .filter((call) => !call.connectedAt && !call.endedAt && call.participants.length === 2);
+    return ringing.filter((one) =>
+      ringing.some((other) => same(pairOf(other), pairOf(one).reverse())),
+    );
   },
-];
+  '[CALL11] only one of several concurrent one-to-one rings reaches an idle callee': (history) => {
+    const found = ringsToIdleCallees(history);
+    return found.flatMap((one) =>
+      found
+        .filter(({ userId, by }) => userId === one.userId && by !== one.by)
+        .filter(({ from }) => one.from <= from && from < one.to)
+        .map((other) => [one, other]),
+    );
+  },
+  '[CALL11] a busy callee was in another call, or was called by somebody else': ({ calls }) =>
+    [...calls.values()].filter(({ first: { call } }) => {
+      if (call.endReason !== 'BUSY') return false;
+      const callee = call.participants[1]?.userId ?? '';
+      return ![...calls.values()].some(({ first, outcomes }) =>
+        [first.call, ...outcomes.map(({ after }) => after)].some(
+          (state) =>
+            (takesPart(of(state, callee)) && state.status === 'CONNECTED') ||
+            (rings(of(state, callee)) && of(state, callee)?.invitedBy !== call.callerId),
+        ),
+      );
+    }),
+};
 
 /** A one-to-one ring of an idle callee, with the time at which it began and ended (or infinity). */
 interface IdleRing {
@@ -169,17 +139,17 @@ function isPossible(history: History, step: Step): boolean {
   if (!('on' in command)) return isPossibleStart(history, step);
   if (written) {
     if (answer.outcome !== 'shown') return false;
-    return answer.call === null || isOf(answer.call, written.call);
+    return answer.shown === null || isOf(answer.shown, written.call);
   }
   if (command.what.kind === 'signal') return isPossibleSignal(history, step, command.what.to);
   if (answer.outcome === 'refused' && answer.code === 'INVALID_INPUT') return namesThemselves(step);
   const call = history.calls.get(callId);
   const moments =
-    answer.outcome === 'shown' && answer.call
-      ? [call?.at(answer.call.version)]
+    answer.outcome === 'shown' && answer.shown
+      ? [call?.at(answer.shown.version)]
       : statesDuring(history, step);
   return moments.some((state) => {
-    if (!state) return answer.outcome === 'refused' ? answer.code === 'NOT_FOUND' : !answer.call;
+    if (!state) return answer.outcome === 'refused' ? answer.code === 'NOT_FOUND' : !answer.shown;
     return possibleDecisions(step, state, history.calleeStates).some((decision) =>
       answer.outcome === 'shown'
         ? decision.outcome === 'unchanged'
@@ -200,10 +170,10 @@ function isPossibleStart({ calls }: History, step: Step): boolean {
   if (answer?.outcome === 'refused') {
     return answer.code === 'USER_BUSY' && own?.callerId === by && own.endReason === 'BUSY';
   }
-  if (!answer?.call) return false;
-  if (written) return isOf(answer.call, written.call);
-  if (answer.call.id === callId) return own?.callerId === by;
-  const other = calls.get(answer.call.id)?.at(answer.call.version);
+  if (!answer?.shown) return false;
+  if (written) return isOf(answer.shown, written.call);
+  if (answer.shown.id === callId) return own?.callerId === by;
+  const other = calls.get(answer.shown.id)?.at(answer.shown.version);
   return other !== undefined && of(other, by)?.startedAs === callId;
 }
 

@@ -1,104 +1,83 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CallEvent } from '../../../../src/db/call/updates.js';
 import { decodeCursor } from '../../../../src/realtime/feeds/cursor.js';
-import type { HistoryRule } from '../../rule.js';
+import type { HistoryRules } from '../../rule.js';
 import { isOver, of, rings, same, takesPart } from '../oracle/state.js';
 import { sees } from '../oracle/visibility.js';
 import type { History } from './history.js';
 import type { Listener, ReceivedUpdate } from './listener.js';
 
 /** Rules about what listeners receive. */
-export const DELIVERY: readonly HistoryRule<History>[] = [
-  {
-    id: 'CALL22',
-    title: 'the stream of each user has each change that they see, once and in order',
-    broken: ({ streams, calls }) =>
-      [...streams].flatMap(([userId, { events }]) =>
-        [...calls].flatMap(([callId, { first, outcomes }]) => {
-          const does = events.filter((event) => event.callId === callId);
-          const should = [{ after: first.call, decision: first }, ...outcomes].flatMap(
-            ({ after, decision }) =>
-              'recipients' in decision && decision.recipients.includes(userId)
-                ? [{ callId, version: after.version, update: decision.update }]
-                : [],
+export const DELIVERY: HistoryRules<History> = {
+  '[CALL22] the stream of each user has each change that they see, once and in order': ({
+    streams,
+    calls,
+  }) =>
+    [...streams].flatMap(([userId, { events }]) =>
+      [...calls].flatMap(([callId, { first, outcomes }]) => {
+        const does = events.filter((event) => event.callId === callId);
+        const should = [{ after: first.call, decision: first }, ...outcomes].flatMap(
+          ({ after, decision }) =>
+            'recipients' in decision && decision.recipients.includes(userId)
+              ? [{ callId, version: after.version, update: decision.update }]
+              : [],
+        );
+        return same(does, should) ? [] : [{ userId, does, should }];
+      }),
+    ),
+  '[CALL22] every listening device receives all events of the stream, once and in order, as the right kind':
+    (history) => history.listeners.filter((listener) => !receivesAll(history, listener)),
+  '[CALL22] an update shows the call at its own version or a later one': (history) =>
+    history.listeners.flatMap((listener) =>
+      listener.received.filter(
+        (one) => (eventOf(history, listener, one)?.version ?? Infinity) > one.call.version,
+      ),
+    ),
+  '[CALL8] each device receives the end once, and nothing of that call after it': (history) =>
+    history.listeners.flatMap((listener) =>
+      [...history.calls]
+        .filter(([, { last }]) => isOver(last) && sees(last, listener.device.userId))
+        .flatMap(([id, { outcomes, first, at }]) => {
+          const end = [first.call, ...outcomes.map(({ after }) => after)].find(isOver)?.version;
+          const versions = listener.received
+            .filter(({ call }) => call.id === id)
+            .map((one) => eventOf(history, listener, one)?.version ?? 0);
+          const ends = versions.filter((version) => version === end);
+          const isLast = ends.length === 1 && versions.at(-1) === end;
+          // A device that subscribed after the end receives nothing of the call.
+          const none = versions.length === 0 && (listener.head === null || !at(end ?? 0));
+          return isLast || none ? [] : [{ device: listener.device, id, end, versions }];
+        }),
+    ),
+  '[CALL20] each device that starts to ring is stopped once': (history) =>
+    history.listeners.flatMap((listener) =>
+      ringsOf(history, listener).filter(({ stops, over }) => stops !== over),
+    ),
+  '[CALL20] the record lists each device that rang, once, with the reason for which it stopped': (
+    history,
+  ) =>
+    history.views.flatMap(({ device: { userId }, rung }) =>
+      [...history.calls].flatMap(([id, { last }]) => {
+        const participant = of(last, userId);
+        const devices = rung.get(id) ?? [];
+        const must = history.listeners
+          .filter((listener) => listener.device.userId === userId)
+          .flatMap((listener) =>
+            ringsOf(history, listener).filter((r) => r.callId === id && r.isLatest),
+          )
+          .map(({ terminalId }) => terminalId);
+        const names = devices.map(({ terminalId }) => terminalId);
+        const holds =
+          new Set(names).size === names.length &&
+          (!sees(last, userId) || must.every((name) => names.includes(name))) &&
+          devices.every(({ terminalId, stopReason }) =>
+            fits(stopReason, participant, terminalId === participant?.terminalId),
           );
-          return same(does, should) ? [] : [{ userId, does, should }];
-        }),
-      ),
-  },
-  {
-    id: 'CALL22',
-    title:
-      'every listening device receives all events of the stream, once and in order, as the right kind',
-    broken: (history) => history.listeners.filter((listener) => !receivesAll(history, listener)),
-  },
-  {
-    id: 'CALL22',
-    title: 'an update shows the call at its own version or a later one',
-    broken: (history) =>
-      history.listeners.flatMap((listener) =>
-        listener.received.filter(
-          (one) => (eventOf(history, listener, one)?.version ?? Infinity) > one.call.version,
-        ),
-      ),
-  },
-  {
-    id: 'CALL8',
-    title: 'each device receives the end once, and nothing of that call after it',
-    broken: (history) =>
-      history.listeners.flatMap((listener) =>
-        [...history.calls]
-          .filter(([, { last }]) => isOver(last) && sees(last, listener.device.userId))
-          .flatMap(([id, { outcomes, first, at }]) => {
-            const end = [first.call, ...outcomes.map(({ after }) => after)].find(isOver)?.version;
-            const versions = listener.received
-              .filter(({ call }) => call.id === id)
-              .map((one) => eventOf(history, listener, one)?.version ?? 0);
-            const ends = versions.filter((version) => version === end);
-            const isLast = ends.length === 1 && versions.at(-1) === end;
-            // A device that subscribed after the end receives nothing of the call.
-            const none = versions.length === 0 && (listener.head === null || !at(end ?? 0));
-            return isLast || none ? [] : [{ device: listener.device, id, end, versions }];
-          }),
-      ),
-  },
-  {
-    id: 'CALL20',
-    title: 'each device that starts to ring is stopped once',
-    broken: (history) =>
-      history.listeners.flatMap((listener) =>
-        ringsOf(history, listener).filter(({ stops, over }) => stops !== over),
-      ),
-  },
-  {
-    id: 'CALL20',
-    title: 'the record lists each device that rang, once, with the reason for which it stopped',
-    broken: (history) =>
-      history.views.flatMap(({ device: { userId }, rung }) =>
-        [...history.calls].flatMap(([id, { last }]) => {
-          const participant = of(last, userId);
-          const devices = rung.get(id) ?? [];
-          const must = history.listeners
-            .filter((listener) => listener.device.userId === userId)
-            .flatMap((listener) =>
-              ringsOf(history, listener).filter((r) => r.callId === id && r.isLatest),
-            )
-            .map(({ terminalId }) => terminalId);
-          const names = devices.map(({ terminalId }) => terminalId);
-          const holds =
-            new Set(names).size === names.length &&
-            (!sees(last, userId) || must.every((name) => names.includes(name))) &&
-            devices.every(({ terminalId, stopReason }) =>
-              fits(stopReason, participant, terminalId === participant?.terminalId),
-            );
-          return holds ? [] : [{ userId, id, devices, must, participant }];
-        }),
-      ),
-  },
-  {
-    id: 'SIGNAL1',
-    title: 'a signal reaches only devices of its call: the one that takes part, or all that ring',
-    broken: ({ listeners, calls }) =>
+        return holds ? [] : [{ userId, id, devices, must, participant }];
+      }),
+    ),
+  '[SIGNAL1] a signal reaches only devices of its call: the one that takes part, or all that ring':
+    ({ listeners, calls }) =>
       listeners.flatMap(({ device, signals }) =>
         signals.filter(({ callId, fromUserId }) => {
           const call = calls.get(callId);
@@ -118,8 +97,7 @@ export const DELIVERY: readonly HistoryRule<History>[] = [
           });
         }),
       ),
-  },
-];
+};
 
 const seqOf = (cursor: string): number => decodeCursor(cursor)?.seq ?? 0;
 

@@ -1,7 +1,7 @@
 import { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import { beginScheduledCall } from '../../../../src/lifecycle/call/scheduled.js';
 import { beginCall } from '../../../../src/lifecycle/call/start.js';
-import type { HistoryRule } from '../../rule.js';
+import { eachOf, type HistoryRules } from '../../rule.js';
 import type { Rule } from '../lifecycle/outcome.js';
 import { LIFE } from '../lifecycle/rules-life.js';
 import { PERMISSION } from '../lifecycle/rules-permission.js';
@@ -12,30 +12,21 @@ import { DELIVERY } from './rules-delivery.js';
 import { VIEWS } from './rules-views.js';
 
 /** A rule of the lifecycle, applied to each change of each call. */
-const ofLifecycle = ({ id, title, watch }: Rule): HistoryRule<History> => ({
-  id,
-  title,
-  broken: ({ calls, calleeStates }) =>
+const ofLifecycle =
+  (watch: Rule) =>
+  ({ calls, calleeStates }: History) =>
     [...calls.values()].flatMap(({ outcomes }) => {
-      const story = {
-        type: 'AUDIO',
-        callees: [],
-        isScheduled: false,
-        calleeStates,
-        steps: [],
-      } as const;
       const holds = watch(
         { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
-        story,
+        { type: 'AUDIO', callees: [], isScheduled: false, calleeStates, steps: [] },
       );
       return outcomes.filter((outcome) => !holds(outcome));
-    }),
-});
+    });
 
 /** All rules. Each is checked only if those before it hold. */
-export const HISTORY_RULES: readonly HistoryRule<History>[] = [
+export const HISTORY_RULES: HistoryRules<History> = {
   ...COMMANDS,
-  ...[...LIFE, ...PERMISSION, ...UPDATES].map(ofLifecycle),
+  ...eachOf({ ...LIFE, ...PERMISSION, ...UPDATES }, ofLifecycle),
   ...DELIVERY,
   ...VIEWS,
-];
+};

@@ -1,18 +1,11 @@
-import { execute } from 'graphql';
 import type { App } from '../../../../src/app.js';
 import type { CallStore } from '../../../../src/db/call/store.js';
 import type { Call } from '../../../../src/lifecycle/call/state.js';
 import type { CallUpdate } from '../../../../src/lifecycle/call/update.js';
 import { changeCall } from '../../../../src/resolvers/call/change.js';
-import { schema } from '../../../../src/schema/index.js';
-import { contextOf } from '../../interleaving/context.js';
+import { type Answer, command as run } from '../../interleaving/execute.js';
 import { type ApiCommand, requestFor, requestToStart } from './command.js';
 import type { CallView } from './view.js';
-
-/** The answer of the API to a command. */
-export type Answer =
-  | { outcome: 'shown'; call: CallView | null }
-  | { outcome: 'refused'; code: string };
 
 /** A stored change of a call, or a new call. */
 export interface Written {
@@ -29,7 +22,7 @@ export interface Step {
   /** The versions of that call between which it ran. */
   readonly from: number;
   to: number;
-  answer: Answer | null;
+  answer: Answer<CallView> | null;
   written: Written | null;
   /** It began only after every node knew how the call had ended. */
   isLate?: boolean;
@@ -42,7 +35,7 @@ export const deviceOf = ({ command }: Pick<Step, 'command'>) => {
 };
 
 /** Runs it through the API, or as the periodic job does. */
-export async function perform(app: App, step: Step): Promise<Answer> {
+export async function perform(app: App, step: Step): Promise<Answer<CallView>> {
   const { command, callId } = step;
   const watched = recording(app, step);
   if (
@@ -53,7 +46,7 @@ export async function perform(app: App, step: Step): Promise<Answer> {
       // There is no such call yet.
       if (error.code !== 'NOT_FOUND') throw error;
     });
-    return { outcome: 'shown', call: null };
+    return { outcome: 'shown', shown: null };
   }
   const { document, variables } =
     'on' in command
@@ -61,25 +54,8 @@ export async function perform(app: App, step: Step): Promise<Answer> {
       : requestToStart(callId, command);
   const by = deviceOf(step);
   if (!by) throw new Error('nobody does it');
-  const { data, errors } = await execute({
-    schema,
-    document,
-    // As in a request.
-    variableValues: JSON.parse(JSON.stringify(variables)),
-    contextValue: contextOf(watched, by),
-  });
-  if (errors?.[0]) throw errors[0];
-  return answerIn(data?.answer);
+  return run('Call', watched, by, document, variables);
 }
-
-function answerIn(answer: unknown): Answer {
-  const { __typename, code, ...shown } = answer as { __typename: string; code?: string };
-  if (code !== undefined) return { outcome: 'refused', code };
-  return { outcome: 'shown', call: __typename === 'Call' ? plain(shown as CallView) : null };
-}
-
-/** As it would be sent: GraphQL's objects have no prototype. */
-export const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value));
 
 /**
  * The app, which records what it stores for this operation. For a job that waits for a time, that time has

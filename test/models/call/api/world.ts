@@ -1,5 +1,4 @@
 import { sql } from 'drizzle-orm';
-import { type DocumentNode, execute } from 'graphql';
 import type { App } from '../../../../src/app.js';
 import { blocksTable, usersTable } from '../../../../src/db/account/tables.js';
 import { callsTable } from '../../../../src/db/call/tables.js';
@@ -10,15 +9,15 @@ import {
 } from '../../../../src/db/call/updates.js';
 import { readEvents, readHeads, userStream } from '../../../../src/db/streams.js';
 import type { Call, Device } from '../../../../src/lifecycle/call/state.js';
-import { schema } from '../../../../src/schema/index.js';
-import { contextOf } from '../../interleaving/context.js';
 import type { Stage } from '../../interleaving/episode.js';
+import { ask } from '../../interleaving/execute.js';
+import { World } from '../../interleaving/world.js';
 import { device } from '../lifecycle/commands.js';
 import { type CalleeStates, calleeOf } from '../lifecycle/story.js';
 import { isOver } from '../oracle/state.js';
 import { type ApiCommand, idOf, on, type StartCommand, signal } from './command.js';
 import { type Listener, listen } from './listener.js';
-import { perform, plain, type Step, withoutReadTime } from './step.js';
+import { perform, type Step, withoutReadTime } from './step.js';
 import { type CallView, withCallFields } from './view.js';
 
 /** All users. Nobody calls Eve. */
@@ -65,8 +64,7 @@ const RETRIES = 5;
 let runs = 0;
 
 /** Users with several devices who use the API of several nodes, and a record of everything that they do. */
-export class World implements Stage<ApiCommand> {
-  readonly #apps: readonly App[];
+export class CallWorld extends World<Step, Listener> implements Stage<ApiCommand> {
   readonly #calleeStates: CalleeStates;
   readonly #heads: ReadonlyMap<string, number>;
   readonly #run: string;
@@ -74,17 +72,13 @@ export class World implements Stage<ApiCommand> {
   readonly #ids: string[] = [];
   /** The newest version of each call that is known to be stored. */
   readonly #versions = new Map<string, number>();
-  readonly #steps: Step[] = [];
-  readonly #listeners: Listener[] = [];
-  readonly #going = new Set<Promise<void>>();
-  #failure: { error: unknown } | null = null;
 
   private constructor(
     apps: readonly App[],
     calleeStates: CalleeStates,
     heads: ReadonlyMap<string, number>,
   ) {
-    this.#apps = apps;
+    super(apps);
     this.#calleeStates = calleeStates;
     this.#heads = heads;
     runs += 1;
@@ -92,7 +86,7 @@ export class World implements Stage<ApiCommand> {
   }
 
   /** A world without calls on these nodes. */
-  static async of(apps: readonly App[], calleeStates: CalleeStates): Promise<World> {
+  static async of(apps: readonly App[], calleeStates: CalleeStates): Promise<CallWorld> {
     const [app] = apps;
     if (!app) throw new Error('no node');
     const { db } = app;
@@ -114,7 +108,7 @@ export class World implements Stage<ApiCommand> {
       ),
     );
     if (pairs.length > 0) await db.insert(blocksTable).values(pairs);
-    return new World(apps, calleeStates, await readHeads(db, USERS.map(userStream)));
+    return new CallWorld(apps, calleeStates, await readHeads(db, USERS.map(userStream)));
   }
 
   /** Runs an operation through a node. Resolves when it is done. */
@@ -132,8 +126,8 @@ export class World implements Stage<ApiCommand> {
       answer: null,
       written: null,
     };
-    this.#steps.push(step);
-    await this.#track(async () => {
+    this.steps.push(step);
+    await this.track(async () => {
       await this.#perform(step, node);
       const { written } = step;
       if (written) {
@@ -141,13 +135,13 @@ export class World implements Stage<ApiCommand> {
         this.#versions.set(id, Math.max(this.#versions.get(id) ?? 0, version));
       }
       // Operations still running may have stored something already.
-      step.to = (this.#versions.get(callId) ?? 0) + this.#going.size;
+      step.to = (this.#versions.get(callId) ?? 0) + this.going.size;
     });
     return step;
   }
 
   async #perform(step: Step, node: number): Promise<void> {
-    step.answer = await perform(this.#app(node), step).catch((error) => {
+    step.answer = await perform(this.app(node), step).catch((error) => {
       throw new Error(`${JSON.stringify(step.command)} failed`, { cause: error });
     });
   }
@@ -165,10 +159,7 @@ export class World implements Stage<ApiCommand> {
     head: number | null = null,
   ): Promise<void> {
     const of = device(name);
-    const before = this.#listeners.findLast(
-      (listener) => listener.device.terminalId === of.terminalId,
-    );
-    const after = (again && before?.received.at(-1)?.cursor) || null;
+    const after = again ? this.lastCursor(of) : null;
     const listener: Listener = {
       device: of,
       after,
@@ -177,8 +168,8 @@ export class World implements Stage<ApiCommand> {
       signals: [],
       closes: [],
     };
-    this.#listeners.push(listener);
-    await this.#track(() => listen(this.#app(node), listener, this.#failed));
+    this.listeners.push(listener);
+    await this.track(() => listen(this.app(node), listener, this.failed));
   }
 
   /** Subscribes a device before anything happens. */
@@ -186,25 +177,20 @@ export class World implements Stage<ApiCommand> {
     await this.subscribe(name, false, node, this.#heads.get(userStream(device(name).userId)) ?? 0);
   }
 
-  async quiet(): Promise<void> {
-    while (this.#going.size > 0) await Promise.all(this.#going);
-  }
-
   /** Finds now what the bus has lost. */
   async recover(): Promise<void> {
     await Promise.all(
-      this.#apps.flatMap((app) => [app.streams.checkHeads(), app.logs.signals.check()]),
+      this.apps.flatMap((app) => [app.streams.checkHeads(), app.logs.signals.check()]),
     );
   }
 
   /** The record at the end. */
   async evidence(): Promise<Evidence> {
-    if (this.#going.size > 0) throw new Error('An operation never returned.');
-    const app = this.#app(0);
-    this.#mustNotHaveFailed();
+    this.mustBeDone();
+    const app = this.app(0);
     const retries = await this.#again();
     await this.#signalLate();
-    this.#mustNotHaveFailed();
+    this.mustBeDone();
     const ids = [...this.#versions.keys()];
     const timelines = await app.calls.timelines(ids);
     const stored = new Map<string, Stored>();
@@ -227,9 +213,9 @@ export class World implements Stage<ApiCommand> {
     );
     return {
       calleeStates: this.#calleeStates,
-      steps: this.#steps,
+      steps: this.steps,
       retries,
-      listeners: this.#listeners,
+      listeners: this.listeners,
       stored,
       streams: new Map(streams),
       views: await Promise.all(viewers.map((name) => userViewOf(app, device(name), ids))),
@@ -238,12 +224,12 @@ export class World implements Stage<ApiCommand> {
 
   /** Ends all subscriptions. */
   close(): void {
-    for (const listener of this.#listeners) for (const close of listener.closes) close();
+    for (const listener of this.listeners) for (const close of listener.closes) close();
   }
 
   /** Repeats lasting commands through another node. */
   async #again(): Promise<Evidence['retries']> {
-    const done = this.#steps.filter(
+    const done = this.steps.filter(
       ({ command, written }) =>
         written && (!('on' in command) || LASTING.includes(command.what.kind)),
     );
@@ -258,11 +244,11 @@ export class World implements Stage<ApiCommand> {
 
   /** Sends signals in ended calls. */
   async #signalLate(): Promise<void> {
-    const app = this.#app(0);
+    const app = this.app(0);
     for (const [i, id] of this.#ids.entries()) {
       const call = await app.calls.read(id);
       if (!call || !isOver(call)) continue;
-      for (const { membership } of this.#apps) await membership.calls.read(id);
+      for (const { membership } of this.apps) await membership.calls.read(id);
       for (const { userId } of call.participants.slice(1, 3)) {
         const command = on(i, { ...signal('', userId), by: device(call.callerId) });
         (await this.#do(command, i)).isLate = true;
@@ -279,27 +265,6 @@ export class World implements Stage<ApiCommand> {
     if (!this.#ids.includes(id)) this.#ids.push(id);
     return id;
   }
-
-  #app(node: number): App {
-    const app = this.#apps[node % this.#apps.length];
-    if (!app) throw new Error('no node');
-    return app;
-  }
-
-  #mustNotHaveFailed(): void {
-    if (this.#failure) throw this.#failure.error;
-  }
-
-  readonly #failed = (error: unknown): void => {
-    this.#failure ??= { error };
-  };
-
-  async #track(task: () => Promise<void>): Promise<void> {
-    const going = task().catch(this.#failed);
-    this.#going.add(going);
-    await going;
-    this.#going.delete(going);
-  }
 }
 
 /** The commands whose outcome never changes when they are repeated. */
@@ -308,9 +273,9 @@ const LASTING = ['accept', 'reject', 'cancel', 'hangUp'];
 async function userViewOf(app: App, of: Device, ids: readonly string[]): Promise<UserView> {
   const byId = new Map<string, CallView | null>();
   const rung = new Map<string, RungDevice[]>();
-  const { activeCalls: active, calls: history } = await asks<Everything>(app, of, EVERYTHING);
+  const { activeCalls: active, calls: history } = await ask<Everything>(app, of, EVERYTHING);
   for (const id of ids) {
-    const { call } = await asks<{ call: CallWithRings | null }>(app, of, ONE, { id });
+    const { call } = await ask<{ call: CallWithRings | null }>(app, of, ONE, { id });
     const { rung: participants = [], ...view } = call ?? {};
     byId.set(id, 'id' in view ? (view as CallView) : null);
     rung.set(id, participants.find(({ userId }) => userId === of.userId)?.terminals ?? []);
@@ -331,10 +296,3 @@ const ONE = withCallFields(`
   query One($id: ID!) {
     call(id: $id) { ...CallFields rung: participants { userId terminals { terminalId stopReason } } }
   }`);
-
-async function asks<T>(app: App, of: Device, document: DocumentNode, variableValues = {}) {
-  const contextValue = contextOf(app, of);
-  const { data, errors } = await execute({ schema, document, variableValues, contextValue });
-  if (errors?.[0]) throw errors[0];
-  return plain(data as T);
-}

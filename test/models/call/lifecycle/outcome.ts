@@ -1,18 +1,19 @@
 import type { Call, CallParticipant } from '../../../../src/lifecycle/call/state.js';
-import type { StoryRule } from '../../rule.js';
+import type { StoryRule, StoryRules } from '../../rule.js';
 import { of } from '../oracle/state.js';
 import type { Lifecycle, Outcome, Story } from './story.js';
 
 export type Rule = StoryRule<Lifecycle, Story, Outcome>;
+export type Rules = StoryRules<Lifecycle, Story, Outcome>;
 
 /** A rule that needs no memory. */
 export const always =
-  (check: (outcome: Outcome) => boolean): Rule['watch'] =>
+  (check: (outcome: Outcome) => boolean): Rule =>
   () =>
     check;
 
 /** A rule about changes. */
-export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
+export const onChange = (check: (outcome: Outcome) => boolean): Rule =>
   always((outcome) => !hasChanged(outcome) || check(outcome));
 
 export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';

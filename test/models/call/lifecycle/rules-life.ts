@@ -16,7 +16,7 @@ import {
   callerComes,
   hasChanged,
   onChange,
-  type Rule,
+  type Rules,
   touched,
   updateOf,
 } from './outcome.js';
@@ -30,88 +30,69 @@ const unansweredIn = ({ participants }: Outcome['after']) =>
   participants.filter((p) => p.joinedAt === null);
 
 /** Rules about the life of a call and its participants. */
-export const LIFE: Rule[] = [
-  {
-    id: 'CALL1',
-    title: 'a command repeated at once by the same device changes nothing',
-    watch: (lifecycle) => (outcome) => {
+export const LIFE: Rules = {
+  '[CALL1] a command repeated at once by the same device changes nothing':
+    (lifecycle) => (outcome) => {
       const { command, after, now } = outcome;
       if (hasChanged(outcome)) return lifecycle.decide(after, command, now).outcome === 'unchanged';
       return true;
     },
-  },
-  {
-    id: 'CALL4',
-    title: 'the version rises by exactly one with each change, and with nothing else',
-    watch: always((outcome) => {
+  '[CALL4] the version rises by exactly one with each change, and with nothing else': always(
+    (outcome) => {
       const { before, after } = outcome;
       return after.version === before.version + (hasChanged(outcome) ? 1 : 0);
-    }),
-  },
-  {
-    id: 'CALL4',
-    title: 'a call and its participants take only legal transitions',
-    watch: onChange((outcome) => {
-      const { before, after, command } = outcome;
-      return (
-        TRANSITIONS[before.status].includes(after.status) &&
-        before.participants.every((p, i) => after.participants[i]?.userId === p.userId) &&
-        after.participants.every((p, i) => p.position === i) &&
-        touched(outcome).every(({ p, was }) => {
-          const calls = command.kind === 'invite' || command.kind === 'transfer';
-          if (!was && callerComes(outcome))
-            return p.role === 'CALLEE' && ['INVITED', 'REJECTED'].includes(p.state);
-          if (!was) return p.state === 'INVITED' && p.role === 'CALLEE' && calls;
-          if (was.state === 'MISSED' && p.state === 'INVITED' && !calls) return false;
-          // The caller accepts, and their only callee is busy.
-          const comesAndGoes = rings(was) && p.state === 'LEFT' && isOver(after);
-          if (comesAndGoes && callerComes(outcome)) return p.userId === after.callerId;
-          return PARTICIPANT_TRANSITIONS[was.state].includes(p.state) && p.role === was.role;
-        })
-      );
-    }),
-  },
-  {
-    id: 'CALL2',
-    title: 'a participant answers at most once, and the answer fixes their device',
-    watch: () => {
-      const answered = new Map<string, string>();
-      return (outcome) => {
-        const by = actorOf(outcome);
-        const joined = touched(outcome).filter(({ p, was }) => p.joinedAt && !was?.joinedAt);
-        for (const { p } of joined) {
-          if (joined.length > 1 || p.userId !== by?.userId || answered.has(p.userId)) return false;
-          if (p.joinedAt?.getTime() !== outcome.now.getTime()) return false;
-          answered.set(p.userId, by.terminalId);
-        }
-        return touched(outcome).every(({ p, was }) =>
-          (was?.joinedAt ?? null) === null
-            ? p.terminalId === (answered.get(p.userId) ?? null)
-            : p.terminalId === was?.terminalId && p.joinedAt === was?.joinedAt,
-        );
-      };
     },
-  },
-  {
-    id: 'CALL8',
-    title: 'an ended call does not change, whatever is reported later',
-    watch: onChange((outcome) => {
-      const { before, after, command } = outcome;
-      if (!isOver(before)) return true;
-      const stays = ['status', 'endReason', 'endedAt', 'connectedAt', 'startedAt'] as const;
-      return (
-        command.kind === 'report' &&
-        stays.every((key) => before[key] === after[key]) &&
-        touched(outcome).every(
-          ({ p, was }) => was && same({ ...was, reports: null }, { ...p, reports: null }),
-        )
+  ),
+  '[CALL4] a call and its participants take only legal transitions': onChange((outcome) => {
+    const { before, after, command } = outcome;
+    return (
+      TRANSITIONS[before.status].includes(after.status) &&
+      before.participants.every((p, i) => after.participants[i]?.userId === p.userId) &&
+      after.participants.every((p, i) => p.position === i) &&
+      touched(outcome).every(({ p, was }) => {
+        const calls = command.kind === 'invite' || command.kind === 'transfer';
+        if (!was && callerComes(outcome))
+          return p.role === 'CALLEE' && ['INVITED', 'REJECTED'].includes(p.state);
+        if (!was) return p.state === 'INVITED' && p.role === 'CALLEE' && calls;
+        if (was.state === 'MISSED' && p.state === 'INVITED' && !calls) return false;
+        // The caller accepts, and their only callee is busy.
+        const comesAndGoes = rings(was) && p.state === 'LEFT' && isOver(after);
+        if (comesAndGoes && callerComes(outcome)) return p.userId === after.callerId;
+        return PARTICIPANT_TRANSITIONS[was.state].includes(p.state) && p.role === was.role;
+      })
+    );
+  }),
+  '[CALL2] a participant answers at most once, and the answer fixes their device': () => {
+    const answered = new Map<string, string>();
+    return (outcome) => {
+      const by = actorOf(outcome);
+      const joined = touched(outcome).filter(({ p, was }) => p.joinedAt && !was?.joinedAt);
+      for (const { p } of joined) {
+        if (joined.length > 1 || p.userId !== by?.userId || answered.has(p.userId)) return false;
+        if (p.joinedAt?.getTime() !== outcome.now.getTime()) return false;
+        answered.set(p.userId, by.terminalId);
+      }
+      return touched(outcome).every(({ p, was }) =>
+        (was?.joinedAt ?? null) === null
+          ? p.terminalId === (answered.get(p.userId) ?? null)
+          : p.terminalId === was?.terminalId && p.joinedAt === was?.joinedAt,
       );
-    }),
+    };
   },
-  {
-    id: 'CALL9',
-    title: 'a call goes on while two talk, or one waits for a callee who rings',
-    watch: onChange((outcome) => {
+  '[CALL8] an ended call does not change, whatever is reported later': onChange((outcome) => {
+    const { before, after, command } = outcome;
+    if (!isOver(before)) return true;
+    const stays = ['status', 'endReason', 'endedAt', 'connectedAt', 'startedAt'] as const;
+    return (
+      command.kind === 'report' &&
+      stays.every((key) => before[key] === after[key]) &&
+      touched(outcome).every(
+        ({ p, was }) => was && same({ ...was, reports: null }, { ...p, reports: null }),
+      )
+    );
+  }),
+  '[CALL9] a call goes on while two talk, or one waits for a callee who rings': onChange(
+    (outcome) => {
       const { before, after, command, now } = outcome;
       if (isOver(before)) return true;
       const ended = isOver(after);
@@ -133,13 +114,10 @@ export const LIFE: Rule[] = [
       const waits = after.participants.some(rings);
       if (ended) return present === 0 && !waits && after.status !== 'CANCELLED';
       return after.connectedAt ? present >= 2 || (present === 1 && waits) : waits;
-    }),
-  },
-  {
-    id: 'CALL9',
-    title:
-      'a call is CONNECTED with the first answer, and REJECTED or MISSED only when nobody rings any more',
-    watch: onChange((outcome) => {
+    },
+  ),
+  '[CALL9] a call is CONNECTED with the first answer, and REJECTED or MISSED only when nobody rings any more':
+    onChange((outcome) => {
       const { before, after } = outcome;
       const callees = after.participants.slice(1);
       const unanswered = unansweredIn(after);
@@ -171,11 +149,8 @@ export const LIFE: Rule[] = [
           unanswered.every((p) => p.state === 'MISSED' || p.state === 'REJECTED'))
       );
     }),
-  },
-  {
-    id: 'CALL23',
-    title: 'the reasons fit what happened: how each participant left, and how the call ended',
-    watch: onChange((outcome) => {
+  '[CALL23] the reasons fit what happened: how each participant left, and how the call ended':
+    onChange((outcome) => {
       const { before, after, command, now } = outcome;
       const went = touched(outcome).filter(({ p, was }) => takesPart(was) && !takesPart(p));
       const actor =
@@ -227,11 +202,8 @@ export const LIFE: Rule[] = [
           return after.endReason === 'HUNG_UP' && reasons.includes('HUNG_UP');
       }
     }),
-  },
-  {
-    id: 'CALL23',
-    title: 'each time is set in the right states, and no duration is negative',
-    watch: onChange(({ before, after, now }) => {
+  '[CALL23] each time is set in the right states, and no duration is negative': onChange(
+    ({ before, after, now }) => {
       const times = [after.createdAt, after.connectedAt, after.startedAt, after.endedAt].filter(
         (t) => t !== null,
       );
@@ -249,15 +221,11 @@ export const LIFE: Rule[] = [
           ((p.leftReason ?? null) !== null) === (p.state === 'LEFT') &&
           (p.joinedAt === null || p.leftAt === null || p.leftAt >= p.joinedAt),
       );
-    }),
-  },
-  {
-    id: 'CALL24',
-    title:
-      'no ring is more than 2 s overdue, and a call without live participants does not stay connected',
-    watch: always(({ after, now, isLast }) => {
+    },
+  ),
+  '[CALL24] no ring is more than 2 s overdue, and a call without live participants does not stay connected':
+    always(({ after, now, isLast }) => {
       const late = after.participants.some((p) => past(p.ringsUntil, now) > 2);
       return !late && (!isLast || isOver(after));
     }),
-  },
-];
+};

@@ -9,7 +9,7 @@ import {
   callerComes,
   hasChanged,
   onChange,
-  type Rule,
+  type Rules,
   touched,
   updateOf,
 } from './outcome.js';
@@ -17,56 +17,42 @@ import {
 const NEEDS_PARTICIPATION = ['hangUp', 'hold', 'resume', 'invite', 'transfer', 'reportMedia'];
 
 /** Rules on permissions: which commands a participant may give, and which participants they change. */
-export const PERMISSION: Rule[] = [
-  {
-    id: 'CALL6',
-    title: 'only a callee who rings, the caller or the device that takes part changes a call',
-    watch: onChange(({ before, command }) => isPermitted(before, command)),
-  },
-  {
-    id: 'CALL6',
-    title: 'a command changes only the participants that it concerns',
-    watch: onChange((outcome) => {
-      const { before, after, command, now } = outcome;
-      const by = actorOf(outcome);
-      const changed = touched(outcome);
-      return changed.every(({ p, was }) => {
-        if (p.userId === by?.userId && command.kind !== 'transfer' && command.kind !== 'invite')
-          return true;
-        switch (command.kind) {
-          case 'invite':
-            return command.callees.some(({ userId }) => userId === p.userId);
-          case 'transfer':
-            return command.to.userId === p.userId;
-          case 'timeOut':
-            return (
-              (isOver(after) && takesPart(was)) ||
-              (rings(was) && p.state === 'MISSED' && was?.ringsUntil && was.ringsUntil <= now)
-            );
-          case 'accept':
-            if (callerComes(outcome)) return !was;
-            return takesPart(was) && p.leftReason === 'TRANSFERRED';
-          case 'loseConnection':
-            if (p.userId === command.userId) return true;
-        }
-        return isOver(after) && !isOver(before) && (takesPart(was) || rings(was));
-      });
-    }),
-  },
-  {
-    id: 'CALL14',
-    title: 'a permitted command is not refused',
-    watch: always(({ before, command, decision }) => {
-      if (decision.outcome !== 'refused') return true;
-      const isRefusable = ['invite', 'transfer'].includes(command.kind);
-      return 'by' in command && (isRefusable || !isPermitted(before, command));
-    }),
-  },
-  {
-    id: 'CALL3',
-    title:
-      'the device that answered may repeat its answer, every other one learns which device answered',
-    watch: () => (outcome) => {
+export const PERMISSION: Rules = {
+  '[CALL6] only a callee who rings, the caller or the device that takes part changes a call':
+    onChange(({ before, command }) => isPermitted(before, command)),
+  '[CALL6] a command changes only the participants that it concerns': onChange((outcome) => {
+    const { before, after, command, now } = outcome;
+    const by = actorOf(outcome);
+    const changed = touched(outcome);
+    return changed.every(({ p, was }) => {
+      if (p.userId === by?.userId && command.kind !== 'transfer' && command.kind !== 'invite')
+        return true;
+      switch (command.kind) {
+        case 'invite':
+          return command.callees.some(({ userId }) => userId === p.userId);
+        case 'transfer':
+          return command.to.userId === p.userId;
+        case 'timeOut':
+          return (
+            (isOver(after) && takesPart(was)) ||
+            (rings(was) && p.state === 'MISSED' && was?.ringsUntil && was.ringsUntil <= now)
+          );
+        case 'accept':
+          if (callerComes(outcome)) return !was;
+          return takesPart(was) && p.leftReason === 'TRANSFERRED';
+        case 'loseConnection':
+          if (p.userId === command.userId) return true;
+      }
+      return isOver(after) && !isOver(before) && (takesPart(was) || rings(was));
+    });
+  }),
+  '[CALL14] a permitted command is not refused': always(({ before, command, decision }) => {
+    if (decision.outcome !== 'refused') return true;
+    const isRefusable = ['invite', 'transfer'].includes(command.kind);
+    return 'by' in command && (isRefusable || !isPermitted(before, command));
+  }),
+  '[CALL3] the device that answered may repeat its answer, every other one learns which device answered':
+    () => (outcome) => {
       const { before, command, decision } = outcome;
       const by = actorOf(outcome);
       const me = actsIn(before, outcome);
@@ -86,11 +72,8 @@ export const PERMISSION: Rule[] = [
       }
       return code === (isOwn ? 'unchanged' : 'ANSWERED_ELSEWHERE');
     },
-  },
-  {
-    id: 'CALL6',
-    title: 'commands of the caller are refused to callees, and the other way round',
-    watch: () => (outcome) => {
+  '[CALL6] commands of the caller are refused to callees, and the other way round':
+    () => (outcome) => {
       const { before, command, decision } = outcome;
       const me = actsIn(before, outcome);
       if (!me || !sees(before, me.userId)) return true;
@@ -99,64 +82,56 @@ export const PERMISSION: Rule[] = [
       if (me.role === wants || (wants === 'CALLEE' && before.scheduled)) return true;
       return decision.outcome === 'refused' && decision.code === `NOT_${wants}`;
     },
-  },
-  {
-    id: 'CALL3',
-    title: 'a refusal has the right code',
-    watch: () => (outcome) => {
-      const { before, command, decision } = outcome;
-      if (decision.outcome !== 'refused') return true;
-      const by = actorOf(outcome);
-      const me = actsIn(before, outcome);
-      const visible = by !== null && sees(before, by.userId);
-      switch (decision.code) {
-        case 'NOT_FOUND':
-          return (
-            !visible ||
-            (command.kind === 'callBack' &&
-              (me?.role === 'CALLER' ||
-                before.participants.length > 2 ||
-                (me?.terminalId === by?.terminalId && me?.startedAs !== command.startId)))
-          );
-        case 'NOT_CALLER':
-          return me?.role !== 'CALLER';
-        case 'NOT_CALLEE':
-          return !isCalled(before, me);
-        case 'ANSWERED_ELSEWHERE': {
-          const other = me && me.joinedAt !== null && me.terminalId !== by?.terminalId;
-          const there = takesPart(me) || !NEEDS_PARTICIPATION.includes(command.kind);
-          return other === true && there && decision.message.includes(String(me.terminalId));
-        }
-        case 'CALL_ENDED':
-          return isOver(before);
-        case 'NOT_PARTICIPANT':
-          return (
-            !isOver(before) &&
-            !rings(me) &&
-            !(takesPart(me) && NEEDS_PARTICIPATION.includes(command.kind))
-          );
-        case 'CALL_NOT_CONNECTED':
-          return !isOver(before) && (rings(me) || before.connectedAt === null);
-        case 'NOT_ALLOWED':
-          return (
-            (command.kind === 'cancel' && before.status === 'CONNECTED') ||
-            (command.kind === 'reject' && me?.joinedAt != null) ||
-            (command.kind === 'report' && me?.silent === true) ||
-            command.kind === 'invite' ||
-            command.kind === 'transfer'
-          );
-        case 'USER_BUSY':
-          return command.kind === 'transfer' && isBusy(command.to);
-        default:
-          return decision.code satisfies never;
+  '[CALL3] a refusal has the right code': () => (outcome) => {
+    const { before, command, decision } = outcome;
+    if (decision.outcome !== 'refused') return true;
+    const by = actorOf(outcome);
+    const me = actsIn(before, outcome);
+    const visible = by !== null && sees(before, by.userId);
+    switch (decision.code) {
+      case 'NOT_FOUND':
+        return (
+          !visible ||
+          (command.kind === 'callBack' &&
+            (me?.role === 'CALLER' ||
+              before.participants.length > 2 ||
+              (me?.terminalId === by?.terminalId && me?.startedAs !== command.startId)))
+        );
+      case 'NOT_CALLER':
+        return me?.role !== 'CALLER';
+      case 'NOT_CALLEE':
+        return !isCalled(before, me);
+      case 'ANSWERED_ELSEWHERE': {
+        const other = me && me.joinedAt !== null && me.terminalId !== by?.terminalId;
+        const there = takesPart(me) || !NEEDS_PARTICIPATION.includes(command.kind);
+        return other === true && there && decision.message.includes(String(me.terminalId));
       }
-    },
+      case 'CALL_ENDED':
+        return isOver(before);
+      case 'NOT_PARTICIPANT':
+        return (
+          !isOver(before) &&
+          !rings(me) &&
+          !(takesPart(me) && NEEDS_PARTICIPATION.includes(command.kind))
+        );
+      case 'CALL_NOT_CONNECTED':
+        return !isOver(before) && (rings(me) || before.connectedAt === null);
+      case 'NOT_ALLOWED':
+        return (
+          (command.kind === 'cancel' && before.status === 'CONNECTED') ||
+          (command.kind === 'reject' && me?.joinedAt != null) ||
+          (command.kind === 'report' && me?.silent === true) ||
+          command.kind === 'invite' ||
+          command.kind === 'transfer'
+        );
+      case 'USER_BUSY':
+        return command.kind === 'transfer' && isBusy(command.to);
+      default:
+        return decision.code satisfies never;
+    }
   },
-  {
-    id: 'CALL16',
-    title:
-      'an invitation rings users who are new or missed the call: all of them if there is room, else none',
-    watch: () => (outcome) => {
+  '[CALL16] an invitation rings users who are new or missed the call: all of them if there is room, else none':
+    () => (outcome) => {
       const { before, command, after, decision, now } = outcome;
       if (command.kind !== 'invite') return true;
       if (!isPermitted(before, command)) return decision.outcome === 'refused';
@@ -171,17 +146,10 @@ export const PERMISSION: Rule[] = [
         )
       );
     },
-  },
-  {
-    id: 'CALL16',
-    title:
-      'a call never has more participants and ringing callees than 50 with AUDIO and 16 with VIDEO',
-    watch: onChange(({ after }) => liveIn(after) <= capacityOf(after)),
-  },
-  {
-    id: 'CALL17',
-    title: 'a transfer rings a user outside the call, for a participant who is not alone',
-    watch: () => (outcome) => {
+  '[CALL16] a call never has more participants and ringing callees than 50 with AUDIO and 16 with VIDEO':
+    onChange(({ after }) => liveIn(after) <= capacityOf(after)),
+  '[CALL17] a transfer rings a user outside the call, for a participant who is not alone':
+    () => (outcome) => {
       const { before, command, after, decision, now } = outcome;
       if (command.kind !== 'transfer') return true;
       const { by, to } = command;
@@ -207,12 +175,8 @@ export const PERMISSION: Rule[] = [
         of(after, by.userId) === me
       );
     },
-  },
-  {
-    id: 'CALL17',
-    title:
-      'the transferor leaves when the target answers, unless everybody else has left; otherwise they stay',
-    watch: () => {
+  '[CALL17] the transferor leaves when the target answers, unless everybody else has left; otherwise they stay':
+    () => {
       const waiting = new Map<string, string>();
       return (outcome) => {
         const { before, command, after } = outcome;
@@ -242,12 +206,8 @@ export const PERMISSION: Rule[] = [
         );
       };
     },
-  },
-  {
-    id: 'CALL18',
-    title:
-      'a callee who calls the caller of their two-person call answers it, even if it was hidden',
-    watch: onChange((outcome) => {
+  '[CALL18] a callee who calls the caller of their two-person call answers it, even if it was hidden':
+    onChange((outcome) => {
       const { command, after } = outcome;
       if (command.kind !== 'callBack') return true;
       const me = actsIn(after, outcome);
@@ -258,27 +218,22 @@ export const PERMISSION: Rule[] = [
         inCall(after).length === 2
       );
     }),
-  },
-  {
-    id: 'CALL15',
-    title: 'each side holds for itself, and nothing else changes with it',
-    watch: onChange((outcome) => {
-      const { before, command, after } = outcome;
-      const held = touched(outcome).filter(({ p, was }) => p.onHold && !was?.onHold);
-      if (command.kind !== 'hold' && command.kind !== 'resume')
-        return (
-          held.length === 0 &&
-          touched(outcome).every(({ p, was }) => p.onHold || !was?.onHold || !takesPart(p))
-        );
-      const me = actsIn(before, outcome);
-      const then = actsIn(after, outcome);
-      const onHold = command.kind === 'hold';
+  '[CALL15] each side holds for itself, and nothing else changes with it': onChange((outcome) => {
+    const { before, command, after } = outcome;
+    const held = touched(outcome).filter(({ p, was }) => p.onHold && !was?.onHold);
+    if (command.kind !== 'hold' && command.kind !== 'resume')
       return (
-        me?.onHold === !onHold &&
-        same({ ...me, onHold }, then) &&
-        after.status === before.status &&
-        touched(outcome).length === 1
+        held.length === 0 &&
+        touched(outcome).every(({ p, was }) => p.onHold || !was?.onHold || !takesPart(p))
       );
-    }),
-  },
-];
+    const me = actsIn(before, outcome);
+    const then = actsIn(after, outcome);
+    const onHold = command.kind === 'hold';
+    return (
+      me?.onHold === !onHold &&
+      same({ ...me, onHold }, then) &&
+      after.status === before.status &&
+      touched(outcome).length === 1
+    );
+  }),
+};

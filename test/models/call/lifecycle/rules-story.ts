@@ -6,7 +6,7 @@ import { isBusy, isRung } from '../oracle/ring.js';
 import { of, past, rings, same } from '../oracle/state.js';
 import { looksAlike, sees } from '../oracle/visibility.js';
 import { device, RING_S } from './commands.js';
-import { callerComes, hasChanged, type Rule, recipientsOf, updateOf } from './outcome.js';
+import { callerComes, hasChanged, type Rules, recipientsOf, updateOf } from './outcome.js';
 import {
   at,
   begin,
@@ -20,39 +20,32 @@ import {
 } from './story.js';
 
 /** Rules that need a whole story. */
-export const STORY: Rule[] = [
-  {
-    id: 'CALL11',
-    title: 'a call to one busy callee ends at once, any other call rings',
-    watch: (lifecycle, story) => {
-      if (story.isScheduled) return () => true;
-      const { call, update, recipients } = begin(story, lifecycle);
-      const callees = call.participants.slice(1);
-      const [only] = callees;
-      const isRefused =
-        only && callees.length === 1 && isBusy(calleeOf(story.calleeStates, only.userId, 'ann'));
-      const begun = callees.every((p) => {
-        const { disturbable, hasBlocked = false } = calleeOf(story.calleeStates, p.userId, 'ann');
-        return p.silent === (!disturbable || hasBlocked) && p.blocked === hasBlocked;
-      });
-      const isRight =
-        begun &&
-        recipients.every((userId) => sees(call, userId)) &&
-        call.participants.every((p) => recipients.includes(p.userId) === sees(call, p.userId)) &&
-        (isRefused
-          ? call.status === 'REJECTED' &&
-            call.endReason === 'BUSY' &&
-            only?.rejectReason === 'BUSY' &&
-            update.kind === 'REJECTED'
-          : call.status === 'CALLING' && callees.every(rings) && update.kind === 'STARTED');
-      return () => isRight;
-    },
+export const STORY: Rules = {
+  '[CALL11] a call to one busy callee ends at once, any other call rings': (lifecycle, story) => {
+    if (story.isScheduled) return () => true;
+    const { call, update, recipients } = begin(story, lifecycle);
+    const callees = call.participants.slice(1);
+    const [only] = callees;
+    const isRefused =
+      only && callees.length === 1 && isBusy(calleeOf(story.calleeStates, only.userId, 'ann'));
+    const begun = callees.every((p) => {
+      const { disturbable, hasBlocked = false } = calleeOf(story.calleeStates, p.userId, 'ann');
+      return p.silent === (!disturbable || hasBlocked) && p.blocked === hasBlocked;
+    });
+    const isRight =
+      begun &&
+      recipients.every((userId) => sees(call, userId)) &&
+      call.participants.every((p) => recipients.includes(p.userId) === sees(call, p.userId)) &&
+      (isRefused
+        ? call.status === 'REJECTED' &&
+          call.endReason === 'BUSY' &&
+          only?.rejectReason === 'BUSY' &&
+          update.kind === 'REJECTED'
+        : call.status === 'CALLING' && callees.every(rings) && update.kind === 'STARTED');
+    return () => isRight;
   },
-  {
-    id: 'SCHED5',
-    title:
-      'a scheduled call begins with its caller alone, and rings the callees when the caller accepts',
-    watch: (lifecycle, story) => {
+  '[SCHED5] a scheduled call begins with its caller alone, and rings the callees when the caller accepts':
+    (lifecycle, story) => {
       const { call, update: started, recipients } = begin(story, lifecycle);
       if (!story.isScheduled) return () => call.scheduled === null;
       const [caller] = call.participants;
@@ -100,12 +93,8 @@ export const STORY: Rule[] = [
         );
       };
     },
-  },
-  {
-    id: 'CALL1',
-    title:
-      'an answer, a rejection, a cancellation, a hang-up or a completed transfer can be repeated at any time',
-    watch: (lifecycle) => {
+  '[CALL1] an answer, a rejection, a cancellation, a hang-up or a completed transfer can be repeated at any time':
+    (lifecycle) => {
       const done: CallCommand[] = [];
       return (outcome) => {
         const { command, after, now, isLast } = outcome;
@@ -123,34 +112,25 @@ export const STORY: Rule[] = [
         );
       };
     },
+  '[CALL25] replaying the timeline gives the call': (lifecycle, story) => {
+    let replayed = begin(story, lifecycle).call;
+    return (outcome) => {
+      const update = updateOf(outcome);
+      if (update) {
+        const command = commandOf(update, outcome.after, story.calleeStates);
+        const decision = lifecycle.decide(replayed, command, outcome.now);
+        if (decision.outcome !== 'changed') return false;
+        replayed = decision.call;
+      }
+      return !outcome.isLast || same(replayed, outcome.after);
+    };
   },
-  {
-    id: 'CALL25',
-    title: 'replaying the timeline gives the call',
-    watch: (lifecycle, story) => {
-      let replayed = begin(story, lifecycle).call;
-      return (outcome) => {
-        const update = updateOf(outcome);
-        if (update) {
-          const command = commandOf(update, outcome.after, story.calleeStates);
-          const decision = lifecycle.decide(replayed, command, outcome.now);
-          if (decision.outcome !== 'changed') return false;
-          replayed = decision.call;
-        }
-        return !outcome.isLast || same(replayed, outcome.after);
-      };
-    },
-  },
-  {
-    id: 'CALL19',
-    title:
-      'the others cannot tell a suppressed ring, whatever the callee does, from one that is not answered',
-    watch: (lifecycle, story) => {
+  '[CALL19] the others cannot tell a suppressed ring, whatever the callee does, from one that is not answered':
+    (lifecycle, story) => {
       const quiet = story.callees.find((userId) => isQuiet(story.calleeStates, userId));
       return ({ isLast }) => !isLast || !quiet || looksUnanswered(story, quiet, lifecycle);
     },
-  },
-];
+};
 
 export const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
 

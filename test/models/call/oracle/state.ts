@@ -12,10 +12,10 @@ import type {
 export const of = (call: Call, userId: string) =>
   call.participants.find((p) => p.userId === userId);
 
-export const rings = (p: CallParticipant | undefined) =>
+export const rings = (p: { readonly state: string } | undefined) =>
   p?.state === 'INVITED' || p?.state === 'RINGING';
 
-export const takesPart = (p: CallParticipant | undefined) => p?.state === 'JOINED';
+export const takesPart = (p: { readonly state: string } | undefined) => p?.state === 'JOINED';
 
 /** Whether the participant is called: a callee or, when the call was scheduled, the caller. */
 export const isCalled = (call: Call, p: CallParticipant | undefined) =>
@@ -23,7 +23,8 @@ export const isCalled = (call: Call, p: CallParticipant | undefined) =>
 
 export const inCall = (call: Call) => call.participants.filter(takesPart);
 
-export const isOver = (call: Call) => !['CALLING', 'RINGING', 'CONNECTED'].includes(call.status);
+export const isOver = ({ status }: { readonly status: string }) =>
+  !['CALLING', 'RINGING', 'CONNECTED'].includes(status);
 
 /** Whether the device is the one with which its user takes part in a connected call. */
 export const participates = (call: Call, { userId, terminalId }: Device): boolean => {

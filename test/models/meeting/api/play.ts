@@ -3,7 +3,7 @@ import type { App } from '../../../../src/app.js';
 import type { Turns } from '../../interleaving/turns.js';
 import { type History, replayHistory } from './history.js';
 import type { ConcurrentStory } from './story.js';
-import { World } from './world.js';
+import { MeetingWorld } from './world.js';
 
 /** Plays a story with the turns that the scheduler gives, and returns its history. */
 export async function play(
@@ -12,7 +12,7 @@ export async function play(
   story: ConcurrentStory,
   scheduler: fc.Scheduler,
 ): Promise<History> {
-  const world = await World.of(apps.slice(0, story.nodes), story.setting);
+  const world = await MeetingWorld.of(apps.slice(0, story.nodes), story.setting);
   for (const [i, command] of story.opening.entries()) await world.do(command, i);
   try {
     await turns.givenBy(scheduler, story.losses[Symbol.iterator](), async () => {

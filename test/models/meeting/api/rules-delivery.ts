@@ -1,24 +1,17 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { HistoryRule } from '../../rule.js';
+import type { HistoryRules } from '../../rule.js';
 import { isHere, isOver, of } from '../oracle/state.js';
 import { type History, meanwhile } from './history.js';
 import { eventsIn, type Listener, type ReceivedEvent } from './listener.js';
 import { eventAt, payloadsOf, seqOf } from './rules-stream.js';
 
 /** Rules on what listeners receive. */
-export const DELIVERY: readonly HistoryRule<History>[] = [
-  {
-    id: 'MEET19',
-    title: 'a listener receives every event addressed to its user, in order and once',
-    broken: (history) => history.listeners.filter((listener) => !receivesAll(history, listener)),
-  },
-  {
-    id: 'MEET9',
-    title:
-      'a participant who is removed or leaves, and everybody at the end, receives that as the last event',
-    broken: (history) => history.listeners.filter((listener) => !endsInTime(history, listener)),
-  },
-];
+export const DELIVERY: HistoryRules<History> = {
+  '[MEET19] a listener receives every event addressed to its user, in order and once': (history) =>
+    history.listeners.filter((listener) => !receivesAll(history, listener)),
+  '[MEET9] a participant who is removed or leaves, and everybody at the end, receives that as the last event':
+    (history) => history.listeners.filter((listener) => !endsInTime(history, listener)),
+};
 
 /** Whether a device received its user's events from its beginning up to the end of its subscription. */
 function receivesAll(history: History, listener: Listener): boolean {

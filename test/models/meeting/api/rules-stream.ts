@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type MeetingEventPayload, meetingEventPayload } from '../../../../src/db/meeting/store.js';
 import { decodeCursor } from '../../../../src/realtime/feeds/cursor.js';
-import type { HistoryRule } from '../../rule.js';
+import type { HistoryRules } from '../../rule.js';
 import { eventsOf } from '../lifecycle/outcome.js';
 import { chatRecipients } from '../oracle/visibility.js';
 import type { History } from './history.js';
@@ -20,25 +20,18 @@ export const eventAt = (history: History, cursor: string): Payload | undefined =
   payloadsOf(history)[seqOf(cursor) - 1];
 
 /** Rules on the stream of a meeting. */
-export const STREAM: readonly HistoryRule<History>[] = [
-  {
-    id: 'MEET19',
-    title: 'the stream has each change once, in order, with the right recipients',
-    broken: (history) => {
-      const does = payloadsOf(history).filter(({ message }) => !message);
-      const should = history.outcomes.flatMap((outcome) =>
-        eventsOf(outcome)
-          .filter(({ recipients }) => recipients.length > 0)
-          .map((one) => meetingEventPayload(outcome.after, one)),
-      );
-      return isDeepStrictEqual(does, should) ? [] : [{ does, should }];
-    },
+export const STREAM: HistoryRules<History> = {
+  '[MEET19] the stream has each change once, in order, with the right recipients': (history) => {
+    const does = payloadsOf(history).filter(({ message }) => !message);
+    const should = history.outcomes.flatMap((outcome) =>
+      eventsOf(outcome)
+        .filter(({ recipients }) => recipients.length > 0)
+        .map((one) => meetingEventPayload(outcome.after, one)),
+    );
+    return isDeepStrictEqual(does, should) ? [] : [{ does, should }];
   },
-  {
-    id: 'MEET20',
-    title:
-      'the stream has each chat message once, for the participants in the world at that version',
-    broken: (history) => {
+  '[MEET20] the stream has each chat message once, for the participants in the world at that version':
+    (history) => {
       const messages = payloadsOf(history).filter(({ message }) => message);
       const answered = history.steps.filter(
         ({ command, answer }) =>
@@ -47,8 +40,7 @@ export const STREAM: readonly HistoryRule<History>[] = [
       if (messages.length !== answered.length) return [{ messages, answered }];
       return messages.filter((one) => !hasRightRecipients(history, one));
     },
-  },
-];
+};
 
 function hasRightRecipients({ at }: History, event: Payload): boolean {
   const { version, actorId, hearers, message } = event;

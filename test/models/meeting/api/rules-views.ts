@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { HistoryRule } from '../../rule.js';
+import { plain } from '../../interleaving/execute.js';
+import type { HistoryRules } from '../../rule.js';
 import { inRoom, isHere } from '../oracle/state.js';
 import type { History } from './history.js';
 import { eventsIn, type ReceivedEvent } from './listener.js';
@@ -7,36 +8,29 @@ import { eventAt } from './rules-stream.js';
 import { expectedView, type MeetingView } from './view.js';
 
 /** Rules on the meetings that users are shown. */
-export const VIEWS: readonly HistoryRule<History>[] = [
-  {
-    id: 'MEET7',
-    title: 'answers and events show the meeting at their version, as far as the user may see it',
-    broken: (history) =>
-      shownIn(history).filter(({ userId, meeting }) => {
-        const state = history.at(meeting.version);
-        return !state || !isDeepStrictEqual(plain(meeting), plain(expectedView(state, userId)));
-      }),
+export const VIEWS: HistoryRules<History> = {
+  '[MEET7] answers and events show the meeting at their version, as far as the user may see it': (
+    history,
+  ) =>
+    shownIn(history).filter(({ userId, meeting }) => {
+      const state = history.at(meeting.version);
+      return !state || !isDeepStrictEqual(plain(meeting), plain(expectedView(state, userId)));
+    }),
+  '[MEET19] an event shows the meeting no earlier than it happened': (history) =>
+    history.listeners.flatMap((listener) =>
+      eventsIn(listener).filter((event) => isLate(history, event)),
+    ),
+  '[MEET8] the participant count equals the devices with a heartbeat, one for each user': ({
+    stored,
+    alive,
+  }) => {
+    const here = stored.participants.filter(isHere).map(({ terminalId }) => terminalId);
+    const world = inRoom(stored).filter(({ terminalId }) => alive.includes(terminalId ?? ''));
+    const counted = world[0] ? expectedView(stored, world[0].userId).participantCount : 0;
+    const holds = isDeepStrictEqual(here.sort(), [...alive].sort()) && counted === world.length;
+    return holds ? [] : [{ stored, alive }];
   },
-  {
-    id: 'MEET19',
-    title: 'an event shows the meeting no earlier than it happened',
-    broken: (history) =>
-      history.listeners.flatMap((listener) =>
-        eventsIn(listener).filter((event) => isLate(history, event)),
-      ),
-  },
-  {
-    id: 'MEET8',
-    title: 'the participant count equals the devices with a heartbeat, one for each user',
-    broken: ({ stored, alive }) => {
-      const here = stored.participants.filter(isHere).map(({ terminalId }) => terminalId);
-      const world = inRoom(stored).filter(({ terminalId }) => alive.includes(terminalId ?? ''));
-      const counted = world[0] ? expectedView(stored, world[0].userId).participantCount : 0;
-      const holds = isDeepStrictEqual(here.sort(), [...alive].sort()) && counted === world.length;
-      return holds ? [] : [{ stored, alive }];
-    },
-  },
-];
+};
 
 /** Whether an event shows the meeting as it was before the event. */
 const isLate = (history: History, { cursor, meeting }: ReceivedEvent): boolean =>
@@ -45,8 +39,8 @@ const isLate = (history: History, { cursor, meeting }: ReceivedEvent): boolean =
 /** Every meeting state that a user was shown. */
 function shownIn({ steps, listeners }: History): { userId: string; meeting: MeetingView }[] {
   const answered = steps.flatMap(({ command, answer }) =>
-    'by' in command && answer?.outcome === 'shown' && answer.meeting
-      ? [{ userId: command.by.userId, meeting: answer.meeting }]
+    'by' in command && answer?.outcome === 'shown' && answer.shown
+      ? [{ userId: command.by.userId, meeting: answer.shown }]
       : [],
   );
   const received = listeners.flatMap(({ device: { userId }, received: events }) =>
@@ -56,4 +50,3 @@ function shownIn({ steps, listeners }: History): { userId: string; meeting: Meet
 }
 
 /** The value as it is sent, because GraphQL's objects have no prototype. */
-const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

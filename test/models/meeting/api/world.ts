@@ -9,6 +9,8 @@ import type { Device } from '../../../../src/lifecycle/call/state.js';
 import type { Meeting } from '../../../../src/lifecycle/meeting/state.js';
 import { createMeeting } from '../../../../src/resolvers/meeting/create.js';
 import { contextOf } from '../../interleaving/context.js';
+import type { Stage } from '../../interleaving/episode.js';
+import { World } from '../../interleaving/world.js';
 import { device } from '../lifecycle/commands.js';
 import type { Setting } from '../lifecycle/story.js';
 import { type ApiCommand, about, passwordIn } from './command.js';
@@ -33,20 +35,15 @@ export interface Evidence {
 }
 
 /** A meeting of the API, and everything that is done to it. */
-export class World {
-  readonly #apps: readonly App[];
+export class MeetingWorld extends World<Step, Listener> implements Stage<ApiCommand> {
   readonly #first: Meeting;
   readonly #firstPassword: string | null;
   readonly #passwords: string[];
-  readonly #steps: Step[] = [];
-  readonly #listeners: Listener[] = [];
-  readonly #going = new Set<Promise<void>>();
-  #failure: { error: unknown } | null = null;
   /** The newest version known to be stored. */
   #version = 1;
 
   private constructor(apps: readonly App[], first: Meeting, password: string | null) {
-    this.#apps = apps;
+    super(apps);
     this.#first = first;
     this.#firstPassword = password;
     this.#passwords = password === null ? [] : [password];
@@ -64,15 +61,15 @@ export class World {
       contextOf(app, device('ann')) as SignedIn,
     );
     const { readAt: _, ...first } = (await app.meetings.read(id, USERS)) ?? fail('no meeting');
-    return new World(apps, first, password);
+    return new MeetingWorld(apps, first, password);
   }
 
   /** Runs a step through a node, or drops a connection. Resolves when that is done. */
   async do(command: ApiCommand, node = 0): Promise<void> {
     if (command.kind !== 'loseConnection') return this.#do(command, node);
-    await this.#track(() => fallSilent(this.#app(node).db, this.#first.id, command.device));
-    await this.#track(async () => {
-      const lost = await claimLostMeetingParticipants(this.#app(node).db, 60, 60);
+    await this.track(() => fallSilent(this.app(node).db, this.#first.id, command.device));
+    await this.track(async () => {
+      const lost = await claimLostMeetingParticipants(this.app(node).db, 60, 60);
       const here = lost.filter(({ meetingId }) => meetingId === this.#first.id);
       const losing = here.map((one) => this.#do({ ...command, device: one }, node));
       await Promise.all(losing);
@@ -88,9 +85,9 @@ export class World {
       answer: null,
       written: null,
     };
-    this.#steps.push(step);
-    await this.#track(async () => {
-      step.answer = await perform(this.#app(node), this.#first.id, step).catch((error) => {
+    this.steps.push(step);
+    await this.track(async () => {
+      step.answer = await perform(this.app(node), this.#first.id, step).catch((error) => {
         throw new Error(`${JSON.stringify(command)} failed`, { cause: error });
       });
       this.#note(step);
@@ -100,52 +97,41 @@ export class World {
   /** A device starts listening, perhaps after the last event that it received. */
   listen(name: string, again: boolean, node = 0): void {
     const of = device(name);
-    const before = this.#listeners.findLast(
-      (listener) => listener.device.terminalId === of.terminalId,
-    );
     const listener: Listener = {
       device: of,
-      after: (again && before?.received.at(-1)?.cursor) || null,
+      after: again ? this.lastCursor(of) : null,
       from: this.#version,
       to: Number.POSITIVE_INFINITY,
       received: [],
       state: 'ASKING',
       close: () => {},
     };
-    this.#listeners.push(listener);
+    this.listeners.push(listener);
     const onStart = () => {
       listener.to = this.#newest();
     };
-    listen(this.#app(node), this.#first.id, listener, onStart).catch((error: unknown) => {
-      this.#failure ??= { error };
-    });
-  }
-
-  /** Resolves when every running step is done. */
-  async quiet(): Promise<void> {
-    while (this.#going.size > 0) await Promise.all(this.#going);
+    listen(this.app(node), this.#first.id, listener, onStart).catch(this.failed);
   }
 
   /** Recovers messages that the bus has lost. */
   async recover(): Promise<void> {
-    await Promise.all(this.#apps.map((app) => app.streams.checkHeads()));
+    await Promise.all(this.apps.map((app) => app.streams.checkHeads()));
   }
 
   /** The evidence, once every step is done. */
   async evidence(): Promise<Evidence> {
-    if (this.#failure) throw this.#failure.error;
-    if (this.#going.size > 0) throw new Error('A step waits for an answer that does not come.');
-    const [app] = this.#apps;
+    this.mustBeDone();
+    const app = this.app(0);
     const { id } = this.#first;
-    const { readAt: _, ...stored } = (await app?.meetings.read(id, USERS)) ?? fail('no meeting');
-    const stream = app ? await readEvents(app.db, meetingStream(id), 0, 1_000) : [];
+    const { readAt: _, ...stored } = (await app.meetings.read(id, USERS)) ?? fail('no meeting');
+    const stream = await readEvents(app.db, meetingStream(id), 0, 1_000);
     const names = USERS.flatMap((name) => [device(name), device(`${name}-2`)]);
-    const alive = await Promise.all(names.map((one) => app?.meetings.heartbeat(id, one)));
+    const alive = await Promise.all(names.map((one) => app.meetings.heartbeat(id, one)));
     return {
       first: this.#first,
       firstPassword: this.#firstPassword,
-      steps: this.#steps,
-      listeners: this.#listeners,
+      steps: this.steps,
+      listeners: this.listeners,
       stream,
       stored,
       alive: names.filter((_, i) => alive[i]).map(({ terminalId }) => terminalId),
@@ -154,20 +140,7 @@ export class World {
 
   /** Stops all listeners. */
   close(): void {
-    for (const listener of this.#listeners) listener.close();
-  }
-
-  #app(node: number): App {
-    return this.#apps[node % this.#apps.length] ?? fail('no node');
-  }
-
-  async #track(task: () => Promise<void>): Promise<void> {
-    const going = task().catch((error: unknown) => {
-      this.#failure ??= { error };
-    });
-    this.#going.add(going);
-    await going;
-    this.#going.delete(going);
+    for (const listener of this.listeners) listener.close();
   }
 
   #note(step: Step): void {
@@ -181,7 +154,7 @@ export class World {
 
   /** The newest version that may be stored by now, if every step under way has changed the meeting. */
   #newest(): number {
-    return this.#version + this.#going.size;
+    return this.#version + this.going.size;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { withNeededParticipants } from '../../../../src/lifecycle/meeting/command.js';
 import type { decideMeeting } from '../../../../src/lifecycle/meeting/decide.js';
-import type { StoryRule } from '../../rule.js';
+import type { StoryRule, StoryRules } from '../../rule.js';
 import type { Outcome, Story } from './story.js';
 
 /** The functions under test. */
@@ -10,15 +10,16 @@ export interface Lifecycle {
 }
 
 export type Rule = StoryRule<Lifecycle, Story, Outcome>;
+export type Rules = StoryRules<Lifecycle, Story, Outcome>;
 
 /** A rule that needs no memory. */
 export const always =
-  (check: (outcome: Outcome) => boolean): Rule['watch'] =>
+  (check: (outcome: Outcome) => boolean): Rule =>
   () =>
     check;
 
 /** A rule about changes. */
-export const onChange = (check: (outcome: Outcome) => boolean): Rule['watch'] =>
+export const onChange = (check: (outcome: Outcome) => boolean): Rule =>
   always((outcome) => !hasChanged(outcome) || check(outcome));
 
 export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';

@@ -16,120 +16,97 @@ import {
   stateOf,
   targetOf,
 } from '../oracle/state.js';
-import { always, entered, eventsOf, hasChanged, onChange, type Rule } from './outcome.js';
+import { always, entered, eventsOf, hasChanged, onChange, type Rules } from './outcome.js';
 import type { Outcome } from './story.js';
 
 /** Entering: seats, password, lock, waiting room, devices, bans. */
-export const ADMISSION: Rule[] = [
-  {
-    id: 'MEET4',
-    title: 'a room never has more participants than seats, and each user once',
-    watch: onChange(
-      ({ after }) =>
-        inRoom(after).length <= seatsOf(after) &&
-        new Set(ids(after.participants)).size === after.participants.length &&
-        after.participants.every((p) => p.id === `${after.id}:${p.userId}`),
-    ),
+export const ADMISSION: Rules = {
+  '[MEET4] a room never has more participants than seats, and each user once': onChange(
+    ({ after }) =>
+      inRoom(after).length <= seatsOf(after) &&
+      new Set(ids(after.participants)).size === after.participants.length &&
+      after.participants.every((p) => p.id === `${after.id}:${p.userId}`),
+  ),
+  '[MEET4] an open meeting admits users while a seat is left that is not kept for a host': () => {
+    const kept = keptSeats();
+    return (outcome) => {
+      const { before, command, decision, after, now } = outcome;
+      const free = seatsOf(before) - inRoom(before).length - kept.count(now);
+      const forMe = 'by' in command && kept.has(command.by.userId);
+      kept.note(outcome);
+      if (command.kind !== 'joinMeeting' || !isOpen(before) || forMe) return true;
+      const state = stateOf(before, command.by.userId);
+      if (state !== undefined && state !== 'LEFT') return true;
+      return free > 0
+        ? stateOf(after, command.by.userId) === 'JOINED'
+        : decision.outcome === 'refused' && decision.code === 'MEETING_FULL';
+    };
   },
-  {
-    id: 'MEET4',
-    title: 'an open meeting admits users while a seat is left that is not kept for a host',
-    watch: () => {
-      const kept = keptSeats();
-      return (outcome) => {
-        const { before, command, decision, after, now } = outcome;
-        const free = seatsOf(before) - inRoom(before).length - kept.count(now);
-        const forMe = 'by' in command && kept.has(command.by.userId);
-        kept.note(outcome);
-        if (command.kind !== 'joinMeeting' || !isOpen(before) || forMe) return true;
-        const state = stateOf(before, command.by.userId);
-        if (state !== undefined && state !== 'LEFT') return true;
-        return free > 0
-          ? stateOf(after, command.by.userId) === 'JOINED'
-          : decision.outcome === 'refused' && decision.code === 'MEETING_FULL';
-      };
-    },
+  '[MEET5] only hosts, and users who were admitted, enter without the current password': () => {
+    /** The password with which each user joined, by the version of the meeting that set it. */
+    const known = new Map<string, number | null>();
+    const kept = keptSeats();
+    let holds = 1;
+    return (outcome) => {
+      const { before, command, after, now } = outcome;
+      const maySlip = entered(outcome).filter(({ p }) => isHost(p) || kept.isFor(p.userId, now));
+      kept.note(outcome);
+      if (command.kind === 'updateMeeting' && hasChanged(outcome)) {
+        const { password } = command.changes;
+        const had = before.settings.passwordRequired;
+        const other = password && (password === 'NONE' ? had : !had || password.sameAs !== holds);
+        if (other) holds = after.version;
+      }
+      if (command.kind === 'joinMeeting' && hasChanged(outcome)) {
+        const was = stateOf(before, command.by.userId);
+        const remembered = was === 'WAITING' && command.password === null;
+        if (was !== 'JOINED' && !remembered) known.set(command.by.userId, command.password);
+      }
+      if (after.passwordVersion !== holds) return false;
+      if (!after.settings.passwordRequired || command.kind === 'admitParticipants') return true;
+      return entered(outcome).every(
+        (one) => maySlip.some(({ p }) => p === one.p) || known.get(one.p.userId) === holds,
+      );
+    };
   },
-  {
-    id: 'MEET5',
-    title: 'only hosts, and users who were admitted, enter without the current password',
-    watch: () => {
-      /** The password with which each user joined, by the version of the meeting that set it. */
-      const known = new Map<string, number | null>();
-      const kept = keptSeats();
-      let holds = 1;
-      return (outcome) => {
-        const { before, command, after, now } = outcome;
-        const maySlip = entered(outcome).filter(({ p }) => isHost(p) || kept.isFor(p.userId, now));
-        kept.note(outcome);
-        if (command.kind === 'updateMeeting' && hasChanged(outcome)) {
-          const { password } = command.changes;
-          const had = before.settings.passwordRequired;
-          const other = password && (password === 'NONE' ? had : !had || password.sameAs !== holds);
-          if (other) holds = after.version;
-        }
-        if (command.kind === 'joinMeeting' && hasChanged(outcome)) {
-          const was = stateOf(before, command.by.userId);
-          const remembered = was === 'WAITING' && command.password === null;
-          if (was !== 'JOINED' && !remembered) known.set(command.by.userId, command.password);
-        }
-        if (after.passwordVersion !== holds) return false;
-        if (!after.settings.passwordRequired || command.kind === 'admitParticipants') return true;
-        return entered(outcome).every(
-          (one) => maySlip.some(({ p }) => p === one.p) || known.get(one.p.userId) === holds,
+  '[MEET6] only hosts enter a locked meeting, and the lock is as a host last set it': () => {
+    const kept = keptSeats();
+    let locked = false;
+    return (outcome) => {
+      const { before, command, after, decision, now } = outcome;
+      const mayPass = (userId: string) =>
+        roleIn(before, userId) === 'HOST' || kept.isFor(userId, now);
+      const passing = entered(outcome).every(({ p }) => mayPass(p.userId));
+      const refused =
+        command.kind !== 'joinMeeting' ||
+        mayPass(command.by.userId) ||
+        isHere(of(before, command.by.userId)) ||
+        decision.outcome === 'refused';
+      kept.note(outcome);
+      if (command.kind === 'lockMeeting' && hasChanged(outcome)) locked = command.locked;
+      if (after.isLocked !== locked) return false;
+      return !locked || (passing && refused);
+    };
+  },
+  '[MEET7] only admitted participants and those who may admit pass a waiting room': () => {
+    const kept = keptSeats();
+    return (outcome) => {
+      const { before, command, after, now } = outcome;
+      const holds = entered(outcome).every(({ p, was }) => {
+        if (isAnyHost(p) || kept.isFor(p.userId, now) || !after.settings.waitingRoom) return true;
+        return (
+          command.kind === 'admitParticipants' &&
+          was?.state === 'WAITING' &&
+          isAnyHost(of(before, command.by.userId)) &&
+          (command.participantIds?.includes(p.id) ?? true)
         );
-      };
-    },
+      });
+      kept.note(outcome);
+      return holds;
+    };
   },
-  {
-    id: 'MEET6',
-    title: 'only hosts enter a locked meeting, and the lock is as a host last set it',
-    watch: () => {
-      const kept = keptSeats();
-      let locked = false;
-      return (outcome) => {
-        const { before, command, after, decision, now } = outcome;
-        const mayPass = (userId: string) =>
-          roleIn(before, userId) === 'HOST' || kept.isFor(userId, now);
-        const passing = entered(outcome).every(({ p }) => mayPass(p.userId));
-        const refused =
-          command.kind !== 'joinMeeting' ||
-          mayPass(command.by.userId) ||
-          isHere(of(before, command.by.userId)) ||
-          decision.outcome === 'refused';
-        kept.note(outcome);
-        if (command.kind === 'lockMeeting' && hasChanged(outcome)) locked = command.locked;
-        if (after.isLocked !== locked) return false;
-        return !locked || (passing && refused);
-      };
-    },
-  },
-  {
-    id: 'MEET7',
-    title: 'only admitted participants and those who may admit pass a waiting room',
-    watch: () => {
-      const kept = keptSeats();
-      return (outcome) => {
-        const { before, command, after, now } = outcome;
-        const holds = entered(outcome).every(({ p, was }) => {
-          if (isAnyHost(p) || kept.isFor(p.userId, now) || !after.settings.waitingRoom) return true;
-          return (
-            command.kind === 'admitParticipants' &&
-            was?.state === 'WAITING' &&
-            isAnyHost(of(before, command.by.userId)) &&
-            (command.participantIds?.includes(p.id) ?? true)
-          );
-        });
-        kept.note(outcome);
-        return holds;
-      };
-    },
-  },
-  {
-    id: 'MEET7',
-    title:
-      'a participant waits only for a host, the lock, the password, the waiting room or a seat',
-    watch: () => {
+  '[MEET7] a participant waits only for a host, the lock, the password, the waiting room or a seat':
+    () => {
       const kept = keptSeats();
       return (outcome) => {
         const { after, now } = outcome;
@@ -145,12 +122,8 @@ export const ADMISSION: Rule[] = [
         });
       };
     },
-  },
-  {
-    id: 'MEET7',
-    title:
-      'among participants who wait for the same thing, the first to come is the first to enter',
-    watch: onChange((outcome) => {
+  '[MEET7] among participants who wait for the same thing, the first to come is the first to enter':
+    onChange((outcome) => {
       const { command, before, after } = outcome;
       if (command.kind === 'joinMeeting') return true;
       if (command.kind === 'admitParticipants' && command.participantIds) return true;
@@ -166,31 +139,20 @@ export const ADMISSION: Rule[] = [
         );
       });
     }),
-  },
-  {
-    id: 'MEET7',
-    title: 'a waiting participant receives only events about themselves',
-    watch: onChange((outcome) => {
-      const waiting = inState(outcome.after, 'WAITING');
-      return eventsOf(outcome).every(({ recipients, participantId }) =>
-        waiting.every((p) => p.id === participantId || !recipients.includes(p.userId)),
-      );
-    }),
-  },
-  {
-    id: 'MEET8',
-    title: 'the newest device takes over',
-    watch: always(({ before, command, after, decision }) => {
-      if (command.kind !== 'joinMeeting') return true;
-      const { userId, terminalId } = command.by;
-      if (stateOf(before, userId) === 'JOINED' && decision.outcome === 'refused') return false;
-      return decision.outcome === 'refused' || of(after, userId)?.terminalId === terminalId;
-    }),
-  },
-  {
-    id: 'MEET8',
-    title: 'only the participating device can leave or lose its connection',
-    watch: onChange(({ before, command }) => {
+  '[MEET7] a waiting participant receives only events about themselves': onChange((outcome) => {
+    const waiting = inState(outcome.after, 'WAITING');
+    return eventsOf(outcome).every(({ recipients, participantId }) =>
+      waiting.every((p) => p.id === participantId || !recipients.includes(p.userId)),
+    );
+  }),
+  '[MEET8] the newest device takes over': always(({ before, command, after, decision }) => {
+    if (command.kind !== 'joinMeeting') return true;
+    const { userId, terminalId } = command.by;
+    if (stateOf(before, userId) === 'JOINED' && decision.outcome === 'refused') return false;
+    return decision.outcome === 'refused' || of(after, userId)?.terminalId === terminalId;
+  }),
+  '[MEET8] only the participating device can leave or lose its connection': onChange(
+    ({ before, command }) => {
       const device =
         command.kind === 'leaveMeeting'
           ? command.by
@@ -202,13 +164,10 @@ export const ADMISSION: Rule[] = [
       return (
         (me?.state === 'JOINED' || me?.state === 'WAITING') && me.terminalId === device.terminalId
       );
-    }),
-  },
-  {
-    id: 'MEET9',
-    title:
-      'a removed participant stays out until the ban is lifted, and receives nothing after the removal',
-    watch: () => {
+    },
+  ),
+  '[MEET9] a removed participant stays out until the ban is lifted, and receives nothing after the removal':
+    () => {
       const banned = new Set<string>();
       return (outcome) => {
         const { before, command, after, decision } = outcome;
@@ -232,12 +191,8 @@ export const ADMISSION: Rule[] = [
         });
       };
     },
-  },
-  {
-    id: 'MEET13',
-    title:
-      'only a full room keeps a host out, and not even that keeps out one who lost their connection',
-    watch: () => {
+  '[MEET13] only a full room keeps a host out, and not even that keeps out one who lost their connection':
+    () => {
       const kept = keptSeats();
       return (outcome) => {
         const { before, command, after, decision, now } = outcome;
@@ -253,8 +208,7 @@ export const ADMISSION: Rule[] = [
         return state === 'JOINED' || (full && !mine && isFull);
       };
     },
-  },
-];
+};
 
 const isOpen = (meeting: Meeting) =>
   meeting.status === 'ACTIVE' &&

@@ -1,15 +1,12 @@
 import type { MeetingParticipant } from '../../../../src/lifecycle/meeting/state.js';
 import { actor, inState, isHere, isOver, of } from '../oracle/state.js';
 import { viewChanges } from '../oracle/visibility.js';
-import { eventsOf, onChange, type Rule } from './outcome.js';
+import { eventsOf, onChange, type Rules } from './outcome.js';
 
 /** Events and their recipients. */
-export const EVENTS: Rule[] = [
-  {
-    id: 'MEET19',
-    title:
-      'a participant receives an event for every change they see and for their own leaving, and no other',
-    watch: onChange((outcome) => {
+export const EVENTS: Rules = {
+  '[MEET19] a participant receives an event for every change they see and for their own leaving, and no other':
+    onChange((outcome) => {
       const { before, after } = outcome;
       const receivedBy = (userId: string) =>
         eventsOf(outcome).filter(({ recipients }) => recipients.includes(userId));
@@ -27,28 +24,21 @@ export const EVENTS: Rule[] = [
         );
       });
     }),
-  },
-  {
-    id: 'MEET19',
-    title: 'the end is sent once, to all who are in the room or wait',
-    watch: onChange((outcome) => {
-      const { before, after } = outcome;
-      const events = eventsOf(outcome);
-      if (!isOver(after)) return events.every(({ kind }) => kind !== 'MeetingEnded');
-      const here = inState(before, 'JOINED', 'WAITING');
-      const [end, ...more] = events;
-      return (
-        more.length === 0 &&
-        end?.kind === 'MeetingEnded' &&
-        end.recipients.length === here.length &&
-        here.every((p) => end.recipients.includes(p.userId))
-      );
-    }),
-  },
-  {
-    id: 'MEET19',
-    title: 'each change of a participant is sent once, with the right kind and actor',
-    watch: onChange((outcome) => {
+  '[MEET19] the end is sent once, to all who are in the room or wait': onChange((outcome) => {
+    const { before, after } = outcome;
+    const events = eventsOf(outcome);
+    if (!isOver(after)) return events.every(({ kind }) => kind !== 'MeetingEnded');
+    const here = inState(before, 'JOINED', 'WAITING');
+    const [end, ...more] = events;
+    return (
+      more.length === 0 &&
+      end?.kind === 'MeetingEnded' &&
+      end.recipients.length === here.length &&
+      here.every((p) => end.recipients.includes(p.userId))
+    );
+  }),
+  '[MEET19] each change of a participant is sent once, with the right kind and actor': onChange(
+    (outcome) => {
       const events = eventsOf(outcome);
       const once = events.every(({ recipients }) => new Set(recipients).size === recipients.length);
       const signed = events.every(({ actorId }) => actorId === actor(outcome.command));
@@ -58,9 +48,9 @@ export const EVENTS: Rule[] = [
         return one?.kind === kindOf(was, p) && more.length === 0;
       });
       return once && signed && sent && events.length > 0;
-    }),
-  },
-];
+    },
+  ),
+};
 
 function kindOf(was: MeetingParticipant | undefined, p: MeetingParticipant) {
   if (p.state === 'JOINED' && was?.state !== 'JOINED') return 'ParticipantJoined';

@@ -13,26 +13,21 @@ import {
   stateOf,
   targetOf,
 } from '../oracle/state.js';
-import { altered, always, entered, onChange, type Rule } from './outcome.js';
+import { altered, always, entered, onChange, type Rules } from './outcome.js';
 import type { Outcome } from './story.js';
 
 /** Roles, permissions and succession. */
-export const ROLES: Rule[] = [
-  {
-    id: 'MEET10',
-    title: 'while the room is not empty, a host is in it, and one of the hosts leads the meeting',
-    watch: onChange(({ before, after }) => {
+export const ROLES: Rules = {
+  '[MEET10] while the room is not empty, a host is in it, and one of the hosts leads the meeting':
+    onChange(({ before, after }) => {
       const leader = of(after, after.hostId);
       if (leader && (leader.role !== 'HOST' || leader.state === 'REMOVED')) return false;
       if (inRoom(after).length === 0) return after.hostId === before.hostId;
       const stays = stateOf(after, before.hostId) === 'JOINED' && isHost(of(after, before.hostId));
       return leader?.state === 'JOINED' && (!stays || after.hostId === before.hostId);
     }),
-  },
-  {
-    id: 'MEET10',
-    title: 'the successor of the last host is the longest-present co-host, or else participant',
-    watch: () => {
+  '[MEET10] the successor of the last host is the longest-present co-host, or else participant':
+    () => {
       let order: string[] = [];
       const arrived = new Map<string, number>();
       return (outcome) => {
@@ -58,11 +53,8 @@ export const ROLES: Rule[] = [
           : !stayed.some(evidence);
       };
     },
-  },
-  {
-    id: 'MEET11',
-    title: 'a role rises only by another host, or when the last host leaves',
-    watch: onChange((outcome) => {
+  '[MEET11] a role rises only by another host, or when the last host leaves': onChange(
+    (outcome) => {
       const { before, command, after } = outcome;
       const target = targetOf(before, command)?.userId;
       return outcome.touched.every(({ p, was }) => {
@@ -83,13 +75,10 @@ export const ROLES: Rule[] = [
           ids(hostsOf(before)).every((userId) => stateOf(after, userId) !== 'JOINED');
         return given || inherited;
       });
-    }),
-  },
-  {
-    id: 'MEET11',
-    title:
-      'a successor outside the room loses the inherited role to the next host, and only successors are marked as such',
-    watch: () => {
+    },
+  ),
+  '[MEET11] a successor outside the room loses the inherited role to the next host, and only successors are marked as such':
+    () => {
       const successors = new Map<string, MeetingRole>();
       return (outcome) => {
         const { before, command, after } = outcome;
@@ -110,55 +99,39 @@ export const ROLES: Rule[] = [
         );
       };
     },
-  },
-  {
-    id: 'MEET11',
-    title: 'a participant outside gains no rights, and a removed one has none of a host',
-    watch: onChange((outcome) =>
+  '[MEET11] a participant outside gains no rights, and a removed one has none of a host': onChange(
+    (outcome) =>
       outcome.touched.every(
         ({ p, was }) =>
           (p.state === 'JOINED' || !was || RANK[p.role] <= RANK[was.role]) &&
           (p.state !== 'REMOVED' || !isAnyHost(p)),
       ),
+  ),
+  '[MEET12] every change is made by a role that may make it, from where it may': onChange(
+    ({ before, command }) => isPermitted(before, command),
+  ),
+  '[MEET12] viewers and participants outside the room send nothing': onChange(({ after }) =>
+    after.participants.every(
+      (p) =>
+        (p.state === 'JOINED' && p.role !== 'VIEWER') ||
+        !(p.audio || p.video || p.screen || p.handRaisedAt || p.remoteControl),
     ),
-  },
-  {
-    id: 'MEET12',
-    title: 'every change is made by a role that may make it, from where it may',
-    watch: onChange(({ before, command }) => isPermitted(before, command)),
-  },
-  {
-    id: 'MEET12',
-    title: 'viewers and participants outside the room send nothing',
-    watch: onChange(({ after }) =>
-      after.participants.every(
-        (p) =>
-          (p.state === 'JOINED' && p.role !== 'VIEWER') ||
-          !(p.audio || p.video || p.screen || p.handRaisedAt || p.remoteControl),
-      ),
-    ),
-  },
-  {
-    id: 'MEET12',
-    title: 'hosts are muted only by hosts who name them',
-    watch: onChange((outcome) => {
-      const { before, command } = outcome;
-      if (command.kind !== 'muteParticipants') return true;
-      const role = roleIn(before, command.by.userId);
-      return altered(outcome).every(
-        ({ p }) =>
-          RANK[p.role] <= RANK[role] && (command.participantIds?.includes(p.id) ?? !isAnyHost(p)),
-      );
-    }),
-  },
-  {
-    id: 'MEET18',
-    title: 'a user outside cannot tell the meeting from one that does not exist',
-    watch: always((outcome: Outcome) => {
+  ),
+  '[MEET12] hosts are muted only by hosts who name them': onChange((outcome) => {
+    const { before, command } = outcome;
+    if (command.kind !== 'muteParticipants') return true;
+    const role = roleIn(before, command.by.userId);
+    return altered(outcome).every(
+      ({ p }) =>
+        RANK[p.role] <= RANK[role] && (command.participantIds?.includes(p.id) ?? !isAnyHost(p)),
+    );
+  }),
+  '[MEET18] a user outside cannot tell the meeting from one that does not exist': always(
+    (outcome: Outcome) => {
       const { before, command, decision } = outcome;
       if (!('by' in command) || command.kind === 'joinMeeting') return true;
       if (of(before, command.by.userId) || before.hostId === command.by.userId) return true;
       return decision.outcome === 'refused' && decision.code === 'NOT_FOUND';
-    }),
-  },
-];
+    },
+  ),
+};

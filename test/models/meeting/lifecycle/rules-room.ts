@@ -1,99 +1,83 @@
 import { ids, inRoom, isAnyHost, of, sharing, targetOf } from '../oracle/state.js';
-import { altered, entered, hasChanged, onChange, type Rule } from './outcome.js';
+import { altered, entered, hasChanged, onChange, type Rules } from './outcome.js';
 
 /** Inside the room: microphones, hands, the screen and its remote control, the spotlight. */
-export const ROOM: Rule[] = [
-  {
-    id: 'MEET14',
-    title: "no participant's microphone, camera or screen is turned on remotely",
-    watch: () => {
-      const wanted = new Map<string, { audio: boolean; video: boolean }>();
-      return (outcome) => {
-        const { command, after } = outcome;
-        if (!hasChanged(outcome)) return true;
-        if (command.kind === 'joinMeeting') wanted.set(command.by.userId, command);
-        const stayed = altered(outcome).every(({ p, was }) => {
-          const mine = 'by' in command && command.by.userId === p.userId ? command : null;
-          const set = mine?.kind === 'setMyMedia' ? mine : null;
-          const moved = mine?.kind === 'joinMeeting' && mine.video;
-          return (
-            (was.audio || !p.audio || set?.audio === true) &&
-            (was.screen || !p.screen || set?.screen === true) &&
-            (was.video || !p.video || set?.video === true || moved)
-          );
-        });
-        const came = entered(outcome).every(
-          ({ p }) =>
-            !p.screen &&
-            (!p.audio || wanted.get(p.userId)?.audio === true) &&
-            (!p.video || wanted.get(p.userId)?.video === true),
+export const ROOM: Rules = {
+  "[MEET14] no participant's microphone, camera or screen is turned on remotely": () => {
+    const wanted = new Map<string, { audio: boolean; video: boolean }>();
+    return (outcome) => {
+      const { command, after } = outcome;
+      if (!hasChanged(outcome)) return true;
+      if (command.kind === 'joinMeeting') wanted.set(command.by.userId, command);
+      const stayed = altered(outcome).every(({ p, was }) => {
+        const mine = 'by' in command && command.by.userId === p.userId ? command : null;
+        const set = mine?.kind === 'setMyMedia' ? mine : null;
+        const moved = mine?.kind === 'joinMeeting' && mine.video;
+        return (
+          (was.audio || !p.audio || set?.audio === true) &&
+          (was.screen || !p.screen || set?.screen === true) &&
+          (was.video || !p.video || set?.video === true || moved)
         );
-        return stayed && came && (after.type === 'VIDEO' || inRoom(after).every((p) => !p.video));
-      };
-    },
+      });
+      const came = entered(outcome).every(
+        ({ p }) =>
+          !p.screen &&
+          (!p.audio || wanted.get(p.userId)?.audio === true) &&
+          (!p.video || wanted.get(p.userId)?.video === true),
+      );
+      return stayed && came && (after.type === 'VIDEO' || inRoom(after).every((p) => !p.video));
+    };
   },
-  {
-    id: 'MEET14',
-    title: "without selfUnmute, a participant speaks only after a host's request, once",
-    watch: () => {
-      const asked = new Set<string>();
-      return (outcome) => {
-        const { before, command, after, decision } = outcome;
-        const { muteOnEntry, selfUnmute } = after.settings;
-        const came = entered(outcome).every(
-          ({ p }) => !p.audio || isAnyHost(p) || (selfUnmute && !muteOnEntry),
-        );
-        const spoke = altered(outcome).every(
-          ({ p, was }) =>
-            was.audio || !p.audio || isAnyHost(was) || selfUnmute || asked.has(p.userId),
-        );
-        for (const { p, was } of outcome.touched) {
-          const begins = p.audio && !was?.audio;
-          if (p.state !== 'JOINED' || p.role === 'VIEWER' || begins) asked.delete(p.userId);
+  "[MEET14] without selfUnmute, a participant speaks only after a host's request, once": () => {
+    const asked = new Set<string>();
+    return (outcome) => {
+      const { before, command, after, decision } = outcome;
+      const { muteOnEntry, selfUnmute } = after.settings;
+      const came = entered(outcome).every(
+        ({ p }) => !p.audio || isAnyHost(p) || (selfUnmute && !muteOnEntry),
+      );
+      const spoke = altered(outcome).every(
+        ({ p, was }) =>
+          was.audio || !p.audio || isAnyHost(was) || selfUnmute || asked.has(p.userId),
+      );
+      for (const { p, was } of outcome.touched) {
+        const begins = p.audio && !was?.audio;
+        if (p.state !== 'JOINED' || p.role === 'VIEWER' || begins) asked.delete(p.userId);
+      }
+      if (command.kind === 'muteParticipants' && decision.outcome !== 'refused') {
+        for (const p of inRoom(after)) {
+          if (command.participantIds?.includes(p.id) ?? !isAnyHost(p)) asked.delete(p.userId);
         }
-        if (command.kind === 'muteParticipants' && decision.outcome !== 'refused') {
-          for (const p of inRoom(after)) {
-            if (command.participantIds?.includes(p.id) ?? !isAnyHost(p)) asked.delete(p.userId);
-          }
-        }
-        const other = targetOf(before, command);
-        if (command.kind === 'requestUnmute' && hasChanged(outcome) && other)
-          asked.add(other.userId);
-        const known = after.participants.every((p) => p.unmuteRequested === asked.has(p.userId));
-        return came && spoke && known;
-      };
-    },
+      }
+      const other = targetOf(before, command);
+      if (command.kind === 'requestUnmute' && hasChanged(outcome) && other) asked.add(other.userId);
+      const known = after.participants.every((p) => p.unmuteRequested === asked.has(p.userId));
+      return came && spoke && known;
+    };
   },
-  {
-    id: 'MEET15',
-    title: 'hands are in the order in which they were raised',
-    watch: () => {
-      let raised: string[] = [];
-      return (outcome) => {
-        const { before, command, after } = outcome;
-        if (!hasChanged(outcome)) return true;
-        const answered =
-          command.kind === 'requestUnmute' ? targetOf(before, command)?.userId : undefined;
-        const mine = command.kind === 'raiseHand' ? command.by.userId : undefined;
-        raised = raised.filter((userId) => {
-          const p = of(after, userId);
-          const may = p?.state === 'JOINED' && p.role !== 'VIEWER';
-          return may && userId !== answered && userId !== mine;
-        });
-        if (command.kind === 'raiseHand' && command.raised) raised.push(command.by.userId);
-        const hands = inRoom(after)
-          .flatMap((p) => (p.handRaisedAt ? [{ p, at: p.handRaisedAt.getTime() }] : []))
-          .sort((a, b) => a.at - b.at);
-        const ordered = new Set(hands.map(({ at }) => at)).size === hands.length;
-        return ordered && ids(hands.map(({ p }) => p)).join() === raised.join();
-      };
-    },
+  '[MEET15] hands are in the order in which they were raised': () => {
+    let raised: string[] = [];
+    return (outcome) => {
+      const { before, command, after } = outcome;
+      if (!hasChanged(outcome)) return true;
+      const answered =
+        command.kind === 'requestUnmute' ? targetOf(before, command)?.userId : undefined;
+      const mine = command.kind === 'raiseHand' ? command.by.userId : undefined;
+      raised = raised.filter((userId) => {
+        const p = of(after, userId);
+        const may = p?.state === 'JOINED' && p.role !== 'VIEWER';
+        return may && userId !== answered && userId !== mine;
+      });
+      if (command.kind === 'raiseHand' && command.raised) raised.push(command.by.userId);
+      const hands = inRoom(after)
+        .flatMap((p) => (p.handRaisedAt ? [{ p, at: p.handRaisedAt.getTime() }] : []))
+        .sort((a, b) => a.at - b.at);
+      const ordered = new Set(hands.map(({ at }) => at)).size === hands.length;
+      return ordered && ids(hands.map(({ p }) => p)).join() === raised.join();
+    };
   },
-  {
-    id: 'MEET16',
-    title:
-      'one screen is shared at a time, by a permitted participant, and only hosts take it over',
-    watch: () => {
+  '[MEET16] one screen is shared at a time, by a permitted participant, and only hosts take it over':
+    () => {
       let shares = 0;
       return (outcome) => {
         if (!hasChanged(outcome)) return true;
@@ -113,25 +97,17 @@ export const ROOM: Rule[] = [
         return may && after.screenNo === shares;
       };
     },
-  },
-  {
-    id: 'MEET16',
-    title: 'only hosts allow or forbid a participant to share the screen',
-    watch: onChange((outcome) => {
-      const { before, command } = outcome;
-      return outcome.touched.every(({ p, was }) => {
-        if (p.screenAllowed === (was?.screenAllowed ?? null)) return true;
-        if (p.role === 'VIEWER') return p.screenAllowed === null;
-        const isTarget = command.kind === 'allowScreenShare' && targetOf(before, command) === was;
-        return isTarget && p.screenAllowed === command.allowed;
-      });
-    }),
-  },
-  {
-    id: 'MEET17',
-    title:
-      'at most one participant controls a screen, after asking and being granted it by its owner',
-    watch: () => {
+  '[MEET16] only hosts allow or forbid a participant to share the screen': onChange((outcome) => {
+    const { before, command } = outcome;
+    return outcome.touched.every(({ p, was }) => {
+      if (p.screenAllowed === (was?.screenAllowed ?? null)) return true;
+      if (p.role === 'VIEWER') return p.screenAllowed === null;
+      const isTarget = command.kind === 'allowScreenShare' && targetOf(before, command) === was;
+      return isTarget && p.screenAllowed === command.allowed;
+    });
+  }),
+  '[MEET17] at most one participant controls a screen, after asking and being granted it by its owner':
+    () => {
       let asked = new Set<string>();
       let granted: string | null = null;
       let screenNo = 0;
@@ -178,16 +154,12 @@ export const ROOM: Rule[] = [
         });
       };
     },
-  },
-  {
-    id: 'MEET16',
-    title: 'the spotlight is on a participant in the room who can be seen, as a host has set it',
-    watch: onChange(({ before, command, after }) => {
+  '[MEET16] the spotlight is on a participant in the room who can be seen, as a host has set it':
+    onChange(({ before, command, after }) => {
       if (after.spotlightId === null) return true;
       const lit = after.participants.find((p) => p.id === after.spotlightId);
       if (lit?.state !== 'JOINED' || lit.role === 'VIEWER') return false;
       const set = command.kind === 'spotlightParticipant' && command.participantId;
       return before.spotlightId === after.spotlightId || set === after.spotlightId;
     }),
-  },
-];
+};

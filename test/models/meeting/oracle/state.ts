@@ -14,7 +14,8 @@ export const RANK: Record<MeetingRole, number> = { HOST: 3, CO_HOST: 2, PARTICIP
 export const seatsOf = ({ type, maxParticipants }: Meeting) =>
   Math.min(maxParticipants, { AUDIO: 50, VIDEO: 16 }[type]);
 
-export const isOver = ({ status }: Meeting) => status === 'ENDED' || status === 'CANCELLED';
+export const isOver = ({ status }: { readonly status: string }) =>
+  status === 'ENDED' || status === 'CANCELLED';
 
 export const of = (meeting: Meeting, userId: string) =>
   meeting.participants.find((p) => p.userId === userId);
@@ -36,11 +37,12 @@ export const hostsOf = (meeting: Meeting) => inRoom(meeting).filter(isHost);
 
 export const sharing = (meeting: Meeting) => inRoom(meeting).filter((p) => p.screen);
 
-export const isHost = (p: MeetingParticipant | undefined) => p?.role === 'HOST';
+export const isHost = (p: { readonly role: string } | undefined) => p?.role === 'HOST';
 
-export const isAnyHost = (p: MeetingParticipant | undefined) => isHost(p) || p?.role === 'CO_HOST';
+export const isAnyHost = (p: { readonly role: string } | undefined) =>
+  isHost(p) || p?.role === 'CO_HOST';
 
-export const isHere = (p: MeetingParticipant | undefined) =>
+export const isHere = (p: { readonly state: string } | undefined) =>
   p?.state === 'JOINED' || p?.state === 'WAITING';
 
 export const roleIn = (meeting: Meeting, userId: string): MeetingRole =>
