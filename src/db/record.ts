@@ -1,4 +1,5 @@
-// Lists of columns for statements in raw SQL. They come from the table, so that a new column is in all of them.
+// Lists of columns for statements in raw SQL. They come from the table, so that a new column is in all of them, also one
+// that should not be: exclude it by name.
 
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';

@@ -1,4 +1,4 @@
-import { claimDesertedMeetings } from '../db/sweeps.js';
+import { claimDesertedMeetings } from '../db/claims.js';
 import { commandMeeting } from './commands.js';
 import type { Job, JobContext } from './job.js';
 

@@ -1,4 +1,4 @@
-import { claimLostMeetingParticipants } from '../db/sweeps.js';
+import { claimLostMeetingParticipants } from '../db/claims.js';
 import { commandMeeting } from './commands.js';
 import type { HeartbeatWatch } from './heartbeats.js';
 import type { Job, JobContext } from './job.js';

@@ -1,4 +1,4 @@
-import { claimLostParticipants } from '../db/sweeps.js';
+import { claimLostParticipants } from '../db/claims.js';
 import { commandCall } from './commands.js';
 import type { HeartbeatWatch } from './heartbeats.js';
 import type { Job, JobContext } from './job.js';

@@ -1,4 +1,4 @@
-import { claimTimedOutRings } from '../db/sweeps.js';
+import { claimTimedOutRings } from '../db/claims.js';
 import { commandCall } from './commands.js';
 import type { Job, JobContext } from './job.js';
 

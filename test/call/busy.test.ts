@@ -47,7 +47,7 @@ describe(`a callee of several callers at the same moment (${mode})`, () => {
     }
   });
 
-  test('[CALL17] is rung by exactly one of two transfers, or of a transfer and a startCall', async () => {
+  test('[CALL11] [CALL17] is rung by exactly one of two transfers, or of a transfer and a startCall', async () => {
     const [callee, ann, bob, cid, dan, eve] = (await some(6, 'somebody')) as Person[] as [
       Person,
       Person,

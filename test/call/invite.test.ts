@@ -12,10 +12,9 @@ import {
   RejectCall,
   SendSignal,
   SetPresence,
-  TransferCall,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import { aPerson, aRingingCall, aTalk, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_S: 2, SWEEP_MS: 100 };
@@ -28,9 +27,6 @@ const invite = async (by: Device, callId: string, ...users: { id: string }[]) =>
   (await by.do(InviteToCall, { input: { callId, userIds: users.map(({ id }) => id) } }))
     .inviteToCall;
 
-const transfer = async (by: Device, callId: string, to: { id: string }) =>
-  (await by.do(TransferCall, { input: { callId, toUserId: to.id } })).transferCall;
-
 const statesOf = async (by: Device, id: string) =>
   (await by.do(ReadCall, { id })).call?.participants.map(({ state }) => state);
 
@@ -41,18 +37,9 @@ const endsOfRing = async (by: Device, id: string) => {
   return [(await by.do(ReadCall, { id })).call?.ringsUntil, active?.ringsUntil];
 };
 
-/** A connected call of two users, with one device each. */
-async function aTalk(type: 'AUDIO' | 'VIDEO' = 'AUDIO', on = server) {
-  const [ann, bob] = [await aPerson(on, 'ann'), await aPerson(on, 'bob')];
-  const [laptop, phone] = [ann.device(), bob.device()];
-  const { id } = await aRingingCall(laptop, [bob], { type });
-  await phone.do(AcceptCall, { callId: id });
-  return { ann, bob, laptop, phone, id };
-}
-
 describe('inviteToCall', () => {
   test('[CALL16] rings more users, who join for themselves', async () => {
-    const { ann, bob, laptop, phone, id } = await aTalk();
+    const { ann, bob, laptop, phone, id } = await aTalk(server);
     const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
     const [mobile, tablet] = [cid.device(), dan.device()];
     const incoming = await mobile.subscribe(IncomingCalls, {});
@@ -88,7 +75,7 @@ describe('inviteToCall', () => {
   });
 
   test('[CALL16] rings a user again who missed the call, and skips those who are in it, ring, declined or left', async () => {
-    const { bob, laptop, phone, id } = await aTalk();
+    const { bob, laptop, phone, id } = await aTalk(server);
     const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
     await invite(laptop, id, cid, dan);
     await cid.device().do(RejectCall, { input: { callId: id } });
@@ -114,7 +101,7 @@ describe('inviteToCall', () => {
   });
 
   test('[CALL13] [CALL16] looks the same whether or not the callee is on Do Not Disturb', async () => {
-    const { laptop, id } = await aTalk();
+    const { laptop, id } = await aTalk(server);
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
     await mobile.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
@@ -129,7 +116,7 @@ describe('inviteToCall', () => {
   });
 
   test('[CALL7] [CALL16] shows `ringsUntil` of a connected call to the invited user only', async () => {
-    const { laptop, phone, id } = await aTalk();
+    const { laptop, phone, id } = await aTalk(server);
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
     const incoming = await mobile.subscribe(IncomingCalls, {});
@@ -162,7 +149,7 @@ describe('inviteToCall', () => {
   });
 
   test('[CALL13] [CALL22] does not reveal a suppressed ring through unread events of the previous ring', async () => {
-    const { laptop, id } = await aTalk();
+    const { laptop, id } = await aTalk(server);
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
     const { eventCursor } = await mobile.do(ActiveCalls);
@@ -181,7 +168,7 @@ describe('inviteToCall', () => {
   });
 
   test('[CALL16] rings all users named or none', async () => {
-    const { ann, laptop, id } = await aTalk();
+    const { ann, laptop, id } = await aTalk(server);
     const [cid] = (await people('cid')) as [Person];
     expect(await invite(laptop, id, cid, { id: 'nobody' })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await invite(laptop, id, cid, ann)).toMatchObject({
@@ -213,7 +200,7 @@ describe('inviteToCall', () => {
   });
 
   test('[CALL26] [SIGNAL1] gives the new participant and all others their peers to negotiate with', async () => {
-    const { ann, bob, laptop, phone, id } = await aTalk();
+    const { ann, bob, laptop, phone, id } = await aTalk(server);
     const [cid] = (await people('cid')) as [Person];
     const mobile = cid.device();
     const inboxes = await Promise.all(
@@ -255,7 +242,7 @@ describe('the capacity of a call', () => {
   const patient = useServer({}, { REGISTRATIONS: 10_000 });
 
   test('[CALL16] is never exceeded, however many users are invited at the same time', async () => {
-    const { laptop, phone, id } = await aTalk('VIDEO', patient);
+    const { laptop, phone, id } = await aTalk(patient, 'VIDEO');
     const guests = await Promise.all(Array.from({ length: 100 }, () => aPerson(patient, 'guest')));
     const answers = await Promise.all(
       guests.map((guest, i) => invite(i % 2 ? laptop : phone, id, guest)),
@@ -267,84 +254,5 @@ describe('the capacity of a call', () => {
     expect(kinds.filter((kind) => kind === 'NOT_ALLOWED')).toHaveLength(86);
     const states = await statesOf(laptop, id);
     expect(states).toHaveLength(16);
-  });
-});
-
-describe('transferCall', () => {
-  test('[CALL17] rings the target into the same call; the transferor leaves when they answer', async () => {
-    const { ann, bob, laptop, phone, id } = await aTalk();
-    const [cid] = (await people('cid')) as [Person];
-    const mobile = cid.device();
-    const incoming = await mobile.subscribe(IncomingCalls, {});
-    const [hers, his] = [
-      await laptop.subscribe(CallUpdates, { callId: id }),
-      await phone.subscribe(CallUpdates, { callId: id }),
-    ];
-    expect(await transfer(laptop, id, cid)).toMatchObject({ __typename: 'Call' });
-    expect((await incoming.next()).incomingCalls).toMatchObject({ kind: 'INVITED', call: { id } });
-    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'INVITED']);
-    await mobile.do(AcceptCall, { callId: id });
-    expect(await statesOf(phone, id)).toEqual(['LEFT', 'JOINED', 'JOINED']);
-    const last = await hers.until(({ callUpdates: { kind } }) => kind === 'TRANSFERRED');
-    expect(last.callUpdates).toMatchObject({
-      actor: { id: cid.id },
-      call: { status: 'CONNECTED' },
-    });
-    await his.until(({ callUpdates: { kind } }) => kind === 'ACCEPTED');
-    expect((await laptop.do(HangUpCall, { callId: id })).hangUpCall).toMatchObject({
-      __typename: 'Call',
-      status: 'CONNECTED',
-    });
-    await phone.do(HangUpCall, { callId: id });
-    const { call } = await mobile.do(ReadCall, { id });
-    expect(call).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
-    expect(call?.timeline.map(({ kind, actor }) => [kind, actor?.id])).toEqual([
-      ['STARTED', ann.id],
-      ['ACCEPTED', bob.id],
-      ['INVITED', ann.id],
-      ['TRANSFERRED', cid.id],
-      ['ENDED', bob.id],
-    ]);
-  });
-
-  test('[CALL17] changes nothing when the target declines or does not answer', async () => {
-    const { laptop, phone, id } = await aTalk();
-    const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
-    await transfer(laptop, id, cid);
-    expect(await transfer(laptop, id, dan)).toMatchObject({ code: 'NOT_ALLOWED' });
-    await cid.device().do(RejectCall, { input: { callId: id } });
-    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'REJECTED']);
-    await transfer(laptop, id, dan);
-    const updates = await phone.subscribe(CallUpdates, { callId: id });
-    await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
-    expect((await phone.do(ReadCall, { id })).call).toMatchObject({
-      status: 'CONNECTED',
-      participants: [
-        { state: 'JOINED' },
-        { state: 'JOINED' },
-        { state: 'REJECTED' },
-        { state: 'MISSED' },
-      ],
-    });
-  });
-
-  test('[CALL17] refuses a busy target, and a call that the viewer is not in', async () => {
-    const { ann, bob, laptop, phone, id } = await aTalk();
-    const [cid, dan, eve] = (await people('cid', 'dan', 'eve')) as [Person, Person, Person];
-    const other = await aConnectedCall(cid.device(), dan, dan.device());
-    expect(await transfer(laptop, id, dan)).toMatchObject({
-      __typename: 'UserBusyError',
-      user: { id: dan.id },
-    });
-    expect(await transfer(laptop, other.id, eve)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await transfer(eve.device(), id, eve)).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await transfer(eve.device(), id, dan)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await transfer(laptop, id, bob)).toMatchObject({ code: 'NOT_ALLOWED' });
-    expect(await transfer(laptop, id, ann)).toMatchObject({
-      fields: [{ path: ['input', 'toUserId'] }],
-    });
-    expect(await transfer(laptop, id, { id: 'nobody' })).toMatchObject({ code: 'NOT_FOUND' });
-    await phone.do(HangUpCall, { callId: id });
-    expect(await transfer(laptop, id, eve)).toMatchObject({ code: 'CALL_ENDED' });
   });
 });

@@ -9,17 +9,10 @@ import {
   ReportMediaState,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { aConnectedCall, aPerson, aRingingCall } from '../support/people.js';
+import { aPerson, aRingingCall, aTalk } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const server = useServer();
-
-async function aTalk() {
-  const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-  const [laptop, phone] = [ann.device(), bob.device()];
-  const { id } = await aConnectedCall(laptop, bob, phone);
-  return { ann, bob, laptop, phone, id };
-}
 
 const media = async (by: Device, callId: string, stage: string, networkQuality?: string) =>
   (await by.do(ReportMediaState, { input: { callId, stage, networkQuality } })).reportMediaState;
@@ -29,7 +22,7 @@ const report = async (by: Device, input: ReportCallInput) =>
 
 describe('reportMediaState', () => {
   test('[CALL21] sets startedAt with the first `joined`, and informs the other participant', async () => {
-    const { ann, bob, laptop, phone, id } = await aTalk();
+    const { ann, bob, laptop, phone, id } = await aTalk(server);
     const updates = await phone.subscribe(CallUpdates, { callId: id });
     await media(laptop, id, 'connecting');
     expect((await phone.do(ReadMedia, { id })).call?.startedAt).toBeNull();
@@ -55,7 +48,7 @@ describe('reportMediaState', () => {
   });
 
   test('names the invalid field and is for the device that takes part', async () => {
-    const { bob, laptop, id } = await aTalk();
+    const { bob, laptop, id } = await aTalk(server);
     for (const [stage, quality, field] of [
       ['', 'good', 'stage'],
       ['x'.repeat(33), 'good', 'stage'],
@@ -76,7 +69,7 @@ describe('reportMediaState', () => {
 
 describe('reportCall', () => {
   test('[CALL8] [CALL21] adds to the timeline and changes nothing else, also after the call', async () => {
-    const { laptop, phone, id } = await aTalk();
+    const { laptop, phone, id } = await aTalk(server);
     await report(laptop, { callId: id, kind: 'STARTED', detail: 'after 2 s' });
     await phone.do(HangUpCall, { callId: id });
     const updates = await phone.subscribe(CallUpdates, { callId: id });
@@ -93,7 +86,7 @@ describe('reportCall', () => {
   });
 
   test('[CALL21] summarizes the measurements of each participant', async () => {
-    const { bob, laptop, phone, id } = await aTalk();
+    const { bob, laptop, phone, id } = await aTalk(server);
     expect((await laptop.do(ReadMedia, { id })).call?.quality).toEqual([]);
     for (const quality of [
       { packetLoss: 0.25, jitter: 0.01, roundTripTime: 0.05, bitrate: 500_000 },
@@ -117,7 +110,7 @@ describe('reportCall', () => {
   });
 
   test("[CALL21] ends the call as an error when a participant's device reports FAILED", async () => {
-    const { laptop, phone, id } = await aTalk();
+    const { laptop, phone, id } = await aTalk(server);
     expect(await report(laptop, { callId: id, kind: 'FAILED', detail: 'no camera' })).toMatchObject(
       {
         __typename: 'Call',
@@ -141,7 +134,7 @@ describe('reportCall', () => {
   });
 
   test('names the invalid field and is for users who may see the call', async () => {
-    const { laptop, id } = await aTalk();
+    const { laptop, id } = await aTalk(server);
     const wrong: [Omit<ReportCallInput, 'callId'>, string[]][] = [
       [{ kind: 'QUALITY' }, ['quality']],
       [{ kind: 'QUALITY', quality: {} }, ['quality']],

@@ -16,6 +16,7 @@ import {
   TurnOnCallWaiting,
 } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
+import { aRoom } from '../support/in-meeting.js';
 import { anInstallation } from '../support/installation.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
@@ -296,6 +297,29 @@ describe('startCall', () => {
     const second = await startCall(ann.device(), { calleeIds: [bob.id] });
     expect(second).toMatchObject({ __typename: 'Call', status: 'CALLING' });
     expect((await incoming.next()).incomingCalls.call.caller.id).toBe(ann.id);
+  });
+
+  test('[CALL11] rings a callee who is only in a meeting', async () => {
+    const { guests } = await aRoom(server, ['bob']);
+    const ann = await aPerson(server, 'ann');
+    expect(await startCall(ann.device(), { calleeIds: [guests[0].id] })).toMatchObject({
+      __typename: 'Call',
+      status: 'CALLING',
+    });
+  });
+
+  test('[CALL11] [PRES3] rings an INVISIBLE callee during other calls', async () => {
+    const [ann, bob] = await two();
+    const [cid, dan] = [await aPerson(server, 'cid'), await aPerson(server, 'dan')];
+    const phone = bob.device();
+    await phone.do(SetPresence, { input: { status: 'INVISIBLE' } });
+    await aConnectedCall(cid.device(), bob, phone);
+    for (const caller of [ann, dan]) {
+      expect(await startCall(caller.device(), { calleeIds: [bob.id] })).toMatchObject({
+        __typename: 'Call',
+        status: 'CALLING',
+      });
+    }
   });
 
   // ── glare ──

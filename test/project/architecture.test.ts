@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const SRC = join(ROOT, 'src');
 
-// From the ground up. A file imports from its own floor or from floors below.
-const FLOORS: readonly (readonly string[])[] = [
+// The layers of ARCHITECTURE.md, from the lowest up. A file imports from its own layer or from layers below.
+const LAYERS: readonly (readonly string[])[] = [
   ['lifecycle/', 'config/', 'errors.ts', 'limits.ts', 'log.ts'],
   ['db/', 'realtime/', 'auth/', 'providers/', 'outage.ts'],
   ['backends.ts', 'app.ts', 'loaders.ts'],
@@ -28,9 +28,9 @@ const source = (file: string) => readFileSync(join(SRC, file), 'utf8');
 const linesOf = (file: string) => source(file).trimEnd().split('\n').length;
 const foldersIn = (folder: string) =>
   readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory());
-const floorOf = (file: string) =>
-  FLOORS.findIndex((floor) =>
-    floor.some((part) => (part.endsWith('/') ? file.startsWith(part) : file === part)),
+const layerOf = (file: string) =>
+  LAYERS.findIndex((layer) =>
+    layer.some((part) => (part.endsWith('/') ? file.startsWith(part) : file === part)),
   );
 const specifiersOf = (text: string) =>
   [...text.matchAll(/(?:from|import) '([^']+)'/g)].map(([, specifier]) => specifier ?? '');
@@ -74,11 +74,11 @@ function circleIn(graph: Map<string, string[]>): string[] | null {
 describe('src', () => {
   const graph = importGraph(SRC);
 
-  test.each(files)('%s stands on a floor and imports only downwards', (file) => {
-    const floor = floorOf(file);
-    expect(floor, `no floor for ${file}`).toBeGreaterThanOrEqual(0);
+  test.each(files)('%s is in a layer and imports only from there or from below', (file) => {
+    const layer = layerOf(file);
+    expect(layer, `no layer for ${file}`).toBeGreaterThanOrEqual(0);
     for (const imported of graph.get(file) ?? []) {
-      expect(floorOf(imported), `${file} imports ${imported}`).toBeLessThanOrEqual(floor);
+      expect(layerOf(imported), `${file} imports ${imported}`).toBeLessThanOrEqual(layer);
     }
   });
 
@@ -154,8 +154,11 @@ describe('src', () => {
     }
   });
 
-  test.each(foldersIn(join(SRC, 'schema')))('schema/%s has a folder on each floor', (noun) => {
-    expect(existsSync(join(SRC, 'resolvers', noun)), 'resolvers').toBe(true);
-    expect(existsSync(join(ROOT, 'test', noun)), 'test').toBe(true);
-  });
+  test.each(foldersIn(join(SRC, 'schema')))(
+    'the noun schema/%s is a folder of resolvers and of test too',
+    (noun) => {
+      expect(existsSync(join(SRC, 'resolvers', noun)), 'resolvers').toBe(true);
+      expect(existsSync(join(ROOT, 'test', noun)), 'test').toBe(true);
+    },
+  );
 });

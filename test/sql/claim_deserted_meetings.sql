@@ -1,4 +1,4 @@
--- Sent by claimDesertedMeetings in src/db/sweeps.ts.
+-- Sent by claimDesertedMeetings in src/db/claims.ts.
 -- $1 30, $2 300, $3 200
 
 with

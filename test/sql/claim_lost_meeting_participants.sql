@@ -1,4 +1,4 @@
--- Sent by claimLostMeetingParticipants in src/db/sweeps.ts.
+-- Sent by claimLostMeetingParticipants in src/db/claims.ts.
 -- $1 30, $2 60, $3 200
 
 with

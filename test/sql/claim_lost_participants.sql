@@ -1,4 +1,4 @@
--- Sent by claimLostParticipants in src/db/sweeps.ts.
+-- Sent by claimLostParticipants in src/db/claims.ts.
 -- $1 30, $2 60, $3 60, $4 200
 
 with

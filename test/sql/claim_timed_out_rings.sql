@@ -1,4 +1,4 @@
--- Sent by claimTimedOutRings in src/db/sweeps.ts.
+-- Sent by claimTimedOutRings in src/db/claims.ts.
 -- $1 30, $2 200
 
 with

@@ -60,3 +60,12 @@ export async function aConnectedCall(
   if (acceptCall.__typename !== 'Call') throw new Error(JSON.stringify(acceptCall));
   return acceptCall;
 }
+
+/** A connected call of two users, with one device each. */
+export async function aTalk(server: TestServer, type: 'AUDIO' | 'VIDEO' = 'AUDIO') {
+  const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+  const [laptop, phone] = [ann.device(), bob.device()];
+  const { id } = await aRingingCall(laptop, [bob], { type });
+  await phone.do(AcceptCall, { callId: id });
+  return { ann, bob, laptop, phone, id };
+}

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Call, CallParticipant } from '../../lifecycle/call/state.js';
 import type { Db } from '../client.js';
-import { columnsHolding } from '../record.js';
+import { callColumns, callParticipantColumns } from './columns.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
 import { readTimelineEntry, type TimelineEntry } from './updates.js';
 
@@ -10,17 +10,6 @@ import { readTimelineEntry, type TimelineEntry } from './updates.js';
 export interface CallSnapshot extends Call {
   readAt: Date;
 }
-
-const callColumns = columnsHolding<Call>()(callsTable, ['glareKey', 'archived']);
-
-/** The columns that hold the lifecycle's `CallParticipant`. */
-export const callParticipantColumns = columnsHolding<CallParticipant>()(callParticipantsTable, [
-  'callId',
-  'archived',
-  'callCreatedAt',
-  'seenAt',
-  'claimedUntil',
-]);
 
 /** Prepares the statements that read calls. */
 export function prepareCallReads(db: Db) {

@@ -4,18 +4,10 @@ import type { Db } from '../client.js';
 import { insertOutbox } from '../outbox.js';
 import { columnNames, recordTypes, recordValues, returning, setToExcluded } from '../record.js';
 import { appendEvents, eventColumns } from '../streams.js';
-import { callParticipantColumns } from './reads.js';
+import { callParticipantColumns, changingCallParticipantColumns } from './columns.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
 
 const $ = sql.placeholder;
-
-// These columns of a participant never change.
-const {
-  userId: _user,
-  position: _position,
-  role: _role,
-  ...changingColumns
-} = callParticipantColumns;
 
 const changedRow = {
   id: callsTable.id,
@@ -23,7 +15,10 @@ const changedRow = {
   createdAt: callsTable.createdAt,
 };
 
-/** Bumps the callee's ring version. A concurrent caller that waited for the row lock then fails its check. */
+/**
+ * Bumps the callee's ring version, which is the column `line`. A concurrent caller that waited for the row lock then
+ * fails its check. Without a `ringUserId`, it does nothing.
+ */
 const ringVersionBump = (db: Db) =>
   returning(
     db,
@@ -90,7 +85,7 @@ function withRecords(db: Db, changed: Cte, name: string) {
     SELECT changed.id, changed.created_at, ${recordValues(callParticipantColumns)}, now()
     FROM changed, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (${recordTypes(callParticipantColumns)})
     ON CONFLICT (call_id, user_id) DO UPDATE
-    SET ${setToExcluded(changingColumns)},
+    SET ${setToExcluded(changingCallParticipantColumns)},
         seen_at = CASE WHEN EXCLUDED.state = 'JOINED' AND p.state <> 'JOINED' THEN now() ELSE p.seen_at END,
         claimed_until = NULL`,
     'p',

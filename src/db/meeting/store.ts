@@ -11,13 +11,9 @@ import { meetingOutboxEvents } from '../../lifecycle/outbox/meeting.js';
 import { type Db, isAnyOf } from '../client.js';
 import { outboxValue } from '../outbox.js';
 import { appendedValues, meetingStream, type StreamRow } from '../streams.js';
+import { meetingColumns, meetingParticipantColumns } from './columns.js';
 import { meetingParticipantsTable, meetingsTable } from './tables.js';
-import {
-  meetingColumns,
-  meetingParticipantColumns,
-  prepareMeetingInsert,
-  prepareMeetingUpdate,
-} from './writes.js';
+import { prepareMeetingInsert, prepareMeetingUpdate } from './writes.js';
 
 /**
  * A meeting as it was at `readAt`, by the database's clock. It contains only those absent participants that the

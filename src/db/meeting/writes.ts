@@ -1,11 +1,9 @@
 import { sql } from 'drizzle-orm';
-import type { Meeting, MeetingParticipant } from '../../lifecycle/meeting/state.js';
 import { blocksTable } from '../account/tables.js';
 import type { Db } from '../client.js';
 import { insertOutbox } from '../outbox.js';
 import {
   columnNames,
-  columnsHolding,
   recordTypes,
   recordValues,
   returning,
@@ -13,22 +11,15 @@ import {
   setToRecord,
 } from '../record.js';
 import { appendEvents, appendToStream, eventColumns, userStream } from '../streams.js';
+import {
+  changingMeetingColumns,
+  changingMeetingParticipantColumns,
+  meetingColumns,
+  meetingParticipantColumns,
+} from './columns.js';
 import { meetingInvitationsTable, meetingParticipantsTable, meetingsTable } from './tables.js';
 
 const $ = sql.placeholder;
-
-/** The columns that hold the lifecycle's `Meeting`. */
-export const meetingColumns = columnsHolding<Meeting>()(meetingsTable, [
-  'listedAt',
-  'passwordHash',
-  'claimedUntil',
-]);
-
-/** The columns that hold the lifecycle's `MeetingParticipant`. */
-export const meetingParticipantColumns = columnsHolding<MeetingParticipant>()(
-  meetingParticipantsTable,
-  ['meetingId', 'seenAt', 'claimedUntil'],
-);
 
 /** The columns that the CTE `invited` returns. */
 export const invitedRow = {
@@ -45,22 +36,6 @@ export const streamsOfInvited = sql`
 /** The JSON object `meeting` as a record. */
 const meetingRecord = sql`jsonb_to_record(${$('meeting')}::text::jsonb) AS r (${recordTypes(meetingColumns)})`;
 
-// These columns of a meeting never change.
-const {
-  id: _id,
-  code: _code,
-  type: _type,
-  createdAt: _created,
-  ...changingColumns
-} = meetingColumns;
-
-// These columns of a participant never change.
-const {
-  userId: _user,
-  position: _position,
-  ...changingParticipantColumns
-} = meetingParticipantColumns;
-
 /** Updates a meeting and its participants, and appends the events. */
 export function prepareMeetingUpdate(db: Db) {
   const changed = returning(
@@ -69,7 +44,7 @@ export function prepareMeetingUpdate(db: Db) {
     { id: meetingsTable.id, version: meetingsTable.version },
     sql`
     UPDATE ${meetingsTable} AS m
-    SET ${setToRecord(changingColumns)},
+    SET ${setToRecord(changingMeetingColumns)},
         password_hash = CASE WHEN ${$('newPassword')}::boolean THEN ${$('passwordHash')}::text ELSE m.password_hash END,
         claimed_until = NULL
     FROM ${meetingRecord}
@@ -85,7 +60,7 @@ export function prepareMeetingUpdate(db: Db) {
     SELECT changed.id, ${recordValues(meetingParticipantColumns)}, now()
     FROM changed, jsonb_to_recordset(${$('participants')}::text::jsonb) AS r (${recordTypes(meetingParticipantColumns)})
     ON CONFLICT (meeting_id, user_id) DO UPDATE
-    SET ${setToExcluded(changingParticipantColumns)}, claimed_until = NULL,
+    SET ${setToExcluded(changingMeetingParticipantColumns)}, claimed_until = NULL,
         -- A new device starts with a fresh heartbeat. A change of the same row by others is no heartbeat.
         seen_at = CASE WHEN EXCLUDED.terminal_id IS DISTINCT FROM p.terminal_id THEN now() ELSE p.seen_at END`,
     'p',

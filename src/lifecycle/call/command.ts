@@ -6,9 +6,9 @@ export interface Callee {
   userId: string;
   /** False: the user is on Do Not Disturb. */
   disturbable: boolean;
-  /** The user takes part in a connected call. */
+  /** The user takes part in a connected call. [PRES3] False if they are INVISIBLE. */
   inCall: boolean;
-  /** Another user is ringing them. */
+  /** A user other than the caller is ringing them. [PRES3] False if they are INVISIBLE. */
   ringing?: boolean;
   /** The user accepts further rings during a call or a ring. */
   callWaiting?: boolean;

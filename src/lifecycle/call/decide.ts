@@ -1,5 +1,6 @@
-// The state machine of calls. Pure: it takes a call and a command, and returns the new call or a refusal. The rules
-// carry the IDs of SPEC.md.
+// The state machine of calls. Pure: it takes a call and a command, and returns the new call or a refusal. A call begins
+// elsewhere: `beginCall` (start.ts) decides the first state of a call, and `beginScheduledCall` (scheduled.ts) that of a
+// scheduled call that is due. The rules carry the IDs of SPEC.md.
 
 import type { CallChange, CallDraft, UNCHANGED } from './change.js';
 import type { CallCommand } from './command.js';

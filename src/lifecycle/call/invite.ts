@@ -1,4 +1,4 @@
-import { isBusy } from './busy.js';
+import { isBusy, newCallParticipant } from './callee.js';
 import {
   type CallDraft,
   changeParticipant,
@@ -21,44 +21,6 @@ import {
   MAX_IN_CALL,
 } from './state.js';
 import { updateBy } from './update.js';
-
-/** A participant who starts to ring. */
-export const newCallParticipant = (
-  { userId, disturbable, hasBlocked = false }: Callee,
-  {
-    position,
-    invitedBy,
-    ringTimeoutS,
-  }: { position: number; invitedBy: string; ringTimeoutS: number },
-  now: Date,
-): CallParticipant => {
-  // [CALL13] [CALL19] No device rings. For everybody else the callee just does not answer.
-  const suppressed = !disturbable || hasBlocked;
-  return {
-    userId,
-    position,
-    role: 'CALLEE',
-    state: 'INVITED',
-    invitedBy,
-    terminalId: null,
-    silent: suppressed,
-    blocked: hasBlocked,
-    onHold: false,
-    calledAt: now,
-    ringsUntil: new Date(now.getTime() + ringTimeoutS * 1000),
-    joinedAt: null,
-    leftAt: null,
-    leftReason: null,
-    ringEnd: null,
-    ringEndedAt: null,
-    rejectReason: null,
-    transferredBy: null,
-    startedAs: null,
-    mediaStage: null,
-    networkQuality: null,
-    reports: null,
-  };
-};
 
 /**
  * [CALL16] Rings users who are new to the call or missed it. Users who are in the call, ring, declined or left do not

@@ -1,9 +1,9 @@
 // A scheduled call rings its caller first. The callees ring once the caller has answered.
 
+import { newCallParticipant } from './callee.js';
 import { type CallChange, type CallDraft, withCallParticipant } from './change.js';
 import type { CallCommandOf, Callee } from './command.js';
 import { endIfFinished } from './end.js';
-import { newCallParticipant } from './invite.js';
 import { recipientsOf } from './recipients.js';
 import { type CallStart, calleeParticipants, newCall } from './start.js';
 import type { Call, CallParticipant } from './state.js';

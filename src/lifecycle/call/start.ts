@@ -1,8 +1,7 @@
-import { isBusy } from './busy.js';
+import { isBusy, newCallParticipant } from './callee.js';
 import type { CallChange } from './change.js';
 import type { Callee } from './command.js';
 import { endIfFinished } from './end.js';
-import { newCallParticipant } from './invite.js';
 import { recipientsOf } from './recipients.js';
 import type { Call, CallParticipant, CallType, Device } from './state.js';
 import { updateBy } from './update.js';

@@ -19,7 +19,11 @@ export type CallUpdateContent =
   | { kind: 'STARTED'; scheduled: boolean }
   /** SCHEDULED: the caller of a scheduled call answered, and the callees ring. */
   | { kind: 'ACCEPTED'; how: 'ANSWERED' | 'CALLED_BACK' | 'SCHEDULED' }
-  /** CALLEE_BUSY: the caller of a scheduled call answered, and the only callee is busy. */
+  /**
+   * CALLEE_BUSY: the caller of a scheduled call answered, and the only callee is busy. The actor is the caller, as in
+   * the REJECTED, BUSY of a new call to a busy callee. But the caller of a scheduled call rings too: BUSY would mean
+   * that they declined.
+   */
   | { kind: 'REJECTED'; reason: RejectReason | 'CALLEE_BUSY' }
   | { kind: 'INVITED'; calleeIds: string[]; transfer: boolean }
   /** The target of a transfer answered, and the transferor left. */

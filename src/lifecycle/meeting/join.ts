@@ -33,7 +33,8 @@ export function applyJoinMeeting(
   now: Date,
 ): MeetingDraft {
   const { by, password, audio, video } = command;
-  const me = findMeetingParticipant(meeting, by.userId) ?? newParticipant(meeting, by.userId);
+  const me =
+    findMeetingParticipant(meeting, by.userId) ?? newMeetingParticipant(meeting, by.userId);
   if (isMeetingOver(meeting)) return meetingEnded(meeting);
   if (me.state === 'REMOVED') {
     return meetingRefusal('NOT_ALLOWED', 'You were removed: a host has to lift the ban first.');
@@ -74,7 +75,7 @@ export function applyJoinMeeting(
 
 /** Whether the user needs the password to enter. Comparing it is expensive. */
 export const needsPassword = (meeting: Meeting, userId: string, now: Date): boolean => {
-  const me = findMeetingParticipant(meeting, userId) ?? newParticipant(meeting, userId);
+  const me = findMeetingParticipant(meeting, userId) ?? newMeetingParticipant(meeting, userId);
   const withoutPassword = { ...me, passwordVersion: null };
   return me.state !== 'JOINED' && admissionBarrier(meeting, withoutPassword, now) === 'PASSWORD';
 };
@@ -147,7 +148,7 @@ export const sendToWaitingRoom = (meeting: Meeting, now: Date): Meeting =>
       : p,
   );
 
-const newParticipant = (meeting: Meeting, userId: string): MeetingParticipant => ({
+const newMeetingParticipant = (meeting: Meeting, userId: string): MeetingParticipant => ({
   id: participantIdOf(meeting.id, userId),
   userId,
   position: meeting.version + 1,

@@ -79,6 +79,7 @@ export interface MeetingSettings {
 }
 
 export interface MeetingParticipant {
+  /** Not a column: it follows from the meeting and the user (`participantIdOf`). */
   id: string;
   userId: string;
   /** The meeting's version at which they first joined: a unique sort order. */

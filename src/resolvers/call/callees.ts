@@ -44,7 +44,10 @@ export function expectedRingVersion(
   return participant && isRinging(participant) ? { userId, ringVersion: ringVersion } : null;
 }
 
-/** The callees that a decision may find idle. If it rings one alone, `expectedRingVersion` guards the write. */
+/**
+ * The callees whose idleness the decision relies on. The write checks that no ring to a single one of them has started
+ * since (`expectedRingVersion`).
+ */
 export function calleesAssumedIdle(command: CallCommand): readonly Callee[] {
   if (command.kind === 'transfer') return [command.to];
   return command.kind === 'accept' ? (command.callees ?? []) : [];

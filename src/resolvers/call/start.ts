@@ -98,7 +98,7 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
       const started = { ...call, readAt: now };
       await announceCall(app, started, events, null);
       remindOfRings(app, started, null);
-      return throwIfBusy(started);
+      return reportBusy(started);
     }
     // Another node was faster with the same ID, or a call to or from one of the two was written.
     const other = await findEarlierStart(id, ctx);
@@ -119,7 +119,7 @@ async function findEarlierStart(
   if (begun && begun.callerId !== viewer.userId) {
     throw invalid('input.id', 'This ID is taken: leave it out, or use a random UUID.');
   }
-  return begun ? throwIfBusy(begun) : answered;
+  return begun ? reportBusy(begun) : answered;
 }
 
 /** Answers the call from the callee to the viewer. Null: it no longer rings. */
@@ -137,10 +137,10 @@ async function answerEarlierCall(
 }
 
 /**
- * Throws if the call ended before it rang because its only callee was busy. A callee who declined as BUSY has a
- * ring end. Later reports about the call do not matter.
+ * Returns the call, or throws UserBusyError if `beginCall` decided that its only callee was busy. Such a callee never
+ * rang and has no `ringEnd`. A callee who rang and declined with the reason BUSY has one: that call is returned.
  */
-function throwIfBusy<C extends Call>(call: C): C {
+function reportBusy<C extends Call>(call: C): C {
   const [, callee, ...more] = call.participants;
   if (callee && more.length === 0 && call.endReason === 'BUSY' && callee.ringEnd === null) {
     throw new UserBusyError(callee.userId);

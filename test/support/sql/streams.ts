@@ -1,8 +1,8 @@
+import * as claims from '../../../src/db/claims.js';
 import { type Db, firstEpoch } from '../../../src/db/client.js';
 import { prepareHeartbeats } from '../../../src/db/heartbeats.js';
 import * as outbox from '../../../src/db/outbox.js';
 import * as streams from '../../../src/db/streams.js';
-import * as sweeps from '../../../src/db/sweeps.js';
 import { callsOfModule, callsOfStore } from './samples.js';
 
 /** A call of each function that reads or writes streams and heartbeats, or claims rows for a job. */
@@ -34,7 +34,7 @@ export const streamCalls = [
     deleteOldEvents: { args: [86_400] },
     readRinging: { args: ['ann', ['STARTED', 'INVITED'], 120] },
   }),
-  ...callsOfModule('sweeps', sweeps, {
+  ...callsOfModule('claims', claims, {
     claimTimedOutRings: { args: [30] },
     claimLostParticipants: { args: [60, 30] },
     claimLostMeetingParticipants: { args: [60, 30] },

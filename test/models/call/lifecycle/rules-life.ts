@@ -228,4 +228,35 @@ export const LIFE: Rules = {
       const late = after.participants.some((p) => past(p.ringsUntil, now) > 2);
       return !late && (!isLast || isOver(after));
     }),
+  '[CALL17] the transferor leaves when the target answers, unless everybody else has left; otherwise they stay':
+    () => {
+      const waiting = new Map<string, string>();
+      return (outcome) => {
+        const { before, command, after } = outcome;
+        const by = actorOf(outcome);
+        if (hasChanged(outcome) && command.kind === 'transfer')
+          waiting.set(command.to.userId, command.by.userId);
+        if (hasChanged(outcome) && command.kind === 'invite') {
+          for (const { p } of touched(outcome)) waiting.delete(p.userId);
+        }
+        const goes = touched(outcome).filter(
+          ({ p, was }) => p.leftReason === 'TRANSFERRED' && was?.leftReason !== 'TRANSFERRED',
+        );
+        const answered =
+          hasChanged(outcome) && command.kind === 'accept' && by
+            ? waiting.get(by.userId)
+            : undefined;
+        const from = answered ? of(before, answered) : undefined;
+        const others = inCall(before).filter((p) => p !== from).length;
+        if (!takesPart(from) || others === 0) return goes.length === 0;
+        const update = updateOf(outcome);
+        return (
+          goes.length === 1 &&
+          goes[0]?.p.userId === answered &&
+          !isOver(after) &&
+          update?.kind === 'TRANSFERRED' &&
+          update.transferorId === answered
+        );
+      };
+    },
 };

@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { App } from '../../../../src/app.js';
 import type { SignedIn } from '../../../../src/context.js';
+import { claimLostMeetingParticipants } from '../../../../src/db/claims.js';
 import type { Db } from '../../../../src/db/client.js';
 import { meetingParticipantsTable } from '../../../../src/db/meeting/tables.js';
 import { meetingStream, readEvents, type StreamRow } from '../../../../src/db/streams.js';
-import { claimLostMeetingParticipants } from '../../../../src/db/sweeps.js';
 import type { Device } from '../../../../src/lifecycle/call/state.js';
 import type { Meeting } from '../../../../src/lifecycle/meeting/state.js';
 import { createMeeting } from '../../../../src/resolvers/meeting/create.js';

@@ -1,0 +1,52 @@
+import type { Callee } from './command.js';
+import type { CallParticipant } from './state.js';
+
+/**
+ * [CALL11] Whether a ring for this user alone is refused. The callers check that the user is the only callee:
+ * `calleeParticipants` (start.ts) and `transfer` (invite.ts). `invite` does not ask.
+ */
+export const isBusy = ({
+  disturbable,
+  hasBlocked,
+  inCall,
+  ringing,
+  callWaiting,
+}: Callee): boolean => disturbable && !hasBlocked && (inCall || ringing === true) && !callWaiting;
+
+/** A participant who starts to ring. */
+export const newCallParticipant = (
+  { userId, disturbable, hasBlocked = false }: Callee,
+  {
+    position,
+    invitedBy,
+    ringTimeoutS,
+  }: { position: number; invitedBy: string; ringTimeoutS: number },
+  now: Date,
+): CallParticipant => {
+  // [CALL13] [CALL19] No device rings. For everybody else the callee just does not answer.
+  const suppressed = !disturbable || hasBlocked;
+  return {
+    userId,
+    position,
+    role: 'CALLEE',
+    state: 'INVITED',
+    invitedBy,
+    terminalId: null,
+    silent: suppressed,
+    blocked: hasBlocked,
+    onHold: false,
+    calledAt: now,
+    ringsUntil: new Date(now.getTime() + ringTimeoutS * 1000),
+    joinedAt: null,
+    leftAt: null,
+    leftReason: null,
+    ringEnd: null,
+    ringEndedAt: null,
+    rejectReason: null,
+    transferredBy: null,
+    startedAs: null,
+    mediaStage: null,
+    networkQuality: null,
+    reports: null,
+  };
+};

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { type Call, isJoined, isRinging } from '../../src/lifecycle/call/state.js';
+import { peersOf } from '../../src/lifecycle/signal.js';
+import * as c from '../models/call/lifecycle/commands.js';
+import { aPureCall, aPureTalk, NOT_ALLOWED } from '../support/pure-call.js';
+
+const live = ({ participants }: Call) =>
+  participants.filter((p) => isJoined(p) || isRinging(p)).length;
+
+describe('invite', () => {
+  test('[CALL16] turns a call of two into a group call', () => {
+    const talk = aPureTalk();
+    expect(talk.say(c.invite('bob', 'dan', 'cid'))).toMatchObject({
+      update: { kind: 'INVITED', actorId: 'bob', calleeIds: ['dan', 'cid'] },
+      recipients: ['ann', 'bob', 'dan', 'cid'],
+    });
+    expect(talk.of('dan')).toMatchObject({ state: 'INVITED', invitedBy: 'bob', position: 2 });
+    talk.say(c.accept('dan'));
+    talk.say(c.reject('cid'));
+    talk.say(c.hangUp('ann'));
+    expect(talk.call).toMatchObject({ status: 'CONNECTED', endedAt: null });
+    expect(talk.asked(c.invite('bob', 'dan', 'cid', 'ann')).outcome).toBe('unchanged');
+  });
+
+  test('[CALL16] rings a user again who missed the call', () => {
+    const talk = aPureTalk();
+    talk.say(c.invite('ann', 'cid'));
+    talk.say(c.timeOut, 60);
+    expect(talk.of('cid')?.state).toBe('MISSED');
+    talk.say(c.invite('bob', 'cid'), 61);
+    expect(talk.of('cid')).toMatchObject({ state: 'INVITED', invitedBy: 'bob', leftAt: null });
+  });
+
+  test.each([
+    ['AUDIO', 50],
+    ['VIDEO', 16],
+  ] as const)('[CALL16] fills a call with %s up to %d, and no further', (type, most) => {
+    const talk = aPureCall(['bob'], {}, type);
+    talk.say(c.accept('bob'));
+    const came = Array.from({ length: 100 }, (_, i) => {
+      const decision = talk.asked(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
+      if (decision.outcome !== 'changed') expect(decision).toMatchObject(NOT_ALLOWED);
+      else talk.say(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
+      return decision.outcome === 'changed';
+    });
+    expect(came.filter((is) => is)).toHaveLength(most - 2);
+    expect(live(talk.call)).toBe(most);
+    expect(talk.can('ann')).not.toContain('INVITE');
+    talk.say(c.reject('guest0'));
+    expect(talk.asked(c.invite('ann', 'cid', 'dan'))).toMatchObject(NOT_ALLOWED);
+    talk.say(c.invite('ann', 'cid'));
+  });
+
+  test('[CALL16] has a total limit, because each decision reads everybody who was ever called', () => {
+    const talk = aPureTalk();
+    for (let i = 0; i < 198; i += 1) {
+      talk.say(c.invite('ann', `guest${i}`));
+      talk.say(c.reject(`guest${i}`));
+    }
+    expect(talk.asked(c.invite('ann', 'cid'))).toMatchObject(NOT_ALLOWED);
+  });
+});
+
+describe('a call', () => {
+  test('[CALL26] lets the earlier participants offer to a later one', () => {
+    const talk = aPureTalk();
+    talk.say(c.invite('ann', 'cid', 'dan'), 5);
+    talk.say(c.accept('dan'), 6);
+    talk.say(c.accept('cid'), 6);
+    expect(peersOf(talk.call, c.device('dan'))).toEqual([
+      { userId: 'ann', terminalId: 'ann-1', offers: true },
+      { userId: 'bob', terminalId: 'bob-1', offers: true },
+      // At the same instant the order of the call decides.
+      { userId: 'cid', terminalId: 'cid-1', offers: true },
+    ]);
+    expect(peersOf(talk.call, c.device('cid')).map((p) => p.offers)).toEqual([true, true, false]);
+    expect(peersOf(talk.call, c.device('eve'))).toEqual([]);
+  });
+});
