@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { ask } from './ask.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
 import { seeEachOther } from './call-page.js';
 import { callPages } from './call-pages.js';
 import { until } from './deadline.js';
@@ -10,14 +10,10 @@ const RENAME =
   'mutation ($name: String!) { updateProfile(input: { displayName: $name }) { __typename } }';
 
 describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   test('stays with the transferor when the target declines or is busy', async () => {
-    const [ada, ben, cleo, dan] = await callPages(browser, ['Ada', 'Ben', 'Cleo', 'Dan']);
+    const [ada, ben, cleo, dan] = await callPages(browser(), ['Ada', 'Ben', 'Cleo', 'Dan']);
     await ada.phone.videoCall('Ben');
     await ben.answers();
     await seeEachOther([ada, ben]);
@@ -53,7 +49,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
   });
 
   test('starts once when two users call each other at the same time', async () => {
-    const [ada, ben] = await callPages(browser, ['Ada', 'Ben']);
+    const [ada, ben] = await callPages(browser(), ['Ada', 'Ben']);
     const release = await holdBack([ada.page, ben.page], 'StartCall');
     await ada.phone.videoCall('Ben');
     await ben.phone.videoCall('Ada');
@@ -66,7 +62,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
   });
 
   test('resumes on hold after a page reload', async () => {
-    const [ada, ben, cleo] = await callPages(browser, ['Ada', 'Ben', 'Cleo']);
+    const [ada, ben, cleo] = await callPages(browser(), ['Ada', 'Ben', 'Cleo']);
     await ada.calls([ben, cleo]);
     await ben.answers();
     await cleo.answers();
@@ -98,7 +94,7 @@ describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
   });
 
   test('shows the connection quality and reports it to the server', async () => {
-    const [ada, ben] = await callPages(browser, ['Ada', 'Ben']);
+    const [ada, ben] = await callPages(browser(), ['Ada', 'Ben']);
     await ada.phone.videoCall('Ben');
     await ben.answers();
     for (const { page } of [ada, ben]) {

@@ -1,19 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, test } from 'vitest';
+import { test } from 'vitest';
 import { mode } from '../support/installation.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
 import { seeEachOther } from './call-page.js';
 import { callPages } from './call-pages.js';
 
 describeWith([CHROMIUM_PROGRAM], `a group call in the browser, ${mode}`, () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   test('connects four users in a mesh: with a late joiner, a hold and a transfer to a fifth', async () => {
-    const [ada, ben, cleo, dan, eve] = await callPages(browser, [
+    const [ada, ben, cleo, dan, eve] = await callPages(browser(), [
       'Ada',
       'Ben',
       'Cleo',

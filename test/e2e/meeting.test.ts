@@ -1,8 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { anInstallation } from '../support/installation.js';
 import { startServer, type TestServer } from '../support/server.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
 import { aCuttableNetwork } from './cuttable-network.js';
 import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
@@ -12,11 +11,7 @@ import { PhonePage, userNamed } from './phone-page.js';
 const CUT_MS = 5000;
 
 describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   async function aServer(): Promise<TestServer> {
     const server = await startServer();
@@ -30,7 +25,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
     name: string,
     options?: Parameters<typeof PhonePage.open>[3],
   ): Promise<MeetingPage> {
-    const phone = await PhonePage.open(browser, url, userNamed(name), options);
+    const phone = await PhonePage.open(browser(), url, userNamed(name), options);
     onTestFinished(async () => {
       await phone.close();
       expect(phone.errors).toEqual([]);

@@ -1,12 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Limits } from '../../src/limits.js';
 import { CancelCall } from '../gql/graphql.js';
 import { anInstallation } from '../support/installation.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { ask } from './ask.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
 import { aCuttableNetwork } from './cuttable-network.js';
 import { until } from './deadline.js';
 import { PhonePage } from './phone-page.js';
@@ -16,11 +16,7 @@ const SHORTEST_RING_S = 5;
 const MORE_CALLS_THAN_A_PAGE = 17;
 
 describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   async function aServer(limits: Partial<Limits> = {}): Promise<TestServer> {
     const server = await startServer({}, limits);
@@ -40,7 +36,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     url: string,
     user: Parameters<typeof PhonePage.open>[2],
     options?: Parameters<typeof PhonePage.open>[3],
-  ) => PhonePage.open(browser, url, user, options);
+  ) => PhonePage.open(browser(), url, user, options);
 
   async function aVideoCall(server: TestServer): Promise<{ alice: PhonePage; bob: PhonePage }> {
     const alice = await aPhone(server.url, 'Alice');

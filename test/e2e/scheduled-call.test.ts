@@ -1,10 +1,10 @@
-import type { Browser, Locator } from 'playwright-core';
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { Locator } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
 import { CancelCall, ScheduleCall } from '../gql/graphql.js';
 import { aPerson, aRingingCall, type Person } from '../support/people.js';
 import { startServer, type TestServer } from '../support/server.js';
 import { ask } from './ask.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
 import { CallPage, seeEachOther } from './call-page.js';
 import { until } from './deadline.js';
 import { PhonePage } from './phone-page.js';
@@ -12,11 +12,7 @@ import { PhonePage } from './phone-page.js';
 const SOON_MS = 3000;
 
 describeWith([CHROMIUM_PROGRAM], 'the phone, with scheduled calls', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   async function aServer(): Promise<TestServer> {
     const server = await startServer();
@@ -26,7 +22,7 @@ describeWith([CHROMIUM_PROGRAM], 'the phone, with scheduled calls', () => {
 
   async function aPage(server: TestServer, person: Person, name: string): Promise<CallPage> {
     const { username, password } = person;
-    const phone = await PhonePage.open(browser, server.url, { username, password });
+    const phone = await PhonePage.open(browser(), server.url, { username, password });
     onTestFinished(async () => {
       await phone.close();
       expect(phone.errors).toEqual([]);

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, beforeAll, describe, onTestFinished, test } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, onTestFinished, test } from 'vitest';
 import { startServer } from '../support/server.js';
-import { launchBrowser } from './browser.js';
+import { useBrowser } from './browser.js';
 import { CallPage, seeEachOther } from './call-page.js';
 import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
@@ -17,11 +17,7 @@ const pathOf = (name: string): string =>
 
 // Run by `npm run screenshots` after changes to the app. The pictures are committed.
 describe('the screenshots in docs', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
+  const browser = useBrowser();
 
   /** Video is coarse until the bandwidth is known. */
   async function sharpen(): Promise<void> {
@@ -36,12 +32,12 @@ describe('the screenshots in docs', () => {
   test('show the phone', async () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
-    const alice = await PhonePage.open(browser, server.url, 'Alice', {
+    const alice = await PhonePage.open(browser(), server.url, 'Alice', {
       viewport: { width: 1200, height: 750 },
       prepare: (page) => paintCamera(page, ALICE),
     });
     onTestFinished(() => alice.close());
-    const bob = await PhonePage.open(browser, server.url, 'Bob', {
+    const bob = await PhonePage.open(browser(), server.url, 'Bob', {
       viewport: { width: 390, height: 780 },
       deviceScaleFactor: 2,
       prepare: (page) => paintCamera(page, BOB),
@@ -74,7 +70,7 @@ describe('the screenshots in docs', () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {
-      const phone = await PhonePage.open(browser, server.url, userNamed(name), {
+      const phone = await PhonePage.open(browser(), server.url, userNamed(name), {
         ...options,
         prepare: (page) => paintCamera(page, look),
       });
@@ -119,7 +115,7 @@ describe('the screenshots in docs', () => {
     const server = await startServer();
     onTestFinished(() => server.stop());
     const open = async (name: string, look: Look, options: BrowserContextOptions) => {
-      const phone = await PhonePage.open(browser, server.url, userNamed(name), {
+      const phone = await PhonePage.open(browser(), server.url, userNamed(name), {
         ...options,
         prepare: async (page) => {
           await paintCamera(page, look);
