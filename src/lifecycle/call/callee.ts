@@ -2,8 +2,9 @@ import type { Callee } from './command.js';
 import type { CallParticipant } from './state.js';
 
 /**
- * [CALL11] Whether a ring for this user alone is refused. The callers check that the user is the only callee:
- * `calleeParticipants` (start.ts) and `transfer` (invite.ts). `invite` does not ask.
+ * [CALL11] Whether a ring for this user alone is refused. Only two functions ask: `calleeParticipants` (start.ts), if the
+ * call has a single callee, and `transfer` (invite.ts). A suppressed ring is never refused ([CALL13] [CALL19]).
+ * `readCallees` (db/call/callees.ts) reads an INVISIBLE user as idle ([PRES3]).
  */
 export const isBusy = ({
   disturbable,
