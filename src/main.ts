@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describeProblems, readConfig } from './config/read.js';
-import { DEMO_PASSWORD, DEMO_USERS } from './demo-users.js';
 import { LIMITS } from './limits.js';
-import { createServer } from './server.js';
 
 const read = readConfig();
 if ('help' in read) {
@@ -18,6 +16,8 @@ if ('help' in read) {
 }
 
 async function run(config: Extract<typeof read, { config: unknown }>['config']): Promise<void> {
+  // It takes a second to load, and `--help` or an invalid configuration need not wait for it.
+  const { createServer } = await import('./server.js');
   const server = createServer(config);
   let stopping = false;
   const stop = (reason: string, exitCode = 0) => {
@@ -39,14 +39,15 @@ async function run(config: Extract<typeof read, { config: unknown }>['config']):
     lost.addEventListener('abort', () => stop('the data folder was lost', 1));
     if (stopping) return;
     server.log.info({ url, mode: config.mode }, 'ready');
-    if (config.mode === 'embedded') console.log(welcome(url));
+    if (config.mode === 'embedded') console.log(await welcome(url));
   } catch (error) {
     console.error(`Switchboard cannot start: ${error instanceof Error ? error.message : error}`);
     process.exit(1);
   }
 }
 
-function welcome(url: string): string {
+async function welcome(url: string): Promise<string> {
+  const { DEMO_PASSWORD, DEMO_USERS } = await import('./demo-users.js');
   return `
   Switchboard is ready.
 

@@ -1,4 +1,3 @@
-import { renderGraphiQL as render } from '@graphql-yoga/render-graphiql';
 import type { GraphiQLOptions } from 'graphql-yoga';
 
 // The tabs play one call. Each of them except the first needs results of earlier ones.
@@ -134,5 +133,8 @@ mutation HangUp {
 const STYLE = '<style>.graphiql-tab { transform: none !important }</style>';
 
 /** The page of GraphiQL. It loads nothing from other servers. */
-export const renderGraphiQL: typeof render = (options) =>
-  render(options).replace('</head>', `${STYLE}</head>`);
+export async function renderGraphiQL(options: GraphiQLOptions): Promise<string> {
+  // The module contains the whole of GraphiQL: a quarter of the time that a server takes to start.
+  const { renderGraphiQL: render } = await import('@graphql-yoga/render-graphiql');
+  return render(options).replace('</head>', `${STYLE}</head>`);
+}
