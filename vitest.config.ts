@@ -1,18 +1,14 @@
-import { configDefaults, defineConfig, type TestProjectConfiguration } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import {
-  BROWSERS,
   browsersOnNodes,
   browsers as browserTests,
   distributed as distributedTests,
   EMBEDDED_ONLY,
-  NODES,
+  embedded as embeddedTests,
+  hasServers,
   nodes,
 } from './test/support/modes.js';
-import { postgresInstalled } from './test/support/postgres.js';
-import { redisInstalled } from './test/support/redis.js';
 
-// In CI they must not be missing: the start of a missing one fails there.
-const hasServers = (postgresInstalled && redisInstalled) || process.env.CI === 'true';
 if (!hasServers) {
   console.log('skipped: the tests of the distributed mode need PostgreSQL and Redis installed');
 }
@@ -29,8 +25,7 @@ const embedded: TestProjectConfiguration = {
   test: {
     name: 'embedded',
     isolate: ISOLATE,
-    include: ['test/**/*.test.ts'],
-    exclude: [...configDefaults.exclude, NODES, EMBEDDED_ONLY, BROWSERS],
+    include: [...embeddedTests],
   },
 };
 

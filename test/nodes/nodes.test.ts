@@ -117,16 +117,18 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(one, 'bob')];
     const laptop = new Device(other, ann.accessToken, 'laptop');
     const updates = await laptop.subscribe(CallUpdates, {});
-    const due = new Date(Date.now() + 8_000);
+    const due = new Date(Date.now() + 15_000);
     const MANY = 120;
-    for (let i = 0; i < MANY; i += 1) {
-      const input = { calleeIds: [bob.id], at: due.toISOString(), taskId: `${i}` };
-      const { scheduleCall } = await laptop.do(ScheduleCall, { input });
-      expect(scheduleCall).toMatchObject({ status: 'PENDING' });
-    }
+    await Promise.all(
+      Array.from({ length: MANY }, async (_, i) => {
+        const input = { calleeIds: [bob.id], at: due.toISOString(), taskId: `${i}` };
+        const { scheduleCall } = await laptop.do(ScheduleCall, { input });
+        expect(scheduleCall).toMatchObject({ status: 'PENDING' });
+      }),
+    );
     expect(Date.now()).toBeLessThan(due.getTime());
     const dies = due.getTime() + 60;
-    await expect.poll(() => Date.now(), { timeout: 10_000, interval: 10 }).toBeGreaterThan(dies);
+    await expect.poll(() => Date.now(), { timeout: 30_000, interval: 10 }).toBeGreaterThan(dies);
     one.process.kill('SIGKILL');
     const begun = new Set<string>();
     while (begun.size < MANY) {
@@ -142,7 +144,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await laptop.settled();
     expect(updates.unread).toEqual([]);
     await laptop.disconnect();
-  }, 60_000);
+  });
 
   test('[SCHED1] [NODE2] identical requests to both nodes at the same time schedule one call', async () => {
     await twoNodes();

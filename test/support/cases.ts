@@ -4,10 +4,12 @@ import { postgresInstalled } from './postgres.js';
 import { redisInstalled } from './redis.js';
 
 /**
- * Selects cases that need not run in both modes every time: half of them in the embedded mode, and half of the others in
- * the distributed mode. All of them in a full run, or if there is only one mode.
+ * Selects cases of a large table: fewer in the distributed mode, where each takes longer. All of them if there is only
+ * one mode.
  */
 export function ofThisMode<T>(cases: readonly T[]): T[] {
   if (!postgresInstalled || !redisInstalled) return [...cases];
-  return mode === 'embedded' ? partOf(cases, 2) : partOf(partOf(cases, 2, 1), 2);
+  return mode === 'embedded'
+    ? partOf(cases, { byDefault: 4, inCi: 2 })
+    : partOf(cases, { byDefault: 8, inCi: 4 }, 1);
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 // A run of named files takes all of them. The workers inherit the variable.
 if (process.argv.some((argument) => argument.startsWith('test/'))) process.env.FULL = '1';
 
-/** Whether this run takes every case in every mode: `FULL=1 npm test`, as CI does, or a run of named files. */
+/** Whether this run takes every case in every mode: `FULL=1 npm test`, or a run of named files. */
 const isFullRun = process.env.FULL === '1';
 
 /** A number from the commit: the same commit always selects the same tests. 0 for sources without a repository. */
@@ -16,9 +16,15 @@ const numberOfCommit: number = (() => {
   }
 })();
 
-/** One of `parts` equal parts, selected by the commit. `shift` selects another one. All of them in a full run. */
-export function partOf<T>(all: readonly T[], parts: number, shift = 0): T[] {
-  if (isFullRun) return [...all];
+/** The number of equal parts of which a run takes one: by default, and in CI. */
+interface Parts {
+  byDefault: number;
+  inCi: number;
+}
+
+/** One of equal parts, selected by the commit; `shift` selects another one. A full run takes all. */
+export function partOf<T>(all: readonly T[], { byDefault, inCi }: Parts, shift = 0): T[] {
+  const parts = isFullRun ? 1 : process.env.CI === 'true' ? inCi : byDefault;
   const part = (numberOfCommit + shift) % parts;
   return all.filter((_, i) => i % parts === part);
 }

@@ -5,12 +5,16 @@
 // - `test/embedded/`: the embedded mode alone.
 // - `test/e2e/`: browsers and the embedded mode.
 // - All other tests: the embedded mode. Tests that start a server or open a database run in the distributed mode too.
-
 //
-// A full run takes all of them. Another run takes parts of the slow ones, which the commit selects.
+// A run takes parts of the slow ones, which the commit selects (`full-run.ts`).
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { partOf } from './full-run.js';
+import { postgresInstalled } from './postgres.js';
+import { redisInstalled } from './redis.js';
+
+/** Whether the distributed mode can run. In CI it must: there, the start of a missing server fails. */
+export const hasServers = (postgresInstalled && redisInstalled) || process.env.CI === 'true';
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -19,8 +23,6 @@ const filesIn = (folder: string): string[] =>
     .sort();
 
 export const EMBEDDED_ONLY = 'test/embedded/**/*.test.ts';
-export const NODES = 'test/nodes/**/*.test.ts';
-export const BROWSERS = 'test/e2e/**/*.test.ts';
 
 /** The browser test whose pages speak to different nodes when there are several. */
 const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
@@ -31,36 +33,46 @@ const SCREENSHOTS = 'test/e2e/screenshots.test.ts';
 const USES_A_SERVER = /from '[./]+\/support\/(?:server|installation|database)\.js'/;
 const SELECTS_ITS_CASES = /from '[./]+\/support\/cases\.js'/;
 
-const inBothModes = filesIn('test')
-  .filter((file) => !/^test\/(?:nodes|embedded|e2e)\//.test(file))
-  .map((file) => ({ file, source: readFileSync(file, 'utf8') }))
-  .filter(({ source }) => USES_A_SERVER.test(source));
-const selectsItsCases = ({ source }: { source: string }) => SELECTS_ITS_CASES.test(source);
+const sources = new Map(filesIn('test').map((file) => [file, readFileSync(file, 'utf8')]));
+const withoutFolder = [...sources.keys()].filter(
+  (file) => !/^test\/(?:nodes|embedded|e2e)\//.test(file),
+);
+const matches = (file: string, pattern: RegExp) => pattern.test(sources.get(file) ?? '');
+const inBothModes = withoutFolder.filter((file) => matches(file, USES_A_SERVER));
+const selectingCases = inBothModes.filter((file) => matches(file, SELECTS_ITS_CASES));
+const others = inBothModes.filter((file) => !matches(file, SELECTS_ITS_CASES));
 
-/** The tests that run in the distributed mode too: a quarter, and those that select their cases themselves. */
+/** The tests of the distributed mode. Large tables select their cases themselves. */
 export const distributed: readonly string[] = [
-  ...inBothModes.filter(selectsItsCases),
-  ...partOf(
-    inBothModes.filter((test) => !selectsItsCases(test)),
-    4,
-  ),
-].map(({ file }) => file);
+  ...selectingCases,
+  ...partOf(others, { byDefault: 8, inCi: 4 }),
+];
 
-/** The tests of several nodes: half. */
-export const nodes: readonly string[] = partOf(filesIn('test/nodes'), 2);
+/** The tests of the embedded mode: those that need no server, and those that run in both modes. */
+export const embedded: readonly string[] = [
+  ...withoutFolder.filter((file) => !inBothModes.includes(file)),
+  ...selectingCases,
+  ...(hasServers ? partOf(others, { byDefault: 2, inCi: 1 }, 1) : others),
+];
 
-/** The tests in browsers: half. */
+/** The tests of several nodes. */
+export const nodes: readonly string[] = partOf(filesIn('test/nodes'), {
+  byDefault: 4,
+  inCi: 1,
+});
+
+/** The tests in browsers. */
 export const browsers: readonly string[] = process.env.SCREENSHOTS
   ? [SCREENSHOTS]
   : partOf(
       filesIn('test/e2e').filter((file) => file !== SCREENSHOTS && !isOnNodes(file)),
-      2,
+      { byDefault: 4, inCi: 2 },
     );
 
-/** The tests in browsers and on several nodes: half. */
+/** The tests in browsers and on several nodes. */
 export const browsersOnNodes: readonly string[] = partOf(
   [BROWSERS_IN_BOTH_MODES, ...filesIn('test/e2e').filter(isOnNodes)],
-  2,
+  { byDefault: 2, inCi: 2 },
 );
 
 function isOnNodes(file: string): boolean {
