@@ -40,7 +40,7 @@ const distributed: TestProjectConfiguration = {
 };
 
 // Programs and browsers wait for each other by the clock: programs come after the tests that keep the machine busy, and
-// browsers come last, fewer at once.
+// browsers come last, one test at a time.
 const programs: TestProjectConfiguration = {
   extends: true,
   test: {
@@ -66,7 +66,7 @@ const browsers: TestProjectConfiguration = {
   test: {
     name: 'browsers',
     include: [...browserTests],
-    maxWorkers: 2,
+    maxWorkers: 1,
     testTimeout: BROWSERS_MS,
     sequence: { groupOrder: 2 },
   },
@@ -78,9 +78,9 @@ const distributedBrowsers: TestProjectConfiguration = {
     name: 'distributed-browsers',
     include: [...browsersOnNodes],
     globalSetup,
-    maxWorkers: 2,
+    maxWorkers: 1,
     testTimeout: BROWSERS_MS,
-    sequence: { groupOrder: 2 },
+    sequence: { groupOrder: 3 },
   },
 };
 

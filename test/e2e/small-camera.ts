@@ -6,7 +6,7 @@ import type { Page } from 'playwright-core';
  */
 export async function useSmallCamera(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const small = { width: 160, height: 120, frameRate: 5 };
+    const small = { width: 320, height: 240, frameRate: 5 };
     const { mediaDevices } = navigator;
     if (!mediaDevices) return;
     const open = mediaDevices.getUserMedia.bind(mediaDevices);
