@@ -38,10 +38,11 @@ function filesIn(path) {
     .sort();
 }
 
-/** A hash of the names and contents of the sources and of the version of Node. */
+/** A hash of the names and contents of the sources and of this script, and of the version of Node. */
 function hashOf(sources) {
   const hash = createHash('sha256').update(process.version);
-  for (const file of sources.flatMap(filesIn)) hash.update(file).update(readFileSync(file));
+  for (const file of ['scripts/build.mjs', ...sources].flatMap(filesIn))
+    hash.update(file).update(readFileSync(file));
   return hash.digest('hex');
 }
 

@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
 // A run of named files takes all of them. The workers inherit the variable.
-if (process.argv.some((argument) => argument.startsWith('test/'))) process.env.FULL = '1';
+if (process.argv.slice(2).some((argument) => /(?:^|\/)test\//.test(argument))) {
+  process.env.FULL = '1';
+}
 
 /** Whether this run takes every case in every mode: `FULL=1 npm test`, or a run of named files. */
 const isFullRun = process.env.FULL === '1';

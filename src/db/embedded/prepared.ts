@@ -67,14 +67,13 @@ export function prepareStatements(client: PGlite): void {
     values: readonly unknown[],
     options: QueryOptions,
   ): Promise<Results> {
-    const serializers = { ...client.serializers, ...options.serializers };
-    const parsers = { ...client.parsers, ...options.parsers };
     const answers = await send(
       serialize.bind({
         statement: name,
         values: values.map((value, i) => {
           if (value === null || value === undefined) return null;
-          const serializer = serializers[parameters[i] ?? types.TEXT];
+          const type = parameters[i] ?? types.TEXT;
+          const serializer = options.serializers?.[type] ?? client.serializers[type];
           return serializer ? serializer(value) : String(value);
         }),
       }),
@@ -83,7 +82,7 @@ export function prepareStatements(client: PGlite): void {
     const columns = fields.map(({ name, dataTypeID }) => ({
       name,
       dataTypeID,
-      parse: parsers[dataTypeID],
+      parse: options.parsers?.[dataTypeID] ?? client.parsers[dataTypeID],
     }));
     const rows = answers
       .filter((answer) => answer instanceof DataRowMessage)

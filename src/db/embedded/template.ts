@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { chmod, cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { chmod, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { PGlite } from '@electric-sql/pglite';
@@ -16,6 +15,7 @@ const root = (path: string) => fileURLToPath(new URL(`../../../${path}`, import.
 /** The folder of SQL migrations. */
 export const MIGRATIONS = root('drizzle');
 const TEMPLATE = root('dist/pglite-template');
+/** Exists once the template is complete. */
 const STAMP = root('dist/pglite-template.stamp');
 
 /**
@@ -43,27 +43,13 @@ async function makeDatabase(path: string): Promise<void> {
   await client.close();
 }
 
-/** A hash of everything that the template depends on: the migrations and the version of PGlite. */
-async function stamp(): Promise<string> {
-  const hash = createHash('sha256');
-  for (const name of (await readdir(MIGRATIONS)).filter((n) => n.endsWith('.sql')).sort()) {
-    hash.update(await readFile(join(MIGRATIONS, name)));
-  }
-  const { version } = JSON.parse(
-    await readFile(root('node_modules/@electric-sql/pglite/package.json'), 'utf8'),
-  ) as { version: string };
-  return hash.update(version).digest('hex');
-}
-
 async function makeTemplate(): Promise<void> {
-  const current = await stamp();
-  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === current) return;
   await rm(STAMP, { force: true });
   await rm(TEMPLATE, { recursive: true, force: true });
   await mkdir(dirname(TEMPLATE), { recursive: true });
   await makeDatabase(TEMPLATE);
-  await writeFile(STAMP, current);
+  await writeFile(STAMP, '');
 }
 
-// As a program (`npm run build`), this module creates the template.
+// As a program, this module creates the template anew. `scripts/build.mjs` runs it when a source has changed.
 if (argv[1] === fileURLToPath(import.meta.url)) await makeTemplate();

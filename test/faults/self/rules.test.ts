@@ -405,9 +405,9 @@ const CALL_ERRORS: Errors = {
     'a call is lost': (f) => f.database.calls.splice(0),
   },
   TOLD: {
-    'two devices are told that they won': (f) =>
+    'two devices receive that they won': (f) =>
       Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'done', code: null }),
-    'a device is told of the wrong winner': (f) => {
+    'a device receives a wrong winner': (f) => {
       const parts = TALKING.replace('u2.1', 'u2.3');
       Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { call: { ...STATES[1], parts } });
     },

@@ -88,23 +88,24 @@ export const ADMISSION: Rules = {
       return !locked || (passing && refused);
     };
   },
-  '[MEET7] only admitted participants and those who may admit pass a waiting room': () => {
-    const kept = keptSeats();
-    return (outcome) => {
-      const { before, command, after, now } = outcome;
-      const holds = entered(outcome).every(({ p, was }) => {
-        if (isAnyHost(p) || kept.isFor(p.userId, now) || !after.settings.waitingRoom) return true;
-        return (
-          command.kind === 'admitParticipants' &&
-          was?.state === 'WAITING' &&
-          isAnyHost(of(before, command.by.userId)) &&
-          (command.participantIds?.includes(p.id) ?? true)
-        );
-      });
-      kept.note(outcome);
-      return holds;
-    };
-  },
+  '[MEET7] a waiting room lets in admitted participants and users who may admit, and no others':
+    () => {
+      const kept = keptSeats();
+      return (outcome) => {
+        const { before, command, after, now } = outcome;
+        const holds = entered(outcome).every(({ p, was }) => {
+          if (isAnyHost(p) || kept.isFor(p.userId, now) || !after.settings.waitingRoom) return true;
+          return (
+            command.kind === 'admitParticipants' &&
+            was?.state === 'WAITING' &&
+            isAnyHost(of(before, command.by.userId)) &&
+            (command.participantIds?.includes(p.id) ?? true)
+          );
+        });
+        kept.note(outcome);
+        return holds;
+      };
+    },
   '[MEET7] a participant waits only for a host, the lock, the password, the waiting room or a seat':
     () => {
       const kept = keptSeats();

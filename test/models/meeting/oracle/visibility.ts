@@ -22,8 +22,8 @@ export function viewChanges(
 const UNSEEN: (keyof Meeting)[] = ['participants', 'version', 'emptySince', 'screenNo'];
 
 /**
- * The participants that a user in the room sees: all in the room; for hosts and co-hosts also those who wait; for hosts
- * also those outside.
+ * The participants that a user in the room sees: everybody in the room. Hosts and co-hosts also see the waiting users.
+ * Hosts also see the users outside.
  */
 const seenBy = (meeting: Meeting, role: MeetingRole) =>
   meeting.participants.filter(
