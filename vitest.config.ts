@@ -3,7 +3,7 @@ import {
   browsersOnNodes,
   browsers as browserTests,
   distributed as distributedTests,
-  EMBEDDED_ONLY,
+  embeddedOnly,
   embedded as embeddedTests,
   hasServers,
   nodes,
@@ -56,7 +56,7 @@ const embeddedPrograms: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'embedded-programs',
-    include: [EMBEDDED_ONLY],
+    include: [...embeddedOnly()],
     sequence: { groupOrder: 1 },
   },
 };

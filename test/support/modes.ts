@@ -22,7 +22,9 @@ const filesIn = (folder: string): string[] =>
     .filter((file) => file.endsWith('.test.ts'))
     .sort();
 
-export const EMBEDDED_ONLY = 'test/embedded/**/*.test.ts';
+/** The tests of the embedded mode alone. */
+export const embeddedOnly = (): readonly string[] =>
+  partOf(filesIn('test/embedded'), { byDefault: 2, inCi: 1 });
 
 /** The browser test whose pages speak to different nodes when there are several. */
 const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
@@ -45,19 +47,19 @@ const others = inBothModes.filter((file) => !matches(file, SELECTS_ITS_CASES));
 /** The tests of the distributed mode. Large tables select their cases themselves. */
 export const distributed: readonly string[] = [
   ...selectingCases,
-  ...partOf(others, { byDefault: 8, inCi: 4 }),
+  ...partOf(others, { byDefault: 16, inCi: 4 }),
 ];
 
 /** The tests of the embedded mode: those that need no server, and those that run in both modes. */
 export const embedded: readonly string[] = [
   ...withoutFolder.filter((file) => !inBothModes.includes(file)),
   ...selectingCases,
-  ...(hasServers ? partOf(others, { byDefault: 2, inCi: 1 }, 1) : others),
+  ...(hasServers ? partOf(others, { byDefault: 3, inCi: 1 }, 1) : others),
 ];
 
 /** The tests of several nodes. */
 export const nodes: readonly string[] = partOf(filesIn('test/nodes'), {
-  byDefault: 4,
+  byDefault: 8,
   inCi: 1,
 });
 
@@ -66,13 +68,13 @@ export const browsers: readonly string[] = process.env.SCREENSHOTS
   ? [SCREENSHOTS]
   : partOf(
       filesIn('test/e2e').filter((file) => file !== SCREENSHOTS && !isOnNodes(file)),
-      { byDefault: 4, inCi: 2 },
+      { byDefault: 6, inCi: 2 },
     );
 
 /** The tests in browsers and on several nodes. */
 export const browsersOnNodes: readonly string[] = partOf(
   [BROWSERS_IN_BOTH_MODES, ...filesIn('test/e2e').filter(isOnNodes)],
-  { byDefault: 2, inCi: 2 },
+  { byDefault: 4, inCi: 2 },
 );
 
 function isOnNodes(file: string): boolean {
