@@ -107,7 +107,9 @@ function onRedis(redis: Redis, limits: Limits) {
   const bus = createRedisBus(redis);
   return {
     bus,
-    logs: createLogs(bus, (definition) => createRedisLog(definition, redis, limits)),
+    logs: createLogs(bus, (definition, entryBus) =>
+      createRedisLog(definition, { redis, bus, limits }, entryBus),
+    ),
     leases: createRedisLeases(redis, limits),
     throttles: createThrottles(limits, redis),
     onReturn: redis.onReady,

@@ -31,6 +31,8 @@ export interface Topics extends LogTopics {
 export interface Bus {
   /** Sends a message, in the order of the calls. Resolves even if the message is lost. */
   publish<T extends keyof Topics>(topic: T, key: string, message: Topics[T]): Promise<void>;
+  /** Delivers a message to the listeners on this node alone. */
+  deliver<T extends keyof Topics>(topic: T, key: string, message: Topics[T]): void;
   /** Resolves once the subscription is in force, with a function that ends it. */
   subscribe<T extends keyof Topics>(
     topic: T,
@@ -43,6 +45,7 @@ export interface Bus {
 export function createBus(engine: PubSubEngine): Bus {
   return {
     publish: (topic, key, message) => engine.publish(`${topic}:${key}`, message),
+    deliver: (topic, key, message) => void engine.publish(`${topic}:${key}`, message),
     async subscribe(topic, key, onMessage) {
       const id = await engine.subscribe(`${topic}:${key}`, onMessage, {});
       // The engine throws when a subscription ends twice.

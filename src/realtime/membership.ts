@@ -60,6 +60,12 @@ export function createMembership<Snapshot extends Versioned>(
     if (entry.unsubscribe) extendTrust(entry);
   }
 
+  /** The state in the cache if that is at most `MEMBERSHIP_MS` old. */
+  function cached(id: string): Snapshot | null {
+    const entry = entries.get(id);
+    return entry && performance.now() < entry.until ? entry.snapshot : null;
+  }
+
   /** Reads the present state. */
   async function read(id: string): Promise<Snapshot | null> {
     // A snapshot that is read before the subscription is in force may miss a change, so it is not trusted.
@@ -102,11 +108,10 @@ export function createMembership<Snapshot extends Versioned>(
     read,
     getSince,
 
+    cached,
+
     /** The state, from the cache if that is at most `MEMBERSHIP_MS` old. */
-    async get(id: string): Promise<Snapshot | null> {
-      const entry = entries.get(id);
-      return entry && performance.now() < entry.until ? entry.snapshot : read(id);
-    },
+    get: async (id: string): Promise<Snapshot | null> => cached(id) ?? read(id),
 
     /** Drops unused entries. */
     purge: () => entries.purgeStale(),

@@ -15,7 +15,7 @@ export async function answerFrom<Snapshot extends Versioned, Answer>(
     read?(): Promise<Snapshot | null>;
   },
 ): Promise<{ answer: Answer; snapshot: Snapshot } | null> {
-  const cached = await membership.get(id);
+  const cached = membership.cached(id) ?? (await membership.get(id));
   if (!cached) return null;
   const first = question.ask(cached);
   if (question.stands(first, cached)) return { answer: first, snapshot: cached };

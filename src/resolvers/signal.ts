@@ -19,7 +19,7 @@ import {
 import { findMeetingParticipant } from '../lifecycle/meeting/state.js';
 import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
-import { derive, type Subscription } from '../realtime/feeds/subscription.js';
+import { mapItems, type Subscription } from '../realtime/feeds/subscription.js';
 import type { SignalEntry, SignalKind } from '../realtime/logs/signals.js';
 import { toCallError } from './call/change.js';
 import { requireVisibleCall } from './call/updates.js';
@@ -76,28 +76,34 @@ export async function sendSignal(
   if (input.toUserId === viewer.userId)
     throw invalid('input.toUserId', 'You cannot signal yourself.');
   const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
-  // [SIGNAL2] One after the other for each receiver, so that a signal that waits is not overtaken.
-  return app.runExclusive(`signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`, async () => {
-    const route =
-      callId != null
-        ? { callId, meetingId: null, ...(await routeInCall(callId, to, ctx)) }
-        : {
-            callId: null,
-            meetingId: meetingId ?? '',
-            ...(await routeInMeeting(meetingId ?? '', to, ctx)),
-          };
-    const sentAt = new Date();
-    await app.logs.signals.append(to.userId, {
-      kind: kindOf(offer, answer),
-      ...route,
-      fromUserId: viewer.userId,
-      fromTerminalId: viewer.terminalId,
-      sdp: offer ?? answer ?? null,
-      candidates: candidates ?? null,
-      sentAt,
-    });
-    return { sentAt };
-  });
+  // [SIGNAL2] One after the other for each receiver, so that a signal that waits is not overtaken. The log keeps the
+  // order of the appends, so the next signal need not wait for the answer.
+  const { appended } = await app.runExclusive(
+    `signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`,
+    async () => {
+      const route =
+        callId != null
+          ? { callId, meetingId: null, ...(await routeInCall(callId, to, ctx)) }
+          : {
+              callId: null,
+              meetingId: meetingId ?? '',
+              ...(await routeInMeeting(meetingId ?? '', to, ctx)),
+            };
+      const appended = app.logs.signals.append(to.userId, {
+        kind: kindOf(offer, answer),
+        ...route,
+        fromUserId: viewer.userId,
+        fromTerminalId: viewer.terminalId,
+        sdp: offer ?? answer ?? null,
+        candidates: candidates ?? null,
+        sentAt: new Date(),
+      });
+      // In an object, because a bare promise would be awaited.
+      return { appended };
+    },
+  );
+  const { sentAt } = await appended;
+  return { sentAt };
 }
 
 const kindOf = (offer?: string | null, answer?: string | null): SignalKind =>
@@ -174,18 +180,18 @@ export async function signals(
     after ?? null,
     closeOnOverflow(ctx),
   );
-  return derive(entries, async function* (received) {
-    for await (const entry of received) {
-      if (await isForMe(entry)) yield withCursor(entry);
-    }
+  return mapItems(entries, (entry) => {
+    const isWanted = isForMe(entry);
+    const delivered = (is: boolean) => (is ? withCursor(entry) : null);
+    return typeof isWanted === 'boolean' ? delivered(isWanted) : isWanted.then(delivered);
   });
 
-  async function isForMe(entry: SignalEntry): Promise<boolean> {
+  function isForMe(entry: SignalEntry): boolean | Promise<boolean> {
     if (!isWanted(entry)) return false;
     if (entry.toTerminalId !== null && entry.toTerminalId !== viewer.terminalId) return false;
     if (entry.callId !== null) {
-      const call = await app.membership.calls.get(entry.callId);
-      return call !== null && takesSignals(call);
+      const call = app.membership.calls.cached(entry.callId);
+      return call ? takesSignals(call) : app.membership.calls.get(entry.callId).then(takesSignals);
     }
     return entry.meetingId !== null && isOfMeeting(entry.meetingId, entry);
   }
@@ -212,7 +218,8 @@ export async function signals(
   }
 
   /** Whether this device receives the call's signals: while it rings, and after it has answered. */
-  function takesSignals(call: CallSnapshot): boolean {
+  function takesSignals(call: CallSnapshot | null): boolean {
+    if (!call) return false;
     const me = findCallParticipant(call, viewer.userId);
     if (!me || isCallOver(call) || !maySeeCall(call, viewer.userId)) return false;
     return isRinging(me) || (me.state === 'JOINED' && me.terminalId === viewer.terminalId);

@@ -12,6 +12,7 @@ import { schema } from '../schema/index.js';
 import { toClientError } from './client-errors.js';
 import type { Documents } from './documents.js';
 import type { Operations } from './operations.js';
+import { createOutgoing } from './outgoing.js';
 import { clientAddresses, requestIdOf } from './request.js';
 import { createSocketThrottle } from './throttle.js';
 import { refuseUpgrade } from './upgrade.js';
@@ -50,7 +51,10 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     handleProtocols,
   };
   const server = new WebSocketServer(options);
-  const clients = new Map<WebSocket, Client>();
+  const clients = new Map<
+    WebSocket,
+    { client: Client; close: (code: number, reason: string) => void }
+  >();
   let closing = false;
 
   const protocol = makeServer<Record<string, unknown>, Client>({
@@ -159,13 +163,21 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     return true;
   }
 
-  server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+  function open(socket: WebSocket, stream: Duplex, request: IncomingMessage): void {
     const isOpen = () => socket.readyState === socket.OPEN;
+    // Messages pile up here only from operations: events wait in the bounded queues of their subscriptions.
+    const outgoing = createOutgoing(socket, stream, limits.SOCKET_BUFFER_BYTES, () =>
+      socket.terminate(),
+    );
+    const close = (code?: number, reason?: string) => {
+      outgoing.flush();
+      socket.close(code, reason);
+    };
     const connection: Connection = {
       id: crypto.randomUUID(),
       kind: 'socket',
       close: ({ code, reason }) => {
-        if (isOpen()) socket.close(code, reason);
+        if (isOpen()) close(code, reason);
       },
     };
     const client: Client = {
@@ -178,7 +190,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       running: new Map(),
       expiry: null,
     };
-    clients.set(socket, client);
+    clients.set(socket, { client, close });
     const throttle = createSocketThrottle(socket, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
     let alive = true;
     const ping = setInterval(() => {
@@ -201,16 +213,8 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        // Resolves once the bytes are sent. So a slow reader is sent events slowly, and they wait in the bounded queue
-        // of its subscription.
-        send: (data) =>
-          new Promise((resolve) => {
-            if (!isOpen()) return resolve();
-            socket.send(data, () => resolve());
-            // Responses to other operations have no such queue and pile up here.
-            if (socket.bufferedAmount > limits.SOCKET_BUFFER_BYTES) socket.terminate();
-          }),
-        close: (code, reason) => socket.close(code, reason),
+        send: outgoing.send,
+        close,
         onMessage: (receive) =>
           socket.on('message', (data) => {
             // Ignores messages on a closing socket.
@@ -230,7 +234,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       connections.leave(connection);
       closed(code, String(reason)).catch(fail);
     });
-  });
+  }
 
   /** Waits for a client's running operations, within a short time. */
   async function finishOperations({ running }: Client): Promise<void> {
@@ -247,23 +251,21 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
         refuseUpgrade(socket, 503);
         return;
       }
-      server.handleUpgrade(request, socket, head, (webSocket) =>
-        server.emit('connection', webSocket, request),
-      );
+      server.handleUpgrade(request, socket, head, (webSocket) => open(webSocket, socket, request));
     },
 
     /** Closes every socket, spread over a time in which the clients reconnect elsewhere. Waits for their handshakes. */
     async close({ code, reason }: CloseReason, spreadMs: number): Promise<void> {
       closing = true;
       await Promise.all(
-        [...clients].map(async ([socket, client], i) => {
+        [...clients].map(async ([socket, { client, close }], i) => {
           const closed = new Promise<void>((resolve) => {
             if (socket.readyState === socket.CLOSED) resolve();
             else socket.once('close', () => resolve());
           });
           await later((spreadMs * i) / clients.size);
           await finishOperations(client);
-          socket.close(code, reason);
+          close(code, reason);
           await closed;
         }),
       );

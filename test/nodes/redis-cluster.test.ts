@@ -129,7 +129,8 @@ describeWithRedis('on a Redis Cluster', () => {
     const inbox = new Inbox<SignalEntry>();
     const bus = createRedisBus(two);
     for (const key of KEYS) await bus.subscribe('signal', key, (signal) => inbox.push(signal));
-    const log = createRedisLog(SIGNAL_LOG, one, LIMITS);
+    const writer = createRedisBus(one);
+    const log = createRedisLog(SIGNAL_LOG, { redis: one, bus: writer, limits: LIMITS }, writer);
     for (const key of KEYS) {
       const entry = await log.append(key, {
         kind: 'OFFER',

@@ -143,11 +143,12 @@ describeWithRedis('on Redis', () => {
     await server.flush();
     const redis = await openRedis(server.url, 'test:', createLog('silent'));
     onTestFinished(() => redis.close());
-    const make = () => createRedisLog(SIGNAL_LOG, redis, limits);
+    const bus = createRedisBus(redis);
+    const make = () => createRedisLog(SIGNAL_LOG, { redis, bus, limits }, bus);
     const lose = async () => {
       await server.flush();
       return make();
     };
-    return { log: make(), bus: createRedisBus(redis), lose };
+    return { log: make(), bus, lose };
   });
 });

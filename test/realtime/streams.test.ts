@@ -25,6 +25,7 @@ afterAll(() => database.close());
 function aFaultyBus({ is, whole }: Chance, lost = 0.2, doubled = 0.3): Bus {
   const bus = createMemoryBus();
   return {
+    deliver: bus.deliver,
     subscribe: bus.subscribe,
     async publish(topic, key, message) {
       if (is(lost)) return;
@@ -315,6 +316,7 @@ describe('streams', () => {
     let down = true;
     const bus: Bus = {
       publish: memory.publish,
+      deliver: memory.deliver,
       subscribe: async (...args) => {
         if (down) throw new Error('the bus is down');
         return memory.subscribe(...args);

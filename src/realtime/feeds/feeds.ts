@@ -3,7 +3,7 @@ import { cursorExpired, tooSlow } from '../../errors.js';
 import type { Limits } from '../../limits.js';
 import { isOutage } from '../../outage.js';
 import { BoundedQueue } from './queue.js';
-import { closable, type Subscription } from './subscription.js';
+import { followedBy, type Subscription } from './subscription.js';
 
 /** Entries of one log that arrive out of order are usually complete after this time. */
 const REORDER_MS = 20;
@@ -226,17 +226,17 @@ export function createFeeds<Entry extends Numbered>(
           if (entry.seq <= position) return;
           position = entry.seq;
           if (queue.push(entry, source.bytes(entry))) return;
-          queue.end(tooSlow());
+          close(tooSlow());
           onOverflow();
         },
-        fail: (error) => queue.end(error),
+        fail: (error) => close(error),
       };
       let closed = false;
-      const close = () => {
+      const close = (error?: unknown) => {
         if (closed) return;
         closed = true;
         feed.listeners.delete(listener);
-        queue.end();
+        queue.end(error);
         release(feed);
       };
       try {
@@ -252,13 +252,13 @@ export function createFeeds<Entry extends Numbered>(
           from === null
             ? (await readPresent(start)).filter(({ seq }) => seq <= start)
             : await readMissed(feed, from);
-        return closable(deliver(first), close);
+        return followedBy(readFirst(first), () => queue.next(), close);
       } catch (error) {
         close();
         throw error;
       }
 
-      async function* deliver(first: Entry[]): Subscription<Entry> {
+      async function* readFirst(first: Entry[]): Subscription<Entry> {
         try {
           let rows = first;
           for (;;) {
@@ -273,9 +273,9 @@ export function createFeeds<Entry extends Numbered>(
           }
           if (feed.lossCount !== lossCount) throw cursorExpired();
           if (!closed) feed.listeners.add(listener);
-          yield* queue.items();
-        } finally {
+        } catch (error) {
           close();
+          throw error;
         }
       }
     },

@@ -1,10 +1,12 @@
+import { END, type Subscription, subscriptionOf } from './subscription.js';
+
 /** The items that wait for one subscriber. Bounded: a slow subscriber must not take memory from the others. */
 export class BoundedQueue<T> {
   #items: { item: T; bytes: number }[] = [];
   #bytes = 0;
   #ended = false;
   #error: unknown;
-  #wake: (() => void) | null = null;
+  #reader: { resolve(result: IteratorResult<T>): void; reject(error: unknown): void } | null = null;
   readonly #maxItems: number;
   readonly #maxBytes: number;
 
@@ -16,10 +18,14 @@ export class BoundedQueue<T> {
   /** Returns false if the item found no room. */
   push(item: T, bytes: number): boolean {
     if (this.#ended) return true;
+    if (this.#reader) {
+      this.#reader.resolve({ value: item, done: false });
+      this.#reader = null;
+      return true;
+    }
     if (this.#items.length >= this.#maxItems || this.#bytes + bytes > this.#maxBytes) return false;
     this.#items.push({ item, bytes });
     this.#bytes += bytes;
-    this.#wake?.();
     return true;
   }
 
@@ -27,31 +33,43 @@ export class BoundedQueue<T> {
   end(error?: unknown): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#error = error;
-    if (error) this.#items = [];
-    this.#wake?.();
-  }
-
-  /** All items until the end, each as soon as it comes. One reader at a time. */
-  async *items(): AsyncGenerator<T, void, undefined> {
-    for (let next = await this.take(); next; next = await this.take()) yield next.item;
-  }
-
-  /** The next item, as soon as there is one; null at the end. One reader at a time. */
-  async take(): Promise<{ item: T } | null> {
-    while (this.#items.length === 0) {
-      if (this.#ended) {
-        if (this.#error) throw this.#error;
-        return null;
-      }
-      await new Promise<void>((resolve) => {
-        this.#wake = resolve;
-      });
-      this.#wake = null;
+    if (error) {
+      this.#error = error;
+      this.#items = [];
     }
+    const reader = this.#reader;
+    this.#reader = null;
+    if (error) reader?.reject(this.#takeError());
+    else reader?.resolve(END);
+  }
+
+  /** The next item, as soon as there is one. One reader at a time. */
+  next(): Promise<IteratorResult<T>> {
     const next = this.#items.shift();
-    if (!next) return null;
-    this.#bytes -= next.bytes;
-    return next;
+    if (next) {
+      this.#bytes -= next.bytes;
+      return Promise.resolve({ value: next.item, done: false });
+    }
+    const error = this.#takeError();
+    if (error) return Promise.reject(error);
+    if (this.#ended) return Promise.resolve(END);
+    return new Promise((resolve, reject) => {
+      this.#reader = { resolve, reject };
+    });
+  }
+
+  /** All items until the end, each as soon as it comes. */
+  items(): Subscription<T> {
+    return subscriptionOf(
+      () => this.next(),
+      () => this.end(),
+    );
+  }
+
+  /** The error is thrown once, and then the queue has ended, as in a generator. */
+  #takeError(): unknown {
+    const error = this.#error;
+    this.#error = undefined;
+    return error;
   }
 }

@@ -21,7 +21,8 @@ export interface LogDefinition<Topic extends string, Message extends Ephemeral> 
 
 /** The part of a bus that carries the entries of one log. */
 export interface EntryBus<Topic extends string, Message extends Ephemeral> {
-  publish(topic: Topic, key: string, entry: EntryOf<Message>): Promise<void>;
+  /** Delivers an entry to the listeners on this node alone. */
+  deliver(topic: Topic, key: string, entry: EntryOf<Message>): void;
   subscribe(
     topic: Topic,
     key: string,
@@ -34,7 +35,7 @@ export interface EntryBus<Topic extends string, Message extends Ephemeral> {
  * lost as a whole; the clients then start again.
  */
 export interface EphemeralLog<Message extends Ephemeral> {
-  /** Appends and publishes, in the order of the calls. */
+  /** Appends and delivers, in the order of the calls. */
   append(key: string, message: Message): Promise<EntryOf<Message>>;
   /** The remaining entries after a number, oldest first. Entries past their lifetime are gone. */
   read(key: string, after: number): Promise<EntryOf<Message>[]>;

@@ -13,7 +13,7 @@ interface MemoryLog<Message> {
 /** A log of a single node. */
 export function createMemoryLog<Topic extends string, Message extends Ephemeral>(
   { topic, bytes }: LogDefinition<Topic, Message>,
-  bus: Pick<EntryBus<NoInfer<Topic>, NoInfer<Message>>, 'publish'>,
+  bus: Pick<EntryBus<NoInfer<Topic>, NoInfer<Message>>, 'deliver'>,
   limits: Limits,
 ): EphemeralLog<Message> {
   const firstSeq = firstHead();
@@ -43,7 +43,7 @@ export function createMemoryLog<Topic extends string, Message extends Ephemeral>
       ) {
         dropFirst(log);
       }
-      await bus.publish(topic, key, entry);
+      bus.deliver(topic, key, entry);
       return entry;
     },
     async read(key, after) {

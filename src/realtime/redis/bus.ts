@@ -16,9 +16,6 @@ interface Link {
 /** Length of the prefix by which a node recognizes its own messages. */
 const ORIGIN_CHARS = 12;
 
-/** The prefix of messages that every node takes from Redis, including the node that publishes them. */
-export const FROM_EVERYWHERE = '-'.repeat(ORIGIN_CHARS);
-
 /**
  * The channel of a topic and key. In a Cluster everything of one key is in one slot, so braces in a key must
  * not close the hash tag.
@@ -26,11 +23,19 @@ export const FROM_EVERYWHERE = '-'.repeat(ORIGIN_CHARS);
 export const channelOf = ({ prefix }: Redis, topic: keyof Topics, key: string): string =>
   `${prefix}${topic}:{${key.replace(/[%}]/g, encodeURIComponent)}}`;
 
+/** The bus of several nodes, and what a script needs that publishes by itself. */
+export interface RedisBus extends Bus {
+  /** The prefix of this node's messages. The node ignores them when they come back from Redis. */
+  readonly origin: string;
+  /** Whether Redis counts this node among the subscribers of the channel. */
+  isSubscribed(channel: string): boolean;
+}
+
 /**
  * The bus of several nodes. Listeners on this node receive a message at once. Each other node receives it from
  * Redis, once for all its listeners.
  */
-export function createRedisBus(redis: Redis): Bus {
+export function createRedisBus(redis: Redis): RedisBus {
   const origin = randomBytes((ORIGIN_CHARS * 3) / 4).toString('base64url');
   const local = createMemoryBus();
   const { engine, acknowledged } = createEngine(redis, origin);
@@ -77,6 +82,10 @@ export function createRedisBus(redis: Redis): Bus {
   }
 
   return {
+    origin,
+    deliver: local.deliver,
+    isSubscribed: (channel) => redis.channels.isInForce(channel),
+
     async publish(topic, key, message) {
       // Listeners on this node do not wait for Redis.
       const delivered = local.publish(topic, key, message);

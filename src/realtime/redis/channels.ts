@@ -35,6 +35,14 @@ interface Link {
   readonly waiting: Set<(up: boolean) => void>;
 }
 
+/** Where a channel belongs. */
+interface Place {
+  readonly slot: number;
+  readonly link: Link;
+  /** Whether Redis has acknowledged the channel on this link. A new connection restores it. */
+  acknowledged: boolean;
+}
+
 /** The channels that this node listens to. */
 export type Channels = ReturnType<typeof createChannels>;
 
@@ -49,7 +57,7 @@ export function createChannels(deps: ChannelsDeps) {
   const { sharded, patienceMs } = deps;
   const links = new Map<string, Link>();
   /** The slot of each wanted channel, and the link that it belongs to. */
-  const places = new Map<string, { slot: number; link: Link }>();
+  const places = new Map<string, Place>();
   let onMessage: (channel: string, message: string) => void = () => {};
 
   function linkTo(node: string): Link {
@@ -91,6 +99,7 @@ export function createChannels(deps: ChannelsDeps) {
         // Channels that ended meanwhile are left out: nothing would ever unsubscribe them.
         const wanted = channels.slice(i, i + CHANNELS_AT_ONCE).filter((c) => link.channels.has(c));
         if (wanted.length > 0) await send(link, wanted);
+        for (const channel of wanted) noteAcknowledged(channel, link);
       }
     } catch {
       if (link.connection === connection) reconnect(link.client);
@@ -101,6 +110,11 @@ export function createChannels(deps: ChannelsDeps) {
     link.lost = false;
     for (const wake of link.waiting) wake(true);
     deps.onChange();
+  }
+
+  function noteAcknowledged(channel: string, link: Link): void {
+    const place = places.get(channel);
+    if (place?.link === link) place.acknowledged = true;
   }
 
   async function send(link: Link, channels: readonly string[]): Promise<void> {
@@ -135,7 +149,7 @@ export function createChannels(deps: ChannelsDeps) {
     if (node === null) return null;
     const link = linkTo(node);
     link.channels.add(channel);
-    places.set(channel, { slot, link });
+    places.set(channel, { slot, link, acknowledged: false });
     return link;
   }
 
@@ -151,6 +165,7 @@ export function createChannels(deps: ChannelsDeps) {
     const { connection } = link;
     try {
       await send(link, [channel]);
+      noteAcknowledged(channel, link);
     } catch (error) {
       // The next connection subscribes to this channel by itself.
       if (link.connection === connection) throw error;
@@ -182,6 +197,12 @@ export function createChannels(deps: ChannelsDeps) {
     inForce,
     unsubscribe,
 
+    /** Whether Redis counts this node among the subscribers of the channel, as far as the node knows. */
+    isInForce(channel: string): boolean {
+      const place = places.get(channel);
+      return place ? place.acknowledged && place.link.up : false;
+    },
+
     /** Sets the listener for the messages of all wanted channels. */
     listen(listener: typeof onMessage): void {
       onMessage = listener;
@@ -200,8 +221,15 @@ export function createChannels(deps: ChannelsDeps) {
         sendEnd(from, channel);
         const to = linkTo(node);
         to.channels.add(channel);
-        places.set(channel, { slot, link: to });
-        moved.push(to.up ? send(to, [channel]).catch(() => reconnect(to.client)) : waitFor(to));
+        places.set(channel, { slot, link: to, acknowledged: false });
+        moved.push(
+          to.up
+            ? send(to, [channel]).then(
+                () => noteAcknowledged(channel, to),
+                () => reconnect(to.client),
+              )
+            : waitFor(to),
+        );
       }
       for (const link of links.values()) {
         if (!sharded || link.channels.size > 0 || !link.lost) continue;

@@ -33,8 +33,10 @@ export interface Redis {
   /** The command that publishes on the channels of `channels`, in scripts too. */
   readonly publishCommand: 'publish' | 'spublish';
   publish(channel: string, message: string): Promise<unknown>;
-  /** Defines a script as a command with this name. */
-  script(name: string, keyCount: number, lua: string): Script;
+  /** The slot of a key in a Cluster. All keys of a script must be in one slot. Without a Cluster, it is always 0. */
+  slotOf(key: string): number;
+  /** Defines a script as a command with this name. Without a number of keys, each call has its own number. */
+  script(name: string, keyCount: number | null, lua: string): Script;
   /** Calls back when messages may have been lost, once all channels are subscribed again. */
   onReady(listener: () => void): void;
   /** Fails when Redis cannot be used. */
@@ -67,11 +69,15 @@ export async function openRedis(
     commands,
     channels,
     publishCommand,
+    slotOf: commands instanceof Cluster ? slotOf : () => 0,
     publish: (channel, message) => discreet(() => commands[publishCommand](channel, message)),
-    script(name, numberOfKeys, lua) {
-      commands.defineCommand(name, { lua, numberOfKeys });
+    script(name, keyCount, lua) {
+      commands.defineCommand(name, { lua, ...(keyCount !== null && { numberOfKeys: keyCount }) });
       const defined = commands as unknown as Record<string, (...all: unknown[]) => unknown>;
-      return (keys, values) => discreet(() => defined[name]?.(...keys, ...values));
+      return (keys, values) => {
+        const all = keyCount === null ? [keys.length, ...keys] : [...keys];
+        return discreet(() => defined[name]?.(...all, ...values));
+      };
     },
     onReady: connections.onReady,
     async ping() {

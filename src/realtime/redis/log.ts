@@ -1,8 +1,9 @@
 import type { Limits } from '../../limits.js';
+import { createBatches } from '../batches.js';
 import { decode, encodeAroundNumber } from '../codec.js';
 import type { LogTopics } from '../logs/definitions.js';
-import type { EntryOf, Ephemeral, EphemeralLog, LogDefinition } from '../logs/log.js';
-import { channelOf, FROM_EVERYWHERE } from './bus.js';
+import type { EntryBus, EntryOf, Ephemeral, EphemeralLog, LogDefinition } from '../logs/log.js';
+import { channelOf, type RedisBus } from './bus.js';
 import type { Redis } from './client.js';
 
 // Each key has a stream of entries, and a hash with the number of the newest entry and the bytes of all entries. The
@@ -11,48 +12,56 @@ import type { Redis } from './client.js';
 
 /** How long a log remembers its head: longer than any client keeps a cursor. */
 const HEAD_MS = 24 * 3600 * 1000;
+/** Old entries are dropped with each of so many appends. Reads leave them out at once. */
+const DROP_EVERY = 16;
+/** Entries that one script appends: Redis does nothing else while a script runs. */
+const APPENDED_AT_ONCE = 100;
 
-/** An unknown log begins at the present microsecond, above every number that it may have had before. */
-const BEGIN = `
-local function head()
-  local seq = redis.call('HGET', KEYS[2], 'seq')
-  if not seq then
-    local now = redis.call('TIME')
-    seq = string.format('%.0f', now[1] * 1000000 + now[2])
-    redis.call('HSET', KEYS[2], 'seq', seq)
-  end
-  return seq
-end
-local function drop(entries, bytes, oldest)
-  while true do
-    local first = redis.call('XRANGE', KEYS[1], '-', '+', 'COUNT', 1)[1]
-    if not first then
-      redis.call('HSET', KEYS[2], 'bytes', 0)
-      return
-    end
-    local kept = tonumber(redis.call('HGET', KEYS[2], 'bytes') or '0')
-    local fields = first[2]
-    if redis.call('XLEN', KEYS[1]) <= entries and kept <= bytes and tonumber(fields[4]) >= oldest then return end
-    redis.call('XDEL', KEYS[1], first[1])
-    redis.call('HINCRBY', KEYS[2], 'bytes', -tonumber(fields[6]))
-  end
+/** The number below the first one of an unknown log: the present microsecond, above every number that it may have had. */
+const FIRST = `
+local function first()
+  local now = redis.call('TIME')
+  return now[1] * 1000000 + now[2]
 end
 `;
 
-// ARGV: text before and after the number, sent at, bytes, most entries, most bytes, oldest, life of the entries,
-// life of the head, command to publish with, channel, prefix of a message that every node takes.
-const APPEND = `${BEGIN}
-head()
-if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('HSET', KEYS[2], 'bytes', 0) end
-local seq = string.format('%.0f', redis.call('HINCRBY', KEYS[2], 'seq', 1))
-local entry = ARGV[1] .. seq .. ARGV[2]
-redis.call('XADD', KEYS[1], seq .. '-0', 'e', entry, 't', ARGV[3], 'n', ARGV[4])
-redis.call('HINCRBY', KEYS[2], 'bytes', ARGV[4])
-drop(tonumber(ARGV[5]), tonumber(ARGV[6]), tonumber(ARGV[7]))
-redis.call('PEXPIRE', KEYS[1], ARGV[8])
-redis.call('PEXPIRE', KEYS[2], ARGV[9])
-redis.call(ARGV[10], ARGV[11], ARGV[12] .. entry)
-return seq
+// KEYS: the stream and the hash of each entry. ARGV: most entries, most bytes, oldest, life of the entries, life of the
+// head, PUBLISH command, NUMSUB command, origin; then for each entry: the text before and after its number, sent at,
+// bytes, the channel, and how many of its subscribers get the entry without a message: 1 or 0.
+const APPEND = `${FIRST}
+local function drop(stream, head, length, kept, oldest)
+  while length > tonumber(ARGV[1]) or kept > tonumber(ARGV[2]) or oldest do
+    local entry = redis.call('XRANGE', stream, '-', '+', 'COUNT', 1)[1]
+    if not entry then break end
+    local fields = entry[2]
+    if length <= tonumber(ARGV[1]) and kept <= tonumber(ARGV[2]) and tonumber(fields[4]) >= oldest then break end
+    redis.call('XDEL', stream, entry[1])
+    length = length - 1
+    kept = redis.call('HINCRBY', head, 'bytes', -tonumber(fields[6]))
+  end
+end
+local numbers = {}
+for i = 1, #KEYS / 2 do
+  local stream, head, at = KEYS[2 * i - 1], KEYS[2 * i], 3 + 6 * i
+  local length = redis.call('XLEN', stream)
+  if length == 0 then redis.call('HSET', head, 'bytes', 0) end
+  local number = redis.call('HINCRBY', head, 'seq', 1)
+  if number == 1 then number = redis.call('HINCRBY', head, 'seq', string.format('%.0f', first())) end
+  local seq = string.format('%.0f', number)
+  local entry = ARGV[at] .. seq .. ARGV[at + 1]
+  redis.call('XADD', stream, seq .. '-0', 'e', entry, 't', ARGV[at + 2], 'n', ARGV[at + 3])
+  local kept = redis.call('HINCRBY', head, 'bytes', ARGV[at + 3])
+  local rare = length == 0 or number % ${DROP_EVERY} == 0
+  drop(stream, head, length + 1, kept, rare and tonumber(ARGV[3]))
+  redis.call('PEXPIRE', stream, ARGV[4])
+  if rare then redis.call('PEXPIRE', head, ARGV[5]) end
+  local channel = ARGV[at + 4]
+  if redis.call('PUBSUB', ARGV[7], channel)[2] > tonumber(ARGV[at + 5]) then
+    redis.call(ARGV[6], channel, ARGV[8] .. entry)
+  end
+  numbers[i] = seq
+end
+return numbers
 `;
 
 // ARGV: after, oldest.
@@ -65,54 +74,85 @@ return entries
 `;
 
 // ARGV: life of the head.
-const HEAD = `${BEGIN}
-local seq = head()
-redis.call('PEXPIRE', KEYS[2], ARGV[1])
+const HEAD = `${FIRST}
+local seq = redis.call('HGET', KEYS[1], 'seq')
+if not seq then
+  seq = string.format('%.0f', first())
+  redis.call('HSET', KEYS[1], 'seq', seq)
+end
+redis.call('PEXPIRE', KEYS[1], ARGV[1])
 return seq
 `;
 
-/** A log of all nodes. Append and publish are one round trip. */
-export function createRedisLog<Message extends Ephemeral>(
-  { topic, bytes }: LogDefinition<keyof LogTopics, Message>,
-  redis: Redis,
-  limits: Limits,
+/** An entry to append: its key, the message, and its text before and after the number. */
+interface Appended<Message> {
+  key: string;
+  message: Message;
+  text: readonly [before: string, after: string];
+}
+
+/**
+ * A log of all nodes. Appending and publishing are one round trip, for many entries at once. Listeners on this node get
+ * an entry when its append is answered. It is published only if other nodes listen.
+ */
+export function createRedisLog<Topic extends keyof LogTopics, Message extends Ephemeral>(
+  { topic, bytes }: LogDefinition<Topic, Message>,
+  { redis, bus, limits }: { redis: Redis; bus: RedisBus; limits: Limits },
+  listeners: Pick<EntryBus<NoInfer<Topic>, NoInfer<Message>>, 'deliver'>,
 ): EphemeralLog<Message> {
-  const append = redis.script('appendToLog', 2, APPEND);
+  const appendAll = redis.script('appendToLogs', null, APPEND);
   const read = redis.script('readLog', 1, READ);
-  const head = redis.script('headOfLog', 2, HEAD);
-  // In a Cluster, both keys are in the slot of the channel.
-  const keysOf = (key: string): [string, string] => {
-    const channel = channelOf(redis, topic, key);
-    return [`${channel}:log`, `${channel}:head`];
-  };
+  const head = redis.script('headOfLog', 1, HEAD);
+  /** In a Cluster, a script can only write to one slot. */
+  const batchesOfSlot = new Map<number, (entry: Appended<Message>) => Promise<EntryOf<Message>>>();
   const oldest = () => Date.now() - limits.SIGNAL_LOG_MS;
+  const countCommand = redis.publishCommand === 'spublish' ? 'SHARDNUMSUB' : 'NUMSUB';
+
+  async function append(entries: readonly Appended<Message>[]): Promise<EntryOf<Message>[]> {
+    const keys: string[] = [];
+    const values: (string | number)[] = [
+      limits.SIGNAL_LOG_ENTRIES,
+      limits.SIGNAL_LOG_BYTES,
+      oldest(),
+      limits.SIGNAL_LOG_MS,
+      HEAD_MS,
+      redis.publishCommand,
+      countCommand,
+      bus.origin,
+    ];
+    for (const { key, message, text } of entries) {
+      const channel = channelOf(redis, topic, key);
+      keys.push(`${channel}:log`, `${channel}:head`);
+      const isHere = bus.isSubscribed(channel);
+      values.push(...text, message.sentAt.getTime(), bytes(message), channel, isHere ? 1 : 0);
+    }
+    const numbers = (await appendAll(keys, values)) as string[];
+    return entries.map(({ key, message }, i) => {
+      const entry = { ...message, seq: Number(numbers[i]) };
+      listeners.deliver(topic, key, entry);
+      return entry;
+    });
+  }
 
   return {
-    async append(key, message) {
-      const seq = await append(keysOf(key), [
-        ...encodeAroundNumber(message, 'seq'),
-        message.sentAt.getTime(),
-        bytes(message),
-        limits.SIGNAL_LOG_ENTRIES,
-        limits.SIGNAL_LOG_BYTES,
-        oldest(),
-        limits.SIGNAL_LOG_MS,
-        HEAD_MS,
-        redis.publishCommand,
-        channelOf(redis, topic, key),
-        FROM_EVERYWHERE,
-      ]);
-      return { ...message, seq: Number(seq) };
+    append(key, message) {
+      const slot = redis.slotOf(channelOf(redis, topic, key));
+      let add = batchesOfSlot.get(slot);
+      if (!add) {
+        add = createBatches(append, APPENDED_AT_ONCE);
+        batchesOfSlot.set(slot, add);
+      }
+      return add({ key, message, text: encodeAroundNumber(message, 'seq') });
     },
     async read(key, after) {
-      const [log] = keysOf(key);
+      const log = `${channelOf(redis, topic, key)}:log`;
       const entries = (await read([log], [after, oldest()])) as string[];
       return entries.map((entry) => decode(entry) as EntryOf<Message>);
     },
     async heads(keys) {
       const heads = await Promise.all(
         keys.map(async (key) => {
-          const seq = await head(keysOf(key), [HEAD_MS]);
+          const seq = await head([`${channelOf(redis, topic, key)}:head`], [HEAD_MS]);
           return [key, Number(seq)] as const;
         }),
       );

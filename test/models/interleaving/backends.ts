@@ -41,6 +41,7 @@ function inTurn(db: Db, turns: Turns): void {
 
 function busInTurn(bus: Bus, arrivals: Arrivals, turns: Turns): Bus {
   return {
+    deliver: bus.deliver,
     publish: (topic, key, message) => {
       const send = () => bus.publish(topic, key, message);
       // Redis may be slower than the other turns. Waiting for the arrival keeps the order reproducible.
