@@ -1,3 +1,4 @@
+import { initContextCache } from '@pothos/core';
 import type { App } from './app.js';
 import type { Viewer } from './auth/viewer.js';
 import { isSessionEnded, isSessionLive } from './db/account/sessions.js';
@@ -27,6 +28,8 @@ export interface Context {
   readonly requestId: string;
   /** The connection of the operation, if it is a WebSocket. */
   readonly connection: Connection | null;
+  /** Whether the operation is known to be within the limit of complexity. */
+  isCheap: boolean;
 }
 
 /** The context of a field that needs a signed-in user. */
@@ -46,10 +49,11 @@ export async function createContext(
   claims: Claims,
   from: { address: string; requestId: string; connection: Connection | null },
 ): Promise<Context> {
-  const viewer = await identify(app, claims);
-  return viewer instanceof Error
-    ? { app, loaders: createLoaders(app, null), viewer: null, refusal: viewer, ...from }
-    : { app, loaders: createLoaders(app, viewer.userId), viewer, refusal: null, ...from };
+  const found = await identify(app, claims);
+  const [viewer, refusal] = found instanceof Error ? [null, found] : [found, null];
+  const loaders = createLoaders(app, viewer?.userId ?? null);
+  // Operations of a socket share what Pothos stores by context: whether there is a viewer.
+  return { ...initContextCache(), app, loaders, viewer, refusal, ...from, isCheap: false };
 }
 
 async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {

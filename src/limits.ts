@@ -34,6 +34,8 @@ export const LIMITS = {
   COMPLEXITY: 20_000,
   /** Parsed and validated documents in memory: clients repeat the same few. */
   DOCUMENT_CACHE: 1_000,
+  /** Executions after which an operation is compiled: compiling takes as long as hundreds of executions save. */
+  COMPILE_AFTER: 10,
   PAGE: 100,
 
   // ── accounts ──

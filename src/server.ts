@@ -19,6 +19,7 @@ import { createHealth, LIVE_PATH, READY_PATH, respond } from './transport/health
 import { createGraphqlHandler, GRAPHQL_PATH, REQUEST_ID_HEADER } from './transport/http.js';
 import { createOperations } from './transport/operations.js';
 import { createPageHandler } from './transport/page.js';
+import { createPlans } from './transport/plans.js';
 import { requestIdOf } from './transport/request.js';
 import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './transport/upgrade.js';
 import { createWebSockets } from './transport/websocket.js';
@@ -95,7 +96,7 @@ export function createServer(config: Config, options: ServerOptions = {}): Serve
     ]);
 
     const documents = createDocuments(schema, limits, config.introspection);
-    const operations = createOperations(log);
+    const operations = createOperations(createPlans(schema, limits), log);
     const graphql = createGraphqlHandler(app, documents, operations);
     const page = await createPageHandler({
       demoUsers: demo ? DEMO_USERS : [],

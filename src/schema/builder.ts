@@ -30,7 +30,7 @@ export const builder = new SchemaBuilder<{
   errors: { directResult: true },
   complexity: {
     // Depth is a validation rule (documents.ts), so that it also limits subscriptions.
-    limit: { complexity: LIMITS.COMPLEXITY },
+    limit: ({ isCheap }) => (isCheap ? {} : { complexity: LIMITS.COMPLEXITY }),
     complexityError: () =>
       new Refusal(
         'QUERY_TOO_COMPLEX',

@@ -60,11 +60,16 @@ const relocate = (
   located: GraphQLError | null,
   message: string,
   extensions: Record<string, unknown>,
-): GraphQLError =>
-  new GraphQLError(message, {
+): GraphQLError => {
+  const error = new GraphQLError(message, {
     nodes: located?.nodes ?? null,
     source: located?.source ?? null,
     positions: located?.positions ?? null,
     path: located?.path ?? null,
     extensions,
   });
+  // An error of a compiled operation has locations and no nodes.
+  return error.locations || !located?.locations
+    ? error
+    : Object.defineProperty(error, 'locations', { value: located.locations, enumerable: true });
+};

@@ -1,17 +1,18 @@
+import { initContextCache } from '@pothos/core';
 import {
+  createSourceEventStream,
   type ExecutionArgs,
   type ExecutionResult,
-  execute,
   type GraphQLError,
   getOperationAST,
-  subscribe,
 } from 'graphql';
 import type { Logger } from 'pino';
 import type { Context } from '../context.js';
 import type { ErrorCode } from '../errors.js';
-import { derive } from '../realtime/feeds/subscription.js';
+import { mapItems, type Subscription } from '../realtime/feeds/subscription.js';
 import { CLOSE } from '../realtime/presence/connections.js';
 import { toClientError } from './client-errors.js';
+import type { Plan, Plans } from './plans.js';
 
 /** The code of errors that a second try may avoid. */
 const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
@@ -19,8 +20,8 @@ const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
 /** Executes operations in the same way for each transport. */
 export type Operations = ReturnType<typeof createOperations>;
 
-/** Operations of graphql-js, with the errors that clients may see and one log line each. */
-export function createOperations(log: Logger) {
+/** Operations with the errors that clients may see and one log line each. */
+export function createOperations(plans: Plans, log: Logger) {
   /** Never includes variables, because they contain passwords and session descriptions. */
   const about = ({ document, operationName, contextValue }: ExecutionArgs) => {
     const { requestId, viewer } = contextValue as Context;
@@ -45,10 +46,20 @@ export function createOperations(log: Logger) {
     log.debug({ ...about(args), ms, ...(codes && { codes }) }, 'operation');
   }
 
+  /** The plan of an operation, of which its context is told. */
+  function planOf(args: ExecutionArgs): Plan {
+    const plan = plans.of(args);
+    const context = args.contextValue as Context;
+    if (plan.isCheap) context.isCheap = true;
+    // Pothos stores the complexity of the operation by context.
+    else Object.assign(context, initContextCache());
+    return plan;
+  }
+
   return {
     async execute(args: ExecutionArgs): Promise<ExecutionResult> {
       const startedAt = performance.now();
-      const result = withClientErrors(args, await execute(args));
+      const result = withClientErrors(args, await planOf(args).execute(args));
       logOperation(args, startedAt, result);
       return result;
     },
@@ -56,24 +67,22 @@ export function createOperations(log: Logger) {
     /** Subscribes. Events are executed as the transport reads them. */
     async subscribe(args: ExecutionArgs) {
       const startedAt = performance.now();
-      const events = await subscribe(args);
+      const plan = planOf(args);
+      const events = await createSourceEventStream(args);
       if (!(Symbol.asyncIterator in events)) {
         const result = withClientErrors(args, events);
         logOperation(args, startedAt, result);
         return result;
       }
       logOperation(args, startedAt, {});
-      return derive(events, async function* (results) {
-        for await (const result of results) {
-          const event = withClientErrors(args, result);
-          const retryable = event.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
-          if (retryable) {
-            // The next event would carry the client's cursor past this one, so the client has to reconnect for it.
-            (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
-            throw retryable;
-          }
-          yield event;
-        }
+      const execute = plan.repeat(args);
+      return mapItems(events as Subscription<unknown>, async (event) => {
+        const result = withClientErrors(args, await execute(event));
+        const retryable = result.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
+        if (!retryable) return result;
+        // The next event would carry the client's cursor past this one, so the client has to reconnect for it.
+        (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
+        throw retryable;
       });
     },
   };

@@ -6,6 +6,6 @@ import { createLoaders } from '../../../src/loaders.js';
 /** The GraphQL context for an operation of a device. */
 export function contextOf(app: App, device: Device): Context {
   const viewer = { ...device, sessionId: 'session', expiresAt: new Date(Date.now() + 3_600_000) };
-  const of = { address: '127.0.0.1', requestId: 'request', connection: null };
+  const of = { address: '127.0.0.1', requestId: 'request', connection: null, isCheap: false };
   return { app, loaders: createLoaders(app, viewer.userId), viewer, refusal: null, ...of };
 }

@@ -1,0 +1,183 @@
+import { complexityFromQuery } from '@pothos/plugin-complexity';
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLScalarType,
+  GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import { compileQuery, isCompiledQuery } from 'graphql-jit';
+import { LRUCache } from 'lru-cache';
+import type { Limits } from '../limits.js';
+
+type MaybePromise<T> = T | Promise<T>;
+type Variables = Readonly<Record<string, unknown>>;
+type Run = (root: unknown, context: unknown, variables: Variables) => MaybePromise<ExecutionResult>;
+
+/** How one operation of a document is executed. */
+export interface Plan {
+  /** Whether the operation stays below the limit of complexity, whatever its variables are. */
+  readonly isCheap: boolean;
+  execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
+  /** Returns a function that executes the operation again and again with the same arguments and another root. */
+  repeat(args: ExecutionArgs): (root: unknown) => MaybePromise<ExecutionResult>;
+}
+
+/** The plans of documents. */
+export type Plans = ReturnType<typeof createPlans>;
+
+/**
+ * Makes a plan for each operation once. An operation that occurs often is compiled to a function by graphql-jit. The
+ * results are those of graphql-js. Its rules for variables differ, so graphql-js still coerces them: the compiled
+ * operation takes coerced values.
+ */
+export function createPlans(schema: GraphQLSchema, limits: Limits) {
+  const plans = new WeakMap<DocumentNode, Map<string | null | undefined, Plan>>();
+  /** Compiled operations hold much memory. */
+  const compiled = new LRUCache<Plan, Run>({ max: limits.DOCUMENT_CACHE });
+  const compiler = createCompiler(schema);
+
+  function makePlan(document: DocumentNode, operationName: string | null | undefined): Plan {
+    const operation = getOperationAST(document, operationName);
+    const isCompilable = operation !== null && operation !== undefined && compiler.takes(document);
+    let uses = 0;
+
+    function runOf(): Run | null {
+      if (!isCompilable || uses < limits.COMPILE_AFTER) {
+        uses += 1;
+        return null;
+      }
+      const known = compiled.get(plan);
+      if (known) return known;
+      const run = compiler.compile(document, operation);
+      if (run) compiled.set(plan, run);
+      else uses = Number.NEGATIVE_INFINITY;
+      return run;
+    }
+
+    const coerce = ({ variableValues }: ExecutionArgs) =>
+      getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {}, {
+        maxErrors: MAX_VARIABLE_ERRORS,
+      });
+
+    const plan: Plan = {
+      isCheap: operation ? isCheap(schema, document, operation, limits.COMPLEXITY) : false,
+      execute(args) {
+        const run = runOf();
+        if (!run) return execute(args);
+        const { coerced, errors } = coerce(args);
+        return errors ? { errors } : run(args.rootValue, args.contextValue, coerced);
+      },
+      repeat(args) {
+        const { coerced } = coerce(args);
+        return (root) => {
+          const run = coerced && runOf();
+          return run
+            ? run(root, args.contextValue, coerced)
+            : execute({ ...args, rootValue: root });
+        };
+      },
+    };
+    return plan;
+  }
+
+  return {
+    /** The plan of an operation of a valid document. */
+    of({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>): Plan {
+      let ofDocument = plans.get(document);
+      if (!ofDocument) {
+        ofDocument = new Map();
+        plans.set(document, ofDocument);
+      }
+      let plan = ofDocument.get(operationName);
+      if (!plan) {
+        plan = makePlan(document, operationName);
+        ofDocument.set(operationName, plan);
+      }
+      return plan;
+    },
+  };
+}
+
+/** As in `execute` of graphql-js. */
+const MAX_VARIABLE_ERRORS = 50;
+
+/** Values that may contain variables. */
+const INPUT_VALUES: ReadonlySet<Kind> = new Set([Kind.OBJECT, Kind.LIST]);
+
+function createCompiler(schema: GraphQLSchema) {
+  // All variables have this type, which leaves values as they are.
+  const coerced = new GraphQLScalarType({ name: 'Coerced' });
+  const config = schema.toConfig();
+  const schemaWithCoerced = new GraphQLSchema({ ...config, types: [...config.types, coerced] });
+  const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: coerced.name } } as const;
+
+  return {
+    /** Whether the results are the same: graphql-jit takes an omitted variable inside an input object for null. */
+    takes(document: DocumentNode): boolean {
+      let takes = true;
+      visit(document, {
+        Variable(_node, _key, _parent, _path, ancestors) {
+          const isInside = ancestors.some((node) => 'kind' in node && INPUT_VALUES.has(node.kind));
+          if (isInside) takes = false;
+        },
+        Field: ({ name }) => {
+          if (name.value === '__schema' || name.value === '__type') takes = false;
+        },
+      });
+      return takes;
+    },
+
+    compile(document: DocumentNode, operation: OperationDefinitionNode): Run | null {
+      const variableDefinitions = operation.variableDefinitions?.map(({ kind, variable }) => ({
+        kind,
+        variable,
+        type,
+      }));
+      const definitions = document.definitions.map((definition) =>
+        definition === operation
+          ? { ...operation, ...(variableDefinitions && { variableDefinitions }) }
+          : definition,
+      );
+      const query = compileQuery(
+        schemaWithCoerced,
+        { ...document, definitions },
+        operation.name?.value,
+      );
+      return isCompiledQuery(query) ? query.query : null;
+    },
+  };
+}
+
+/** Whether an operation costs at most this much. Not if variables decide, such as the length of a page. */
+function isCheap(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  max: number,
+): boolean {
+  const typeInfo = new TypeInfo(schema);
+  let isConstant = true;
+  visit(
+    document,
+    visitWithTypeInfo(typeInfo, {
+      Variable: () => {
+        const { complexity } = typeInfo.getFieldDef()?.extensions ?? {};
+        if (typeof complexity === 'function') isConstant = false;
+      },
+    }),
+  );
+  if (!isConstant) return false;
+  const others = document.definitions.filter(({ kind }) => kind !== Kind.OPERATION_DEFINITION);
+  const alone = { ...operation, variableDefinitions: [] };
+  const query: DocumentNode = { ...document, definitions: [alone, ...others] };
+  return complexityFromQuery(query, { schema, ctx: {}, variables: {} }).complexity <= max;
+}
