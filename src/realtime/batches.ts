@@ -2,9 +2,17 @@
  * Hands items over in batches, in the order of the calls. Only one batch is under way at a time, and the items that
  * come meanwhile make the next one. So a single item does not wait, and under load one round trip carries many.
  */
+export function createBatches<Item>(
+  handle: (items: Item[]) => Promise<void>,
+  maxItems?: number,
+): (item: Item) => Promise<void>;
 export function createBatches<Item, Result>(
   handle: (items: Item[]) => Promise<readonly Result[]>,
-  maxItems: number,
+  maxItems?: number,
+): (item: Item) => Promise<Result>;
+export function createBatches<Item, Result>(
+  handle: (items: Item[]) => Promise<unknown>,
+  maxItems = 500,
 ): (item: Item) => Promise<Result> {
   let waiting: {
     item: Item;
@@ -19,8 +27,8 @@ export function createBatches<Item, Result>(
       const batch = waiting.length > maxItems ? waiting.splice(0, maxItems) : waiting;
       if (batch === waiting) waiting = [];
       try {
-        const results = await handle(batch.map(({ item }) => item));
-        for (const [i, { resolve }] of batch.entries()) resolve(results[i] as Result);
+        const results = (await handle(batch.map(({ item }) => item))) as Result[] | undefined;
+        for (const [i, { resolve }] of batch.entries()) resolve(results?.[i] as Result);
       } catch (error) {
         for (const { reject } of batch) reject(error);
       }

@@ -139,23 +139,32 @@ export async function readEndedSessions(db: Db, sessionIds: readonly string[]): 
   return rows.map(({ id }) => id);
 }
 
-/** Whether the session is live and its user exists. */
-export async function isSessionLive(db: Db, sessionId: string, userId: string): Promise<boolean> {
-  const statement = prepared(db, 'is_session_live', () =>
+/** A session and its user. */
+export interface SessionOfUser {
+  sessionId: string;
+  userId: string;
+}
+
+/** For each of these sessions, whether it is live and its user exists. */
+export async function areSessionsLive(
+  db: Db,
+  sessions: readonly SessionOfUser[],
+): Promise<boolean[]> {
+  // The IDs travel as JSON: a prepared statement takes no array through Drizzle.
+  const ids = sql`ARRAY(SELECT jsonb_array_elements_text(${sql.placeholder('sessionIds')}::text::jsonb))`;
+  const statement = prepared(db, 'live_sessions', () =>
     db
-      .select({ id: sessionsTable.id })
+      .select({ sessionId: sessionsTable.id, userId: usersTable.id })
       .from(sessionsTable)
       .innerJoin(usersTable, eq(usersTable.id, sessionsTable.userId))
-      .where(
-        and(
-          eq(sessionsTable.id, sql.placeholder('sessionId')),
-          eq(sessionsTable.userId, sql.placeholder('userId')),
-          isLive,
-        ),
-      )
-      .prepare('is_session_live'),
+      .where(and(sql`${sessionsTable.id} = ANY (${ids})`, isLive))
+      .prepare('live_sessions'),
   );
-  return (await statement.execute({ sessionId, userId })).length > 0;
+  const rows = await statement.execute({
+    sessionIds: JSON.stringify(sessions.map(({ sessionId }) => sessionId)),
+  });
+  const users = new Map(rows.map(({ sessionId, userId }) => [sessionId, userId]));
+  return sessions.map(({ sessionId, userId }) => users.get(sessionId) === userId);
 }
 
 /** Deletes sessions, with their tokens, that no refresh token can revive and no access token outlives. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { cursorExpired, tooSlow } from '../../errors.js';
 import type { Limits } from '../../limits.js';
 import { isOutage } from '../../outage.js';
+import { createBatches } from '../batches.js';
 import { BoundedQueue } from './queue.js';
 import { followedBy, type Subscription } from './subscription.js';
 
@@ -59,6 +60,10 @@ export function createFeeds<Entry extends Numbered>(
   { limits, log }: { limits: Limits; log: Logger },
 ) {
   const feeds = new Map<string, Feed<Entry>>();
+  const readHead = createBatches(async (keys: string[]) => {
+    const heads = await source.heads(keys);
+    return keys.map((key) => heads.get(key) ?? 0);
+  });
 
   function open(key: string): Feed<Entry> {
     const feed: Feed<Entry> = {
@@ -81,7 +86,7 @@ export function createFeeds<Entry extends Numbered>(
         if (head === null) feed.pending.set(entry.seq, entry);
         else receive(feed, entry);
       });
-      head = (await source.heads([key])).get(key) ?? 0;
+      head = await readHead(key);
       feed.last = head;
       feed.open = true;
       advance(feed);
@@ -243,7 +248,7 @@ export function createFeeds<Entry extends Numbered>(
         if (from === null) feed.listeners.add(listener);
         else if (from > feed.last) {
           // This number is ahead of the node. It is valid if the log has reached it; otherwise its log was lost.
-          const head = (await source.heads([key])).get(key) ?? 0;
+          const head = await readHead(key);
           if (from > head) throw cursorExpired();
           void catchUp(feed, head);
         }

@@ -3,6 +3,7 @@ import { updateLastSeen } from '../../db/account/presence.js';
 import { readEndedSessions } from '../../db/account/sessions.js';
 import type { Db } from '../../db/client.js';
 import type { RecordHeartbeats } from '../../db/heartbeats.js';
+import { createBatches } from '../batches.js';
 import type { Bus } from '../bus.js';
 import type { Leases } from '../leases.js';
 import type { PresenceBoard } from './board.js';
@@ -22,18 +23,22 @@ export function createConnectedDevices(deps: {
 }) {
   const { db, bus, leases, presence, recordHeartbeats, log } = deps;
   const sessions = new Map<string, { holders: Set<string>; unsubscribe: () => void }>();
+  // Devices that connect at the same time share the round trips.
+  const beginLease = createBatches(renewLeases);
+  const recordHeartbeat = createBatches(recordHeartbeats);
+  const checkSession = createBatches(closeEndedSessions);
 
   const connections = createConnections({
     onJoin(joined) {
-      logFailure('could not renew a lease', renewLeases([joined]));
-      logFailure('could not record a heartbeat', recordHeartbeats([joined.viewer]));
+      logFailure('could not renew a lease', beginLease(joined));
+      logFailure('could not record a heartbeat', recordHeartbeat(joined.viewer));
       logFailure('could not watch a session', watchSession(joined));
     },
     onLeave(left) {
       const { viewer, holder } = left;
       logFailure('could not release a lease', leases.release({ userId: viewer.userId, holder }));
       // The periodic heartbeats no longer include this device.
-      logFailure('could not record a heartbeat', recordHeartbeats([viewer]));
+      logFailure('could not record a heartbeat', recordHeartbeat(viewer));
       leaveSession(left);
     },
   });
@@ -64,7 +69,7 @@ export function createConnectedDevices(deps: {
     if (watch.holders.size === 0) return unsubscribe();
     watch.unsubscribe = unsubscribe;
     // The session may have ended after the token was checked and before the subscription began.
-    await closeEndedSessions([sessionId]);
+    await checkSession(sessionId);
   }
 
   function leaveSession({ viewer: { sessionId }, holder }: ConnectedDevice): void {
@@ -74,7 +79,7 @@ export function createConnectedDevices(deps: {
     watch.unsubscribe();
   }
 
-  async function closeEndedSessions(sessionIds: string[]): Promise<void> {
+  async function closeEndedSessions(sessionIds: readonly string[]): Promise<void> {
     for (const id of await readEndedSessions(db, sessionIds)) connections.closeSession(id);
   }
 

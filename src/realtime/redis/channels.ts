@@ -1,4 +1,5 @@
 import type { Redis as Client } from 'ioredis';
+import { createBatches } from '../batches.js';
 import { reconnect } from './heartbeat.js';
 import { RedisOutage } from './outage.js';
 
@@ -33,6 +34,8 @@ interface Link {
   /** The number of the current connection. Results of earlier connections are ignored. */
   connection: number;
   readonly waiting: Set<(up: boolean) => void>;
+  /** Subscribes to a channel. Those that are requested at the same time share a command. */
+  readonly subscribe: (channel: string) => Promise<void>;
 }
 
 /** Where a channel belongs. */
@@ -71,6 +74,7 @@ export function createChannels(deps: ChannelsDeps) {
       lost: false,
       connection: 0,
       waiting: new Set(),
+      subscribe: createBatches((channels) => send(link, channels), CHANNELS_AT_ONCE),
     };
     links.set(node, link);
     link.client
@@ -164,7 +168,7 @@ export function createChannels(deps: ChannelsDeps) {
     if (!link) return;
     const { connection } = link;
     try {
-      await send(link, [channel]);
+      await link.subscribe(channel);
       noteAcknowledged(channel, link);
     } catch (error) {
       // The next connection subscribes to this channel by itself.
