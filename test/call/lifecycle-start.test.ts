@@ -21,20 +21,20 @@ describe('start', () => {
     (bob) => {
       const { apply, decide, call, of } = aPureCall(['bob'], { bob });
       expect(call.status).toBe('CALLING');
-      expect(apply(c.callBack('bob')).update).toMatchObject({
+      expect(apply(c.answerGlare('bob')).update).toMatchObject({
         kind: 'ACCEPTED',
         how: 'CALLED_BACK',
       });
       expect(of('bob')).toMatchObject({ state: 'JOINED', startedAs: 'of bob' });
-      expect(decide(c.callBack('bob')).outcome).toBe('unchanged');
-      expect(decide(c.callBack('bob-2'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
+      expect(decide(c.answerGlare('bob')).outcome).toBe('unchanged');
+      expect(decide(c.answerGlare('bob-2'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
       apply(c.hangUp('bob'));
-      expect(decide(c.callBack('bob')).outcome).toBe('unchanged');
+      expect(decide(c.answerGlare('bob')).outcome).toBe('unchanged');
     },
   );
 
   test('[CALL18] answers only a call of two', () => {
-    expect(aPureCall(['bob', 'cid']).decide(c.callBack('bob'))).toMatchObject({
+    expect(aPureCall(['bob', 'cid']).decide(c.answerGlare('bob'))).toMatchObject({
       code: 'NOT_FOUND',
     });
   });
