@@ -181,17 +181,17 @@ export const LIMITS = {
   CLAIM_S: 5,
 
   // ── outbox ──
-  /** Events that one node handles at once for one consumer: enough for a provider that answers in 100 ms. */
+  /** Events that one node handles at once for one consumer: enough for an outside service that answers in 100 ms. */
   OUTBOX_AT_ONCE: 32,
-  /** Longest handling of one event. Providers answer within a second, or are in trouble. */
+  /** Longest handling of one event. Outside services answer within a second, or are in trouble. */
   OUTBOX_HANDLE_MS: 10_000,
   /** Lifetime of a claim, in case the node dies. Longer than the handling, so that a live node keeps its claim. */
   OUTBOX_CLAIM_S: 15,
   /** Pause after the first failure. It doubles with each further failure. */
   OUTBOX_RETRY_S: 1,
-  /** Longest pause: a provider that is back gets its events within this time. */
+  /** Longest pause: an outside service that is back gets its events within this time. */
   OUTBOX_RETRY_MAX_S: 600,
-  /** Attempts at one event: almost two hours, longer than most outages of a provider. */
+  /** Attempts at one event: almost two hours, longer than most outages of an outside service. */
   OUTBOX_ATTEMPTS: 20,
   /** An event that fails at this age is given up: nobody expects it any more. */
   OUTBOX_GIVE_UP_S: 24 * 3600,

@@ -1,5 +1,5 @@
-// Lists of columns for statements in raw SQL. They come from the table, so that a new column is in all of them, also one
-// that should not be: exclude it by name.
+// Lists of columns for statements in raw SQL. They come from the table: a new column is in all of them. Exclude by name
+// one that should not be.
 
 import { getTableColumns, type SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';

@@ -13,11 +13,11 @@ export interface OutboxConsumer {
    * Handles one event, at least once: after a failure or the death of a node it gets the same event again, with the
    * same ID.
    */
-  handle(row: OutboxRow, means: OutboxMeans): Promise<void>;
+  handle(row: OutboxRow, tools: OutboxTools): Promise<void>;
 }
 
-/** The means to handle an event: events hold IDs only, so a consumer reads the call, the meeting or the user. */
-export interface OutboxMeans {
+/** The tools to handle an event: events hold IDs only, so a consumer reads the call, the meeting or the user. */
+export interface OutboxTools {
   readonly db: Db;
   readonly calls: CallStore;
   readonly meetings: MeetingStore;

@@ -46,7 +46,7 @@ export function createOperations(plans: Plans, log: Logger) {
     log.debug({ ...about(args), ms, ...(codes && { codes }) }, 'operation');
   }
 
-  /** The plan of an operation, of which its context is told. */
+  /** The plan of an operation. Notes in the context whether the operation is cheap. */
   function planOf(args: ExecutionArgs): Plan {
     const plan = plans.of(args);
     const context = args.contextValue as Context;

@@ -11,7 +11,7 @@ import {
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
 import { mode } from '../support/installation.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import { aConnectedCall, aPerson, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const ROUNDS = 15;
@@ -97,27 +97,5 @@ describe(`a callee of several callers at the same moment (${mode})`, () => {
     const became = calls.map((call) => (call.__typename === 'Call' ? call.status : call)).sort();
     expect(became).toEqual(['CALLING', ...rung.slice(1).map(() => 'REJECTED')]);
     expect((await callee.device().do(ActiveCalls)).activeCalls).toHaveLength(1);
-  });
-
-  test('[CALL18] has one call when one device accepts and another one calls the caller', async () => {
-    const [ann, bob] = (await some(2, 'somebody')) as [Person, Person];
-    const [laptop, phone, desk] = [ann.device(), bob.device(), bob.device()];
-    for (let round = 0; round < ROUNDS; round += 1) {
-      const { id } = await aRingingCall(laptop, [bob]);
-      const [{ acceptCall }, started] = await Promise.all([
-        phone.do(AcceptCall, { callId: id }),
-        start(desk, ann),
-      ]);
-      // Whichever came first, there is one call, and the later device gets an error.
-      const kinds = [acceptCall.__typename, started.__typename];
-      expect([
-        ['Call', 'UserBusyError'],
-        ['AnsweredElsewhereError', 'Call'],
-        ['CallStateError', 'Call'],
-      ]).toContainEqual(kinds);
-      const { activeCalls } = await laptop.do(ActiveCalls);
-      expect(activeCalls).toMatchObject([{ id, status: 'CONNECTED' }]);
-      await laptop.do(HangUpCall, { callId: id });
-    }
   });
 });

@@ -263,15 +263,15 @@ describe('acceptCall', () => {
       ringsUntil: null,
       connectedAt: expect.any(String),
     });
-    const heard = await updates.until(({ callUpdates }) => callUpdates.kind === 'ACCEPTED');
-    expect(heard.callUpdates.call.status).toBe('CONNECTED');
+    const received = await updates.until(({ callUpdates }) => callUpdates.kind === 'ACCEPTED');
+    expect(received.callUpdates.call.status).toBe('CONNECTED');
   });
 
   test('[CALL2] [CALL3] lets one of twenty concurrent devices answer and names it to the others', async () => {
     const [ann, bob] = await everybody(server);
     const { is } = chance();
     const laptop = ann.device('laptop');
-    const heardByAnn = await laptop.subscribe(CallUpdates, {});
+    const receivedByAnn = await laptop.subscribe(CallUpdates, {});
     const devices = Array.from({ length: 20 }, (_, i) => bob.device(`bob-${i}`));
     const inboxes = await Promise.all(devices.map((d) => d.subscribe(CallUpdates, {})));
     const winners = new Set<string>();
@@ -299,13 +299,13 @@ describe('acceptCall', () => {
         const me = answer.call.participants.find(({ userId }) => userId === bob.id);
         expect(me?.terminalId).toBe(winner);
       });
-      const ofAnswer = ({ callUpdates: u }: (typeof heardByAnn.all)[number]) =>
+      const ofAnswer = ({ callUpdates: u }: (typeof receivedByAnn.all)[number]) =>
         u.call.id === id && u.kind !== 'STARTED';
-      const heard = await Promise.all(inboxes.map((inbox) => inbox.until(ofAnswer)));
-      expect(heard.map(({ callUpdates }) => callUpdates.kind)).toEqual(
+      const received = await Promise.all(inboxes.map((inbox) => inbox.until(ofAnswer)));
+      expect(received.map(({ callUpdates }) => callUpdates.kind)).toEqual(
         devices.map((_, i) => (i === won ? 'ACCEPTED' : 'ANSWERED_ELSEWHERE')),
       );
-      expect((await heardByAnn.until(ofAnswer)).callUpdates.kind).toBe('ACCEPTED');
+      expect((await receivedByAnn.until(ofAnswer)).callUpdates.kind).toBe('ACCEPTED');
       const again = await accept(bob.device(winner), id);
       expect(again).toMatchObject({ __typename: 'Call', version: 2 });
       await hangUp(laptop, id);
@@ -419,8 +419,8 @@ describe('cancelCall', () => {
       'CANCELLED',
       'REJECTED',
     ]);
-    const heard = await updates.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED');
-    expect(heard.callUpdates.call).toMatchObject({ id, status: 'CANCELLED' });
+    const received = await updates.until(({ callUpdates }) => callUpdates.kind === 'CANCELLED');
+    expect(received.callUpdates.call).toMatchObject({ id, status: 'CANCELLED' });
   });
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { GlareCalls, HangUpCall, StartCall } from '../gql/graphql.js';
+import { AcceptCall, ActiveCalls, GlareCalls, HangUpCall, StartCall } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import { mode } from '../support/installation.js';
-import { aPerson } from '../support/people.js';
+import { aPerson, aRingingCall } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 /**
@@ -13,6 +13,8 @@ const GLARES = Number(process.env.GLARES ?? (mode === 'distributed' ? 500 : 100)
 /** The number of pairs that do so at the same time, each again and again. */
 const PAIRS = 10;
 const WITHIN_MS = 1;
+/** How often one device accepts while another one calls the caller. */
+const ROUNDS = 15;
 
 describe(`two users who call each other (${mode})`, () => {
   const server = useServer();
@@ -80,5 +82,26 @@ describe(`two users who call each other (${mode})`, () => {
     });
     await Promise.all(pairs);
     expect(done).toBeGreaterThanOrEqual(GLARES);
+  });
+
+  test('[CALL18] have one call when a device of the callee accepts and another one calls the caller', async () => {
+    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const [laptop, phone, desk] = [ann.device(), bob.device(), bob.device()];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { id } = await aRingingCall(laptop, [bob]);
+      const [{ acceptCall }, { startCall }] = await Promise.all([
+        phone.do(AcceptCall, { callId: id }),
+        desk.do(StartCall, { input: { calleeIds: [ann.id], type: 'AUDIO' } }),
+      ]);
+      // Whichever came first, there is one call, and the later device gets an error.
+      const kinds = [acceptCall.__typename, startCall.__typename];
+      expect([
+        ['Call', 'UserBusyError'],
+        ['CallStateError', 'Call'],
+      ]).toContainEqual(kinds);
+      const { activeCalls } = await laptop.do(ActiveCalls);
+      expect(activeCalls).toMatchObject([{ id, status: 'CONNECTED' }]);
+      await laptop.do(HangUpCall, { callId: id });
+    }
   });
 });

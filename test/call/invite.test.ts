@@ -14,7 +14,7 @@ import {
   SetPresence,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { aPerson, aRingingCall, aTalk, type Person } from '../support/people.js';
+import { aConnectedCall, aPerson, aRingingCall, aTalk, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_S: 2, SWEEP_MS: 100 };
@@ -158,13 +158,34 @@ describe('inviteToCall', () => {
     const updates = await laptop.subscribe(CallUpdates, { callId: id });
     await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT', 10_000);
     expect(await invite(laptop, id, cid)).toMatchObject({ __typename: 'Call' });
-    const heard = await mobile.subscribe(CallUpdates, { after: eventCursor });
+    const received = await mobile.subscribe(CallUpdates, { after: eventCursor });
     expect(await mobile.do(ActiveCalls)).toMatchObject({ activeCalls: [] });
     // Those events are skipped. The end of the suppressed ring arrives.
-    const { callUpdates } = await heard.next(10_000);
+    const { callUpdates } = await received.next(10_000);
     expect(callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { ringsUntil: null } });
     const timeline = callUpdates.call?.timeline.map(({ kind }) => kind);
     expect(timeline?.filter((kind) => kind === 'TIMED_OUT')).toHaveLength(2);
+  });
+
+  test('[CALL11] [CALL16] rings busy users, even without call waiting', async () => {
+    const { laptop, id } = await aTalk(server);
+    const [inCall, rung, dan, eve] = (await people('cid', 'fay', 'dan', 'eve')) as [
+      Person,
+      Person,
+      Person,
+      Person,
+    ];
+    await aConnectedCall(inCall.device(), dan, dan.device());
+    await aRingingCall(eve.device(), [rung], { ringTimeout: 30 });
+    const inboxes = await Promise.all(
+      [inCall, rung].map((person) => person.device().subscribe(IncomingCalls, {})),
+    );
+    await invite(laptop, id, inCall, rung);
+    expect(await statesOf(laptop, id)).toEqual(['JOINED', 'JOINED', 'INVITED', 'INVITED']);
+    for (const incoming of inboxes) {
+      const invitation = await incoming.until(({ incomingCalls: { call } }) => call.id === id);
+      expect(invitation.incomingCalls.kind).toBe('INVITED');
+    }
   });
 
   test('[CALL16] rings all users named or none', async () => {
@@ -208,10 +229,10 @@ describe('inviteToCall', () => {
     );
     await invite(laptop, id, cid);
     await mobile.do(AcceptCall, { callId: id });
-    const heard = await Promise.all(
+    const received = await Promise.all(
       inboxes.map((inbox) => inbox.until(({ callUpdates: { kind } }) => kind === 'ACCEPTED')),
     );
-    const [hers, his, theirs] = heard.map(({ callUpdates: { call } }) => call.peers);
+    const [hers, his, theirs] = received.map(({ callUpdates: { call } }) => call.peers);
     const peer = (person: Person, device: Device, offers: boolean) => ({
       userId: person.id,
       terminalId: device.terminalId,

@@ -7,9 +7,9 @@ import { aPureTalk } from '../support/pure-call.js';
 describe('a call', () => {
   test('[CALL23] ends with the reason of the participant who left it last', () => {
     const lost = aPureTalk();
-    lost.say(c.invite('ann', 'cid'));
-    lost.say(c.lose('bob'), 5);
-    lost.say(c.reject('cid'), 6);
+    lost.apply(c.invite('ann', 'cid'));
+    lost.apply(c.lose('bob'), 5);
+    lost.apply(c.reject('cid'), 6);
     expect(lost.call).toMatchObject({ status: 'FAILED', endReason: 'CONNECTION_LOST' });
     expect(lost.of('ann')?.leftReason).toBe('CONNECTION_LOST');
     expect(durationS(lost.call, at(0))).toBe(5);

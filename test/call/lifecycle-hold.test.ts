@@ -5,23 +5,23 @@ import { aPureCall, aPureTalk } from '../support/pure-call.js';
 describe('hold', () => {
   test('[CALL15] applies to one side and ends with the call', () => {
     const talk = aPureTalk();
-    expect(talk.say(c.hold('ann'))).toMatchObject({
+    expect(talk.apply(c.hold('ann'))).toMatchObject({
       update: { kind: 'HELD' },
       recipients: ['ann', 'bob'],
     });
-    talk.say(c.hold('bob'));
-    expect(talk.say(c.resume('ann'))).toMatchObject({ update: { kind: 'RESUMED' } });
+    talk.apply(c.hold('bob'));
+    expect(talk.apply(c.resume('ann'))).toMatchObject({ update: { kind: 'RESUMED' } });
     expect([talk.of('ann')?.onHold, talk.of('bob')?.onHold]).toEqual([false, true]);
-    expect(talk.asked(c.resume('ann')).outcome).toBe('unchanged');
-    expect(talk.asked(c.hold('bob-2'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
-    talk.say(c.hangUp('ann'));
+    expect(talk.decide(c.resume('ann')).outcome).toBe('unchanged');
+    expect(talk.decide(c.hold('bob-2'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
+    talk.apply(c.hangUp('ann'));
     expect(talk.of('bob')?.onHold).toBe(false);
   });
 
   test('[CALL14] is available only while it would change something', () => {
     const talk = aPureTalk();
     expect(talk.can('ann')).toEqual(['HANG_UP', 'HOLD', 'TRANSFER', 'INVITE', 'SIGNAL']);
-    talk.say(c.hold('ann'));
+    talk.apply(c.hold('ann'));
     expect(talk.can('ann')).toEqual(['HANG_UP', 'RESUME', 'TRANSFER', 'INVITE', 'SIGNAL']);
     expect(talk.can('ann-2')).toEqual([]);
     expect(aPureCall(['bob']).can('ann')).toEqual(['CANCEL', 'SIGNAL']);

@@ -10,24 +10,24 @@ const live = ({ participants }: Call) =>
 describe('invite', () => {
   test('[CALL16] turns a call of two into a group call', () => {
     const talk = aPureTalk();
-    expect(talk.say(c.invite('bob', 'dan', 'cid'))).toMatchObject({
+    expect(talk.apply(c.invite('bob', 'dan', 'cid'))).toMatchObject({
       update: { kind: 'INVITED', actorId: 'bob', calleeIds: ['dan', 'cid'] },
       recipients: ['ann', 'bob', 'dan', 'cid'],
     });
     expect(talk.of('dan')).toMatchObject({ state: 'INVITED', invitedBy: 'bob', position: 2 });
-    talk.say(c.accept('dan'));
-    talk.say(c.reject('cid'));
-    talk.say(c.hangUp('ann'));
+    talk.apply(c.accept('dan'));
+    talk.apply(c.reject('cid'));
+    talk.apply(c.hangUp('ann'));
     expect(talk.call).toMatchObject({ status: 'CONNECTED', endedAt: null });
-    expect(talk.asked(c.invite('bob', 'dan', 'cid', 'ann')).outcome).toBe('unchanged');
+    expect(talk.decide(c.invite('bob', 'dan', 'cid', 'ann')).outcome).toBe('unchanged');
   });
 
   test('[CALL16] rings a user again who missed the call', () => {
     const talk = aPureTalk();
-    talk.say(c.invite('ann', 'cid'));
-    talk.say(c.timeOut, 60);
+    talk.apply(c.invite('ann', 'cid'));
+    talk.apply(c.timeOut, 60);
     expect(talk.of('cid')?.state).toBe('MISSED');
-    talk.say(c.invite('bob', 'cid'), 61);
+    talk.apply(c.invite('bob', 'cid'), 61);
     expect(talk.of('cid')).toMatchObject({ state: 'INVITED', invitedBy: 'bob', leftAt: null });
   });
 
@@ -36,37 +36,37 @@ describe('invite', () => {
     ['VIDEO', 16],
   ] as const)('[CALL16] fills a call with %s up to %d, and no further', (type, most) => {
     const talk = aPureCall(['bob'], {}, type);
-    talk.say(c.accept('bob'));
+    talk.apply(c.accept('bob'));
     const came = Array.from({ length: 100 }, (_, i) => {
-      const decision = talk.asked(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
+      const decision = talk.decide(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
       if (decision.outcome !== 'changed') expect(decision).toMatchObject(NOT_ALLOWED);
-      else talk.say(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
+      else talk.apply(c.invite(i % 2 ? 'ann' : 'bob', `guest${i}`));
       return decision.outcome === 'changed';
     });
     expect(came.filter((is) => is)).toHaveLength(most - 2);
     expect(live(talk.call)).toBe(most);
     expect(talk.can('ann')).not.toContain('INVITE');
-    talk.say(c.reject('guest0'));
-    expect(talk.asked(c.invite('ann', 'cid', 'dan'))).toMatchObject(NOT_ALLOWED);
-    talk.say(c.invite('ann', 'cid'));
+    talk.apply(c.reject('guest0'));
+    expect(talk.decide(c.invite('ann', 'cid', 'dan'))).toMatchObject(NOT_ALLOWED);
+    talk.apply(c.invite('ann', 'cid'));
   });
 
   test('[CALL16] has a total limit, because each decision reads everybody who was ever called', () => {
     const talk = aPureTalk();
     for (let i = 0; i < 198; i += 1) {
-      talk.say(c.invite('ann', `guest${i}`));
-      talk.say(c.reject(`guest${i}`));
+      talk.apply(c.invite('ann', `guest${i}`));
+      talk.apply(c.reject(`guest${i}`));
     }
-    expect(talk.asked(c.invite('ann', 'cid'))).toMatchObject(NOT_ALLOWED);
+    expect(talk.decide(c.invite('ann', 'cid'))).toMatchObject(NOT_ALLOWED);
   });
 });
 
 describe('a call', () => {
   test('[CALL26] lets the earlier participants offer to a later one', () => {
     const talk = aPureTalk();
-    talk.say(c.invite('ann', 'cid', 'dan'), 5);
-    talk.say(c.accept('dan'), 6);
-    talk.say(c.accept('cid'), 6);
+    talk.apply(c.invite('ann', 'cid', 'dan'), 5);
+    talk.apply(c.accept('dan'), 6);
+    talk.apply(c.accept('cid'), 6);
     expect(peersOf(talk.call, c.device('dan'))).toEqual([
       { userId: 'ann', terminalId: 'ann-1', offers: true },
       { userId: 'bob', terminalId: 'bob-1', offers: true },

@@ -61,8 +61,8 @@ describe('a scheduled call', () => {
     ]);
     expect(begun.call).toMatchObject({ status: 'CALLING', connectedAt: null });
     expect(begun.recipients).toEqual(['ann', 'bob', 'cid']);
-    const heard = ['ann', 'ann-2', 'bob'].map((name) => updateKindFor(begun.update, device(name)));
-    expect(heard).toEqual(['ACCEPTED', 'ANSWERED_ELSEWHERE', 'STARTED']);
+    const kinds = ['ann', 'ann-2', 'bob'].map((name) => updateKindFor(begun.update, device(name)));
+    expect(kinds).toEqual(['ACCEPTED', 'ANSWERED_ELSEWHERE', 'STARTED']);
     expect(decideCall(begun.call, { kind: 'accept', by: ann }, at(30)).outcome).toBe('unchanged');
     const late = decideCall(begun.call, { kind: 'accept', by: device('ann-2') }, at(30));
     expect(late).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });

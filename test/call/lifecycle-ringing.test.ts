@@ -13,10 +13,10 @@ describe('ringing', () => {
 
   test('[CALL20] ends on the device that answers, and on the others', () => {
     const ring = aPureCall(['bob']);
-    ring.say(c.acknowledge('bob-2'), 2);
-    expect(ring.asked(c.acknowledge('bob')).outcome).toBe('unchanged');
+    ring.apply(c.acknowledge('bob-2'), 2);
+    expect(ring.decide(c.acknowledge('bob')).outcome).toBe('unchanged');
     expect(why(ring)).toEqual([null, null, null]);
-    ring.say(c.accept('bob-2'), 5);
+    ring.apply(c.accept('bob-2'), 5);
     expect(why(ring)).toEqual(['ANSWERED_ELSEWHERE', 'ANSWERED_HERE', at(5)]);
   });
 
@@ -26,7 +26,7 @@ describe('ringing', () => {
     [c.timeOut, 60, 'TIMED_OUT'],
   ] as const)('[CALL20] ends on all devices with a reason: %o', (action, seconds, reason) => {
     const ring = aPureCall(['bob']);
-    ring.say(action, seconds);
+    ring.apply(action, seconds);
     expect(why(ring)).toEqual([reason, reason, at(seconds)]);
   });
 });

@@ -11,7 +11,7 @@ describe('start', () => {
     ['called, with call waiting', { ringing: true, callWaiting: true }, null],
     ['in a call and on Do Not Disturb', { inCall: true, disturbable: false }, null],
     ['in a call, and has blocked the caller', { inCall: true, hasBlocked: true }, null],
-  ])('[CALL11] to a callee who is %s', (_, bob, endReason) => {
+  ])('[CALL11] decides whether a callee is busy who is %s', (_, bob, endReason) => {
     expect(aPureCall(['bob'], { bob }).call.endReason).toBe(endReason);
     expect(aPureCall(['bob', 'cid'], { bob }).call.endReason).toBeNull();
   });
@@ -19,29 +19,31 @@ describe('start', () => {
   test.each([{}, { disturbable: false }, { hasBlocked: true }])(
     '[CALL18] from the callee to the caller answers the earlier call, with %o',
     (bob) => {
-      const { say, asked, call, of } = aPureCall(['bob'], { bob });
+      const { apply, decide, call, of } = aPureCall(['bob'], { bob });
       expect(call.status).toBe('CALLING');
-      expect(say(c.callBack('bob')).update).toMatchObject({
+      expect(apply(c.answerGlare('bob')).update).toMatchObject({
         kind: 'ACCEPTED',
         how: 'CALLED_BACK',
       });
       expect(of('bob')).toMatchObject({ state: 'JOINED', startedAs: 'of bob' });
-      expect(asked(c.callBack('bob')).outcome).toBe('unchanged');
-      expect(asked(c.callBack('bob-2'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
-      say(c.hangUp('bob'));
-      expect(asked(c.callBack('bob')).outcome).toBe('unchanged');
+      expect(decide(c.answerGlare('bob')).outcome).toBe('unchanged');
+      expect(decide(c.answerGlare('bob-2'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
+      apply(c.hangUp('bob'));
+      expect(decide(c.answerGlare('bob')).outcome).toBe('unchanged');
     },
   );
 
   test('[CALL18] answers only a call of two', () => {
-    expect(aPureCall(['bob', 'cid']).asked(c.callBack('bob'))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(aPureCall(['bob', 'cid']).decide(c.answerGlare('bob'))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   test('[CALL19] is hidden for good from a callee who has blocked the caller', () => {
     const ring = aPureCall(['bob'], { bob: { hasBlocked: true } });
     expect(maySeeCall(ring.call, 'bob')).toBe(false);
-    expect(ring.asked(c.acknowledge('bob'))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(ring.say(c.timeOut, 60).recipients).toEqual(['ann']);
+    expect(ring.decide(c.acknowledge('bob'))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(ring.apply(c.timeOut, 60).recipients).toEqual(['ann']);
     expect(ring.call).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER' });
     expect(maySeeCall(ring.call, 'bob')).toBe(false);
   });

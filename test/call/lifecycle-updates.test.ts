@@ -6,11 +6,14 @@ import { aPureCall, aPureTalk } from '../support/pure-call.js';
 describe('a call', () => {
   test('[CALL22] informs the users who may see it, and its end is the last event', () => {
     const group = aPureCall(['bob', 'cid'], { cid: { disturbable: false } });
-    expect(group.say(c.accept('bob')).recipients).toEqual(['ann', 'bob']);
-    const { recipients, update } = group.say(c.timeOut, 60);
+    expect(group.apply(c.accept('bob')).recipients).toEqual(['ann', 'bob']);
+    const { recipients, update } = group.apply(c.timeOut, 60);
     expect([update.kind, recipients]).toEqual(['TIMED_OUT', ['ann', 'bob', 'cid']]);
-    expect(group.say(c.hangUp('bob'), 61)).toMatchObject({ update: { kind: 'ENDED' }, recipients });
-    expect(group.say(c.report('ann', 'ENDED'), 62).recipients).toEqual([]);
+    expect(group.apply(c.hangUp('bob'), 61)).toMatchObject({
+      update: { kind: 'ENDED' },
+      recipients,
+    });
+    expect(group.apply(c.report('ann', 'ENDED'), 62).recipients).toEqual([]);
   });
 
   test('[CALL25] can be replayed from its timeline', () => {
@@ -25,7 +28,7 @@ describe('a call', () => {
       c.report('cid', 'FAILED'),
       c.hangUp('bob'),
     ];
-    const updates = said.map((action) => talk.say(action).update);
+    const updates = said.map((action) => talk.apply(action).update);
     expect(updates.map((update) => [update.kind, detailOf(update)])).toEqual([
       ['HELD', null],
       ['INVITED', '["cid"]'],

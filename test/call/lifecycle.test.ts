@@ -92,13 +92,18 @@ describe('start', () => {
     expect(call.participants.map((p) => p.position)).toEqual([0, 1, 2]);
   });
 
-  const busy = (inCall: boolean[]) =>
+  /** A new call to callees who are in another call. */
+  const callToUsersInCall = (count: number) =>
     beginCall(
       {
         id: 'call',
         type: 'AUDIO',
         caller: ANN,
-        callees: inCall.map((is, i) => ({ userId: `u${i}`, disturbable: true, inCall: is })),
+        callees: Array.from({ length: count }, (_, i) => ({
+          userId: `u${i}`,
+          disturbable: true,
+          inCall: true,
+        })),
         message: null,
         ringTimeoutS: RING_S,
       },
@@ -106,14 +111,14 @@ describe('start', () => {
     );
 
   test('[CALL11] ends at once when the only callee is in a call', () => {
-    const { call, update } = busy([true]);
+    const { call, update } = callToUsersInCall(1);
     expect(call).toMatchObject({ status: 'REJECTED', endReason: 'BUSY', version: 1 });
     expect(states(call)).toEqual({ ann: 'LEFT', u0: 'REJECTED' });
     expect(update).toMatchObject({ kind: 'REJECTED', reason: 'BUSY' });
   });
 
   test('rings callees in another call, too, when there are several', () => {
-    expect(states(busy([true, true]).call)).toEqual({
+    expect(states(callToUsersInCall(2).call)).toEqual({
       ann: 'JOINED',
       u0: 'INVITED',
       u1: 'INVITED',

@@ -64,11 +64,11 @@ describe('[OUT2] the outbox events of a call', () => {
     ]);
   });
 
-  test('are an end and no ring for a busy callee', () => {
+  test('contain CALL_ENDED but no CALL_RINGING for a busy callee', () => {
     expect(short(null, started({ ...idle('bob'), inCall: true }))).toEqual(['CALL_ENDED']);
   });
 
-  test('[CALL13] are no ring on Do Not Disturb, but a missed call', () => {
+  test('[CALL13] contain CALL_MISSED but no CALL_RINGING on Do Not Disturb', () => {
     const call = started({ ...idle('bob'), disturbable: false });
     expect(short(null, call)).toEqual([]);
     expect(changed(call, { kind: 'timeOut' }, RING_S).events).toEqual([
@@ -77,7 +77,7 @@ describe('[OUT2] the outbox events of a call', () => {
     ]);
   });
 
-  test('[CALL19] [BLOCK3] are neither a ring nor a missed call for a callee who has blocked the caller', () => {
+  test('[CALL19] [BLOCK3] contain neither CALL_RINGING nor CALL_MISSED for a callee who has blocked the caller', () => {
     const call = started({ ...idle('bob'), disturbable: false, hasBlocked: true });
     expect(short(null, call)).toEqual([]);
     expect(changed(call, { kind: 'timeOut' }, RING_S).events).toEqual(['CALL_ENDED']);

@@ -363,7 +363,7 @@ describe('a due call', () => {
       await phone.subscribe(IncomingCalls, {}),
       await desk.subscribe(IncomingCalls, {}),
     ];
-    const heard = await phone.subscribe(CallUpdates, {});
+    const received = await phone.subscribe(CallUpdates, {});
     const scheduled = await planned(laptop, bob, {
       calleeIds: [cid.id, bob.id],
       at: inS(2.5),
@@ -428,8 +428,8 @@ describe('a due call', () => {
       status: 'CONNECTED',
       availableActions: expect.arrayContaining(['HANG_UP']),
     });
-    await heard.until((e) => e.callUpdates.kind === 'ACCEPTED');
-    expect(heard.all.map((e) => e.callUpdates.kind)).toEqual(['STARTED', 'ACCEPTED']);
+    await received.until((e) => e.callUpdates.kind === 'ACCEPTED');
+    expect(received.all.map((e) => e.callUpdates.kind)).toEqual(['STARTED', 'ACCEPTED']);
     await desk.do(RejectCall, { input: { callId: id } });
     await laptop.do(HangUpCall, { callId: id });
     expect((await history(phone))[0]).toMatchObject({ id, status: 'COMPLETED' });
@@ -473,7 +473,7 @@ describe('a due call', () => {
   ])('[SCHED5] never rings for the callees if the caller %s', async (_, answer, end) => {
     const [ann, bob] = await two();
     const [laptop, phone] = [ann.device(), bob.device()];
-    const heard = await phone.subscribe(CallUpdates, {});
+    const received = await phone.subscribe(CallUpdates, {});
     const updates = await laptop.subscribe(CallUpdates, {});
     const { id, scheduled } = await begun(laptop, [bob]);
     await answer(ann.device(), id);
@@ -487,7 +487,7 @@ describe('a due call', () => {
       call: { id, ...end },
     });
     await phone.settled();
-    expect(heard.all).toEqual([]);
+    expect(received.all).toEqual([]);
     expect(await history(phone)).toEqual([]);
     expect(await read(phone, id)).toBeNull();
     expect((await laptop.do(AcceptCall, { callId: id })).acceptCall).toMatchObject({
@@ -555,12 +555,12 @@ describe('a due call', () => {
     expect(Date.now()).toBeLessThan(Date.parse(at));
     for (const [i, device] of devices.entries()) {
       const inbox = updates[i];
-      const heard = [];
-      while (heard.length < MOST) heard.push((await inbox?.next(20_000))?.callUpdates);
+      const received = [];
+      while (received.length < MOST) received.push((await inbox?.next(20_000))?.callUpdates);
       const { nodes } = await list(device);
       expect(nodes.map(({ status }) => status)).toEqual(Array(MOST).fill('STARTED'));
-      expect(new Set(heard.map((update) => update?.call.id)).size).toBe(MOST);
-      expect(heard.every((update) => update?.kind === 'STARTED')).toBe(true);
+      expect(new Set(received.map((update) => update?.call.id)).size).toBe(MOST);
+      expect(received.every((update) => update?.kind === 'STARTED')).toBe(true);
       const calls = await history(device);
       expect(calls).toHaveLength(MOST);
       for (const { createdAt, timeline } of calls) {

@@ -431,8 +431,8 @@ describe('startCall', () => {
     await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
     await aRingingCall(ann.device(), [bob]);
     await phone.do(SetPresence, { input: { status: 'ONLINE' } });
-    const heard = await aRingingCall(ann.device(), [bob]);
-    expect((await incoming.next()).incomingCalls.call.id).toBe(heard.id);
+    const received = await aRingingCall(ann.device(), [bob]);
+    expect((await incoming.next()).incomingCalls.call.id).toBe(received.id);
   });
 
   // ── no answer ──

@@ -168,8 +168,8 @@ describe('callUpdates', () => {
     const { id } = await aRingingCall(ann.device(), [bob]);
     await phone.do(AcceptCall, { callId: id });
     await onPhone.until(({ callUpdates }) => callUpdates.kind === 'ACCEPTED');
-    const heard = await onTablet.until(({ callUpdates }) => callUpdates.kind !== 'STARTED');
-    expect(heard.callUpdates).toMatchObject({
+    const received = await onTablet.until(({ callUpdates }) => callUpdates.kind !== 'STARTED');
+    expect(received.callUpdates).toMatchObject({
       kind: 'ANSWERED_ELSEWHERE',
       call: { participants: [{}, { userId: bob.id, terminalId: 'phone' }] },
     });
@@ -182,7 +182,7 @@ describe('callUpdates', () => {
     const { eventCursor: after } = await phone.do(ActiveCalls);
     const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 1 });
     await mobile.do(AcceptCall, { callId: id });
-    const heard = async (until: string, callId: string) => {
+    const receivedUntil = async (until: string, callId: string) => {
       const device = cid.device();
       const updates = await device.subscribe(CallUpdates, { after });
       await updates.until(({ callUpdates: u }) => u.kind === until && u.call.id === callId);
@@ -194,15 +194,19 @@ describe('callUpdates', () => {
       ['ACCEPTED', id],
       ['TIMED_OUT', id],
     ];
-    expect(await heard('TIMED_OUT', id)).toEqual(missed);
+    expect(await receivedUntil('TIMED_OUT', id)).toEqual(missed);
     await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
     await laptop.do(InviteToCall, { input: { callId: id, userIds: [cid.id] } });
     expect((await phone.do(ReadCall, { id })).call).toBeNull();
     const own = await aRingingCall(phone, [ann, bob]);
-    expect(await heard('STARTED', own.id)).toEqual([['STARTED', own.id]]);
+    expect(await receivedUntil('STARTED', own.id)).toEqual([['STARTED', own.id]]);
     await mobile.do(HangUpCall, { callId: id });
     await laptop.do(HangUpCall, { callId: id });
-    expect(await heard('ENDED', id)).toEqual([...missed, ['STARTED', own.id], ['ENDED', id]]);
+    expect(await receivedUntil('ENDED', id)).toEqual([
+      ...missed,
+      ['STARTED', own.id],
+      ['ENDED', id],
+    ]);
     await phone.do(CancelCall, { callId: own.id });
   });
 

@@ -12,7 +12,7 @@ const RENAME =
 describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
   const browser = useBrowser();
 
-  test('stays with the transferor when the target declines or is busy', async () => {
+  test('[CALL17] stays with the transferor when the target declines or is busy', async () => {
     const [ada, ben, cleo, dan] = await callPages(browser(), ['Ada', 'Ben', 'Cleo', 'Dan']);
     await ada.phone.videoCall('Ben');
     await ben.answers();

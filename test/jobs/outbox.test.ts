@@ -228,8 +228,8 @@ describe('a server with consumers', () => {
     const consumer: OutboxConsumer = {
       name: 'recorder',
       kinds: OUTBOX_KINDS,
-      async handle(row, means) {
-        await handle(row, means);
+      async handle(row, tools) {
+        await handle(row, tools);
         handled.push(row);
       },
     };
@@ -241,7 +241,7 @@ describe('a server with consumers', () => {
     return { running, handled, kindsOf };
   }
 
-  test('[OUT2] gives a consumer the means to read what an event is about', async () => {
+  test('[OUT2] gives a consumer the tools to read what an event is about', async () => {
     const read: unknown[] = [];
     const { running, kindsOf } = await start(async ({ kind, payload }, { calls }) => {
       if (kind !== 'CALL_MISSED') return;

@@ -1,4 +1,4 @@
--- Sent by CallStore.readMany in src/db/call/store.ts.
+-- Sent by CallStore.readMany in src/db/call/reads.ts.
 -- $1 "call", $2 "call-2"
 
 select

@@ -1,4 +1,4 @@
--- Sent by CallStore.read in src/db/call/store.ts.
+-- Sent by CallStore.read in src/db/call/reads.ts.
 -- $1 id
 
 select

@@ -1,4 +1,4 @@
--- Sent by CallStore.readStartedAs in src/db/call/store.ts.
+-- Sent by CallStore.readStartedAs in src/db/call/reads.ts.
 -- $1 userId, $2 startId
 
 select

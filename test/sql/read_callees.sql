@@ -1,7 +1,7 @@
 -- Sent by readCallees in src/db/call/callees.ts.
--- $1 "JOINED", $2 "CONNECTED", $3 "INVITED", $4 "RINGING", $5 false, $6 callerId, $7 callerId,
--- $8 callerId, $9 "INVITED", $10 "RINGING", $11 "CALLING", $12 "RINGING", $13 1, $14 1,
--- $15 callerId, $16 "INVITED", $17 "RINGING", $18 "CALLING", $19 "RINGING", $20 1, $21 ids
+-- $1 "JOINED", $2 "CONNECTED", $3 "INVITED", $4 "RINGING", $5 false, $6 ringerId, $7 ringerId,
+-- $8 ringerId, $9 "INVITED", $10 "RINGING", $11 "CALLING", $12 "RINGING", $13 1, $14 1,
+-- $15 ringerId, $16 "INVITED", $17 "RINGING", $18 "CALLING", $19 "RINGING", $20 1, $21 ids
 
 select
   "id",
@@ -52,14 +52,14 @@ select
       select
         "calls"."id"
       from
-        "call_participants" "me"
-        inner join "calls" on "calls"."id" = "me"."call_id"
+        "call_participants" "rung"
+        inner join "calls" on "calls"."id" = "rung"."call_id"
       where
         (
-          "me"."user_id" = $8
+          "rung"."user_id" = $8
           and "calls"."caller_id" = "users"."id"
           and (
-            "me"."state" in ($9, $10)
+            "rung"."state" in ($9, $10)
             and "calls"."status" in ($11, $12)
             and not exists (
               select
@@ -85,14 +85,14 @@ select
     select
       1
     from
-      "call_participants" "me"
-      inner join "calls" on "calls"."id" = "me"."call_id"
+      "call_participants" "rung"
+      inner join "calls" on "calls"."id" = "rung"."call_id"
     where
       (
-        "me"."user_id" = "users"."id"
+        "rung"."user_id" = "users"."id"
         and "calls"."caller_id" = $15
         and (
-          "me"."state" in ($16, $17)
+          "rung"."state" in ($16, $17)
           and "calls"."status" in ($18, $19)
           and not exists (
             select

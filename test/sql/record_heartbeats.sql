@@ -1,4 +1,4 @@
--- Sent by prepareHeartbeats.record in src/db/heartbeats.ts.
+-- Sent by prepareHeartbeats in src/db/heartbeats.ts.
 -- $1 devices
 
 with

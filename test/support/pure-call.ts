@@ -24,7 +24,7 @@ export function aPureCall(
       { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
     ).call,
   );
-  const asked = (action: c.StoryCommand, seconds = call.version) =>
+  const decide = (action: c.StoryCommand, seconds = call.version) =>
     decideCall(call, resolveCommand(action, calleeStates, call), at(seconds));
   return {
     get call() {
@@ -32,10 +32,10 @@ export function aPureCall(
     },
     of: (userId: string) => findCallParticipant(call, userId),
     /** The decision on a command, a second after the last change. */
-    asked,
+    decide,
     /** Applies a command, which must change the call. */
-    say(action: c.StoryCommand, seconds?: number) {
-      const decision = asked(action, seconds);
+    apply(action: c.StoryCommand, seconds?: number) {
+      const decision = decide(action, seconds);
       if (decision.outcome !== 'changed') throw new Error(JSON.stringify({ action, decision }));
       call = frozen(decision.call);
       return decision;
@@ -47,7 +47,7 @@ export function aPureCall(
 /** The same call to Bob, who has accepted it. */
 export function aPureTalk(calleeStates: CalleeStates = {}) {
   const talk = aPureCall(['bob'], calleeStates);
-  talk.say(c.accept('bob'));
+  talk.apply(c.accept('bob'));
   return talk;
 }
 

@@ -32,8 +32,9 @@ export const usersTable = pgTable(
     /** The user's devices ring even during another call or ring. */
     callWaiting: boolean('call_waiting').notNull().default(false),
     /**
-     * Rises when a one-to-one ring to the user starts: of two at the same moment, one fails its check. The column keeps
-     * its name, because nodes of the version before write it during a rolling deploy.
+     * Rises when a ring starts that is refused to a busy user: a call to them alone, or a transfer. Of two such rings
+     * at the same moment, one fails its check. The column keeps its name, because nodes of the version before write it
+     * during a rolling deploy.
      */
     ringVersion: integer('line').notNull().default(0),
     /** The user has viewed their calls up to this time. Calls missed later are new to them. */

@@ -5,11 +5,15 @@ import { blocksTable, usersTable } from '../account/tables.js';
 import { type Db, isAnyOf, prepared } from '../client.js';
 import { callParticipantsTable, callsTable } from './tables.js';
 
-const callerId = sql.placeholder('callerId');
-const me = alias(callParticipantsTable, 'me');
+const ringerId = sql.placeholder('ringerId');
+/** The callee of a one-to-one call. */
+const rung = alias(callParticipantsTable, 'rung');
 
-/** Reads the facts that decide how users ring, such as those for `isBusy`, and the time of the read. */
-export async function readCallees(db: Db, caller: string, ids: readonly string[]) {
+/**
+ * Reads the facts that decide how users ring, such as those for `isBusy`, and the time of the read. The ringer is the
+ * user who rings them: the caller of a new call, or the user who invites or transfers.
+ */
+export async function readCallees(db: Db, ringer: string, ids: readonly string[]) {
   // Nobody may notice that an invisible user is in a call.
   const ifVisible = (is: SQL) =>
     sql<boolean>`${usersTable.chosenPresence} <> 'INVISIBLE' AND ${is}`;
@@ -23,22 +27,22 @@ export async function readCallees(db: Db, caller: string, ids: readonly string[]
         ringing: ifVisible(isRungByOthers(db)),
         hasBlocked: sql<boolean>`${hasBlocked(db)}`,
         ringVersion: usersTable.ringVersion,
-        callIdToCaller: sql<string | null>`(${idOfCallToCaller(db)})`,
-        isCalledByCaller: sql<boolean>`${isCalledByCaller(db)}`,
+        callIdToRinger: sql<string | null>`(${idOfCallToRinger(db)})`,
+        isCalledByRinger: sql<boolean>`${isCalledByRinger(db)}`,
         now: sql<Date>`now()`.mapWith(usersTable.createdAt),
       })
       .from(usersTable)
       .where(isAnyOf(usersTable.id, 'ids'))
       .prepare('read_callees'),
   );
-  const rows = await statement.execute({ callerId: caller, ids: JSON.stringify(ids) });
+  const rows = await statement.execute({ ringerId: ringer, ids: JSON.stringify(ids) });
   return {
     users: new Map(rows.map(({ now: _, ...row }) => [row.userId, row])),
     now: rows[0]?.now ?? new Date(0),
   };
 }
 
-/** Whether a user other than the caller rings the user of the current row. */
+/** Whether a user other than the ringer rings the user of the current row. */
 const isRungByOthers = (db: Db): SQL =>
   exists(
     db
@@ -49,14 +53,15 @@ const isRungByOthers = (db: Db): SQL =>
           eq(callParticipantsTable.userId, usersTable.id),
           inArray(callParticipantsTable.state, ['INVITED', 'RINGING']),
           eq(callParticipantsTable.silent, false),
-          ne(callParticipantsTable.invitedBy, callerId),
+          ne(callParticipantsTable.invitedBy, ringerId),
         ),
       ),
   );
 
-const isUnanswered = (db: Db) =>
+/** Whether a call is unanswered and has two participants. */
+const isUnansweredOneToOne = (db: Db) =>
   and(
-    inArray(me.state, ['INVITED', 'RINGING']),
+    inArray(rung.state, ['INVITED', 'RINGING']),
     inArray(callsTable.status, ['CALLING', 'RINGING']),
     notExists(
       db
@@ -71,33 +76,43 @@ const isUnanswered = (db: Db) =>
     ),
   );
 
-/** The oldest unanswered one-to-one call from the user of the current row to the caller. */
-const idOfCallToCaller = (db: Db) =>
+/** The oldest unanswered one-to-one call from the user of the current row to the ringer. */
+const idOfCallToRinger = (db: Db) =>
   db
     .select({ id: callsTable.id })
-    .from(me)
-    .innerJoin(callsTable, eq(callsTable.id, me.callId))
-    .where(and(eq(me.userId, callerId), eq(callsTable.callerId, usersTable.id), isUnanswered(db)))
+    .from(rung)
+    .innerJoin(callsTable, eq(callsTable.id, rung.callId))
+    .where(
+      and(
+        eq(rung.userId, ringerId),
+        eq(callsTable.callerId, usersTable.id),
+        isUnansweredOneToOne(db),
+      ),
+    )
     .orderBy(asc(callsTable.createdAt), asc(callsTable.id))
     .limit(1);
 
-/** Whether an unanswered one-to-one call from the caller to the user of the current row exists. */
-const isCalledByCaller = (db: Db): SQL =>
+/** Whether an unanswered one-to-one call from the ringer to the user of the current row exists. */
+const isCalledByRinger = (db: Db): SQL =>
   exists(
     db
       .select({ one: sql`1` })
-      .from(me)
-      .innerJoin(callsTable, eq(callsTable.id, me.callId))
+      .from(rung)
+      .innerJoin(callsTable, eq(callsTable.id, rung.callId))
       .where(
-        and(eq(me.userId, usersTable.id), eq(callsTable.callerId, callerId), isUnanswered(db)),
+        and(
+          eq(rung.userId, usersTable.id),
+          eq(callsTable.callerId, ringerId),
+          isUnansweredOneToOne(db),
+        ),
       ),
   );
 
-/** Whether the user of the current row has blocked the caller. */
+/** Whether the user of the current row has blocked the ringer. */
 const hasBlocked = (db: Db): SQL =>
   exists(
     db
       .select({ one: sql`1` })
       .from(blocksTable)
-      .where(and(eq(blocksTable.userId, usersTable.id), eq(blocksTable.blockedId, callerId))),
+      .where(and(eq(blocksTable.userId, usersTable.id), eq(blocksTable.blockedId, ringerId))),
   );

@@ -1,5 +1,5 @@
-// Reads the updates that 0.4.1 and earlier versions stored as a kind and a text. It stays for one release: 0.6 may
-// drop it, together with the columns and fields that it reads.
+// Reads the updates that release 0.4.1 and earlier ones stored as a kind and a text. The release after 0.4.1 stores
+// JSON. This file stays for that release: 0.6 may drop it, together with the columns and fields that it reads.
 
 import type { QualityReport } from '../../lifecycle/call/quality.js';
 import {
@@ -14,7 +14,7 @@ import type {
   LeaveReason,
 } from '../../lifecycle/call/update.js';
 
-/** An update as 0.4.1 wrote it into `call_timeline` and into the payload of a stream event. */
+/** An update as release 0.4.1 and earlier ones wrote it into `call_timeline` and into the payload of a stream event. */
 export interface LegacyUpdate {
   kind: CallUpdateKind;
   actorId: string | null;

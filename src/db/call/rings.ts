@@ -26,10 +26,10 @@ export async function recordRings(
   devices: readonly RungDevice[],
   acknowledged: boolean,
 ): Promise<void> {
-  const now = sql`CASE WHEN ${acknowledged}::boolean THEN now() END`;
+  const acknowledgedAt = sql`CASE WHEN ${acknowledged}::boolean THEN now() END`;
   await db.execute(sql`
     INSERT INTO ${callRingsTable} AS t (call_id, user_id, terminal_id, told_at, acknowledged_at)
-    SELECT DISTINCT p.call_id, p.user_id, r."terminalId", now(), ${now}
+    SELECT DISTINCT p.call_id, p.user_id, r."terminalId", now(), ${acknowledgedAt}
     FROM jsonb_to_recordset(${JSON.stringify(devices)}::text::jsonb) AS r ("callId" text, "userId" text, "terminalId" text)
     JOIN ${callParticipantsTable} AS p ON p.call_id = r."callId" AND p.user_id = r."userId"
     ORDER BY 1, 2, 3

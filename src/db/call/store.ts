@@ -14,8 +14,8 @@ import { prepareCallInsert, prepareCallUpdate } from './writes.js';
 export type { CallSnapshot } from './reads.js';
 
 /**
- * The ring version that was read from an idle callee. A one-to-one call or transfer to them is written only if no other
- * ring has started since ([CALL11]).
+ * The ring version that was read from an idle callee. A call to them alone or a transfer is written only if no other
+ * ring of these two kinds has started since ([CALL11]).
  */
 export interface ExpectedRingVersion {
   userId: string;
@@ -27,8 +27,8 @@ export interface OneToOneCheck {
   /** The key of the two users. Only one unanswered call between them may exist. */
   glareKey: string | null;
   /** Null: the callee is busy and does not ring. */
-  calleeRingVersion: ExpectedRingVersion | null;
-  /** The caller's ring version. The caller would have answered a call that rings them since. */
+  expectedCallee: ExpectedRingVersion | null;
+  /** If a call has begun to ring the caller since, the start answers that call instead ([CALL18]). */
   callerRingVersion: number;
 }
 
@@ -53,7 +53,7 @@ export function createCallStore(db: Db) {
       after: Call,
       update: CallUpdate,
       at: Date,
-      calleeRingVersion: ExpectedRingVersion | null = null,
+      expectedCallee: ExpectedRingVersion | null = null,
     ) {
       const changed = after.participants.filter((p) => !before.participants.includes(p));
       const rows = await updateStatement.execute({
@@ -65,7 +65,7 @@ export function createCallStore(db: Db) {
         startedAt: after.startedAt?.toISOString() ?? null,
         endedAt: after.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(changed),
-        ...ringVersionValues(calleeRingVersion),
+        ...ringVersionValues(expectedCallee),
         ...outboxValue(callOutboxEvents(before, after)),
       });
       return eventsWritten(rows);
@@ -85,7 +85,7 @@ export function createCallStore(db: Db) {
         message: call.message,
         glareKey: check?.glareKey ?? null,
         callerRingVersion: check?.callerRingVersion ?? null,
-        ...ringVersionValues(check?.calleeRingVersion ?? null),
+        ...ringVersionValues(check?.expectedCallee ?? null),
         scheduled: call.scheduled && JSON.stringify(call.scheduled),
         endedAt: call.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(call.participants),
@@ -113,9 +113,9 @@ export function createCallStore(db: Db) {
   };
 }
 
-const ringVersionValues = (calleeRingVersion: ExpectedRingVersion | null) => ({
-  ringUserId: calleeRingVersion?.userId ?? null,
-  ringVersion: calleeRingVersion?.ringVersion ?? null,
+const ringVersionValues = (expectedCallee: ExpectedRingVersion | null) => ({
+  ringUserId: expectedCallee?.userId ?? null,
+  ringVersion: expectedCallee?.ringVersion ?? null,
 });
 
 function changeValues(call: Call, update: CallUpdate, at: Date) {

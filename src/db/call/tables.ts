@@ -76,9 +76,9 @@ export const callParticipantsTable = pgTable(
     callCreatedAt: instant('call_created_at').notNull(),
     invitedBy: text('invited_by'),
     terminalId: text('terminal_id'),
-    /** The ring is suppressed: the user was on Do Not Disturb, or has blocked the caller. */
+    /** The ring is suppressed: the user was on Do Not Disturb, or has blocked the ringer. */
     silent: boolean('silent').notNull(),
-    /** The user has blocked the caller, and never saw the call. */
+    /** The user has blocked the ringer, and never saw the call. */
     blocked: boolean('blocked').notNull().default(false),
     onHold: boolean('on_hold').notNull().default(false),
     /** The time at which the last ring started. */
@@ -188,9 +188,12 @@ export const callTimelineTable = pgTable(
     at: instant('at').notNull(),
     actorId: text('actor_id'),
     terminalId: text('terminal_id'),
-    /** Not read any more if there is an `update`. Nodes of 0.4.1 read it during a rolling deploy; 0.6 may drop it. */
+    /**
+     * Not read any more if there is an `update`. Nodes of release 0.4.1 read it during a rolling deploy; 0.6
+     * may drop it.
+     */
     detail: text('detail'),
-    /** Null: a node of 0.4.1 or earlier wrote the row. */
+    /** Null: a node of release 0.4.1 or earlier wrote the row. */
     update: jsonb('update').$type<CallUpdate>(),
   },
   (t) => [primaryKey({ columns: [t.callId, t.version] })],

@@ -12,7 +12,7 @@ export interface CallEvent {
   update: CallUpdate;
 }
 
-/** The payload of a stream event. A node of 0.4.1 reads and writes the legacy fields alone. */
+/** The payload of a stream event. A node of release 0.4.1 or earlier reads and writes the legacy fields alone. */
 interface CallEventPayload extends LegacyUpdate {
   callId: string;
   version: number;
@@ -62,8 +62,8 @@ export const timelineValues = (update: CallUpdate) => ({
 });
 
 /**
- * The form that nodes of 0.4.1 read. They share the database with this version during a rolling deploy, or when
- * somebody goes back one version. 0.6 may stop writing it.
+ * The form that nodes of release 0.4.1 read. They share the database with nodes of the next release during a rolling
+ * deploy, or when somebody goes back one version. 0.6 may stop writing it.
  */
 const legacyFields = (update: CallUpdate): LegacyUpdate => ({
   kind: update.kind,

@@ -47,8 +47,8 @@ export function prepareCallUpdate(db: Db) {
 
 /** Prepares the statement that inserts a call. `CallStore.insert` runs it. */
 export function prepareCallInsert(db: Db) {
-  // [CALL1] The same start, on another node, may just have answered a call from the callee. That call no longer rings,
-  // so its glare key does not stop this insert: the first condition does.
+  // [CALL1] A repetition of this `startCall` on another node may just have answered a call from the callee. That call
+  // no longer rings, so its glare key does not stop this insert: the first condition does.
   const changed = returning(
     db,
     'changed',

@@ -26,21 +26,21 @@ export const isCallRefusal = (result: CallParticipant | CallRefusal): result is 
   'outcome' in result;
 
 /** The call with this participant, added or replaced. */
-export const withCallParticipant = (call: Call, me: CallParticipant): Call => ({
+export const withCallParticipant = (call: Call, participant: CallParticipant): Call => ({
   ...call,
-  participants: call.participants.some((p) => p.userId === me.userId)
-    ? call.participants.map((p) => (p.userId === me.userId ? me : p))
-    : [...call.participants, me],
+  participants: call.participants.some((p) => p.userId === participant.userId)
+    ? call.participants.map((p) => (p.userId === participant.userId ? participant : p))
+    : [...call.participants, participant],
 });
 
 /** A change of one participant and of fields of the call. */
 export const changeParticipant = (
   call: Call,
-  me: CallParticipant,
+  participant: CallParticipant,
   update: CallUpdate,
   fields: Partial<Pick<Call, 'status' | 'connectedAt' | 'startedAt'>> = {},
 ): DraftedChange => ({
   outcome: 'changed',
-  call: { ...withCallParticipant(call, me), ...fields },
+  call: { ...withCallParticipant(call, participant), ...fields },
   update,
 });

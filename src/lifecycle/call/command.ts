@@ -1,20 +1,20 @@
 import type { QualityReport } from './quality.js';
 import type { CallReportKind, Device, RejectReason } from './state.js';
 
-/** The facts about a user that decide how they ring, at that time. */
+/** The facts about a user that decide how they ring, when they were read. */
 export interface Callee {
   userId: string;
   /** False: the user is on Do Not Disturb. */
   disturbable: boolean;
   /** The user takes part in a connected call. [PRES3] False if they are INVISIBLE. */
   inCall: boolean;
-  /** A user other than the caller is ringing them. [PRES3] False if they are INVISIBLE. */
+  /** A user other than the ringer is ringing them. [PRES3] False if they are INVISIBLE. */
   ringing?: boolean;
   /** The user accepts further rings during a call or a ring. */
   callWaiting?: boolean;
-  /** The user has blocked the caller. */
+  /** The user has blocked the ringer. */
   hasBlocked?: boolean;
-  /** The user's `users.ringVersion` at that time. */
+  /** The user's `users.ringVersion` when it was read. */
   ringVersion?: number;
 }
 
@@ -23,8 +23,11 @@ export type CallCommand =
   | { kind: 'acknowledge'; by: Device }
   /** `callees`: the callees who ring when the caller of a scheduled call answers. */
   | { kind: 'accept'; by: Device; callees?: readonly Callee[] }
-  /** The actor calls their caller. `startId` is the ID of their own call, which never begins. */
-  | { kind: 'callBack'; by: Device; startId: string }
+  /**
+   * [CALL18] Glare: the callee starts a call to their caller, which answers this call. `startId` is the ID of the call
+   * that they started, which never begins.
+   */
+  | { kind: 'answerGlare'; by: Device; startId: string }
   | { kind: 'reject'; by: Device; reason: RejectReason }
   | { kind: 'cancel'; by: Device }
   | { kind: 'hangUp'; by: Device }

@@ -9,7 +9,7 @@ import { cancel, hangUp, loseConnection } from './leave.js';
 import { hold, report, reportMedia } from './media.js';
 import { recipientsOf } from './recipients.js';
 import type { CallRefusal } from './refusal.js';
-import { accept, acknowledge, callBack, reject, timeOut } from './ring.js';
+import { accept, acknowledge, answerGlare, reject, timeOut } from './ring.js';
 import { recordRingEnds } from './ring-ends.js';
 import type { Call } from './state.js';
 
@@ -33,8 +33,8 @@ function applyCommand(call: Call, command: CallCommand, now: Date): CallDraft {
       return acknowledge(call, command);
     case 'accept':
       return accept(call, command, now);
-    case 'callBack':
-      return callBack(call, command, now);
+    case 'answerGlare':
+      return answerGlare(call, command, now);
     case 'reject':
       return reject(call, command, now);
     case 'cancel':

@@ -52,8 +52,8 @@ export function invite(call: Call, command: CallCommandOf<'invite'>, now: Date):
 }
 
 /**
- * [CALL17] Rings the user who is to replace the transferor. Only one transfer at a time: if two targets answered, the
- * second would find nobody to replace.
+ * [CALL17] Rings the user who is to replace the transferor. Each user has one transfer at a time: if two targets
+ * answered, the second would find nobody to replace.
  */
 export function transfer(
   call: Call,
@@ -107,11 +107,13 @@ export function transfer(
  */
 export function completeTransfer(
   joined: DraftedChange,
-  me: CallParticipant,
+  target: CallParticipant,
   now: Date,
 ): DraftedChange | null {
   const { call, update } = joined;
-  const transferor = me.transferredBy ? findCallParticipant(call, me.transferredBy) : undefined;
+  const transferor = target.transferredBy
+    ? findCallParticipant(call, target.transferredBy)
+    : undefined;
   if (!transferor || !isJoined(transferor) || call.participants.filter(isJoined).length < 3)
     return null;
   return {
@@ -147,9 +149,9 @@ function ringCallee(
 }
 
 function refuseIfFull(call: Call): CallRefusal | null {
-  const others = call.participants.filter((p) => isJoined(p) || isRinging(p)).length;
+  const inOrRinging = call.participants.filter((p) => isJoined(p) || isRinging(p)).length;
   const max = MAX_IN_CALL[call.type];
-  if (others > max)
+  if (inOrRinging > max)
     return callRefusal('NOT_ALLOWED', `A call of type ${call.type} holds at most ${max} users.`);
   return call.participants.length > MAX_CALLED
     ? callRefusal('NOT_ALLOWED', `At most ${MAX_CALLED} users can be called into one call.`)

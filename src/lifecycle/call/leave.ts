@@ -41,27 +41,27 @@ export function loseConnection(
   { userId }: CallCommandOf<'loseConnection'>,
   now: Date,
 ): CallDraft {
-  const me = findCallParticipant(call, userId);
-  if (!me || !isJoined(me) || isCallOver(call) || !call.connectedAt) return UNCHANGED;
+  const lost = findCallParticipant(call, userId);
+  if (!lost || !isJoined(lost) || isCallOver(call) || !call.connectedAt) return UNCHANGED;
   const update: CallUpdateOf<'LEFT'> = {
     kind: 'LEFT',
     reason: 'CONNECTION_LOST',
     actorId: userId,
-    terminalId: me.terminalId,
+    terminalId: lost.terminalId,
   };
-  return leave(call, me, update, 'CONNECTION_LOST', now);
+  return leave(call, lost, update, 'CONNECTION_LOST', now);
 }
 
 /** Removes the participant, and ends the call if too few are left. */
 export function leave(
   call: Call,
-  me: CallParticipant,
+  leaver: CallParticipant,
   update: CallUpdateOf<'LEFT'>,
   reason: CallEndReason,
   now: Date,
 ): CallDraft {
   const settled = endIfFinished(
-    changeParticipant(call, asLeft(me, reason, now), update),
+    changeParticipant(call, asLeft(leaver, reason, now), update),
     now,
     reason,
   );

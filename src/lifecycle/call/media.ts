@@ -59,7 +59,7 @@ export function report(call: Call, command: CallCommandOf<'report'>, now: Date):
   if (isCallRefusal(me)) return me;
   const refusal = checkCallRule(call, me, by, 'report');
   if (refusal) return refusal;
-  // [CALL13] The ring was suppressed. A report would reveal to the caller that the user knows of the call.
+  // [CALL13] The ring was suppressed. A report would reveal to the ringer that the user knows of the call.
   if (me.silent && me.joinedAt === null) {
     return callRefusal('NOT_ALLOWED', 'The call did not ring on your devices.');
   }

@@ -16,6 +16,7 @@ export type CallRefusalCode =
 export type CallRefusal = {
   outcome: 'refused';
   code: CallRefusalCode;
+  /** Clients read it, except with NOT_FOUND and USER_BUSY: `errors.ts` has the sentences for these. */
   message: string;
   /** With USER_BUSY: the busy user. */
   userId?: string;

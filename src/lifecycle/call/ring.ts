@@ -54,9 +54,9 @@ export function accept(call: Call, command: CallCommandOf<'accept'>, now: Date):
  * [CALL18] Glare: two users call each other. The later `startCall` accepts the earlier call, even if that one is hidden
  * from the later caller. If the hidden call rang on, a second call would show the earlier caller that it was hidden.
  */
-export function callBack(
+export function answerGlare(
   call: Call,
-  { by, startId }: CallCommandOf<'callBack'>,
+  { by, startId }: CallCommandOf<'answerGlare'>,
   now: Date,
 ): CallDraft {
   const me = findCallParticipant(call, by.userId);
@@ -66,7 +66,7 @@ export function callBack(
   if (call.participants.length !== 2) return callNotFound();
   // The same device answered in another way: treat this call as started after that.
   if (hasAnswered(me, by)) return callNotFound();
-  const refusal = checkCallRule(call, me, by, 'callBack');
+  const refusal = checkCallRule(call, me, by, 'answerGlare');
   if (refusal) return refusal;
   const joined = joinCall(call, { ...me, startedAs: startId }, by, now);
   return { ...joined, update: updateBy(by, { kind: 'ACCEPTED', how: 'CALLED_BACK' }) };

@@ -44,8 +44,8 @@ export const CALL_RULES: Record<DeviceCommandKind, CallRule> = {
   //                 role    state        device call
   acknowledge: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   accept: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
-  /** ANY: `callBack` has its own check, because it also works for a hidden call. */
-  callBack: row('ANY', 'RINGS', 'ANY', 'ANY'),
+  /** ANY: `answerGlare` has its own check, because it also works for a hidden call. */
+  answerGlare: row('ANY', 'RINGS', 'ANY', 'ANY'),
   reject: row('CALLEE', 'RINGS', 'ANY', 'ANY'),
   cancel: row('CALLER', 'ANY', 'ANY', 'UNANSWERED'),
   hangUp: row('ANY', 'TAKES_PART', 'OWN', 'CONNECTED'),

@@ -35,6 +35,7 @@ export type RejectReason = (typeof REJECT_REASONS)[number];
 export const CALL_ROLES = ['CALLER', 'CALLEE'] as const;
 export type CallRole = (typeof CALL_ROLES)[number];
 
+/** INVITED: they ring, and no device has acknowledged it yet. RINGING: they ring, and a device has acknowledged it. */
 export const CALL_PARTICIPANT_STATES = [
   'INVITED',
   'RINGING',
@@ -124,7 +125,7 @@ export interface CallParticipant {
   invitedBy: string | null;
   /** The device in the call, from the first answer on. */
   terminalId: string | null;
-  /** The ring is suppressed: the user was on Do Not Disturb, or has blocked the caller. */
+  /** The ring is suppressed: the user was on Do Not Disturb, or has blocked the ringer. */
   silent: boolean;
   onHold: boolean;
   /** The time at which the last ring started; null in rows that are older than the column. */
@@ -135,7 +136,7 @@ export interface CallParticipant {
   rejectReason: RejectReason | null;
   mediaStage: string | null;
   networkQuality: string | null;
-  /** The user has blocked the caller and never saw the call. It stays hidden from them unless they call back. */
+  /** The user has blocked the ringer and never saw the call. It stays hidden unless they answer it in a glare. */
   blocked: boolean;
   /** The end of the last ring; null while the participant rings, or if they never did. */
   ringEnd: RingEnd | null;
@@ -192,7 +193,7 @@ export const durationS = (call: Call, now: Date): number =>
 /** Whether the participant is in the call. */
 export const isJoined = (p: CallParticipant): boolean => p.state === 'JOINED';
 
-/** Whether the call is hidden: during a suppressed ring, or for good from a participant who blocked the caller. */
+/** Whether the call is hidden: during a suppressed ring, or for good from a participant who blocked the ringer. */
 export const isHiddenFrom = (p: CallParticipant): boolean =>
   p.silent && (isRinging(p) || (p.blocked && p.joinedAt === null));
 
@@ -207,8 +208,10 @@ export const maySeeCall = (call: Call, userId: string): boolean => {
  * call. Others see one only until the first answer. [CALL13] [CALL19] A suppressed ring shows its user no deadline.
  */
 export const ringsUntil = (call: Call, userId: string): Date | null => {
-  const me = findCallParticipant(call, userId);
-  if (me && isRinging(me) && !isHiddenFrom(me)) return me.ringsUntil;
+  const participant = findCallParticipant(call, userId);
+  if (participant && isRinging(participant) && !isHiddenFrom(participant)) {
+    return participant.ringsUntil;
+  }
   return call.status === 'CALLING' || call.status === 'RINGING'
     ? call.participants.reduce<Date | null>(
         (last, p) => (p.ringsUntil && (!last || p.ringsUntil > last) ? p.ringsUntil : last),

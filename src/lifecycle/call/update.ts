@@ -17,7 +17,10 @@ export type LeaveReason =
 export type CallUpdateContent =
   /** A scheduled call begins by itself and rings its caller. Any other call begins with its caller. */
   | { kind: 'STARTED'; scheduled: boolean }
-  /** SCHEDULED: the caller of a scheduled call answered, and the callees ring. */
+  /**
+   * SCHEDULED: the caller of a scheduled call answered, and the callees ring. CALLED_BACK: the callee answered in a
+   * glare (`answerGlare`).
+   */
   | { kind: 'ACCEPTED'; how: 'ANSWERED' | 'CALLED_BACK' | 'SCHEDULED' }
   /**
    * CALLEE_BUSY: the caller of a scheduled call answered, and the only callee is busy. The actor is the caller, as in

@@ -86,12 +86,15 @@ function takeOverDevice(
   me: MeetingParticipant,
   { by, audio, video }: MeetingCommandOf<'joinMeeting'>,
 ): MeetingDraft {
+  // The user raised their hand, and the user was asked to speak: both outlast the device.
+  const { handRaisedAt, unmuteRequested } = me;
   return patchParticipant(meeting, me, {
+    ...NO_MEDIA,
+    handRaisedAt,
+    unmuteRequested,
     terminalId: by.terminalId,
     audio: audio && me.audio,
     video: video && meeting.type === 'VIDEO',
-    screen: false,
-    remoteControl: null,
   });
 }
 

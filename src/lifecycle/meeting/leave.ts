@@ -38,11 +38,11 @@ export function applyLoseConnection(
   { device, keepSeatS }: MeetingCommandOf<'loseConnection'>,
   now: Date,
 ): MeetingDraft {
-  const me = findMeetingParticipant(meeting, device.userId);
-  if (!me || !isOnDevice(me, device)) return meeting;
+  const lost = findMeetingParticipant(meeting, device.userId);
+  if (!lost || !isOnDevice(lost, device)) return meeting;
   const keptUntil = new Date(now.getTime() + keepSeatS * 1000);
-  const placeKeptUntil = me.role === 'HOST' ? keptUntil : me.placeKeptUntil;
-  return patchParticipant(meeting, me, { ...leftFields(now), placeKeptUntil });
+  const placeKeptUntil = lost.role === 'HOST' ? keptUntil : lost.placeKeptUntil;
+  return patchParticipant(meeting, lost, { ...leftFields(now), placeKeptUntil });
 }
 
 /** A host removes a participant and bans them. The participant may also be waiting, or have left already. */

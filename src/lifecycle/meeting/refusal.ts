@@ -25,6 +25,7 @@ export type MeetingRefusalCode =
 export type MeetingRefusal = {
   outcome: 'refused';
   code: MeetingRefusalCode;
+  /** Clients read it, except with NOT_FOUND: `errors.ts` has the sentence for that. */
   message: string;
   /** With NOT_FOUND: the thing that was not found. */
   what?: string;

@@ -147,7 +147,7 @@ export interface Meeting {
   participants: MeetingParticipant[];
 }
 
-/** The media fields of a viewer, and of a participant outside the room. */
+/** The media fields of a viewer, and of a participant outside the room. A new device begins with most of them. */
 export const NO_MEDIA = {
   audio: false,
   video: false,

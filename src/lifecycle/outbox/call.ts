@@ -37,8 +37,9 @@ export function callOutboxEvents(before: Call | null, after: Call): OutboxEvent[
 const ringsAudibly = (p: CallParticipant): boolean => isRinging(p) && !p.silent;
 
 /**
- * The same calls as in the count of missed calls: rings that ended unanswered, also because the caller gave up.
- * [CALL13] A callee on Do Not Disturb has missed the call. [BLOCK3] A callee who has blocked the caller never sees it.
+ * The same calls as in the count of missed calls: rings that ended unanswered, including rings that the caller
+ * cancelled. [CALL13] A callee on Do Not Disturb has missed the call. [BLOCK3] A callee who has blocked the ringer
+ * never sees it.
  */
 const hasMissed = (p: CallParticipant): boolean =>
   p.role === 'CALLEE' && (p.state === 'MISSED' || p.state === 'CANCELLED') && !isHiddenFrom(p);

@@ -34,7 +34,7 @@ interface Link {
   /** The number of the current connection. Results of earlier connections are ignored. */
   connection: number;
   readonly waiting: Set<(up: boolean) => void>;
-  /** Subscribes to a channel. Those that are requested at the same time share a command. */
+  /** Subscribes to a channel. Channels that are requested at the same time share a command. */
   readonly subscribe: (channel: string) => Promise<void>;
 }
 

@@ -7,16 +7,19 @@ import { NotFoundError } from '../../errors.js';
 import type { CallCommand, Callee } from '../../lifecycle/call/command.js';
 import { type Call, findCallParticipant, isRinging } from '../../lifecycle/call/state.js';
 
-/** Reads the callees and the ring version of their caller at `now`. NotFoundError for the first unknown user. */
+/**
+ * Reads the users that the viewer, as their ringer, calls or invites, and the ringer's own ring version, at `now`.
+ * NotFoundError for the first unknown user.
+ */
 export async function findCallees(userIds: readonly string[], { app, viewer }: SignedIn) {
-  const caller = viewer.userId;
-  const { users, now } = await readCallees(app.db, caller, [caller, ...userIds.filter(isStorable)]);
+  const ringer = viewer.userId;
+  const { users, now } = await readCallees(app.db, ringer, [ringer, ...userIds.filter(isStorable)]);
   const callees = userIds.map((userId) => {
     const user = users.get(userId);
     if (!user) throw new NotFoundError('user', userId);
     return user;
   });
-  return { callees, callerRingVersion: users.get(caller)?.ringVersion ?? 0, now };
+  return { callees, ringerRingVersion: users.get(ringer)?.ringVersion ?? 0, now };
 }
 
 /** Adds the callees of a scheduled call to the command with which its caller answers, because the answer rings them. */
@@ -41,12 +44,12 @@ export function expectedRingVersion(
   if (only?.ringVersion === undefined || more.length > 0) return null;
   const { userId, ringVersion } = only;
   const participant = findCallParticipant(after, userId);
-  return participant && isRinging(participant) ? { userId, ringVersion: ringVersion } : null;
+  return participant && isRinging(participant) ? { userId, ringVersion } : null;
 }
 
 /**
- * The callees whose idleness the decision relies on. The write checks that no ring to a single one of them has started
- * since (`expectedRingVersion`).
+ * The callees whose idleness the decision relies on. If there is only one, the write checks that no other ring to
+ * them alone has started since (`expectedRingVersion`).
  */
 export function calleesAssumedIdle(command: CallCommand): readonly Callee[] {
   if (command.kind === 'transfer') return [command.to];

@@ -38,13 +38,13 @@ export function changeCall(
       const decision = decideCall(call, command, call.readAt);
       if (decision.outcome === 'refused') throw toCallError(decision, call);
       if (decision.outcome === 'unchanged') return call;
-      const ringVersion = expectedRingVersion(calleesAssumedIdle(command), decision.call);
+      const expectedCallee = expectedRingVersion(calleesAssumedIdle(command), decision.call);
       const events = await app.calls.update(
         call,
         decision.call,
         decision.update,
         call.readAt,
-        ringVersion,
+        expectedCallee,
       );
       if (!events) continue;
       const changed = { ...decision.call, readAt: call.readAt };

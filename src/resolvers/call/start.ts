@@ -61,14 +61,14 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
   const before = input.id == null ? null : await findEarlierStart(id, ctx);
   if (before) return before;
   for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
-    const { callees, callerRingVersion, now } = await findCallees(input.calleeIds, ctx);
+    const { callees, ringerRingVersion, now } = await findCallees(input.calleeIds, ctx);
     const [first, ...more] = callees;
     const onlyCallee = more.length === 0 ? first : undefined;
-    if (onlyCallee?.callIdToCaller) {
-      // Another node may have refused the same start as busy, just before the callee called.
+    if (onlyCallee?.callIdToRinger) {
+      // Another node may have answered this start with UserBusyError, just before the callee called.
       const answered =
         (await findEarlierStart(id, ctx)) ??
-        (await answerEarlierCall(onlyCallee.callIdToCaller, id, ctx));
+        (await answerEarlierCall(onlyCallee.callIdToRinger, id, ctx));
       if (answered) return answered;
       // That call is over or was answered elsewhere, so the callees have changed.
       continue;
@@ -87,11 +87,11 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
     // [CALL18] Two users have at most one unanswered call between them in opposite directions: a call of the callee
     // to the viewer is answered instead. An earlier call of the viewer to the callee does not prevent a second one.
     const check = onlyCallee && {
-      glareKey: onlyCallee.isCalledByCaller
+      glareKey: onlyCallee.isCalledByRinger
         ? null
         : [viewer.userId, onlyCallee.userId].sort().join(' '),
-      calleeRingVersion: expectedRingVersion(callees, call),
-      callerRingVersion,
+      expectedCallee: expectedRingVersion(callees, call),
+      callerRingVersion: ringerRingVersion,
     };
     const events = await app.calls.insert(call, update, now, check);
     if (events) {
@@ -129,7 +129,7 @@ async function answerEarlierCall(
   { app, viewer }: SignedIn,
 ) {
   try {
-    return await changeCall(app, ringingCallId, { kind: 'callBack', by: viewer, startId });
+    return await changeCall(app, ringingCallId, { kind: 'answerGlare', by: viewer, startId });
   } catch (error) {
     if (error instanceof NotFoundError || error instanceof CallStateError) return null;
     throw error;

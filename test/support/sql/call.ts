@@ -1,9 +1,11 @@
 import * as archive from '../../../src/db/call/archive.js';
 import * as callees from '../../../src/db/call/callees.js';
 import * as history from '../../../src/db/call/history.js';
+import { prepareCallReads } from '../../../src/db/call/reads.js';
 import * as rings from '../../../src/db/call/rings.js';
 import * as scheduled from '../../../src/db/call/scheduled.js';
-import { createCallStore } from '../../../src/db/call/store.js';
+import { type CallStore, createCallStore } from '../../../src/db/call/store.js';
+import type { Db } from '../../../src/db/client.js';
 import { beginCall } from '../../../src/lifecycle/call/start.js';
 import { callsOfModule, callsOfStore } from './samples.js';
 
@@ -46,15 +48,21 @@ const ALL_FILTERS = {
 } satisfies history.CallFilter;
 const SCHEDULED_PAGE = { after: null, before: null, limit: 20, fromEnd: false };
 
+/** The functions that `src/db/call/store.ts` adds to those of `src/db/call/reads.ts`. */
+const createCallWrites = (db: Db): Omit<CallStore, keyof ReturnType<typeof prepareCallReads>> =>
+  createCallStore(db);
+
 /** A call of each function that reads or writes calls. */
 export const callCalls = [
-  ...callsOfStore('call/store', 'CallStore', createCallStore, {
+  ...callsOfStore('call/reads', 'CallStore', prepareCallReads, {
     read: { args: ['call'] },
     readMany: { args: [['call', 'call-2']] },
     readStartedAs: { args: ['ann', 'start'] },
+    timelines: { args: [['call', 'call-2']] },
+  }),
+  ...callsOfStore('call/store', 'CallStore', createCallWrites, {
     insert: { args: [call, update, NOW] },
     update: { args: [call, call, update, NOW] },
-    timelines: { args: [['call', 'call-2']] },
     heartbeat: { args: ['call', 'ann', 'laptop'] },
   }),
   ...callsOfModule('call/archive', archive, { archiveCalls: { args: [10_000] } }),

@@ -3,7 +3,8 @@ import { type Db, firstEpoch } from '../../../src/db/client.js';
 import { prepareHeartbeats } from '../../../src/db/heartbeats.js';
 import * as outbox from '../../../src/db/outbox.js';
 import * as streams from '../../../src/db/streams.js';
-import { callsOfModule, callsOfStore } from './samples.js';
+import type { Device } from '../../../src/lifecycle/call/state.js';
+import { callsOfModule } from './samples.js';
 
 /** A call of each function that reads or writes streams and heartbeats, or claims rows for a job. */
 export const streamCalls = [
@@ -12,13 +13,12 @@ export const streamCalls = [
     { firstEpoch },
     { firstEpoch: { args: [], answers: [[], [{ epoch: 'e' }]] } },
   ),
-  ...callsOfStore(
+  ...callsOfModule(
     'heartbeats',
-    'prepareHeartbeats',
-    (db: Db) => ({ record: prepareHeartbeats(db) }),
     {
-      record: { args: [[{ userId: 'ann', terminalId: 'laptop' }]] },
+      prepareHeartbeats: (db: Db, devices: readonly Device[]) => prepareHeartbeats(db)(devices),
     },
+    { prepareHeartbeats: { args: [[{ userId: 'ann', terminalId: 'laptop' }]] } },
   ),
   ...callsOfModule('outbox', outbox, {
     registerConsumer: { args: ['webhooks', ['CALL_ENDED']] },

@@ -40,13 +40,13 @@ export const signal = (by: string, to: string): SignalCommand => ({
 
 export const on = (call: number, what: Command | SignalCommand): ApiCommand => ({ on: call, what });
 
-/** An action of a lifecycle story as a command. Calling back becomes a start. */
+/** An action of a lifecycle story as a command. The answer to a glare becomes a start. */
 export function apiCommandOf(action: Action, call = 0): ApiCommand | null {
   switch (action.kind) {
     case 'vanish':
     case 'return':
       return null;
-    case 'callBack': {
+    case 'answerGlare': {
       const { by } = action;
       return { ...start('', [by.userId === 'ann' ? 'bob' : 'ann'], 'back'), by };
     }
@@ -73,7 +73,7 @@ export const requestToStart = (id: string, { userIds, type }: StartCommand): Req
 /** The request for a command about a call. */
 export function requestFor(
   callId: string,
-  what: Exclude<Command, { kind: 'timeOut' | 'loseConnection' | 'callBack' }> | SignalCommand,
+  what: Exclude<Command, { kind: 'timeOut' | 'loseConnection' | 'answerGlare' }> | SignalCommand,
 ): Request {
   switch (what.kind) {
     case 'signal':

@@ -112,7 +112,7 @@ function possibleCommands(
   callId: string,
   calleeStates: CalleeStates,
 ): CallCommand[] {
-  if (!('on' in asked)) return [{ kind: 'callBack', by: asked.by, startId: callId }];
+  if (!('on' in asked)) return [{ kind: 'answerGlare', by: asked.by, startId: callId }];
   const { what } = asked;
   if (what.kind === 'signal') return [];
   const command = resolveCommand(what, calleeStates, call);

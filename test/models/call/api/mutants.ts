@@ -33,7 +33,7 @@ export const APP_MUTANTS: readonly AppMutant[] = [
     of: (app) =>
       withCalls(app, {
         insert: (call, entry, at, pair) =>
-          app.calls.insert(call, entry, at, pair && { ...pair, calleeRingVersion: null }),
+          app.calls.insert(call, entry, at, pair && { ...pair, expectedCallee: null }),
         update: (before, after, entry, at) => app.calls.update(before, after, entry, at),
       }),
   },

@@ -45,8 +45,8 @@ export const timeOut: CallCommandOf<'timeOut'> = { kind: 'timeOut' };
 
 export const lose = (userId: string): StoryCommand => ({ kind: 'loseConnection', userId });
 
-export const callBack = (by: string): CallCommandOf<'callBack'> => ({
-  kind: 'callBack',
+export const answerGlare = (by: string): CallCommandOf<'answerGlare'> => ({
+  kind: 'answerGlare',
   by: device(by),
   startId: `of ${by}`,
 });

@@ -44,9 +44,9 @@ export const REGRESSIONS: Record<string, Story> = {
     callees: ['bob'],
     calleeStates: { bob: { disturbable: false } },
     steps: [
-      [1, c.callBack('bob')],
+      [1, c.answerGlare('bob')],
       [0, c.invite('ann', 'fay')],
-      [0, c.callBack('bob')],
+      [0, c.answerGlare('bob')],
     ],
   },
 };

@@ -228,7 +228,7 @@ export const LIFE: Rules = {
       const late = after.participants.some((p) => past(p.ringsUntil, now) > 2);
       return !late && (!isLast || isOver(after));
     }),
-  '[CALL17] the transferor leaves when the target answers, unless everybody else has left; otherwise they stay':
+  '[CALL17] the transferor leaves when the target answers and somebody else is in the call, and in no other case':
     () => {
       const waiting = new Map<string, string>();
       return (outcome) => {

@@ -55,7 +55,7 @@ export const PERMISSION: Rules = {
       const { before, command, decision } = outcome;
       const by = actorOf(outcome);
       const me = actsIn(before, outcome);
-      const answers = command.kind === 'accept' || command.kind === 'callBack';
+      const answers = command.kind === 'accept' || command.kind === 'answerGlare';
       if (!answers || !by || !me || (command.kind === 'accept' && !sees(before, by.userId))) {
         return true;
       }
@@ -65,7 +65,7 @@ export const PERMISSION: Rules = {
       }
       if (me.joinedAt === null) return code !== 'unchanged';
       const isOwn = me.terminalId === by.terminalId;
-      if (command.kind === 'callBack') {
+      if (command.kind === 'answerGlare') {
         if (isOwn) return code === (me.startedAs === command.startId ? 'unchanged' : 'NOT_FOUND');
         if (before.participants.length > 2) return code === 'NOT_FOUND';
       }
@@ -91,7 +91,7 @@ export const PERMISSION: Rules = {
       case 'NOT_FOUND':
         return (
           !visible ||
-          (command.kind === 'callBack' &&
+          (command.kind === 'answerGlare' &&
             (me?.role === 'CALLER' ||
               before.participants.length > 2 ||
               (me?.terminalId === by?.terminalId && me?.startedAs !== command.startId)))
@@ -147,7 +147,7 @@ export const PERMISSION: Rules = {
     },
   '[CALL16] a call never has more participants and ringing callees than 50 with AUDIO and 16 with VIDEO':
     onChange(({ after }) => liveIn(after) <= capacityOf(after)),
-  '[CALL17] a transfer rings a user outside the call, for a participant who is not alone':
+  '[CALL17] a participant who is not alone can transfer to a user who is new or missed the call':
     () => (outcome) => {
       const { before, command, after, decision, now } = outcome;
       if (command.kind !== 'transfer') return true;
@@ -177,7 +177,7 @@ export const PERMISSION: Rules = {
   '[CALL18] a callee who calls the caller of their two-person call answers it, even if it was hidden':
     onChange((outcome) => {
       const { command, after } = outcome;
-      if (command.kind !== 'callBack') return true;
+      if (command.kind !== 'answerGlare') return true;
       const me = actsIn(after, outcome);
       return (
         after.status === 'CONNECTED' &&

@@ -132,7 +132,7 @@ export const STORY: Rules = {
     },
 };
 
-export const LASTING = ['accept', 'callBack', 'reject', 'cancel', 'hangUp', 'transfer'];
+export const LASTING = ['accept', 'answerGlare', 'reject', 'cancel', 'hangUp', 'transfer'];
 
 /** Whether a ring to the user is suppressed for every caller. */
 const isQuiet = (calleeStates: CalleeStates, userId: string) =>
@@ -148,7 +148,7 @@ function looksUnanswered(story: Story, quiet: string, lifecycle: Lifecycle): boo
     });
     return outcomes;
   };
-  const steps = story.steps.filter(([, action]) => action.kind !== 'callBack');
+  const steps = story.steps.filter(([, action]) => action.kind !== 'answerGlare');
   const a = others({ ...story, steps });
   const b = others({
     ...story,
@@ -189,7 +189,7 @@ export function commandOf(
       return { kind: 'acknowledge', by };
     case 'ACCEPTED':
       return update.how === 'CALLED_BACK'
-        ? { kind: 'callBack', by, startId: of(after, userId)?.startedAs ?? '' }
+        ? { kind: 'answerGlare', by, startId: of(after, userId)?.startedAs ?? '' }
         : resolveCommand({ kind: 'accept', by }, calleeStates, after);
     case 'TRANSFERRED':
       return { kind: 'accept', by };

@@ -72,7 +72,7 @@ export const UPDATES: Rules = {
     const kinds = {
       acknowledge: ['RINGING'],
       accept: callerComes(outcome) ? [isOver(after) ? 'REJECTED' : 'ACCEPTED'] : ANSWERED,
-      callBack: ['ACCEPTED'],
+      answerGlare: ['ACCEPTED'],
       reject: ['REJECTED'],
       cancel: ['CANCELLED'],
       hangUp: [parts],

@@ -3,7 +3,7 @@
 import { asIf, type Mutants, onRecord, withCommand } from './combinators.js';
 import { type CallParticipant, type Device, takesPart } from './lifecycle.js';
 
-const ANSWERS = ['acknowledge', 'accept', 'callBack', 'reject'] as const;
+const ANSWERS = ['acknowledge', 'accept', 'answerGlare', 'reject'] as const;
 /** The commands that the table refuses once the call is over. */
 const IN_OPEN_CALL = [
   'cancel',

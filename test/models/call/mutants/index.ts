@@ -2,10 +2,10 @@
 // allows a transition that does not exist, or loses one that does.
 
 import { BUSY } from './busy.js';
-import { CALL_BACK } from './call-back.js';
 import type { Mutant } from './combinators.js';
 import { DECISION } from './decision.js';
 import { END } from './end.js';
+import { GLARE } from './glare.js';
 import { INVITE } from './invite.js';
 import { LEAVE } from './leave.js';
 import { MEDIA, REPORT } from './media.js';
@@ -20,7 +20,7 @@ import { TRANSFER } from './transfer.js';
 export const MUTANTS: readonly (readonly [title: string, mutant: Mutant])[] = [
   DECISION,
   RING,
-  CALL_BACK,
+  GLARE,
   END,
   LEAVE,
   INVITE,

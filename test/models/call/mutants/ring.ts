@@ -14,7 +14,7 @@ import { withCall } from './edits.js';
 import { reopen } from './ending.js';
 import { rings } from './lifecycle.js';
 
-const ANSWERS = ['accept', 'callBack'] as const;
+const ANSWERS = ['accept', 'answerGlare'] as const;
 
 export const RING: Mutants = {
   'records the acknowledgement of each device': asIfActor('acknowledge', (me) =>

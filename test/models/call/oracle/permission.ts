@@ -18,7 +18,7 @@ export function isPermitted(call: Call, command: CallCommand): boolean {
   }
   const { by } = command;
   const me = of(call, by.userId);
-  if (kind === 'callBack') {
+  if (kind === 'answerGlare') {
     return me?.role === 'CALLEE' && rings(me) && call.participants.length === 2;
   }
   if (!me || !sees(call, by.userId)) return false;

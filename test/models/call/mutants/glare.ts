@@ -7,22 +7,25 @@ import {
   type Mutants,
   refusingRepeated,
 } from './combinators.js';
-export const CALL_BACK: Mutants = {
-  'lets a callee call back into a group call': asIf('callBack', (call, { me }) => {
+
+export const GLARE: Mutants = {
+  'lets a callee answer a glare in a group call': asIf('answerGlare', (call, { me }) => {
     const [other] = call.participants.filter((p) => p !== me);
     return { ...call, participants: call.participants.filter((p) => p === me || p === other) };
   }),
 
-  'lets the caller call back': asIfActor('callBack', () => ({ role: 'CALLEE' })),
+  'lets the caller answer their own call in a glare': asIfActor('answerGlare', () => ({
+    role: 'CALLEE',
+  })),
 
-  'does not record which start answered the call': afterChangeOfActor('callBack', () => ({
+  'does not record which start answered the call': afterChangeOfActor('answerGlare', () => ({
     startedAs: null,
   })),
 
-  'refuses a repeated start that answered the call': refusingRepeated('callBack', 'NOT_FOUND'),
+  'refuses a repeated start that answered the call': refusingRepeated('answerGlare', 'NOT_FOUND'),
 
   'takes any start by the device that answered for a repetition': asIfActor(
-    'callBack',
+    'answerGlare',
     (me, { command }) =>
       me.joinedAt !== null && me.terminalId === command.by.terminalId
         ? { startedAs: command.startId }
