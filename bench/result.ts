@@ -33,13 +33,14 @@ export function tableOf({ what, unit, better, targets, rows }: Result): string {
     const reached = isOurs ? figure : ours / figure;
     const target = targets[row.candidate];
     const isReached = target && (better === 'lower' ? reached <= target[0] : reached >= target[0]);
+    const mark = Number.isNaN(reached) ? '' : isReached ? ' ✓' : ' ✗';
     const suffix = isOurs ? ` ${unit}` : '×';
     return [
       row.candidate,
       `${number(figure)} ${unit}`,
       `${Math.round(spread(row.samples) * 100)} %`,
-      isOurs ? '' : `${number(reached)}×`,
-      target ? `${sign} ${target[0]}${suffix} ${isReached ? '✓' : '✗'}` : '',
+      isOurs || Number.isNaN(reached) ? '' : `${number(reached)}×`,
+      target ? `${sign} ${target[0]}${suffix}${mark}` : '',
       target ? `${sign} ${target[1]}${suffix}` : '',
       ...also.map((name) => row.also?.[name] ?? ''),
     ];

@@ -8,3 +8,5 @@ export interface Settings {
 
 export const FULL: Settings = { pairs: 100, rounds: 5, roundMs: 5_000 };
 export const QUICK: Settings = { pairs: 100, rounds: 3, roundMs: 1_000 };
+/** Two candidates and one phase leave time for steadier figures. */
+export const GUARD: Settings = { pairs: 100, rounds: 5, roundMs: 2_000 };
