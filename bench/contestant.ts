@@ -1,78 +1,71 @@
-import { type PostgresServer, startPostgres } from '../test/support/postgres.js';
+import { startPostgres } from '../test/support/postgres.js';
 import { startRedis } from '../test/support/redis.js';
-import { type Candidate, SWITCHBOARD } from './candidates.js';
-import { cpuOf, type Server, startServer } from './machine.js';
-import { Pair } from './pair.js';
+import type { Program } from './candidates.js';
+import { cpuOf, cpuOfFamily, type Memory, type Server, startServer } from './machine.js';
 
-/** A candidate that runs, with its own Redis and with pairs that are connected. */
-export interface Contestant {
-  readonly name: string;
-  readonly pairs: readonly Pair[];
+/** A program that runs, with a Redis and, if it needs one, a PostgreSQL of its own. */
+export interface Contestant<P extends Program = Program> {
+  readonly program: P;
+  /** One port for each node. */
+  readonly ports: readonly [number, ...number[]];
   readonly redisPid: number;
-  /** The nanoseconds that its servers have used so far. */
+  /** The nanoseconds of CPU that its nodes have used so far. */
   cpu(): number;
-  close(): Promise<void>;
+  /** The same of its PostgreSQL. */
+  databaseCpu(): number;
+  /** The memory of its first node, after a garbage collection. */
+  memory(): Promise<Memory>;
 }
 
-/** Starts all candidates. With two nodes, the sender of each pair is on one and the receiver on the other. */
-export async function startContestants(
-  candidates: readonly Candidate[],
-  pairs: number,
-  nodes: 1 | 2 = 1,
-): Promise<{ contestants: Contestant[]; close(): Promise<void> }> {
-  const postgres = candidates.includes(SWITCHBOARD) ? await startPostgres() : null;
-  const contestants: Contestant[] = [];
-  const close = async () => {
-    for (const contestant of contestants) await contestant.close();
-    await postgres?.close();
-  };
+/** Runs something with all programs up. Each has a number of nodes. */
+export async function withContestants<P extends Program, T>(
+  programs: readonly P[],
+  nodes: number,
+  run: (contestants: Contestant<P>[]) => Promise<T>,
+): Promise<T> {
+  const closes: (() => Promise<void>)[] = [];
   try {
-    for (const candidate of candidates) {
-      contestants.push(await startContestant(candidate, pairs, nodes, postgres));
-    }
-    return { contestants, close };
-  } catch (error) {
-    await close();
-    throw error;
+    const contestants: Contestant<P>[] = [];
+    for (const program of programs) contestants.push(await start(program, nodes, closes));
+    return await run(contestants);
+  } finally {
+    for (const close of closes.reverse()) await close();
   }
 }
 
-async function startContestant(
-  candidate: Candidate,
-  count: number,
-  nodes: 1 | 2,
-  postgres: PostgresServer | null,
-): Promise<Contestant> {
-  const { name, program, protocol } = candidate;
+async function start<P extends Program>(
+  program: P,
+  nodes: number,
+  closes: (() => Promise<void>)[],
+): Promise<Contestant<P>> {
   const redis = await startRedis();
-  const env: Record<string, string> = { REDIS_URL: redis.url };
-  if (candidate === SWITCHBOARD && postgres) {
+  closes.push(() => redis.stop());
+  const env: Record<string, string> = { HOST: '127.0.0.1', REDIS_URL: redis.url };
+  let databasePid: number | null = null;
+  if (program.needsPostgres) {
+    const postgres = await startPostgres();
+    closes.push(() => postgres.close());
     env.DATABASE_URL = await postgres.createDatabase('bench');
     env.JWT_SECRET = crypto.randomUUID();
-    env.HOST = '127.0.0.1';
+    const [row] = await postgres.query<{ pid: string }>(
+      `SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid`,
+    );
+    databasePid = Number(row?.pid);
   }
   const servers: Server[] = [];
-  const pairs: Pair[] = [];
-  const contestant: Contestant = {
-    name,
-    pairs,
+  for (let i = 0; i < nodes; i += 1) {
+    const server = await startServer(program.file, env);
+    closes.push(() => server.stop());
+    servers.push(server);
+  }
+  const [first, ...others] = servers;
+  if (!first) throw new Error('A contestant needs a node.');
+  return {
+    program,
+    ports: [first.port, ...others.map(({ port }) => port)],
     redisPid: redis.pid ?? 0,
     cpu: () => servers.reduce((sum, { pid }) => sum + cpuOf(pid), 0),
-    async close() {
-      for (const pair of pairs) pair.close();
-      for (const server of servers) await server.stop();
-      await redis.stop();
-    },
+    databaseCpu: () => (databasePid === null ? 0 : cpuOfFamily(databasePid)),
+    memory: first.memory,
   };
-  try {
-    while (servers.length < nodes) servers.push(await startServer(program, env));
-    const [from, to = from] = servers.map(({ port }) => port) as [number, number?];
-    for (const introduction of await candidate.introduce(from, count)) {
-      pairs.push(await Pair.connect(name, introduction, protocol, [from, to]));
-    }
-    return contestant;
-  } catch (error) {
-    await contestant.close();
-    throw error;
-  }
 }

@@ -19,23 +19,31 @@ export function moveToLoadCore(): void {
   execFileSync('taskset', ['-acp', LOAD_CORE, String(process.pid)], { stdio: 'ignore' });
 }
 
-/** A process of a candidate, alone with the other candidates on the core of the servers. */
+/** Bytes in the heap of V8 and in buffers, and those of the whole process. */
+export interface Memory {
+  readonly heap: number;
+  readonly rss: number;
+}
+
+/** A process on the core of the servers. */
 export interface Server {
   readonly pid: number;
   readonly port: number;
+  memory(): Promise<Memory>;
   stop(): Promise<void>;
 }
 
 /** Starts a program of this folder, and waits until it accepts connections on `PORT`. */
-export async function startServer(program: string, env: Record<string, string>): Promise<Server> {
+export async function startServer(file: string, env: Record<string, string>): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-bench-'));
   const log = join(folder, 'log');
   const port = await freePort();
   const out = openSync(log, 'w');
-  const file = join(import.meta.dirname, program);
-  const child = spawn('taskset', ['-c', SERVER_CORE, process.execPath, '--expose-gc', file], {
+  const [program, probe] = [file, 'probe.mjs'].map((name) => join(import.meta.dirname, name));
+  const node = [process.execPath, '--expose-gc', '--import', `${probe}`, `${program}`];
+  const child = spawn('taskset', ['-c', SERVER_CORE, ...node], {
     cwd: folder,
-    stdio: ['ignore', out, out],
+    stdio: ['ignore', out, out, 'ipc'],
     env: { PATH: process.env.PATH, NODE_ENV: 'production', ...env, PORT: String(port) },
   });
   const exited = once(child, 'exit');
@@ -44,12 +52,17 @@ export async function startServer(program: string, env: Record<string, string>):
   for (const deadline = performance.now() + START_MS; !(await listens(port)); await wait(20)) {
     if (child.exitCode !== null || performance.now() > deadline) {
       kill();
-      throw new Error(`${program} did not start:\n${readFileSync(log, 'utf8')}`);
+      throw new Error(`${file} did not start:\n${readFileSync(log, 'utf8')}`);
     }
   }
   return {
     pid: child.pid ?? 0,
     port,
+    async memory() {
+      child.send('memory');
+      const [memory] = await once(child, 'message');
+      return memory;
+    },
     async stop() {
       process.off('exit', kill);
       kill();
@@ -66,6 +79,20 @@ export function cpuOf(pid: number): number {
     sum += Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);
   }
   return sum;
+}
+
+/** The same of a process, its children, and its children that have ended. */
+export function cpuOfFamily(parent: number): number {
+  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
+    .trim()
+    .split(' ');
+  // The fields `cutime` and `cstime` are in hundredths of a second.
+  const fields = readFileSync(`/proc/${parent}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  const ended = (Number(fields[13]) + Number(fields[14])) * 1e7;
+  return [parent, ...children.filter(Boolean).map(Number)].reduce(
+    (sum, pid) => sum + cpuOf(pid),
+    ended,
+  );
 }
 
 /** The parts of a core that processes use between this call and the call of the result. */

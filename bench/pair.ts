@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Candidate } from './candidates.js';
+import { type Contestant, withContestants } from './contestant.js';
 import type { Introduction, Protocol } from './protocols.js';
 import { DIGITS, type Frame, LoadSocket, NUMBER } from './socket.js';
 
@@ -106,4 +108,33 @@ export class Pair {
   #fail(problem: string): never {
     throw new Error(`${this.#name}: ${problem}`);
   }
+}
+
+/** A candidate that runs, with pairs that are connected. */
+export type RelayContestant = Contestant<Candidate> & { readonly pairs: readonly Pair[] };
+
+/** Runs something with connected pairs. With two nodes, senders are on the first and receivers on the second. */
+export async function withPairs<T>(
+  candidates: readonly Candidate[],
+  count: number,
+  nodes: 1 | 2,
+  run: (contestants: RelayContestant[]) => Promise<T>,
+): Promise<T> {
+  return withContestants(candidates, nodes, async (contestants) => {
+    const relays: RelayContestant[] = [];
+    for (const contestant of contestants) {
+      const { name, protocol, introduce } = contestant.program;
+      const [from, to = from] = contestant.ports;
+      const pairs: Pair[] = [];
+      for (const introduction of await introduce(from, count)) {
+        pairs.push(await Pair.connect(name, introduction, protocol, [from, to]));
+      }
+      relays.push({ ...contestant, pairs });
+    }
+    try {
+      return await run(relays);
+    } finally {
+      for (const pair of relays.flatMap(({ pairs }) => pairs)) pair.close();
+    }
+  });
 }

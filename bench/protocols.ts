@@ -26,7 +26,8 @@ export interface Protocol {
   acknowledged(text: string, socket: LoadSocket): number | null;
 }
 
-async function expect(socket: LoadSocket, part: string): Promise<void> {
+/** Waits for the next text, which must contain the part. */
+export async function expect(socket: LoadSocket, part: string): Promise<void> {
   const text = await socket.next();
   if (!text.includes(part)) throw new Error(`The server replied ${text} instead of ${part}.`);
 }
@@ -38,20 +39,31 @@ const SIGNALS = `subscription {
   signals { cursor kind callId sdp fromUserId fromTerminalId sentAt }
 }`;
 
+/** The text that begins an operation. */
+export const operation = (id: string, query: string, variables?: Record<string, unknown>): string =>
+  JSON.stringify({ id, type: 'subscribe', payload: { query, variables } });
+
+/** Authenticates a socket of the protocol `graphql-transport-ws`. */
+export async function authenticate(
+  socket: LoadSocket,
+  { token, terminalId }: Person,
+): Promise<void> {
+  const payload = { Authorization: `Bearer ${token}`, terminalId };
+  socket.send(JSON.stringify({ type: 'connection_init', payload }));
+  await expect(socket, '"connection_ack"');
+}
+
 /** GraphQL over WebSocket, the protocol `graphql-transport-ws`. */
 export const graphql: Protocol = {
   path: '/graphql',
   subprotocol: 'graphql-transport-ws',
-  async greet(socket, { token, terminalId }) {
-    const payload = { Authorization: `Bearer ${token}`, terminalId };
-    socket.send(JSON.stringify({ type: 'connection_init', payload }));
-    await expect(socket, '"connection_ack"');
-    socket.send(JSON.stringify({ id: 'signals', type: 'subscribe', payload: { query: SIGNALS } }));
+  async greet(socket, person) {
+    await authenticate(socket, person);
+    socket.send(operation('signals', SIGNALS));
   },
   signal({ to, callId }, sdp) {
     const i = { in: { callId }, toUserId: to.id, signal: { offer: sdp } };
-    const payload = { query: SEND, variables: { i } };
-    return JSON.stringify({ id: NUMBER, type: 'subscribe', payload });
+    return operation(NUMBER, SEND, { i });
   },
   acknowledged(text) {
     if (text.includes('"SignalReceipt"') && text.includes('"sentAt":"20')) {

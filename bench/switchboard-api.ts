@@ -13,7 +13,8 @@ export async function connectCalls(port: number, count: number): Promise<Introdu
   const connectNext = async (): Promise<void> => {
     while (count > 0) {
       count -= 1;
-      const [from, to] = [await register(port), await register(port)];
+      const [from, to] = await register(port, 2);
+      if (!from || !to) return;
       const { startCall } = await ask<{ startCall: { id: string } }>(
         port,
         `mutation ($ids: [ID!]!) { startCall(input: { calleeIds: $ids }) { ... on Call { id } } }`,
@@ -35,21 +36,23 @@ export async function connectCalls(port: number, count: number): Promise<Introdu
   return introductions;
 }
 
-/** Registers a user with one device. */
-export async function register(port: number): Promise<Person> {
-  const username = `bench-${crypto.randomUUID().slice(0, 18)}`;
-  const input = {
-    username,
-    password: username,
-    email: `${username}@example.com`,
-    displayName: 'Bench',
-  };
-  const { register } = await ask<{ register: Registered }>(
-    port,
-    'mutation ($input: RegisterInput!) { register(input: $input) { ... on AuthSession { accessToken user { id } } } }',
-    { input },
-  );
-  return { id: register.user.id, token: register.accessToken, terminalId: crypto.randomUUID() };
+/** Registers users, each with a number of devices. */
+export async function register(port: number, users: number, devices = 1): Promise<Person[]> {
+  const people: Person[] = [];
+  for (let i = 0; i < users; i += 1) {
+    const username = `bench-${crypto.randomUUID().slice(0, 18)}`;
+    const input = { username, password: username, email: `${username}@example.com` };
+    const { register } = await ask<{ register: Registered }>(
+      port,
+      'mutation ($input: RegisterInput!) { register(input: $input) { ... on AuthSession { accessToken user { id } } } }',
+      { input },
+    );
+    const { accessToken: token, user } = register;
+    for (let j = 0; j < devices; j += 1) {
+      people.push({ id: user.id, token, terminalId: crypto.randomUUID() });
+    }
+  }
+  return people;
 }
 
 /** Sends an operation over HTTP. */

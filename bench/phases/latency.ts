@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Candidate } from '../candidates.js';
-import { type Contestant, startContestants } from '../contestant.js';
+import { type RelayContestant, withPairs } from '../pair.js';
 import type { Result } from '../result.js';
 import type { Settings } from '../settings.js';
 import { inTurns, median, quantile } from '../statistics.js';
@@ -12,9 +12,9 @@ export async function measureLatency(
   { pairs, rounds, roundMs }: Settings,
   candidates: readonly Candidate[],
 ): Promise<Result> {
-  const { contestants, close } = await startContestants(candidates, pairs);
-  const samples = await inTurns(contestants, rounds, (each) => latencies(each, roundMs));
-  await close();
+  const samples = await withPairs(candidates, pairs, 1, (contestants) =>
+    inTurns(contestants, rounds, (each) => latencies(each, roundMs)),
+  );
   return {
     phase: 'latency',
     what: `latency: p50 at ${SIGNALS_PER_S} signals per second`,
@@ -22,7 +22,7 @@ export async function measureLatency(
     better: 'lower',
     targets: { raw: [1.5, 1.1] },
     rows: samples.map((of, i) => ({
-      candidate: contestants[i]?.name ?? '',
+      candidate: candidates[i]?.name ?? '',
       samples: of.map((round) => quantile(round, 0.5)),
       also: { p99: `${median(of.map((round) => quantile(round, 0.99))).toFixed(2)} ms` },
     })),
@@ -30,7 +30,7 @@ export async function measureLatency(
 }
 
 /** The milliseconds of each signal. */
-async function latencies({ pairs }: Contestant, ms: number): Promise<number[]> {
+async function latencies({ pairs }: RelayContestant, ms: number): Promise<number[]> {
   const result: number[] = [];
   const start = performance.now();
   for (let i = 0; i < (SIGNALS_PER_S * ms) / 1000; i += 1) {

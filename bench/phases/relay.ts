@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Candidate } from '../candidates.js';
-import { type Contestant, startContestants } from '../contestant.js';
 import { utilization } from '../machine.js';
+import { type RelayContestant, withPairs } from '../pair.js';
 import type { Result, Target } from '../result.js';
 import type { Settings } from '../settings.js';
 import { inTurns, median } from '../statistics.js';
@@ -37,9 +37,9 @@ async function relayOn(
   { pairs, rounds, roundMs }: Settings,
   candidates: readonly Candidate[],
 ): Promise<Result> {
-  const { contestants, close } = await startContestants(candidates, pairs, nodes);
-  const samples = await inTurns(contestants, rounds, (each) => relay(each, roundMs));
-  await close();
+  const samples = await withPairs(candidates, pairs, nodes, (contestants) =>
+    inTurns(contestants, rounds, (each) => relay(each, roundMs)),
+  );
   return {
     phase: nodes === 1 ? 'relay' : 'relay-two-nodes',
     what: nodes === 1 ? 'relay: CPU per signal' : 'relay on two nodes: CPU of both per signal',
@@ -47,7 +47,7 @@ async function relayOn(
     better: 'lower',
     targets: nodes === 1 ? ONE_NODE : TWO_NODES,
     rows: samples.map((of, i) => ({
-      candidate: contestants[i]?.name ?? '',
+      candidate: candidates[i]?.name ?? '',
       samples: of.map(({ cpu }) => cpu),
       also: {
         'signals per second': Math.round(
@@ -62,7 +62,7 @@ async function relayOn(
 
 const percent = (parts: readonly number[]): string => `${Math.round(median(parts) * 100)} %`;
 
-async function relay(contestant: Contestant, ms: number): Promise<Sample> {
+async function relay(contestant: RelayContestant, ms: number): Promise<Sample> {
   const { pairs, redisPid } = contestant;
   const total = () => pairs.reduce((sum, { done }) => sum + done, 0);
   const used = utilization([process.pid, redisPid]);
