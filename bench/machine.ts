@@ -19,7 +19,7 @@ export function moveToLoadCore(): void {
   execFileSync('taskset', ['-acp', LOAD_CORE, String(process.pid)], { stdio: 'ignore' });
 }
 
-/** Bytes in the heap of V8 and in buffers, and those of the whole process. */
+/** The bytes in the heap of V8 and in buffers, and those of the whole process, which vary more. */
 export interface Memory {
   readonly heap: number;
   readonly rss: number;

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CANDIDATES, type Candidate } from './candidates.js';
 import { MACHINE, moveToLoadCore } from './machine.js';
+import { measureConnect } from './phases/connect.js';
 import { measureEmbedded } from './phases/embedded.js';
+import { measureFanOut } from './phases/fan-out.js';
 import { measureLatency } from './phases/latency.js';
 import { measureRelay, measureRelayOnTwoNodes } from './phases/relay.js';
 import { measureStarts } from './phases/start.js';
@@ -19,6 +21,8 @@ const PHASES: Record<string, Phase> = {
   relay: measureRelay,
   'relay-two-nodes': measureRelayOnTwoNodes,
   latency: measureLatency,
+  'fan-out': measureFanOut,
+  connect: measureConnect,
   embedded: measureEmbedded,
   start: measureStarts,
 };
@@ -28,7 +32,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: Object.keys(PHASES).join() },
     candidates: { type: 'string', default: CANDIDATES.map(({ name }) => name).join() },
-    pairs: { type: 'string' },
+    size: { type: 'string', default: [] as string[], multiple: true },
   },
 });
 
@@ -53,8 +57,12 @@ function installPeers(): void {
 
 const phases = choose(Object.entries(PHASES), ([name]) => name, options.only);
 const candidates = choose(CANDIDATES, ({ name }) => name, options.candidates);
-const size = options.quick ? QUICK : FULL;
-const settings = { ...size, pairs: Number(options.pairs ?? size.pairs) };
+const settings: Settings = {
+  ...(options.quick ? QUICK : FULL),
+  ...Object.fromEntries(
+    options.size.map((each) => each.split('=')).map(([name, value]) => [name, Number(value)]),
+  ),
+};
 
 installPeers();
 moveToLoadCore();

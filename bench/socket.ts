@@ -84,6 +84,10 @@ export class LoadSocket {
     return { bytes: Buffer.concat([header, this.#mask, payload]), offsets };
   }
 
+  async opened(): Promise<void> {
+    while (!this.#isOpen) await wait(1);
+  }
+
   /** The next text. */
   async next(): Promise<string> {
     for (const deadline = performance.now() + REPLY_MS; ; await wait(1)) {
