@@ -2,6 +2,7 @@ import { startPostgres } from '../test/support/postgres.js';
 import { startRedis } from '../test/support/redis.js';
 import type { Program } from './candidates.js';
 import { cpuOf, cpuOfFamily, type Memory, type Server, startServer } from './machine.js';
+import { closeSockets } from './socket.js';
 
 /** A program that runs, with a Redis and, if it needs one, a PostgreSQL of its own. */
 export interface Contestant<P extends Program = Program> {
@@ -29,6 +30,7 @@ export async function withContestants<P extends Program, T>(
     for (const program of programs) contestants.push(await start(program, nodes, closes));
     return await run(contestants);
   } finally {
+    closeSockets();
     for (const close of closes.reverse()) await close();
   }
 }

@@ -74,10 +74,6 @@ export class Pair {
     }
   }
 
-  close(): void {
-    for (const socket of [this.sender, this.receiver]) socket.close();
-  }
-
   #onReply(text: string): void {
     const number = this.protocol.acknowledged(text, this.sender);
     if (number === null) return;
@@ -131,10 +127,6 @@ export async function withPairs<T>(
       }
       relays.push({ ...contestant, pairs });
     }
-    try {
-      return await run(relays);
-    } finally {
-      for (const pair of relays.flatMap(({ pairs }) => pairs)) pair.close();
-    }
+    return run(relays);
   });
 }

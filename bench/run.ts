@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CANDIDATES, type Candidate } from './candidates.js';
 import { MACHINE, moveToLoadCore } from './machine.js';
+import { measureCalls } from './phases/call.js';
 import { measureConnect } from './phases/connect.js';
 import { measureEmbedded } from './phases/embedded.js';
 import { measureFanOut } from './phases/fan-out.js';
@@ -23,6 +24,7 @@ const PHASES: Record<string, Phase> = {
   latency: measureLatency,
   'fan-out': measureFanOut,
   connect: measureConnect,
+  call: measureCalls,
   embedded: measureEmbedded,
   start: measureStarts,
 };

@@ -11,6 +11,7 @@ const REPLY_MS = 30_000;
 
 /** All sockets read into it, one at a time. */
 const received = Buffer.allocUnsafe(256 * 1024);
+const open = new Set<LoadSocket>();
 /** Sockets with frames to write at the end of this turn of the event loop. */
 const waiting = new Set<LoadSocket>();
 
@@ -47,6 +48,7 @@ export class LoadSocket {
   #isOpen = false;
 
   constructor(port: number, path: string, subprotocol?: string) {
+    open.add(this);
     this.#tcp = connect({
       port,
       host: '127.0.0.1',
@@ -119,6 +121,7 @@ export class LoadSocket {
   }
 
   close(): void {
+    open.delete(this);
     this.onEnd = () => {};
     this.#tcp.destroy();
   }
@@ -178,4 +181,9 @@ export class LoadSocket {
 function flushAll(): void {
   for (const socket of waiting) socket.flush();
   waiting.clear();
+}
+
+/** Closes all sockets, before their servers end. */
+export function closeSockets(): void {
+  for (const socket of open) socket.close();
 }

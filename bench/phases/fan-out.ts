@@ -36,9 +36,6 @@ export async function measureFanOut({ rounds, watchers, events }: Settings): Pro
       if (!switchboard || !floor) throw new Error('A contestant is missing.');
       const audiences = [await ours(switchboard), await floorAudience(floor, audience)];
       const samples = await inTurns(audiences, rounds, (each) => cpuPerEvent(each, events));
-      for (const { commander, watchers } of audiences) {
-        for (const socket of [commander, ...watchers]) socket.close();
-      }
       const rows = audiences.map(({ contestant }, i) => {
         return { candidate: contestant.program.name, samples: samples[i] ?? [] };
       });
