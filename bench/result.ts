@@ -37,9 +37,9 @@ export function tableOf({ what, unit, better, targets, rows }: Result): string {
     const suffix = isOurs ? ` ${unit}` : '×';
     return [
       row.candidate,
-      `${number(figure)} ${unit}`,
+      `${shown(figure)} ${unit}`,
       `${Math.round(spread(row.samples) * 100)} %`,
-      isOurs || Number.isNaN(reached) ? '' : `${number(reached)}×`,
+      isOurs || Number.isNaN(reached) ? '' : `${shown(reached)}×`,
       target ? `${sign} ${target[0]}${suffix}${mark}` : '',
       target ? `${sign} ${target[1]}${suffix}` : '',
       ...also.map((name) => row.also?.[name] ?? ''),
@@ -49,7 +49,8 @@ export function tableOf({ what, unit, better, targets, rows }: Result): string {
   return markdown([head, head.map(() => '---'), ...lines]);
 }
 
-const number = (value: number): string =>
+/** A figure with three digits. */
+export const shown = (value: number): string =>
   value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(value < 1 ? 2 : 3);
 
 /** Pads the cells, so that the table can be read on a screen too. */

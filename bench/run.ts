@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CANDIDATES, type Candidate } from './candidates.js';
 import { MACHINE, moveToLoadCore } from './machine.js';
+import { writePage } from './page.js';
 import { measureCalls } from './phases/call.js';
 import { measureConnect } from './phases/connect.js';
 import { measureEmbedded } from './phases/embedded.js';
@@ -34,6 +35,7 @@ const { values: options } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: Object.keys(PHASES).join() },
     candidates: { type: 'string', default: CANDIDATES.map(({ name }) => name).join() },
+    write: { type: 'boolean', default: false },
     size: { type: 'string', default: [] as string[], multiple: true },
   },
 });
@@ -82,4 +84,5 @@ const at = new Date().toISOString();
 const file = join(folder, `${at.replaceAll(':', '-')}.json`);
 writeFileSync(file, `${JSON.stringify({ at, machine: MACHINE, settings, results }, null, 2)}\n`);
 console.log(`\n${file}`);
+if (options.write) writePage(results, settings, at);
 process.exit();
