@@ -12,7 +12,7 @@ import type { Db } from '../src/db/client.js';
 import { openServer } from '../src/db/postgres/connect.js';
 import { LIMITS } from '../src/limits.js';
 import { startPostgres } from '../test/support/postgres.js';
-import { median } from './figure.js';
+import { median } from './statistics.js';
 
 const CALLS = Number(process.env.HISTORY_CALLS ?? 1_000_000);
 const FILED = Math.min(CALLS, 20_000);

@@ -16,7 +16,7 @@ import type { Call } from '../src/lifecycle/call/state.js';
 import { OUTBOX_KINDS } from '../src/lifecycle/outbox/event.js';
 import { LIMITS } from '../src/limits.js';
 import { startPostgres } from '../test/support/postgres.js';
-import { median } from './figure.js';
+import { median } from './statistics.js';
 
 const ROUNDS = Number(process.env.ROUNDS ?? 12);
 const CALLS = Number(process.env.CALLS ?? 40);

@@ -3,10 +3,11 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { endPrograms, ROOT, runProgram, started } from '../test/support/program.js';
-import { compare, type Figure } from './figure.js';
+import { endPrograms, ROOT, runProgram, started } from '../../test/support/program.js';
+import type { Result } from '../result.js';
+import type { Settings } from '../settings.js';
+import { inTurns } from '../statistics.js';
 
-const ROUNDS = 3;
 const READY = /Switchboard is ready.*http:\/\/localhost:(\d+)\//s;
 
 /** The minimum of a program with a database in a folder: it creates the database and reports that. */
@@ -21,7 +22,7 @@ const BARE = `
  * The time from `node dist/main.js` to the line that reports readiness, in a new folder and in one in which it ran
  * before. The floor is a bare process that opens a PGlite in such a folder.
  */
-export async function measureStarts(): Promise<Figure[]> {
+export async function measureStarts({ rounds }: Settings): Promise<Result[]> {
   const root = await mkdtemp(join(tmpdir(), 'switchboard-bench-'));
   let folders = 0;
   const aFolder = () => {
@@ -51,23 +52,31 @@ export async function measureStarts(): Promise<Figure[]> {
     return duration;
   };
 
+  const compare = async (where: string, oursIn: () => string, floorIn: () => string) => {
+    const runs = [() => ours(oursIn()), () => floor(floorIn())];
+    const [ourSamples = [], floorSamples = []] = await inTurns(runs, rounds, (run) => run());
+    return {
+      phase: 'start',
+      what: `start in a ${where} folder`,
+      unit: 'ms',
+      better: 'lower',
+      targets: {},
+      rows: [
+        { candidate: 'switchboard', samples: ourSamples },
+        { candidate: 'a bare PGlite', samples: floorSamples },
+      ],
+    } satisfies Result;
+  };
+
   try {
     const [used, bareUsed] = [aFolder(), aFolder()];
-    const first = await compare(
-      ROUNDS,
-      () => ours(aFolder()),
-      () => floor(aFolder()),
-    );
-    await ours(used);
-    await floor(bareUsed);
-    const next = await compare(
-      ROUNDS,
-      () => ours(used),
-      () => floor(bareUsed),
-    );
     return [
-      { what: 'start in a new folder', unit: 'ms', ...first },
-      { what: 'start in a used folder', unit: 'ms', ...next },
+      await compare('new', aFolder, aFolder),
+      await compare(
+        'used',
+        () => used,
+        () => bareUsed,
+      ),
     ];
   } finally {
     await endPrograms();

@@ -2,20 +2,21 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { openEmbedded } from '../src/db/embedded/open.js';
-import { AcceptCall } from '../test/gql/graphql.js';
-import { aPerson, aRingingCall } from '../test/support/people.js';
-import { startServer } from '../test/support/server.js';
-import { compare, type Figure } from './figure.js';
+import { openEmbedded } from '../../src/db/embedded/open.js';
+import { AcceptCall } from '../../test/gql/graphql.js';
+import { aPerson, aRingingCall } from '../../test/support/people.js';
+import { startServer } from '../../test/support/server.js';
+import type { Result } from '../result.js';
+import type { Settings } from '../settings.js';
+import { inTurns } from '../statistics.js';
 
 const CALLS = 40;
-const ROUNDS = 5;
 
 /**
  * One `acceptCall` over HTTP, from request to answer. The floor is a single-row UPDATE on the same kind of database,
  * without a server.
  */
-export async function measureCommand(): Promise<Figure> {
+export async function measureEmbedded({ rounds }: Settings): Promise<Result> {
   const server = await startServer();
   const folder = await mkdtemp(join(tmpdir(), 'switchboard-bench-'));
   const bare = await openEmbedded(join(folder, 'pg'));
@@ -42,8 +43,20 @@ export async function measureCommand(): Promise<Figure> {
   // A second callee keeps the calls ringing while Bob is in others.
   const carol = aPerson(server);
   try {
-    const figures = await compare(ROUNDS, ours, floor);
-    return { what: 'acceptCall over HTTP', unit: 'µs', ...figures };
+    const [ourSamples = [], floorSamples = []] = await inTurns([ours, floor], rounds, (run) =>
+      run(),
+    );
+    return {
+      phase: 'embedded',
+      what: 'embedded: acceptCall over HTTP',
+      unit: 'µs',
+      better: 'lower',
+      targets: { 'one UPDATE': [3, 2] },
+      rows: [
+        { candidate: 'switchboard', samples: ourSamples },
+        { candidate: 'one UPDATE', samples: floorSamples },
+      ],
+    };
   } finally {
     await bare.close();
     await rm(folder, { recursive: true, force: true });

@@ -1,0 +1,73 @@
+import { startPostgres } from '../test/support/postgres.js';
+import { startRedis } from '../test/support/redis.js';
+import type { Program } from './candidates.js';
+import { cpuOf, cpuOfFamily, type Memory, type Server, startServer } from './machine.js';
+import { closeSockets } from './socket.js';
+
+/** A program that runs, with a Redis and, if it needs one, a PostgreSQL of its own. */
+export interface Contestant<P extends Program = Program> {
+  readonly program: P;
+  /** One port for each node. */
+  readonly ports: readonly [number, ...number[]];
+  readonly redisPid: number;
+  /** The nanoseconds of CPU that its nodes have used so far. */
+  cpu(): number;
+  /** The same of its PostgreSQL. */
+  databaseCpu(): number;
+  /** The memory of its first node, after a garbage collection. */
+  memory(): Promise<Memory>;
+}
+
+/** Runs something with all programs up. Each has a number of nodes. */
+export async function withContestants<P extends Program, T>(
+  programs: readonly P[],
+  nodes: number,
+  run: (contestants: Contestant<P>[]) => Promise<T>,
+): Promise<T> {
+  const closes: (() => Promise<void>)[] = [];
+  try {
+    const contestants: Contestant<P>[] = [];
+    for (const program of programs) contestants.push(await start(program, nodes, closes));
+    return await run(contestants);
+  } finally {
+    closeSockets();
+    for (const close of closes.reverse()) await close();
+  }
+}
+
+async function start<P extends Program>(
+  program: P,
+  nodes: number,
+  closes: (() => Promise<void>)[],
+): Promise<Contestant<P>> {
+  const redis = await startRedis();
+  closes.push(() => redis.stop());
+  const env: Record<string, string> = { HOST: '127.0.0.1', REDIS_URL: redis.url };
+  let databasePid: number | null = null;
+  if (program.needsPostgres) {
+    const postgres = await startPostgres();
+    closes.push(() => postgres.close());
+    env.DATABASE_URL = await postgres.createDatabase('bench');
+    env.JWT_SECRET = crypto.randomUUID();
+    const [row] = await postgres.query<{ pid: string }>(
+      `SELECT split_part(pg_read_file('postmaster.pid'), E'\\n', 1) AS pid`,
+    );
+    databasePid = Number(row?.pid);
+  }
+  const servers: Server[] = [];
+  for (let i = 0; i < nodes; i += 1) {
+    const server = await startServer(program.file, env);
+    closes.push(() => server.stop());
+    servers.push(server);
+  }
+  const [first, ...others] = servers;
+  if (!first) throw new Error('A contestant needs a node.');
+  return {
+    program,
+    ports: [first.port, ...others.map(({ port }) => port)],
+    redisPid: redis.pid ?? 0,
+    cpu: () => servers.reduce((sum, { pid }) => sum + cpuOf(pid), 0),
+    databaseCpu: () => (databasePid === null ? 0 : cpuOfFamily(databasePid)),
+    memory: first.memory,
+  };
+}

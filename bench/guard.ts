@@ -1,0 +1,20 @@
+// Fails if relaying a signal costs much more than the raw floor. It needs no libraries but Switchboard's own.
+import { RAW, SWITCHBOARD } from './candidates.js';
+import { MACHINE, moveToLoadCore } from './machine.js';
+import { measureRelay } from './phases/relay.js';
+import { tableOf } from './result.js';
+import { GUARD } from './settings.js';
+import { median } from './statistics.js';
+
+/** Above the target of 1.0, so that a busy machine does not fail a good version. */
+const MOST = 1.3;
+
+moveToLoadCore();
+const result = await measureRelay(GUARD, [SWITCHBOARD, RAW]);
+console.log(`${MACHINE}\n\n${tableOf(result)}`);
+const [ours = Number.NaN, floor = Number.NaN] = result.rows.map(({ samples }) => median(samples));
+const isGood = ours / floor <= MOST;
+console.log(
+  `\nRelay costs ${(ours / floor).toFixed(2)} times the raw floor; the limit is ${MOST}.`,
+);
+process.exit(isGood ? 0 : 1);

@@ -1,0 +1,41 @@
+/** The size of a run. */
+export interface Settings {
+  readonly rounds: number;
+  /** How long each candidate relays in each round. */
+  readonly roundMs: number;
+  readonly pairs: number;
+  /** The sockets that receive a presence change. */
+  readonly watchers: number;
+  /** The events of a fan-out in each round. */
+  readonly events: number;
+  /** The sockets that connect in each round. */
+  readonly connects: number;
+  /** The idle sockets whose memory is measured. */
+  readonly idle: number;
+  /** The whole calls in each round. */
+  readonly calls: number;
+}
+
+export const FULL: Settings = {
+  rounds: 5,
+  roundMs: 5_000,
+  pairs: 100,
+  watchers: 1_000,
+  events: 50,
+  connects: 500,
+  idle: 5_000,
+  calls: 1_000,
+};
+
+export const QUICK: Settings = {
+  ...FULL,
+  rounds: 3,
+  roundMs: 1_000,
+  events: 20,
+  connects: 100,
+  idle: 1_000,
+  calls: 100,
+};
+
+/** Two candidates and one phase leave time for steadier figures. */
+export const GUARD: Settings = { ...QUICK, rounds: 5, roundMs: 2_000 };
