@@ -11,6 +11,7 @@ import type { Db } from './db/client.js';
 import { prepareHeartbeats } from './db/heartbeats.js';
 import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meeting/store.js';
 import type { Limits } from './limits.js';
+import { createSharedLoaders, type SharedLoaders } from './loaders.js';
 import { createBatches } from './realtime/batches.js';
 import type { Bus } from './realtime/bus.js';
 import { createStreams, type Streams } from './realtime/feeds/streams.js';
@@ -39,6 +40,7 @@ export interface App {
   readonly db: Db;
   readonly calls: CallStore;
   readonly meetings: MeetingStore;
+  readonly loaders: SharedLoaders;
   readonly bus: Bus;
   readonly streams: Streams;
   readonly logs: FollowedLogs;
@@ -100,6 +102,7 @@ export function createApp({
     db,
     calls,
     meetings,
+    loaders: createSharedLoaders({ db, calls }),
     bus,
     streams: createStreams({ database, bus, limits, log }),
     logs: followLogs(backends.logs, bus, { limits, log }),

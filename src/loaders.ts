@@ -21,12 +21,11 @@ const batch = <T, Missing>(load: Load<T>, missing: Missing) =>
     { cache: false },
   );
 
-/** Loads the rows for many objects of one response with one statement. */
-export type Loaders = ReturnType<typeof createLoaders>;
+/** Loads the rows for many objects of all responses with one statement. */
+export type SharedLoaders = ReturnType<typeof createSharedLoaders>;
 
-/** Creates the loaders for one request or one socket of a viewer. */
-export function createLoaders({ db, calls, presence }: App, viewerId: string | null) {
-  const heads = new Map<string, Promise<number>>();
+/** Creates the loaders whose results are the same for every viewer. */
+export function createSharedLoaders({ db, calls }: Pick<App, 'db' | 'calls'>) {
   return {
     user: batch<UserRow, NotFoundError>(
       async (ids) => new Map((await readUsers(db, ids)).map((user) => [user.id, user])),
@@ -36,6 +35,32 @@ export function createLoaders({ db, calls, presence }: App, viewerId: string | n
       async (ids) => new Map((await calls.readMany(ids)).map((call) => [call.id, call])),
       null,
     ),
+    /** The records of the devices that rang for a participant. */
+    rings: new DataLoader<RingKey, CallRing[]>(
+      async (keys) => {
+        const rings = await readRings(db, keys);
+        return keys.map(({ callId, userId }) =>
+          rings.filter((ring) => ring.callId === callId && ring.userId === userId),
+        );
+      },
+      { cache: false },
+    ),
+    timeline: batch<TimelineEntry[], NotFoundError>(async (ids) => {
+      const timelines = new Map<string, TimelineEntry[]>(ids.map((id) => [id, []]));
+      for (const entry of await calls.timelines(ids)) timelines.get(entry.callId)?.push(entry);
+      return timelines;
+    }, new NotFoundError('call')),
+  };
+}
+
+/** Loads the rows for many objects of one response with one statement. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Creates the loaders for one request or one socket of a viewer. */
+export function createLoaders({ db, loaders, presence }: App, viewerId: string | null) {
+  const heads = new Map<string, Promise<number>>();
+  return {
+    ...loaders,
     /** The head of a stream. Concurrent reads share one statement. */
     head(stream: string): Promise<number> {
       const known = heads.get(stream);
@@ -56,20 +81,5 @@ export function createLoaders({ db, calls, presence }: App, viewerId: string | n
       const all = viewerId ? await presence.seenBy(viewerId, ids) : await presence.read(ids);
       return new Map(all.map((p) => [p.userId, p]));
     }, new NotFoundError('user')),
-    /** The records of the devices that rang for a participant. */
-    rings: new DataLoader<RingKey, CallRing[]>(
-      async (keys) => {
-        const rings = await readRings(db, keys);
-        return keys.map(({ callId, userId }) =>
-          rings.filter((ring) => ring.callId === callId && ring.userId === userId),
-        );
-      },
-      { cache: false },
-    ),
-    timeline: batch<TimelineEntry[], NotFoundError>(async (ids) => {
-      const timelines = new Map<string, TimelineEntry[]>(ids.map((id) => [id, []]));
-      for (const entry of await calls.timelines(ids)) timelines.get(entry.callId)?.push(entry);
-      return timelines;
-    }, new NotFoundError('call')),
   };
 }

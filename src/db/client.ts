@@ -36,6 +36,14 @@ export function prepared<S>(db: Db, name: string, build: (db: Db) => S): S {
   return statement;
 }
 
+/**
+ * Writes the constants of a condition into the text of the statement. As parameters, they would hide from the planner
+ * which partial indices fit, and it would plan each execution anew. Never for values of users.
+ */
+export const withConstants = <T>(condition: SQL<T>): SQL<T> =>
+  // Drizzle takes the outermost SQL of a selected field apart, and forgets its setting.
+  sql<T>`${condition.inlineParams()}`;
+
 /** Whether the column equals one of the texts in a JSON array, which a prepared statement receives. */
 export const isAnyOf = (column: AnyColumn, placeholder: string): SQL =>
   sql`${column} = ANY (ARRAY(SELECT jsonb_array_elements_text(${sql.placeholder(placeholder)}::text::jsonb)))`;

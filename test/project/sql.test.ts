@@ -26,6 +26,12 @@ describe('SQL of src/db', () => {
     expect(readdirSync(folder).filter((file) => !names.includes(file))).toEqual([]);
   });
 
+  test('prepared statements contain their constants, so that they are planned once', () => {
+    expect(statements.filter(({ hasConstants }) => hasConstants).map(({ name }) => name)).toEqual(
+      [],
+    );
+  });
+
   test('every module that takes a database has samples', () => {
     const modules = readdirSync(join(root, 'src/db'), { recursive: true, encoding: 'utf8' })
       .map((name) => name.replaceAll('\\', '/'))

@@ -1,5 +1,5 @@
 -- Sent by archiveCalls in src/db/call/archive.ts.
--- $1 200, $2 rows, $3 200
+-- $1 rows
 
 with
   "due" as (
@@ -13,7 +13,7 @@ with
     ORDER BY
       c.ended_at
     LIMIT
-      $1
+      200
     FOR NO KEY UPDATE
       SKIP LOCKED
   ),
@@ -42,7 +42,7 @@ with
           sized
       ) AS s
     WHERE
-      s.before < $2::int
+      s.before < $1::int
   ),
   "marked" as (
     UPDATE "calls" AS c
@@ -97,7 +97,7 @@ with
   ),
   "counts" as (
     SELECT
-      count(*) = $3
+      count(*) = 200
       OR count(*) > (
         SELECT
           count(*)

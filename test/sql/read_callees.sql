@@ -1,7 +1,5 @@
 -- Sent by readCallees in src/db/call/callees.ts.
--- $1 "JOINED", $2 "CONNECTED", $3 "INVITED", $4 "RINGING", $5 false, $6 ringerId, $7 ringerId,
--- $8 ringerId, $9 "INVITED", $10 "RINGING", $11 "CALLING", $12 "RINGING", $13 1, $14 1,
--- $15 ringerId, $16 "INVITED", $17 "RINGING", $18 "CALLING", $19 "RINGING", $20 1, $21 ids
+-- $1 ringerId, $2 ringerId, $3 ringerId, $4 ringerId, $5 ids
 
 select
   "id",
@@ -17,8 +15,8 @@ select
     where
       (
         "call_participants"."user_id" = "users"."id"
-        and "call_participants"."state" = $1
-        and "calls"."status" = $2
+        and "call_participants"."state" = 'JOINED'
+        and "calls"."status" = 'CONNECTED'
       )
   ),
   "chosen_presence" <> 'INVISIBLE'
@@ -30,9 +28,9 @@ select
     where
       (
         "call_participants"."user_id" = "users"."id"
-        and "call_participants"."state" in ($3, $4)
-        and "call_participants"."silent" = $5
-        and "call_participants"."invited_by" <> $6
+        and "call_participants"."state" in ('INVITED', 'RINGING')
+        and "call_participants"."silent" = false
+        and "call_participants"."invited_by" <> $1
       )
   ),
   exists (
@@ -43,7 +41,7 @@ select
     where
       (
         "blocks"."user_id" = "users"."id"
-        and "blocks"."blocked_id" = $7
+        and "blocks"."blocked_id" = $2
       )
   ),
   "line",
@@ -56,11 +54,11 @@ select
         inner join "calls" on "calls"."id" = "rung"."call_id"
       where
         (
-          "rung"."user_id" = $8
+          "rung"."user_id" = $3
           and "calls"."caller_id" = "users"."id"
           and (
-            "rung"."state" in ($9, $10)
-            and "calls"."status" in ($11, $12)
+            "rung"."state" in ('INVITED', 'RINGING')
+            and "calls"."status" in ('CALLING', 'RINGING')
             and not exists (
               select
                 1
@@ -69,7 +67,7 @@ select
               where
                 (
                   "call_participants"."call_id" = "calls"."id"
-                  and "call_participants"."position" > $13
+                  and "call_participants"."position" > 1
                 )
             )
           )
@@ -78,7 +76,7 @@ select
         "calls"."created_at" asc,
         "calls"."id" asc
       limit
-        $14
+        1
     )
   ),
   exists (
@@ -90,10 +88,10 @@ select
     where
       (
         "rung"."user_id" = "users"."id"
-        and "calls"."caller_id" = $15
+        and "calls"."caller_id" = $4
         and (
-          "rung"."state" in ($16, $17)
-          and "calls"."status" in ($18, $19)
+          "rung"."state" in ('INVITED', 'RINGING')
+          and "calls"."status" in ('CALLING', 'RINGING')
           and not exists (
             select
               1
@@ -102,7 +100,7 @@ select
             where
               (
                 "call_participants"."call_id" = "calls"."id"
-                and "call_participants"."position" > $20
+                and "call_participants"."position" > 1
               )
           )
         )
@@ -115,6 +113,6 @@ where
   "users"."id" = ANY (
     ARRAY(
       SELECT
-        jsonb_array_elements_text($21::text::jsonb)
+        jsonb_array_elements_text($5::text::jsonb)
     )
   )

@@ -1,5 +1,5 @@
 -- Sent by readEndedSessions in src/db/account/sessions.ts.
--- $1 "session", $2 "session-2"
+-- $1 sessionIds
 
 select
   "id"
@@ -7,6 +7,11 @@ from
   "sessions"
 where
   (
-    "sessions"."id" in ($1, $2)
+    "sessions"."id" = ANY (
+      ARRAY(
+        SELECT
+          jsonb_array_elements_text($1::text::jsonb)
+      )
+    )
     and "sessions"."ended_at" is not null
   )

@@ -1,5 +1,5 @@
 -- Sent by readPresenceFacts in src/db/account/presence.ts.
--- $1 "JOINED", $2 "CONNECTED", $3 "JOINED", $4 ids
+-- $1 ids
 
 select
   "id",
@@ -16,8 +16,8 @@ select
       where
         (
           "call_participants"."user_id" = "users"."id"
-          and "call_participants"."state" = $1
-          and "calls"."status" = $2
+          and "call_participants"."state" = 'JOINED'
+          and "calls"."status" = 'CONNECTED'
         )
     )
     OR exists (
@@ -28,7 +28,7 @@ select
       where
         (
           "meeting_participants"."user_id" = "users"."id"
-          and "meeting_participants"."state" = $3
+          and "meeting_participants"."state" = 'JOINED'
         )
     )
   )
@@ -38,6 +38,6 @@ where
   "users"."id" = ANY (
     ARRAY(
       SELECT
-        jsonb_array_elements_text($4::text::jsonb)
+        jsonb_array_elements_text($1::text::jsonb)
     )
   )

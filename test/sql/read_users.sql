@@ -1,5 +1,5 @@
 -- Sent by readUsers in src/db/account/users.ts.
--- $1 "ann", $2 "bob"
+-- $1 ids
 
 select
   "id",
@@ -19,4 +19,9 @@ select
 from
   "users"
 where
-  "users"."id" in ($1, $2)
+  "users"."id" = ANY (
+    ARRAY(
+      SELECT
+        jsonb_array_elements_text($1::text::jsonb)
+    )
+  )

@@ -1,7 +1,7 @@
 import { and, eq, exists, inArray, ne, type SQL, sql } from 'drizzle-orm';
 import type { ChosenPresence, PresenceFacts } from '../../lifecycle/presence.js';
 import { callParticipantsTable, callsTable } from '../call/tables.js';
-import { type Db, isAnyOf, prepared } from '../client.js';
+import { type Db, isAnyOf, prepared, withConstants } from '../client.js';
 import { meetingParticipantsTable } from '../meeting/tables.js';
 import { usersTable } from './tables.js';
 
@@ -47,7 +47,7 @@ export function readPresenceFacts(
         chosen: usersTable.chosenPresence,
         text: usersTable.presenceText,
         lastSeenAt: usersTable.lastSeenAt,
-        inCall: sql<boolean>`(${isInCall(db)} OR ${isInMeeting(db)})`,
+        inCall: withConstants(sql<boolean>`(${isInCall(db)} OR ${isInMeeting(db)})`),
       })
       .from(usersTable)
       .where(isAnyOf(usersTable.id, 'ids'))

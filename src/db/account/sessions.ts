@@ -1,5 +1,5 @@
-import { and, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
-import { type Db, prepared } from '../client.js';
+import { and, eq, exists, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { type Db, isAnyOf, prepared } from '../client.js';
 import { returning } from '../record.js';
 import { refreshTokensTable, sessionsTable, usersTable } from './tables.js';
 
@@ -132,10 +132,14 @@ export async function isSessionEnded(
 /** The sessions among these that were ended. */
 export async function readEndedSessions(db: Db, sessionIds: readonly string[]): Promise<string[]> {
   if (sessionIds.length === 0) return [];
-  const rows = await db
-    .select({ id: sessionsTable.id })
-    .from(sessionsTable)
-    .where(and(inArray(sessionsTable.id, [...sessionIds]), isNotNull(sessionsTable.endedAt)));
+  const statement = prepared(db, 'read_ended_sessions', () =>
+    db
+      .select({ id: sessionsTable.id })
+      .from(sessionsTable)
+      .where(and(isAnyOf(sessionsTable.id, 'sessionIds'), isNotNull(sessionsTable.endedAt)))
+      .prepare('read_ended_sessions'),
+  );
+  const rows = await statement.execute({ sessionIds: JSON.stringify(sessionIds) });
   return rows.map(({ id }) => id);
 }
 
@@ -150,14 +154,12 @@ export async function areSessionsLive(
   db: Db,
   sessions: readonly SessionOfUser[],
 ): Promise<boolean[]> {
-  // The IDs travel as JSON: a prepared statement takes no array through Drizzle.
-  const ids = sql`ARRAY(SELECT jsonb_array_elements_text(${sql.placeholder('sessionIds')}::text::jsonb))`;
   const statement = prepared(db, 'live_sessions', () =>
     db
       .select({ sessionId: sessionsTable.id, userId: usersTable.id })
       .from(sessionsTable)
       .innerJoin(usersTable, eq(usersTable.id, sessionsTable.userId))
-      .where(and(sql`${sessionsTable.id} = ANY (${ids})`, isLive))
+      .where(and(isAnyOf(sessionsTable.id, 'sessionIds'), isLive))
       .prepare('live_sessions'),
   );
   const rows = await statement.execute({

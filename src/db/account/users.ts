@@ -1,16 +1,16 @@
-import { and, asc, eq, inArray, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, ne, or, sql } from 'drizzle-orm';
 import type { OutsideIdentity } from '../../auth/outside-issuer.js';
-import type { Db } from '../client.js';
+import { type Db, isAnyOf, prepared } from '../client.js';
 import { usersTable } from './tables.js';
 
 export type UserRow = typeof usersTable.$inferSelect;
 
 /** The users with these IDs, in any order. */
 export function readUsers(db: Db, ids: readonly string[]): Promise<UserRow[]> {
-  return db
-    .select()
-    .from(usersTable)
-    .where(inArray(usersTable.id, [...ids]));
+  const statement = prepared(db, 'read_users', () =>
+    db.select().from(usersTable).where(isAnyOf(usersTable.id, 'ids')).prepare('read_users'),
+  );
+  return statement.execute({ ids: JSON.stringify(ids) });
 }
 
 /** The user with this username or email address, ignoring case. */

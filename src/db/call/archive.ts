@@ -19,7 +19,7 @@ export async function archiveCalls(db: Db, rowsAtOnce: number): Promise<boolean>
 function prepare(db: Db) {
   const due = db.$with('due', { id: callsTable.id }).as(sql`
     SELECT c.id FROM ${callsTable} AS c WHERE c.ended_at IS NOT NULL AND NOT c.filed
-    ORDER BY c.ended_at LIMIT ${CALLS_AT_ONCE} FOR NO KEY UPDATE SKIP LOCKED`);
+    ORDER BY c.ended_at LIMIT ${sql.raw(String(CALLS_AT_ONCE))} FOR NO KEY UPDATE SKIP LOCKED`);
   const sized = db.$with('sized', { id: callsTable.id }).as(sql`
     SELECT due.id, count(p.user_id) * count(p.user_id) AS n
     FROM due LEFT JOIN ${callParticipantsTable} AS p ON p.call_id = due.id GROUP BY due.id`);
@@ -43,7 +43,7 @@ function prepare(db: Db) {
     ON CONFLICT DO NOTHING`,
   );
   const counts = db.$with('counts', { more: sql<boolean>`more`.as('more') }).as(sql`
-    SELECT count(*) = ${CALLS_AT_ONCE} OR count(*) > (SELECT count(*) FROM taken) AS more FROM due`);
+    SELECT count(*) = ${sql.raw(String(CALLS_AT_ONCE))} OR count(*) > (SELECT count(*) FROM taken) AS more FROM due`);
   return db
     .with(due, sized, taken, marked, parts, written, counts)
     .select()

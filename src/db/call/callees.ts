@@ -2,7 +2,7 @@ import { and, asc, eq, exists, gt, inArray, ne, notExists, type SQL, sql } from 
 import { alias } from 'drizzle-orm/pg-core';
 import { isInCall } from '../account/presence.js';
 import { blocksTable, usersTable } from '../account/tables.js';
-import { type Db, isAnyOf, prepared } from '../client.js';
+import { type Db, isAnyOf, prepared, withConstants } from '../client.js';
 import { callParticipantsTable, callsTable } from './tables.js';
 
 const ringerId = sql.placeholder('ringerId');
@@ -23,12 +23,12 @@ export async function readCallees(db: Db, ringer: string, ids: readonly string[]
         userId: usersTable.id,
         disturbable: sql<boolean>`${usersTable.chosenPresence} <> 'DO_NOT_DISTURB'`,
         callWaiting: usersTable.callWaiting,
-        inCall: ifVisible(isInCall(db)),
-        ringing: ifVisible(isRungByOthers(db)),
+        inCall: ifVisible(withConstants(isInCall(db))),
+        ringing: ifVisible(withConstants(isRungByOthers(db))),
         hasBlocked: sql<boolean>`${hasBlocked(db)}`,
         ringVersion: usersTable.ringVersion,
-        callIdToRinger: sql<string | null>`(${idOfCallToRinger(db)})`,
-        isCalledByRinger: sql<boolean>`${isCalledByRinger(db)}`,
+        callIdToRinger: withConstants(sql<string | null>`(${idOfCallToRinger(db)})`),
+        isCalledByRinger: withConstants(sql<boolean>`${isCalledByRinger(db)}`),
         now: sql<Date>`now()`.mapWith(usersTable.createdAt),
       })
       .from(usersTable)

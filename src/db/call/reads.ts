@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Call, CallParticipant } from '../../lifecycle/call/state.js';
-import type { Db } from '../client.js';
+import { type Db, isAnyOf } from '../client.js';
 import { callColumns, callParticipantColumns } from './columns.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
 import { readTimelineEntry, type TimelineEntry } from './updates.js';
@@ -24,6 +24,16 @@ export function prepareCallReads(db: Db) {
     .where(eq(callsTable.id, $('id')))
     .orderBy(asc(callParticipantsTable.position))
     .prepare('read_call');
+  const readMany = select()
+    .where(isAnyOf(callsTable.id, 'ids'))
+    .orderBy(asc(callParticipantsTable.position))
+    .prepare('read_calls');
+  const readTimelines = db
+    .select()
+    .from(callTimelineTable)
+    .where(isAnyOf(callTimelineTable.callId, 'ids'))
+    .orderBy(asc(callTimelineTable.version))
+    .prepare('read_timelines');
   const me = alias(callParticipantsTable, 'me');
   const readStartedAs = select()
     .innerJoin(me, eq(me.callId, callsTable.id))
@@ -40,11 +50,7 @@ export function prepareCallReads(db: Db) {
     /** The existing calls among these IDs, in any order. */
     async readMany(ids: readonly string[]): Promise<CallSnapshot[]> {
       if (ids.length === 0) return [];
-      return assembleCalls(
-        await select()
-          .where(inArray(callsTable.id, [...ids]))
-          .orderBy(asc(callParticipantsTable.position)),
-      );
+      return assembleCalls(await readMany.execute({ ids: JSON.stringify(ids) }));
     },
 
     /** The call that the user answered by starting one with this ID, or null. */
@@ -54,11 +60,7 @@ export function prepareCallReads(db: Db) {
 
     /** The timeline of each call, oldest entry first. */
     async timelines(ids: readonly string[]): Promise<TimelineEntry[]> {
-      const rows = await db
-        .select()
-        .from(callTimelineTable)
-        .where(inArray(callTimelineTable.callId, [...ids]))
-        .orderBy(asc(callTimelineTable.version));
+      const rows = await readTimelines.execute({ ids: JSON.stringify(ids) });
       return rows.map(readTimelineEntry);
     },
   };

@@ -8,6 +8,8 @@ export interface PrintedStatement {
   /** The file name without its ending. */
   name: string;
   text: string;
+  /** Whether a prepared statement has other parameters than placeholders. */
+  hasConstants: boolean;
 }
 
 /** Prints every statement that the calls send, once each: several functions may send the same. */
@@ -28,6 +30,8 @@ export async function printStatements(calls: readonly SampledCall[]): Promise<Pr
   }
   return [...found.values()].map(({ name, statement, senders }) => ({
     name,
+    hasConstants:
+      statement.name !== null && !statement.params.every((param) => is(param, Placeholder)),
     text: `-- Sent by ${[...senders].join(', ')}.\n${legendOf(statement)}\n${formatted(statement.text)}\n`,
   }));
 }

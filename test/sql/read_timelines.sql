@@ -1,5 +1,5 @@
 -- Sent by CallStore.timelines in src/db/call/reads.ts.
--- $1 "call", $2 "call-2"
+-- $1 ids
 
 select
   "call_id",
@@ -13,6 +13,11 @@ select
 from
   "call_timeline"
 where
-  "call_timeline"."call_id" in ($1, $2)
+  "call_timeline"."call_id" = ANY (
+    ARRAY(
+      SELECT
+        jsonb_array_elements_text($1::text::jsonb)
+    )
+  )
 order by
   "call_timeline"."version" asc

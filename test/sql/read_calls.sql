@@ -1,5 +1,5 @@
 -- Sent by CallStore.readMany in src/db/call/reads.ts.
--- $1 "call", $2 "call-2"
+-- $1 ids
 
 select
   "calls"."id",
@@ -41,6 +41,11 @@ from
   "calls"
   inner join "call_participants" on "call_participants"."call_id" = "calls"."id"
 where
-  "calls"."id" in ($1, $2)
+  "calls"."id" = ANY (
+    ARRAY(
+      SELECT
+        jsonb_array_elements_text($1::text::jsonb)
+    )
+  )
 order by
   "call_participants"."position" asc
