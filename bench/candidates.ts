@@ -2,6 +2,7 @@ import {
   graphql,
   type Introduction,
   json,
+  nextcloud,
   type Person,
   type Protocol,
   socketIo,
@@ -14,6 +15,8 @@ export interface Program {
   /** Its file in this folder. */
   readonly file: string;
   readonly needsPostgres?: boolean;
+  /** Programs of the system that it runs. Without them it is skipped. */
+  readonly needsInstalled?: readonly string[];
 }
 
 /** A server that relays signals. */
@@ -21,8 +24,8 @@ export interface Candidate extends Program {
   readonly protocol: Protocol;
   /** Makes pairs of people who may send signals to each other. */
   introduce(port: number, pairs: number): Promise<Introduction[]>;
-  /** Makes users, and devices of each of them. */
-  people(port: number, users: number, devices: number): Promise<Person[]>;
+  /** Makes users, and devices of each of them. Without it, the candidate takes no part in the phase `connect`. */
+  people?(port: number, users: number, devices: number): Promise<Person[]>;
 }
 
 const list = <T>(length: number, make: (i: number) => T): T[] =>
@@ -39,7 +42,7 @@ const peer = (name: string, protocol: Protocol): Candidate => ({
       to: knownPerson(2 * i + 1),
       callId: `room-${i}`,
     })),
-  people: async (_port, users, devices) => list(users * devices, knownPerson),
+  people: async (_port, users, devices) => list(users * devices, (i) => knownPerson(10_000 + i)),
 });
 
 const knownPerson = (i: number): Person => ({
@@ -69,6 +72,18 @@ export const CANDIDATES: readonly Candidate[] = [
   peer('yoga', graphql),
   peer('apollo', graphql),
   peer('mercurius', graphql),
+  {
+    name: 'nextcloud',
+    file: 'peers/nextcloud.mjs',
+    needsInstalled: ['nextcloud-spreed-signaling-server', 'nats-server'],
+    protocol: nextcloud,
+    introduce: async (port, pairs) =>
+      list(pairs, (i) => {
+        const token = `http://127.0.0.1:${port + 1}/`;
+        const [from, to] = [knownPerson(2 * i), knownPerson(2 * i + 1)];
+        return { from: { ...from, token }, to: { ...to, token }, callId: '' };
+      }),
+  },
 ];
 
 /** The floors of other phases. */

@@ -1,7 +1,7 @@
 import { startPostgres } from '../test/support/postgres.js';
 import { startRedis } from '../test/support/redis.js';
 import type { Program } from './candidates.js';
-import { cpuOf, cpuOfFamily, type Memory, type Server, startServer } from './machine.js';
+import { cpuOfDatabase, cpuOfServer, type Memory, type Server, startServer } from './machine.js';
 import { closeSockets } from './socket.js';
 
 /** A program that runs, with a Redis and, if it needs one, a PostgreSQL of its own. */
@@ -66,8 +66,8 @@ async function start<P extends Program>(
     program,
     ports: [first.port, ...others.map(({ port }) => port)],
     redisPid: redis.pid ?? 0,
-    cpu: () => servers.reduce((sum, { pid }) => sum + cpuOf(pid), 0),
-    databaseCpu: () => (databasePid === null ? 0 : cpuOfFamily(databasePid)),
+    cpu: () => servers.reduce((sum, { pid }) => sum + cpuOfServer(pid), 0),
+    databaseCpu: () => (databasePid === null ? 0 : cpuOfDatabase(databasePid)),
     memory: first.memory,
   };
 }

@@ -1,6 +1,7 @@
 // Fails if relaying a signal costs much more than the raw floor. It needs no libraries but Switchboard's own.
 import { RAW, SWITCHBOARD } from './candidates.js';
 import { MACHINE, moveToLoadCore } from './machine.js';
+import { withPairs } from './pair.js';
 import { measureRelay } from './phases/relay.js';
 import { tableOf } from './result.js';
 import { GUARD } from './settings.js';
@@ -10,7 +11,9 @@ import { median } from './statistics.js';
 const MOST = 1.3;
 
 moveToLoadCore();
-const result = await measureRelay(GUARD, [SWITCHBOARD, RAW]);
+const result = await withPairs([SWITCHBOARD, RAW], GUARD.pairs, 1, (contestants) =>
+  measureRelay(GUARD, contestants),
+);
 console.log(`${MACHINE}\n\n${tableOf(result)}`);
 const [ours = Number.NaN, floor = Number.NaN] = result.rows.map(({ samples }) => median(samples));
 const isGood = ours / floor <= MOST;

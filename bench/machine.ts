@@ -1,9 +1,9 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { openSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort, listens } from '../test/support/port.js';
 
@@ -12,6 +12,10 @@ const LOAD_CORE = '1';
 const START_MS = 60_000;
 
 export const MACHINE = `${cpus()[0]?.model}, ${cpus().length} cores, Node ${process.version}`;
+
+/** Whether a program is in the PATH. */
+export const isInstalled = (program: string): boolean =>
+  (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)));
 
 /** Moves this process, and every process that it starts from now on, to the core of the load. */
 export function moveToLoadCore(): void {
@@ -81,18 +85,25 @@ export function cpuOf(pid: number): number {
   return sum;
 }
 
-/** The same of a process, its children, and its children that have ended. */
-export function cpuOfFamily(parent: number): number {
-  const children = readFileSync(`/proc/${parent}/task/${parent}/children`, 'utf8')
-    .trim()
-    .split(' ');
+/** A process and its descendants. */
+function familyOf(pid: number): number[] {
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ');
+  return [pid, ...children.filter(Boolean).map(Number).flatMap(familyOf)];
+}
+
+const isOnServerCore = (pid: number): boolean =>
+  readFileSync(`/proc/${pid}/status`, 'utf8').includes(`Cpus_allowed_list:\t${SERVER_CORE}\n`);
+
+const sumOf = (pids: readonly number[]): number => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
+
+/** The CPU of a server: that of its processes on the core of the servers. */
+export const cpuOfServer = (pid: number): number => sumOf(familyOf(pid).filter(isOnServerCore));
+
+/** The CPU of PostgreSQL: that of its processes, also of those that have ended. */
+export function cpuOfDatabase(pid: number): number {
   // The fields `cutime` and `cstime` are in hundredths of a second.
-  const fields = readFileSync(`/proc/${parent}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  const ended = (Number(fields[13]) + Number(fields[14])) * 1e7;
-  return [parent, ...children.filter(Boolean).map(Number)].reduce(
-    (sum, pid) => sum + cpuOf(pid),
-    ended,
-  );
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  return sumOf(familyOf(pid)) + (Number(fields[13]) + Number(fields[14])) * 1e7;
 }
 
 /** The parts of a core that processes use between this call and the call of the result. */

@@ -22,7 +22,7 @@ export class Pair {
   #delivered = 0;
   readonly #unacknowledged = new Set<number>();
   readonly #name: string;
-  readonly #fromUserId: string;
+  readonly #sender: string;
   readonly #frame: Frame;
 
   private constructor(
@@ -33,7 +33,7 @@ export class Pair {
     private readonly receiver: LoadSocket,
   ) {
     this.#name = name;
-    this.#fromUserId = `"fromUserId":"${introduction.from.id}"`;
+    this.#sender = `"${protocol.senderKey}":"${introduction.from.id}"`;
     this.#frame = sender.prepare(protocol.signal(introduction, SDP));
     for (const socket of [sender, receiver]) socket.onEnd = (reason) => this.#fail(reason);
     sender.onText = (text) => this.#onReply(text);
@@ -58,7 +58,7 @@ export class Pair {
   /** Sends a signal. Returns its number. */
   send(): number {
     this.sent += 1;
-    this.#unacknowledged.add(this.sent);
+    if (this.protocol.acknowledges) this.#unacknowledged.add(this.sent);
     this.sender.sendNumbered(this.#frame, this.sent);
     return this.sent;
   }
@@ -89,7 +89,7 @@ export class Pair {
     const isRight =
       number === this.#delivered + 1 &&
       text.startsWith(SDP_REST, start + DIGITS) &&
-      text.includes(this.#fromUserId);
+      text.includes(this.#sender);
     if (!isRight) this.#fail(`unexpected signal after ${this.#delivered}: ${text}`);
     this.#delivered = number;
     this.onDelivered(number);

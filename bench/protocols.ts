@@ -22,9 +22,15 @@ export interface Protocol {
   greet(socket: LoadSocket, person: Person): Promise<void>;
   /** The text that sends a signal, with `NUMBER` as its ID and in the SDP. */
   signal(introduction: Introduction, sdp: string): string;
+  /** The key of the sender's ID in a received signal. */
+  readonly senderKey: 'fromUserId' | 'userid';
+  /** Whether the sender of a signal gets a reply. */
+  readonly acknowledges: boolean;
   /** The number of the signal that a text acknowledges. Null: the text needs no attention. */
   acknowledged(text: string, socket: LoadSocket): number | null;
 }
+
+const REPLIES = { senderKey: 'fromUserId', acknowledges: true } as const;
 
 /** Waits for the next text, which must contain the part. */
 export async function expect(socket: LoadSocket, part: string): Promise<void> {
@@ -55,6 +61,7 @@ export async function authenticate(
 
 /** GraphQL over WebSocket, the protocol `graphql-transport-ws`. */
 export const graphql: Protocol = {
+  ...REPLIES,
   path: '/graphql',
   subprotocol: 'graphql-transport-ws',
   async greet(socket, person) {
@@ -75,6 +82,7 @@ export const graphql: Protocol = {
 
 /** The JSON of the raw peers. */
 export const json: Protocol = {
+  ...REPLIES,
   path: '/',
   async greet(socket, { id }) {
     socket.send(JSON.stringify({ hello: id }));
@@ -87,6 +95,7 @@ export const json: Protocol = {
 
 /** Socket.IO on a WebSocket. */
 export const socketIo: Protocol = {
+  ...REPLIES,
   path: '/socket.io/?EIO=4&transport=websocket',
   async greet(socket, { id }) {
     await expect(socket, '"sid"');
@@ -102,4 +111,21 @@ export const socketIo: Protocol = {
     const isReceipt = text.startsWith('43') && text.includes('"sentAt":"20');
     return isReceipt ? Number.parseInt(text.slice(2), 10) : Number.NaN;
   },
+};
+
+/** The protocol of Nextcloud Talk's signaling server. The token is the address of the Nextcloud that confirms the user. */
+export const nextcloud: Protocol = {
+  senderKey: 'userid',
+  acknowledges: false,
+  path: '/spreed',
+  async greet(socket, { id, token }) {
+    const hello = { version: '1.0', auth: { url: token, params: { userid: id } } };
+    socket.send(JSON.stringify({ id: 'hello', type: 'hello', hello }));
+    await expect(socket, '"sessionid"');
+  },
+  signal({ to }, sdp) {
+    const message = { recipient: { type: 'user', userid: to.id }, data: { type: 'offer', sdp } };
+    return JSON.stringify({ id: NUMBER, type: 'message', message });
+  },
+  acknowledged: () => Number.NaN,
 };

@@ -13,7 +13,6 @@ export type Target = readonly [must: number, aim: number];
 
 /** The result of a phase: a figure of all candidates. */
 export interface Result {
-  readonly phase: string;
   readonly what: string;
   readonly unit: string;
   readonly better: 'lower' | 'higher';

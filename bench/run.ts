@@ -3,9 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CANDIDATES, type Candidate } from './candidates.js';
-import { MACHINE, moveToLoadCore } from './machine.js';
+import { CANDIDATES } from './candidates.js';
+import { isInstalled, MACHINE, moveToLoadCore } from './machine.js';
 import { writePage } from './page.js';
+import { withPairs } from './pair.js';
 import { measureCalls } from './phases/call.js';
 import { measureConnect } from './phases/connect.js';
 import { measureEmbedded } from './phases/embedded.js';
@@ -16,38 +17,40 @@ import { measureStarts } from './phases/start.js';
 import { type Result, tableOf } from './result.js';
 import { FULL, QUICK, type Settings } from './settings.js';
 
-type Phase = (settings: Settings, candidates: readonly Candidate[]) => Promise<Result | Result[]>;
-
-/** In the order of the run. */
-const PHASES: Record<string, Phase> = {
+/** Phases on the same servers, one node each. */
+const ON_ONE_NODE = {
   relay: measureRelay,
-  'relay-two-nodes': measureRelayOnTwoNodes,
   latency: measureLatency,
-  'fan-out': measureFanOut,
   connect: measureConnect,
+};
+
+/** Phases with servers of their own. */
+const OTHERS = {
+  'relay-two-nodes': measureRelayOnTwoNodes,
+  'fan-out': measureFanOut,
   call: measureCalls,
   embedded: measureEmbedded,
   start: measureStarts,
 };
+const PHASES = Object.keys({ ...ON_ONE_NODE, ...OTHERS });
+const CANDIDATE_NAMES = CANDIDATES.map(({ name }) => name);
 
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
-    only: { type: 'string', default: Object.keys(PHASES).join() },
-    candidates: { type: 'string', default: CANDIDATES.map(({ name }) => name).join() },
+    only: { type: 'string', default: PHASES.join() },
+    candidates: { type: 'string', default: CANDIDATE_NAMES.join() },
     write: { type: 'boolean', default: false },
     size: { type: 'string', default: [] as string[], multiple: true },
   },
 });
 
-/** The chosen entries, in the order of the list. */
-function choose<T>(all: readonly T[], nameOf: (each: T) => string, chosen: string): T[] {
+/** The chosen names, which must be in the list. */
+function choose(chosen: string, all: readonly string[]): string[] {
   const names = chosen.split(',');
-  const unknown = names.find((name) => !all.some((each) => nameOf(each) === name));
-  if (unknown !== undefined) {
-    throw new Error(`${unknown} is not one of ${all.map(nameOf).join(', ')}.`);
-  }
-  return all.filter((each) => names.includes(nameOf(each)));
+  const unknown = names.find((name) => !all.includes(name));
+  if (unknown === undefined) return names;
+  throw new Error(`${unknown} is not one of ${all.join(', ')}.`);
 }
 
 /** Installs the libraries of the peers on first use. */
@@ -59,8 +62,14 @@ function installPeers(): void {
   });
 }
 
-const phases = choose(Object.entries(PHASES), ([name]) => name, options.only);
-const candidates = choose(CANDIDATES, ({ name }) => name, options.candidates);
+const chosenPhases = choose(options.only, PHASES);
+const chosenCandidates = choose(options.candidates, CANDIDATE_NAMES);
+const candidates = CANDIDATES.filter(({ name, needsInstalled = [] }) => {
+  if (!chosenCandidates.includes(name)) return false;
+  const missing = needsInstalled.filter((program) => !isInstalled(program));
+  if (missing.length > 0) console.log(`${name} is skipped: install ${missing.join(' and ')}.`);
+  return missing.length === 0;
+});
 const settings: Settings = {
   ...(options.quick ? QUICK : FULL),
   ...Object.fromEntries(
@@ -72,11 +81,20 @@ installPeers();
 moveToLoadCore();
 console.log(MACHINE);
 const results: Result[] = [];
-for (const [, measure] of phases) {
-  const measured = [await measure(settings, candidates)].flat();
-  for (const result of measured) console.log(`\n${tableOf(result)}`);
-  results.push(...measured);
+const report = (measured: Result | Result[]) => {
+  for (const result of [measured].flat()) {
+    console.log(`\n${tableOf(result)}`);
+    results.push(result);
+  }
+};
+const isChosen = ([name]: [string, unknown]) => chosenPhases.includes(name);
+const onOneNode = Object.entries(ON_ONE_NODE).filter(isChosen);
+if (onOneNode.length > 0) {
+  await withPairs(candidates, settings.pairs, 1, async (contestants) => {
+    for (const [, measure] of onOneNode) report(await measure(settings, contestants));
+  });
 }
+for (const [, measure] of Object.entries(OTHERS).filter(isChosen)) report(await measure(settings));
 
 const folder = join(import.meta.dirname, 'results');
 mkdirSync(folder, { recursive: true });

@@ -14,6 +14,8 @@ export interface Settings {
   readonly idle: number;
   /** The whole calls in each round. */
   readonly calls: number;
+  /** The rounds of the phase `start`, which takes long. */
+  readonly starts: number;
 }
 
 export const FULL: Settings = {
@@ -25,16 +27,18 @@ export const FULL: Settings = {
   connects: 500,
   idle: 5_000,
   calls: 1_000,
+  starts: 3,
 };
 
 export const QUICK: Settings = {
   ...FULL,
   rounds: 3,
-  roundMs: 1_000,
+  roundMs: 700,
   events: 20,
   connects: 100,
   idle: 1_000,
   calls: 100,
+  starts: 1,
 };
 
 /** Two candidates and one phase leave time for steadier figures. */

@@ -36,6 +36,10 @@ const server = new WebSocketServer({
 server.on('connection', (socket, request) => {
   const client = { socket, tcp: request.socket };
   let user = null;
+  socket.on('close', () => {
+    clients.delete(user);
+    if (user) subscriber.unsubscribe(user);
+  });
   socket.on('message', async (data) => {
     const message = JSON.parse(String(data));
     if (message.hello) {

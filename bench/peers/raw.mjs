@@ -16,6 +16,10 @@ const server = new WebSocketServer({
 });
 server.on('connection', (socket) => {
   let user = null;
+  socket.on('close', () => {
+    sockets.delete(user);
+    if (user) subscriber.unsubscribe(user);
+  });
   socket.on('message', async (data) => {
     const message = JSON.parse(String(data));
     if (message.hello) {

@@ -46,7 +46,6 @@ export function measureCalls({ rounds, calls }: Settings): Promise<Result[]> {
       of: (sample: Sample) => number,
       rest: Pick<Result, 'unit' | 'better' | 'targets'>,
     ): Result => ({
-      phase: 'call',
       what,
       ...rest,
       rows: players.map(({ contestant }, i) => {

@@ -47,7 +47,6 @@ export async function measureEmbedded({ rounds }: Settings): Promise<Result> {
       run(),
     );
     return {
-      phase: 'embedded',
       what: 'embedded: acceptCall over HTTP',
       unit: 'µs',
       better: 'lower',

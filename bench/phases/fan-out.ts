@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { PREBUILT_FRAMES, SWITCHBOARD } from '../candidates.js';
 import { type Contestant, withContestants } from '../contestant.js';
 import { authenticate, expect, graphql, operation, type Person } from '../protocols.js';
-import type { Result } from '../result.js';
+import type { Result, Target } from '../result.js';
 import type { Settings } from '../settings.js';
 import { digitsOf, LoadSocket, NUMBER } from '../socket.js';
 import { inTurns } from '../statistics.js';
@@ -26,41 +26,33 @@ interface Audience {
 }
 
 /** One event for many watchers: the CPU of the server, with that of the command. */
-export async function measureFanOut({ rounds, watchers, events }: Settings): Promise<Result[]> {
-  const compare = (
-    of: { phase: string; what: string; targets: Result['targets'] },
-    ours: (contestant: Contestant) => Promise<Audience>,
-    audience: number,
-  ): Promise<Result> =>
-    withContestants([SWITCHBOARD, PREBUILT_FRAMES], 1, async ([switchboard, floor]) => {
-      if (!switchboard || !floor) throw new Error('A contestant is missing.');
-      const audiences = [await ours(switchboard), await floorAudience(floor, audience)];
+export function measureFanOut({ rounds, watchers, events }: Settings): Promise<Result[]> {
+  return withContestants([SWITCHBOARD, PREBUILT_FRAMES], 1, async ([switchboard, floor]) => {
+    if (!switchboard || !floor) throw new Error('A contestant is missing.');
+    const compare = async (what: string, [must, aim]: Target, ours: Audience): Promise<Result> => {
+      const audiences = [ours, await floorAudience(floor, ours.watchers.length)];
       const samples = await inTurns(audiences, rounds, (each) => cpuPerEvent(each, events));
-      const rows = audiences.map(({ contestant }, i) => {
-        return { candidate: contestant.program.name, samples: samples[i] ?? [] };
-      });
-      return { ...of, unit: 'ms', better: 'lower', rows };
-    });
-  return [
-    await compare(
-      {
-        phase: 'fan-out-presence',
-        what: `presence change to ${watchers} watchers: CPU`,
-        targets: { 'prebuilt-frames': [1.5, 1.1] },
-      },
-      (contestant) => presenceAudience(contestant, watchers),
-      watchers,
-    ),
-    await compare(
-      {
-        phase: 'fan-out-hand',
-        what: `raised hand to ${IN_MEETING} in a meeting: CPU`,
-        targets: { 'prebuilt-frames': [3, 2] },
-      },
-      meetingAudience,
-      IN_MEETING,
-    ),
-  ];
+      for (const socket of audiences.flatMap((each) => [each.commander, ...each.watchers])) {
+        socket.close();
+      }
+      return {
+        what,
+        unit: 'ms',
+        better: 'lower',
+        targets: { [PREBUILT_FRAMES.name]: [must, aim] },
+        rows: audiences.map(({ contestant }, i) => {
+          return { candidate: contestant.program.name, samples: samples[i] ?? [] };
+        }),
+      };
+    };
+    const presence = await presenceAudience(switchboard, watchers);
+    const what = `presence change to ${watchers} watchers: CPU`;
+    const results = [await compare(what, [1.5, 1.1], presence)];
+    const meeting = await meetingAudience(switchboard);
+    const raised = `raised hand to ${IN_MEETING} in a meeting: CPU`;
+    results.push(await compare(raised, [3, 2], meeting));
+    return results;
+  });
 }
 
 async function cpuPerEvent(audience: Audience, events: number): Promise<number> {

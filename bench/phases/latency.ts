@@ -1,6 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Candidate } from '../candidates.js';
-import { type RelayContestant, withPairs } from '../pair.js';
+import type { RelayContestant } from '../pair.js';
 import type { Result } from '../result.js';
 import type { Settings } from '../settings.js';
 import { inTurns, median, quantile } from '../statistics.js';
@@ -9,20 +8,17 @@ const SIGNALS_PER_S = 200;
 
 /** The time from sending a signal to receiving it, at a light load that is spread over all pairs. */
 export async function measureLatency(
-  { pairs, rounds, roundMs }: Settings,
-  candidates: readonly Candidate[],
+  { rounds, roundMs }: Settings,
+  contestants: readonly RelayContestant[],
 ): Promise<Result> {
-  const samples = await withPairs(candidates, pairs, 1, (contestants) =>
-    inTurns(contestants, rounds, (each) => latencies(each, roundMs)),
-  );
+  const samples = await inTurns(contestants, rounds, (each) => latencies(each, roundMs));
   return {
-    phase: 'latency',
     what: `latency: p50 at ${SIGNALS_PER_S} signals per second`,
     unit: 'ms',
     better: 'lower',
     targets: { raw: [1.5, 1.1] },
     rows: samples.map((of, i) => ({
-      candidate: candidates[i]?.name ?? '',
+      candidate: contestants[i]?.program.name ?? '',
       samples: of.map((round) => quantile(round, 0.5)),
       also: { p99: `${median(of.map((round) => quantile(round, 0.99))).toFixed(2)} ms` },
     })),

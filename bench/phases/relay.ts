@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Candidate } from '../candidates.js';
+import { RAW, SWITCHBOARD } from '../candidates.js';
 import { utilization } from '../machine.js';
 import { type RelayContestant, withPairs } from '../pair.js';
 import type { Result, Target } from '../result.js';
@@ -7,6 +7,8 @@ import type { Settings } from '../settings.js';
 import { inTurns, median } from '../statistics.js';
 
 const IN_FLIGHT = 4;
+/** Before the rounds, so that even slow candidates run compiled code. */
+const WARM_UP_MS = 2_000;
 
 const ONE_NODE: Record<string, Target> = {
   raw: [1.0, 0.65],
@@ -25,29 +27,30 @@ interface Sample {
 }
 
 /** Signals between pairs, each with a few in flight: the CPU of the server for each signal. */
-export const measureRelay = (settings: Settings, candidates: readonly Candidate[]) =>
-  relayOn(1, settings, candidates);
+export const measureRelay = (settings: Settings, contestants: readonly RelayContestant[]) =>
+  compareRelays('relay: CPU per signal', ONE_NODE, settings, contestants);
 
-/** The same with the sender on one node and the receiver on another: the CPU of both. */
-export const measureRelayOnTwoNodes = (settings: Settings, candidates: readonly Candidate[]) =>
-  relayOn(2, settings, candidates);
-
-async function relayOn(
-  nodes: 1 | 2,
-  { pairs, rounds, roundMs }: Settings,
-  candidates: readonly Candidate[],
-): Promise<Result> {
-  const samples = await withPairs(candidates, pairs, nodes, (contestants) =>
-    inTurns(contestants, rounds, (each) => relay(each, roundMs)),
+/** The same with the sender on one node and the receiver on another, beside the floor: the CPU of both. */
+export const measureRelayOnTwoNodes = (settings: Settings) =>
+  withPairs([SWITCHBOARD, RAW], settings.pairs, 2, (contestants) =>
+    compareRelays('relay on two nodes: CPU of both per signal', TWO_NODES, settings, contestants),
   );
+
+async function compareRelays(
+  what: string,
+  targets: Result['targets'],
+  { rounds, roundMs }: Settings,
+  contestants: readonly RelayContestant[],
+): Promise<Result> {
+  for (const contestant of contestants) await relay(contestant, WARM_UP_MS);
+  const samples = await inTurns(contestants, rounds, (each) => relay(each, roundMs));
   return {
-    phase: nodes === 1 ? 'relay' : 'relay-two-nodes',
-    what: nodes === 1 ? 'relay: CPU per signal' : 'relay on two nodes: CPU of both per signal',
+    what,
     unit: 'µs',
     better: 'lower',
-    targets: nodes === 1 ? ONE_NODE : TWO_NODES,
+    targets,
     rows: samples.map((of, i) => ({
-      candidate: candidates[i]?.name ?? '',
+      candidate: contestants[i]?.program.name ?? '',
       samples: of.map(({ cpu }) => cpu),
       also: {
         'signals per second': Math.round(

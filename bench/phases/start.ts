@@ -22,7 +22,7 @@ const BARE = `
  * The time from `node dist/main.js` to the line that reports readiness, in a new folder and in one in which it ran
  * before. The floor is a bare process that opens a PGlite in such a folder.
  */
-export async function measureStarts({ rounds }: Settings): Promise<Result[]> {
+export async function measureStarts({ starts }: Settings): Promise<Result[]> {
   const root = await mkdtemp(join(tmpdir(), 'switchboard-bench-'));
   let folders = 0;
   const aFolder = () => {
@@ -54,9 +54,8 @@ export async function measureStarts({ rounds }: Settings): Promise<Result[]> {
 
   const compare = async (where: string, oursIn: () => string, floorIn: () => string) => {
     const runs = [() => ours(oursIn()), () => floor(floorIn())];
-    const [ourSamples = [], floorSamples = []] = await inTurns(runs, rounds, (run) => run());
+    const [ourSamples = [], floorSamples = []] = await inTurns(runs, starts, (run) => run());
     return {
-      phase: 'start',
       what: `start in a ${where} folder`,
       unit: 'ms',
       better: 'lower',
