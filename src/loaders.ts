@@ -1,13 +1,14 @@
 import { setImmediate } from 'node:timers/promises';
 import DataLoader from 'dataloader';
-import type { App } from './app.js';
 import { readUsers, type UserRow } from './db/account/users.js';
 import { type CallRing, type RingKey, readRings } from './db/call/rings.js';
-import type { CallSnapshot } from './db/call/store.js';
+import type { CallSnapshot, CallStore } from './db/call/store.js';
 import type { TimelineEntry } from './db/call/updates.js';
+import type { Db } from './db/client.js';
 import { readHeads } from './db/streams.js';
 import { NotFoundError } from './errors.js';
 import type { Presence } from './lifecycle/presence.js';
+import type { PresenceBoard } from './realtime/presence/board.js';
 
 type Load<T> = (keys: readonly string[]) => Promise<Map<string, T>>;
 
@@ -25,7 +26,7 @@ const batch = <T, Missing>(load: Load<T>, missing: Missing) =>
 export type SharedLoaders = ReturnType<typeof createSharedLoaders>;
 
 /** Creates the loaders whose results are the same for every viewer. */
-export function createSharedLoaders({ db, calls }: Pick<App, 'db' | 'calls'>) {
+export function createSharedLoaders({ db, calls }: { db: Db; calls: CallStore }) {
   return {
     user: batch<UserRow, NotFoundError>(
       async (ids) => new Map((await readUsers(db, ids)).map((user) => [user.id, user])),
@@ -57,7 +58,10 @@ export function createSharedLoaders({ db, calls }: Pick<App, 'db' | 'calls'>) {
 export type Loaders = ReturnType<typeof createLoaders>;
 
 /** Creates the loaders for one request or one socket of a viewer. */
-export function createLoaders({ db, loaders, presence }: App, viewerId: string | null) {
+export function createLoaders(
+  { db, loaders, presence }: { db: Db; loaders: SharedLoaders; presence: PresenceBoard },
+  viewerId: string | null,
+) {
   const heads = new Map<string, Promise<number>>();
   return {
     ...loaders,

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { describeProblems, readConfig } from './config/read.js';
+import { describeProblems, readConfig, skipDevelopmentChecks } from './config/read.js';
 import { LIMITS } from './limits.js';
 
-// Libraries check more than they need to unless this is set, graphql-js with each value that it looks at.
-process.env.NODE_ENV ??= 'production';
-
+skipDevelopmentChecks();
 const read = readConfig();
 if ('help' in read) {
   process.stdout.write(read.help);

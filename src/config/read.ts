@@ -18,6 +18,14 @@ export type ReadConfigResult =
   | { readonly version: true }
   | { readonly problems: readonly ConfigProblem[] };
 
+/**
+ * Libraries that are loaded after this make no checks for development, unless `NODE_ENV` asks for them. graphql-js would
+ * make one for each value that it looks at.
+ */
+export function skipDevelopmentChecks(): void {
+  process.env.NODE_ENV ??= 'production';
+}
+
 /** Reads the environment and the arguments, and opens nothing. */
 export function readConfig(
   env: NodeJS.ProcessEnv = process.env,

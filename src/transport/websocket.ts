@@ -5,10 +5,11 @@ import { GraphQLError, getOperationAST } from 'graphql';
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { App } from '../app.js';
-import { type Claims, type Context, createContext } from '../context.js';
+import { type Context, createContext } from '../context.js';
 import { type ErrorCode, RateLimitedError, unavailable } from '../errors.js';
 import { CLOSE, type CloseReason, type Connection } from '../realtime/presence/connections.js';
 import { schema } from '../schema/index.js';
+import { claimsOf, isRecord } from './claims.js';
 import { toClientError } from './client-errors.js';
 import type { Documents } from './documents.js';
 import type { Operations } from './operations.js';
@@ -281,20 +282,3 @@ function closeReason(code: ErrorCode): CloseReason {
 
 const errorResult = (error: Error): GraphQLError =>
   new GraphQLError(error.message, { originalError: error });
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** A client's claims about itself. Names of headers are case-insensitive. */
-function claimsOf(params: Record<string, unknown>): Claims {
-  const firstString = (...names: string[]) => {
-    for (const [name, value] of Object.entries(params)) {
-      if (names.includes(name.toLowerCase()) && typeof value === 'string') return value;
-    }
-    return null;
-  };
-  return {
-    authorization: firstString('authorization'),
-    terminalId: firstString('terminalid', 'x-terminal-id'),
-  };
-}

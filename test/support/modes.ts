@@ -4,11 +4,13 @@
 //   the two is not installed.
 // - `test/embedded/`: the embedded mode alone.
 // - `test/e2e/`: browsers and the embedded mode.
-// - All other tests: the embedded mode. Tests that start a server or open a database run in the distributed mode too.
+// - All other tests: the embedded mode. Tests that start a server or open a database, also through modules of their own,
+//   run in the distributed mode too.
 //
 // A run takes parts of the slow ones, which the commit selects (`full-run.ts`).
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { partOf } from './full-run.js';
 import { postgresInstalled } from './postgres.js';
 import { redisInstalled } from './redis.js';
@@ -32,17 +34,17 @@ const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
 /** It takes the pictures of the README: `npm run screenshots`. */
 const SCREENSHOTS = 'test/e2e/screenshots.test.ts';
 
-const USES_A_SERVER = /from '[./]+\/support\/(?:server|installation|database)\.js'/;
+const STARTS_A_SERVER = /^test\/support\/(?:server|installation|database)\.ts$/;
 const SELECTS_ITS_CASES = /from '[./]+\/support\/cases\.js'/;
 
 const sources = new Map(filesIn('test').map((file) => [file, readFileSync(file, 'utf8')]));
 const withoutFolder = [...sources.keys()].filter(
   (file) => !/^test\/(?:nodes|embedded|e2e)\//.test(file),
 );
-const matches = (file: string, pattern: RegExp) => pattern.test(sources.get(file) ?? '');
-const inBothModes = withoutFolder.filter((file) => matches(file, USES_A_SERVER));
-const selectingCases = inBothModes.filter((file) => matches(file, SELECTS_ITS_CASES));
-const others = inBothModes.filter((file) => !matches(file, SELECTS_ITS_CASES));
+const selectsItsCases = (file: string) => SELECTS_ITS_CASES.test(sources.get(file) ?? '');
+const inBothModes = withoutFolder.filter((file) => importsOf(file).some(startsAServer));
+const selectingCases = inBothModes.filter(selectsItsCases);
+const others = inBothModes.filter((file) => !selectsItsCases(file));
 
 /** The tests of the distributed mode. Large tables select their cases themselves. */
 export const distributed: readonly string[] = [
@@ -76,6 +78,20 @@ export const browsersOnNodes: readonly string[] = partOf(
   [BROWSERS_IN_BOTH_MODES, ...filesIn('test/e2e').filter(isOnNodes)],
   { byDefault: 4, inCi: 2 },
 );
+
+/** The modules of `test/` that a file imports. */
+function importsOf(file: string): string[] {
+  const source = sources.get(file) ?? readFileSync(file, 'utf8');
+  return [...source.matchAll(/^(?:import|export) (?!type)[^;]*?from '(\.[^']+)\.js'/gm)]
+    .map(([, path = '']) => `${posix.join(posix.dirname(file), path)}.ts`)
+    .filter((path) => path.startsWith('test/') && existsSync(path));
+}
+
+/** Whether a module is one that starts a server or opens a database, or a module beside the tests that imports one. */
+function startsAServer(file: string): boolean {
+  if (STARTS_A_SERVER.test(file)) return true;
+  return !file.startsWith('test/support/') && importsOf(file).some(startsAServer);
+}
 
 function isOnNodes(file: string): boolean {
   return file.startsWith('test/e2e/nodes/');
