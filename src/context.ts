@@ -12,7 +12,7 @@ import {
   unauthenticated,
   unavailable,
 } from './errors.js';
-import { createLoaders, type Loaders } from './loaders.js';
+import { Loaders } from './loaders.js';
 import type { Connection } from './realtime/presence/connections.js';
 
 /** The context of an operation. */
@@ -51,7 +51,7 @@ export async function createContext(
 ): Promise<Context> {
   const found = await identify(app, claims);
   const [viewer, refusal] = found instanceof Error ? [null, found] : [found, null];
-  const loaders = createLoaders(app, viewer?.userId ?? null);
+  const loaders = new Loaders(app, viewer?.userId ?? null);
   // Operations of a socket share what Pothos stores by context: whether there is a viewer.
   return { ...initContextCache(), app, loaders, viewer, refusal, ...from, isCheap: false };
 }

@@ -54,36 +54,68 @@ export function createSharedLoaders({ db, calls }: { db: Db; calls: CallStore })
   };
 }
 
-/** Loads the rows for many objects of one response with one statement. */
-export type Loaders = ReturnType<typeof createLoaders>;
+/** Loads the rows for many objects of one response with one statement: for one request or one socket of a viewer. */
+export class Loaders {
+  readonly #deps: LoaderDeps;
+  readonly #viewerId: string | null;
+  // Made when they are needed: most sockets never load with them.
+  #heads: Map<string, Promise<number>> | null = null;
+  #presence: DataLoader<string, Presence> | null = null;
 
-/** Creates the loaders for one request or one socket of a viewer. */
-export function createLoaders(
-  { db, loaders, presence }: { db: Db; loaders: SharedLoaders; presence: PresenceBoard },
-  viewerId: string | null,
-) {
-  const heads = new Map<string, Promise<number>>();
-  return {
-    ...loaders,
-    /** The head of a stream. Concurrent reads share one statement. */
-    head(stream: string): Promise<number> {
-      const known = heads.get(stream);
-      if (known) return known;
-      const read = readHeads(db, [stream])
-        .then((found) => found.get(stream) ?? 0)
-        .finally(() => heads.delete(stream));
-      heads.set(stream, read);
-      return read;
-    },
-    /** Resolves once the head of a stream has been read, if the same document reads it in any place. */
-    async afterHead(stream: string): Promise<void> {
-      // By then all root fields have begun.
-      await setImmediate();
-      await heads.get(stream)?.catch(() => {});
-    },
-    presence: batch<Presence, NotFoundError>(async (ids) => {
+  constructor(deps: LoaderDeps, viewerId: string | null) {
+    this.#deps = deps;
+    this.#viewerId = viewerId;
+  }
+
+  get user(): SharedLoaders['user'] {
+    return this.#deps.loaders.user;
+  }
+
+  get call(): SharedLoaders['call'] {
+    return this.#deps.loaders.call;
+  }
+
+  get rings(): SharedLoaders['rings'] {
+    return this.#deps.loaders.rings;
+  }
+
+  get timeline(): SharedLoaders['timeline'] {
+    return this.#deps.loaders.timeline;
+  }
+
+  get presence(): DataLoader<string, Presence> {
+    const { presence } = this.#deps;
+    const viewerId = this.#viewerId;
+    this.#presence ??= batch<Presence, NotFoundError>(async (ids) => {
       const all = viewerId ? await presence.seenBy(viewerId, ids) : await presence.read(ids);
       return new Map(all.map((p) => [p.userId, p]));
-    }, new NotFoundError('user')),
-  };
+    }, new NotFoundError('user'));
+    return this.#presence;
+  }
+
+  /** The head of a stream. Concurrent reads share one statement. */
+  head(stream: string): Promise<number> {
+    this.#heads ??= new Map();
+    const heads = this.#heads;
+    const known = heads.get(stream);
+    if (known) return known;
+    const read = readHeads(this.#deps.db, [stream])
+      .then((found) => found.get(stream) ?? 0)
+      .finally(() => heads.delete(stream));
+    heads.set(stream, read);
+    return read;
+  }
+
+  /** Resolves once the head of a stream has been read, if the same document reads it in any place. */
+  async afterHead(stream: string): Promise<void> {
+    // By then all root fields have begun.
+    await setImmediate();
+    await this.#heads?.get(stream)?.catch(() => {});
+  }
+}
+
+interface LoaderDeps {
+  readonly db: Db;
+  readonly loaders: SharedLoaders;
+  readonly presence: PresenceBoard;
 }

@@ -1,10 +1,13 @@
 import { createHash, createHmac, createSecretKey, hkdfSync, randomBytes } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
+import { LRUCache } from 'lru-cache';
 
 const ALGORITHM = 'HS256';
 const AUDIENCE = 'switchboard';
 /** RFC 9068: keeps other JWTs of the same key from passing as access tokens. */
 const TYPE = 'at+jwt';
+/** Verified tokens in memory, each less than 1 KiB. */
+const VERIFIED_TOKENS = 10_000;
 const REFRESH_TOKEN_PREFIX = 'sbr_';
 
 /** Settings of access tokens. */
@@ -50,6 +53,8 @@ export interface Tokens {
 export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
   // A key object is imported once, not at each verification.
   const signingKey = createSecretKey(secret, 'utf8');
+  /** A device presents the same token with each request until it expires. */
+  const verified = new LRUCache<string, VerifiedAccess>({ max: VERIFIED_TOKENS });
   const refreshKey = Buffer.from(hkdfSync('sha256', secret, '', 'refresh', 32));
 
   return {
@@ -68,6 +73,8 @@ export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
     },
 
     async verifyAccessToken(token) {
+      const known = verified.get(token);
+      if (known) return known.expiresAt.getTime() > Date.now() ? known : 'EXPIRED';
       // `jose` ignores white space in the signature, which RFC 7515 does not allow.
       if (!/^[\w-]+\.[\w-]+\.[\w-]+$/.test(token)) return 'INVALID';
       try {
@@ -84,7 +91,9 @@ export function createTokens({ secret, issuer, ttlS }: TokenSettings): Tokens {
         const expiresAt = new Date(exp * 1000);
         // A date in the far future exceeds the range of Date.
         if (Number.isNaN(expiresAt.getTime())) return 'INVALID';
-        return { userId: sub, sessionId: sid, expiresAt };
+        const access = { userId: sub, sessionId: sid, expiresAt };
+        verified.set(token, access);
+        return access;
       } catch (error) {
         return error instanceof errors.JWTExpired ? 'EXPIRED' : 'INVALID';
       }

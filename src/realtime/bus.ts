@@ -8,6 +8,8 @@ import type { LogTopics } from './logs/definitions.js';
 /** An event of a stream, with the call as the change left it, so that a receiver need not read it. */
 export interface StreamMessage extends StreamRow {
   call?: CallSnapshot;
+  /** Read from the table, because the bus did not bring it. */
+  isStored?: true;
 }
 
 /** The topics of the bus and their messages. */

@@ -10,7 +10,7 @@ import {
 } from '../lifecycle/presence.js';
 import type { Limits } from '../limits.js';
 import { BoundedQueue } from '../realtime/feeds/queue.js';
-import { closable, type Subscription } from '../realtime/feeds/subscription.js';
+import { followedBy, mapItems, type Subscription } from '../realtime/feeds/subscription.js';
 import { idList, madeOnce, parseInput, text } from './input.js';
 import { closeOnOverflow } from './subscription.js';
 
@@ -66,27 +66,20 @@ export async function presenceChanges(
   };
   try {
     const present = await presence(args, ctx);
-    return closable(deliver(present), close);
+    const sent = new Map<string, Presence>();
+    const all = followedBy(itemsOf(present), () => queue.next(), close);
+    return mapItems(all, (state) => {
+      const before = sent.get(state.userId);
+      if (before && samePresence(before, state)) return null;
+      sent.set(state.userId, state);
+      return state;
+    });
   } catch (error) {
     close();
     throw error;
   }
+}
 
-  async function* deliver(present: Presence[]): Subscription<Presence> {
-    try {
-      const sent = new Map<string, Presence>();
-      for (const state of present) {
-        sent.set(state.userId, state);
-        yield state;
-      }
-      for await (const state of queue.items()) {
-        const before = sent.get(state.userId);
-        if (before && samePresence(before, state)) continue;
-        sent.set(state.userId, state);
-        yield state;
-      }
-    } finally {
-      close();
-    }
-  }
+async function* itemsOf<T>(items: readonly T[]): Subscription<T> {
+  yield* items;
 }

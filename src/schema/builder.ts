@@ -39,6 +39,10 @@ export const builder = new SchemaBuilder<{
   },
 });
 
+/** The extension of a field whose resolver takes the context, and gives the same result to every viewer. */
+export const FOR_EVERY_VIEWER = 'forEveryViewer';
+export const forEveryViewer = { extensions: { [FOR_EVERY_VIEWER]: true } };
+
 builder.queryType({ description: 'Reads. A signed-in user is required.' });
 builder.mutationType({
   description: 'Commands. A retry by the same device has the same outcome and is not an error.',

@@ -12,7 +12,7 @@ import type { ErrorCode } from '../errors.js';
 import { mapItems, type Subscription } from '../realtime/feeds/subscription.js';
 import { CLOSE } from '../realtime/presence/connections.js';
 import { toClientError } from './client-errors.js';
-import type { Plan, Plans } from './plans.js';
+import { EventResult, type Plan, type Plans } from './plans.js';
 
 /** The code of errors that a second try may avoid. */
 const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
@@ -65,25 +65,50 @@ export function createOperations(plans: Plans, log: Logger) {
     },
 
     /** Subscribes. Events are executed as the transport reads them. */
-    async subscribe(args: ExecutionArgs) {
-      const startedAt = performance.now();
-      const plan = planOf(args);
-      const events = await createSourceEventStream(args);
-      if (!(Symbol.asyncIterator in events)) {
-        const result = withClientErrors(args, events);
-        logOperation(args, startedAt, result);
-        return result;
-      }
-      logOperation(args, startedAt, {});
-      const execute = plan.repeat(args);
-      return mapItems(events as Subscription<unknown>, async (event) => {
-        const result = withClientErrors(args, await execute(event));
-        const retryable = result.errors?.find(({ extensions }) => extensions.code === RETRYABLE);
-        if (!retryable) return result;
-        // The next event would carry the client's cursor past this one, so the client has to reconnect for it.
-        (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
-        throw retryable;
-      });
-    },
+    subscribe: (args: ExecutionArgs) => subscribe(args, ({ result }) => result),
+
+    /** Subscribes. Delivers the results as JSON, which is made once if it is the same for every viewer. */
+    subscribeToTexts: (args: ExecutionArgs) => subscribe(args, ({ text }) => text),
   };
+
+  async function subscribe<T>(
+    args: ExecutionArgs,
+    take: (event: EventResult) => T,
+  ): Promise<Subscription<T> | ExecutionResult> {
+    const startedAt = performance.now();
+    const plan = planOf(args);
+    const events = await createSourceEventStream(args);
+    if (!(Symbol.asyncIterator in events)) {
+      const result = withClientErrors(args, events);
+      logOperation(args, startedAt, result);
+      return result;
+    }
+    logOperation(args, startedAt, {});
+    const execute = plan.repeat(args);
+
+    async function resultOf(event: unknown): Promise<EventResult> {
+      return new EventResult(withClientErrors(args, await execute(event)));
+    }
+
+    function sharedResultOf(event: unknown): Promise<EventResult> {
+      const { results } = plan;
+      if (!results || typeof event !== 'object' || event === null) return resultOf(event);
+      let shared = results.get(event);
+      if (!shared) {
+        shared = resultOf(event);
+        results.set(event, shared);
+      }
+      return shared;
+    }
+
+    return mapItems(events as Subscription<unknown>, async (event) => {
+      const executed = await sharedResultOf(event);
+      const { errors } = executed.result;
+      const retryable = errors?.find(({ extensions }) => extensions.code === RETRYABLE);
+      if (!retryable) return take(executed);
+      // The next event would carry the client's cursor past this one, so the client has to reconnect for it.
+      (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
+      throw retryable;
+    });
+  }
 }

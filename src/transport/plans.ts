@@ -4,10 +4,12 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  type GraphQLField,
   GraphQLScalarType,
   GraphQLSchema,
   getOperationAST,
   getVariableValues,
+  isAbstractType,
   Kind,
   type OperationDefinitionNode,
   TypeInfo,
@@ -17,15 +19,34 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../limits.js';
+import { FOR_EVERY_VIEWER } from '../schema/builder.js';
 
 type MaybePromise<T> = T | Promise<T>;
 type Variables = Readonly<Record<string, unknown>>;
 type Run = (root: unknown, context: unknown, variables: Variables) => MaybePromise<ExecutionResult>;
 
+/** The result for one event of a subscription. */
+export class EventResult {
+  readonly result: ExecutionResult;
+  #text: string | null = null;
+
+  constructor(result: ExecutionResult) {
+    this.result = result;
+  }
+
+  /** The result as JSON. */
+  get text(): string {
+    this.#text ??= JSON.stringify(this.result);
+    return this.#text;
+  }
+}
+
 /** How one operation of a document is executed. */
 export interface Plan {
   /** Whether the operation stays below the limit of complexity, whatever its variables are. */
   readonly isCheap: boolean;
+  /** The results for events, if every viewer gets the same result for the same event; otherwise null. */
+  readonly results: WeakMap<object, Promise<EventResult>> | null;
   execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
   /** Returns a function that executes the operation again and again with the same arguments and another root. */
   repeat(args: ExecutionArgs): (root: unknown) => MaybePromise<ExecutionResult>;
@@ -70,6 +91,7 @@ export function createPlans(schema: GraphQLSchema, limits: Limits) {
 
     const plan: Plan = {
       isCheap: operation ? isCheap(schema, document, operation, limits.COMPLEXITY) : false,
+      results: operation && isSameForAll(schema, document) ? new WeakMap() : null,
       execute(args) {
         const run = runOf();
         if (!run) return execute(args);
@@ -181,3 +203,54 @@ function isCheap(
   const query: DocumentNode = { ...document, definitions: [alone, ...others] };
   return complexityFromQuery(query, { schema, ctx: {}, variables: {} }).complexity <= max;
 }
+
+/**
+ * Whether the result for an event is the same for every viewer: no field below the root looks at the context, and no
+ * variable is used there.
+ */
+function isSameForAll(schema: GraphQLSchema, document: DocumentNode): boolean {
+  const typeInfo = new TypeInfo(schema);
+  let isSame = true;
+  let fields = 0;
+  const visitor = {
+    Field: {
+      enter() {
+        fields += 1;
+        if (fields > 1 && !resolversOf(schema, typeInfo).every(ignoresViewer)) isSame = false;
+      },
+      leave() {
+        fields -= 1;
+      },
+    },
+    // In a fragment, fields are below the root too.
+    FragmentDefinition: {
+      enter() {
+        fields += 1;
+      },
+      leave() {
+        fields -= 1;
+      },
+    },
+    Directive() {
+      isSame = false;
+    },
+    Variable(_node: unknown, _key: unknown, _parent: unknown, path: readonly unknown[]) {
+      if (fields !== 1 && !path.includes('variableDefinitions')) isSame = false;
+    },
+  };
+  visit(document, visitWithTypeInfo(typeInfo, visitor));
+  return isSame;
+}
+
+/** The present field of each type that the present parent may be. */
+function resolversOf(schema: GraphQLSchema, typeInfo: TypeInfo) {
+  const [parent, field] = [typeInfo.getParentType(), typeInfo.getFieldDef()];
+  if (!field || field.name === '__typename') return [];
+  const types = isAbstractType(parent) ? schema.getPossibleTypes(parent) : [];
+  const concrete = types.map((type) => type.getFields()[field.name]).filter((f) => f !== undefined);
+  return [field, ...concrete];
+}
+
+/** A resolver that takes the context has three parameters or more. */
+const ignoresViewer = ({ resolve, extensions }: GraphQLField<unknown, unknown>): boolean =>
+  resolve === undefined || resolve.length < 3 || extensions[FOR_EVERY_VIEWER] === true;

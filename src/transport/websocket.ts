@@ -13,7 +13,8 @@ import { claimsOf, isRecord } from './claims.js';
 import { toClientError } from './client-errors.js';
 import type { Documents } from './documents.js';
 import type { Operations } from './operations.js';
-import { createOutgoing } from './outgoing.js';
+import { createOutgoing, type Outgoing } from './outgoing.js';
+import { type Pushed, pushed, pushedOnce } from './pushed.js';
 import { clientAddresses, requestIdOf } from './request.js';
 import { createSocketThrottle } from './throttle.js';
 import { refuseUpgrade } from './upgrade.js';
@@ -24,6 +25,7 @@ interface Client {
   readonly address: string;
   readonly requestId: string;
   readonly isOpen: () => boolean;
+  readonly outgoing: Outgoing;
   /** The context of `connection_init`. */
   context: Context | null;
   /** Contexts of operations with their own headers, which GraphiQL sends. */
@@ -82,8 +84,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
         kind === 'subscription'
           ? limits.SUBSCRIPTIONS_PER_SOCKET
           : limits.OPERATIONS_IN_FLIGHT_PER_SOCKET;
-      const running = [...client.running.values()].filter((other) => other === kind).length;
-      if (running >= max) {
+      if (countOf(client.running, kind) >= max) {
         return [errorResult(new RateLimitedError(`${kind}s at once on this socket (${max})`, 1))];
       }
       if (client.running.has(id)) {
@@ -92,7 +93,9 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
         return [errorResult(unavailable())];
       }
       client.running.set(id, kind);
-      const context = await contextOf(client, payload);
+      // Without a promise, because nearly every operation takes the context of its socket.
+      const ownHeaders = payload.extensions?.headers !== undefined;
+      const context = (ownHeaders ? null : client.context) ?? (await contextOf(client, payload));
       if (!client.isOpen()) {
         client.running.delete(id);
         return [errorResult(unavailable())];
@@ -104,10 +107,12 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
         variableValues: payload.variables,
         // Each operation gets a copy, because plugins store data by context.
         contextValue: { ...context, requestId: `${client.requestId}/${id}` },
+        operationId: id,
+        outgoing: client.outgoing,
       };
     },
-    execute: operations.execute,
-    subscribe: operations.subscribe,
+    execute: async (args) => pushedOnce(await operations.execute(args), args as Pushed),
+    subscribe: async (args) => pushed(await operations.subscribeToTexts(args), args as Pushed),
     onError: (_ctx, _id, _payload, errors) =>
       errors.map((error) => toClientError(error, log).toJSON()),
     onComplete: ({ extra: client }, id) => {
@@ -186,6 +191,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       address: addressOf(request),
       requestId: requestIdOf(request),
       isOpen,
+      outgoing,
       context: null,
       operationContexts: new Map(),
       running: new Map(),
@@ -273,6 +279,12 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       server.close();
     },
   };
+}
+
+function countOf<T>(values: ReadonlyMap<unknown, T>, wanted: T): number {
+  let count = 0;
+  for (const value of values.values()) if (value === wanted) count += 1;
+  return count;
 }
 
 function closeReason(code: ErrorCode): CloseReason {

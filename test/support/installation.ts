@@ -69,8 +69,9 @@ export const anInstallation = (): Promise<Installation> => {
 async function anEmbeddedInstallation(): Promise<Installation> {
   const dataDir = await mkdtemp(join(tmpdir(), 'switchboard-'));
   return {
+    // Compiles each operation, so that the tests compare it with the other mode, which compiles only hot ones.
     start: (env = {}, limits = {}, consumers = []) =>
-      startNode({ DATA_DIR: dataDir, ...env }, limits, consumers),
+      startNode({ DATA_DIR: dataDir, ...env }, { COMPILE_AFTER: 0, ...limits }, consumers),
     openApps: async (on, env = {}, limits = {}) => [
       await openApp({ DATA_DIR: dataDir, ...env }, limits, on),
     ],

@@ -28,7 +28,8 @@ export function createStreams(deps: {
     {
       listen: (stream, onEvent) => bus.subscribe('stream', stream, onEvent),
       heads: (streams) => readHeads(db, streams),
-      read: (stream, after) => readEvents(db, stream, after, PAGE),
+      read: async (stream, after) =>
+        (await readEvents(db, stream, after, PAGE)).map((row) => ({ ...row, isStored: true })),
       bytes: (event) =>
         300 + 300 * (event.call?.participants.length ?? 0) + (event.call?.message?.length ?? 0),
     },

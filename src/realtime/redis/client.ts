@@ -70,7 +70,10 @@ export async function openRedis(
     channels,
     publishCommand,
     slotOf: commands instanceof Cluster ? slotOf : () => 0,
-    publish: (channel, message) => discreet(() => commands[publishCommand](channel, message)),
+    publish: (channel, message) => {
+      if (!(commands instanceof Cluster)) joinWrites(commands);
+      return discreet(() => commands[publishCommand](channel, message));
+    },
     script(name, keyCount, lua) {
       commands.defineCommand(name, { lua, ...(keyCount !== null && { numberOfKeys: keyCount }) });
       const defined = commands as unknown as Record<string, (...all: unknown[]) => unknown>;
@@ -196,6 +199,13 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
       for (const client of clients) if (client.status !== 'end') client.disconnect();
     },
   };
+}
+
+/** Sends the commands of this turn in one write. */
+function joinWrites({ stream }: Client): void {
+  if (!stream || stream.writableCorked > 0) return;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
 }
 
 /** Runs a command. Removes the command from its error, because errors are logged. */

@@ -40,6 +40,8 @@ export type MessageEvent = DeliveredMeetingEvent & { message: MeetingMessage };
 /** An event about a reaction. */
 export type ReactionEvent = ParticipantEvent & { reaction: string };
 
+const delivered = new WeakMap<StreamMessage, DeliveredMeetingEvent>();
+
 type Payload = MeetingEventPayload & Pick<ChatEventPayload, 'message' | 'reaction'>;
 
 export async function meetingEvents(
@@ -95,28 +97,38 @@ export async function meetingEvents(
   async function* deliver(
     received: AsyncIterable<StreamMessage>,
   ): Subscription<DeliveredMeetingEvent> {
-    for await (const { seq, kind, payload, at } of received) {
+    for await (const message of received) {
+      const { seq, payload, at, isStored } = message;
       // Missed events are read without returning to the event loop: this gives everybody else a turn.
-      await setImmediate();
+      if (isStored) await setImmediate();
       const event = payload as Payload;
       if (event.hearers.includes(viewer.userId)) {
         const meeting = await meetingSince(event);
         if (!meeting) return;
-        const { actorId, participantId, message, reaction } = event;
-        yield {
-          cursor: app.streams.cursor(stream, seq),
-          kind: kind as MeetingEventKind,
-          at,
-          actorId,
-          meeting,
-          participant: participantId ? (findParticipantById(meeting, participantId) ?? null) : null,
-          message: message ? { ...message, sentAt: at } : null,
-          reaction: reaction ?? null,
-        };
+        yield deliveredOnce(message, meeting);
         if (isLast(event, at, meeting)) return;
       }
       if (lastSeqToDeliver !== null && seq >= lastSeqToDeliver) return;
     }
+  }
+
+  /** The event for clients. Subscribers on this node share it, so that its JSON is made once. */
+  function deliveredOnce(event: StreamMessage, meeting: MeetingSnapshot): DeliveredMeetingEvent {
+    const known = delivered.get(event);
+    if (known?.meeting === meeting) return known;
+    const { actorId, participantId, message, reaction } = event.payload as Payload;
+    const made = {
+      cursor: app.streams.cursor(stream, event.seq),
+      kind: event.kind as MeetingEventKind,
+      at: event.at,
+      actorId,
+      meeting,
+      participant: participantId ? (findParticipantById(meeting, participantId) ?? null) : null,
+      message: message ? { ...message, sentAt: event.at } : null,
+      reaction: reaction ?? null,
+    };
+    delivered.set(event, made);
+    return made;
   }
 
   /** [MEET9] Whether the viewer left with this event and has not come back since. */

@@ -10,7 +10,7 @@ import {
   sendMeetingMessage,
 } from '../../resolvers/meeting/chat.js';
 import { UserRef } from '../account/users.js';
-import { builder } from '../builder.js';
+import { builder, forEveryViewer } from '../builder.js';
 import { connectionRef } from '../connection.js';
 import { SendInMeetingResult } from '../signal.js';
 
@@ -20,12 +20,14 @@ export const MeetingMessageRef = builder.objectRef<MeetingMessage>('MeetingMessa
     id: t.exposeID('id'),
     sender: t.field({
       type: UserRef,
+      ...forEveryViewer,
       resolve: ({ senderId }, _args, { loaders }) => loaders.user.load(senderId),
     }),
     to: t.field({
       type: UserRef,
       nullable: true,
       description: 'Set for a private message, which only sender and receiver see.',
+      ...forEveryViewer,
       resolve: ({ toUserId }, _args, { loaders }) =>
         toUserId === null ? null : loaders.user.load(toUserId),
     }),

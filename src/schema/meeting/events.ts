@@ -7,7 +7,7 @@ import {
   type ReactionEvent,
 } from '../../resolvers/meeting/events.js';
 import { UserRef } from '../account/users.js';
-import { builder } from '../builder.js';
+import { builder, forEveryViewer } from '../builder.js';
 import { MeetingMessageRef } from './chat.js';
 import { MeetingRef } from './meeting.js';
 import { MeetingParticipantRef, participantOfMeeting } from './participant.js';
@@ -21,6 +21,7 @@ const MeetingEventRef = builder.interfaceRef<DeliveredMeetingEvent>('MeetingEven
       type: UserRef,
       nullable: true,
       description: 'The user who made the change. Null if a timeout caused it.',
+      ...forEveryViewer,
       resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.user.load(actorId) : null),
     }),
     meeting: t.field({

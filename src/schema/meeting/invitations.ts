@@ -4,7 +4,7 @@ import {
   meetingInvitations,
 } from '../../resolvers/meeting/invitations.js';
 import { UserRef } from '../account/users.js';
-import { builder } from '../builder.js';
+import { builder, forEveryViewer } from '../builder.js';
 import { MeetingRef, MeetingResult } from './meeting.js';
 
 const InviteToMeetingInput = builder.inputType('InviteToMeetingInput', {
@@ -21,6 +21,7 @@ const MeetingInvitationRef = builder.objectRef<DeliveredInvitation>('MeetingInvi
     meeting: t.field({ type: MeetingRef, resolve: ({ meeting }) => meeting }),
     from: t.field({
       type: UserRef,
+      ...forEveryViewer,
       resolve: ({ fromId }, _args, { loaders }) => loaders.user.load(fromId),
     }),
     at: t.expose('at', { type: 'DateTime' }),

@@ -22,7 +22,7 @@ import {
 } from '../../lifecycle/meeting/visibility.js';
 import { messagesOf } from '../../resolvers/meeting/chat.js';
 import { UserRef } from '../account/users.js';
-import { builder } from '../builder.js';
+import { builder, forEveryViewer } from '../builder.js';
 import { CallTypeEnum } from '../call/call.js';
 import { pageArgs, pageComplexity } from '../connection.js';
 import { MeetingMessageConnectionRef } from './chat.js';
@@ -118,6 +118,7 @@ MeetingRef.implement({
     }),
     joinUrl: t.string({
       description: 'URL of the demo page for this meeting.',
+      ...forEveryViewer,
       resolve: ({ code }, _args, { app }) => `${app.publicUrl}/?meeting=${code}`,
     }),
     title: t.exposeString('title'),
@@ -131,6 +132,7 @@ MeetingRef.implement({
       type: UserRef,
       description:
         'The host; of several hosts, one who is in the room. When the last host leaves, a successor takes over.',
+      ...forEveryViewer,
       resolve: ({ hostId }, _args, { loaders }) => loaders.user.load(hostId),
     }),
     isPublic: t.exposeBoolean('isPublic', {

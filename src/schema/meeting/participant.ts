@@ -8,7 +8,7 @@ import type {
   REMOTE_CONTROLS,
 } from '../../lifecycle/meeting/state.js';
 import { UserRef } from '../account/users.js';
-import { builder } from '../builder.js';
+import { builder, forEveryViewer } from '../builder.js';
 
 /** A participant, with the meeting that their permissions depend on. */
 export interface ParticipantOfMeeting {
@@ -58,6 +58,7 @@ export const MeetingParticipantRef = builder
       id: t.id({ resolve: ({ participant }) => participant.id }),
       user: t.field({
         type: UserRef,
+        ...forEveryViewer,
         resolve: ({ participant }, _args, { loaders }) => loaders.user.load(participant.userId),
       }),
       role: t.field({ type: MeetingRoleEnum, resolve: ({ participant }) => participant.role }),
