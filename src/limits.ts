@@ -18,7 +18,10 @@ export const LIMITS = {
   /** How long a closing socket may take for the closing handshake; `ws` would wait 30 s. */
   WS_CLOSE_MS: 1_000,
   SUBSCRIPTIONS_PER_SOCKET: 20,
+  /** Further ones wait: a phone that joins a mesh of 16 sends 15 offers, answers and batches of candidates at once. */
   OPERATIONS_IN_FLIGHT_PER_SOCKET: 20,
+  /** An operation that has not begun after this long is refused. */
+  OPERATION_WAIT_MS: 10_000,
   MESSAGES_PER_S: 30,
   MESSAGES_BURST: 60,
   SOCKETS_PER_USER: 10,

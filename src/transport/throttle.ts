@@ -1,9 +1,12 @@
-import type { WebSocket } from 'ws';
+import type { Reading } from './reading.js';
+
+const REASON = 'messages per second';
 
 /** Slows down reading from a socket that sends too fast. No message is lost, and no other socket waits. */
-export function createSocketThrottle(socket: WebSocket, perS: number, burst: number): () => void {
+export function createSocketThrottle(reading: Reading, perS: number, burst: number): () => void {
   let left = burst;
   let at = performance.now();
+  let isWaiting = false;
   const refill = () => {
     const now = performance.now();
     left = Math.min(burst, left + ((now - at) / 1000) * perS);
@@ -14,8 +17,9 @@ export function createSocketThrottle(socket: WebSocket, perS: number, burst: num
       () => {
         refill();
         // Messages that were read together with the last one still ran, and count.
-        if (left < 0) resumeLater();
-        else socket.resume();
+        if (left < 0) return resumeLater();
+        isWaiting = false;
+        reading.resume(REASON);
       },
       (-left / perS) * 1000,
     );
@@ -23,8 +27,9 @@ export function createSocketThrottle(socket: WebSocket, perS: number, burst: num
   return () => {
     refill();
     left -= 1;
-    if (left >= 0 || socket.isPaused) return;
-    socket.pause();
+    if (left >= 0 || isWaiting) return;
+    isWaiting = true;
+    reading.stop(REASON);
     resumeLater();
   };
 }

@@ -14,9 +14,12 @@ import { toClientError } from './client-errors.js';
 import type { Documents } from './documents.js';
 import type { Operations } from './operations.js';
 import { createOutgoing, type Outgoing } from './outgoing.js';
+import { startPings } from './pings.js';
 import { type Pushed, pushed, pushedOnce } from './pushed.js';
+import { createReading } from './reading.js';
 import { clientAddresses, requestIdOf } from './request.js';
 import { createSocketThrottle } from './throttle.js';
+import { createTurns, type Turns } from './turns.js';
 import { refuseUpgrade } from './upgrade.js';
 
 /** The state of a socket. */
@@ -30,8 +33,9 @@ interface Client {
   context: Context | null;
   /** Contexts of operations with their own headers, which GraphiQL sends. */
   readonly operationContexts: Map<string, Context>;
-  /** Running operations by the client's ID. */
+  /** Running and waiting operations by the client's ID. */
   readonly running: Map<string, 'subscription' | 'operation'>;
+  readonly turns: Turns;
   /** The earliest expiry of its tokens. */
   expiry: { at: number; timer: NodeJS.Timeout } | null;
 }
@@ -80,24 +84,27 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       // graphql-ws would refuse it without calling onComplete, so it would count as running forever.
       if (!operation) return [new GraphQLError('Name the operation of the document to execute.')];
       const kind = operation === 'subscription' ? 'subscription' : 'operation';
-      const max =
-        kind === 'subscription'
-          ? limits.SUBSCRIPTIONS_PER_SOCKET
-          : limits.OPERATIONS_IN_FLIGHT_PER_SOCKET;
-      if (countOf(client.running, kind) >= max) {
-        return [errorResult(new RateLimitedError(`${kind}s at once on this socket (${max})`, 1))];
-      }
+      const max = limits.SUBSCRIPTIONS_PER_SOCKET;
+      if (kind === 'subscription' && countOf(client.running, kind) >= max)
+        return tooMany(kind, max);
       if (client.running.has(id)) {
         // The last operation with this ID still begins or ends. graphql-ws would lose one of the two.
         client.connection.close(CLOSE.DUPLICATE_ID);
         return [errorResult(unavailable())];
       }
       client.running.set(id, kind);
+      if (kind === 'operation') {
+        const turn = client.turns.take();
+        if (turn !== true && !(await turn)) {
+          client.running.delete(id);
+          return tooMany(kind, limits.OPERATIONS_IN_FLIGHT_PER_SOCKET);
+        }
+      }
       // Without a promise, because nearly every operation takes the context of its socket.
       const ownHeaders = payload.extensions?.headers !== undefined;
       const context = (ownHeaders ? null : client.context) ?? (await contextOf(client, payload));
       if (!client.isOpen()) {
-        client.running.delete(id);
+        finish(client, id);
         return [errorResult(unavailable())];
       }
       return {
@@ -115,10 +122,13 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     subscribe: async (args) => pushed(await operations.subscribeToTexts(args), args as Pushed),
     onError: (_ctx, _id, _payload, errors) =>
       errors.map((error) => toClientError(error, log).toJSON()),
-    onComplete: ({ extra: client }, id) => {
-      client.running.delete(id);
-    },
+    onComplete: ({ extra: client }, id) => finish(client, id),
   });
+
+  function finish({ running, turns }: Client, id: string): void {
+    if (running.get(id) === 'operation') turns.free();
+    running.delete(id);
+  }
 
   /** The document of an operation, or its errors. */
   function prepare({ query }: SubscribePayload) {
@@ -179,6 +189,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       outgoing.flush();
       socket.close(code, reason);
     };
+    const reading = createReading(socket);
     const connection: Connection = {
       id: crypto.randomUUID(),
       kind: 'socket',
@@ -195,24 +206,12 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       context: null,
       operationContexts: new Map(),
       running: new Map(),
+      turns: createTurns(limits.OPERATIONS_IN_FLIGHT_PER_SOCKET, limits.OPERATION_WAIT_MS, reading),
       expiry: null,
     };
     clients.set(socket, { client, close });
-    const throttle = createSocketThrottle(socket, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
-    let alive = true;
-    const ping = setInterval(() => {
-      // A paused socket reads no pongs.
-      if (socket.isPaused) {
-        alive = true;
-        return;
-      }
-      if (!alive) return socket.terminate();
-      alive = false;
-      socket.ping();
-    }, limits.WS_PING_MS);
-    socket.on('pong', () => {
-      alive = true;
-    });
+    const throttle = createSocketThrottle(reading, limits.MESSAGES_PER_S, limits.MESSAGES_BURST);
+    const stopPings = startPings(socket, limits.WS_PING_MS);
     const fail = (error: unknown) => {
       toClientError(error, log);
       connection.close(CLOSE.OVERLOAD);
@@ -235,7 +234,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     );
     socket.on('error', (error) => log.debug({ err: error }, 'socket error'));
     socket.once('close', (code, reason) => {
-      clearInterval(ping);
+      stopPings();
       if (client.expiry) clearTimeout(client.expiry.timer);
       clients.delete(socket);
       connections.leave(connection);
@@ -291,6 +290,10 @@ function closeReason(code: ErrorCode): CloseReason {
   if (code === 'INVALID_INPUT') return CLOSE.BAD_REQUEST;
   return code === 'UNAVAILABLE' ? CLOSE.OVERLOAD : CLOSE.FORBIDDEN;
 }
+
+const tooMany = (kind: string, max: number) => [
+  errorResult(new RateLimitedError(`${kind}s at once on this socket (${max})`, 1)),
+];
 
 const errorResult = (error: Error): GraphQLError =>
   new GraphQLError(error.message, { originalError: error });
