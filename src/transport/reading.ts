@@ -1,6 +1,6 @@
 import type { WebSocket } from 'ws';
 
-/** A socket that is not read while there is a reason to wait. What its client sends meanwhile stays in the kernel. */
+/** A socket that is not read while there is a reason to wait. Messages that arrive meanwhile stay in the kernel. */
 export interface Reading {
   stop(reason: string): void;
   /** Reads on if this was the last reason. */
