@@ -5,14 +5,12 @@ import type { Throttles } from './auth/throttles.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
 import { type Backends, openBackends } from './backends.js';
 import type { Config } from './config/read.js';
-import { areSessionsLive, type SessionOfUser } from './db/account/sessions.js';
 import { type CallSnapshot, type CallStore, createCallStore } from './db/call/store.js';
 import type { Db } from './db/client.js';
 import { prepareHeartbeats } from './db/heartbeats.js';
 import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meeting/store.js';
 import type { Limits } from './limits.js';
 import { createSharedLoaders, type SharedLoaders } from './loaders.js';
-import { createBatches } from './realtime/batches.js';
 import type { Bus } from './realtime/bus.js';
 import { createStreams, type Streams } from './realtime/feeds/streams.js';
 import { createKeyedQueue, type KeyedQueue } from './realtime/keyed-queue.js';
@@ -61,8 +59,6 @@ export interface App {
     readonly tokens: Tokens;
     readonly passwords: PasswordHasher;
     readonly outsideIssuer: OutsideIssuer | null;
-    /** Whether a session is live. Requests that ask at the same time share a query. */
-    readonly isSessionLive: (session: SessionOfUser) => Promise<boolean>;
   };
   readonly throttles: Throttles;
 }
@@ -143,7 +139,6 @@ export function createApp({
       }),
       passwords: createPasswordHasher(),
       outsideIssuer: config.outsideIssuer && createOutsideIssuer(config.outsideIssuer),
-      isSessionLive: createBatches((sessions) => areSessionsLive(db, sessions)),
     },
     throttles: backends.throttles,
   };

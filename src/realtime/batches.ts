@@ -1,44 +1,60 @@
-/**
- * Hands items over in batches, in the order of the calls. Only one batch is under way at a time, and the items that
- * come meanwhile make the next one. So a single item does not wait, and under load one round trip carries many.
- */
+interface Waiting<Item, Result> {
+  item: Item;
+  resolve(result: Result): void;
+  reject(error: unknown): void;
+}
+
+interface Options {
+  maxItems?: number;
+  /**
+   * One batch is under way at a time, and the items that come meanwhile make the next one. Otherwise a batch has the
+   * items of one turn of the event loop, and does not wait for other batches: one of them may hang.
+   */
+  inOrder?: boolean;
+}
+
+/** Hands items over in batches, so that items that come at the same time share a round trip. */
 export function createBatches<Item>(
   handle: (items: Item[]) => Promise<void>,
-  maxItems?: number,
+  options?: Options,
 ): (item: Item) => Promise<void>;
 export function createBatches<Item, Result>(
   handle: (items: Item[]) => Promise<readonly Result[]>,
-  maxItems?: number,
+  options?: Options,
 ): (item: Item) => Promise<Result>;
 export function createBatches<Item, Result>(
   handle: (items: Item[]) => Promise<unknown>,
-  maxItems = 500,
+  { maxItems = 500, inOrder = false }: Options = {},
 ): (item: Item) => Promise<Result> {
-  let waiting: {
-    item: Item;
-    resolve: (result: Result) => void;
-    reject: (error: unknown) => void;
-  }[] = [];
-  let busy = false;
+  const waiting: Waiting<Item, Result>[] = [];
+  /** Whether a run will take the waiting items. */
+  let isDue = false;
 
-  async function run(): Promise<void> {
-    busy = true;
-    while (waiting.length > 0) {
-      const batch = waiting.length > maxItems ? waiting.splice(0, maxItems) : waiting;
-      if (batch === waiting) waiting = [];
-      try {
-        const results = (await handle(batch.map(({ item }) => item))) as Result[] | undefined;
-        for (const [i, { resolve }] of batch.entries()) resolve(results?.[i] as Result);
-      } catch (error) {
-        for (const { reject } of batch) reject(error);
-      }
+  async function handOver(batch: readonly Waiting<Item, Result>[]): Promise<void> {
+    try {
+      const results = (await handle(batch.map(({ item }) => item))) as Result[] | undefined;
+      for (const [i, { resolve }] of batch.entries()) resolve(results?.[i] as Result);
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
     }
-    busy = false;
+  }
+
+  async function runInOrder(): Promise<void> {
+    while (waiting.length > 0) await handOver(waiting.splice(0, maxItems));
+    isDue = false;
+  }
+
+  function runAtOnce(): void {
+    isDue = false;
+    while (waiting.length > 0) void handOver(waiting.splice(0, maxItems));
   }
 
   return (item) =>
     new Promise((resolve, reject) => {
       waiting.push({ item, resolve, reject });
-      if (!busy) void run();
+      if (isDue) return;
+      isDue = true;
+      if (inOrder) void runInOrder();
+      else setImmediate(runAtOnce);
     });
 }

@@ -143,30 +143,26 @@ export async function readEndedSessions(db: Db, sessionIds: readonly string[]): 
   return rows.map(({ id }) => id);
 }
 
-/** A session and its user. */
-export interface SessionOfUser {
-  sessionId: string;
-  userId: string;
-}
-
-/** For each of these sessions, whether it is live and its user exists. */
-export async function areSessionsLive(
+/** Whether the session is live and its user exists. */
+export async function isSessionLive(
   db: Db,
-  sessions: readonly SessionOfUser[],
-): Promise<boolean[]> {
-  const statement = prepared(db, 'live_sessions', () =>
+  session: { sessionId: string; userId: string },
+): Promise<boolean> {
+  const statement = prepared(db, 'is_session_live', () =>
     db
-      .select({ sessionId: sessionsTable.id, userId: usersTable.id })
+      .select({ id: sessionsTable.id })
       .from(sessionsTable)
       .innerJoin(usersTable, eq(usersTable.id, sessionsTable.userId))
-      .where(and(isAnyOf(sessionsTable.id, 'sessionIds'), isLive))
-      .prepare('live_sessions'),
+      .where(
+        and(
+          eq(sessionsTable.id, sql.placeholder('sessionId')),
+          eq(sessionsTable.userId, sql.placeholder('userId')),
+          isLive,
+        ),
+      )
+      .prepare('is_session_live'),
   );
-  const rows = await statement.execute({
-    sessionIds: JSON.stringify(sessions.map(({ sessionId }) => sessionId)),
-  });
-  const users = new Map(rows.map(({ sessionId, userId }) => [sessionId, userId]));
-  return sessions.map(({ sessionId, userId }) => users.get(sessionId) === userId);
+  return (await statement.execute(session)).length > 0;
 }
 
 /** Deletes sessions, with their tokens, that no refresh token can revive and no access token outlives. */

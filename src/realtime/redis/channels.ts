@@ -74,7 +74,14 @@ export function createChannels(deps: ChannelsDeps) {
       lost: false,
       connection: 0,
       waiting: new Set(),
-      subscribe: createBatches((channels) => send(link, channels), CHANNELS_AT_ONCE),
+      subscribe: createBatches(
+        async (channels) => {
+          // Channels that ended meanwhile are left out: nothing would ever unsubscribe them.
+          const wanted = channels.filter((channel) => link.channels.has(channel));
+          if (wanted.length > 0) await send(link, wanted);
+        },
+        { maxItems: CHANNELS_AT_ONCE },
+      ),
     };
     links.set(node, link);
     link.client

@@ -139,7 +139,7 @@ export function createRedisLog<Topic extends keyof LogTopics, Message extends Ep
       const slot = redis.slotOf(channelOf(redis, topic, key));
       let add = batchesOfSlot.get(slot);
       if (!add) {
-        add = createBatches(append, APPENDED_AT_ONCE);
+        add = createBatches(append, { maxItems: APPENDED_AT_ONCE, inOrder: true });
         batchesOfSlot.set(slot, add);
       }
       return add({ key, message, text: encodeAroundNumber(message, 'seq') });

@@ -32,7 +32,7 @@ export const accountCalls = [
     endSession: { args: [{ sessionId: 'session', userId: 'ann', expiresAt: EXPIRES }] },
     isSessionEnded: { args: [{ sessionId: 'session', userId: 'ann' }] },
     readEndedSessions: { args: [['session', 'session-2']] },
-    areSessionsLive: { args: [[{ sessionId: 'session', userId: 'ann' }]] },
+    isSessionLive: { args: [{ sessionId: 'session', userId: 'ann' }] },
     deleteDeadSessions: { args: [3_600] },
   }),
   ...callsOfModule('account/users', users, {
