@@ -12,6 +12,7 @@ import {
   isAbstractType,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   TypeInfo,
   visit,
   visitWithTypeInfo,
@@ -61,14 +62,14 @@ export type Plans = ReturnType<typeof createPlans>;
  * operation takes coerced values.
  */
 export function createPlans(schema: GraphQLSchema, limits: Limits) {
-  const plans = new WeakMap<DocumentNode, Map<string | null | undefined, Plan>>();
+  const plans = new WeakMap<OperationDefinitionNode, Plan>();
   /** Compiled operations hold much memory. */
   const compiled = new LRUCache<Plan, Run>({ max: limits.DOCUMENT_CACHE });
   const compiler = createCompiler(schema);
 
-  function makePlan(document: DocumentNode, operationName: string | null | undefined): Plan {
-    const operation = getOperationAST(document, operationName);
-    const isCompilable = operation !== null && operation !== undefined && compiler.takes(document);
+  function makePlan(document: DocumentNode, operation: OperationDefinitionNode): Plan {
+    const isCompilable = compiler.takes(document);
+    const isSubscription = operation.operation === OperationTypeNode.SUBSCRIPTION;
     let uses = 0;
 
     function runOf(): Run | null {
@@ -85,13 +86,13 @@ export function createPlans(schema: GraphQLSchema, limits: Limits) {
     }
 
     const coerce = ({ variableValues }: ExecutionArgs) =>
-      getVariableValues(schema, operation?.variableDefinitions ?? [], variableValues ?? {}, {
+      getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
         maxErrors: MAX_VARIABLE_ERRORS,
       });
 
     const plan: Plan = {
-      isCheap: operation ? isCheap(schema, document, operation, limits.COMPLEXITY) : false,
-      results: operation && isSameForAll(schema, document) ? new WeakMap() : null,
+      isCheap: isCheap(schema, document, operation, limits.COMPLEXITY),
+      results: isSubscription && isSameForAll(schema, document) ? new WeakMap() : null,
       execute(args) {
         const run = runOf();
         if (!run) return execute(args);
@@ -114,20 +115,25 @@ export function createPlans(schema: GraphQLSchema, limits: Limits) {
   return {
     /** The plan of an operation of a valid document. */
     of({ document, operationName }: Pick<ExecutionArgs, 'document' | 'operationName'>): Plan {
-      let ofDocument = plans.get(document);
-      if (!ofDocument) {
-        ofDocument = new Map();
-        plans.set(document, ofDocument);
-      }
-      let plan = ofDocument.get(operationName);
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return UNKNOWN;
+      let plan = plans.get(operation);
       if (!plan) {
-        plan = makePlan(document, operationName);
-        ofDocument.set(operationName, plan);
+        plan = makePlan(document, operation);
+        plans.set(operation, plan);
       }
       return plan;
     },
   };
 }
+
+/** The plan of a name that the document does not have: graphql-js answers with an error. */
+const UNKNOWN: Plan = {
+  isCheap: false,
+  results: null,
+  execute,
+  repeat: (args) => (root) => execute({ ...args, rootValue: root }),
+};
 
 /** As in `execute` of graphql-js. */
 const MAX_VARIABLE_ERRORS = 50;
@@ -143,16 +149,23 @@ function createCompiler(schema: GraphQLSchema) {
   const type = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: coerced.name } } as const;
 
   return {
-    /** Whether the results are the same: graphql-jit takes an omitted variable inside an input object for null. */
+    /**
+     * Whether a document can be compiled safely, and to the same results. graphql-jit writes constants into the code
+     * that it makes, and text with a certain mark as code. It takes an omitted variable inside an input object for null.
+     */
     takes(document: DocumentNode): boolean {
       let takes = true;
       visit(document, {
+        StringValue() {
+          takes = false;
+        },
         Variable(_node, _key, _parent, _path, ancestors) {
           const isInside = ancestors.some((node) => 'kind' in node && INPUT_VALUES.has(node.kind));
           if (isInside) takes = false;
         },
-        Field: ({ name }) => {
-          if (name.value === '__schema' || name.value === '__type') takes = false;
+        // Introspection, and names such as `__proto__`, which mean something else in an object.
+        Name({ value }) {
+          if (value.startsWith('__') && value !== '__typename') takes = false;
         },
       });
       return takes;

@@ -1,11 +1,21 @@
 import { expect, test } from 'vitest';
 import { BoundedQueue } from '../../src/realtime/feeds/queue.js';
-import { closable, derive, type Subscription } from '../../src/realtime/feeds/subscription.js';
+import {
+  derive,
+  type Subscription,
+  subscriptionOf,
+} from '../../src/realtime/feeds/subscription.js';
 
 /** A subscription to a queue, as feeds return it. */
 function fromQueue() {
   const queue = new BoundedQueue<number>(10, 1000);
-  return { queue, source: closable(queue.items(), () => queue.end()) };
+  return {
+    queue,
+    source: subscriptionOf(
+      () => queue.next(),
+      () => queue.end(),
+    ),
+  };
 }
 
 async function* doubled(items: AsyncIterable<number>): Subscription<number> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { parse } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { LIMITS } from '../../src/limits.js';
@@ -26,6 +27,37 @@ describe('the plan of an operation', () => {
   ])('shares no result if %s', (_why, selection) => {
     const variables = selection.includes('$with') ? '($with: Boolean!)' : '';
     expect(planOf(`subscription ${variables} { ${selection} }`).results).toBeNull();
+  });
+
+  /** The result without a viewer: an error, which has a node of the document only if graphql-js made it. */
+  const isCompiled = async (text: string, variableValues = {}) => {
+    const document = parse(text);
+    const plan = createPlans(schema, { ...LIMITS, COMPILE_AFTER: 0 }).of({ document });
+    const contextValue = { viewer: null, refusal: null };
+    const { errors } = await plan.execute({ schema, document, contextValue, variableValues });
+    expect(errors).toHaveLength(1);
+    return errors?.[0]?.nodes === undefined;
+  };
+
+  test.each([
+    ['variables', 'query ($s: String!) { users(search: $s) { id } }', true],
+    ['numbers', 'query ($s: String!) { users(search: $s, first: 5) { id } }', true],
+    ['text', 'query { users(search: "ann") { id } }', false],
+    ['the name of a prototype', 'query { __proto__: me { user { id } } }', false],
+  ])('compiles an operation with safe constants alone: %s', async (_what, text, expected) => {
+    expect(await isCompiled(text, { s: 'ann' })).toBe(expected);
+  });
+
+  test('never runs text of a client as code', async () => {
+    // graphql-jit writes constants into the code that it makes, and Dates by this mark.
+    const mark = '__MAGIC_DATE__33a9e76d_02e0_4128_8e92_3530ad3da74d';
+    const source = new URL('./execution.js', import.meta.resolve('graphql-jit'));
+    expect(readFileSync(source, 'utf8')).toContain(mark);
+    const text = `${mark}globalThis.wasInjected = true`;
+    const document = parse(`query { users(search: ${JSON.stringify(text)}) { id } }`);
+    const plan = createPlans(schema, { ...LIMITS, COMPILE_AFTER: 0 }).of({ document });
+    await plan.execute({ schema, document, contextValue: { viewer: null, refusal: null } });
+    expect(globalThis).not.toHaveProperty('wasInjected');
   });
 
   test.each([

@@ -1,4 +1,4 @@
-import { END, type Subscription, subscriptionOf } from './subscription.js';
+import { END } from './subscription.js';
 
 /** The items that wait for one subscriber. Bounded: a slow subscriber must not take memory from the others. */
 export class BoundedQueue<T> {
@@ -56,14 +56,6 @@ export class BoundedQueue<T> {
     return new Promise((resolve, reject) => {
       this.#reader = { resolve, reject };
     });
-  }
-
-  /** All items until the end, each as soon as it comes. */
-  items(): Subscription<T> {
-    return subscriptionOf(
-      () => this.next(),
-      () => this.end(),
-    );
   }
 
   /** The error is thrown once, and then the queue has ended, as in a generator. */
