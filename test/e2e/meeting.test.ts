@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { anInstallation } from '../support/installation.js';
 import { startServer, type TestServer } from '../support/server.js';
@@ -7,6 +8,7 @@ import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { paintScreen } from './painted-screen.js';
 import { PhonePage, userNamed } from './phone-page.js';
+import { useSilentMicrophone } from './silent-microphone.js';
 
 const CUT_MS = 5000;
 
@@ -51,9 +53,13 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
     const server = await aServer();
     const network = await aCuttableNetwork(server.url);
     onTestFinished(() => network.close());
-    const small = { viewport: { width: 900, height: 560 } };
+    const small = { viewport: { width: 900, height: 560 }, prepare: useSilentMicrophone };
+    const silentWithScreen = async (page: Page) => {
+      await useSilentMicrophone(page);
+      await paintScreen(page);
+    };
     const alice = await aPage(server.url, 'Alice', small);
-    const bob = await aPage(server.url, 'Bob', { ...small, prepare: paintScreen });
+    const bob = await aPage(server.url, 'Bob', { ...small, prepare: silentWithScreen });
     const carol = await aPage(server.url, 'Carol', small);
     const dora = await aPage(server.url, 'Dora', small);
     const emil = await aPage(server.url, 'Emil', small);

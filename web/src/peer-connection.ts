@@ -41,9 +41,11 @@ const SLOT_KIND: Readonly<Record<Slot, 'audio' | 'video'>> = {
 const DISCONNECTED_GRACE_MS = 3000;
 const RETRY_MS = 1000;
 /**
- * If not connected by then, an offer or answer was lost or every candidate failed, so try again.
+ * If not connected by then, an offer or answer was lost or every candidate failed, so try again. Each attempt gets
+ * twice the time of the one before: a slow device would otherwise start over for ever.
  */
-const CONNECT_TIMEOUT_MS = 10_000;
+const FIRST_CONNECT_TIMEOUT_MS = 10_000;
+const LONGEST_CONNECT_TIMEOUT_MS = 80_000;
 /** Both peers notice a failure at once. The polite one leaves the first attempt to the other. */
 const POLITE_DELAY_MS = 3000;
 
@@ -80,6 +82,7 @@ export class PeerConnection {
   #early: RTCIceCandidateInit[] = [];
   readonly #gathered: CandidateBatch;
   #recoveryTimer: ReturnType<typeof setTimeout> | undefined;
+  #connectTimeout_ms = FIRST_CONNECT_TIMEOUT_MS;
   #closed = false;
 
   constructor(options: PeerOptions) {
@@ -197,7 +200,7 @@ export class PeerConnection {
       track.onunmute = this.#options.changed;
       this.#options.changed();
     };
-    this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
+    this.#scheduleRecovery(this.#connectTimeout_ms);
     return pc;
   }
 
@@ -330,7 +333,7 @@ export class PeerConnection {
     await this.#pc.setLocalDescription();
     this.#answered = { offer: sdp, answer: this.#pc.localDescription?.sdp ?? '' };
     this.#sendDescription();
-    if (this.#pc.connectionState !== 'connected') this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
+    if (this.#pc.connectionState !== 'connected') this.#scheduleRecovery(this.#connectTimeout_ms);
   }
 
   // ───────────── candidates ─────────────
@@ -364,6 +367,7 @@ export class PeerConnection {
     switch (pc.connectionState) {
       case 'connected':
         clearTimeout(this.#recoveryTimer);
+        this.#connectTimeout_ms = FIRST_CONNECT_TIMEOUT_MS;
         this.#setState('connected');
         break;
       case 'disconnected':
@@ -399,8 +403,11 @@ export class PeerConnection {
 
   #recover(): void {
     if (this.#closed) return;
-    this.#scheduleRecovery(CONNECT_TIMEOUT_MS);
-    if (!this.#options.canSend()) return;
+    const canSend = this.#options.canSend();
+    if (canSend)
+      this.#connectTimeout_ms = Math.min(2 * this.#connectTimeout_ms, LONGEST_CONNECT_TIMEOUT_MS);
+    this.#scheduleRecovery(this.#connectTimeout_ms);
+    if (!canSend) return;
     // Without an established session there is nothing to restart.
     const established = this.#pc.signalingState === 'stable' && this.#pc.remoteDescription !== null;
     if (established) this.#pc.restartIce();
