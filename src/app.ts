@@ -23,6 +23,7 @@ import {
   type ConnectedDevices,
   createConnectedDevices,
 } from './realtime/presence/connected-devices.js';
+import { createRecentCalls, type RecentCalls } from './realtime/recent-calls.js';
 import { createRingRecorder, type RingRecorder } from './realtime/ring-recorder.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
 
@@ -49,6 +50,7 @@ export interface App {
     readonly calls: Membership<CallSnapshot>;
     readonly meetings: Membership<MeetingSnapshot>;
   };
+  readonly recentCalls: RecentCalls;
   readonly rings: {
     readonly recorder: RingRecorder;
     readonly timers: RingTimers;
@@ -91,6 +93,7 @@ export function createApp({
   const { db } = database;
   const calls = createCallStore(db);
   const meetings = createMeetingStore(db);
+  const recentCalls = createRecentCalls();
   const presence = createPresenceBoard({ db, bus, leases, log });
   return {
     ...parts,
@@ -100,7 +103,7 @@ export function createApp({
     meetings,
     loaders: createSharedLoaders({ db, calls }),
     bus,
-    streams: createStreams({ database, bus, limits, log }),
+    streams: createStreams({ database, bus, limits, log, onCall: recentCalls.noteChange }),
     logs: followLogs(backends.logs, bus, { limits, log }),
     leases,
     presence,
@@ -128,6 +131,7 @@ export function createApp({
         limits,
       ),
     },
+    recentCalls,
     rings: { recorder: createRingRecorder(db, log), timers: createRingTimers() },
     outbox: createOutbox(consumers),
     runExclusive: createKeyedQueue(),

@@ -6,6 +6,7 @@ export const cachePurge = ({ app }: JobContext): Job => ({
   intervalMs: app.limits.HEAD_CHECK_MS,
   async run() {
     for (const log of Object.values(app.logs)) log.deleteOld();
+    app.recentCalls.purge();
     app.membership.calls.purge();
     app.membership.meetings.purge();
   },

@@ -8,9 +8,11 @@ interface Options {
   maxItems?: number;
   /**
    * One batch is under way at a time, and the items that come meanwhile make the next one. Otherwise a batch has the
-   * items of one turn of the event loop, and does not wait for other batches: one of them may hang.
+   * items that come until `schedule` runs it, and does not wait for other batches: one of them may hang.
    */
   inOrder?: boolean;
+  /** When a batch is handed over. By default at the end of the turn of the event loop. */
+  schedule?: (run: () => void) => void;
 }
 
 /** Hands items over in batches, so that items that come at the same time share a round trip. */
@@ -24,7 +26,7 @@ export function createBatches<Item, Result>(
 ): (item: Item) => Promise<Result>;
 export function createBatches<Item, Result>(
   handle: (items: Item[]) => Promise<unknown>,
-  { maxItems = 500, inOrder = false }: Options = {},
+  { maxItems = 500, inOrder = false, schedule = setImmediate }: Options = {},
 ): (item: Item) => Promise<Result> {
   const waiting: Waiting<Item, Result>[] = [];
   /** Whether a run will take the waiting items. */
@@ -55,6 +57,6 @@ export function createBatches<Item, Result>(
       if (isDue) return;
       isDue = true;
       if (inOrder) void runInOrder();
-      else setImmediate(runAtOnce);
+      else schedule(runAtOnce);
     });
 }

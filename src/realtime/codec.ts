@@ -4,11 +4,57 @@
  */
 type Dates = 0 | { [key: string]: Dates };
 
+interface Encoded {
+  text: string;
+  dates: Dates | undefined;
+}
+
+/** The encodings of the objects that several messages carry; null until the first of them is encoded. */
+const shared = new WeakMap<object, Encoded | null>();
+
+/** Marks an object that does not change any more and that several messages carry: it is encoded once. */
+export function share<T extends object>(object: T): T {
+  if (!shared.has(object)) shared.set(object, null);
+  return object;
+}
+
 /** Encodes a message: JSON, and the positions of its Dates. */
 export function encode(message: unknown): string {
-  const dates = findDates(message);
-  return JSON.stringify(dates === undefined ? [message] : [message, dates]);
+  const { text, dates } = encodeMessage(message);
+  return dates === undefined ? `[${text}]` : `[${text},${JSON.stringify(dates)}]`;
 }
+
+function encodeMessage(message: unknown): Encoded {
+  if (message === null || typeof message !== 'object') return encodeValue(message);
+  const whole = encodeShared(message);
+  if (whole) return whole;
+  const parts = message as Record<string, unknown>;
+  const key = Object.keys(parts).find((name) => shared.has(parts[name] as object));
+  if (key === undefined) return encodeValue(message);
+  const { [key]: part, ...rest } = parts;
+  const inner = encodeShared(part as object) ?? encodeValue(part);
+  const outer = encodeValue(rest);
+  const before = outer.text === '{}' ? '{' : `${outer.text.slice(0, -1)},`;
+  return {
+    text: `${before}${JSON.stringify(key)}:${inner.text}}`,
+    dates: inner.dates === undefined ? outer.dates : { ...(outer.dates || {}), [key]: inner.dates },
+  };
+}
+
+/** The encoding of a shared object; null for another one. */
+function encodeShared(object: object): Encoded | null {
+  const known = shared.get(object);
+  if (known !== null) return known ?? null;
+  const encoded = encodeValue(object);
+  shared.set(object, encoded);
+  return encoded;
+}
+
+const encodeValue = (value: unknown): Encoded => ({
+  // JSON has no undefined.
+  text: JSON.stringify(value) ?? 'null',
+  dates: findDates(value),
+});
 
 /**
  * Encodes a message to which the writer adds a number later: `before`, the number and `after` together are the encoded

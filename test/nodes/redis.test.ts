@@ -5,7 +5,7 @@ import { parseRedisTarget } from '../../src/config/redis-target.js';
 import { RateLimitedError } from '../../src/errors.js';
 import { LIMITS } from '../../src/limits.js';
 import type { Bus } from '../../src/realtime/bus.js';
-import { decode, encode, encodeAroundNumber } from '../../src/realtime/codec.js';
+import { decode, encode, encodeAroundNumber, share } from '../../src/realtime/codec.js';
 import { channelOf, createRedisBus } from '../../src/realtime/redis/bus.js';
 import { openRedis, type Redis } from '../../src/realtime/redis/client.js';
 import { REDIS_TIMINGS } from '../../src/realtime/redis/connect.js';
@@ -135,6 +135,21 @@ describe('the codec', () => {
       { text: '[{"at":"2026-07-05T10:05:30.123Z"},{"at":0}]', u: 'é\u2028\ud83d\ude00\u0000' },
     ];
     for (const message of messages) expect(decode(encode(message))).toEqual(message);
+  });
+
+  test('encodes an object once that several messages carry', () => {
+    const at = new Date('2026-07-05T10:05:30.123Z');
+    let encodings = 0;
+    const toJSON = () => {
+      encodings += 1;
+      return { id: 'c', at };
+    };
+    const call = share({ id: 'c', at, toJSON });
+    for (const message of [{ call }, { seq: 1, call }, { at, call, kind: 'x' }]) {
+      expect(decode(encode(message))).toEqual({ ...message, call: { id: 'c', at } });
+    }
+    expect(decode(encode(call))).toEqual({ id: 'c', at });
+    expect(encodings).toBe(1);
   });
 
   test('drops undefined values and encodes an invalid date as null', () => {
@@ -279,12 +294,13 @@ describeWithRedis('on Redis', () => {
   test('ignores messages of other programs on its channels', async () => {
     const redis = await open();
     const bus = createRedisBus(redis);
+    const other = redis.commands;
     const inbox = new Inbox<null>();
     await bus.subscribe('presence', 'ann', (message) => inbox.push(message));
     for (const text of ['', 'x', '------------', `------------{}`, '------------[']) {
-      await redis.publish(channelOf(redis, 'presence', 'ann'), text);
+      await other.publish(channelOf(redis, 'presence', 'ann'), text);
     }
-    await redis.publish(channelOf(redis, 'presence', 'ann'), '------------[null]');
+    await other.publish(channelOf(redis, 'presence', 'ann'), '------------[null]');
     expect(await inbox.next()).toBe(null);
     expect(inbox.all).toHaveLength(1);
   });

@@ -1,7 +1,8 @@
 -- Sent by CallStore.update in src/db/call/store.ts.
 -- $1 ringUserId, $2 ringVersion, $3 status, $4 endReason, $5 connectedAt, $6 startedAt, $7 endedAt,
--- $8 id, $9 expectedVersion, $10 ringUserId, $11 participants, $12 kind, $13 at, $14 actorId,
--- $15 terminalId, $16 detail, $17 update, $18 streams, $19 kind, $20 payload, $21 at, $22 outbox
+-- $8 id, $9 expectedVersion, $10 changedAt, $11 at, $12 id, $13 expectedVersion, $14 changedAt,
+-- $15 ringUserId, $16 participants, $17 kind, $18 at, $19 actorId, $20 terminalId, $21 detail,
+-- $22 update, $23 streams, $24 kind, $25 payload, $26 at, $27 outbox
 
 with
   "ring_version_bump" as (
@@ -27,7 +28,21 @@ with
       id = $8
       AND version = $9::int
       AND (
-        $10::text IS NULL
+        $10::timestamptz IS NULL
+        OR $11::timestamptz BETWEEN now() - interval '1 second' AND now() + interval '1 second'
+        AND EXISTS (
+          SELECT
+            1
+          FROM
+            "call_timeline" AS t
+          WHERE
+            t.call_id = $12
+            AND t.version = $13::int
+            AND t.at = $14::timestamptz
+        )
+      )
+      AND (
+        $15::text IS NULL
         OR EXISTS (
           SELECT
             1
@@ -97,7 +112,7 @@ with
       now()
     FROM
       changed,
-      jsonb_to_recordset($11::text::jsonb) AS r (
+      jsonb_to_recordset($16::text::jsonb) AS r (
         "userId" text,
         "position" integer,
         "role" call_role,
@@ -157,12 +172,12 @@ with
     SELECT
       changed.id,
       changed.version,
-      $12::call_update_kind,
-      $13::timestamptz,
-      $14,
-      $15,
-      $16,
-      $17::text::jsonb
+      $17::call_update_kind,
+      $18::timestamptz,
+      $19,
+      $20,
+      $21,
+      $22::text::jsonb
     FROM
       changed
     RETURNING
@@ -180,7 +195,7 @@ with
           r.id
         FROM
           changed,
-          jsonb_array_elements_text($18::text::jsonb) AS r (id)
+          jsonb_array_elements_text($23::text::jsonb) AS r (id)
       ) AS r (id)
     ORDER BY
       r.id
@@ -197,9 +212,9 @@ with
     SELECT
       heads.id,
       heads.head,
-      $19::text,
-      $20::text::jsonb,
-      $21::timestamptz
+      $24::text,
+      $25::text::jsonb,
+      $26::timestamptz
     FROM
       heads
     RETURNING
@@ -219,7 +234,7 @@ with
       r.event -> 'payload'
     FROM
       changed,
-      jsonb_array_elements($22::text::jsonb) WITH ORDINALITY AS r (event, no)
+      jsonb_array_elements($27::text::jsonb) WITH ORDINALITY AS r (event, no)
       JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
     ORDER BY
       r.no

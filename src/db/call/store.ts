@@ -45,8 +45,12 @@ export function createCallStore(db: Db) {
     ...reads,
 
     /**
-     * Writes a decided change. Returns null if the call's version has changed, or if another call rings the callee who
+     * Writes a decided change. Returns null if the call's version has changed, if another call rings the callee who
      * was idle.
+     *
+     * A call that was remembered instead of read comes with the time of its last change. Returns null too if the stored
+     * change has another time, as after the loss of the last changes in a failover, or if `at`, which was estimated, is
+     * more than a second from the database's time.
      */
     async update(
       before: Call,
@@ -54,11 +58,13 @@ export function createCallStore(db: Db) {
       update: CallUpdate,
       at: Date,
       expectedCallee: ExpectedRingVersion | null = null,
+      changedAt: Date | null = null,
     ) {
       const changed = after.participants.filter((p) => !before.participants.includes(p));
       const rows = await updateStatement.execute({
         ...changeValues(after, update, at),
         expectedVersion: before.version,
+        changedAt: changedAt?.toISOString() ?? null,
         status: after.status,
         endReason: after.endReason,
         connectedAt: after.connectedAt?.toISOString() ?? null,

@@ -30,6 +30,13 @@ const ringVersionBump = (db: Db) =>
   );
 const isRingVersionCurrent = sql`(${$('ringUserId')}::text IS NULL OR EXISTS (SELECT 1 FROM ring_version_bump))`;
 
+/** Whether a remembered call is the stored one, and the estimated time is close. */
+const isMemoryRight = sql`(${$('changedAt')}::timestamptz IS NULL
+      OR ${$('at')}::timestamptz BETWEEN now() - interval '1 second' AND now() + interval '1 second'
+      AND EXISTS (
+        SELECT 1 FROM ${callTimelineTable} AS t
+        WHERE t.call_id = ${$('id')} AND t.version = ${$('expectedVersion')}::int AND t.at = ${$('changedAt')}::timestamptz))`;
+
 /** Prepares the statement that changes a call if it has the expected version. `CallStore.update` runs it. */
 export function prepareCallUpdate(db: Db) {
   const changed = returning(
@@ -40,7 +47,7 @@ export function prepareCallUpdate(db: Db) {
     UPDATE ${callsTable}
     SET status = ${$('status')}::call_status, end_reason = ${$('endReason')}::call_end_reason,
         connected_at = ${$('connectedAt')}::timestamptz, started_at = ${$('startedAt')}::timestamptz, ended_at = ${$('endedAt')}::timestamptz, version = version + 1
-    WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int AND ${isRingVersionCurrent}`,
+    WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int AND ${isMemoryRight} AND ${isRingVersionCurrent}`,
   );
   return withRecords(db, changed, 'update_call');
 }

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { CallSnapshot } from '../../db/call/store.js';
 import type { Database } from '../../db/client.js';
 import { readEvents, readHeads } from '../../db/streams.js';
 import { cursorExpired } from '../../errors.js';
@@ -20,13 +21,19 @@ export function createStreams(deps: {
   bus: Bus;
   limits: Limits;
   log: Logger;
+  /** Called with the call of each event that the bus brings. */
+  onCall?: (call: CallSnapshot) => void;
 }) {
   const { database, bus } = deps;
   const { db } = database;
   let { epoch } = database;
   const feeds = createFeeds<StreamMessage>(
     {
-      listen: (stream, onEvent) => bus.subscribe('stream', stream, onEvent),
+      listen: (stream, onEvent) =>
+        bus.subscribe('stream', stream, (event) => {
+          if (event.call) deps.onCall?.(event.call);
+          onEvent(event);
+        }),
       heads: (streams) => readHeads(db, streams),
       read: async (stream, after) =>
         (await readEvents(db, stream, after, PAGE)).map((row) => ({ ...row, isStored: true })),

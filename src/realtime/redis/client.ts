@@ -15,6 +15,7 @@ import {
 } from './connect.js';
 import { reconnect, startHeartbeat } from './heartbeat.js';
 import { RedisOutage } from './outage.js';
+import { createPublish, PUBLISH } from './publish.js';
 
 /** A Lua script as a command; in a Cluster its keys must be in one slot. */
 export type Script = (
@@ -32,6 +33,7 @@ export interface Redis {
   readonly channels: Channels;
   /** The command that publishes on the channels of `channels`, in scripts too. */
   readonly publishCommand: 'publish' | 'spublish';
+  /** Sends a message to the other nodes. This node may receive it too. */
   publish(channel: string, message: string): Promise<unknown>;
   /** The slot of a key in a Cluster. All keys of a script must be in one slot. Without a Cluster, it is always 0. */
   slotOf(key: string): number;
@@ -70,18 +72,12 @@ export async function openRedis(
     channels,
     publishCommand,
     slotOf: commands instanceof Cluster ? slotOf : () => 0,
-    publish: (channel, message) => {
-      if (!(commands instanceof Cluster)) joinWrites(commands);
-      return discreet(() => commands[publishCommand](channel, message));
-    },
-    script(name, keyCount, lua) {
-      commands.defineCommand(name, { lua, ...(keyCount !== null && { numberOfKeys: keyCount }) });
-      const defined = commands as unknown as Record<string, (...all: unknown[]) => unknown>;
-      return (keys, values) => {
-        const all = keyCount === null ? [keys.length, ...keys] : [...keys];
-        return discreet(() => defined[name]?.(...all, ...values));
-      };
-    },
+    publish:
+      commands instanceof Cluster
+        ? // Each message goes to the node of its slot.
+          (channel, message) => discreet(() => commands.spublish(channel, message))
+        : createPublish(defineScript(commands, 'publishAll', 0, PUBLISH), channels),
+    script: (name, keyCount, lua) => defineScript(commands, name, keyCount, lua),
     onReady: connections.onReady,
     async ping() {
       // In a Cluster that lacks a node, the other nodes can be used.
@@ -201,11 +197,18 @@ function connect(target: RedisTarget, log: Logger, timings: RedisTimings) {
   };
 }
 
-/** Sends the commands of this turn in one write. */
-function joinWrites({ stream }: Client): void {
-  if (!stream || stream.writableCorked > 0) return;
-  stream.cork();
-  process.nextTick(() => stream.uncork());
+function defineScript(
+  commands: Client | Cluster,
+  name: string,
+  keyCount: number | null,
+  lua: string,
+): Script {
+  commands.defineCommand(name, { lua, ...(keyCount !== null && { numberOfKeys: keyCount }) });
+  const defined = commands as unknown as Record<string, (...all: unknown[]) => unknown>;
+  return (keys, values) => {
+    const all = keyCount === null ? [keys.length, ...keys] : [...keys];
+    return discreet(() => defined[name]?.(...all, ...values));
+  };
 }
 
 /** Runs a command. Removes the command from its error, because errors are logged. */

@@ -11,10 +11,13 @@ import {
   UserBusyError,
   unavailable,
 } from '../../errors.js';
+import type { CallChange } from '../../lifecycle/call/change.js';
 import { type CallCommand, decideCall } from '../../lifecycle/call/decide.js';
 import type { CallRefusal } from '../../lifecycle/call/refusal.js';
 import { type Call, findCallParticipant } from '../../lifecycle/call/state.js';
 import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
+import { share } from '../../realtime/codec.js';
+import type { RecentCall } from '../../realtime/recent-calls.js';
 import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.js';
 
 /**
@@ -29,6 +32,11 @@ export function changeCall(
 ): Promise<CallSnapshot> {
   // Commands on one call queue within this node, so that only nodes compete for its version.
   return app.runExclusive(`call ${callId}`, async () => {
+    const recent = app.recentCalls.take(callId);
+    if (recent && typeof commandOrFactory !== 'function') {
+      const changed = await changeRecentCall(app, recent, commandOrFactory);
+      if (changed) return changed;
+    }
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
       const given =
         typeof commandOrFactory === 'function' ? await commandOrFactory() : commandOrFactory;
@@ -38,22 +46,47 @@ export function changeCall(
       const decision = decideCall(call, command, call.readAt);
       if (decision.outcome === 'refused') throw toCallError(decision, call);
       if (decision.outcome === 'unchanged') return call;
-      const expectedCallee = expectedRingVersion(calleesAssumedIdle(command), decision.call);
-      const events = await app.calls.update(
-        call,
-        decision.call,
-        decision.update,
-        call.readAt,
-        expectedCallee,
-      );
-      if (!events) continue;
-      const changed = { ...decision.call, readAt: call.readAt };
-      await announceCall(app, changed, events, call);
-      remindOfRings(app, changed, call);
-      return changed;
+      const changed = await writeChange(app, call, command, decision, null);
+      if (changed) return changed;
     }
     throw unavailable();
   });
+}
+
+/**
+ * Decides on the call as this node wrote it last, which saves a read. Null: the call must be read, because it has
+ * changed since, or because nothing would be written that checks it.
+ */
+async function changeRecentCall(app: App, { call, changedAt }: RecentCall, command: CallCommand) {
+  const complete = await withCallees(app, call, command);
+  const decision = decideCall(call, complete, call.readAt);
+  if (decision.outcome !== 'changed') return null;
+  return writeChange(app, call, complete, decision, changedAt);
+}
+
+/** Writes and announces a decision. Null: the call has changed, or a remembered call is not the stored one. */
+async function writeChange(
+  app: App,
+  before: CallSnapshot,
+  command: CallCommand,
+  { call, update }: CallChange,
+  changedAt: Date | null,
+): Promise<CallSnapshot | null> {
+  const notedAt = performance.now();
+  const events = await app.calls.update(
+    before,
+    call,
+    update,
+    before.readAt,
+    expectedRingVersion(calleesAssumedIdle(command), call),
+    changedAt,
+  );
+  if (!events) return null;
+  const changed = { ...call, readAt: before.readAt };
+  app.recentCalls.note(changed, notedAt);
+  await announceCall(app, changed, events, before);
+  remindOfRings(app, changed, before);
+  return changed;
 }
 
 /**
@@ -68,6 +101,7 @@ export async function announceCall(
 ): Promise<void> {
   app.membership.calls.note(call);
   if (callOutboxEvents(before, call).length > 0) app.outbox.wake();
+  share(call);
   const publications = [
     app.bus.publish('call', call.id, call),
     ...events.map((event) => app.bus.publish('stream', event.stream, { ...event, call })),

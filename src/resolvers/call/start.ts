@@ -62,6 +62,7 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
   if (before) return before;
   for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
     const { callees, ringerRingVersion, now } = await findCallees(input.calleeIds, ctx);
+    const notedAt = performance.now();
     const [first, ...more] = callees;
     const onlyCallee = more.length === 0 ? first : undefined;
     if (onlyCallee?.callIdToRinger) {
@@ -96,6 +97,7 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
     const events = await app.calls.insert(call, update, now, check);
     if (events) {
       const started = { ...call, readAt: now };
+      app.recentCalls.note(started, notedAt);
       await announceCall(app, started, events, null);
       remindOfRings(app, started, null);
       return reportBusy(started);

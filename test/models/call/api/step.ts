@@ -68,8 +68,8 @@ function recording(app: App, step: Step): App {
     const call = await app.calls.read(id);
     return call && isLate ? { ...call, readAt: dueAt(call) ?? call.readAt } : call;
   };
-  const update: CallStore['update'] = async (before, after, entry, at, free) => {
-    const events = await app.calls.update(before, after, entry, at, free);
+  const update: CallStore['update'] = async (before, after, entry, at, ...checks) => {
+    const events = await app.calls.update(before, after, entry, at, ...checks);
     if (events) step.written = { call: withoutReadTime(after), update: entry, now: at };
     return events;
   };
