@@ -18,6 +18,7 @@ afterAll(() => database.close());
 async function aCall() {
   const [caller, callee] = await Promise.all([database.aUser('ann'), database.aUser('bob')]);
   const now = new Date();
+  const notedAt = performance.now();
   const { call, update } = beginCall(
     {
       id: crypto.randomUUID(),
@@ -32,7 +33,7 @@ async function aCall() {
   expect(await calls.insert(call, update, now)).not.toBeNull();
   const recent = createRecentCalls();
   const snapshot = { ...call, readAt: now };
-  recent.note(snapshot, performance.now());
+  recent.note(snapshot, notedAt);
   return { recent, snapshot, callee: { userId: callee, terminalId: 'tablet' } };
 }
 

@@ -4,78 +4,133 @@ export type Subscription<T> = AsyncGenerator<T, void, undefined>;
 /** The result of reading beyond the end. */
 export const END: IteratorReturnResult<undefined> = { value: undefined, done: true };
 
-/** A subscription that reads with `next`. It costs less than a generator for each item. */
-export function subscriptionOf<T>(
+/**
+ * A subscription that reads with `read`. It costs less than a generator for each item, and less memory while it waits:
+ * a server has as many as its clients have subscriptions.
+ */
+abstract class Reader<T> implements Subscription<T> {
+  #ended = false;
+
+  protected abstract read(): Promise<IteratorResult<T, void>>;
+  protected abstract close(): void;
+
+  next(): Promise<IteratorResult<T, void>> {
+    return this.#ended ? Promise.resolve(END) : this.read();
+  }
+
+  async return(): Promise<IteratorResult<T, void>> {
+    this.#ended = true;
+    this.close();
+    return END;
+  }
+
+  async throw(error: unknown): Promise<never> {
+    this.#ended = true;
+    this.close();
+    throw error;
+  }
+
+  [Symbol.asyncIterator](): this {
+    return this;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.return().then(() => {});
+  }
+}
+
+/** A subscription that reads with `next`. */
+export const subscriptionOf = <T>(
   next: () => Promise<IteratorResult<T, void>>,
   close: () => void,
-): Subscription<T> {
-  let ended = false;
-  return {
-    next: () => (ended ? Promise.resolve(END) : next()),
-    async return() {
-      ended = true;
-      close();
-      return END;
-    },
-    async throw(error: unknown) {
-      ended = true;
-      close();
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-  };
+): Subscription<T> => new Plain(next, close);
+
+class Plain<T> extends Reader<T> {
+  constructor(
+    readonly readNext: () => Promise<IteratorResult<T, void>>,
+    readonly onClose: () => void,
+  ) {
+    super();
+  }
+
+  protected read(): Promise<IteratorResult<T, void>> {
+    return this.readNext();
+  }
+
+  protected close(): void {
+    this.onClose();
+  }
 }
 
 /** Reads one subscription to its end, and then reads with `next`. `close` ends the latter. */
-export function followedBy<T>(
+export const followedBy = <T>(
   first: Subscription<T>,
   next: () => Promise<IteratorResult<T, void>>,
   close: () => void,
-): Subscription<T> {
-  let hasFirstEnded = false;
-  return subscriptionOf(
-    async () => {
-      if (!hasFirstEnded) {
-        const result = await first.next();
-        if (!result.done) return result;
-        hasFirstEnded = true;
-      }
-      return next();
-    },
-    () => {
-      close();
-      void first.return();
-    },
-  );
+): Subscription<T> => new Followed(first, next, close);
+
+class Followed<T> extends Plain<T> {
+  #first: Subscription<T> | null;
+
+  constructor(
+    first: Subscription<T>,
+    readNext: () => Promise<IteratorResult<T, void>>,
+    onClose: () => void,
+  ) {
+    super(readNext, onClose);
+    this.#first = first;
+  }
+
+  protected override read(): Promise<IteratorResult<T, void>> {
+    if (!this.#first) return super.read();
+    return this.#first.next().then((result) => {
+      if (!result.done) return result;
+      this.#first = null;
+      return super.read();
+    });
+  }
+
+  protected override close(): void {
+    super.close();
+    void this.#first?.return();
+  }
 }
 
 /**
  * Maps the items of a subscription; null leaves an item out. When either subscription ends, the other one ends too.
  */
-export function mapItems<T, U>(
+export const mapItems = <T, U>(
   source: Subscription<T>,
   map: (item: T) => U | null | Promise<U | null>,
-): Subscription<U> {
-  const close = () => {
-    // The caller sees an error of the source where it reads.
-    source.return().catch(() => {});
-  };
-  return subscriptionOf(async () => {
+): Subscription<U> => new Mapped(source, map);
+
+class Mapped<T, U> extends Reader<U> {
+  constructor(
+    readonly source: Subscription<T>,
+    readonly map: (item: T) => U | null | Promise<U | null>,
+  ) {
+    super();
+  }
+
+  protected async read(): Promise<IteratorResult<U, void>> {
     try {
       for (;;) {
-        const { value, done } = await source.next();
+        const { value, done } = await this.source.next();
         if (done) return END;
-        const mapped = map(value);
+        const mapped = this.map(value);
         const result = mapped instanceof Promise ? await mapped : mapped;
         if (result !== null) return { value: result, done: false };
       }
     } catch (error) {
-      close();
+      this.close();
       throw error;
     }
-  }, close);
+  }
+
+  protected close(): void {
+    // The caller sees an error of the source where it reads.
+    this.source.return().catch(() => {});
+  }
 }
 
 /**
