@@ -11,11 +11,14 @@ import { buildSchema } from 'graphql';
 const git = (...args) =>
   execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
+const versionAt = (commit) => JSON.parse(git('show', `${commit}:package.json`)).version;
+
 function lastRelease() {
   try {
     return git('describe', '--tags', '--abbrev=0');
   } catch {
-    return git('log', '-1', '--format=%h', '-G"version": "[0-9.]+"', '--', 'package.json');
+    const changes = git('log', '--format=%h', '-G^  "version": ', '--', 'package.json').split('\n');
+    return changes.find((commit) => /^[\d.]+$/.test(versionAt(commit)));
   }
 }
 
@@ -29,7 +32,7 @@ if (!release) {
   );
   process.exit(1);
 }
-const released = JSON.parse(git('show', `${release}:package.json`)).version;
+const released = versionAt(release);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const changes = await diff(
   buildSchema(git('show', `${release}:schema.graphql`)),

@@ -182,6 +182,8 @@ export const LIMITS = {
   SWEEP_MS: 1_000,
   /** Lifetime of a claim, in case the node dies. */
   CLAIM_S: 5,
+  /** How long after its time a job acts: the node's clock may be a little ahead of the database's. */
+  CLOCK_SLACK_MS: 20,
 
   // ── outbox ──
   /** Events that one node handles at once for one consumer: enough for an outside service that answers in 100 ms. */
@@ -198,8 +200,12 @@ export const LIMITS = {
   OUTBOX_ATTEMPTS: 20,
   /** An event that fails at this age is given up: nobody expects it any more. */
   OUTBOX_GIVE_UP_S: 24 * 3600,
-  /** How long handled events are kept, for a look at what was delivered. */
+  /** An event that is pending at this age is given up without a further attempt. */
+  OUTBOX_PENDING_S: 48 * 3600,
+  /** How long an event is kept after it was handled, for a look; twice as long after it was given up. */
   OUTBOX_RETENTION_S: 24 * 3600,
+  /** How long a stop lets the attempts run on that have begun: they share `DRAIN_MS` with the connections. */
+  OUTBOX_STOP_MS: 3_000,
 
   /** Maximum duration of a stop, even if something still runs. */
   DRAIN_MS: 30_000,

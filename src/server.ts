@@ -8,6 +8,7 @@ import { registerConsumer } from './db/outbox.js';
 import { DEMO_PASSWORD, DEMO_USERS, seedDemoUsers } from './demo-users.js';
 import { type Jobs, startJobs } from './jobs/index.js';
 import type { JobStatus } from './jobs/job.js';
+import type { ConsumerStatus } from './jobs/outbox.js';
 import { LIMITS, type Limits } from './limits.js';
 import { createLog } from './log.js';
 import type { OutboxConsumer } from './realtime/outbox.js';
@@ -40,6 +41,11 @@ export interface Server {
   stop(): Promise<void>;
   /** The state of the periodic jobs, in a fixed order; empty while the server does not run. */
   jobs(): JobStatus[];
+  /**
+   * The state of the consumers of the outbox, from the database and from this node's attempts; empty while the server
+   * does not run. The job `outbox` only claims events, so its state shows no failed delivery.
+   */
+  outbox(): Promise<ConsumerStatus[]>;
   readonly log: Logger;
 }
 
@@ -171,6 +177,7 @@ export function createServer(config: Config, options: ServerOptions = {}): Serve
     log,
     stop,
     jobs: () => jobs?.status() ?? [],
+    outbox: async () => (await jobs?.outbox()) ?? [],
     async start() {
       try {
         const started = open();

@@ -1,5 +1,6 @@
-import { sql } from 'drizzle-orm';
+import { type AnyColumn, sql } from 'drizzle-orm';
 import type { OutboxEvent, OutboxKind } from '../lifecycle/outbox/event.js';
+import { inBatches, ROWS_AT_ONCE } from './batches.js';
 import { type Db, prepared } from './client.js';
 import { outboxInterestsTable, outboxTable } from './outbox-tables.js';
 
@@ -51,24 +52,42 @@ export async function registerConsumer(
     ON CONFLICT DO NOTHING`);
 }
 
+/** An event, and what its claim found out. */
+export type ClaimedOutboxRow = OutboxRow & {
+  /** The error of the last attempt that was recorded. */
+  lastError: string | null;
+  /** Whether the consumer's latest registration has the kind. Otherwise the event is to be given up. */
+  wanted: boolean;
+};
+
 /**
  * Claims due events of a consumer: of each subject only the first pending one, so that the next one waits for it. A
- * claim lapses, in case the node dies.
+ * claim lapses, in case the node dies. Events of a kind that is registered and not in `kinds` are left to the nodes of
+ * another version, which registered it.
  */
 export function claimOutboxRows(
   db: Db,
   consumer: string,
+  kinds: readonly OutboxKind[],
   max: number,
   claimS: number,
-): Promise<OutboxRow[]> {
-  return prepared(db, 'claim_outbox', prepareClaim).execute({ consumer, max, claimS });
+): Promise<ClaimedOutboxRow[]> {
+  const values = { consumer, kinds: JSON.stringify(kinds), max, claimS };
+  return prepared(db, 'claim_outbox', prepareClaim).execute(values);
 }
 
 function prepareClaim(db: Db) {
-  const { id, kind, subject, payload, createdAt, attempts } = outboxTable;
+  const { id, kind, subject, payload, createdAt, attempts, lastError } = outboxTable;
   const ageS = sql<number>`age_s`.mapWith(Number).as('age_s');
+  const wanted = sql<boolean>`wanted`.as('wanted');
+  const isRegistered = (alias: 'o' | 't') => {
+    const event = sql.raw(alias);
+    return sql`EXISTS (
+          SELECT 1 FROM ${outboxInterestsTable} AS i
+          WHERE i.kind = ${event}.kind AND i.consumer = ${event}.consumer)`;
+  };
   const claimed = db
-    .$with('claimed', { id, kind, subject, payload, createdAt, attempts, ageS })
+    .$with('claimed', { id, kind, subject, payload, createdAt, attempts, lastError, ageS, wanted })
     .as(sql`
     UPDATE ${outboxTable} AS t
     SET claimed_until = now() + make_interval(secs => ${$('claimS')}::int), attempts = t.attempts + 1
@@ -76,14 +95,16 @@ function prepareClaim(db: Db) {
       SELECT o.id FROM ${outboxTable} AS o
       WHERE o.consumer = ${$('consumer')} AND o.done_at IS NULL AND o.failed_at IS NULL AND o.due_at <= now()
         AND (o.claimed_until IS NULL OR o.claimed_until < now())
+        AND (o.kind = ANY (ARRAY(SELECT jsonb_array_elements_text(${$('kinds')}::text::jsonb)))
+          OR NOT ${isRegistered('o')})
         AND NOT EXISTS (
           SELECT 1 FROM ${outboxTable} AS e
           WHERE e.consumer = o.consumer AND e.subject = o.subject AND e.id < o.id
             AND e.done_at IS NULL AND e.failed_at IS NULL)
       ORDER BY o.due_at LIMIT ${$('max')}::int FOR UPDATE SKIP LOCKED
     ))
-    RETURNING t.id, t.kind, t.subject, t.payload, t.created_at, t.attempts,
-      extract(epoch FROM now() - t.created_at)::float8 AS age_s`);
+    RETURNING t.id, t.kind, t.subject, t.payload, t.created_at, t.attempts, t.last_error,
+      extract(epoch FROM now() - t.created_at)::float8 AS age_s, ${isRegistered('t')} AS wanted`);
   return db.with(claimed).select().from(claimed).prepare('claim_outbox');
 }
 
@@ -102,6 +123,21 @@ export async function finishOutboxRow(
     return db.with(done).select().from(done).prepare('finish_outbox');
   });
   return (await statement.execute({ id, attempts })).length > 0;
+}
+
+/** Returns a claimed event before its attempt has begun. Another node may claim it at once. */
+export async function releaseOutboxRow(
+  db: Db,
+  { id, attempts }: Pick<OutboxRow, 'id' | 'attempts'>,
+): Promise<void> {
+  const statement = prepared(db, 'release_outbox', () =>
+    db
+      .update(outboxTable)
+      .set({ claimedUntil: sql`NULL`, attempts: sql`${outboxTable.attempts} - 1` })
+      .where(isOurs)
+      .prepare('release_outbox'),
+  );
+  await statement.execute({ id, attempts });
 }
 
 /**
@@ -139,6 +175,8 @@ export interface OutboxStatus {
   consumer: string;
   /** Neither handled nor given up. */
   pending: number;
+  /** Those of them whose last recorded attempt failed. */
+  retrying: number;
   /** Null: nothing is pending. */
   oldestPendingS: number | null;
   /** Given up, as long as they are kept. */
@@ -151,45 +189,78 @@ export async function readOutboxStatus(db: Db): Promise<OutboxStatus[]> {
     .$with('status', {
       consumer: outboxTable.consumer,
       pending: sql<number>`pending`.mapWith(Number).as('pending'),
+      retrying: sql<number>`retrying`.mapWith(Number).as('retrying'),
       oldestPendingS: sql<number | null>`oldest_pending_s`.mapWith(Number).as('oldest_pending_s'),
       failed: sql<number>`failed`.mapWith(Number).as('failed'),
     })
     .as(sql`
-    SELECT consumer, sum(pending)::int AS pending, sum(failed)::int AS failed,
+    SELECT consumer, sum(pending)::int AS pending, sum(retrying)::int AS retrying, sum(failed)::int AS failed,
       extract(epoch FROM now() - min(oldest))::float8 AS oldest_pending_s
     FROM (
-      SELECT consumer, count(*) AS pending, 0 AS failed, min(created_at) AS oldest
+      SELECT consumer, count(*) AS pending, count(last_error) AS retrying, 0 AS failed, min(created_at) AS oldest
       FROM ${outboxTable} WHERE done_at IS NULL AND failed_at IS NULL GROUP BY consumer
       UNION ALL
-      SELECT consumer, 0, count(*), NULL FROM ${outboxTable} WHERE failed_at IS NOT NULL GROUP BY consumer
+      SELECT consumer, 0, 0, count(*), NULL FROM ${outboxTable} WHERE failed_at IS NOT NULL GROUP BY consumer
       UNION ALL
-      SELECT DISTINCT consumer, 0, 0, NULL::timestamptz FROM ${outboxInterestsTable}
+      SELECT DISTINCT consumer, 0, 0, 0, NULL::timestamptz FROM ${outboxInterestsTable}
     ) AS parts
     GROUP BY consumer ORDER BY consumer`);
   return db.with(status).select().from(status);
 }
 
-/** The number of rows that one statement deletes: a backlog must not take longer than a statement may. */
-const DELETED_AT_ONCE = 5_000;
+const isOlderThan = (column: AnyColumn, seconds: number) =>
+  sql`${column} < now() - make_interval(secs => ${seconds}::int)`;
 
 /**
- * Deletes events that were handled and are past their retention. Events that were given up, and events of consumers
- * that no longer exist, stay for twice as long, so that somebody can look at them.
+ * Gives up events that have been pending for too long: their consumer no longer exists, or no node could attempt them.
+ * Returns their number for each consumer. An event whose attempt has begun is left to its node.
  */
-export async function deleteOldOutboxRows(db: Db, retentionS: number): Promise<void> {
-  const { id, createdAt, doneAt } = outboxTable;
-  const olderThan = (seconds: number) =>
-    sql`${createdAt} < now() - make_interval(secs => ${seconds}::int)`;
+export async function giveUpOldOutboxRows(db: Db, ageS: number): Promise<Map<string, number>> {
+  const { id, consumer, createdAt, doneAt, failedAt, claimedUntil, lastError } = outboxTable;
   const old = db
     .select({ id })
     .from(outboxTable)
     .where(
-      sql`${olderThan(retentionS)} AND (${doneAt} IS NOT NULL OR ${olderThan(2 * retentionS)})`,
+      sql`${isOlderThan(createdAt, ageS)} AND ${doneAt} IS NULL AND ${failedAt} IS NULL
+        AND (${claimedUntil} IS NULL OR ${claimedUntil} < now())`,
     )
-    .limit(DELETED_AT_ONCE)
+    .limit(ROWS_AT_ONCE)
     .for('update', { skipLocked: true });
-  for (;;) {
+  const reason = 'No attempt was successful in time.';
+  const given = new Map<string, number>();
+  await inBatches(async () => {
+    const rows = await db
+      .update(outboxTable)
+      .set({
+        failedAt: sql`now()`,
+        lastError: sql`concat_ws(' Before that: ', ${reason}::text, ${lastError})`,
+      })
+      .where(sql`${id} IN ${old}`)
+      .returning({ consumer });
+    for (const row of rows) given.set(row.consumer, (given.get(row.consumer) ?? 0) + 1);
+    return rows.length;
+  });
+  return given;
+}
+
+/**
+ * Deletes events that were handled longer ago than their retention. Events that were given up stay for twice as long,
+ * so that somebody can look at them. A pending event is never deleted.
+ */
+export async function deleteOldOutboxRows(db: Db, retentionS: number): Promise<void> {
+  const { id, createdAt, doneAt, failedAt } = outboxTable;
+  const old = db
+    .select({ id })
+    .from(outboxTable)
+    .where(
+      // An event is older than its end, so the index of `created_at` finds it.
+      sql`${isOlderThan(createdAt, retentionS)}
+        AND (${isOlderThan(doneAt, retentionS)} OR ${isOlderThan(failedAt, 2 * retentionS)})`,
+    )
+    .limit(ROWS_AT_ONCE)
+    .for('update', { skipLocked: true });
+  await inBatches(async () => {
     const deleted = await db.delete(outboxTable).where(sql`${id} IN ${old}`).returning({ id });
-    if (deleted.length < DELETED_AT_ONCE) return;
-  }
+    return deleted.length;
+  });
 }

@@ -5,6 +5,9 @@
 export const isStorable = (text: string): boolean =>
   !text.includes('\0') && !/\p{Surrogate}/u.test(text);
 
+/** The text with a replacement character for each character that PostgreSQL cannot store. */
+export const toStorable = (text: string): string => text.replace(/[\0\p{Surrogate}]/gu, '\uFFFD');
+
 /** Whether PostgreSQL can read the time as JavaScript writes it: only in the years 1 to 9999. */
 export const isStorableInstant = (instant: Date): boolean => {
   const year = instant.getUTCFullYear();

@@ -1,4 +1,5 @@
 import { and, asc, eq, exists, getTableColumns, gt, inArray, lt, type SQL, sql } from 'drizzle-orm';
+import { inBatches, ROWS_AT_ONCE } from './batches.js';
 import { callParticipantsTable } from './call/tables.js';
 import { type Db, isAnyOf, prepared } from './client.js';
 import { returning } from './record.js';
@@ -57,24 +58,21 @@ export function readEvents(
   return statement.execute({ stream, after, limit });
 }
 
-/** Number of events that one statement deletes, so that a backlog does not exceed the statement timeout. */
-const DELETED_AT_ONCE = 5_000;
-
 /** Deletes events older than the retention. The heads stay, so that numbers never repeat. */
 export async function deleteOldEvents(db: Db, retentionS: number): Promise<void> {
   const old = db
     .select({ stream: streamEventsTable.stream, seq: streamEventsTable.seq })
     .from(streamEventsTable)
     .where(lt(streamEventsTable.at, sql`now() - make_interval(secs => ${retentionS})`))
-    .limit(DELETED_AT_ONCE)
+    .limit(ROWS_AT_ONCE)
     .for('update', { skipLocked: true });
-  for (;;) {
+  await inBatches(async () => {
     const deleted = await db
       .delete(streamEventsTable)
       .where(sql`(${streamEventsTable.stream}, ${streamEventsTable.seq}) IN ${old}`)
       .returning({ seq: streamEventsTable.seq });
-    if (deleted.length < DELETED_AT_ONCE) return;
-  }
+    return deleted.length;
+  });
 }
 
 const headRow = getTableColumns(streamsTable);

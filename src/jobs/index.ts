@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import type { App } from '../app.js';
 import { cachePurge } from './cache-purge.js';
 import { callArchive } from './call-archive.js';
@@ -11,7 +12,7 @@ import { type JobContext, type JobStatus, startJob } from './job.js';
 import { leaseRenewal } from './lease-renewal.js';
 import { lostMeetingParticipants } from './lost-meeting-participants.js';
 import { lostParticipants } from './lost-participants.js';
-import { outbox } from './outbox.js';
+import { type ConsumerStatus, outbox } from './outbox.js';
 import { ringTimeouts } from './ring-timeouts.js';
 import { scheduledCallStarts } from './scheduled-calls.js';
 
@@ -19,6 +20,8 @@ import { scheduledCallStarts } from './scheduled-calls.js';
 export interface Jobs {
   /** The state of each job, in the order of the registry. */
   status(): JobStatus[];
+  /** The state of each consumer of the outbox. */
+  outbox(): Promise<ConsumerStatus[]>;
   /** Starts no more runs, and waits for those that have begun. */
   stop(): Promise<void>;
 }
@@ -26,6 +29,8 @@ export interface Jobs {
 /** Starts the periodic jobs. */
 export function startJobs(app: App): Jobs {
   const stopping = new AbortController();
+  // Each attempt of the outbox listens to it.
+  setMaxListeners(0, stopping.signal);
   const pending = new Set<Promise<unknown>>();
   const context: JobContext = {
     app,
@@ -36,6 +41,7 @@ export function startJobs(app: App): Jobs {
     },
   };
   const watch = createHeartbeatWatch(app.limits);
+  const deliveries = outbox(context);
   const jobs = [
     ringTimeouts(context),
     lostParticipants(context, watch),
@@ -43,7 +49,7 @@ export function startJobs(app: App): Jobs {
     desertedMeetings(context),
     scheduledCallStarts(context),
     callArchive(context),
-    outbox(context),
+    deliveries,
     expiredLeases(context),
     leaseRenewal(context),
     heartbeats(context, watch),
@@ -55,10 +61,12 @@ export function startJobs(app: App): Jobs {
 
   return {
     status: () => jobs.map(({ status }) => ({ ...status })),
+    outbox: () => deliveries.consumers(),
     async stop() {
       stopping.abort();
       for (const job of jobs) job.stop();
-      await Promise.all(pending);
+      // Work that ends may add more, such as the next claim of the outbox.
+      while (pending.size > 0) await Promise.allSettled(pending);
     },
   };
 }

@@ -2,9 +2,6 @@ import { claimTimedOutRings } from '../db/claims.js';
 import { commandCall } from './commands.js';
 import type { Job, JobContext } from './job.js';
 
-/** The node's clock may be a little ahead of the database's. */
-const CLOCK_SLACK_MS = 20;
-
 /** [CALL7] Ends rings at their deadline, whichever node started the call. */
 export function ringTimeouts(context: JobContext): Job {
   const { app, signal } = context;
@@ -15,7 +12,7 @@ export function ringTimeouts(context: JobContext): Job {
     const timer = setTimeout(() => {
       timers.delete(timer);
       if (!signal.aborted) commandCall(context, callId, { kind: 'timeOut' });
-    }, CLOCK_SLACK_MS);
+    }, app.limits.CLOCK_SLACK_MS);
     timers.add(timer.unref());
   });
 

@@ -6,9 +6,6 @@ import { beginScheduledCall } from '../lifecycle/call/scheduled.js';
 import { announceCall, remindOfRings } from '../resolvers/call/change.js';
 import type { Job, JobContext } from './job.js';
 
-/** The node's clock may be a little ahead of the database's. */
-const CLOCK_SLACK_MS = 20;
-
 /** [SCHED4] Starts scheduled calls at their time. */
 export function scheduledCallStarts({ app, signal, track }: JobContext): Job {
   let nextDue: NodeJS.Timeout | undefined;
@@ -24,7 +21,7 @@ export function scheduledCallStarts({ app, signal, track }: JobContext): Job {
           app.log.debug({ err: error }, 'could not start due calls: the next run tries again'),
         ),
       );
-    nextDue = setTimeout(again, soonMs + CLOCK_SLACK_MS).unref();
+    nextDue = setTimeout(again, soonMs + app.limits.CLOCK_SLACK_MS).unref();
   }
 
   return {

@@ -1,20 +1,26 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { App } from '../../src/app.js';
 import { type CallStore, createCallStore } from '../../src/db/call/store.js';
+import type { Db } from '../../src/db/client.js';
 import {
   claimOutboxRows,
   deleteOldOutboxRows,
   failOutboxRow,
   finishOutboxRow,
+  giveUpOldOutboxRows,
   readOutboxStatus,
   registerConsumer,
+  releaseOutboxRow,
 } from '../../src/db/outbox.js';
 import { outboxTable } from '../../src/db/outbox-tables.js';
+import { outbox } from '../../src/jobs/outbox.js';
 import { decideCall } from '../../src/lifecycle/call/decide.js';
 import { beginCall } from '../../src/lifecycle/call/start.js';
 import type { Call } from '../../src/lifecycle/call/state.js';
-import { OUTBOX_KINDS, retryDelayS } from '../../src/lifecycle/outbox/event.js';
-import type { OutboxConsumer } from '../../src/realtime/outbox.js';
+import { OUTBOX_KINDS, type OutboxKind, retryDelayS } from '../../src/lifecycle/outbox/event.js';
+import { LIMITS } from '../../src/limits.js';
+import { createOutbox, type OutboxConsumer } from '../../src/realtime/outbox.js';
 import { CancelCall, EndMeeting, HangUpCall, SendMeetingMessage } from '../gql/graphql.js';
 import { aDatabase } from '../support/database.js';
 import { aMeeting, comes } from '../support/in-meeting.js';
@@ -82,8 +88,8 @@ describe('the outbox', () => {
     return calls.update(call, decision.call, decision.update, new Date());
   }
   const rows = () => database.db.select().from(outboxTable).orderBy(outboxTable.id);
-  const claim = (consumer = 'push', claimS = 15) =>
-    claimOutboxRows(database.db, consumer, 100, claimS);
+  const claim = (claimS = 15, kinds: readonly OutboxKind[] = OUTBOX_KINDS) =>
+    claimOutboxRows(database.db, 'push', kinds, 100, claimS);
 
   test('[OUT5] gets nothing without a consumer', async () => {
     await cancel(await aCall());
@@ -111,6 +117,23 @@ describe('the outbox', () => {
     await registerConsumer(database.db, 'push', []);
     await aCall();
     expect(await rows()).toHaveLength(1);
+  });
+
+  test('[OUT5] knows the events of kinds that the consumer no longer wants', async () => {
+    await registerConsumer(database.db, 'push', ['CALL_RINGING', 'CALL_ENDED']);
+    await cancel(await aCall());
+    await registerConsumer(database.db, 'push', ['CALL_ENDED']);
+    const [ringing] = await claim(15, ['CALL_ENDED']);
+    expect(ringing).toMatchObject({ kind: 'CALL_RINGING', wanted: false });
+    if (ringing) await failOutboxRow(database.db, ringing, 'not wanted', null);
+    expect(await claim()).toMatchObject([{ kind: 'CALL_ENDED', wanted: true }]);
+  });
+
+  test('leaves the kinds of another version to its nodes', async () => {
+    await registerConsumer(database.db, 'push', ['CALL_RINGING', 'CALL_ENDED']);
+    await cancel(await aCall());
+    expect(await claim(15, ['CALL_ENDED'])).toEqual([]);
+    expect(await claim(15, ['CALL_RINGING'])).toMatchObject([{ wanted: true }]);
   });
 
   test('[OUT1] gets nothing from a change that did not take place', async () => {
@@ -141,7 +164,7 @@ describe('the outbox', () => {
   test('[OUT1] gives an event to another claimant when its claim has lapsed, and knows the latest', async () => {
     await registerConsumer(database.db, 'push', ['CALL_RINGING']);
     await aCall();
-    const [lapsed] = await claim('push', -1);
+    const [lapsed] = await claim(-1);
     const [current] = await claim();
     if (!lapsed || !current) throw new Error('nothing was claimed');
     expect(current).toMatchObject({ id: lapsed.id, attempts: 2 });
@@ -149,6 +172,35 @@ describe('the outbox', () => {
     expect(await failOutboxRow(database.db, lapsed, 'late', null)).toBe(false);
     expect(await finishOutboxRow(database.db, current)).toBe(true);
     expect(await finishOutboxRow(database.db, current)).toBe(false);
+  });
+
+  test('takes back an event whose attempt did not begin', async () => {
+    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await aCall();
+    const [first] = await claim();
+    if (!first) throw new Error('nothing was claimed');
+    await releaseOutboxRow(database.db, first);
+    expect(await claim()).toMatchObject([{ id: first.id, attempts: 1 }]);
+  });
+
+  test('[NODE6] a stop during a claim begins no attempt, and returns the events', async () => {
+    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await aCall();
+    const begun: unknown[] = [];
+    const consumer: OutboxConsumer = {
+      name: 'push',
+      kinds: OUTBOX_KINDS,
+      handle: async (row) => void begun.push(row),
+    };
+    const app = { db: database.db, calls, limits: LIMITS, outbox: createOutbox([consumer]) };
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const track = <T>(work: Promise<T>) => work;
+    const run = outbox({ app: app as unknown as App, signal, track }).run();
+    stopping.abort();
+    await run;
+    expect(begun).toEqual([]);
+    expect(await rows()).toMatchObject([{ attempts: 0, claimedUntil: null }]);
   });
 
   test('[OUT4] keeps the later events of a subject back while it waits for the next attempt', async () => {
@@ -171,40 +223,63 @@ describe('the outbox', () => {
     await failOutboxRow(database.db, first, 'no route', null);
     expect(await claim()).toMatchObject([{ kind: 'CALL_MISSED' }]);
     expect(await readOutboxStatus(database.db)).toMatchObject([
-      { consumer: 'push', pending: 2, failed: 1 },
+      { consumer: 'push', pending: 2, retrying: 0, failed: 1 },
     ]);
   });
 
-  test('tells its status for each consumer', async () => {
+  test('has a status for each consumer', async () => {
     await registerConsumer(database.db, 'push', ['CALL_RINGING']);
     expect(await readOutboxStatus(database.db)).toEqual([
-      { consumer: 'push', pending: 0, oldestPendingS: null, failed: 0 },
+      { consumer: 'push', pending: 0, retrying: 0, oldestPendingS: null, failed: 0 },
     ]);
     await aCall();
     await database.db.execute(sql`UPDATE outbox SET created_at = now() - interval '1 minute'`);
+    const [claimed] = await claim();
+    if (claimed) await failOutboxRow(database.db, claimed, 'no route', 60);
     const [status] = await readOutboxStatus(database.db);
-    expect(status).toMatchObject({ consumer: 'push', pending: 1, failed: 0 });
+    expect(status).toMatchObject({ consumer: 'push', pending: 1, retrying: 1, failed: 0 });
     expect(status?.oldestPendingS).toBeGreaterThanOrEqual(60);
   });
 
-  test('[OUT4] deletes handled events after a day, and the others after two', async () => {
+  test('[OUT4] keeps handled events for a day, events that were given up for two, and pending ones', async () => {
     await registerConsumer(database.db, 'push', ['CALL_RINGING']);
-    for (let i = 0; i < 4; i += 1) await aCall();
-    const [done, fresh, failed] = await claim();
-    if (!done || !fresh || !failed) throw new Error('nothing was claimed');
+    for (let i = 0; i < 3; i += 1) await aCall();
+    const [done, failed, pending] = await claim();
+    if (!done || !failed || !pending) throw new Error('nothing was claimed');
     await finishOutboxRow(database.db, done);
-    await finishOutboxRow(database.db, fresh);
     await failOutboxRow(database.db, failed, 'no route', null);
-    const age = (hours: number) =>
-      database.db.execute(
-        sql`UPDATE outbox SET created_at = now() - make_interval(hours => ${hours}::int) WHERE id <> ${fresh.id}`,
-      );
-    await age(25);
-    await deleteOldOutboxRows(database.db, 24 * 3600);
-    expect(await rows()).toHaveLength(3);
-    await age(49);
-    await deleteOldOutboxRows(database.db, 24 * 3600);
-    expect((await rows()).map(({ id }) => id)).toEqual([fresh.id]);
+    const kept = async (hoursAgo: number) => {
+      await database.db.execute(sql`
+        UPDATE outbox SET created_at = now() - interval '1 year',
+          done_at = CASE WHEN done_at IS NULL THEN NULL ELSE now() - make_interval(hours => ${hoursAgo}::int) END,
+          failed_at = CASE WHEN failed_at IS NULL THEN NULL ELSE now() - make_interval(hours => ${hoursAgo}::int) END`);
+      await deleteOldOutboxRows(database.db, 24 * 3600);
+      return (await rows()).map(({ id }) => id);
+    };
+    expect(await kept(23)).toEqual([done.id, failed.id, pending.id]);
+    expect(await kept(25)).toEqual([failed.id, pending.id]);
+    expect(await kept(49)).toEqual([pending.id]);
+  });
+
+  test('[OUT4] gives up what is pending for two days, except while an attempt runs', async () => {
+    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    const [one] = [await aCall(), await aCall(), await aCall()];
+    const [failed, lapsed] = await claim(-1);
+    if (!failed || !lapsed) throw new Error('nothing was claimed');
+    await failOutboxRow(database.db, failed, 'no route', 3600);
+    const giveUp = () => giveUpOldOutboxRows(database.db, 48 * 3600);
+    expect(await giveUp()).toEqual(new Map());
+    await database.db.execute(sql`
+      UPDATE outbox SET created_at = now() - interval '49 hours',
+        claimed_until = CASE WHEN id = ${lapsed.id} THEN now() + interval '15 seconds' END`);
+    expect(await giveUp()).toEqual(new Map([['push', 2]]));
+    expect((await rows()).map(({ id, failedAt }) => [id, failedAt === null])).toContainEqual([
+      lapsed.id,
+      true,
+    ]);
+    expect((await rows()).find(({ subject }) => subject === `call:${one?.id}`)?.lastError).toBe(
+      'No attempt was successful in time. Before that: no route',
+    );
   });
 });
 
@@ -239,6 +314,12 @@ describe('a server with consumers', () => {
     const kindsOf = (id: string) =>
       handled.filter(({ subject }) => subject.endsWith(`:${id}`)).map(({ kind }) => kind);
     return { running, handled, kindsOf };
+  }
+
+  /** Looks into the database while no server runs. */
+  async function inDatabase<T>(look: (db: Db) => Promise<T>): Promise<T> {
+    const database = await installation.openDatabase();
+    return look(database.db).finally(() => database.close());
   }
 
   test('[OUT2] gives a consumer the tools to read what an event is about', async () => {
@@ -289,7 +370,7 @@ describe('a server with consumers', () => {
     const { running, kindsOf } = await start(async ({ kind, attempts }) => {
       if (kind !== 'CALL_RINGING') return;
       failures.push(`${kind} ${attempts}`);
-      throw new Error('no route');
+      throw new Error('no route: \0\ud800');
     });
     const [ann, bob] = [await aPerson(running, 'ann'), await aPerson(running, 'bob')];
     const laptop = ann.device();
@@ -298,6 +379,65 @@ describe('a server with consumers', () => {
     await until(() => kindsOf(callId).includes('CALL_ENDED'));
     expect(failures).toEqual(['CALL_RINGING 1', 'CALL_RINGING 2', 'CALL_RINGING 3']);
     expect(kindsOf(callId)).toEqual(['CALL_MISSED', 'CALL_ENDED']);
+    const nodes = await running.outbox();
+    expect(nodes[0]).toMatchObject({ consumer: 'recorder', failed: 1 });
+    expect(nodes.reduce((sum, { attempts }) => sum + (attempts?.failures ?? 0), 0)).toBe(3);
+    expect(nodes.map(({ attempts }) => attempts?.lastError)).toContain('no route: \ufffd\ufffd');
+  });
+
+  test('[OUT4] [OUT5] gives up what was never recorded, and what the consumer no longer takes', async () => {
+    const { running } = await start(
+      async () => {
+        throw new Error('no route');
+      },
+      { OUTBOX_RETRY_S: 600 },
+    );
+    const [ann, bob] = [await aPerson(running, 'ann'), await aPerson(running, 'bob')];
+    const laptop = ann.device();
+    const { id: callId } = await aRingingCall(laptop, [bob]);
+    await laptop.do(CancelCall, { callId });
+    await expect.poll(async () => (await running.outbox())[0]?.retrying).toBe(1);
+    await running.stop();
+    // As if a node had died during the last attempt.
+    await inDatabase((db) =>
+      db.execute(sql`UPDATE outbox SET due_at = now(), attempts = attempts + 2`),
+    );
+    const handled: string[] = [];
+    const without: OutboxConsumer = {
+      name: 'recorder',
+      kinds: OUTBOX_KINDS.filter((kind) => kind !== 'CALL_MISSED'),
+      handle: async ({ kind }) => void handled.push(kind),
+    };
+    server = await installation.start({}, IMPATIENT, [without]);
+    await until(() => handled.length > 0);
+    await server.stop();
+    expect(handled).toEqual(['CALL_ENDED']);
+    const errors = await inDatabase((db) =>
+      db.select().from(outboxTable).where(sql`failed_at IS NOT NULL`).orderBy(outboxTable.id),
+    );
+    expect(errors.map(({ lastError }) => lastError)).toEqual([
+      'The result of the last attempt was not recorded. Before that: no route',
+      'The consumer no longer takes events of this kind.',
+    ]);
+  });
+
+  test('[NODE6] a stop ends an attempt that hangs, and waits until this is recorded', async () => {
+    let begun = false;
+    const { running } = await start(
+      (_row, { signal }) =>
+        new Promise<void>((_resolve, reject) => {
+          begun = true;
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+      { OUTBOX_HANDLE_MS: 600_000, OUTBOX_STOP_MS: 100 },
+    );
+    const [ann, bob] = [await aPerson(running, 'ann'), await aPerson(running, 'bob')];
+    await aRingingCall(ann.device(), [bob]);
+    await until(() => begun);
+    await running.stop();
+    expect(await inDatabase((db) => db.select().from(outboxTable))).toMatchObject([
+      { attempts: 1, lastError: 'The node stopped during the attempt.' },
+    ]);
   });
 
   test('[OUT4] does not let a hanging subject delay the others, and ends its attempt', async () => {

@@ -1,5 +1,5 @@
 -- Sent by claimOutboxRows in src/db/outbox.ts.
--- $1 claimS, $2 consumer, $3 max
+-- $1 claimS, $2 consumer, $3 kinds, $4 max
 
 with
   "claimed" as (
@@ -23,6 +23,23 @@ with
               o.claimed_until IS NULL
               OR o.claimed_until < now()
             )
+            AND (
+              o.kind = ANY (
+                ARRAY(
+                  SELECT
+                    jsonb_array_elements_text($3::text::jsonb)
+                )
+              )
+              OR NOT EXISTS (
+                SELECT
+                  1
+                FROM
+                  "outbox_interests" AS i
+                WHERE
+                  i.kind = o.kind
+                  AND i.consumer = o.consumer
+              )
+            )
             AND NOT EXISTS (
               SELECT
                 1
@@ -38,7 +55,7 @@ with
           ORDER BY
             o.due_at
           LIMIT
-            $3::int
+            $4::int
           FOR UPDATE
             SKIP LOCKED
         )
@@ -50,11 +67,21 @@ with
       t.payload,
       t.created_at,
       t.attempts,
+      t.last_error,
       extract(
         epoch
         FROM
           now() - t.created_at
-      )::float8 AS age_s
+      )::float8 AS age_s,
+      EXISTS (
+        SELECT
+          1
+        FROM
+          "outbox_interests" AS i
+        WHERE
+          i.kind = t.kind
+          AND i.consumer = t.consumer
+      ) AS wanted
   )
 select
   "id",
@@ -63,6 +90,8 @@ select
   "payload",
   "created_at",
   "attempts",
-  "age_s"
+  "last_error",
+  "age_s",
+  "wanted"
 from
   "claimed"

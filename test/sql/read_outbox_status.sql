@@ -5,6 +5,7 @@ with
     SELECT
       consumer,
       sum(pending)::int AS pending,
+      sum(retrying)::int AS retrying,
       sum(failed)::int AS failed,
       extract(
         epoch
@@ -16,6 +17,7 @@ with
         SELECT
           consumer,
           count(*) AS pending,
+          count(last_error) AS retrying,
           0 AS failed,
           min(created_at) AS oldest
         FROM
@@ -28,6 +30,7 @@ with
         UNION ALL
         SELECT
           consumer,
+          0,
           0,
           count(*),
           NULL
@@ -42,6 +45,7 @@ with
           consumer,
           0,
           0,
+          0,
           NULL::timestamptz
         FROM
           "outbox_interests"
@@ -54,6 +58,7 @@ with
 select
   "consumer",
   "pending",
+  "retrying",
   "oldest_pending_s",
   "failed"
 from

@@ -9,6 +9,7 @@ import { type Config, readConfig } from '../../src/config/read.js';
 import type { Database } from '../../src/db/client.js';
 import { openEmbedded } from '../../src/db/embedded/open.js';
 import { openServer } from '../../src/db/postgres/connect.js';
+import type { ConsumerStatus } from '../../src/jobs/outbox.js';
 import { LIMITS, type Limits } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import type { OutboxConsumer } from '../../src/realtime/outbox.js';
@@ -37,6 +38,8 @@ export interface TestServer extends TestNode {
 }
 
 export interface RunningServer extends TestServer {
+  /** The state of the outbox's consumers, as each node has it. */
+  outbox(): Promise<ConsumerStatus[]>;
   stop(): Promise<void>;
 }
 
@@ -117,13 +120,14 @@ async function aSharedInstallation({
       const stop = async () => {
         await Promise.all(nodes.map((node) => node.stop()));
       };
+      const outbox = async () => (await Promise.all(nodes.map((node) => node.outbox()))).flat();
       const [one, other] = nodes;
       if (!one || !other) {
         await stop();
         await Promise.all(starts);
         throw new Error('A node did not start.');
       }
-      return { url: one.url, graphql: one.graphql, ws: other.ws, nodes, stop };
+      return { url: one.url, graphql: one.graphql, ws: other.ws, nodes, outbox, stop };
     },
     openApps: (on, env = {}, limits = {}) =>
       Promise.all([1, 2].map(() => openApp({ ...settings, ...env }, limits, on))),
@@ -165,6 +169,7 @@ async function startNode(
     url,
     graphql: `${url}/graphql`,
     ws: `ws://127.0.0.1:${port}/graphql`,
+    outbox: () => server.outbox(),
     stop: () => server.stop(),
   };
 }

@@ -22,10 +22,12 @@ export const streamCalls = [
   ),
   ...callsOfModule('outbox', outbox, {
     registerConsumer: { args: ['webhooks', ['CALL_ENDED']] },
-    claimOutboxRows: { args: ['webhooks', 20, 15] },
+    claimOutboxRows: { args: ['webhooks', ['CALL_ENDED'], 20, 15] },
+    releaseOutboxRow: { args: [{ id: 1, attempts: 1 }] },
     finishOutboxRow: { args: [{ id: 1, attempts: 1 }] },
     failOutboxRow: { args: [{ id: 1, attempts: 1 }, 'unreachable', 30] },
     readOutboxStatus: { args: [] },
+    giveUpOldOutboxRows: { args: [172_800] },
     deleteOldOutboxRows: { args: [86_400] },
   }),
   ...callsOfModule('streams', streams, {
