@@ -44,17 +44,17 @@ with
         )
       )
     RETURNING
-      t.id,
-      t.kind,
-      t.subject,
-      t.payload,
-      t.created_at,
-      t.attempts,
+      t."id",
+      t."kind",
+      t."subject",
+      t."payload",
+      t."created_at",
+      t."attempts",
       extract(
         epoch
         FROM
           now() - t.created_at
-      )::float8 AS age_s
+      )::float8 AS "age_s"
   )
 select
   "id",
