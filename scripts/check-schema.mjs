@@ -2,7 +2,7 @@
 // one after 1.0), so that clients can see from the version that they have work to do.
 //
 // The last release is the latest tag. In a clone without tags it is the last commit that set the version to plain
-// numbers: development of a version that breaks something runs as `0.5.0-dev` until it is released.
+// numbers: between releases the version ends with `-dev`.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';
@@ -11,11 +11,14 @@ import { buildSchema } from 'graphql';
 const git = (...args) =>
   execFileSync('git', args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
+const versionAt = (commit) => JSON.parse(git('show', `${commit}:package.json`)).version;
+
 function lastRelease() {
   try {
     return git('describe', '--tags', '--abbrev=0');
   } catch {
-    return git('log', '-1', '--format=%h', '-G"version": "[0-9.]+"', '--', 'package.json');
+    const commits = git('log', '--format=%h', '-G"version": "', '--', 'package.json').split('\n');
+    return commits.find((commit) => commit && /^[\d.]+$/.test(versionAt(commit)));
   }
 }
 
@@ -29,7 +32,7 @@ if (!release) {
   );
   process.exit(1);
 }
-const released = JSON.parse(git('show', `${release}:package.json`)).version;
+const released = versionAt(release);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const changes = await diff(
   buildSchema(git('show', `${release}:schema.graphql`)),
