@@ -2,7 +2,7 @@
 // one after 1.0), so that clients can see from the version that they have work to do.
 //
 // The last release is the latest tag. In a clone without tags it is the last commit that set the version to plain
-// numbers: development of a version that breaks something runs as `0.5.0-dev` until it is released.
+// numbers: between releases the version ends with `-dev`.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { CriticalityLevel, diff } from '@graphql-inspector/core';

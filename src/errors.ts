@@ -55,16 +55,17 @@ export interface InvalidField {
 export class InvalidInputError extends Refusal {
   readonly fields: InvalidField[];
   constructor(fields: InvalidField[]) {
-    super(
-      'INVALID_INPUT',
-      fields.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '),
-    );
+    super('INVALID_INPUT', fields.map(sentenceOf).join(' '));
     this.fields = fields;
   }
   override get extensions() {
     return { fields: this.fields };
   }
 }
+
+/** The messages of the validator end without a period. */
+const sentenceOf = ({ path, message }: InvalidField): string =>
+  `${path.join('.')}: ${message}${message.endsWith('.') ? '' : '.'}`;
 
 /** Hidden things get the same error as missing ones, so that nobody learns that they exist. */
 export class NotFoundError extends Refusal {

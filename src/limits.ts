@@ -1,4 +1,7 @@
-/** Every limit and timing of the server. The unit is in the name, the reason beside it. */
+/**
+ * The limits and timings of the server. The unit is in the name, the reason beside it. A limit that a rule checks is
+ * beside the rule in `lifecycle/`.
+ */
 export const LIMITS = {
   // ── HTTP and WebSocket ──
   /** Common load balancers keep idle connections for 60 s, and must be the ones to close them. */
@@ -40,6 +43,8 @@ export const LIMITS = {
   /** Executions after which an operation is compiled: compiling takes as long as hundreds of executions save. */
   COMPILE_AFTER: 10,
   PAGE: 100,
+  /** The length of a page if the client names none. */
+  DEFAULT_PAGE: 20,
 
   // ── accounts ──
   ACCESS_TOKEN_TTL_S: 15 * 60,
@@ -180,6 +185,8 @@ export const LIMITS = {
   /** Time until a stream repeats a subscription that the bus refused. */
   RELISTEN_MS: 500,
   SWEEP_MS: 1_000,
+  /** Nothing waits for a clean-up: old rows only take space. */
+  CLEAN_UP_MS: 10 * 60_000,
   /** Lifetime of a claim, in case the node dies. */
   CLAIM_S: 5,
   /** How long after its time a job acts: the node's clock may be a little ahead of the database's. */

@@ -61,13 +61,15 @@ export function claimLostMeetingParticipants(
   lostAfterS: number,
   claimS: number,
 ): Promise<{ meetingId: string; userId: string; terminalId: string }[]> {
-  const claimed = db
-    .$with('claimed', {
+  const claimed = returning(
+    db,
+    'claimed',
+    {
       meetingId: meetingParticipantsTable.meetingId,
       userId: meetingParticipantsTable.userId,
-      terminalId: sql<string>`terminal_id`.as('terminal_id'),
-    })
-    .as(sql`
+      terminalId: sql<string>`t.terminal_id`.as('terminal_id'),
+    },
+    sql`
     UPDATE ${meetingParticipantsTable} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
     FROM (
       SELECT p.meeting_id, p.user_id FROM ${meetingParticipantsTable} AS p
@@ -75,8 +77,9 @@ export function claimLostMeetingParticipants(
         AND (p.claimed_until IS NULL OR p.claimed_until < now())
       LIMIT ${BATCH} FOR UPDATE SKIP LOCKED
     ) AS due
-    WHERE t.meeting_id = due.meeting_id AND t.user_id = due.user_id
-    RETURNING t.meeting_id, t.user_id, t.terminal_id`);
+    WHERE t.meeting_id = due.meeting_id AND t.user_id = due.user_id`,
+    't',
+  );
   return db.with(claimed).select().from(claimed);
 }
 

@@ -12,7 +12,11 @@ export type RecordHeartbeats = (devices: readonly Device[]) => Promise<void>;
 export function prepareHeartbeats(db: Db): RecordHeartbeats {
   // Skips rows that a change has locked. Two statements that wait for several of each other's rows would deadlock, and
   // a device that joins right now gets its heartbeat from the change itself.
-  const devices = db.$with('devices', {}).as(sql`
+  const shape = {
+    userId: sql<string>`"userId"`.as('userId'),
+    terminalId: sql<string>`"terminalId"`.as('terminalId'),
+  };
+  const devices = db.$with('devices', shape).as(sql`
     SELECT * FROM jsonb_to_recordset(${sql.placeholder('devices')}::text::jsonb) AS r ("userId" text, "terminalId" text)`);
   const inCalls = returning(
     db,

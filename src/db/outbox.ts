@@ -3,6 +3,7 @@ import type { OutboxEvent, OutboxKind } from '../lifecycle/outbox/event.js';
 import { inBatches, ROWS_AT_ONCE } from './batches.js';
 import { type Db, prepared } from './client.js';
 import { outboxInterestsTable, outboxTable } from './outbox-tables.js';
+import { returning } from './record.js';
 
 const $ = sql.placeholder;
 
@@ -29,13 +30,17 @@ export const outboxValue = (events: readonly OutboxEvent[]): { outbox: string | 
  * gets the lock, and so its IDs, only after this one has committed. A lower ID can therefore never appear later.
  */
 export const insertOutbox = (db: Db, changed: 'changed' | 'head' = 'changed') =>
-  db.$with('outbox_rows', { id: outboxTable.id }).as(sql`
+  returning(
+    db,
+    'outbox_rows',
+    { id: outboxTable.id },
+    sql`
     INSERT INTO ${outboxTable} (consumer, kind, subject, payload)
     SELECT i.consumer, i.kind, r.event ->> 'subject', r.event -> 'payload'
     FROM ${sql.raw(changed)}, jsonb_array_elements(${$('outbox')}::text::jsonb) WITH ORDINALITY AS r (event, no)
     JOIN ${outboxInterestsTable} AS i ON i.kind = r.event ->> 'kind'
-    ORDER BY r.no
-    RETURNING id`);
+    ORDER BY r.no`,
+  );
 
 /** Registers the kinds of events that a consumer wants, and removes the kinds that it no longer wants. */
 export async function registerConsumer(
@@ -78,17 +83,21 @@ export function claimOutboxRows(
 
 function prepareClaim(db: Db) {
   const { id, kind, subject, payload, createdAt, attempts, lastError } = outboxTable;
-  const ageS = sql<number>`age_s`.mapWith(Number).as('age_s');
-  const wanted = sql<boolean>`wanted`.as('wanted');
   const isRegistered = (alias: 'o' | 't') => {
     const event = sql.raw(alias);
     return sql`EXISTS (
           SELECT 1 FROM ${outboxInterestsTable} AS i
           WHERE i.kind = ${event}.kind AND i.consumer = ${event}.consumer)`;
   };
-  const claimed = db
-    .$with('claimed', { id, kind, subject, payload, createdAt, attempts, lastError, ageS, wanted })
-    .as(sql`
+  const ageS = sql<number>`extract(epoch FROM now() - t.created_at)::float8`
+    .mapWith(Number)
+    .as('age_s');
+  const wanted = sql<boolean>`${isRegistered('t')}`.as('wanted');
+  const claimed = returning(
+    db,
+    'claimed',
+    { id, kind, subject, payload, createdAt, attempts, lastError, ageS, wanted },
+    sql`
     UPDATE ${outboxTable} AS t
     SET claimed_until = now() + make_interval(secs => ${$('claimS')}::int), attempts = t.attempts + 1
     WHERE t.id = ANY (ARRAY(
@@ -102,9 +111,9 @@ function prepareClaim(db: Db) {
           WHERE e.consumer = o.consumer AND e.subject = o.subject AND e.id < o.id
             AND e.done_at IS NULL AND e.failed_at IS NULL)
       ORDER BY o.due_at LIMIT ${$('max')}::int FOR UPDATE SKIP LOCKED
-    ))
-    RETURNING t.id, t.kind, t.subject, t.payload, t.created_at, t.attempts, t.last_error,
-      extract(epoch FROM now() - t.created_at)::float8 AS age_s, ${isRegistered('t')} AS wanted`);
+    ))`,
+    't',
+  );
   return db.with(claimed).select().from(claimed).prepare('claim_outbox');
 }
 
@@ -118,8 +127,13 @@ export async function finishOutboxRow(
   { id, attempts }: Pick<OutboxRow, 'id' | 'attempts'>,
 ): Promise<boolean> {
   const statement = prepared(db, 'finish_outbox', () => {
-    const done = db.$with('done', { id: outboxTable.id }).as(sql`
-      UPDATE ${outboxTable} SET done_at = now(), last_error = NULL WHERE ${isOurs} RETURNING id`);
+    const done = returning(
+      db,
+      'done',
+      { id: outboxTable.id },
+      sql`
+      UPDATE ${outboxTable} SET done_at = now(), last_error = NULL WHERE ${isOurs}`,
+    );
     return db.with(done).select().from(done).prepare('finish_outbox');
   });
   return (await statement.execute({ id, attempts })).length > 0;
@@ -152,18 +166,28 @@ export async function failOutboxRow(
 ): Promise<boolean> {
   const statement = prepared(db, 'fail_outbox', () => {
     const retryMs = $('retryMs');
-    const failed = db.$with('failed', { id: outboxTable.id }).as(sql`
+    const { id, consumer, subject, dueAt } = outboxTable;
+    const failed = returning(
+      db,
+      'failed',
+      { id, consumer, subject, dueAt },
+      sql`
       UPDATE ${outboxTable}
       SET last_error = ${$('error')}, claimed_until = NULL,
           failed_at = CASE WHEN ${retryMs}::int IS NULL THEN now() END,
           due_at = now() + coalesce(${retryMs}::int, 0) * interval '1 millisecond'
-      WHERE ${isOurs}
-      RETURNING id, consumer, subject, due_at`);
-    const later = db.$with('later', { id: outboxTable.id }).as(sql`
+      WHERE ${isOurs}`,
+    );
+    const later = returning(
+      db,
+      'later',
+      { id },
+      sql`
       UPDATE ${outboxTable} AS o SET due_at = failed.due_at FROM failed
       WHERE o.consumer = failed.consumer AND o.subject = failed.subject AND o.id > failed.id
-        AND o.done_at IS NULL AND o.failed_at IS NULL
-      RETURNING o.id`);
+        AND o.done_at IS NULL AND o.failed_at IS NULL`,
+      'o',
+    );
     return db.with(failed, later).select({ id: failed.id }).from(failed).prepare('fail_outbox');
   });
   const retryMs = retryS === null ? null : Math.round(retryS * 1000);

@@ -1,7 +1,7 @@
 // Lists of columns for statements in raw SQL. They come from the table: a new column is in all of them. Exclude by name
 // one that should not be.
 
-import { getTableColumns, type SQL, sql } from 'drizzle-orm';
+import { getTableColumns, is, SQL, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from './client.js';
 
@@ -47,8 +47,37 @@ export const setToExcluded = (columns: Columns): SQL =>
 export const setToRecord = (columns: Columns): SQL =>
   list(columns, ({ name }, key) => sql`${id(name)} = r.${id(key)}`);
 
-/** A CTE that writes rows of a table, which the statement may call `alias`, and returns these columns of them. */
-export function returning<Name extends string, C extends Columns>(
+/** For SELECT from placeholders, whose values `parametersOf` makes: `$status::call_status`. */
+export const placeholders = (columns: Columns): SQL => list(columns, placeholderOf);
+
+/** For UPDATE SET from such placeholders: `"status" = $status::call_status`. */
+export const setToPlaceholders = (columns: Columns): SQL =>
+  list(columns, (column, key) => sql`${id(column.name)} = ${placeholderOf(column, key)}`);
+
+/** JSON goes through text: the driver would encode a parameter of the type jsonb once more. */
+const placeholderOf = (column: PgColumn, key: string): SQL => {
+  const type = column.getSQLType();
+  return sql`${sql.placeholder(key)}::${sql.raw(type === 'jsonb' ? 'text::jsonb' : type)}`;
+};
+
+/** The values of the placeholders of these columns. */
+export const parametersOf = <C extends Columns>(
+  columns: C,
+  record: { readonly [K in keyof C]: C[K]['_']['data'] | null },
+): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(columns).map(([key, column]) => {
+      // A call that an older node announced lacks the newest fields.
+      const value = record[key as keyof C] ?? null;
+      return [key, value === null ? null : column.mapToDriverValue(value)];
+    }),
+  );
+
+/**
+ * A CTE that writes rows of a table, which the statement may call `alias`, and returns these columns of them. An
+ * expression is returned by its own alias.
+ */
+export function returning<Name extends string, C extends Record<string, PgColumn | SQL.Aliased>>(
   db: Db,
   name: Name,
   columns: C,
@@ -56,8 +85,14 @@ export function returning<Name extends string, C extends Columns>(
   alias?: string,
 ) {
   const row = alias ? sql`${sql.raw(alias)}.` : sql``;
-  const returned = list(columns, (column) => sql`${row}${id(column.name)}`);
-  return db.$with(name, columns).as(sql`${statement} RETURNING ${returned}`);
+  const returned = Object.values(columns).map((column) =>
+    is(column, SQL.Aliased)
+      ? sql`${column.sql} AS ${id(column.fieldAlias)}`
+      : sql`${row}${id(column.name)}`,
+  );
+  return db
+    .$with(name, columns)
+    .as(sql`${statement} RETURNING ${sql.join(returned, sql.raw(', '))}`);
 }
 
 const id = (name: string) => sql.identifier(name);

@@ -3,13 +3,10 @@ import { deleteOldOutboxRows, giveUpOldOutboxRows } from '../db/outbox.js';
 import { deleteOldEvents } from '../db/streams.js';
 import type { Job, JobContext } from './job.js';
 
-/** Nothing waits for a clean-up: old rows only take space. */
-const CLEAN_UP_MS = 10 * 60_000;
-
 /** Deletes stream events and outbox events past their retention, and sessions that ended. Gives up old outbox events. */
 export const cleanUp = ({ app }: JobContext): Job => ({
   name: 'clean-up',
-  intervalMs: CLEAN_UP_MS,
+  intervalMs: app.limits.CLEAN_UP_MS,
   async run() {
     await deleteOldEvents(app.db, app.limits.RETENTION_S);
     const givenUp = await giveUpOldOutboxRows(app.db, app.limits.OUTBOX_PENDING_S);

@@ -44,7 +44,7 @@ export interface Bus {
 }
 
 /** A bus on any engine of graphql-subscriptions. */
-export function createBus(engine: PubSubEngine): Bus {
+function createBus(engine: PubSubEngine): Bus {
   return {
     publish: (topic, key, message) => engine.publish(`${topic}:${key}`, message),
     deliver: (topic, key, message) => void engine.publish(`${topic}:${key}`, message),

@@ -1,5 +1,6 @@
 import { isStorable, isStorableInstant } from '../db/storable.js';
 import { invalid } from '../errors.js';
+import type { Limits } from '../limits.js';
 
 /** The arguments of a Relay connection. */
 export interface PageArgs {
@@ -41,10 +42,8 @@ export function keysetOf(name: string, cursor: string | null | undefined): Keyse
   throw invalid(name, 'A cursor of an edge of this connection.');
 }
 
-const DEFAULT_PAGE = 20;
-
 /** Validates the size of the page. `fromOldest`: the page is counted from the end of the list (`last`). */
-export function pageBounds(args: PageArgs, max: number) {
+export function pageBounds(args: PageArgs, { PAGE: max, DEFAULT_PAGE }: Limits) {
   if (args.first != null && args.last != null) {
     throw invalid('last', 'Ask for the first or for the last, not for both.');
   }

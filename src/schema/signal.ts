@@ -87,7 +87,7 @@ const SignalRef = builder.objectRef<DeliveredSignal>('Signal').implement({
   }),
 });
 
-export const SignalReceiptRef = builder.objectRef<{ sentAt: Date }>('SignalReceipt').implement({
+const SignalReceiptRef = builder.objectRef<{ sentAt: Date }>('SignalReceipt').implement({
   description: 'Confirms that the server has logged the message and is delivering it.',
   fields: (t) => ({ sentAt: t.expose('sentAt', { type: 'DateTime' }) }),
 });

@@ -80,7 +80,7 @@ test.each(STORED)(
     const update = { ...content, ...by };
     const payload = callEventPayload({ id: 'a call', version: 7 } as Call, update);
     expect(payload).toMatchObject({ callId: 'a call', version: 7, kind, detail, ...by });
-    expect(timelineValues(update)).toMatchObject({ kind, detail, ...by });
+    expect(timelineValues(update, new Date())).toMatchObject({ kind, detail, ...by });
     expect(readCallEvent(payload)).toEqual({ callId: 'a call', version: 7, update });
     const { update: _unknown, ...old } = payload;
     expect(readCallEvent(old)).toEqual({ callId: 'a call', version: 7, update });

@@ -99,8 +99,8 @@ describe('a scheduled call before it begins', () => {
     const wrong = (iso: string) => timeProblem(new Date(iso), now);
     expect(wrong('2027-02-28T10:00:00.001Z')).toBeNull();
     expect(wrong('2028-02-28T10:00:00.000Z')).toBeNull();
-    expect(wrong('2027-02-28T10:00:00.000Z')).toMatch(/^That is 0 s ago/);
-    expect(wrong('2027-02-28T09:58:00.000Z')).toMatch(/^That is 120 s ago/);
+    expect(wrong('2027-02-28T10:00:00.000Z')).toMatch(/after 2027-02-28T10:00:00.000Z/);
+    expect(wrong('2027-02-28T09:58:00.000Z')).toMatch(/after 2027-02-28T10:00:00.000Z/);
     expect(wrong('2028-02-28T10:00:00.001Z')).toMatch(/2028-02-28T10:00:00.000Z at the latest/);
   });
 

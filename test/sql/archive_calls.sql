@@ -53,9 +53,9 @@ with
     WHERE
       c.id = taken.id
     RETURNING
-      c.id,
-      c.status,
-      c.type
+      c."id",
+      c."status",
+      c."type"
   ),
   "parts" as (
     UPDATE "call_participants" AS p
@@ -66,14 +66,14 @@ with
     WHERE
       p.call_id = m.id
     RETURNING
-      p.call_id,
-      p.user_id,
-      p.role,
-      p.call_created_at,
-      m.status,
-      m.type,
+      p."call_id",
+      p."user_id",
+      p."role",
+      p."call_created_at",
+      m.status AS "status",
+      m.type AS "type",
       NOT p.blocked
-      OR p.joined_at IS NOT NULL AS shown
+      OR p.joined_at IS NOT NULL AS "shown"
   ),
   "written" as (
     INSERT INTO

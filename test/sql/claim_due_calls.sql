@@ -29,8 +29,17 @@ with
     WHERE
       t.id = due.id
     RETURNING
-      t.*,
-      now() AS read_at
+      t."id",
+      t."caller_id",
+      t."callee_ids",
+      t."type",
+      t."message",
+      t."at",
+      t."task_id",
+      t."status",
+      t."call_id",
+      t."version",
+      now() AS "read_at"
   )
 select
   "id",

@@ -29,9 +29,9 @@ with
       t.meeting_id = due.meeting_id
       AND t.user_id = due.user_id
     RETURNING
-      t.meeting_id,
-      t.user_id,
-      t.terminal_id
+      t."meeting_id",
+      t."user_id",
+      t.terminal_id AS "terminal_id"
   )
 select
   "meeting_id",

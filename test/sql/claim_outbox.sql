@@ -61,18 +61,18 @@ with
         )
       )
     RETURNING
-      t.id,
-      t.kind,
-      t.subject,
-      t.payload,
-      t.created_at,
-      t.attempts,
-      t.last_error,
+      t."id",
+      t."kind",
+      t."subject",
+      t."payload",
+      t."created_at",
+      t."attempts",
+      t."last_error",
       extract(
         epoch
         FROM
           now() - t.created_at
-      )::float8 AS age_s,
+      )::float8 AS "age_s",
       EXISTS (
         SELECT
           1
@@ -81,7 +81,7 @@ with
         WHERE
           i.kind = t.kind
           AND i.consumer = t.consumer
-      ) AS wanted
+      ) AS "wanted"
   )
 select
   "id",

@@ -17,10 +17,10 @@ with
       AND done_at IS NULL
       AND failed_at IS NULL
     RETURNING
-      id,
-      consumer,
-      subject,
-      due_at
+      "id",
+      "consumer",
+      "subject",
+      "due_at"
   ),
   "later" as (
     UPDATE "outbox" AS o
@@ -35,7 +35,7 @@ with
       AND o.done_at IS NULL
       AND o.failed_at IS NULL
     RETURNING
-      o.id
+      o."id"
   )
 select
   "id"

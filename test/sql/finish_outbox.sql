@@ -13,7 +13,7 @@ with
       AND done_at IS NULL
       AND failed_at IS NULL
     RETURNING
-      id
+      "id"
   )
 select
   "id"

@@ -1,9 +1,9 @@
 -- Sent by CallStore.insert in src/db/call/store.ts.
 -- $1 ringUserId, $2 ringVersion, $3 id, $4 type, $5 status, $6 endReason, $7 callerId, $8 message,
--- $9 glareKey, $10 scheduled, $11 at, $12 endedAt, $13 callerId, $14 id, $15 glareKey,
--- $16 callerRingVersion, $17 callerId, $18 callerRingVersion, $19 ringUserId, $20 participants,
--- $21 kind, $22 at, $23 actorId, $24 terminalId, $25 detail, $26 update, $27 streams, $28 kind,
--- $29 payload, $30 at, $31 outbox
+-- $9 scheduled, $10 createdAt, $11 connectedAt, $12 startedAt, $13 endedAt, $14 version,
+-- $15 glareKey, $16 callerId, $17 id, $18 glareKey, $19 callerRingVersion, $20 callerId,
+-- $21 callerRingVersion, $22 ringUserId, $23 participants, $24 kind, $25 at, $26 actorId,
+-- $27 terminalId, $28 detail, $29 update, $30 streams, $31 kind, $32 payload, $33 at, $34 outbox
 
 with
   "ring_version_bump" as (
@@ -19,17 +19,19 @@ with
   "changed" as (
     INSERT INTO
       "calls" (
-        id,
-        type,
-        status,
-        end_reason,
-        caller_id,
-        message,
-        glare_key,
-        scheduled,
-        created_at,
-        ended_at,
-        version
+        "id",
+        "type",
+        "status",
+        "end_reason",
+        "caller_id",
+        "message",
+        "scheduled",
+        "created_at",
+        "connected_at",
+        "started_at",
+        "ended_at",
+        "version",
+        "glare_key"
       )
     SELECT
       $3::text,
@@ -38,11 +40,13 @@ with
       $6::call_end_reason,
       $7::text,
       $8::text,
-      $9::text,
-      $10::text::jsonb,
-      $11::timestamptz,
-      $12::timestamptz,
-      1
+      $9::text::jsonb,
+      $10::timestamp(3) with time zone,
+      $11::timestamp(3) with time zone,
+      $12::timestamp(3) with time zone,
+      $13::timestamp(3) with time zone,
+      $14::integer,
+      $15::text
     WHERE
       NOT EXISTS (
         SELECT
@@ -50,8 +54,8 @@ with
         FROM
           "call_participants" AS p
         WHERE
-          p.user_id = $13::text
-          AND p.started_as = $14::text
+          p.user_id = $16::text
+          AND p.started_as = $17::text
       )
       AND NOT EXISTS (
         SELECT
@@ -59,23 +63,23 @@ with
         FROM
           "calls" AS c
         WHERE
-          c.glare_key = $15::text
+          c.glare_key = $18::text
           AND c.status IN ('CALLING', 'RINGING')
       )
       AND (
-        $16::int IS NULL
+        $19::int IS NULL
         OR EXISTS (
           SELECT
             1
           FROM
             "users" AS u
           WHERE
-            u.id = $17::text
-            AND u.line = $18::int
+            u.id = $20::text
+            AND u.line = $21::int
         )
       )
       AND (
-        $19::text IS NULL
+        $22::text IS NULL
         OR EXISTS (
           SELECT
             1
@@ -146,7 +150,7 @@ with
       now()
     FROM
       changed,
-      jsonb_to_recordset($20::text::jsonb) AS r (
+      jsonb_to_recordset($23::text::jsonb) AS r (
         "userId" text,
         "position" integer,
         "role" call_role,
@@ -202,16 +206,16 @@ with
   ),
   "timeline" as (
     INSERT INTO
-      "call_timeline" (call_id, version, kind, at, actor_id, terminal_id, detail, "update")
+      "call_timeline" (call_id, version, "kind", "at", "actor_id", "terminal_id", "detail", "update")
     SELECT
       changed.id,
       changed.version,
-      $21::call_update_kind,
-      $22::timestamptz,
-      $23,
-      $24,
-      $25,
-      $26::text::jsonb
+      $24::call_update_kind,
+      $25::timestamp(3) with time zone,
+      $26::text,
+      $27::text,
+      $28::text,
+      $29::text::jsonb
     FROM
       changed
     RETURNING
@@ -229,7 +233,7 @@ with
           r.id
         FROM
           changed,
-          jsonb_array_elements_text($27::text::jsonb) AS r (id)
+          jsonb_array_elements_text($30::text::jsonb) AS r (id)
       ) AS r (id)
     ORDER BY
       r.id
@@ -246,9 +250,9 @@ with
     SELECT
       heads.id,
       heads.head,
-      $28::text,
-      $29::text::jsonb,
-      $30::timestamptz
+      $31::text,
+      $32::text::jsonb,
+      $33::timestamptz
     FROM
       heads
     RETURNING
@@ -268,12 +272,12 @@ with
       r.event -> 'payload'
     FROM
       changed,
-      jsonb_array_elements($31::text::jsonb) WITH ORDINALITY AS r (event, no)
+      jsonb_array_elements($34::text::jsonb) WITH ORDINALITY AS r (event, no)
       JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
     ORDER BY
       r.no
     RETURNING
-      id
+      "id"
   )
 select
   "events"."stream",

@@ -83,7 +83,7 @@ with
     ORDER BY
       r.no
     RETURNING
-      id
+      "id"
   )
 select
   "stream",

@@ -28,7 +28,16 @@ with
     WHERE
       status = 'PENDING' DO NOTHING
     RETURNING
-      *
+      "id",
+      "caller_id",
+      "callee_ids",
+      "type",
+      "message",
+      "at",
+      "task_id",
+      "status",
+      "call_id",
+      "version"
   )
 select
   "id",

@@ -18,11 +18,11 @@ with
   "changed" as (
     UPDATE "calls"
     SET
-      status = $3::call_status,
-      end_reason = $4::call_end_reason,
-      connected_at = $5::timestamptz,
-      started_at = $6::timestamptz,
-      ended_at = $7::timestamptz,
+      "status" = $3::call_status,
+      "end_reason" = $4::call_end_reason,
+      "connected_at" = $5::timestamp(3) with time zone,
+      "started_at" = $6::timestamp(3) with time zone,
+      "ended_at" = $7::timestamp(3) with time zone,
       version = version + 1
     WHERE
       id = $8
@@ -168,15 +168,15 @@ with
   ),
   "timeline" as (
     INSERT INTO
-      "call_timeline" (call_id, version, kind, at, actor_id, terminal_id, detail, "update")
+      "call_timeline" (call_id, version, "kind", "at", "actor_id", "terminal_id", "detail", "update")
     SELECT
       changed.id,
       changed.version,
       $17::call_update_kind,
-      $18::timestamptz,
-      $19,
-      $20,
-      $21,
+      $18::timestamp(3) with time zone,
+      $19::text,
+      $20::text,
+      $21::text,
       $22::text::jsonb
     FROM
       changed
@@ -239,7 +239,7 @@ with
     ORDER BY
       r.no
     RETURNING
-      id
+      "id"
   )
 select
   "events"."stream",

@@ -216,7 +216,7 @@ with
     ORDER BY
       r.no
     RETURNING
-      id
+      "id"
   )
 select
   "changed"."version",

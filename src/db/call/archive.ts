@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import type { CallStatus, CallType } from '../../lifecycle/call/state.js';
 import { type Db, prepared } from '../client.js';
 import { returning } from '../record.js';
 import { callHistoryTable, callParticipantsTable, callsTable } from './tables.js';
@@ -20,18 +21,38 @@ function prepare(db: Db) {
   const due = db.$with('due', { id: callsTable.id }).as(sql`
     SELECT c.id FROM ${callsTable} AS c WHERE c.ended_at IS NOT NULL AND NOT c.filed
     ORDER BY c.ended_at LIMIT ${sql.raw(String(CALLS_AT_ONCE))} FOR NO KEY UPDATE SKIP LOCKED`);
-  const sized = db.$with('sized', { id: callsTable.id }).as(sql`
+  const sized = db.$with('sized', { id: callsTable.id, n: sql<string>`n`.as('n') }).as(sql`
     SELECT due.id, count(p.user_id) * count(p.user_id) AS n
     FROM due LEFT JOIN ${callParticipantsTable} AS p ON p.call_id = due.id GROUP BY due.id`);
   const taken = db.$with('taken', { id: callsTable.id }).as(sql`
     SELECT s.id FROM (SELECT id, sum(n) OVER (ORDER BY id) - n AS before FROM sized) AS s
     WHERE s.before < ${sql.placeholder('rows')}::int`);
-  const marked = db.$with('marked', { id: callsTable.id }).as(sql`
-    UPDATE ${callsTable} AS c SET filed = true FROM taken WHERE c.id = taken.id RETURNING c.id, c.status, c.type`);
-  const parts = db.$with('parts', { userId: callParticipantsTable.userId }).as(sql`
-    UPDATE ${callParticipantsTable} AS p SET filed = true FROM marked AS m WHERE p.call_id = m.id
-    RETURNING p.call_id, p.user_id, p.role, p.call_created_at, m.status, m.type,
-      NOT p.blocked OR p.joined_at IS NOT NULL AS shown`);
+  const { id, status, type } = callsTable;
+  const marked = returning(
+    db,
+    'marked',
+    { id, status, type },
+    sql`
+    UPDATE ${callsTable} AS c SET filed = true FROM taken WHERE c.id = taken.id`,
+    'c',
+  );
+  const { callId, userId, role, callCreatedAt } = callParticipantsTable;
+  const parts = returning(
+    db,
+    'parts',
+    {
+      callId,
+      userId,
+      role,
+      callCreatedAt,
+      status: sql<CallStatus>`m.status`.as('status'),
+      type: sql<CallType>`m.type`.as('type'),
+      shown: sql<boolean>`NOT p.blocked OR p.joined_at IS NOT NULL`.as('shown'),
+    },
+    sql`
+    UPDATE ${callParticipantsTable} AS p SET filed = true FROM marked AS m WHERE p.call_id = m.id`,
+    'p',
+  );
   const written = returning(
     db,
     'written',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { and, asc, count, desc, eq, gt, isNull, type SQL, sql } from 'drizzle-orm';
 import type { ScheduledCall, ScheduledCallStatus } from '../../lifecycle/call/plan.js';
 import type { Db } from '../client.js';
-import { columnsHolding } from '../record.js';
+import { columnsHolding, returning } from '../record.js';
 import { scheduledCallsTable } from './scheduled-tables.js';
 
 const table = scheduledCallsTable;
@@ -34,13 +34,17 @@ export async function insertScheduledCall(
   const contentHash = createHash('sha256')
     .update(JSON.stringify([calleeIds, type, message, at, taskId]))
     .digest('base64url');
-  const inserted = db.$with('inserted', columns).as(sql`
+  const inserted = returning(
+    db,
+    'inserted',
+    columns,
+    sql`
     INSERT INTO ${table} (caller_id, callee_ids, type, message, at, task_id, asked_for)
     SELECT ${callerId}, ${JSON.stringify(calleeIds)}::text::jsonb, ${type}::call_type, ${message}::text,
       ${at.toISOString()}::timestamptz, ${taskId}::text, ${contentHash}
     WHERE (SELECT count(*) FROM ${table} WHERE caller_id = ${callerId} AND status = 'PENDING') < ${max}
-    ON CONFLICT (caller_id, asked_for) WHERE status = 'PENDING' DO NOTHING
-    RETURNING *`);
+    ON CONFLICT (caller_id, asked_for) WHERE status = 'PENDING' DO NOTHING`,
+  );
   const [row] = await db.with(inserted).select().from(inserted);
   return row ?? null;
 }
@@ -153,17 +157,20 @@ export function claimDueCalls(
   max: number,
   claimS: number,
 ): Promise<(ScheduledCall & { now: Date })[]> {
-  const claimed = db
-    .$with('claimed', { ...columns, now: sql<Date>`read_at`.mapWith(table.at).as('read_at') })
-    .as(sql`
+  const claimed = returning(
+    db,
+    'claimed',
+    { ...columns, now: sql<Date>`now()`.mapWith(table.at).as('read_at') },
+    sql`
     UPDATE ${table} AS t SET claimed_until = now() + make_interval(secs => ${claimS})
     FROM (
       SELECT s.id FROM ${table} AS s
       WHERE s.status = 'PENDING' AND s.at <= now() AND (s.claimed_until IS NULL OR s.claimed_until < now())
       ORDER BY s.at LIMIT ${max} FOR UPDATE SKIP LOCKED
     ) AS due
-    WHERE t.id = due.id
-    RETURNING t.*, now() AS read_at`);
+    WHERE t.id = due.id`,
+    't',
+  );
   return db.with(claimed).select().from(claimed);
 }
 

@@ -5,7 +5,9 @@ import type { CallUpdate } from '../../lifecycle/call/update.js';
 import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
 import type { Db } from '../client.js';
 import { outboxValue } from '../outbox.js';
+import { parametersOf } from '../record.js';
 import { type StreamRow, userStream } from '../streams.js';
+import { changingCallColumns, insertedCallColumns } from './columns.js';
 import { prepareCallReads } from './reads.js';
 import { callParticipantsTable } from './tables.js';
 import { callEventPayload, timelineValues } from './updates.js';
@@ -65,11 +67,7 @@ export function createCallStore(db: Db) {
         ...changeValues(after, update, at),
         expectedVersion: before.version,
         changedAt: changedAt?.toISOString() ?? null,
-        status: after.status,
-        endReason: after.endReason,
-        connectedAt: after.connectedAt?.toISOString() ?? null,
-        startedAt: after.startedAt?.toISOString() ?? null,
-        endedAt: after.endedAt?.toISOString() ?? null,
+        ...parametersOf(changingCallColumns, after),
         participants: JSON.stringify(changed),
         ...ringVersionValues(expectedCallee),
         ...outboxValue(callOutboxEvents(before, after)),
@@ -84,16 +82,9 @@ export function createCallStore(db: Db) {
     async insert(call: Call, update: CallUpdate, at: Date, check: OneToOneCheck | null = null) {
       const rows = await insertStatement.execute({
         ...changeValues(call, update, at),
-        type: call.type,
-        status: call.status,
-        endReason: call.endReason,
-        callerId: call.callerId,
-        message: call.message,
-        glareKey: check?.glareKey ?? null,
+        ...parametersOf(insertedCallColumns, { ...call, glareKey: check?.glareKey ?? null }),
         callerRingVersion: check?.callerRingVersion ?? null,
         ...ringVersionValues(check?.expectedCallee ?? null),
-        scheduled: call.scheduled && JSON.stringify(call.scheduled),
-        endedAt: call.endedAt?.toISOString() ?? null,
         participants: JSON.stringify(call.participants),
         ...outboxValue(callOutboxEvents(null, call)),
       });
@@ -128,9 +119,8 @@ function changeValues(call: Call, update: CallUpdate, at: Date) {
   return {
     id: call.id,
     streams: JSON.stringify(recipientsOf(call, update).map(userStream)),
-    ...timelineValues(update),
+    ...timelineValues(update, at),
     payload: JSON.stringify(callEventPayload(call, update)),
-    at: at.toISOString(),
   };
 }
 

@@ -2,6 +2,8 @@
 
 import type { Call } from '../../lifecycle/call/state.js';
 import { type CallUpdate, detailOf } from '../../lifecycle/call/update.js';
+import { parametersOf } from '../record.js';
+import { timelineColumns } from './columns.js';
 import { type LegacyUpdate, readLegacyUpdate } from './legacy-updates.js';
 import type { callTimelineTable } from './tables.js';
 
@@ -56,10 +58,8 @@ export const readTimelineEntry = ({
 });
 
 /** The values of a timeline row for an update. */
-export const timelineValues = (update: CallUpdate) => ({
-  ...legacyFields(update),
-  update: JSON.stringify(update),
-});
+export const timelineValues = (update: CallUpdate, at: Date) =>
+  parametersOf(timelineColumns, { ...legacyFields(update), at, update });
 
 /**
  * The form that nodes of release 0.4.1 read. They share the database with nodes of the next release during a rolling

@@ -2,9 +2,23 @@ import { sql } from 'drizzle-orm';
 import { usersTable } from '../account/tables.js';
 import type { Db } from '../client.js';
 import { insertOutbox } from '../outbox.js';
-import { columnNames, recordTypes, recordValues, returning, setToExcluded } from '../record.js';
+import {
+  columnNames,
+  placeholders,
+  recordTypes,
+  recordValues,
+  returning,
+  setToExcluded,
+  setToPlaceholders,
+} from '../record.js';
 import { appendEvents, eventColumns } from '../streams.js';
-import { callParticipantColumns, changingCallParticipantColumns } from './columns.js';
+import {
+  callParticipantColumns,
+  changingCallColumns,
+  changingCallParticipantColumns,
+  insertedCallColumns,
+  timelineColumns,
+} from './columns.js';
 import { callParticipantsTable, callsTable, callTimelineTable } from './tables.js';
 
 const $ = sql.placeholder;
@@ -45,8 +59,7 @@ export function prepareCallUpdate(db: Db) {
     changedRow,
     sql`
     UPDATE ${callsTable}
-    SET status = ${$('status')}::call_status, end_reason = ${$('endReason')}::call_end_reason,
-        connected_at = ${$('connectedAt')}::timestamptz, started_at = ${$('startedAt')}::timestamptz, ended_at = ${$('endedAt')}::timestamptz, version = version + 1
+    SET ${setToPlaceholders(changingCallColumns)}, version = version + 1
     WHERE id = ${$('id')} AND version = ${$('expectedVersion')}::int AND ${isMemoryRight} AND ${isRingVersionCurrent}`,
   );
   return withRecords(db, changed, 'update_call');
@@ -61,10 +74,8 @@ export function prepareCallInsert(db: Db) {
     'changed',
     changedRow,
     sql`
-    INSERT INTO ${callsTable} (id, type, status, end_reason, caller_id, message, glare_key, scheduled, created_at, ended_at, version)
-    SELECT ${$('id')}::text, ${$('type')}::call_type, ${$('status')}::call_status, ${$('endReason')}::call_end_reason,
-      ${$('callerId')}::text, ${$('message')}::text, ${$('glareKey')}::text, ${$('scheduled')}::text::jsonb,
-      ${$('at')}::timestamptz, ${$('endedAt')}::timestamptz, 1
+    INSERT INTO ${callsTable} (${columnNames(insertedCallColumns)})
+    SELECT ${placeholders(insertedCallColumns)}
     WHERE NOT EXISTS (
       SELECT 1 FROM ${callParticipantsTable} AS p
       WHERE p.user_id = ${$('callerId')}::text AND p.started_as = ${$('id')}::text)
@@ -102,9 +113,8 @@ function withRecords(db: Db, changed: Cte, name: string) {
     'timeline',
     { callId: callTimelineTable.callId },
     sql`
-    INSERT INTO ${callTimelineTable} (call_id, version, kind, at, actor_id, terminal_id, detail, "update")
-    SELECT changed.id, changed.version, ${$('kind')}::call_update_kind, ${$('at')}::timestamptz, ${$('actorId')}, ${$('terminalId')}, ${$('detail')},
-      ${$('update')}::text::jsonb
+    INSERT INTO ${callTimelineTable} (call_id, version, ${columnNames(timelineColumns)})
+    SELECT changed.id, changed.version, ${placeholders(timelineColumns)}
     FROM changed`,
   );
   const { heads, events } = appendEvents(db);

@@ -47,7 +47,7 @@ export function reportMedia(
 }
 
 /** Largest number of reports from one participant that are stored. */
-export const MAX_REPORTS = 1_000;
+const MAX_REPORTS = 1_000;
 
 /**
  * [CALL21] Records a client's own report of the call, even after its end. It changes only the timeline, unless the

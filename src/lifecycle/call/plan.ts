@@ -27,13 +27,12 @@ export function latestTime(now: Date): Date {
 
 /** [SCHED1] The problem with a planned time, or null. */
 export function timeProblem(at: Date, now: Date): string | null {
-  const agoS = Math.ceil((now.getTime() - at.getTime()) / 1000);
   if (at <= now) {
-    return `That is ${agoS} s ago: choose a time after ${now.toISOString()}, at most a year ahead.`;
+    return `The time is not in the future: choose one after ${now.toISOString()}, at most a year ahead.`;
   }
   const last = latestTime(now);
   return at > last
-    ? `That is more than a year ahead: choose ${last.toISOString()} at the latest.`
+    ? `The time is more than a year ahead: choose ${last.toISOString()} at the latest.`
     : null;
 }
 

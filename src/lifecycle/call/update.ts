@@ -64,7 +64,10 @@ export function reportText(report: CallReport): string {
 const qualityText = ({ packetLoss, jitter, roundTripTime, bitrate }: QualityReport): string =>
   JSON.stringify({ packetLoss, jitter, roundTripTime, bitrate });
 
-/** The `detail` of an update in the API: a text for people. Programs read the typed fields instead. */
+/**
+ * The `detail` of an update in the API. It is the text that release 0.4.1 stored in place of the typed fields, so its
+ * form depends on the kind: words of enums, IDs, JSON, or the text of a report. Clients may parse it: the form stays.
+ */
 export function detailOf(update: CallUpdateContent): string | null {
   switch (update.kind) {
     case 'STARTED':

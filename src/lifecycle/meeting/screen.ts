@@ -112,7 +112,7 @@ export function applyAnswerRemoteControl(
     }
     if (!granted) return patchParticipant(meeting, other, { remoteControl: null });
     if (!other.remoteControl) {
-      return meetingRefusal('NOT_ALLOWED', 'They have not requested remote control.');
+      return meetingRefusal('NOT_ALLOWED', 'This participant has not requested remote control.');
     }
     return mapParticipants(meeting, (p) => {
       if (p === other) return patch(p, { remoteControl: 'GRANTED' });

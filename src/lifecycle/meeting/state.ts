@@ -18,16 +18,14 @@ export const REMOTE_CONTROLS = ['REQUESTED', 'GRANTED'] as const;
 export type RemoteControl = (typeof REMOTE_CONTROLS)[number];
 
 /** Meeting events, named after their types in the API. */
-export const MEETING_EVENT_KINDS = [
-  'ParticipantJoined',
-  'ParticipantLeft',
-  'ParticipantChanged',
-  'MeetingChanged',
-  'MeetingMessageSent',
-  'ParticipantReacted',
-  'MeetingEnded',
-] as const;
-export type MeetingEventKind = (typeof MEETING_EVENT_KINDS)[number];
+export type MeetingEventKind =
+  | 'ParticipantJoined'
+  | 'ParticipantLeft'
+  | 'ParticipantChanged'
+  | 'MeetingChanged'
+  | 'MeetingMessageSent'
+  | 'ParticipantReacted'
+  | 'MeetingEnded';
 
 /** Actions of a device in a meeting. */
 export const MEETING_ACTIONS = [

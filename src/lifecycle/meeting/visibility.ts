@@ -25,7 +25,7 @@ export const mayFindMeeting = (
   findMeetingParticipant(meeting, userId) !== undefined;
 
 /** [MEET7] Whether the user may see the room: everybody in it, and absent hosts while no host is in it. */
-export function maySeeRoom(meeting: Meeting, userId: string): boolean {
+function maySeeRoom(meeting: Meeting, userId: string): boolean {
   return (
     findMeetingParticipant(meeting, userId)?.state === 'JOINED' ||
     (roleOf(meeting, userId) === 'HOST' && hostsInRoom(meeting).length === 0)

@@ -35,7 +35,7 @@ export async function calls(
 ): Promise<Page<CallSnapshot>> {
   const { app, loaders, viewer } = ctx;
   const filter = args.filter ?? {};
-  const page = pageBounds(args, app.limits.PAGE);
+  const page = pageBounds(args, app.limits);
   const after = keysetOf('after', args.after);
   const before = keysetOf('before', args.before);
   if (filter.withUserId != null && !isStorable(filter.withUserId)) {

@@ -217,7 +217,7 @@ export async function scheduledCalls(
   args: PageArgs,
   { app, viewer }: SignedIn,
 ): Promise<Page<ScheduledCallRow>> {
-  const page = pageBounds(args, app.limits.PAGE);
+  const page = pageBounds(args, app.limits);
   const found = await listScheduledCalls(app.db, viewer.userId, {
     after: sortPositionOf('after', args.after),
     before: sortPositionOf('before', args.before),

@@ -84,7 +84,7 @@ export function changeVersion<T>(
  * Announces a committed change, and waits briefly until the messages are on their way: a client that receives the
  * answer may continue on another node. Nodes read later what the bus loses.
  */
-export async function announceMeeting(
+async function announceMeeting(
   app: App,
   meeting: MeetingSnapshot,
   events: readonly StreamRow[],

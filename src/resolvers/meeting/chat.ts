@@ -123,7 +123,7 @@ export async function messagesOf(
   args: PageArgs,
   { app, viewer }: SignedIn,
 ): Promise<Page<MeetingMessage>> {
-  const page = pageBounds(args, app.limits.PAGE);
+  const page = pageBounds(args, app.limits);
   const [after, before] = [seqOf('after', args.after), seqOf('before', args.before)];
   if (!mayReadMessages(meeting, viewer.userId)) {
     return pageOf<MeetingMessage>([], args, page, async () => 0);

@@ -16,7 +16,7 @@ export async function meetings(
   { app, viewer }: SignedIn,
 ): Promise<Page<MeetingSnapshot>> {
   const filter = args.filter ?? {};
-  const page = pageBounds(args, app.limits.PAGE);
+  const page = pageBounds(args, app.limits);
   const keys = await listMeetings(app.db, viewer.userId, filter, {
     after: keysetOf('after', args.after),
     before: keysetOf('before', args.before),

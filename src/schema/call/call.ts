@@ -180,8 +180,18 @@ const CallTimelineEntryRef = builder.objectRef<TimelineEntry>('CallTimelineEntry
     terminalId: t.id({ nullable: true, resolve: ({ update }) => update.terminalId }),
     detail: t.string({
       nullable: true,
-      description:
-        'More details, as a text for people: the reason of a rejection, CONNECTION_LOST, the IDs of the invited users, or a report. Clients need not parse it: `participants` has the same facts.',
+      description: `More about the entry, in a form that depends on its kind; null if there is no more.
+
+- STARTED: SCHEDULED, for a scheduled call.
+- ACCEPTED: SCHEDULED if the caller of a scheduled call answered, CALLED_BACK if two users called each other.
+- REJECTED: the reason. CALLEE_BUSY: the caller of a scheduled call answered, and its only callee was busy.
+- INVITED: the IDs of the invited users as JSON, or TRANSFER and the ID of the target.
+- TRANSFERRED: the ID of the user who transferred the call.
+- LEFT, ENDED: CONNECTION_LOST, or the report of a device that could not go on.
+- MEDIA_CHANGED: the stage, and the network quality after a colon.
+- REPORTED: the kind of the report, and its text or its measurements as JSON after a colon.
+
+Clients need not parse it for what \`participants\` has in fields: reject reasons, invitations, transfers, and the latest media stage and network quality. The text of a report and CONNECTION_LOST of a participant are only here.`,
       resolve: ({ update }) => detailOf(update),
     }),
   }),

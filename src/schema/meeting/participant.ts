@@ -45,8 +45,8 @@ const MeetingParticipantStateEnum = builder.enumType('MeetingParticipantState', 
 
 const RemoteControlEnum = builder.enumType('RemoteControl', {
   values: {
-    REQUESTED: { description: 'They have requested remote control.' },
-    GRANTED: { description: 'They may control the screen now.' },
+    REQUESTED: { description: 'The participant has requested remote control.' },
+    GRANTED: { description: 'The participant may control the screen now.' },
   } satisfies Record<(typeof REMOTE_CONTROLS)[number], { description: string }>,
 });
 
