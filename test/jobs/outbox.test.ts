@@ -175,7 +175,7 @@ describe('the outbox', () => {
     ]);
   });
 
-  test('tells its status for each consumer', async () => {
+  test('reports its status for each consumer', async () => {
     await registerConsumer(database.db, 'push', ['CALL_RINGING']);
     expect(await readOutboxStatus(database.db)).toEqual([
       { consumer: 'push', pending: 0, oldestPendingS: null, failed: 0 },
