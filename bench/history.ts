@@ -115,11 +115,11 @@ async function file(db: Db): Promise<number> {
 }
 
 function* questions(db: Db): Iterable<[string, () => PromiseLike<unknown>]> {
-  const place = (n: number): CallKey => ({
+  const keyAt = (n: number): CallKey => ({
     at: new Date(Date.UTC(2016, 0, 1) + n * 300_000),
     id: 'call',
   });
-  const [middle, end] = [place(CALLS / 2), place(30)];
+  const [middle, end] = [keyAt(CALLS / 2), keyAt(30)];
   const page = { after: null, before: null, limit: 21, fromOldest: false };
   const pages: [string, HistoryPage][] = [
     ['first page', page],
@@ -142,12 +142,12 @@ function* questions(db: Db): Iterable<[string, () => PromiseLike<unknown>]> {
       'FAILED, VIDEO, CALLEE, with bob (none)',
       { status: ['FAILED'], type: 'VIDEO', role: 'CALLEE', withUserId: 'bob' },
     ],
-    ['two days', { from: middle.at, to: place(CALLS / 2 + 600).at }],
+    ['two days', { from: middle.at, to: keyAt(CALLS / 2 + 600).at }],
     [
       'two days, MISSED, AUDIO, CALLEE',
       {
         from: middle.at,
-        to: place(CALLS / 2 + 600).at,
+        to: keyAt(CALLS / 2 + 600).at,
         status: ['MISSED'],
         type: 'AUDIO',
         role: 'CALLEE',
@@ -155,7 +155,7 @@ function* questions(db: Db): Iterable<[string, () => PromiseLike<unknown>]> {
     ],
     [
       'two days, FAILED (none)',
-      { from: middle.at, to: place(CALLS / 2 - 600).at, status: ['FAILED'] },
+      { from: middle.at, to: keyAt(CALLS / 2 - 600).at, status: ['FAILED'] },
     ],
   ];
   for (const [name, filter] of filters) {
@@ -188,11 +188,11 @@ async function measure(db: Db, what: string, query: () => PromiseLike<unknown>):
     const statement = query() as unknown as SQLWrapper;
     const answer = await db.execute(sql`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${statement}`);
     const [explained] = answer as unknown as Explained[];
-    const told = explained?.['QUERY PLAN'][0];
-    if (!told) throw new Error('no plan');
-    times.push(told['Execution Time']);
-    blocks = told.Plan['Shared Hit Blocks'] + told.Plan['Shared Read Blocks'];
-    rows = told.Plan['Actual Rows'];
+    const plan = explained?.['QUERY PLAN'][0];
+    if (!plan) throw new Error('no plan');
+    times.push(plan['Execution Time']);
+    blocks = plan.Plan['Shared Hit Blocks'] + plan.Plan['Shared Read Blocks'];
+    rows = plan.Plan['Actual Rows'];
   }
   const [firstMs = Number.NaN, ...others] = times;
   return { what, firstMs, medianMs: median(others), longestMs: Math.max(...others), blocks, rows };

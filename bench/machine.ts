@@ -77,7 +77,7 @@ export async function startServer(file: string, env: Record<string, string>): Pr
 }
 
 /** The nanoseconds that a process has had of a core so far, by the account of the kernel. */
-export function cpuOf(pid: number): number {
+function cpuOf(pid: number): number {
   let sum = 0;
   for (const thread of readdirSync(`/proc/${pid}/task`)) {
     sum += Number(readFileSync(`/proc/${pid}/task/${thread}/schedstat`, 'utf8').split(' ')[0]);

@@ -13,7 +13,7 @@ const REPLY_MS = 30_000;
  * A sender and a receiver. It checks everything that they receive: one acknowledgement for each signal, and each signal
  * once, in order, with the right SDP and the right sender.
  */
-export class Pair {
+class Pair {
   /** Called after each signal that has been both acknowledged and delivered. */
   onDone: () => void = () => {};
   onDelivered: (number: number) => void = () => {};

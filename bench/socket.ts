@@ -18,7 +18,7 @@ const waiting = new Set<LoadSocket>();
 /** A frame that is sent many times. Only its number changes. */
 export interface Frame {
   readonly bytes: Buffer;
-  /** The places of the number. */
+  /** The offsets of the number. */
   readonly offsets: readonly number[];
 }
 

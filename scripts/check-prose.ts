@@ -1,4 +1,5 @@
-// Checks comments, test titles, schema descriptions and Markdown for forms that a reader has to parse twice.
+// Checks comments, titles of tests and of their tables, schema descriptions and Markdown for forms that a reader has to
+// parse twice.
 //
 //   npm run check:prose -- [--summary] [files or folders]
 

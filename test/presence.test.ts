@@ -37,12 +37,13 @@ async function aWatcherOf(people: readonly Person[], on: TestServer = server) {
     next: async (): Promise<Watched> => (await inbox.next()).presenceChanges,
     read: async (id: string) => (await device.do(ReadPresence, { userIds: [id] })).presence[0],
     /** Everything delivered about a user since then. */
-    toldOf: (id: string) => told(inbox, people.length).filter(({ userId }) => userId === id),
+    deliveredOf: (id: string) =>
+      deliveredSince(inbox, people.length).filter(({ userId }) => userId === id),
     stop: () => device.disconnect(),
   };
 }
 
-const told = (inbox: Inbox<PresenceChangesSubscription>, from: number): Watched[] =>
+const deliveredSince = (inbox: Inbox<PresenceChangesSubscription>, from: number): Watched[] =>
   inbox.all.slice(from).map(({ presenceChanges }) => presenceChanges);
 
 /** Holds a socket open. */
@@ -149,7 +150,7 @@ describe('presenceChanges', () => {
       await connect(phone);
     }
     await graceOver(watcher, carol, carols);
-    expect(watcher.toldOf(bob.id)).toHaveLength(1);
+    expect(watcher.deliveredOf(bob.id)).toHaveLength(1);
     expect(await watcher.read(bob.id)).toMatchObject({ status: 'ONLINE' });
   });
 
@@ -161,10 +162,10 @@ describe('presenceChanges', () => {
     const laptop = await connect(bob.device('laptop'));
     await phone.disconnect();
     await graceOver(watcher, carol, carols);
-    expect(watcher.toldOf(bob.id)).toMatchObject([{ status: 'ONLINE' }]);
+    expect(watcher.deliveredOf(bob.id)).toMatchObject([{ status: 'ONLINE' }]);
     await laptop.disconnect();
     expect(await watcher.next()).toMatchObject({ userId: bob.id, status: 'OFFLINE' });
-    expect(watcher.toldOf(bob.id)).toHaveLength(2);
+    expect(watcher.deliveredOf(bob.id)).toHaveLength(2);
   });
 
   test('[PRES1] reports ONLINE for longer than one lease, because it is renewed', async () => {
@@ -172,7 +173,7 @@ describe('presenceChanges', () => {
     const [, carols] = [await connect(bob.device()), await connect(carol.device())];
     const watcher = await aWatcherOf([bob, carol], leasing);
     await graceOver(watcher, carol, carols);
-    expect(watcher.toldOf(bob.id)).toEqual([]);
+    expect(watcher.deliveredOf(bob.id)).toEqual([]);
     expect(await watcher.read(bob.id)).toMatchObject({ status: 'ONLINE' });
   });
 
@@ -205,7 +206,7 @@ describe('presenceChanges', () => {
     expect(await watcher.read(bob.id)).toMatchObject({ status: 'OFFLINE', lastSeenAt: null });
     await connect(bob.device());
     expect(await watcher.next()).toMatchObject({ status: 'ONLINE' });
-    expect(watcher.toldOf(bob.id)).toHaveLength(1);
+    expect(watcher.deliveredOf(bob.id)).toHaveLength(1);
   });
 
   test('[PRES2] reports IN_CALL during a connected call', async () => {
@@ -220,7 +221,7 @@ describe('presenceChanges', () => {
     await phone.do(HangUpCall, { callId });
     expect(await watcher.next()).toMatchObject({ status: 'ONLINE' });
     expect(await watcher.read(bob.id)).toMatchObject({ status: 'ONLINE' });
-    expect(watcher.toldOf(ann.id)).toHaveLength(2);
+    expect(watcher.deliveredOf(ann.id)).toHaveLength(2);
   });
 
   test('[PRES2] reports IN_CALL in the room of a meeting', async () => {
@@ -235,7 +236,7 @@ describe('presenceChanges', () => {
     expect(await watcher.read(ann.id)).toMatchObject({ status: 'IN_CALL' });
     await laptop.do(EndMeeting, { meetingId: meeting.id });
     expect(await watcher.next()).toMatchObject({ status: 'ONLINE' });
-    expect(watcher.toldOf(bob.id)).toHaveLength(2);
+    expect(watcher.deliveredOf(bob.id)).toHaveLength(2);
   });
 
   test('[PRES4] begins with the present state of each user, in the order requested', async () => {
@@ -248,7 +249,7 @@ describe('presenceChanges', () => {
     const userIds = [...people.map(({ id }) => id), 'nobody'];
     const inbox = await watcher.subscribe(PresenceChanges, { userIds });
     for (const _ of userIds) await inbox.next();
-    expect(told(inbox, 0)).toEqual([
+    expect(deliveredSince(inbox, 0)).toEqual([
       { userId: userIds[0], status: 'ONLINE', text: null, lastSeenAt: null },
       { userId: userIds[1], status: 'AWAY', text: 'Lunch', lastSeenAt: null },
       { userId: userIds[2], status: 'OFFLINE', text: null, lastSeenAt: null },
@@ -261,20 +262,20 @@ describe('presenceChanges', () => {
     const bob = await aPerson(server, 'bob');
     const phone = await connect(bob.device());
     const watchers = [await aWatcherOf([bob]), await aWatcherOf([bob])];
-    const heard = async (expected: object) => {
+    const bothReceive = async (expected: object) => {
       for (const watcher of watchers) {
         expect(await watcher.next()).toEqual({ userId: bob.id, lastSeenAt: null, ...expected });
       }
     };
     await choose(phone, 'AWAY', 'Lunch');
-    await heard({ status: 'AWAY', text: 'Lunch' });
+    await bothReceive({ status: 'AWAY', text: 'Lunch' });
     await choose(phone, 'AWAY', 'Lunch');
     await choose(phone, 'AWAY', 'Dinner');
-    await heard({ status: 'AWAY', text: 'Dinner' });
+    await bothReceive({ status: 'AWAY', text: 'Dinner' });
     await choose(phone, 'ONLINE');
-    await heard({ status: 'ONLINE', text: null });
+    await bothReceive({ status: 'ONLINE', text: null });
     for (const watcher of watchers) {
-      expect(watcher.toldOf(bob.id)).toHaveLength(3);
+      expect(watcher.deliveredOf(bob.id)).toHaveLength(3);
       await watcher.stop();
     }
   });
@@ -397,7 +398,7 @@ describe('INVISIBLE', () => {
     expect(await watcher.read(bob.id)).toEqual(hidden);
     await connect(phone);
     expect(await watcher.read(bob.id)).toEqual(hidden);
-    expect(watcher.toldOf(bob.id)).toEqual([]);
+    expect(watcher.deliveredOf(bob.id)).toEqual([]);
     await choose(phone, 'ONLINE');
     expect(await watcher.next()).toMatchObject({ status: 'ONLINE', lastSeenAt: null });
   });
@@ -407,8 +408,8 @@ describe('INVISIBLE', () => {
     const [phone, carols] = [await connect(bob.device()), await connect(carol.device())];
     const watcher = await aWatcherOf([bob, carol]);
     await phone.disconnect();
-    const told = await watcher.next();
-    expect(told).toMatchObject({ userId: bob.id, status: 'OFFLINE' });
+    const offline = await watcher.next();
+    expect(offline).toMatchObject({ userId: bob.id, status: 'OFFLINE' });
     // Gives the node that reports it first time to note it.
     await new Promise((resolve) => setTimeout(resolve, 200));
     const gone = await watcher.read(bob.id);
@@ -417,6 +418,6 @@ describe('INVISIBLE', () => {
     await choose(bob.device(), 'ONLINE');
     expect(await watcher.read(bob.id)).toEqual(gone);
     await graceOver(watcher, carol, carols);
-    expect(watcher.toldOf(bob.id)).toEqual([told]);
+    expect(watcher.deliveredOf(bob.id)).toEqual([offline]);
   });
 });

@@ -8,7 +8,7 @@ import { digitsOf, LoadSocket, NUMBER } from '../socket.js';
 import { inTurns } from '../statistics.js';
 import { ask, register } from '../switchboard-api.js';
 
-/** As many as one user may have. */
+/** The default limit of the sockets of one user (`SOCKETS_PER_USER`). */
 const DEVICES = 10;
 const IN_MEETING = 50;
 const REPLY_MS = 30_000;

@@ -1,7 +1,10 @@
 // Forms that a reader has to parse twice. Each pattern has a reason and a pair of samples, which a test checks.
 
-/** A title is the name of a test or a group of tests; a description is a text of the schema. */
-export type ProseKind = 'comment' | 'title' | 'description' | 'markdown';
+/**
+ * A title is the name of a test or a group of tests. A row is a title in a table of cases, rules or mutants, or a part of
+ * one. A description is a text of the schema.
+ */
+export type ProseKind = 'comment' | 'title' | 'row' | 'description' | 'markdown';
 
 export interface ProsePattern {
   name: string;
@@ -10,7 +13,7 @@ export interface ProsePattern {
   kinds?: readonly ProseKind[];
   /** OPENING: at the start of a sentence that is not a question. */
   at: 'OPENING' | 'ANYWHERE';
-  /** Case matters, except in titles, which often begin in lower case. */
+  /** Case matters, except in titles and rows, which often begin in lower case. */
   form: RegExp;
   bad: string;
   good: string;
@@ -59,6 +62,46 @@ export const PATTERNS: readonly ProsePattern[] = [
     form: /^Of (?!course\b)(?!.*, (the|one|each|at most|neither|exactly)\b)/,
     bad: 'Of one call tells of no other.',
     good: 'Delivers updates of the requested call only.',
+  },
+  {
+    name: 'headless which',
+    reason: 'Begin with a noun or a verb: the device that, says which.',
+    at: 'OPENING',
+    form: /^Which\b/,
+    bad: 'Which of the devices was rung, nobody knows.',
+    good: 'The devices that rang are not known.',
+  },
+  {
+    name: 'object without a noun',
+    reason: 'Name the thing: starts the jobs, returns a function that stops them.',
+    at: 'ANYWHERE',
+    form: /\b(returns?|makes? happen|undoes|ends|does) what\b/i,
+    bad: 'Makes happen what time makes happen; returns what ends that.',
+    good: 'Starts the periodic jobs. Returns a function that stops them.',
+  },
+  {
+    name: 'only what',
+    reason: 'Name it: only the requested fields, only the users who.',
+    at: 'OPENING',
+    form: /^Only (what|whatever|who|whoever)\b/,
+    bad: 'Only what was asked for is what is answered.',
+    good: 'The answer has only the requested fields.',
+  },
+  {
+    name: 'is no',
+    reason: 'Say what is wrong with it: out of date, not valid.',
+    at: 'ANYWHERE',
+    form: /\b(\w+) (is|are|was|were) (no|not an?) \1\b/i,
+    bad: "Yesterday's answer is no answer.",
+    good: 'A stored answer would be out of date.',
+  },
+  {
+    name: 'opening to',
+    reason: 'Begin with the subject, and say what happens: the caller sees an unanswered call.',
+    at: 'OPENING',
+    form: /^(To|From|Of) (the|a|an|each|every) (\w+ ){1,2}(nobody|nothing|no one|none|everybody|everything)\b/,
+    bad: 'To the caller nobody answers.',
+    good: 'The caller sees an unanswered call.',
   },
   {
     name: 'whom',
@@ -195,7 +238,8 @@ export function findingsIn(kind: ProseKind, text: string): ProseFinding[] {
     for (const pattern of PATTERNS) {
       if (pattern.kinds && !pattern.kinds.includes(kind)) continue;
       if (pattern.at === 'OPENING' && sentence.endsWith('?')) continue;
-      const form = kind === 'title' ? new RegExp(pattern.form, 'i') : pattern.form;
+      const form =
+        kind === 'title' || kind === 'row' ? new RegExp(pattern.form, 'i') : pattern.form;
       const match = form.exec(sentence);
       if (!match) continue;
       const written = text.slice(index, index + sentence.length);

@@ -1,4 +1,4 @@
-// Finds the prose of a file: comments, test titles and descriptions of sources, and the text of Markdown.
+// Finds the prose of a file: comments, titles, rows of tables and descriptions of sources, and the text of Markdown.
 
 import { parseSync } from 'vite';
 import type { ProseKind } from './patterns.js';
@@ -30,11 +30,19 @@ export function textsOfSource(file: string, source: string): ProseText[] {
     }
   };
   walk(program, (node) => {
-    if (node.type === 'CallExpression' && isTest(node.callee)) {
+    if (node.type === 'CallExpression' && isTitled(node.callee)) {
       add('title', (node.arguments as unknown[])[0]);
     }
     if (node.type === 'Property' && isNode(node.key) && node.key.name === 'description') {
       if (file.includes('/schema/')) add('description', node.value);
+    }
+    if (!TITLES_IN_TABLES.test(file)) return;
+    // Tables of cases, rules and mutants: rows, the keys of rows, and named fields.
+    const rows = node.type === 'ArrayExpression' ? (node.elements as unknown[]) : [];
+    const named = node.type === 'Property' && isNode(node.key) ? [node.key] : [];
+    if (named.some(({ name }) => TITLE_FIELDS.test(String(name)))) named.push(node.value as Node);
+    for (const each of [...rows, ...named]) {
+      if (WORDS.test(textOf(each) ?? '')) add('row', each);
     }
   });
   return texts;
@@ -62,11 +70,20 @@ function commentsOf(
   return texts;
 }
 
-/** `test`, `describe.each(…)`, `it.skipIf(…)` and the like. */
-function isTest(callee: unknown): boolean {
+/** The files whose tables have titles or parts of titles. */
+const TITLES_IN_TABLES = /(^|\/)(test|bench)\//;
+/** The fields of cases, rules, mutants and their findings that are read as sentences. */
+const TITLE_FIELDS = /^(title|name|what|why|holds|fault)$/;
+/** At least three words. Shorter texts are mostly data. */
+const WORDS = /\S\s+\S+\s+\S/;
+
+/** `test`, `describe.each(…)`, `it.skipIf(…)`, `describeWithRedis` and the like, and functions that wait for a fact. */
+function isTitled(callee: unknown): boolean {
   if (!isNode(callee)) return false;
-  if (callee.type === 'Identifier') return /^(test|describe|it)$/.test(String(callee.name));
-  return isTest(callee.object ?? callee.callee ?? callee.tag);
+  if (callee.type === 'Identifier') {
+    return /^((test|it)|describe\w*|until|eventually|refuse)$/.test(String(callee.name));
+  }
+  return isTitled(callee.object ?? callee.callee ?? callee.tag);
 }
 
 /** The text of a literal, with an x for each inserted value; null if it is none. */

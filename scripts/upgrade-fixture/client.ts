@@ -95,8 +95,7 @@ export const onCallWith = (by: Device, field: string, input: object): Promise<Js
 export const inMeeting = (by: Device, field: string, input: object): Promise<Json> =>
   change(by, field, 'Meeting { id joinCode: code version }', { input: [inputType(field), input] });
 
-export const inputType = (field: string): string =>
-  `${field[0]?.toUpperCase()}${field.slice(1)}Input!`;
+const inputType = (field: string): string => `${field[0]?.toUpperCase()}${field.slice(1)}Input!`;
 
 export type Listener = Inbox<Json> & { stop: () => void };
 

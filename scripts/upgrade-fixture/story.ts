@@ -286,7 +286,7 @@ async function actPresentMeeting(
   record: Recording,
 ): Promise<void> {
   const meetingId = 'room';
-  const place = ({ id }: FixtureUser) => `${meetingId}:${id}`;
+  const participantIdOf = ({ id }: FixtureUser) => `${meetingId}:${id}`;
   await inMeeting(hal.laptop, 'createMeeting', {
     id: meetingId,
     title: 'Stand-up',
@@ -300,13 +300,13 @@ async function actPresentMeeting(
   for (const user of [ida, gil, fay, dan]) await join(user, { meeting });
   await inMeeting(hal.laptop, 'admitParticipants', {
     meetingId,
-    participantIds: [ida, gil, fay].map(place),
+    participantIds: [ida, gil, fay].map(participantIdOf),
   });
   for (const user of [hal, ida, gil, fay, dan])
     await record(user.laptop, 'MeetingEvents', { meetingId });
   await inMeeting(hal.laptop, 'setParticipantRole', {
     meetingId,
-    participantId: place(ida),
+    participantId: participantIdOf(ida),
     role: 'CO_HOST',
   });
   await say(ida.laptop, meetingId, 'Good morning');
@@ -315,10 +315,19 @@ async function actPresentMeeting(
   await change(gil.laptop, 'reactInMeeting', 'SignalReceipt { sentAt }', {
     input: ['ReactInMeetingInput!', { meetingId, reaction: '👍' }],
   });
-  await inMeeting(hal.laptop, 'removeParticipant', { meetingId, participantId: place(fay) });
+  await inMeeting(hal.laptop, 'removeParticipant', {
+    meetingId,
+    participantId: participantIdOf(fay),
+  });
   await inMeeting(hal.laptop, 'inviteToMeeting', { meetingId, userIds: [ann.id, bob.id] });
-  await inMeeting(hal.laptop, 'spotlightParticipant', { meetingId, participantId: place(ida) });
-  await inMeeting(hal.laptop, 'muteParticipants', { meetingId, participantIds: [place(gil)] });
+  await inMeeting(hal.laptop, 'spotlightParticipant', {
+    meetingId,
+    participantId: participantIdOf(ida),
+  });
+  await inMeeting(hal.laptop, 'muteParticipants', {
+    meetingId,
+    participantIds: [participantIdOf(gil)],
+  });
   await inMeeting(ida.laptop, 'setMyMedia', { meetingId, screen: true });
   const { screenNo } = (
     await ask(hal.laptop, 'query($id: ID!) { meeting(by: { id: $id }) { screenNo } }', {
@@ -328,7 +337,7 @@ async function actPresentMeeting(
   await inMeeting(gil.laptop, 'requestRemoteControl', { meetingId });
   await inMeeting(ida.laptop, 'answerRemoteControl', {
     meetingId,
-    participantId: place(gil),
+    participantId: participantIdOf(gil),
     granted: true,
   });
   await record(ida.laptop, 'RemoteInputs', { meetingId });

@@ -226,7 +226,7 @@ function inEveryState(command: Command): void {
 describe('acknowledgeCall', () => {
   inEveryState('acknowledgeCall');
 
-  test('tells the caller once that it rings', async () => {
+  test('notifies the caller once that it rings', async () => {
     const [ann, bob] = await everybody(server);
     const laptop = ann.device();
     const updates = await laptop.subscribe(CallUpdates, {});

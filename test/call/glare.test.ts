@@ -52,10 +52,10 @@ describe(`two users who call each other (${mode})`, () => {
     expect(other.id).toBe(one.id);
     for (const device of [ann, bob]) {
       const { activeCalls, calls } = await device.do(GlareCalls);
-      const [place, ...more] = activeCalls;
+      const [known, ...more] = activeCalls;
       expect(more).toEqual([]);
-      expect(place).toMatchObject({ id: one.id, status: 'CONNECTED', version: 2 });
-      const there = place?.participants.map((p) => [p.userId, p.state, p.terminalId]);
+      expect(known).toMatchObject({ id: one.id, status: 'CONNECTED', version: 2 });
+      const there = known?.participants.map((p) => [p.userId, p.state, p.terminalId]);
       expect(new Set(there)).toEqual(
         new Set([ann, bob].map((d) => [ids.get(d), 'JOINED', d.terminalId])),
       );

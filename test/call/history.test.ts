@@ -527,8 +527,8 @@ describe('an ended call', () => {
           await db.insert(tables.callParticipantsTable).values(
             [...people, ...extra].map(({ id: userId }, position) => {
               const role = userId === callerId ? ('CALLER' as const) : ('CALLEE' as const);
-              const place = { callId, userId, position, role, callCreatedAt: at };
-              return { ...place, state: 'LEFT' as const, silent: false };
+              const participant = { callId, userId, position, role, callCreatedAt: at };
+              return { ...participant, state: 'LEFT' as const, silent: false };
             }),
           );
         }

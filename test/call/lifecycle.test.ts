@@ -212,8 +212,8 @@ describe('durationS', () => {
 
 // ── all combinations of three callees ──
 
-const DEEDS = ['answers', 'declines', 'misses'] as const;
-type Action = (typeof DEEDS)[number];
+const ACTIONS = ['answers', 'declines', 'misses'] as const;
+type Action = (typeof ACTIONS)[number];
 
 const permutations = <T>(list: readonly T[]): T[][] =>
   list.length === 0
@@ -223,32 +223,36 @@ const permutations = <T>(list: readonly T[]): T[][] =>
       );
 
 const THREE = [BOB, CID, DAN] as const;
-const combinations = DEEDS.flatMap((bob) =>
-  DEEDS.flatMap((cid) => DEEDS.map((dan) => [bob, cid, dan] as const)),
+const combinations = ACTIONS.flatMap((bob) =>
+  ACTIONS.flatMap((cid) => ACTIONS.map((dan) => [bob, cid, dan] as const)),
 );
 
 describe('a call with three callees', () => {
-  test.each(combinations)('[CALL9] ends correctly when one %s, one %s and one %s', (...deeds) => {
+  test.each(combinations)('[CALL9] ends correctly when one %s, one %s and one %s', (...actions) => {
     for (const order of permutations(THREE)) {
       for (const leaving of permutations([ANN, ...THREE])) {
-        const { call, accepted } = playOut(order, deeds, leaving);
+        const { call, accepted } = playOut(order, actions, leaving);
         expect(isCallOver(call)).toBe(true);
         if (accepted > 0) {
           expect(call).toMatchObject({ status: 'COMPLETED', endReason: 'HUNG_UP' });
-        } else if (deeds.every((action) => action === 'declines')) {
+        } else if (actions.every((action) => action === 'declines')) {
           expect(call).toMatchObject({ status: 'REJECTED', endReason: 'DECLINED' });
         } else {
           expect(call).toMatchObject({ status: 'MISSED', endReason: 'NO_ANSWER' });
         }
-        expect(accepted).toBe(deeds.filter((action) => action === 'answers').length);
+        expect(accepted).toBe(actions.filter((action) => action === 'answers').length);
       }
     }
   });
 
-  function playOut(order: readonly Device[], deeds: readonly Action[], leaving: readonly Device[]) {
+  function playOut(
+    order: readonly Device[],
+    actions: readonly Action[],
+    leaving: readonly Device[],
+  ) {
     let call = aCall(THREE);
     let accepted = 0;
-    const deedOf = (by: Device) => deeds[THREE.indexOf(by as (typeof THREE)[number])];
+    const actionOf = (by: Device) => actions[THREE.indexOf(by as (typeof THREE)[number])];
     const step = (command: CallCommand, now: Date) => {
       const decision = decideCall(call, command, now);
       if (decision.outcome !== 'changed') return;
@@ -257,7 +261,7 @@ describe('a call with three callees', () => {
       call = frozen(decision.call);
     };
     order.forEach((by, i) => {
-      const action = deedOf(by);
+      const action = actionOf(by);
       if (action === 'answers') step(accept(by), at(i + 1));
       if (action === 'declines') step(decline(by), at(i + 1));
     });

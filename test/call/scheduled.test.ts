@@ -641,11 +641,11 @@ describe('after an outage', () => {
       const { callId, type, message, calleeIds } = row;
       const caller = { userId: ann.id, disturbable: true, inCall: false };
       const now = new Date();
-      const { call, update: told } = beginScheduledCall(
+      const { call, update } = beginScheduledCall(
         { id: callId, type, message, calleeIds, caller, ringTimeoutS: 120 },
         now,
       );
-      await createCallStore(db).insert(call, told, now, null);
+      await createCallStore(db).insert(call, update, now, null);
       begunIds.push(callId);
     }
     await database.close();

@@ -397,8 +397,8 @@ describe('startCall', () => {
     // After the end it appears in their history.
     expect((await history(phone)).nodes).toMatchObject([{ id, status: 'MISSED' }]);
     expect(await read(phone, id)).toMatchObject({ status: 'MISSED', availableActions: [] });
-    const told = await updates.next();
-    expect(told.callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { id } });
+    const timedOut = await updates.next();
+    expect(timedOut.callUpdates).toMatchObject({ kind: 'TIMED_OUT', call: { id } });
     expect(incoming.all).toEqual([]);
   });
 

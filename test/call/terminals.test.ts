@@ -22,8 +22,8 @@ const server = useServer({}, { RING_TIMEOUT_MIN_S: 1, SWEEP_MS: 100 });
 async function terminals(by: Device, id: string, userId: string, atLeast = 0) {
   for (let tries = 0; ; tries += 1) {
     const { call } = await by.do(ReadTerminals, { id });
-    const place = call?.participants.find((p) => p.userId === userId);
-    const known = [...(place?.terminals ?? [])];
+    const participant = call?.participants.find((p) => p.userId === userId);
+    const known = [...(participant?.terminals ?? [])];
     if (known.length >= atLeast || tries === 100) {
       return known.sort((a, b) => (a.terminalId < b.terminalId ? -1 : 1));
     }

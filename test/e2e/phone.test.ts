@@ -80,7 +80,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     expect(await bob.latestCall()).toBe('Incoming call: Missed');
   });
 
-  test('tells the caller that the call was declined', async () => {
+  test('notifies the caller that the call was declined', async () => {
     const server = await aServer();
     const alice = await aPhone(server.url, 'Alice');
     const bob = await aPhone(server.url, 'Bob');

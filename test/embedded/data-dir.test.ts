@@ -48,7 +48,7 @@ const NOBODY = 65_534;
 interface Starter {
   readonly pid: number;
   /** Opens the folder, or releases it if the path is empty; resolves with the answer. */
-  tell(path: string): Promise<string>;
+  ask(path: string): Promise<string>;
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -67,7 +67,7 @@ async function aStarter(uid = 0): Promise<Starter> {
   await answer();
   return {
     pid: child.pid ?? 0,
-    tell(path) {
+    ask(path) {
       child.stdin.write(`${path}\n`);
       return answer();
     },
@@ -195,10 +195,10 @@ describe('openDataDir', () => {
     chmodSync(root, 0o755);
     // Root may write anywhere.
     const starter = await aStarter(process.getuid?.() === 0 ? NOBODY : 0);
-    expect(await starter.tell(folder)).toMatch(
+    expect(await starter.ask(folder)).toMatch(
       /^DataDirError {2}\/.*\/data cannot be written \(EACCES\); .* or choose another DATA_DIR\.$/,
     );
-    expect(await starter.tell(join(folder, 'below'))).toContain('/data/below cannot be written');
+    expect(await starter.ask(join(folder, 'below'))).toContain('/data/below cannot be written');
     await starter.kill();
   });
 });
@@ -206,21 +206,21 @@ describe('openDataDir', () => {
 describe('the lock', () => {
   test('names its holder to a second process, and admits it after the release', async () => {
     const [first, second] = await Promise.all([aStarter(), aStarter()]);
-    const won = await first.tell(folder);
+    const won = await first.ask(folder);
     expect(won).toMatch(/^won /);
-    expect(await second.tell(folder)).toBe(
+    expect(await second.ask(folder)).toBe(
       `DataDirInUse ${first.pid} ${folder} is in use by process ${first.pid}; stop it, or choose another DATA_DIR.`,
     );
     const refused = await openDataDir(folder).catch((error: unknown) => error);
     expect(refused).toMatchObject({ name: 'DataDirInUse', pid: first.pid, path: folder });
-    expect(await first.tell('')).toBe('released');
-    expect(await second.tell(folder)).toBe(won);
+    expect(await first.ask('')).toBe('released');
+    expect(await second.ask(folder)).toBe(won);
     await Promise.all([first.kill(), second.kill()]);
   });
 
   test('opens at once after kill -9, with the same secrets', async () => {
     const first = await aStarter();
-    const won = await first.tell(folder);
+    const won = await first.ask(folder);
     await first.kill('SIGKILL');
     const start = performance.now();
     const dataDir = await openDataDir(folder);
@@ -257,7 +257,7 @@ describe('the lock', () => {
 
   test('stays with a process that is only stopped', async () => {
     const first = await aStarter();
-    await first.tell(folder);
+    await first.ask(folder);
     process.kill(first.pid, 'SIGSTOP');
     await expect(openDataDir(folder)).rejects.toThrow(`process ${first.pid}`);
     await first.kill();
@@ -283,7 +283,7 @@ describe('the lock', () => {
 
   test('names the machine or container of the holder if it is another one', async () => {
     const first = await aStarter();
-    await first.tell(folder);
+    await first.ask(folder);
     leaveLock({ host: 'elsewhere', pid: 1 });
     await expect(openDataDir(folder)).rejects.toThrow('in use by process 1 on elsewhere; stop it');
     writeFileSync(join(folder, 'lock'), '');
@@ -298,13 +298,13 @@ describe('the lock', () => {
       folder = join(root, `round-${round}`);
       // Half of the rounds begin with the lock file of a dead process.
       if (round % 2 > 0) leaveLock();
-      const answers = await Promise.all(starters.map((starter) => starter.tell(folder)));
+      const answers = await Promise.all(starters.map((starter) => starter.ask(folder)));
       const winners = starters.filter((_, i) => answers[i]?.startsWith('won '));
       expect(winners, answers.join('\n')).toHaveLength(1);
       expect(answers.filter((answer) => answer.startsWith('DataDirInUse '))).toHaveLength(19);
       expect(lockOf(folder).pid).toBe(winners[0]?.pid);
       expect(readdirSync(folder).sort()).toEqual(['lock', 'secrets.json']);
-      await winners[0]?.tell('');
+      await winners[0]?.ask('');
     }
     await Promise.all(starters.map((starter) => starter.kill()));
   }, 60_000);
@@ -312,7 +312,7 @@ describe('the lock', () => {
   test('opens at once after processes were killed while they opened it', async () => {
     for (let round = 0; round < 4; round++) {
       const starters = await Promise.all(Array.from({ length: 6 }, () => aStarter()));
-      const answers = starters.map((starter) => starter.tell(folder));
+      const answers = starters.map((starter) => starter.ask(folder));
       // Each dies a little later than the one before, across the few milliseconds that opening takes.
       for (const starter of starters) {
         await new Promise((resolve) => setImmediate(resolve));

@@ -1,6 +1,7 @@
-// The rig, tested: with a fault in the program a scenario must fail, and without it the same, or more of it, must pass.
+// Tests the rig: a scenario must fail with a mutant of the program, and pass without it at the same scale or a larger one.
 
 import pLimit from 'p-limit';
+import { partOf } from '../support/full-run.js';
 import { carryOut } from './carry-out.js';
 import { MUTANTS, type Mutant } from './mutants.js';
 import { AT_ONCE, type Scenario } from './scenario.js';
@@ -10,15 +11,15 @@ interface Trial {
   mutant: Mutant;
   scenario: string;
   scale: number;
-  /** Rules, and measures that are too much. */
+  /** The rules and measures that may find the mutant. */
   by: string[];
-  /** It is found by a measured time, which must not be long because of others. */
+  /** Runs alone: a measured time finds the mutant, and a busy machine must not lengthen it. */
   alone?: true;
-  /** Takes a minute: too long for a short run. */
+  /** The trial takes a minute, too long for a short run. */
   isLong?: true;
 }
 
-/** Which scenario finds which mutant, by what, and how much of it that takes. */
+/** Each mutant with the scenario that finds it, the scale of the scenario, and the rules and measures that find it. */
 export const BITES: readonly Trial[] = [
   {
     mutant: MUTANTS.publishBeforeCommit,
@@ -37,7 +38,7 @@ export const BITES: readonly Trial[] = [
     mutant: MUTANTS.droppedWhere,
     scenario: '1-twenty-accept',
     scale: 0.02,
-    by: ['ONE WINNER', 'TOLD'],
+    by: ['ONE WINNER', 'ANSWERED ELSEWHERE'],
   },
   {
     mutant: MUTANTS.headCheckOff,
@@ -61,13 +62,17 @@ export const BITES: readonly Trial[] = [
   },
 ];
 
-/** One of those that are not long, another one each day. */
-export const TODAYS_BITE = BITES.filter(({ isLong }) => !isLong).filter(
-  (_, i, { length }) => i === Math.floor(Date.now() / (24 * 3600 * 1000)) % length,
-);
+const SHORT_BITES = BITES.filter(({ isLong }) => !isLong);
+
+/** The trial of a short run. The commit selects it. */
+export const BITE_OF_COMMIT = partOf(SHORT_BITES, {
+  byDefault: SHORT_BITES.length,
+  inCi: SHORT_BITES.length,
+});
 
 /**
- * Shows for each mutant that it is found; returns how, and what went wrong with it. A scenario that passed at a scale is not run again without a mutant.
+ * Runs the trials. Yields for each mutant the rules that found it, or the failure. A scenario runs without a mutant too,
+ * unless it has already passed at that scale.
  */
 export async function* bites(
   trials: readonly Trial[],

@@ -57,7 +57,7 @@ export async function startClients(
     history,
     open: ask('open'),
     do: ask('do'),
-    hear: ask('hear'),
+    receive: ask('receive'),
     startLoad: ask('startLoad'),
     stopLoad: ask('stopLoad'),
     positions: ask('positions'),

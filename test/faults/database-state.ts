@@ -1,5 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres';
-import { part } from './client/documents.js';
+import { participantText } from './client/documents.js';
 import { now } from './clock.js';
 import { type MeetingStory, readMeetings } from './meeting-story.js';
 
@@ -14,7 +14,7 @@ export interface CallRow {
   connectedAt: number | null;
   endedAt: number | null;
   /** Each participant as `user=STATE@terminal`, sorted. */
-  parts: string;
+  participants: string;
 }
 
 export interface ParticipantRow {
@@ -93,7 +93,7 @@ export const readHeads = async (sql: Sql | TransactionSql): Promise<DatabaseStat
 export async function readDatabase(sql: Sql): Promise<DatabaseState> {
   const ms = (column: string) => sql.unsafe(`extract(epoch FROM ${column})::float8 * 1000`);
   return sql.begin('ISOLATION LEVEL REPEATABLE READ READ ONLY', async (tx) => {
-    const calls = await tx<Omit<CallRow, 'parts'>[]>`
+    const calls = await tx<Omit<CallRow, 'participants'>[]>`
       SELECT id, status, end_reason AS "endReason", caller_id AS "callerId", version,
         ${ms('created_at')} AS "createdAt", ${ms('connected_at')} AS "connectedAt", ${ms('ended_at')} AS "endedAt"
       FROM calls`;
@@ -116,15 +116,18 @@ export async function readDatabase(sql: Sql): Promise<DatabaseState> {
         coalesce(payload -> 'update', '{}') AS "update"
       FROM stream_events ORDER BY stream, seq`;
     const heads = await readHeads(tx);
-    const parts = new Map<string, string[]>();
+    const textsOf = new Map<string, string[]>();
     for (const { callId, userId, state, terminalId } of participants) {
-      const list = parts.get(callId) ?? [];
-      list.push(part(userId, state, terminalId));
-      parts.set(callId, list);
+      const list = textsOf.get(callId) ?? [];
+      list.push(participantText(userId, state, terminalId));
+      textsOf.set(callId, list);
     }
     return {
       at: now(),
-      calls: calls.map((call) => ({ ...call, parts: (parts.get(call.id) ?? []).sort().join(' ') })),
+      calls: calls.map((call) => ({
+        ...call,
+        participants: (textsOf.get(call.id) ?? []).sort().join(' '),
+      })),
       participants,
       scheduled,
       timeline,

@@ -51,7 +51,7 @@ export interface Where {
   terminal?: string;
 }
 
-/** As many lines as a reader still reads, and as long. The histories hold the whole of a large room. */
+/** An excerpt has at most this many lines of this length. The histories have all of a large meeting. */
 const EXCERPT_LINES = 40;
 const EXCERPT_CHARS = 400;
 
@@ -108,13 +108,17 @@ export class Evidence {
     );
   }
 
-  /** The lines that tell the story of a call or a meeting, or the last lines of a device. */
+  /** The lines with the story of a call or a meeting, or the last lines of a device. */
   excerpt({ terminal, ...where }: Where): string[] {
     const lines: { at: number; text: string }[] = [];
-    const order = this.facts.database.scheduled.find(
+    const scheduled = this.facts.database.scheduled.find(
       (one) => one.callId === where.callId || (one.taskId !== null && one.taskId === where.taskId),
     );
-    const { callId = order?.callId, taskId = order?.taskId ?? undefined, meetingId } = where;
+    const {
+      callId = scheduled?.callId,
+      taskId = scheduled?.taskId ?? undefined,
+      meetingId,
+    } = where;
     const ids = [callId, taskId, meetingId].filter((id) => id !== undefined);
     for (const entry of this.facts.entries) {
       // A meeting has many devices, so the deliveries to one of them are read separately.
@@ -138,9 +142,9 @@ export class Evidence {
         { at: to, text: `fault    ${how} ends` },
       );
     }
-    const told = lines.sort((a, b) => a.at - b.at);
-    const shown = told.slice(-EXCERPT_LINES);
-    const left = told.length - shown.length;
+    const all = lines.sort((a, b) => a.at - b.at);
+    const shown = all.slice(-EXCERPT_LINES);
+    const left = all.length - shown.length;
     return [
       ...(left > 0 ? [`(${left} earlier lines in the histories)`] : []),
       ...shown.map(
@@ -158,7 +162,7 @@ function isAbout(entry: Entry, id: string, evidence: Evidence): boolean {
   if ('callId' in entry) return entry.callId === id;
   if ('taskId' in entry) return entry.taskId === id;
   if ('meetingId' in entry) return entry.meetingId === id;
-  if (entry.is === 'heard') return entry.call.id === id;
+  if (entry.is === 'call event') return entry.call.id === id;
   if (entry.is === 'read') return entry.calls.some((call) => call.id === id);
   const asked = evidence.attemptOf.get(entry)?.asked;
   return asked !== undefined && isAbout(asked, id, evidence);

@@ -10,7 +10,7 @@ export interface CallSeen {
   endReason: string | null;
   version: number;
   /** Each participant as `user=STATE@terminal`, sorted. */
-  parts: string;
+  participants: string;
   /** The message, if any. It identifies a scheduled call, whose id no client knows before it rings. */
   message?: string;
 }
@@ -34,7 +34,7 @@ export interface MeetingSeen {
   /** The viewer's own participant, in the form below; null if the viewer never joined. */
   me: string | null;
   /** The participants that the viewer sees, each as `user=STATE:ROLE@terminal`, sorted. */
-  places: string[];
+  participants: string[];
 }
 
 /** Commands on calls. */
@@ -101,11 +101,11 @@ export type Happening =
   | { is: 'read'; seq: number; calls: CallSeen[] }
   /** Subscribed after the event with this number; null means from wherever the server begins. */
   | { is: 'following'; what: Followed; meetingId?: string; seq: number | null }
-  | { is: 'heard'; seq: number; kind: string; call: CallSeen }
+  | { is: 'call event'; seq: number; kind: string; call: CallSeen }
   | { is: 'signalled'; seq: number; callId: string; from: string; id: string }
   /** Received an event of a meeting. `about` is the user whose participant it concerns. */
   | {
-      is: 'told';
+      is: 'meeting event';
       seq: number;
       kind: string;
       meetingId: string;

@@ -13,7 +13,7 @@ export function lateness(
     const user = entries[0]?.user ?? '';
     const events = new Map((evidence.eventsOf.get(`user:${user}`) ?? []).map((e) => [e.seq, e]));
     for (const entry of entries) {
-      if (entry.is !== 'heard') continue;
+      if (entry.is !== 'call event') continue;
       const event = events.get(entry.seq);
       if (!event || event.at < from || event.at > to) continue;
       late.push(Math.max(0, entry.at - Math.max(after, event.at)));
@@ -31,7 +31,9 @@ export function lateInMeetings({ facts, meetingOf }: Evidence): number[] {
   );
   return facts.entries.flatMap((entry) => {
     const at =
-      entry.is === 'told' ? atOf.get(`${entry.meetingId} ${entry.seq} ${entry.kind}`) : null;
+      entry.is === 'meeting event'
+        ? atOf.get(`${entry.meetingId} ${entry.seq} ${entry.kind}`)
+        : null;
     return at == null ? [] : [Math.max(0, entry.at - at)];
   });
 }

@@ -9,7 +9,7 @@ export interface JournalRow {
   hostId: string;
   seats: number;
   /** The participants who are in the room, wait, or were removed, each as `user=STATE:ROLE@terminal`, sorted. */
-  places: string[];
+  participants: string[];
   /** The users whose seats were kept. */
   kept: string[];
 }
@@ -23,7 +23,7 @@ export interface MeetingEventRow {
   actorId: string | null;
   /** The user whose participant the event concerns. */
   about: string | null;
-  hearers: string[];
+  recipients: string[];
 }
 
 /** When a participant in the room, or waiting, was last seen. */
@@ -52,9 +52,9 @@ export async function keepJournal(sql: Sql): Promise<void> {
   await sql.unsafe(`
     CREATE TABLE meeting_journal (
       no bigint GENERATED ALWAYS AS IDENTITY, meeting_id text, version int, at timestamptz, status text,
-      is_locked boolean, host_id text, seats int, places text[], kept text[]);
+      is_locked boolean, host_id text, seats int, participants text[], kept text[]);
     CREATE FUNCTION write_meeting_journal() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
-      INSERT INTO meeting_journal (meeting_id, version, at, status, is_locked, host_id, seats, places, kept)
+      INSERT INTO meeting_journal (meeting_id, version, at, status, is_locked, host_id, seats, participants, kept)
       SELECT NEW.id, NEW.version, clock_timestamp(), NEW.status, NEW.is_locked, NEW.host_id, NEW.max_participants,
         array_agg(p.user_id || '=' || p.state || ':' || p.role || coalesce('@' || p.terminal_id, '')
           ORDER BY p.user_id) FILTER (WHERE p.state <> 'LEFT'),
@@ -74,13 +74,13 @@ export async function readMeetings(tx: TransactionSql): Promise<MeetingStory[]> 
     SELECT id, version, status, ${ms('ended_at')} AS "endedAt" FROM meetings ORDER BY created_at, id`;
   const journal = await tx<(JournalRow & { meetingId: string })[]>`
     SELECT meeting_id AS "meetingId", version, ${ms('at')} AS at, status, is_locked AS "isLocked",
-      host_id AS "hostId", seats, coalesce(places, '{}') AS places, coalesce(kept, '{}') AS kept
+      host_id AS "hostId", seats, coalesce(participants, '{}') AS participants, coalesce(kept, '{}') AS kept
     FROM meeting_journal ORDER BY no`;
   const events = await tx<(MeetingEventRow & { meetingId: string })[]>`
     SELECT payload ->> 'meetingId' AS "meetingId", seq::float8 AS seq, kind, ${ms('at')} AS at,
       (payload ->> 'version')::int AS version, payload ->> 'actorId' AS "actorId",
       substr(payload ->> 'participantId', length(payload ->> 'meetingId') + 2) AS about,
-      payload -> 'hearers' AS hearers
+      payload -> 'hearers' AS recipients
     FROM stream_events WHERE stream LIKE 'meeting:%' ORDER BY stream, seq`;
   const here = await tx<(SeenRow & { meetingId: string })[]>`
     SELECT meeting_id AS "meetingId", user_id AS "userId", state, ${ms('seen_at')} AS "seenAt"
@@ -103,10 +103,10 @@ export async function readMeetings(tx: TransactionSql): Promise<MeetingStory[]> 
 }
 
 /** For each user and meeting, the number of the last event addressed to that user. */
-export async function readHeard(sql: Sql): Promise<Map<string, number>> {
+export async function readLastEvents(sql: Sql): Promise<Map<string, number>> {
   const rows = await sql<{ id: string; seq: number }[]>`
-    SELECT (payload ->> 'meetingId') || ' ' || hearer AS id, max(seq)::float8 AS seq
-    FROM stream_events, jsonb_array_elements_text(payload -> 'hearers') AS hearer
+    SELECT (payload ->> 'meetingId') || ' ' || recipient AS id, max(seq)::float8 AS seq
+    FROM stream_events, jsonb_array_elements_text(payload -> 'hearers') AS recipient
     WHERE stream LIKE 'meeting:%' GROUP BY 1`;
   return new Map(rows.map(({ id, seq }) => [id, seq]));
 }

@@ -25,16 +25,16 @@ export function judge(evidence: Evidence): Violation[] {
 export function describeViolations(violations: readonly Violation[], evidence: Evidence): string {
   return violations
     .map(({ rule, holds, breaches }) => {
-      const told = breaches.slice(0, SHOWN).map(({ what, ...about }) => {
+      const shown = breaches.slice(0, SHOWN).map(({ what, ...about }) => {
         const { callId, taskId, meetingId, terminal } = about;
         const where = [callId, taskId, meetingId, terminal].filter(Boolean).join(', ');
         const lines = where ? evidence.excerpt(about).map((line) => `      ${line}`) : [];
         return [`    ${where ? `${where}: ` : ''}${what}`, ...lines].join('\n');
       });
-      const more = breaches.length - told.length;
+      const more = breaches.length - shown.length;
       return [
         `  [${rule}] broken ${breaches.length} times: ${holds}`,
-        ...told,
+        ...shown,
         ...(more > 0 ? [`    and ${more} more, such as: ${breaches.at(-1)?.what}`] : []),
       ].join('\n');
     })

@@ -14,7 +14,7 @@ import { now, until } from './clock.js';
 import { readDatabase, readHeads } from './database-state.js';
 import { Evidence, type Facts, type Fault } from './evidence.js';
 import { readHistories } from './history.js';
-import { keepJournal, readHeard } from './meeting-story.js';
+import { keepJournal, readLastEvents } from './meeting-story.js';
 import type { Mutant } from './mutants.js';
 import { SwitchboardNode } from './node.js';
 import { percentile } from './scenario.js';
@@ -45,7 +45,7 @@ export interface RemoteDevice {
 }
 
 /** Where and how a device is opened. */
-export interface Place {
+export interface DeviceOptions {
   /** The node with which it begins; a random one by default. */
   node?: number;
   via?: 'http' | 'socket';
@@ -176,7 +176,7 @@ export class Rig {
   }
 
   /** Opens devices, which then follow their users' calls and signals. */
-  async open(wanted: readonly (Place & { of: Person })[]): Promise<RemoteDevice[]> {
+  async open(wanted: readonly (DeviceOptions & { of: Person })[]): Promise<RemoteDevice[]> {
     const devices = wanted.map(({ of: { userId, accessToken }, node, via, home, stays }) => {
       this.#devices += 1;
       const terminalId = `${userId}.${this.#devices}`;
@@ -232,17 +232,17 @@ export class Rig {
   }
 
   /** Waits until devices learn that a call is in one of these states. Returns how many did. */
-  async hear(
+  async receive(
     devices: readonly RemoteDevice[],
     callId: string,
     statuses: readonly string[],
     withinMs = 10_000,
   ): Promise<number> {
-    const heard = await Promise.all(
+    const received = await Promise.all(
       this.#clients.map((client, index) => {
         const mine = devices.filter(({ home }) => home === index);
         if (mine.length === 0) return 0;
-        return client.hear(
+        return client.receive(
           mine.map(({ terminalId }) => terminalId),
           callId,
           [...statuses],
@@ -250,7 +250,7 @@ export class Rig {
         );
       }),
     );
-    return heard.reduce((sum, count) => sum + count, 0);
+    return received.reduce((sum, count) => sum + count, 0);
   }
 
   /** Lets devices leave for good. */
@@ -277,20 +277,20 @@ export class Rig {
       callees: i % 3 === 2 ? 2 : 1,
     }));
     const people = await this.people(circles.reduce((sum, { callees }) => sum + callees + 1, 0));
-    const wanted: (Place & { of: Person; circle: number; seat: number })[] = [];
+    const wanted: (DeviceOptions & { of: Person; circle: number; member: number })[] = [];
     for (const [circle, { home, callees }] of circles.entries()) {
-      for (let seat = 0; seat <= callees; seat += 1) {
+      for (let member = 0; member <= callees; member += 1) {
         const of = people.pop() as Person;
-        const count = seat === 0 ? 1 : (plan.devices ?? 2);
+        const count = member === 0 ? 1 : (plan.devices ?? 2);
         for (let i = 0; i < count; i += 1) {
-          wanted.push({ of, circle, seat, home, ...(plan.via && { via: plan.via }) });
+          wanted.push({ of, circle, member, home, ...(plan.via && { via: plan.via }) });
         }
       }
     }
     const devices = await this.open(wanted);
-    const idsOf = (circle: number, seat: number) =>
+    const idsOf = (circle: number, member: number) =>
       devices
-        .filter((_, i) => wanted[i]?.circle === circle && wanted[i]?.seat === seat)
+        .filter((_, i) => wanted[i]?.circle === circle && wanted[i]?.member === member)
         .map(({ terminalId }) => terminalId);
     await Promise.all(
       this.#clients.map((client, index) => {
@@ -351,7 +351,7 @@ export class Rig {
         const heads = new Map(
           (await readHeads(this.sql)).map(({ stream, head }) => [stream, head]),
         );
-        const heard = await readHeard(this.sql);
+        const last = await readLastEvents(this.sql);
         const positions = (
           await Promise.all(this.#clients.map((client) => client.positions()))
         ).flat();
@@ -359,8 +359,8 @@ export class Rig {
           ({ userId, position, meetings }) =>
             position === (heads.get(`user:${userId}`) ?? 0) &&
             meetings.every(
-              ({ meetingId, position: told }) =>
-                (told ?? 0) >= (heard.get(`${meetingId} ${userId}`) ?? 0),
+              ({ meetingId, position: received }) =>
+                (received ?? 0) >= (last.get(`${meetingId} ${userId}`) ?? 0),
             ),
         );
       },

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
 import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';
-import { BITES, bites, TODAYS_BITE } from './bite.js';
+import { BITE_OF_COMMIT, BITES, bites } from './bite.js';
 import { carryOut } from './carry-out.js';
 import { AT_ONCE, type Scenario } from './scenario.js';
 import { addRun, formatMeasure, readTable, writeTable } from './table.js';
@@ -46,18 +46,18 @@ async function run(names: readonly string[]): Promise<boolean> {
   const passed = new Map<string, number>();
   let allHeld = true;
 
-  const tell = (name: string, durationMs: number | null, failure: string, told: string[]) => {
+  const print = (name: string, durationMs: number | null, failure: string, facts: string[]) => {
     allHeld &&= failure === '';
     const time = durationMs === null ? '' : ` (${Math.round(durationMs / 1000)} s)`;
     console.log(
-      `${failure ? 'FAILED' : 'ok    '} ${name}${time}${told.map((t) => `\n         ${t}`).join('')}`,
+      `${failure ? 'FAILED' : 'ok    '} ${name}${time}${facts.map((fact) => `\n         ${fact}`).join('')}`,
     );
     if (failure) console.log(`${failure}\n  repeat: SEED=${seed} npm run test:faults ${name}`);
   };
 
   const one = async ([name, scenario]: [string, Scenario]) => {
     const { measures, report, durationMs } = await carryOut(scenario, { seed, scale });
-    tell(name, durationMs, report, measures.map(formatMeasure));
+    print(name, durationMs, report, measures.map(formatMeasure));
     if (report) return;
     passed.set(name, scale);
     if (scale === 1) addRun(table, name, seed, measures);
@@ -73,9 +73,9 @@ async function run(names: readonly string[]): Promise<boolean> {
     const named = BITES.filter(({ mutant }) =>
       names.some((n) => n.startsWith('bite:') && `bite:${mutant.name}`.startsWith(n)),
     );
-    const trials = named.length > 0 ? named : scale === 1 ? BITES : TODAYS_BITE;
+    const trials = named.length > 0 ? named : scale === 1 ? BITES : BITE_OF_COMMIT;
     for await (const { name, bite, failure } of bites(trials, scenarios, seed, passed)) {
-      tell(
+      print(
         `bite: ${name}`,
         null,
         failure ?? '',

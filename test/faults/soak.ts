@@ -97,7 +97,7 @@ const late = lateness(evidence).sort((a, b) => a - b);
 console.log(
   [
     `${made} calls (${(made / seconds).toFixed(1)} in a second), ${sent.length} signals (${(sent.length / seconds).toFixed(0)} in a second), ${evidence.entriesOf.size} sockets`,
-    `events heard after: p50 ${percentile(late, 0.5)} ms, p99 ${percentile(late, 0.99)} ms, at most ${late.at(-1)} ms`,
+    `events received after: p50 ${percentile(late, 0.5)} ms, p99 ${percentile(late, 0.99)} ms, at most ${late.at(-1)} ms`,
   ].join('\n'),
 );
 

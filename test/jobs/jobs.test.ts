@@ -27,7 +27,7 @@ function aContext() {
 const until = (condition: () => boolean) => expect.poll(condition, { timeout: 30_000 }).toBe(true);
 
 describe('a job', () => {
-  test('runs again and again, and tells when it last ran', async () => {
+  test('runs again and again, and reports when it last ran', async () => {
     let runs = 0;
     const { context } = aContext();
     const job = startJob(
@@ -54,7 +54,7 @@ describe('a job', () => {
     expect(job.status.lastDurationMs).toBeGreaterThanOrEqual(0);
   });
 
-  test('never overlaps with itself, and tells how late it is', async () => {
+  test('never overlaps with itself, and reports how late it is', async () => {
     let running = 0;
     let most = 0;
     let runs = 0;
@@ -148,7 +148,7 @@ describe('a job', () => {
 });
 
 describe('a server', () => {
-  test('tells the state of each of its jobs', async () => {
+  test('reports the state of each of its jobs', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'switchboard-'));
     try {
       const read = readConfig({ PORT: '0', LOG_LEVEL: 'silent', DATA_DIR: folder }, []);

@@ -49,18 +49,18 @@ describe('sendMeetingMessage', () => {
         ({ meetingEvents: e }) => e.__typename === 'MeetingMessageSent' && e.message.text === 'end',
       );
     }
-    const heard = inboxes.map(({ all }) =>
+    const events = inboxes.map(({ all }) =>
       all.flatMap(({ meetingEvents: e }) =>
         e.__typename === 'MeetingMessageSent' ? [e.message.text] : [],
       ),
     );
-    expect(heard).toEqual([
+    expect(events).toEqual([
       ['all', 'secret', 'end'],
       ['all', 'secret', 'end'],
       ['all', 'end'],
     ]);
     for (const [i, { on }] of guests.entries()) {
-      expect(textsOf(await history(on, meetingId))).toEqual(heard[i]);
+      expect(textsOf(await history(on, meetingId))).toEqual(events[i]);
     }
     const { edges } = await history(ann.on, meetingId);
     expect(edges[1]?.node).toMatchObject({ sender: { id: bob.id }, to: { id: ann.id } });
@@ -83,7 +83,7 @@ describe('sendMeetingMessage', () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
     const input = { id: crypto.randomUUID(), meetingId: meeting.id, text: 'once' };
-    const heard = await listen(bob.on, meeting);
+    const events = await listen(bob.on, meeting);
     const answers = await Promise.all(Array.from({ length: 8 }, () => say(ann.device(), input)));
     // Her other devices are not in the room.
     expect(new Set(answers.map((a) => 'code' in a && a.code))).toEqual(
@@ -95,10 +95,10 @@ describe('sendMeetingMessage', () => {
       __typename: 'InvalidInputError',
     });
     await say(ann.on, { meetingId: meeting.id, text: 'end' });
-    await heard.until(
+    await events.until(
       ({ meetingEvents: e }) => e.__typename === 'MeetingMessageSent' && e.message.text === 'end',
     );
-    expect(heard.all.map(({ meetingEvents: e }) => e.__typename)).toEqual([
+    expect(events.all.map(({ meetingEvents: e }) => e.__typename)).toEqual([
       'MeetingChanged',
       'MeetingMessageSent',
       'MeetingMessageSent',
@@ -151,16 +151,16 @@ describe('reactInMeeting', () => {
     const react = async (reaction: string) =>
       (await ann.on.do(ReactInMeeting, { input: { meetingId: meeting.id, reaction } }))
         .reactInMeeting;
-    const [own, heard] = [await listen(ann.on, meeting), await listen(bob.on, meeting)];
-    await Promise.all([own.next(), heard.next()]);
+    const [own, events] = [await listen(ann.on, meeting), await listen(bob.on, meeting)];
+    await Promise.all([own.next(), events.next()]);
     for (const wrong of ['', 'ab', '👍👍', 'a', '👍'.repeat(9)]) {
       expect(await react(wrong), wrong).toMatchObject({ __typename: 'InvalidInputError' });
     }
     expect(await react('👩‍👩‍👧')).toMatchObject({ __typename: 'SignalReceipt' });
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'ParticipantReacted',
       reaction: '👩‍👩‍👧',
-      participant: { id: ann.placeId },
+      participant: { id: ann.participantId },
       meeting: { version: meeting.version },
     });
     await react('👍');

@@ -17,10 +17,10 @@ import {
   aRoom,
   changed,
   comes,
-  type Heard,
+  type EventInbox,
+  kindsReceived,
   listen,
   nextEvent,
-  toldTo,
 } from '../support/in-meeting.js';
 import { anInstallation } from '../support/installation.js';
 import { aPerson, aRingingCall } from '../support/people.js';
@@ -34,21 +34,21 @@ const limits = {
 };
 const server = useServer({}, limits);
 
-const cursorsOf = (heard: Heard) => heard.all.map(({ meetingEvents: e }) => e.cursor);
+const cursorsOf = (events: EventInbox) => events.all.map(({ meetingEvents: e }) => e.cursor);
 
 describe('meetingEvents', () => {
   test('begins with all participants, then reports each who joins', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
-    const heard = await listen(ann.on, meeting);
-    expect(await nextEvent(heard)).toMatchObject({
+    const events = await listen(ann.on, meeting);
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'MeetingChanged',
       actor: null,
       meeting: { participants: [{ user: { id: ann.id } }, { user: { id: bob.id } }] },
     });
     const cid = await aPerson(server, 'cid');
     await comes(cid.device('phone'), meeting);
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'ParticipantJoined',
       actor: { id: cid.id },
       participant: { user: { id: cid.id }, terminalId: 'phone', state: 'JOINED' },
@@ -60,8 +60,8 @@ describe('meetingEvents', () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [, bob] = guests;
     const stranger = (await aPerson(server, 'eve')).device();
-    const code = async (heard: Heard) =>
-      ((await heard.error()) as { extensions: { code: string } }[])[0]?.extensions.code;
+    const code = async (events: EventInbox) =>
+      ((await events.error()) as { extensions: { code: string } }[])[0]?.extensions.code;
     expect(await code(await listen(stranger, meeting))).toBe('NOT_FOUND');
     expect(await code(await listen(stranger, { id: 'a\0b' }))).toBe('NOT_FOUND');
     await bob.on.do(LeaveMeeting, { meetingId: meeting.id });
@@ -83,7 +83,8 @@ describe('meetingEvents', () => {
     const resumed = await listen(bob.on, meeting, last);
     for (let i = 0; i < 5; i += 1) await hand(i % 2 === 0);
     await ann.on.do(SendMeetingMessage, { input: { meetingId: meeting.id, text: 'end' } });
-    const isEnd = ({ meetingEvents: e }: Heard['all'][0]) => e.__typename === 'MeetingMessageSent';
+    const isEnd = ({ meetingEvents: e }: EventInbox['all'][0]) =>
+      e.__typename === 'MeetingMessageSent';
     await Promise.all([whole.until(isEnd, 20_000), resumed.until(isEnd, 20_000)]);
     expect([...cursorsOf(cut), ...cursorsOf(resumed)]).toEqual(cursorsOf(whole));
     expect(new Set(cursorsOf(whole)).size).toBe(whole.all.length);
@@ -94,15 +95,15 @@ describe('meetingEvents', () => {
   test('[MEET9] a participant removed while offline receives the removal on resuming, and nothing after it', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob] = guests;
-    const heard = await listen(bob.on, meeting);
-    const { cursor } = await nextEvent(heard);
+    const events = await listen(bob.on, meeting);
+    const { cursor } = await nextEvent(events);
     await bob.on.disconnect();
-    const input = { meetingId: meeting.id, participantId: bob.placeId };
+    const input = { meetingId: meeting.id, participantId: bob.participantId };
     changed((await ann.on.do(RemoveParticipant, { input })).removeParticipant);
     await ann.on.do(RaiseHand, { input: { meetingId: meeting.id, raised: true } });
     const late = await listen(bob.on, meeting, cursor);
     expect(await late.error()).toBeUndefined();
-    expect(toldTo(late)).toEqual(['ParticipantLeft']);
+    expect(kindsReceived(late)).toEqual(['ParticipantLeft']);
     expect(late.all[0]?.meetingEvents).toMatchObject({
       participant: { state: 'REMOVED' },
       meeting: { participants: [] },
@@ -123,8 +124,8 @@ describe('meetingEvents', () => {
     changed(
       (await ann.on.do(AdmitParticipants, { input: { meetingId: meeting.id } })).admitParticipants,
     );
-    const heard = await listen(phone, meeting);
-    await heard.next();
+    const inbox = await listen(phone, meeting);
+    await inbox.next();
     const become = async (role: 'CO_HOST' | 'PARTICIPANT') => {
       const input = { meetingId: meeting.id, participantId: `${meeting.id}:${bob.id}`, role };
       return changed((await ann.on.do(SetParticipantRole, { input })).setParticipantRole);
@@ -135,7 +136,7 @@ describe('meetingEvents', () => {
     await comes(dan.device(), meeting);
     await ann.on.do(RaiseHand, { input: { meetingId: meeting.id, raised: true } });
     const events = [];
-    for (let i = 0; i < 4; i += 1) events.push(await nextEvent(heard));
+    for (let i = 0; i < 4; i += 1) events.push(await nextEvent(inbox));
     expect(
       events.map(({ meeting: m, ...e }) => [
         'participant' in e && e.participant.user.id,

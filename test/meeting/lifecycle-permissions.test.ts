@@ -233,9 +233,9 @@ describe('the permission matrix', () => {
     expect(passesIfAllowed.outcome !== 'refused').toBe(cell !== 'no');
   });
 
-  const places = tried.map(({ operation, from }) => [operation, from] as const);
+  const states = tried.map(({ operation, from }) => [operation, from] as const);
 
-  test.each(places)('[MEET12] requires for %s to be in the right place: %s', (operation, from) => {
+  test.each(states)('[MEET12] requires for %s to be in the right state: %s', (operation, from) => {
     const { attempt } = TRIED[operation];
     const passes = (then: Meeting, by: string) => attempt(then, by).outcome !== 'refused';
     const room = aRoomWith('HOST', { remoteControl: 'GRANTED', unmuteRequested: true });

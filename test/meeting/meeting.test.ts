@@ -29,7 +29,7 @@ import {
   join,
   listen,
   nextEvent,
-  placeOf,
+  participantIdOf,
   seen,
 } from '../support/in-meeting.js';
 import { aPerson, type Person } from '../support/people.js';
@@ -257,10 +257,10 @@ describe('joinMeeting', () => {
       participants: [],
       participantCount: 0,
     });
-    const heard = await listen(phone, made);
-    await heard.next();
+    const events = await listen(phone, made);
+    await events.next();
     await comes(laptop, made);
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'ParticipantJoined',
       participant: { user: { id: bob.id }, state: 'JOINED' },
       meeting: { participantCount: 2 },
@@ -297,14 +297,14 @@ describe('joinMeeting', () => {
   test('[MEET8] moves a user to their newest device and keeps one seat', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob'], { maxParticipants: 2 });
     const [, bob] = guests;
-    const heard = await listen(bob.on, meeting);
-    await heard.next();
+    const events = await listen(bob.on, meeting);
+    await events.next();
     const tablet = bob.device('tablet');
     expect(await comes(tablet, meeting)).toMatchObject({
       participantCount: 2,
       me: { terminalId: 'tablet' },
     });
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'ParticipantChanged',
       participant: { terminalId: 'tablet' },
     });
@@ -418,7 +418,7 @@ describe('joinMeeting', () => {
       ann.on.do(AdmitParticipants, {
         input: { meetingId: meeting.id, ...(participantIds ? { participantIds } : {}) },
       });
-    changed((await admit([placeOf(meeting, people[1] as Person)])).admitParticipants);
+    changed((await admit([participantIdOf(meeting, people[1] as Person)])).admitParticipants);
     expect(await nextEvent(cid as typeof host)).toMatchObject({
       __typename: 'ParticipantJoined',
       participant: { state: 'JOINED' },
@@ -441,15 +441,15 @@ describe('endMeeting, cancelMeeting', () => {
   test('[MEET3] a host ends a meeting for everybody, for good', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
     const [ann, bob] = guests;
-    const heard = await listen(bob.on, meeting);
-    await heard.next();
+    const events = await listen(bob.on, meeting);
+    await events.next();
     const ended = changed((await ann.on.do(EndMeeting, { meetingId: meeting.id })).endMeeting);
     expect(ended).toMatchObject({ status: 'ENDED', participantCount: 0 });
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'MeetingEnded',
       meeting: { status: 'ENDED', participants: [] },
     });
-    expect(await heard.error()).toBeUndefined();
+    expect(await events.error()).toBeUndefined();
     expect(await comesOrNot(ann.on, meeting)).toMatchObject({ code: 'MEETING_ENDED' });
     const again = changed((await ann.on.do(EndMeeting, { meetingId: meeting.id })).endMeeting);
     expect(again.version).toBe(ended.version);
@@ -469,26 +469,28 @@ describe('removeParticipant', () => {
   test('[MEET9] the removed user receives the removal as their last event and can rejoin only after liftBan', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob, cid] = guests;
-    const [heard, witness] = [await listen(bob.on, meeting), await listen(cid.on, meeting)];
-    await Promise.all([heard.next(), witness.next()]);
-    const place = { meetingId: meeting.id, participantId: bob.placeId };
-    const after = changed((await ann.on.do(RemoveParticipant, { input: place })).removeParticipant);
-    expect(after.removedParticipants).toEqual([{ id: bob.placeId, user: { id: bob.id } }]);
-    const last = await nextEvent(heard);
+    const [events, witness] = [await listen(bob.on, meeting), await listen(cid.on, meeting)];
+    await Promise.all([events.next(), witness.next()]);
+    const bobInMeeting = { meetingId: meeting.id, participantId: bob.participantId };
+    const after = changed(
+      (await ann.on.do(RemoveParticipant, { input: bobInMeeting })).removeParticipant,
+    );
+    expect(after.removedParticipants).toEqual([{ id: bob.participantId, user: { id: bob.id } }]);
+    const last = await nextEvent(events);
     expect(last).toMatchObject({
       __typename: 'ParticipantLeft',
       actor: { id: ann.id },
       participant: { state: 'REMOVED' },
       meeting: { participants: [], participantCount: 0, availableActions: [] },
     });
-    expect(await heard.error()).toBeUndefined();
+    expect(await events.error()).toBeUndefined();
     expect(await nextEvent(witness)).toMatchObject({
       __typename: 'ParticipantLeft',
       meeting: { participantCount: 2, removedParticipants: [] },
     });
     await ann.on.do(LockMeeting, { input: { meetingId: meeting.id, locked: true } });
     await ann.on.do(LockMeeting, { input: { meetingId: meeting.id, locked: false } });
-    expect(heard.unread).toEqual([]);
+    expect(events.unread).toEqual([]);
     // Resuming from an earlier cursor brings nothing more either.
     const late = await listen(bob.on, meeting, last.cursor);
     expect(await late.error()).toBeUndefined();
@@ -496,7 +498,7 @@ describe('removeParticipant', () => {
     const anew = await listen(bob.on, meeting);
     expect(await anew.error()).toMatchObject([{ extensions: { code: 'NOT_PARTICIPANT' } }]);
     expect(await comesOrNot(bob.on, meeting)).toMatchObject({ code: 'NOT_ALLOWED' });
-    changed((await ann.on.do(LiftBan, { input: place })).liftBan);
+    changed((await ann.on.do(LiftBan, { input: bobInMeeting })).liftBan);
     expect(stateOf(await comes(bob.on, meeting))).toBe('JOINED');
   });
 });
@@ -512,11 +514,14 @@ describe('setParticipantRole', () => {
         });
       const input = {
         meetingId: meeting.id,
-        participantId: bob.placeId,
+        participantId: bob.participantId,
         role: 'HOST' as const,
       };
       changed((await ann.on.do(SetParticipantRole, { input })).setParticipantRole);
-      const answers = await Promise.all([demote(ann.on, bob.placeId), demote(bob.on, ann.placeId)]);
+      const answers = await Promise.all([
+        demote(ann.on, bob.participantId),
+        demote(bob.on, ann.participantId),
+      ]);
       const outcomes = answers.map(({ setParticipantRole: r }) =>
         'code' in r ? r.code : 'changed',
       );
@@ -531,21 +536,21 @@ describe('leaving', () => {
   test('[MEET10] the same change removes the last host and names a successor', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob] = guests;
-    const heard = await listen(bob.on, meeting);
-    await heard.next();
+    const events = await listen(bob.on, meeting);
+    await events.next();
     await ann.on.do(LeaveMeeting, { meetingId: meeting.id });
     const version = meeting.version + 1;
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'ParticipantLeft',
       participant: { user: { id: ann.id } },
       meeting: { version, host: { id: bob.id } },
     });
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'ParticipantChanged',
       participant: { role: 'HOST', user: { id: bob.id } },
       meeting: { version },
     });
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'MeetingChanged',
       meeting: { version },
     });
@@ -554,13 +559,13 @@ describe('leaving', () => {
   test('[MEET8] drops participants without a heartbeat; keeps connected ones and those that send one', async () => {
     const { meeting, guests } = await aRoom(impatient, ['ann', 'bob', 'cid', 'dan']);
     const [ann, bob, cid, dan] = guests;
-    const heard = await listen(ann.on, meeting);
+    const events = await listen(ann.on, meeting);
     const beating = setInterval(() => {
       void cid.on.do(MeetingHeartbeat, { meetingId: meeting.id }).catch(() => {});
       void join(dan.on, meeting).catch(() => {});
     }, 500);
     try {
-      await heard.until(
+      await events.until(
         ({ meetingEvents: event }) =>
           event.__typename === 'ParticipantLeft' && event.participant.user.id === bob.id,
         15_000,
@@ -575,8 +580,8 @@ describe('leaving', () => {
   test('[MEET13] a host who lost their connection returns to their seat past the lock and the waiting room', async () => {
     const { meeting, guests } = await aRoom(impatient, ['ann', 'bob'], { maxParticipants: 2 });
     const [ann, bob] = guests;
-    const heard = await listen(bob.on, meeting);
-    await heard.until(({ meetingEvents: e }) => e.meeting.host.id === bob.id, 15_000);
+    const events = await listen(bob.on, meeting);
+    await events.until(({ meetingEvents: e }) => e.meeting.host.id === bob.id, 15_000);
     const settings = { waitingRoom: true, password: 'closed' };
     const input = { meetingId: meeting.id, settings };
     changed((await bob.on.do(UpdateMeeting, { input })).updateMeeting);
@@ -592,8 +597,8 @@ describe('leaving', () => {
     expect(before.status).toBe('ACTIVE');
     const phone = (await aPerson(impatient, 'cid')).device();
     await comes(phone, meeting);
-    const heard = await listen(phone, meeting);
-    await heard.until(({ meetingEvents: e }) => e.__typename === 'MeetingEnded', 15_000);
+    const events = await listen(phone, meeting);
+    await events.until(({ meetingEvents: e }) => e.__typename === 'MeetingEnded', 15_000);
     const after = await seen(ann.on, meeting);
     expect(after).toMatchObject({ status: 'ENDED', version: before.version + 2 });
   });

@@ -45,7 +45,7 @@ import {
 } from '../gql/graphql.js';
 import { ofThisMode } from '../support/cases.js';
 import type { Device } from '../support/device.js';
-import { aMeeting, changed, comes, type Guest, placeOf } from '../support/in-meeting.js';
+import { aMeeting, changed, comes, type Guest, participantIdOf } from '../support/in-meeting.js';
 import { aPerson, type Person } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
@@ -98,7 +98,7 @@ async function aScene(role: MeetingRole): Promise<Scene> {
   const meeting = await aMeeting(laptop);
   const enter = async (person: Person, on: Device): Promise<Guest> => {
     await comes(on, meeting);
-    return { ...person, on, placeId: placeOf(meeting, person) };
+    return { ...person, on, participantId: participantIdOf(meeting, person) };
   };
   const ann = await enter(annHerself as Person, laptop);
   const [meg, bob, rob] = (await Promise.all(
@@ -109,9 +109,9 @@ async function aScene(role: MeetingRole): Promise<Scene> {
   const muted = { meetingId, audio: false, video: false };
   changed((await meg.on.do(SetMyMedia, { input: muted })).setMyMedia);
   changed((await bob.on.do(SetMyMedia, { input: muted })).setMyMedia);
-  const removed = { meetingId, participantId: rob.placeId };
+  const removed = { meetingId, participantId: rob.participantId };
   changed((await ann.on.do(RemoveParticipant, { input: removed })).removeParticipant);
-  const input = { meetingId, participantId: meg.placeId, role };
+  const input = { meetingId, participantId: meg.participantId, role };
   changed((await ann.on.do(SetParticipantRole, { input })).setParticipantRole);
   const settings = { waitingRoom: true, selfUnmute: false, screenShareForAll: false };
   changed((await ann.on.do(UpdateMeeting, { input: { meetingId, settings } })).updateMeeting);
@@ -122,7 +122,7 @@ async function aScene(role: MeetingRole): Promise<Scene> {
 /** Ann allows a guest to share their screen, and the guest shares it. */
 async function shares({ ann, meeting }: Scene, guest: Guest): Promise<number> {
   const { id: meetingId } = meeting;
-  const allow = { meetingId, participantId: guest.placeId, allowed: true };
+  const allow = { meetingId, participantId: guest.participantId, allowed: true };
   changed((await ann.on.do(AllowScreenShare, { input: allow })).allowScreenShare);
   const input = { meetingId, screen: true };
   return changed((await guest.on.do(SetMyMedia, { input })).setMyMedia).screenNo;
@@ -147,7 +147,7 @@ async function stands(inbox: { error(ms?: number): Promise<unknown>; stop(): voi
 const of = ({ meeting: { id: meetingId } }: Scene) => ({ meetingId });
 const about = (scene: Scene, whom: Person) => ({
   ...of(scene),
-  participantId: placeOf(scene.meeting, whom),
+  participantId: participantIdOf(scene.meeting, whom),
 });
 
 const TRIED: Record<MeetingOperation, Attempt> = {
@@ -191,7 +191,7 @@ const TRIED: Record<MeetingOperation, Attempt> = {
   admitParticipants: async (scene) =>
     (
       await scene.meg.on.do(AdmitParticipants, {
-        input: { ...of(scene), participantIds: [placeOf(scene.meeting, scene.wim)] },
+        input: { ...of(scene), participantIds: [participantIdOf(scene.meeting, scene.wim)] },
       })
     ).admitParticipants,
   muteParticipants: async (scene) =>

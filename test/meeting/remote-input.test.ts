@@ -32,7 +32,7 @@ async function aControlledScreen() {
   changed((await ann.on.do(SetMyMedia, { input: { ...of, screen: true } })).setMyMedia);
   changed((await bob.on.do(RequestRemoteControl, { input: of })).requestRemoteControl);
   const answer = async (granted: boolean) => {
-    const input = { ...of, participantId: bob.placeId, granted };
+    const input = { ...of, participantId: bob.participantId, granted };
     return changed((await ann.on.do(AnswerRemoteControl, { input })).answerRemoteControl);
   };
   const controlled = await answer(true);

@@ -39,7 +39,7 @@ describe('setMyMedia, muteParticipants, requestUnmute', () => {
     // Without selfUnmute, everybody except hosts joins muted.
     const audio = { meetingId, audio: true };
     expect(await media(bob.on, audio)).toMatchObject({ code: 'NOT_ALLOWED' });
-    const ask = { meetingId, participantId: bob.placeId };
+    const ask = { meetingId, participantId: bob.participantId };
     changed((await ann.on.do(RequestUnmute, { input: ask })).requestUnmute);
     expect((await seen(bob.on, meeting)).me).toMatchObject({
       unmuteRequested: true,
@@ -94,7 +94,7 @@ describe('screen sharing', () => {
       input: { meetingId: meeting.id, settings: { screenShareForAll: false } },
     });
     expect(await media(bob.on, screen)).toMatchObject({ code: 'NOT_ALLOWED' });
-    const allow = { meetingId: meeting.id, participantId: bob.placeId, allowed: true };
+    const allow = { meetingId: meeting.id, participantId: bob.participantId, allowed: true };
     changed((await ann.on.do(AllowScreenShare, { input: allow })).allowScreenShare);
     expect(await media(bob.on, screen)).toMatchObject({
       me: { mayShareScreen: true, screen: true },
@@ -111,17 +111,17 @@ describe('screen sharing', () => {
   test('[MEET16] hosts set the spotlight and the layout', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
     const [ann, bob, cid] = guests;
-    const heard = await listen(cid.on, meeting);
-    await heard.next();
-    const input = { meetingId: meeting.id, participantId: bob.placeId };
+    const events = await listen(cid.on, meeting);
+    await events.next();
+    const input = { meetingId: meeting.id, participantId: bob.participantId };
     changed((await ann.on.do(SpotlightParticipant, { input })).spotlightParticipant);
-    expect(await nextEvent(heard)).toMatchObject({
+    expect(await nextEvent(events)).toMatchObject({
       __typename: 'MeetingChanged',
-      meeting: { spotlight: { id: bob.placeId } },
+      meeting: { spotlight: { id: bob.participantId } },
     });
     const layout = { meetingId: meeting.id, layout: 'SPEAKER' as const };
     changed((await ann.on.do(UpdateMeeting, { input: layout })).updateMeeting);
-    expect(await nextEvent(heard)).toMatchObject({ meeting: { layout: 'SPEAKER' } });
+    expect(await nextEvent(events)).toMatchObject({ meeting: { layout: 'SPEAKER' } });
   });
 
   test('[MEET17] remote control needs consent and ends with the screen share', async () => {
@@ -129,7 +129,7 @@ describe('screen sharing', () => {
     const [ann, bob] = guests;
     const of = { meetingId: meeting.id };
     await media(ann.on, { ...of, screen: true });
-    const grant = { ...of, participantId: bob.placeId, granted: true };
+    const grant = { ...of, participantId: bob.participantId, granted: true };
     const answer = async (input = grant) =>
       (await ann.on.do(AnswerRemoteControl, { input })).answerRemoteControl;
     expect(await answer()).toMatchObject({ code: 'NOT_ALLOWED' });

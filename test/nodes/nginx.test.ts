@@ -55,8 +55,8 @@ describeBehindNginx('two nodes behind nginx', () => {
   });
 
   /** The node to which a person's subscription is connected. */
-  async function nodeThat(hears: string, { id }: Person): Promise<number> {
-    const index = () => nodeOf(nodes, id, hears);
+  async function nodeThat(document: string, { id }: Person): Promise<number> {
+    const index = () => nodeOf(nodes, id, document);
     await expect.poll(index, { timeout: SOON_MS }).toBeGreaterThanOrEqual(0);
     return index();
   }
@@ -104,33 +104,33 @@ describeBehindNginx('two nodes behind nginx', () => {
 
   test('deliver events to each other', async () => {
     const { ann, bob, atAnn, atBob } = await two();
-    const annHears = await atAnn.subscribe(CallUpdates);
-    let bobHears = await atBob.subscribe(IncomingCalls);
+    const annUpdates = await atAnn.subscribe(CallUpdates);
+    let bobRings = await atBob.subscribe(IncomingCalls);
     // nginx picks the node with fewer connections, and may not know yet that others have closed.
     while ((await nodeThat('CallUpdates', ann)) === (await nodeThat('IncomingCalls', bob))) {
       await atBob.disconnect();
-      bobHears = await atBob.subscribe(IncomingCalls);
+      bobRings = await atBob.subscribe(IncomingCalls);
     }
     const { id } = await aRingingCall(atAnn, [bob]);
-    expect((await bobHears.next()).incomingCalls.call.id).toBe(id);
-    expect((await annHears.next()).callUpdates).toMatchObject({ kind: 'STARTED', call: { id } });
+    expect((await bobRings.next()).incomingCalls.call.id).toBe(id);
+    expect((await annUpdates.next()).callUpdates).toMatchObject({ kind: 'STARTED', call: { id } });
     await atAnn.do(CancelCall, { callId: id });
-    await annHears.until(({ callUpdates: { kind } }) => kind === 'CANCELLED');
+    await annUpdates.until(({ callUpdates: { kind } }) => kind === 'CANCELLED');
   });
 
   test('relay signals between sockets on different nodes', async () => {
     const { ann, bob, atAnn, atBob } = await two();
     const { id: callId } = await aConnectedCall(atAnn, bob, atBob);
     await atAnn.subscribe(Signals);
-    let bobHears = await atBob.subscribe(Signals);
+    let bobSignals = await atBob.subscribe(Signals);
     while ((await nodeThat('Signals', ann)) === (await nodeThat('Signals', bob))) {
       await atBob.disconnect();
-      bobHears = await atBob.subscribe(Signals);
+      bobSignals = await atBob.subscribe(Signals);
     }
     const sdp = 'v=0\r\no=- 1 2 IN IP4 127.0.0.1\r\n';
     const input = { in: { callId }, toUserId: bob.id, signal: { offer: sdp } };
     await atAnn.doLive(SendSignal, { input });
-    expect((await bobHears.next()).signals).toMatchObject({ kind: 'OFFER', sdp, callId });
+    expect((await bobSignals.next()).signals).toMatchObject({ kind: 'OFFER', sdp, callId });
   });
 
   test('send the events of an SSE stream at once', async () => {

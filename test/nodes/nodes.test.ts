@@ -25,7 +25,7 @@ import { redisInstalled } from '../support/redis.js';
 
 /** Extra time for a busy machine. */
 const PATIENCE_MS = 3_000;
-const HEARD_MS = LIMITS.HEAD_CHECK_MS + PATIENCE_MS;
+const RECEIVED_MS = LIMITS.HEAD_CHECK_MS + PATIENCE_MS;
 /** Without Redis, a check may first have to wait for it. */
 const LATE_MS = 6_000 + PATIENCE_MS;
 
@@ -58,7 +58,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     const database = await openServer({ url: databaseUrl, connections: 2, prepare: true }, LIMITS);
     const { call, update } = beginCall(
       {
-        id: 'untold',
+        id: 'unannounced',
         type: 'AUDIO',
         caller: { userId: ann.id, terminalId: 'laptop' },
         callees: [{ userId: bob.id, disturbable: true, inCall: false }],
@@ -69,9 +69,9 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     );
     await createCallStore(database.db).insert(call, update, new Date(), null);
     await database.close();
-    expect((await updates.next(HEARD_MS)).callUpdates).toMatchObject({
+    expect((await updates.next(RECEIVED_MS)).callUpdates).toMatchObject({
       kind: 'STARTED',
-      call: { id: 'untold', status: 'CALLING' },
+      call: { id: 'unannounced', status: 'CALLING' },
     });
   });
 
@@ -108,7 +108,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     const phone = new Device(other, bob.accessToken, 'phone');
     const rings = await phone.subscribe(IncomingCalls, {});
     await laptop.do(AcceptCall, { callId: incomingCalls.call.id });
-    const ring = (await rings.next(HEARD_MS)).incomingCalls;
+    const ring = (await rings.next(RECEIVED_MS)).incomingCalls;
     expect(ring).toMatchObject({ kind: 'STARTED', call: { id: incomingCalls.call.id } });
   });
 
@@ -132,7 +132,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     one.process.kill('SIGKILL');
     const begun = new Set<string>();
     while (begun.size < MANY) {
-      const { kind, call } = (await updates.next(HEARD_MS)).callUpdates;
+      const { kind, call } = (await updates.next(RECEIVED_MS)).callUpdates;
       expect([kind, begun.has(call.id)]).toEqual(['STARTED', false]);
       begun.add(call.id);
     }
@@ -228,8 +228,8 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await bobs.until(({ callUpdates: u }) => u.call.id === after.id && u.kind === 'ENDED');
     expect(performance.now() - hungUp).toBeLessThan(1_000);
     // Users may appear offline for a moment, because Redis has forgotten all leases.
-    const told = () => watched.all.at(-1)?.presenceChanges.status;
-    await expect.poll(told, { timeout: LATE_MS }).not.toBe('OFFLINE');
+    const status = () => watched.all.at(-1)?.presenceChanges.status;
+    await expect.poll(status, { timeout: LATE_MS }).not.toBe('OFFLINE');
     await Promise.all([laptop, phone].map((device) => device.disconnect()));
   }, 60_000);
 
@@ -244,7 +244,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await signal(laptop, id, bob, 'before');
     const { cursor } = (await signals.next()).signals;
     await servers.redis.flush();
-    expect(await signals.error(HEARD_MS)).toMatchObject(EXPIRED);
+    expect(await signals.error(RECEIVED_MS)).toMatchObject(EXPIRED);
     const resumed = await phone.subscribe(Signals, { after: cursor });
     expect(await resumed.error()).toMatchObject(EXPIRED);
     const anew = await phone.subscribe(Signals, {});
@@ -257,7 +257,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     await expect
       .poll(online, { timeout: LIMITS.LEASE_RENEW_MS + PATIENCE_MS })
       .toMatchObject([{ status: 'ONLINE' }]);
-    await watched.until(({ presenceChanges: { status } }) => status === 'ONLINE', HEARD_MS);
+    await watched.until(({ presenceChanges: { status } }) => status === 'ONLINE', RECEIVED_MS);
     await Promise.all([laptop, phone].map((device) => device.disconnect()));
   }, 60_000);
 });

@@ -76,23 +76,23 @@ describeWithRedis('on a Redis Cluster', () => {
   }
 
   /**
-   * Two buses on clients of their own. One subscribes to all keys, and `hears` waits until it receives from the
+   * Two buses on clients of their own. One subscribes to all keys, and `receives` waits until it receives from the
    * other.
    */
   async function aPair() {
     const [redis, other] = [await open(), await open()];
     const [listener, speaker] = [createRedisBus(redis), createRedisBus(other)];
-    const heard = new Set<string>();
+    const received = new Set<string>();
     const ends = await Promise.all(
-      KEYS.map((key) => listener.subscribe('presence', key, () => heard.add(key))),
+      KEYS.map((key) => listener.subscribe('presence', key, () => received.add(key))),
     );
-    const hears = async (keys = KEYS) => {
-      heard.clear();
+    const receives = async (keys = KEYS) => {
+      received.clear();
       await until(
-        'every key was heard',
+        'every key was received',
         async () => {
           for (const key of keys) await speaker.publish('presence', key, null);
-          return keys.filter((key) => !heard.has(key));
+          return keys.filter((key) => !received.has(key));
         },
         (missing) => missing.length === 0,
       );
@@ -101,7 +101,7 @@ describeWithRedis('on a Redis Cluster', () => {
       for (const each of ends) each();
       await until('no channel is left', channels, ({ length }) => length === 0);
     };
-    return { redis, listener, hears, end };
+    return { redis, listener, receives, end };
   }
 
   const channels = async () =>
@@ -111,8 +111,8 @@ describeWithRedis('on a Redis Cluster', () => {
   const isOnFirst = (key: string) => slotOf(`test:presence:{${key}}`) <= SLOTS[0][1];
 
   test('delivers every message to every node, through the one node that owns the slot', async () => {
-    const { hears, end } = await aPair();
-    await hears();
+    const { receives, end } = await aPair();
+    await receives();
     const perNode = await Promise.all(masters.map(({ server }) => server.channels()));
     expect(perNode.flat()).toHaveLength(KEYS.length);
     for (const some of perNode) expect(some.length).toBeLessThan(KEYS.length);
@@ -149,7 +149,7 @@ describeWithRedis('on a Redis Cluster', () => {
   });
 
   test('moves a channel to another node together with its slot', async () => {
-    const { hears, end } = await aPair();
+    const { receives, end } = await aPair();
     const [, second] = masters;
     const key = KEYS.find(isOnFirst) ?? '';
     const slot = slotOf(`test:presence:{${key}}`);
@@ -162,12 +162,12 @@ describeWithRedis('on a Redis Cluster', () => {
     await until('the channel has moved', second.server.channels, (there) =>
       there.includes(`test:presence:{${key}}`),
     );
-    await hears();
+    await receives();
     await end();
   });
 
   test('replaces a killed master by its replica, while the other masters go on', async () => {
-    const { redis, listener, hears, end } = await aPair();
+    const { redis, listener, receives, end } = await aPair();
     let returned = 0;
     redis.onReady(() => {
       returned += 1;
@@ -176,8 +176,8 @@ describeWithRedis('on a Redis Cluster', () => {
     await first.server.kill();
     const lost = KEYS.filter(isOnFirst).at(-1) ?? '';
     await expect(listener.subscribe('stream', lost, () => {})).rejects.toThrow();
-    await hears(KEYS.filter((key) => !isOnFirst(key)));
-    await hears();
+    await receives(KEYS.filter((key) => !isOnFirst(key)));
+    await receives();
     expect(await replica.server.channels()).toContain(channelOf(redis, 'presence', lost));
     expect(returned).toBeGreaterThan(0);
     await first.server.start();
@@ -186,13 +186,13 @@ describeWithRedis('on a Redis Cluster', () => {
   });
 
   test('recovers after all nodes were down at once', async () => {
-    const { redis, listener, hears } = await aPair();
+    const { redis, listener, receives } = await aPair();
     await Promise.all(all().map(({ server }) => server.kill()));
     await expect(listener.subscribe('presence', 'ann', () => {})).rejects.toThrow();
     await expect(redis.ping()).rejects.toThrow();
     await Promise.all(all().map(({ server }) => server.start()));
     await isWhole();
-    await hears();
+    await receives();
     await redis.ping();
     await listener.subscribe('presence', 'ann', () => {});
   });

@@ -43,25 +43,25 @@ describeWithRedis('on a Redis with sentinels', () => {
     return { redis, bus: createRedisBus(redis) };
   }
 
-  /** Two buses on clients of their own. One subscribes, and `hears` waits until it receives from the other. */
+  /** Two buses on clients of their own. One subscribes, and `receives` waits until it receives from the other. */
   async function aPair(url: string) {
     const [{ redis, bus: speaker }, { bus: listener }] = [await aNode(url), await aNode(url)];
-    let heard = 0;
+    let received = 0;
     await listener.subscribe('presence', 'ann', () => {
-      heard += 1;
+      received += 1;
     });
-    const hears = async () => {
-      heard = 0;
+    const receives = async () => {
+      received = 0;
       await until(
-        'it is heard',
+        'the message is received',
         async () => {
           await speaker.publish('presence', 'ann', null);
-          return heard;
+          return received;
         },
         (count) => count > 0,
       );
     };
-    return { redis, listener, hears };
+    return { redis, listener, receives };
   }
 
   const writes = (redis: Redis) =>
@@ -77,8 +77,8 @@ describeWithRedis('on a Redis with sentinels', () => {
 
   test('leaves at once a master that hands over and stays up', async () => {
     const { master, replica, sentinels, url } = await sentinelsOf('ours');
-    const { redis, hears } = await aPair(url);
-    await hears();
+    const { redis, receives } = await aPair(url);
+    await receives();
     expect(await oursAt(master)).toHaveLength(1);
     await sentinels[0].ask('SENTINEL', 'FAILOVER', 'ours');
     await until(
@@ -86,18 +86,18 @@ describeWithRedis('on a Redis with sentinels', () => {
       () => oursAt(replica),
       ({ length }) => length === 1,
     );
-    await hears();
+    await receives();
     await writes(redis);
     expect(await oursAt(master)).toEqual([]);
   });
 
   test('continues with the replica that replaces a killed master', async () => {
     const { master, replica, url } = await sentinelsOf('ours');
-    const { redis, listener, hears } = await aPair(url);
-    await hears();
+    const { redis, listener, receives } = await aPair(url);
+    await receives();
     await master.kill();
     await expect(listener.subscribe('presence', 'bob', () => {})).rejects.toThrow();
-    await hears();
+    await receives();
     await until(
       'the new master has subscribers',
       () => oursAt(replica),

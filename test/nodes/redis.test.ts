@@ -218,14 +218,14 @@ describeWithRedis('on Redis', () => {
   });
 
   /** Publishes until the other side receives it: after an outage, each node reconnects in its own time. */
-  async function hears(from: Bus, inbox: Inbox<{ seq: number }>, seq: number): Promise<void> {
+  async function receives(from: Bus, inbox: Inbox<{ seq: number }>, seq: number): Promise<void> {
     await until(
-      `news ${seq}`,
+      `message ${seq}`,
       async () => {
         await from.publish('stream', 'user:ann', anEvent(seq));
         return inbox.all.some((event) => event.seq === seq);
       },
-      (heard) => heard,
+      (received) => received,
     );
   }
 
@@ -263,15 +263,15 @@ describeWithRedis('on Redis', () => {
   test('keeps keys with any characters apart from each other', async () => {
     const [a, b] = [await aNode(), await aNode()];
     const keys = ['}', '{', '%7D', 'a}b', 'a%7Db', '}{', 'é\n', '*'];
-    const heard: string[] = [];
-    for (const key of keys) await b.subscribe('presence', key, () => heard.push(key));
+    const received: string[] = [];
+    for (const key of keys) await b.subscribe('presence', key, () => received.push(key));
     for (const key of keys) await a.publish('presence', key, null);
     await until(
       'every listener has received it',
-      async () => heard,
+      async () => received,
       ({ length }) => length >= keys.length,
     );
-    expect(heard).toEqual(keys);
+    expect(received).toEqual(keys);
   });
 
   test('isolates a failing listener, which may still end other subscriptions', async () => {
@@ -353,7 +353,7 @@ describeWithRedis('on Redis', () => {
       async () => returned,
       (count) => count === 1,
     );
-    await hears(a, inbox, 2);
+    await receives(a, inbox, 2);
     expect(await server.channels()).toEqual([channelOf(redis, 'stream', 'user:ann')]);
     await redis.ping();
     end();
@@ -399,7 +399,7 @@ describeWithRedis('on Redis', () => {
           await a.publish('presence', `stays ${i}`, null);
           return inbox.all.length;
         },
-        (heard) => heard > 0,
+        (received) => received > 0,
       );
     }
     expect(await server.channels()).toHaveLength(50);
@@ -427,7 +427,7 @@ describeWithRedis('on Redis', () => {
     );
     await fails(redis.commands.get('test:late'));
     server.resume();
-    await hears(a, inbox, 1);
+    await receives(a, inbox, 1);
     expect(await server.channels()).toEqual([channelOf(redis, 'stream', 'user:ann')]);
   });
 
@@ -467,7 +467,7 @@ describeWithRedis('on Redis', () => {
     await server.flush();
     await server.ask('SCRIPT', 'FLUSH');
     expect(await count(['test:n'], [1])).toBe(1);
-    await hears(a, inbox, 1);
+    await receives(a, inbox, 1);
   });
 
   test('keeps the command, which may contain user data, out of errors', async () => {
@@ -499,14 +499,14 @@ describeWithRedis('on Redis', () => {
       async () => (await nodes[1]?.online(users))?.size,
       (n) => n === 0,
     );
-    const told: string[] = [];
-    while (told.length < users.length) {
+    const announced: string[] = [];
+    while (announced.length < users.length) {
       for (const taken of await Promise.all(nodes.map((node) => node.takeExpired()))) {
-        told.push(...taken);
+        announced.push(...taken);
       }
     }
-    expect(new Set(told)).toEqual(new Set(users));
-    expect(told).toHaveLength(users.length);
+    expect(new Set(announced)).toEqual(new Set(users));
+    expect(announced).toHaveLength(users.length);
     expect(await server.ask('KEYS', 'leases:*')).toEqual([]);
   });
 

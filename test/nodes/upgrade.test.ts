@@ -21,7 +21,7 @@ import {
 } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import { devicesOf, type Fixture, type Json, loadFixture, REFRESH } from '../support/fixture.js';
-import { aMeeting, changed, comes, join, placeOf, seen } from '../support/in-meeting.js';
+import { aMeeting, changed, comes, join, participantIdOf, seen } from '../support/in-meeting.js';
 import { Inbox } from '../support/inbox.js';
 import { NodeProcess } from '../support/node-process.js';
 import { clientOf, type NodeEnv, useNodeServers } from '../support/node-servers.js';
@@ -266,7 +266,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('a database of an older v
       expect(await join(device('fay-laptop'), room)).toMatchObject({ code: 'NOT_ALLOWED' });
       const { me } = await comes(device('ann-laptop'), { joinCode });
       expect(me).toMatchObject({ state: 'WAITING' });
-      const participantIds = ['ann', 'dan'].map((name) => placeOf(room, { id: id(name) }));
+      const participantIds = ['ann', 'dan'].map((name) => participantIdOf(room, { id: id(name) }));
       const { admitParticipants } = await hal.do(AdmitParticipants, {
         input: { meetingId, participantIds },
       });
@@ -355,8 +355,8 @@ function resume({ fixture, device }: TakenOver, recorded: Fixture['resumes'][num
   const { by, document, variables, after, items } = recorded;
   if (after === null) return [];
   const many = items.length;
-  const places = new Set([0, Math.floor(many / 2), Math.max(0, many - 1), many]);
-  return [...places].map((from) => ({
+  const indices = new Set([0, Math.floor(many / 2), Math.max(0, many - 1), many]);
+  return [...indices].map((from) => ({
     by,
     document,
     title: `${by} ${document} from ${from} of ${many}`,

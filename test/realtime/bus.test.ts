@@ -7,7 +7,7 @@ import { Inbox } from '../support/inbox.js';
 import { describeWithRedis, type RedisServer, startRedis } from '../support/redis.js';
 
 /** The contract of every bus, whatever carries its messages. */
-export function busContract(name: string, make: () => Promise<Bus>): void {
+function busContract(name: string, make: () => Promise<Bus>): void {
   describe(`the ${name} bus`, () => {
     test('delivers a message to every subscriber of its key and to no other', async () => {
       const bus = await make();

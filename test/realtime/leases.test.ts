@@ -12,7 +12,7 @@ const [phone, laptop] = [
 ];
 
 /** The contract of all leases, wherever they are stored. */
-export function leasesContract(name: string, make: (limits: Limits) => Promise<Leases>): void {
+function leasesContract(name: string, make: (limits: Limits) => Promise<Leases>): void {
   const isOnline = async (leases: Leases) => (await leases.online(['ann', 'bob'])).has('ann');
 
   describe(`the ${name} leases`, () => {

@@ -32,7 +32,7 @@ const signal = (sdp: string, sentAt = new Date()): SignalMessage => ({
 const sdps = (entries: readonly SignalEntry[]) => entries.map(({ sdp }) => sdp);
 
 /** The contract of every signal log, wherever it keeps its entries. */
-export function signalLogContract(
+function signalLogContract(
   name: string,
   make: (limits: Limits) => Promise<{ log: SignalLog; bus: Bus; lose: () => Promise<SignalLog> }>,
 ): void {
@@ -77,13 +77,13 @@ export function signalLogContract(
       const inbox = new Inbox<SignalEntry>();
       await bus.subscribe('signal', 'bob', (entry) => inbox.push(entry));
       await Promise.all(['1', '2', '3', '4'].map((sdp) => log.append('bob', signal(sdp))));
-      const heard = [
+      const received = [
         await inbox.next(),
         await inbox.next(),
         await inbox.next(),
         await inbox.next(),
       ];
-      expect(heard).toEqual(await log.read('bob', 0));
+      expect(received).toEqual(await log.read('bob', 0));
     });
 
     test('keeps the newest entries, within its limit in bytes', async () => {

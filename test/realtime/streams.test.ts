@@ -59,7 +59,7 @@ async function aUser(): Promise<{ id: string; stream: string }> {
 async function aStory(bus: Bus, caller: string, callee: string, silently = false): Promise<void> {
   const calls = createCallStore(database.db);
   const now = new Date();
-  const tell = async (events: Awaited<ReturnType<typeof calls.insert>>, call: Call) => {
+  const announce = async (events: Awaited<ReturnType<typeof calls.insert>>, call: Call) => {
     if (!events) throw new Error('not written');
     if (silently) return;
     for (const event of events) {
@@ -81,7 +81,7 @@ async function aStory(bus: Bus, caller: string, callee: string, silently = false
     },
     now,
   );
-  await tell(await calls.insert(started.call, started.update, now), started.call);
+  await announce(await calls.insert(started.call, started.update, now), started.call);
   let { call } = started;
   const commands: CallCommand[] = [
     { kind: 'acknowledge', by: bob },
@@ -91,7 +91,7 @@ async function aStory(bus: Bus, caller: string, callee: string, silently = false
   for (const command of commands) {
     const decision = decideCall(call, command, now);
     if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
-    await tell(await calls.update(call, decision.call, decision.update, now), decision.call);
+    await announce(await calls.update(call, decision.call, decision.update, now), decision.call);
     call = decision.call;
   }
 }
@@ -258,7 +258,7 @@ describe('streams', () => {
     await events.return();
   });
 
-  test('[STREAM2] tell subscribers that events they missed are gone, even while they follow', async () => {
+  test('[STREAM2] notify subscribers that events they missed are gone, even while they follow', async () => {
     const { db } = database;
     const bus = aFaultyBus(chance(), 1);
     // This node checks the heads only when asked to.

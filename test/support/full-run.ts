@@ -1,12 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
-// A run of named files takes all of them. The workers inherit the variable.
-if (process.argv.slice(2).some((argument) => /(?:^|\/)test\//.test(argument))) {
-  process.env.FULL = '1';
-}
-
-/** Whether this run takes every case in every mode: `FULL=1 npm test`, or a run of named files. */
-const isFullRun = process.env.FULL === '1';
+/** Whether this run takes every case in every mode: `FULL=1 npm test`, or a run of named files (`modes.ts`). */
+const isFullRun = (): boolean => process.env.FULL === '1';
 
 /** A number from the commit: the same commit always selects the same tests. 0 for sources without a repository. */
 const numberOfCommit: number = (() => {
@@ -26,7 +21,7 @@ interface Parts {
 
 /** One of equal parts, selected by the commit; `shift` selects another one. A full run takes all. */
 export function partOf<T>(all: readonly T[], { byDefault, inCi }: Parts, shift = 0): T[] {
-  const parts = isFullRun ? 1 : process.env.CI === 'true' ? inCi : byDefault;
+  const parts = isFullRun() ? 1 : process.env.CI === 'true' ? inCi : byDefault;
   const part = (numberOfCommit + shift) % parts;
   return all.filter((_, i) => i % parts === part);
 }

@@ -61,7 +61,7 @@ export async function seen(by: Device, { id }: { id: string }): Promise<MeetingF
 export interface Guest extends Person {
   readonly on: Device;
   /** The id of their participant. */
-  readonly placeId: string;
+  readonly participantId: string;
 }
 
 /** A meeting with people in the room. The first of them is the host. */
@@ -74,7 +74,7 @@ export async function aRoom<const Names extends readonly [string, ...string[]]>(
   const password = input.settings?.password;
   const enter = async (person: Person, on: Device, meeting: MeetingFieldsFragment) => {
     now = await comes(on, meeting, password ? { password } : {});
-    guests.push({ ...person, on, placeId: placeOf(meeting, person) });
+    guests.push({ ...person, on, participantId: participantIdOf(meeting, person) });
   };
   const guests: Guest[] = [];
   const host = await aPerson(server, first);
@@ -89,19 +89,19 @@ export async function aRoom<const Names extends readonly [string, ...string[]]>(
 }
 
 /** The id of a user's participant in a meeting. */
-export const placeOf = ({ id }: { id: string }, { id: userId }: { id: string }): string =>
+export const participantIdOf = ({ id }: { id: string }, { id: userId }: { id: string }): string =>
   `${id}:${userId}`;
 
 /** The events that one device receives from a meeting. */
-export type Heard = Inbox<MeetingEventsSubscription> & { stop: () => void };
+export type EventInbox = Inbox<MeetingEventsSubscription> & { stop: () => void };
 
 /** Subscribes to the events of a meeting, from now on or after a cursor. */
-export const listen = (by: Device, { id }: { id: string }, after?: string): Promise<Heard> =>
+export const listen = (by: Device, { id }: { id: string }, after?: string): Promise<EventInbox> =>
   by.subscribe(MeetingEvents, { meetingId: id, ...(after === undefined ? {} : { after }) });
 
 /** The next event received. */
-export const nextEvent = async (heard: Heard) => (await heard.next()).meetingEvents;
+export const nextEvent = async (events: EventInbox) => (await events.next()).meetingEvents;
 
 /** The kinds of the events received so far. */
-export const toldTo = (heard: Heard): string[] =>
-  heard.all.map(({ meetingEvents: event }) => event.__typename);
+export const kindsReceived = (events: EventInbox): string[] =>
+  events.all.map(({ meetingEvents: event }) => event.__typename);

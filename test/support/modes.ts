@@ -7,13 +7,19 @@
 // - All other tests: the embedded mode. Tests that start a server or open a database, also through modules of their own,
 //   run in the distributed mode too.
 //
+// Two files are exceptions, named below: a browser test that runs on several nodes too, and the screenshots.
+//
 // A run takes parts of the slow ones, which the commit selects (`full-run.ts`).
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
+import { parseCLI } from 'vitest/node';
 import { partOf } from './full-run.js';
 import { postgresInstalled } from './postgres.js';
 import { redisInstalled } from './redis.js';
+
+// A run of named files takes all of them. The workers inherit the variable.
+if (parseCLI(['vitest', ...process.argv.slice(2)]).filter.length > 0) process.env.FULL = '1';
 
 /** Whether the distributed mode can run. In CI it must: there, the start of a missing server fails. */
 export const hasServers = (postgresInstalled && redisInstalled) || process.env.CI === 'true';
@@ -28,10 +34,10 @@ const filesIn = (folder: string): string[] =>
 export const embeddedOnly = (): readonly string[] =>
   partOf(filesIn('test/embedded'), { byDefault: 2, inCi: 1 });
 
-/** The browser test whose pages speak to different nodes when there are several. */
+/** This browser test runs on several nodes too: each of its pages then uses another node. */
 const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
 
-/** It takes the pictures of the README: `npm run screenshots`. */
+/** This file takes the pictures of the README, and only `npm run screenshots` runs it. */
 const SCREENSHOTS = 'test/e2e/screenshots.test.ts';
 
 const STARTS_A_SERVER = /^test\/support\/(?:server|installation|database)\.ts$/;

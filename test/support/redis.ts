@@ -28,11 +28,11 @@ export function describeWithRedis(title: string, body: () => void): void {
     });
     return;
   }
-  if (!told) console.log('skipped: redis-server is not installed');
-  told = true;
+  if (!isReported) console.log('skipped: redis-server is not installed');
+  isReported = true;
   describe.skip(title, body);
 }
-let told = false;
+let isReported = false;
 
 /** A private Redis of a test. */
 export type RedisServer = Awaited<ReturnType<typeof startRedis>>;

@@ -37,7 +37,7 @@ import {
 } from '../gql/graphql.js';
 import { ofThisMode } from '../support/cases.js';
 import { type ClientError, Device } from '../support/device.js';
-import { aMeeting, changed, comes, placeOf } from '../support/in-meeting.js';
+import { aMeeting, changed, comes, participantIdOf } from '../support/in-meeting.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { chance } from '../support/seeded.js';
 import { useServer } from '../support/server.js';
@@ -145,10 +145,10 @@ const RIGHT: Record<string, (scene: Scene, toward: string) => unknown> = {
   'updateMeeting.input.meetingId': ({ planned }) => planned.id,
   'meetings.first': (_, toward) => (toward === 'meetings.last' ? null : 5),
   'meetings.filter.status': () => ['ACTIVE'],
-  participantId: ({ room, friend }) => placeOf(room, friend),
-  'liftBan.input.participantId': ({ room, removed }) => placeOf(room, removed),
-  participantIds: ({ room, friend }) => [placeOf(room, friend)],
-  'admitParticipants.input.participantIds': ({ room, idle }) => [placeOf(room, idle)],
+  participantId: ({ room, friend }) => participantIdOf(room, friend),
+  'liftBan.input.participantId': ({ room, removed }) => participantIdOf(room, removed),
+  participantIds: ({ room, friend }) => [participantIdOf(room, friend)],
+  'admitParticipants.input.participantIds': ({ room, idle }) => [participantIdOf(room, idle)],
   plannedDuration: () => 30,
   reaction: () => '👩‍👩‍👧',
   'setParticipantRole.input.role': () => 'CO_HOST',
@@ -618,7 +618,7 @@ async function aScene(): Promise<Scene> {
   const room = await comes(device, await aMeeting(device));
   for (const on of [phone, removed.device()]) await comes(on, room);
   const of = { meetingId: room.id };
-  const out = { ...of, participantId: placeOf(room, removed) };
+  const out = { ...of, participantId: participantIdOf(room, removed) };
   changed((await device.do(RemoveParticipant, { input: out })).removeParticipant);
   const waitingRoom = { ...of, settings: { waitingRoom: true } };
   changed((await device.do(UpdateMeeting, { input: waitingRoom })).updateMeeting);
@@ -630,7 +630,7 @@ async function aScene(): Promise<Scene> {
   const there = { meetingId: friendsRoom.id };
   changed((await phone.do(SetMyMedia, { input: { ...there, screen: true } })).setMyMedia);
   changed((await device.do(RequestRemoteControl, { input: there })).requestRemoteControl);
-  const grant = { ...there, participantId: placeOf(friendsRoom, viewer), granted: true };
+  const grant = { ...there, participantId: participantIdOf(friendsRoom, viewer), granted: true };
   changed((await phone.do(AnswerRemoteControl, { input: grant })).answerRemoteControl);
   const { eventCursor } = await device.do(ActiveCalls);
   return {

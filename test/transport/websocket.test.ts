@@ -286,14 +286,14 @@ describe('the limits of a socket', () => {
       payload: [{ extensions: { code: 'RATE_LIMITED', retryAfter: expect.any(Number) } }],
     });
     socket.operation('mutation { setPresence(input: {status: AWAY, text: "x"}) { __typename } }');
-    const told = new Set<string | undefined>();
-    while (told.size < 20) {
+    const answered = new Set<string | undefined>();
+    while (answered.size < 20) {
       const { id } = await socket.inbox.until(({ payload }) =>
         JSON.stringify(payload ?? {}).includes('"text":"x"'),
       );
-      told.add(id);
+      answered.add(id);
     }
-    expect([...told].sort()).toEqual([...ids].sort());
+    expect([...answered].sort()).toEqual([...ids].sort());
     // When one ends, there is room for another.
     socket.send({ id: ids[0] ?? '', type: 'complete' });
     await vi.waitFor(async () => expect((await socket.ask(query)).type).toBe('next'), 5_000);

@@ -173,13 +173,13 @@ function recipientsOf(route: MeetingRoute): string[] {
 const chatEvent = (
   meeting: MeetingSnapshot,
   actorId: string,
-  hearers: string[],
+  recipients: string[],
 ): ChatEventPayload => ({
   meetingId: meeting.id,
   version: meeting.version,
   actorId,
   participantId: null,
-  hearers,
+  hearers: recipients,
 });
 
 /** Runs the task on the first call only, and returns its result each time. */

@@ -105,7 +105,11 @@ export class Device {
   }
 
   /** Waits until the received state of a call satisfies the predicate; false after the deadline. */
-  hears(callId: string, isSo: (call: CallSeen) => boolean, withinMs: number): Promise<boolean> {
+  receivesCall(
+    callId: string,
+    isSo: (call: CallSeen) => boolean,
+    withinMs: number,
+  ): Promise<boolean> {
     return this.#until(() => {
       const call = this.#calls.get(callId);
       return call !== undefined && isSo(call);
@@ -120,7 +124,7 @@ export class Device {
   }
 
   /** Waits until it receives these signals; false after the deadline. */
-  receives(callId: string, ids: readonly string[], withinMs: number): Promise<boolean> {
+  receivesSignals(callId: string, ids: readonly string[], withinMs: number): Promise<boolean> {
     return this.#until(() => {
       const had = this.#signals.get(callId);
       return ids.every((id) => had?.has(id));
@@ -255,7 +259,7 @@ export class Device {
         { query: CALL_UPDATES, variables: { after } },
         ({ callUpdates: { cursor, kind, call } }) => {
           const seq = decodeCursor(cursor)?.seq ?? Number.NaN;
-          this.#note({ is: 'heard', seq, kind, call: seen(call) });
+          this.#note({ is: 'call event', seq, kind, call: seen(call) });
           this.#cursors.calls = cursor;
           this.position = seq;
           this.#learn(seen(call));

@@ -65,7 +65,7 @@ export interface ActiveCallsData {
 }
 
 /** A participant in the form of a history. */
-export const part = (userId: string, state: string, terminalId: string | null): string =>
+export const participantText = (userId: string, state: string, terminalId: string | null): string =>
   `${userId}=${state}${terminalId === null ? '' : `@${terminalId}`}`;
 
 /** A call in the form of a history. */
@@ -81,8 +81,8 @@ export const seen = ({
   status,
   endReason,
   version,
-  parts: participants
-    .map((p) => part(p.userId, p.state, p.terminalId))
+  participants: participants
+    .map((p) => participantText(p.userId, p.state, p.terminalId))
     .sort()
     .join(' '),
   ...(says !== null && { message: says }),

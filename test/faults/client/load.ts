@@ -31,24 +31,24 @@ const isOver = (call: CallSeen) => !rings(call) && call.status !== 'CONNECTED';
 
 /** The course of a call, and its weight. */
 const STORIES: readonly Story[] = [
-  { weight: 40, tell: everybodyAccepts },
-  { weight: 25, tell: oneAccepts },
-  { weight: 10, tell: everybodyDeclines },
-  { weight: 10, tell: theCallerCancels },
-  { weight: 7, tell: oneAcceptsAndOneDeclines },
-  { weight: 8, tell: nobodyAnswers },
-  { weight: 10, tell: theCallerHolds },
+  { weight: 40, play: everybodyAccepts },
+  { weight: 25, play: oneAccepts },
+  { weight: 10, play: everybodyDeclines },
+  { weight: 10, play: theCallerCancels },
+  { weight: 7, play: oneAcceptsAndOneDeclines },
+  { weight: 8, play: nobodyAnswers },
+  { weight: 10, play: theCallerHolds },
   // Nearly half of the calls with two callees.
-  { weight: 40, tell: oneIsInvited, callsOne: true },
-  { weight: 40, tell: theCallerTransfers, callsOne: true },
+  { weight: 40, play: oneIsInvited, callsOne: true },
+  { weight: 40, play: theCallerTransfers, callsOne: true },
   // One call in eight together with the next.
-  { weight: 17, tell: theCallerIsThere, scheduled: true },
-  { weight: 4, tell: theCallerIsNot, scheduled: true },
+  { weight: 17, play: theCallerIsThere, scheduled: true },
+  { weight: 4, play: theCallerIsNot, scheduled: true },
 ];
 
 interface Story {
   weight: number;
-  tell: (scene: Scene) => Promise<void>;
+  play: (scene: Scene) => Promise<void>;
   /** Whether it begins with one of the callees and needs a second. */
   callsOne?: boolean;
   /** Whether the call is scheduled and begins by itself. */
@@ -125,8 +125,8 @@ async function aCall(scene: Scene): Promise<void> {
   const calleeIds = called.map(idOf);
   const begun = story.scheduled
     ? await scheduled(scene, calleeIds)
-    : await started(scene, calleeIds, story.tell === nobodyAnswers ? 5 : 30);
-  if (begun !== null) await story.tell({ ...scene, callId: begun });
+    : await started(scene, calleeIds, story.play === nobodyAnswers ? 5 : 30);
+  if (begun !== null) await story.play({ ...scene, callId: begun });
   for (const device of [caller, ...callees.flat()]) device.forget(begun ?? callId);
 }
 
@@ -155,7 +155,7 @@ const idOf = ([first]: Device[]): string => (first as Device).spec.userId;
 
 /** A device acts once it rings. It may acknowledge the ring first. */
 async function whenRung(device: Device, { callId, chance }: Scene): Promise<boolean> {
-  const rung = await device.hears(callId, () => true, WAIT_MS);
+  const rung = await device.receivesCall(callId, () => true, WAIT_MS);
   if (rung && chance.is(0.3)) await device.do({ op: 'acknowledgeCall', callId });
   return rung;
 }
@@ -206,7 +206,7 @@ async function theCallerCancels(scene: Scene): Promise<void> {
     pause(chance.whole(0, 60)).then(() => caller.do({ op: 'cancelCall', callId })),
     answered && answerIfRung(device, scene),
   ]);
-  await caller.hears(callId, (call) => !rings(call), WAIT_MS);
+  await caller.receivesCall(callId, (call) => !rings(call), WAIT_MS);
   await hangUp(scene);
 }
 
@@ -229,7 +229,7 @@ async function theCallerHolds(scene: Scene): Promise<void> {
   const { caller, callId, callees, chance } = scene;
   const device = chance.pick(callees[0] ?? []);
   await answerIfRung(device, scene);
-  await caller.hears(callId, (call) => !rings(call), WAIT_MS);
+  await caller.receivesCall(callId, (call) => !rings(call), WAIT_MS);
   await Promise.all(
     [caller, device].map(async (side) => {
       await side.do({ op: 'holdCall', callId });
@@ -257,7 +257,7 @@ async function theCallerTransfers(scene: Scene): Promise<void> {
   await caller.do({ op: 'transferCall', callId, toUserId: idOf(second) });
   await joins(scene, second);
   const gone = `${caller.spec.userId}=LEFT@`;
-  await caller.hears(callId, ({ parts }) => parts.includes(gone), WAIT_MS);
+  await caller.receivesCall(callId, ({ participants }) => participants.includes(gone), WAIT_MS);
   await talk(scene);
 }
 
@@ -266,7 +266,11 @@ async function joins(scene: Scene, devices: Device[]): Promise<void> {
   const { caller, callId } = scene;
   await Promise.all(devices.map((device) => answerIfRung(device, scene)));
   const here = `${idOf(devices)}=JOINED@`;
-  await caller.hears(callId, (call) => isOver(call) || call.parts.includes(here), WAIT_MS);
+  await caller.receivesCall(
+    callId,
+    (call) => isOver(call) || call.participants.includes(here),
+    WAIT_MS,
+  );
 }
 
 /** The caller answers first; only then do the callees ring. */
@@ -280,21 +284,21 @@ async function theCallerIsNot(scene: Scene): Promise<void> {
   const { caller, callId, chance } = scene;
   const op = chance.pick(['rejectCall', 'cancelCall', null] as const);
   if (op && (await whenRung(caller, scene))) await caller.do({ op, callId });
-  await caller.hears(callId, isOver, SCHEDULED_RINGS_MS + WAIT_MS);
+  await caller.receivesCall(callId, isOver, SCHEDULED_RINGS_MS + WAIT_MS);
 }
 
 async function nobodyAnswers({ caller, callId }: Scene): Promise<void> {
-  await caller.hears(callId, isOver, 5_000 + WAIT_MS);
+  await caller.receivesCall(callId, isOver, 5_000 + WAIT_MS);
 }
 
 /** The participants send each other signals, all at once and some in bursts. Then the call ends. */
 async function talk(scene: Scene): Promise<void> {
   const { caller, callees, callId, plan, chance } = scene;
-  await caller.hears(callId, (call) => !rings(call), WAIT_MS);
-  const { status, parts = '' } = caller.call(callId) ?? {};
+  await caller.receivesCall(callId, (call) => !rings(call), WAIT_MS);
+  const { status, participants = '' } = caller.call(callId) ?? {};
   if (status !== 'CONNECTED') return;
   const inIt = [caller, ...callees.flat()].filter(({ spec }) =>
-    parts.split(' ').includes(`${spec.userId}=JOINED@${spec.terminalId}`),
+    participants.split(' ').includes(`${spec.userId}=JOINED@${spec.terminalId}`),
   );
   await Promise.all(
     inIt.flatMap((from) =>
@@ -302,7 +306,7 @@ async function talk(scene: Scene): Promise<void> {
         .filter((to) => to !== from)
         .map(async (to) => {
           // The device that answered knows earlier than the others.
-          await from.hears(callId, (call) => !rings(call), WAIT_MS);
+          await from.receivesCall(callId, (call) => !rings(call), WAIT_MS);
           const sent: string[] = [];
           for (let n = 1; n <= plan.signalsPerCall; ) {
             const burst = Math.min(chance.whole(1, 4), plan.signalsPerCall - n + 1);
@@ -316,7 +320,7 @@ async function talk(scene: Scene): Promise<void> {
             );
             await pause(chance.whole(0, 100));
           }
-          await to.receives(callId, sent, LINGER_MS);
+          await to.receivesSignals(callId, sent, LINGER_MS);
         }),
     ),
   );
@@ -326,9 +330,9 @@ async function talk(scene: Scene): Promise<void> {
 async function hangUp({ caller, callees, callId, chance }: Scene): Promise<void> {
   const call = caller.call(callId);
   if (!call || isOver(call)) return;
-  const parts = call.parts.split(' ');
+  const participants = call.participants.split(' ');
   const inIt = [caller, ...callees.flat()].filter(({ spec }) =>
-    parts.includes(`${spec.userId}=JOINED@${spec.terminalId}`),
+    participants.includes(`${spec.userId}=JOINED@${spec.terminalId}`),
   );
   // One hang-up ends a call of two. Two concurrent ones must do no harm.
   const leaving = inIt.length > 2 || chance.is(0.2) ? inIt : [chance.pick(inIt)];

@@ -19,7 +19,7 @@ export interface ClientRequests {
   open(specs: DeviceSpec[]): Promise<void>;
   do(work: { terminalId: string; command: Command }[]): Promise<Outcome[]>;
   /** Waits until the devices learn that a call is in one of these states. Returns how many did. */
-  hear(terminalIds: string[], callId: string, statuses: string[], ms: number): Promise<number>;
+  receive(terminalIds: string[], callId: string, statuses: string[], ms: number): Promise<number>;
   startLoad(circles: { caller: string; callees: string[][] }[], plan: LoadPlan): Promise<void>;
   /** Returns the number of calls. */
   stopLoad(): Promise<number>;
@@ -52,13 +52,13 @@ const requests: ClientRequests = {
     }
   },
   do: (work) => Promise.all(work.map(({ terminalId, command }) => device(terminalId).do(command))),
-  async hear(terminalIds, callId, statuses, ms) {
-    const heard = await Promise.all(
+  async receive(terminalIds, callId, statuses, ms) {
+    const received = await Promise.all(
       terminalIds.map((id) =>
-        device(id).hears(callId, ({ status }) => statuses.includes(status), ms),
+        device(id).receivesCall(callId, ({ status }) => statuses.includes(status), ms),
       ),
     );
-    return heard.filter(Boolean).length;
+    return received.filter(Boolean).length;
   },
   async startLoad(circles, plan) {
     load = startLoad(

@@ -3,8 +3,8 @@ import type { MeetingOperation, MeetingSeen } from '../history.js';
 
 // The fields that a client reads again and again. A client that needs names and pictures fetches them once.
 
-const PLACE = 'id state role terminalId';
-const MEETING = `id status version isLocked maxParticipants me { ${PLACE} } participants { ${PLACE} }`;
+const PARTICIPANT = 'id state role terminalId';
+const MEETING = `id status version isLocked maxParticipants me { ${PARTICIPANT} } participants { ${PARTICIPANT} }`;
 const RESULT = `... on Meeting { __typename ${MEETING} } ... on Error { __typename code message }`;
 
 /** The document of each command. */
@@ -18,13 +18,13 @@ export const MEETING_DOCUMENTS: Record<MeetingOperation, string> = {
   removeParticipant: `mutation RemoveParticipant($input: RemoveParticipantInput!) { removeParticipant(input: $input) { ${RESULT} } }`,
 };
 
-const ABOUT = `participant { ${PLACE} }`;
+const ABOUT = `participant { ${PARTICIPANT} }`;
 export const MEETING_EVENTS = `subscription MeetingEvents($meetingId: ID!, $after: Cursor) { meetingEvents(meetingId: $meetingId, after: $after) {
   __typename cursor meeting { ${MEETING} }
   ... on ParticipantJoined { ${ABOUT} } ... on ParticipantLeft { ${ABOUT} } ... on ParticipantChanged { ${ABOUT} } } }`;
 
 /** A participant as selected by the documents above. */
-export interface PlaceData {
+export interface ParticipantData {
   id: string;
   state: string;
   role: string;
@@ -38,8 +38,8 @@ export interface MeetingData {
   version: number;
   isLocked: boolean;
   maxParticipants: number;
-  me: PlaceData | null;
-  participants: PlaceData[];
+  me: ParticipantData | null;
+  participants: ParticipantData[];
 }
 
 export interface MeetingEventsData {
@@ -47,18 +47,18 @@ export interface MeetingEventsData {
     __typename: string;
     cursor: string;
     meeting: MeetingData;
-    participant?: PlaceData;
+    participant?: ParticipantData;
   };
 }
 
 /** The user of a participant. */
-export const userIn = (meetingId: string, { id }: PlaceData): string =>
+export const userIn = (meetingId: string, { id }: ParticipantData): string =>
   id.slice(participantIdOf(meetingId, '').length);
 
 /** A meeting in the form of a history. */
 export const meetingSeen = (meeting: MeetingData): MeetingSeen => {
   const { id, status, version, isLocked, maxParticipants, me, participants } = meeting;
-  const place = (p: PlaceData) =>
+  const participant = (p: ParticipantData) =>
     `${userIn(id, p)}=${p.state}:${p.role}${p.terminalId === null ? '' : `@${p.terminalId}`}`;
   return {
     id,
@@ -66,7 +66,7 @@ export const meetingSeen = (meeting: MeetingData): MeetingSeen => {
     version,
     isLocked,
     seats: maxParticipants,
-    me: me && place(me),
-    places: participants.map(place).sort(),
+    me: me && participant(me),
+    participants: participants.map(participant).sort(),
   };
 };

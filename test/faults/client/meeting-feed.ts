@@ -77,7 +77,7 @@ export class MeetingFeed {
         const seq = decodeCursor(cursor)?.seq ?? Number.NaN;
         const whose = participant ? userIn(meetingId, participant) : null;
         const seen = meetingSeen(meeting);
-        this.#note({ is: 'told', seq, kind, meetingId, about: whose, meeting: seen });
+        this.#note({ is: 'meeting event', seq, kind, meetingId, about: whose, meeting: seen });
         this.#cursor = cursor;
         this.position = seq;
       },

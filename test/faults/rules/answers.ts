@@ -40,7 +40,10 @@ export const answerRules: Rule[] = [
             ...about,
             what: `was shown version ${answered.call?.version} of ${call.version}`,
           };
-        } else if (asked.op === 'hangUpCall' && call.parts.includes(`${user}=LEFT@${terminal}`)) {
+        } else if (
+          asked.op === 'hangUpCall' &&
+          call.participants.includes(`${user}=LEFT@${terminal}`)
+        ) {
           // A participant who hangs up a call that the other has just ended is out of it too.
         } else if (!steps.some((step) => isStepOf(asked.op, step, user, terminal))) {
           yield { ...about, what: `${asked.op} is done, and the timeline knows nothing of it` };
@@ -49,7 +52,7 @@ export const answerRules: Rule[] = [
     },
   },
   {
-    id: 'TOLD',
+    id: 'ANSWERED ELSEWHERE',
     holds:
       'every device that accepted, except the winner, got ANSWERED_ELSEWHERE with the name of the winner',
     *breaches({ attempts, timelineOf }) {
@@ -63,16 +66,19 @@ export const answerRules: Rule[] = [
         const { ending, code, call } = answered;
         const about = { callId, terminal };
         if (ending === 'done')
-          yield { ...about, what: `was told that it won; ${won.terminalId} did` };
+          yield { ...about, what: `was answered that it won; ${won.terminalId} won` };
         if (ending !== 'refused') continue;
         if (code !== 'ANSWERED_ELSEWHERE') {
           yield { ...about, what: `was refused with ${code}; ${won.terminalId} had answered` };
         } else if (
-          !call?.parts
+          !call?.participants
             .split(' ')
             .some((p) => p.startsWith(`${user}=`) && p.endsWith(`@${won.terminalId}`))
         ) {
-          yield { ...about, what: `was not told that ${won.terminalId} won, but ${call?.parts}` };
+          yield {
+            ...about,
+            what: `did not receive ${won.terminalId} as the winner, but ${call?.participants}`,
+          };
         }
       }
     },
@@ -136,8 +142,8 @@ function* answersToOthers({ attempts }: Evidence): Iterable<Breach> {
     if (!call) continue;
     const { callId, terminal, user, op } = asked;
     if (call.id !== callId) yield { callId, terminal, what: `${op} was answered with ${call.id}` };
-    else if (!call.parts.split(' ').some((p) => p.startsWith(`${user}=`))) {
-      yield { callId, terminal, what: `${op} was answered with a call of ${call.parts}` };
+    else if (!call.participants.split(' ').some((p) => p.startsWith(`${user}=`))) {
+      yield { callId, terminal, what: `${op} was answered with a call of ${call.participants}` };
     }
   }
 }

@@ -122,13 +122,16 @@ export const callRules: Rule[] = [
 ];
 
 function* unlikeTheirTimeline({ facts, timelineOf, participantsOf }: Evidence): Iterable<Breach> {
-  for (const { id, status, endReason, parts } of facts.database.calls) {
+  for (const { id, status, endReason, participants } of facts.database.calls) {
     const { wrong, state } = replay(timelineOf.get(id) ?? [], participantsOf.get(id) ?? []);
     if (wrong.length > 0 || !state) continue;
     if (state.status !== status) {
       yield { callId: id, what: `${status} (${endReason}), but by its timeline ${state.status}` };
-    } else if (state.parts !== parts) {
-      yield { callId: id, what: `participants ${parts}, but by its timeline ${state.parts}` };
+    } else if (state.participants !== participants) {
+      yield {
+        callId: id,
+        what: `participants ${participants}, but by its timeline ${state.participants}`,
+      };
     }
   }
 }
@@ -144,16 +147,16 @@ function* eventsMissing({
     for (const participant of participantsOf.get(id) ?? []) {
       const { userId } = participant;
       const events = (eventsOf.get(`user:${userId}`) ?? []).filter(({ callId }) => callId === id);
-      const told = (step: { version: number; kind: string }) => `v${step.version} ${step.kind}`;
+      const nameOf = (step: { version: number; kind: string }) => `v${step.version} ${step.kind}`;
       const steps = timelineOf.get(id) ?? [];
-      const happened = stepsSinceCalled(steps, participant).map(told).join(', ');
+      const happened = stepsSinceCalled(steps, participant).map(nameOf).join(', ');
       const inStream = events
-        .map(({ version, payloadKind }) => told({ version, kind: payloadKind }))
+        .map(({ version, payloadKind }) => nameOf({ version, kind: payloadKind }))
         .join(', ');
       if (happened !== inStream) {
         yield {
           callId: id,
-          what: `the stream of ${userId} tells ${inStream}; happened has ${happened}`,
+          what: `the stream of ${userId} has ${inStream}; the timeline has ${happened}`,
         };
       }
     }

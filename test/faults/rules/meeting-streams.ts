@@ -4,10 +4,10 @@ import { isHere } from '../../models/meeting/oracle/state.js';
 import { type Evidence, grouped } from '../evidence.js';
 import type { Entry, MeetingSeen } from '../history.js';
 import type { MeetingStory } from '../meeting-story.js';
-import { placeIn, type Room, roomAt, stepsOf, unlike } from './room.js';
+import { participantIn, type Room, roomAt, stepsOf, unlike } from './room.js';
 import type { Breach, Rule } from './rule.js';
 
-type Told = Extract<Entry, { is: 'told' }>;
+type MeetingEvent = Extract<Entry, { is: 'meeting event' }>;
 
 /** Codes that may refuse a subscription to a user who is no longer in the meeting. */
 const OUT: readonly string[] = ['NOT_PARTICIPANT', 'MEETING_ENDED'];
@@ -27,7 +27,7 @@ export const meetingStreamRules: Rule[] = [
   {
     id: 'REMOVED',
     holds: 'a removed participant receives their removal, and nothing after it',
-    breaches: heardAfterRemoval,
+    breaches: receivedAfterRemoval,
   },
   {
     id: 'SHOWN',
@@ -69,8 +69,8 @@ export const meetingStreamRules: Rule[] = [
         if (!meeting) continue;
         const { terminal, op, args } = asked;
         const row = meetingOf.get(meeting.id)?.journal[meeting.version - 1];
-        const other = row && roomAt(row).placeOf.get(String(args.userId));
-        const me = meeting.me === null ? undefined : placeIn(meeting.me);
+        const other = row && roomAt(row).participantOf.get(String(args.userId));
+        const me = meeting.me === null ? undefined : participantIn(meeting.me);
         const isSo = {
           createMeeting: meeting.version === 1,
           joinMeeting: isHere(me) && me?.terminal === terminal,
@@ -92,9 +92,9 @@ export const meetingStreamRules: Rule[] = [
 function shown({ facts, attemptOf }: Evidence) {
   const all: { meetingId: string; terminal: string; user: string; meeting: MeetingSeen }[] = [];
   for (const entry of facts.entries) {
-    const meeting = entry.is === 'told' || entry.is === 'answered' ? entry.meeting : null;
+    const meeting = entry.is === 'meeting event' || entry.is === 'answered' ? entry.meeting : null;
     if (!meeting) continue;
-    const about = entry.is === 'told' ? entry : attemptOf.get(entry)?.asked;
+    const about = entry.is === 'meeting event' ? entry : attemptOf.get(entry)?.asked;
     // The creator of a meeting does not know its id before.
     const meetingId = (about && 'meetingId' in about && about.meetingId) || meeting.id;
     all.push({ meetingId, terminal: entry.terminal, user: entry.user, meeting });
@@ -104,10 +104,10 @@ function shown({ facts, attemptOf }: Evidence) {
 
 /** The final beliefs of a device that are wrong. A user outside a meeting only has to know that. */
 function outdated(meeting: MeetingSeen, room: Room, user: string, out: boolean): string | null {
-  const me = room.placeOf.get(user);
+  const me = room.participantOf.get(user);
   if (isHere(me)) return out ? 'is not in it' : unlike(meeting, room, user);
   if (out) return null;
-  const believed = meeting.me === null ? undefined : placeIn(meeting.me);
+  const believed = meeting.me === null ? undefined : participantIn(meeting.me);
   return isHere(believed) ? `is in it as ${meeting.me}` : null;
 }
 
@@ -135,9 +135,9 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
   for (const [terminal, entries] of evidence.entriesOf) {
     const mine = entries.filter(
       (entry) =>
-        entry.is === 'told' ||
+        entry.is === 'meeting event' ||
         ((entry.is === 'following' || entry.is === 'ended') && entry.what === 'meeting'),
-    ) as (Told | Extract<Entry, { is: 'following' | 'ended' }>)[];
+    ) as (MeetingEvent | Extract<Entry, { is: 'following' | 'ended' }>)[];
     for (const [meetingId = '', of] of grouped(mine, (entry) => entry.meetingId)) {
       const story = evidence.meetingOf.get(meetingId);
       for (const { what, kind } of walk(story, of, evidence.leftEarly(terminal))) {
@@ -150,13 +150,13 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
 /** Compares the meeting events that a device received with those addressed to its user. */
 function* walk(
   story: MeetingStory | undefined,
-  entries: readonly (Told | Extract<Entry, { is: 'following' | 'ended' }>)[],
+  entries: readonly (MeetingEvent | Extract<Entry, { is: 'following' | 'ended' }>)[],
   leftEarly: boolean,
 ): Iterable<{ kind: Misdelivery['kind']; what: string }> {
   const user = entries[0]?.user ?? '';
-  const events = (story?.events ?? []).filter(({ hearers }) => hearers.includes(user));
+  const events = (story?.events ?? []).filter(({ recipients }) => recipients.includes(user));
   let position: number | null = null;
-  let last: Told | null = null;
+  let last: MeetingEvent | null = null;
   let out = false;
   for (const entry of entries) {
     if (entry.is === 'following') {
@@ -171,18 +171,18 @@ function* walk(
       }
     } else {
       const { seq, kind, about, meeting } = entry;
-      const told = `was told ${seq}, ${kind} of ${about},`;
+      const received = `received ${seq}, ${kind} of ${about},`;
       if (position === null) {
         // This is the meeting as it is, not an event of its stream.
-        if (kind !== 'MeetingChanged') yield { kind: 'gap', what: `${told} to begin with` };
+        if (kind !== 'MeetingChanged') yield { kind: 'gap', what: `${received} as the first` };
       } else if (seq <= position) {
-        yield { kind: 'duplicate', what: `${told} after ${position}` };
+        yield { kind: 'duplicate', what: `${received} after ${position}` };
       } else {
         const from: number = position;
         const next = events.find((event) => event.seq > from);
         const isNext = next?.seq === seq && next.kind === kind && next.about === about;
         if (!isNext || meeting.version < next.version) {
-          const what = `${told} with v${meeting.version} after ${position}; next was ${next?.kind} ${next?.seq} of v${next?.version}`;
+          const what = `${received} with v${meeting.version} after ${position}; next was ${next?.kind} ${next?.seq} of v${next?.version}`;
           yield { kind: 'gap', what };
         }
       }
@@ -193,35 +193,35 @@ function* walk(
   if (leftEarly || position === null) return;
   const end: number = position;
   const missed = events.find((event) => event.seq > end);
-  if (missed) yield { kind: 'gap', what: `was told up to ${end}, and never of ${missed.seq}` };
+  if (missed) yield { kind: 'gap', what: `received events up to ${end}, but not ${missed.seq}` };
   else if (out && story?.here.some(({ userId }) => userId === user)) {
-    yield { kind: 'gap', what: `was told that it is over, and is still there` };
+    yield { kind: 'gap', what: `was refused as a user outside, and is still in the meeting` };
   }
 }
 
-function* heardAfterRemoval({ meetingOf, facts }: Evidence): Iterable<Breach> {
-  const told = grouped(
-    facts.entries.filter((entry) => entry.is === 'told'),
+function* receivedAfterRemoval({ meetingOf, facts }: Evidence): Iterable<Breach> {
+  const received = grouped(
+    facts.entries.filter((entry) => entry.is === 'meeting event'),
     ({ meetingId, user }) => `${meetingId} ${user}`,
   );
   for (const [meetingId, story] of meetingOf) {
     for (const { userId, from, to } of removals(story)) {
-      for (const { version, kind, hearers } of story.events) {
-        if (version > from && version < to && hearers.includes(userId)) {
+      for (const { version, kind, recipients } of story.events) {
+        if (version > from && version < to && recipients.includes(userId)) {
           yield {
             meetingId,
-            what: `${kind} of v${version} is told to ${userId}, removed at v${from}`,
+            what: `${kind} of v${version} has the recipient ${userId}, removed at v${from}`,
           };
         }
       }
       const left = story.events.find((e) => e.version === from && e.about === userId)?.seq ?? 0;
       const back = story.events.find(({ version }) => version >= to)?.seq;
-      for (const { seq, kind, terminal } of told.get(`${meetingId} ${userId}`) ?? []) {
+      for (const { seq, kind, terminal } of received.get(`${meetingId} ${userId}`) ?? []) {
         if (seq >= left && seq < (back ?? Number.POSITIVE_INFINITY) && kind !== 'ParticipantLeft') {
           yield {
             meetingId,
             terminal,
-            what: `was told ${seq}, ${kind}, after its removal, ${left}`,
+            what: `received ${seq}, ${kind}, after its removal, ${left}`,
           };
         }
       }
@@ -233,13 +233,13 @@ function* heardAfterRemoval({ meetingOf, facts }: Evidence): Iterable<Breach> {
 function removals(story: MeetingStory): { userId: string; from: number; to: number }[] {
   const found: { userId: string; from: number; to: number }[] = [];
   for (const { before, after } of stepsOf(story)) {
-    for (const { userId, state } of after.placeOf.values()) {
-      if (state === 'REMOVED' && before.placeOf.get(userId)?.state !== 'REMOVED') {
+    for (const { userId, state } of after.participantOf.values()) {
+      if (state === 'REMOVED' && before.participantOf.get(userId)?.state !== 'REMOVED') {
         found.push({ userId, from: after.version, to: Number.POSITIVE_INFINITY });
       }
     }
     for (const one of found) {
-      const lifted = after.placeOf.get(one.userId)?.state !== 'REMOVED';
+      const lifted = after.participantOf.get(one.userId)?.state !== 'REMOVED';
       if (lifted && one.to === Number.POSITIVE_INFINITY) one.to = after.version;
     }
   }

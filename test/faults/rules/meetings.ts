@@ -4,7 +4,15 @@ import { isHere, isOver } from '../../models/meeting/oracle/state.js';
 import type { Evidence } from '../evidence.js';
 import type { Entry } from '../history.js';
 import type { MeetingEventRow, MeetingStory } from '../meeting-story.js';
-import { leavers, newcomers, type Place, promoted, roomAt, type Step, stepsOf } from './room.js';
+import {
+  leavers,
+  newcomers,
+  type Participant,
+  promoted,
+  roomAt,
+  type Step,
+  stepsOf,
+} from './room.js';
 import type { Breach, Rule } from './rule.js';
 
 const MOST_SEATS = 50;
@@ -47,10 +55,10 @@ export const meetingRules: Rule[] = [
     holds: 'whenever anybody is in a room, a host is too, and one of the hosts in it leads',
     *breaches({ meetingOf }) {
       for (const [meetingId, { journal }] of meetingOf) {
-        for (const { version, joined, hosts, hostId, places } of journal.map(roomAt)) {
+        for (const { version, joined, hosts, hostId, participants } of journal.map(roomAt)) {
           if (joined.length === 0) continue;
           if (!hosts.some(({ userId }) => userId === hostId)) {
-            yield { meetingId, what: `v${version} is led by ${hostId}; there are ${places}` };
+            yield { meetingId, what: `v${version} is led by ${hostId}; there are ${participants}` };
           }
         }
       }
@@ -104,17 +112,17 @@ export const meetingRules: Rule[] = [
     breaches: wronglyDropped,
   },
   {
-    id: 'MEETING TOLD',
+    id: 'MEETING RECIPIENTS',
     holds:
       'each change is delivered, as the event that describes it, to everybody in the room, to a participant that it removes from the room, and otherwise only to waiting users',
     *breaches({ meetingOf }) {
       for (const [meetingId, story] of meetingOf) {
-        const told = new Map<number, MeetingEventRow[]>();
+        const eventsOf = new Map<number, MeetingEventRow[]>();
         for (const event of story.events) {
-          told.set(event.version, [...(told.get(event.version) ?? []), event]);
+          eventsOf.set(event.version, [...(eventsOf.get(event.version) ?? []), event]);
         }
         for (const step of stepsOf(story)) {
-          for (const what of misreported(step, told.get(step.after.version) ?? [])) {
+          for (const what of misreported(step, eventsOf.get(step.after.version) ?? [])) {
             yield { meetingId, what: `v${step.after.version}: ${what}` };
           }
         }
@@ -140,20 +148,20 @@ function* unauthorizedActions({ meetingOf }: Evidence): Iterable<Breach> {
       // While no host is in the room, hosts outside may act. A host who leaves may not.
       const may =
         before.hosts.some(({ userId }) => userId === actor) &&
-        after.placeOf.get(actor ?? '')?.state === 'JOINED';
+        after.participantOf.get(actor ?? '')?.state === 'JOINED';
       if (may || before.hosts.length === 0) continue;
       const followed = !before.hosts.some(
-        ({ userId }) => after.placeOf.get(userId)?.state === 'JOINED',
+        ({ userId }) => after.participantOf.get(userId)?.state === 'JOINED',
       );
       const successors = promoted(step).filter(({ role }) => role === 'HOST' && followed);
       const done = [
         ...(before.isLocked === after.isLocked ? [] : [`locked: ${after.isLocked}`]),
-        ...[...after.placeOf.values()]
+        ...[...after.participantOf.values()]
           .filter(({ state }) => state === 'REMOVED')
-          .filter(({ userId }) => before.placeOf.get(userId)?.state !== 'REMOVED')
+          .filter(({ userId }) => before.participantOf.get(userId)?.state !== 'REMOVED')
           .map(({ userId }) => `${userId} removed`),
         ...promoted(step)
-          .filter((place) => !successors.slice(0, 1).includes(place))
+          .filter((participant) => !successors.slice(0, 1).includes(participant))
           .map(({ userId, role }) => `${userId} made ${role}`),
       ];
       for (const what of done) yield { meetingId, what: `v${after.version}: ${what} by ${actor}` };
@@ -165,17 +173,17 @@ function* wrongEnds(evidence: Evidence): Iterable<Breach> {
   for (const [meetingId, story] of evidence.meetingOf) {
     const { journal, events } = story;
     const end = journal.findIndex(isOver);
-    const told = events.filter(({ kind }) => kind === 'MeetingEnded').length;
-    if (told > (end < 0 ? 0 : 1)) {
-      yield { meetingId, what: `announced its end ${told} times; it is ${story.status}` };
+    const ends = events.filter(({ kind }) => kind === 'MeetingEnded').length;
+    if (ends > (end < 0 ? 0 : 1)) {
+      yield { meetingId, what: `announced its end ${ends} times; it is ${story.status}` };
     }
     const [before, after] = [journal[end - 1], journal[end]].map((row) => row && roomAt(row));
     if (!before || !after) continue;
     if (journal.length > end + 1) {
       yield { meetingId, what: `goes on to v${journal.length} after its end` };
     }
-    if ([...after.placeOf.values()].some(isHere)) {
-      yield { meetingId, what: `is over, and there are ${after.places}` };
+    if ([...after.participantOf.values()].some(isHere)) {
+      yield { meetingId, what: `is over, and there are ${after.participants}` };
     }
     const what = whyWrongEnd(evidence, story, { before, after });
     if (what) yield { meetingId, what };
@@ -197,7 +205,7 @@ function whyWrongEnd(
   if (before.joined.length > 0) {
     return asked && before.hosts.some(({ userId }) => userId === actor)
       ? null
-      : `was ended by ${actor} with ${before.places} in it`;
+      : `was ended by ${actor} with ${before.participants} in it`;
   }
   const left = journal.findLastIndex((row) => roomAt(row).joined.length > 0) + 1;
   const empty = after.at - (journal[left]?.at ?? 0);
@@ -207,8 +215,8 @@ function whyWrongEnd(
 function* wronglyDropped({ meetingOf, meetingAttempts, entriesOf }: Evidence): Iterable<Breach> {
   for (const [meetingId, { before, after }] of steps(meetingOf)) {
     if (isOver(after)) continue;
-    for (const { userId, terminal } of [...before.placeOf.values()].filter(isHere)) {
-      if (terminal === null || after.placeOf.has(userId)) continue;
+    for (const { userId, terminal } of [...before.participantOf.values()].filter(isHere)) {
+      if (terminal === null || after.participantOf.has(userId)) continue;
       const left = meetingAttempts.some(
         ({ asked }) =>
           asked.op === 'leaveMeeting' &&
@@ -240,14 +248,14 @@ function* misreported(step: Step, events: readonly MeetingEventRow[]): Iterable<
   const all = room.joined.map(({ userId }) => userId);
   for (const { kind, about } of isOver(after) ? [END] : dueEvents(step)) {
     const goes = leavers(step).some(({ userId }) => userId === about);
-    const event = events.find((told) => told.kind === kind && told.about === about);
+    const event = events.find((one) => one.kind === kind && one.about === about);
     const audience = goes && about ? [...all, about] : all;
-    const missed = audience.find((userId) => !event?.hearers.includes(userId));
+    const missed = audience.find((userId) => !event?.recipients.includes(userId));
     if (missed !== undefined) yield `${kind} of ${about} is not sent to ${missed}`;
   }
-  for (const { kind, about, hearers } of events) {
-    const stranger = hearers.find(
-      (userId) => userId !== about && !isHere(room.placeOf.get(userId)),
+  for (const { kind, about, recipients } of events) {
+    const stranger = recipients.find(
+      (userId) => userId !== about && !isHere(room.participantOf.get(userId)),
     );
     if (stranger !== undefined) yield `${kind} is sent to ${stranger}, who is not there`;
   }
@@ -260,12 +268,12 @@ const END: DueEvent = { kind: 'MeetingEnded', about: null };
 /** The events due for a step that does not end the meeting. */
 function dueEvents(step: Step): DueEvent[] {
   const { before, after } = step;
-  const of = (kind: string) => (place: Place) => ({ kind, about: place.userId });
-  const waits = ({ userId }: Place) => after.placeOf.get(userId)?.state === 'WAITING';
+  const of = (kind: string) => (participant: Participant) => ({ kind, about: participant.userId });
+  const waits = ({ userId }: Participant) => after.participantOf.get(userId)?.state === 'WAITING';
   return [
     ...newcomers(step).map(of('ParticipantJoined')),
-    ...leavers(step).map((place) =>
-      of(waits(place) ? 'ParticipantChanged' : 'ParticipantLeft')(place),
+    ...leavers(step).map((participant) =>
+      of(waits(participant) ? 'ParticipantChanged' : 'ParticipantLeft')(participant),
     ),
     ...promoted(step).map(of('ParticipantChanged')),
     ...(before.isLocked === after.isLocked ? [] : [{ kind: 'MeetingChanged', about: null }]),

@@ -1,14 +1,14 @@
 import { isOver, rings, takesPart } from '../../models/call/oracle/state.js';
-import { part } from '../client/documents.js';
+import { participantText } from '../client/documents.js';
 import type { ParticipantRow, TimelineRow } from '../database-state.js';
 
 /** A call reconstructed from its timeline. */
 interface Replayed {
   status: string;
-  parts: string;
+  participants: string;
 }
 
-interface Place {
+interface Participant {
   role: 'CALLER' | 'CALLEE';
   state: string;
   terminalId: string | null;
@@ -47,12 +47,12 @@ export function stepsSinceCalled(
 
 /** Why a device does not take part in a connected call; null if it does. */
 function absence(
-  place: Place | undefined,
+  participant: Participant | undefined,
   terminalId: string | null,
   connected: boolean,
 ): string | null {
-  if (!takesPart(place)) return `was ${place?.state}`;
-  if (place?.terminalId !== terminalId) return `${place?.terminalId} takes part`;
+  if (!takesPart(participant)) return `was ${participant?.state}`;
+  if (participant?.terminalId !== terminalId) return `${participant?.terminalId} takes part`;
   return connected ? null : 'no callee had answered';
 }
 
@@ -64,7 +64,7 @@ export function replay(
   steps: readonly TimelineRow[],
   participants: readonly Pick<ParticipantRow, 'userId' | 'role'>[],
 ): { wrong: string[]; state: Replayed | null } {
-  const places = new Map<string, Place>();
+  const states = new Map<string, Participant>();
   const wrong: string[] = [];
   let status = '';
   let connected = false;
@@ -72,7 +72,7 @@ export function replay(
   /** The users who joined the call only while it ran. */
   const later = new Set(steps.flatMap((step) => invitedBy(step)));
 
-  const all = () => [...places.values()];
+  const all = () => [...states.values()];
 
   /** Ends the call when nobody is left to wait for, or too few to talk. Returns true if it ended. */
   function settle(lost: boolean): boolean {
@@ -80,7 +80,9 @@ export function replay(
     const ringing = all().some(rings);
     if (connected ? joined >= 2 || (joined === 1 && ringing) : ringing) return false;
     // The callees or, while only the caller was called, the caller.
-    const asked = all().filter((place) => place.role === 'CALLEE' || !takesPart(place));
+    const asked = all().filter(
+      (participant) => participant.role === 'CALLEE' || !takesPart(participant),
+    );
     const rejected = asked.every(({ state }) => state === 'REJECTED');
     status = connected ? (lost ? 'FAILED' : 'COMPLETED') : rejected ? 'REJECTED' : 'MISSED';
     end('MISSED');
@@ -88,9 +90,9 @@ export function replay(
   }
 
   function end(unanswered: string): void {
-    for (const place of places.values()) {
-      if (rings(place)) place.state = unanswered;
-      if (takesPart(place)) place.state = 'LEFT';
+    for (const participant of states.values()) {
+      if (rings(participant)) participant.state = unanswered;
+      if (takesPart(participant)) participant.state = 'LEFT';
     }
   }
 
@@ -98,24 +100,24 @@ export function replay(
   function callCallees(state: string): void {
     for (const { userId, role } of participants) {
       if (role === 'CALLER' || later.has(userId)) continue;
-      places.set(userId, { role, state, terminalId: null });
+      states.set(userId, { role, state, terminalId: null });
     }
   }
 
   for (const step of steps) {
     const { version, kind, actorId, terminalId, update } = step;
-    const place = places.get(actorId ?? '');
+    const participant = states.get(actorId ?? '');
     const refuse = (why: string) =>
       wrong.push(`v${version} ${kind} by ${actorId}@${terminalId}: ${why}`);
     if (version > 1 && isOver({ status })) {
       refuse(`the call was over (${status})`);
       continue;
     }
-    if (version > 1 && kind !== 'TIMED_OUT' && !place) {
+    if (version > 1 && kind !== 'TIMED_OUT' && !participant) {
       refuse('not a participant');
       continue;
     }
-    const whyAbsent = absence(place, terminalId, connected);
+    const whyAbsent = absence(participant, terminalId, connected);
     switch (kind) {
       case 'STARTED':
       case 'REJECTED': {
@@ -123,7 +125,7 @@ export function replay(
           if (!isByTime(steps) || !update.scheduled) refuse(`begun by ${actorId}`);
           status = 'CALLING';
           for (const { userId, role } of participants) {
-            if (role === 'CALLER') places.set(userId, { role, state: 'INVITED', terminalId: null });
+            if (role === 'CALLER') states.set(userId, { role, state: 'INVITED', terminalId: null });
           }
         } else if (version === 1) {
           // A busy callee rejects the call before it begins.
@@ -131,7 +133,7 @@ export function replay(
           status = busy ? 'REJECTED' : 'CALLING';
           for (const { userId, role } of participants) {
             if (later.has(userId)) continue;
-            places.set(
+            states.set(
               userId,
               role === 'CALLER'
                 ? { role, state: busy ? 'LEFT' : 'JOINED', terminalId }
@@ -139,31 +141,32 @@ export function replay(
             );
           }
         } else if (kind === 'STARTED') refuse('a call begins once');
-        else if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
+        else if (!participant || !rings(participant)) refuse(`${participant?.state} does not ring`);
         else if (callsTheCallees(step)) {
-          if (place.role !== 'CALLER') refuse(`by a ${place.role}`);
-          Object.assign(place, { state: 'JOINED', terminalId });
+          if (participant.role !== 'CALLER') refuse(`by a ${participant.role}`);
+          Object.assign(participant, { state: 'JOINED', terminalId });
           callCallees('REJECTED');
-          if (places.size !== 2) refuse('only a sole callee can be busy');
+          if (states.size !== 2) refuse('only a sole callee can be busy');
           settle(false);
         } else {
-          place.state = 'REJECTED';
+          participant.state = 'REJECTED';
           settle(false);
         }
         break;
       }
       case 'RINGING':
-        if (place?.state !== 'INVITED') refuse(`was ${place?.state}`);
+        if (participant?.state !== 'INVITED') refuse(`was ${participant?.state}`);
         else {
-          place.state = 'RINGING';
-          if (status === 'CALLING' && place.role === 'CALLEE') status = 'RINGING';
+          participant.state = 'RINGING';
+          if (status === 'CALLING' && participant.role === 'CALLEE') status = 'RINGING';
         }
         break;
       case 'ACCEPTED':
-        if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
+        if (!participant || !rings(participant)) refuse(`${participant?.state} does not ring`);
         else {
-          if (callsTheCallees(step) !== (place.role === 'CALLER')) refuse(`by a ${place.role}`);
-          Object.assign(place, { state: 'JOINED', terminalId });
+          if (callsTheCallees(step) !== (participant.role === 'CALLER'))
+            refuse(`by a ${participant.role}`);
+          Object.assign(participant, { state: 'JOINED', terminalId });
           if (callsTheCallees(step)) callCallees('INVITED');
           else {
             status = 'CONNECTED';
@@ -172,11 +175,11 @@ export function replay(
         }
         break;
       case 'TRANSFERRED': {
-        const from = places.get(update.transferorId ?? '');
-        if (!place || !rings(place)) refuse(`${place?.state} does not ring`);
+        const from = states.get(update.transferorId ?? '');
+        if (!participant || !rings(participant)) refuse(`${participant?.state} does not ring`);
         else if (from?.state !== 'JOINED') refuse(`${update.transferorId} was ${from?.state}`);
         else {
-          Object.assign(place, { state: 'JOINED', terminalId });
+          Object.assign(participant, { state: 'JOINED', terminalId });
           from.state = 'LEFT';
         }
         break;
@@ -186,13 +189,14 @@ export function replay(
       case 'RESUMED':
         if (whyAbsent) refuse(whyAbsent);
         for (const userId of invitedBy(step)) {
-          const known = places.get(userId);
+          const known = states.get(userId);
           if (known && known.state !== 'MISSED') refuse(`${userId} was ${known.state}`);
-          places.set(userId, { role: 'CALLEE', state: 'INVITED', terminalId: null });
+          states.set(userId, { role: 'CALLEE', state: 'INVITED', terminalId: null });
         }
         break;
       case 'CANCELLED':
-        if (place?.role !== 'CALLER' || connected) refuse(`by a ${place?.role}, ${status}`);
+        if (participant?.role !== 'CALLER' || connected)
+          refuse(`by a ${participant?.role}, ${status}`);
         else {
           status = 'CANCELLED';
           end('CANCELLED');
@@ -207,9 +211,9 @@ export function replay(
       }
       case 'LEFT':
       case 'ENDED': {
-        if (!place || whyAbsent) refuse(whyAbsent ?? 'not a participant');
+        if (!participant || whyAbsent) refuse(whyAbsent ?? 'not a participant');
         else {
-          place.state = 'LEFT';
+          participant.state = 'LEFT';
           if (settle(update.reason === 'CONNECTION_LOST') !== (kind === 'ENDED')) {
             refuse(kind === 'ENDED' ? 'other participants went on' : 'no participant was left');
           }
@@ -221,8 +225,8 @@ export function replay(
     }
   }
   if (steps.length === 0) return { wrong: ['no timeline'], state: null };
-  const parts = [...places].map(([userId, { state, terminalId }]) =>
-    part(userId, state, terminalId),
+  const texts = [...states].map(([userId, { state, terminalId }]) =>
+    participantText(userId, state, terminalId),
   );
-  return { wrong, state: { status, parts: parts.sort().join(' ') } };
+  return { wrong, state: { status, participants: texts.sort().join(' ') } };
 }

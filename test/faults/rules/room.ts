@@ -3,7 +3,7 @@ import type { MeetingSeen } from '../history.js';
 import type { JournalRow, MeetingStory } from '../meeting-story.js';
 
 /** A user's participant in a meeting. */
-export interface Place {
+export interface Participant {
   userId: string;
   state: string;
   role: string;
@@ -12,14 +12,14 @@ export interface Place {
 
 /** A meeting at one version, in the form that rules need. */
 export interface Room extends JournalRow {
-  placeOf: ReadonlyMap<string, Place>;
-  joined: readonly Place[];
+  participantOf: ReadonlyMap<string, Participant>;
+  joined: readonly Participant[];
   /** The hosts in the room. */
-  hosts: readonly Place[];
+  hosts: readonly Participant[];
 }
 
 /** Parses a participant of a history. */
-export function placeIn(text: string): Place {
+export function participantIn(text: string): Participant {
   const [, userId = '', state = '', role = '', terminal = null] =
     /^(.*)=(\w+):(\w+)(?:@(.*))?$/.exec(text) ?? [];
   return { userId, state, role, terminal };
@@ -31,11 +31,11 @@ const rooms = new WeakMap<JournalRow, Room>();
 export function roomAt(row: JournalRow): Room {
   const known = rooms.get(row);
   if (known) return known;
-  const places = row.places.map(placeIn);
-  const joined = places.filter(({ state }) => state === 'JOINED');
+  const participants = row.participants.map(participantIn);
+  const joined = participants.filter(({ state }) => state === 'JOINED');
   const room: Room = {
     ...row,
-    placeOf: new Map(places.map((place) => [place.userId, place])),
+    participantOf: new Map(participants.map((participant) => [participant.userId, participant])),
     joined,
     hosts: joined.filter(isHost),
   };
@@ -56,43 +56,45 @@ export const stepsOf = ({ journal }: MeetingStory): Step[] =>
     .map((row, i) => ({ before: roomAt(journal[i] as JournalRow), after: roomAt(row) }));
 
 /** The participants who entered the room with the step. */
-export const newcomers = ({ before, after }: Step): Place[] =>
-  after.joined.filter(({ userId }) => before.placeOf.get(userId)?.state !== 'JOINED');
+export const newcomers = ({ before, after }: Step): Participant[] =>
+  after.joined.filter(({ userId }) => before.participantOf.get(userId)?.state !== 'JOINED');
 
 /** The participants who left the room with the step. */
-export const leavers = ({ before, after }: Step): Place[] =>
-  before.joined.filter(({ userId }) => after.placeOf.get(userId)?.state !== 'JOINED');
+export const leavers = ({ before, after }: Step): Participant[] =>
+  before.joined.filter(({ userId }) => after.participantOf.get(userId)?.state !== 'JOINED');
 
 /** The participants who were in the room throughout the step but changed role. */
-export const promoted = ({ before, after }: Step): Place[] =>
+export const promoted = ({ before, after }: Step): Participant[] =>
   after.joined.filter(({ userId, role }) => {
-    const was = before.placeOf.get(userId);
+    const was = before.participantOf.get(userId);
     return was?.state === 'JOINED' && was.role !== role;
   });
 
 /** A difference between what a user was shown and what they may see; null if there is none. */
 export function unlike(shown: MeetingSeen, room: Room, userId: string): string | null {
-  const me = room.placeOf.get(userId);
+  const me = room.participantOf.get(userId);
   const admits = me?.state === 'JOINED' && isAnyHost(me);
-  const visible = room.places.filter((text) => {
-    const { state } = placeIn(text);
+  const visible = room.participants.filter((text) => {
+    const { state } = participantIn(text);
     return me?.state === 'JOINED' && (state === 'JOINED' || (admits && state === 'WAITING'));
   });
   // A host outside the room sees who waits as long as there is no host in the room to admit them.
-  const seen = me ? shown.places : shown.places.filter((text) => !text.includes('=WAITING:'));
+  const seen = me
+    ? shown.participants
+    : shown.participants.filter((text) => !text.includes('=WAITING:'));
   const wrong = [
     ...(shown.status === room.status ? [] : [`${shown.status}, not ${room.status}`]),
     ...(shown.isLocked === room.isLocked ? [] : [`locked: ${shown.isLocked}`]),
     ...(shown.seats === room.seats ? [] : [`${shown.seats} seats, not ${room.seats}`]),
-    ...(same(me && isHere(me) ? me : null, shown.me) ? [] : [`the own place ${shown.me}`]),
-    ...(seen.join() === [...visible].sort().join() ? [] : [`${seen} in place of ${visible}`]),
+    ...(same(me && isHere(me) ? me : null, shown.me) ? [] : [`own participant ${shown.me}`]),
+    ...(seen.join() === [...visible].sort().join() ? [] : [`${seen} instead of ${visible}`]),
   ];
   return wrong.length > 0 ? wrong.join('; ') : null;
 }
 
 /** Whether a user's own participant equals what they were shown. A user who is not there has none. */
-function same(place: Place | null, shown: string | null): boolean {
-  const mine = shown === null ? undefined : placeIn(shown);
-  if (!place) return !isHere(mine);
-  return (['state', 'role', 'terminal'] as const).every((key) => place[key] === mine?.[key]);
+function same(participant: Participant | null, shown: string | null): boolean {
+  const mine = shown === null ? undefined : participantIn(shown);
+  if (!participant) return !isHere(mine);
+  return (['state', 'role', 'terminal'] as const).every((key) => participant[key] === mine?.[key]);
 }

@@ -16,9 +16,9 @@ export const scheduledRules: Rule[] = [
       'an acknowledged scheduled call becomes exactly one call, with the ID that it carries, and not before its time, however often it was requested and whichever nodes die; no call begins by itself without being scheduled',
     *breaches(evidence) {
       const { scheduled } = evidence.facts.database;
-      const orderOf = new Map(scheduled.map((order) => [order.id, order]));
+      const scheduledOf = new Map(scheduled.map((one) => [one.id, one]));
       for (const attempt of evidence.scheduleAttempts) {
-        const what = wrongAnswer(attempt, orderOf);
+        const what = wrongAnswer(attempt, scheduledOf);
         const { taskId, terminal } = attempt.asked;
         if (what) yield { taskId, terminal, what };
       }
@@ -27,7 +27,7 @@ export const scheduledRules: Rule[] = [
         if (of.length > 1)
           yield { ...whereOf(taskId), what: `is scheduled ${of.length} times by ${callerId}` };
       }
-      for (const order of scheduled) yield* wrongBegin(order, evidence);
+      for (const one of scheduled) yield* wrongBegin(one, evidence);
       yield* unscheduled(evidence);
     },
   },
@@ -50,7 +50,7 @@ export const scheduledRules: Rule[] = [
 /** An error in the answer, or null. */
 function wrongAnswer(
   { asked, answered }: ScheduleAttempt,
-  orderOf: ReadonlyMap<string, ScheduledRow>,
+  scheduledOf: ReadonlyMap<string, ScheduledRow>,
 ): string | null {
   const { user, taskId, args } = asked;
   const at = Number(args.at);
@@ -65,20 +65,20 @@ function wrongAnswer(
   if (!shown || shown.taskId !== taskId || shown.at !== at) {
     return `was answered with ${JSON.stringify(shown)}`;
   }
-  const order = orderOf.get(shown.id);
-  if (!order) return 'is scheduled, and there is no such scheduled call';
+  const scheduled = scheduledOf.get(shown.id);
+  if (!scheduled) return 'is scheduled, and there is no such scheduled call';
   const same =
-    order.callerId === user &&
-    order.taskId === taskId &&
-    order.at === at &&
-    order.calleeIds.join() === (args.calleeIds as string[]).join();
-  return same ? null : `is scheduled as ${JSON.stringify(order)}`;
+    scheduled.callerId === user &&
+    scheduled.taskId === taskId &&
+    scheduled.at === at &&
+    scheduled.calleeIds.join() === (args.calleeIds as string[]).join();
+  return same ? null : `is scheduled as ${JSON.stringify(scheduled)}`;
 }
 
 /** Finds a status that contradicts the outcome, and a call to the wrong users. */
-function* wrongBegin(order: ScheduledRow, evidence: Evidence): Iterable<Breach> {
+function* wrongBegin(scheduled: ScheduledRow, evidence: Evidence): Iterable<Breach> {
   const { callOf, timelineOf, participantsOf, facts } = evidence;
-  const { callId, taskId, status, at } = order;
+  const { callId, taskId, status, at } = scheduled;
   const about = { callId, ...whereOf(taskId) };
   const call = callOf.get(callId);
   if (status === 'CANCELLED') yield { ...about, what: 'is cancelled without a request' };
@@ -96,7 +96,7 @@ function* wrongBegin(order: ScheduledRow, evidence: Evidence): Iterable<Breach> 
   }
   if (status !== 'STARTED') yield { ...about, what: `is ${status}, and there is a call` };
   const steps = timelineOf.get(callId) ?? [];
-  if (!isByTime(steps) || call.callerId !== order.callerId) {
+  if (!isByTime(steps) || call.callerId !== scheduled.callerId) {
     const [first] = steps;
     yield { ...about, what: `was begun by ${first?.actorId}, for ${call.callerId}` };
   }
@@ -104,7 +104,7 @@ function* wrongBegin(order: ScheduledRow, evidence: Evidence): Iterable<Breach> 
     .filter(({ role }) => role === 'CALLEE')
     .filter((one) => stepsSinceCalled(steps, one)[0]?.kind !== 'INVITED')
     .map(({ userId }) => userId);
-  const wanted = steps.some(callsTheCallees) ? order.calleeIds : [];
+  const wanted = steps.some(callsTheCallees) ? scheduled.calleeIds : [];
   if ([...called].sort().join() !== [...wanted].sort().join()) {
     yield { ...about, what: `called ${called.join()}; it is to call ${wanted.join()}` };
   }

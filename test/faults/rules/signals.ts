@@ -17,9 +17,9 @@ export const signalRules: Rule[] = [
       const sent = sentById(evidence);
       for (const [terminal, entries] of evidence.entriesOf) {
         for (const chain of chainsOf(entries)) {
-          for (const [, heard] of grouped(chain, ({ from }) => from)) {
+          for (const [, received] of grouped(chain, ({ from }) => from)) {
             let last: { signal: Signalled; attempt: Attempt } | null = null;
-            for (const signal of heard) {
+            for (const signal of received) {
               const attempt = sent.get(signal.id);
               // The time at which an unacknowledged signal was accepted is unknown.
               if (attempt?.answered?.ending !== 'done') continue;

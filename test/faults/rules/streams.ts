@@ -78,29 +78,30 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
     let position: number | null = null;
     for (const entry of entries) {
       if (entry.is === 'read') position = entry.seq;
-      if (entry.is !== 'heard') continue;
+      if (entry.is !== 'call event') continue;
       const { seq, call, kind } = entry;
       const about = { terminal, callId: call.id };
       const event = events[indexOf.get(seq) ?? -1];
       if (position === null) {
-        yield { ...about, kind: 'gap', what: `was told ${seq} before it knew where it was` };
+        yield { ...about, kind: 'gap', what: `received ${seq} before it knew its position` };
       } else if (seq <= position) {
-        yield { ...about, kind: 'duplicate', what: `was told ${seq} after ${position}` };
+        yield { ...about, kind: 'duplicate', what: `received ${seq} after ${position}` };
         continue;
       } else {
         const next = after(position);
         if (next && next.seq < seq) {
-          yield { ...about, kind: 'gap', what: `was told ${seq} after ${position}` };
+          yield { ...about, kind: 'gap', what: `received ${seq} after ${position}` };
         }
       }
-      if (!event) yield { ...about, kind: 'gap', what: `was told ${seq}, which never happened` };
+      if (!event)
+        yield { ...about, kind: 'gap', what: `received ${seq}, which is not in its stream` };
       else {
-        const expected = asHeardBy(user, terminal, event);
+        const expected = kindReceivedBy(user, terminal, event);
         if (event.callId !== call.id || expected !== kind || call.version < event.version) {
           yield {
             ...about,
             kind: 'gap',
-            what: `was told ${kind} of ${call.id} (v${call.version}) as ${seq}, which is ${expected} of ${event.callId} (v${event.version})`,
+            what: `received ${kind} of ${call.id} (v${call.version}) as ${seq}, which is ${expected} of ${event.callId} (v${event.version})`,
           };
         }
       }
@@ -109,7 +110,7 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
     const missed = position === null ? undefined : after(position);
     if (missed && !evidence.leftEarly(terminal)) {
       const { callId, payloadKind } = missed;
-      const what = `was told up to ${position}, and never of ${missed.seq}, ${payloadKind}`;
+      const what = `received events up to ${position}, but not ${missed.seq}, ${payloadKind}`;
       yield { terminal, callId, kind: 'gap', what };
     }
   }
@@ -119,7 +120,7 @@ function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {
  * The view of a user's other devices: an accept by one device is for them an answer elsewhere. The end of a transfer
  * concerns only the transferor. For the callees, a scheduled call begins when its caller is there.
  */
-function asHeardBy(
+function kindReceivedBy(
   user: string,
   terminal: string,
   { payloadKind, actorId, terminalId, update }: EventRow,
@@ -136,12 +137,12 @@ function lastStates(entries: readonly Entry[]): Map<string, CallSeen> {
   for (const entry of entries) {
     // Reading anew discards what the device knew: calls that ended meanwhile are not active calls.
     if (entry.is === 'read') known = new Map(entry.calls.map((call) => [call.id, call]));
-    if (entry.is !== 'heard') continue;
+    if (entry.is !== 'call event') continue;
     const before = known.get(entry.call.id);
     if (!before || before.version <= entry.call.version) known.set(entry.call.id, entry.call);
   }
   return known;
 }
 
-const describe = ({ status, endReason, version, parts }: CallSeen | CallRow) =>
-  `v${version} ${status} ${endReason ?? ''} ${parts}`;
+const describe = ({ status, endReason, version, participants }: CallSeen | CallRow) =>
+  `v${version} ${status} ${endReason ?? ''} ${participants}`;

@@ -38,7 +38,7 @@ const scenario: Scenario = {
         return [caller, { op: 'startCall', callId: callIds[i] as string, calleeIds }];
       }),
     );
-    await Promise.all(callIds.map((callId, i) => rig.hear(devicesOf(i), callId, ['CALLING'])));
+    await Promise.all(callIds.map((callId, i) => rig.receive(devicesOf(i), callId, ['CALLING'])));
     const planned = await schedule(rig, home, others);
     const restart = await rig.killNode(home);
     const answered = answer(rig, planned);
@@ -57,7 +57,7 @@ const scenario: Scenario = {
     await Promise.all(
       callIds.slice(half).map((callId, i) => {
         const everybody = [callers[half + i] as RemoteDevice, ...devicesOf(half + i)];
-        return rig.hear(everybody, callId, ['MISSED'], RINGS_MS + OVER_MS);
+        return rig.receive(everybody, callId, ['MISSED'], RINGS_MS + OVER_MS);
       }),
     );
     await rig.do(
@@ -72,13 +72,13 @@ const scenario: Scenario = {
     const begun = facts.database.scheduled.map(
       ({ at, callId }) => (callOf.get(callId)?.createdAt ?? Number.POSITIVE_INFINITY) - at,
     );
-    let heardMs = 0;
-    let heard = 0;
+    let receivedMs = 0;
+    let received = 0;
     for (const entries of entriesOf.values()) {
       for (const entry of entries) {
-        if (entry.is !== 'heard' || entry.kind !== 'TIMED_OUT') continue;
-        heard += 1;
-        heardMs = Math.max(heardMs, entry.at - (callOf.get(entry.call.id)?.createdAt ?? 0));
+        if (entry.is !== 'call event' || entry.kind !== 'TIMED_OUT') continue;
+        received += 1;
+        receivedMs = Math.max(receivedMs, entry.at - (callOf.get(entry.call.id)?.createdAt ?? 0));
       }
     }
     return [
@@ -86,13 +86,13 @@ const scenario: Scenario = {
       { what: 'slowest accept', value: slowest, unit: 'ms' },
       {
         what: 'ring end received after',
-        value: heardMs / 1000,
+        value: receivedMs / 1000,
         unit: 's',
         atMost: OVER_MS / 1000,
       },
       {
         what: 'devices not notified',
-        value: (calls - half) * (1 + others.length) - heard,
+        value: (calls - half) * (1 + others.length) - received,
         unit: '',
         atMost: 0,
       },
@@ -143,7 +143,7 @@ async function answer(rig: Rig, planned: readonly Planned[]): Promise<void> {
       const [{ callId = '' } = {}] = await rig.sql<{ callId: string }[]>`
         SELECT call_id AS "callId" FROM scheduled_calls WHERE task_id = ${taskId}`;
       for (const device of [caller, callee]) {
-        await rig.hear([device], callId, ['CALLING'], PATIENCE_MS);
+        await rig.receive([device], callId, ['CALLING'], PATIENCE_MS);
         await rig.do([[device, { op: 'acceptCall', callId }]]);
       }
       await rig.do([[caller, { op: 'hangUpCall', callId }]]);

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario.js';
 
 const CALLS = 20;
 /** Nodes check every 5 s for events that the bus did not bring; reading them takes a moment. */
-const HEARD_MS = 5_000 + 1_000;
+const RECEIVED_MS = 5_000 + 1_000;
 
 const scenario: Scenario = {
   fault: 'kill -9 of a node between the commit of a change and its publication, each node in turn',
@@ -20,7 +20,7 @@ const scenario: Scenario = {
     }
     if (missed === 0) await rig.settle();
     return [
-      { what: 'received after', value: worst, unit: 'ms', atMost: HEARD_MS },
+      { what: 'received after', value: worst, unit: 'ms', atMost: RECEIVED_MS },
       { what: 'devices not notified', value: missed, unit: '', atMost: 0 },
     ];
   },
@@ -48,7 +48,7 @@ async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed:
       return [caller, { op: 'startCall', callId: callIds[i] as string, calleeIds }];
     }),
   );
-  await Promise.all(callIds.map((callId, i) => rig.hear(devicesOf(i), callId, ['CALLING'])));
+  await Promise.all(callIds.map((callId, i) => rig.receive(devicesOf(i), callId, ['CALLING'])));
 
   // From now on, nothing that this node sends reaches Redis.
   rig.nodes[dying]?.redis.swallow();
@@ -60,9 +60,9 @@ async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed:
   rig.nodes[dying]?.redis.restore();
 
   const listening = callIds.map((_, i) => [callers[i] as RemoteDevice, ...devicesOf(i).slice(1)]);
-  const told = await Promise.all(
+  const received = await Promise.all(
     callIds.map((callId, i) =>
-      rig.hear(listening[i] as RemoteDevice[], callId, ['CONNECTED'], HEARD_MS + 4_000),
+      rig.receive(listening[i] as RemoteDevice[], callId, ['CONNECTED'], RECEIVED_MS + 4_000),
     ),
   );
   await accepted;
@@ -76,7 +76,7 @@ async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed:
     .flat()
     .flatMap(({ terminalId }) =>
       (entriesOf.get(terminalId) ?? []).flatMap((entry) =>
-        entry.is === 'heard' && entry.call.status === 'CONNECTED'
+        entry.is === 'call event' && entry.call.status === 'CONNECTED'
           ? [entry.at - (committedAt.get(entry.call.id) ?? Number.POSITIVE_INFINITY)]
           : [],
       ),
@@ -84,7 +84,7 @@ async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed:
   await rig.leave([...callers, ...devices]);
   return {
     worst: Math.max(0, ...late),
-    missed: listening.flat().length - told.reduce((sum, count) => sum + count, 0),
+    missed: listening.flat().length - received.reduce((sum, count) => sum + count, 0),
   };
 }
 

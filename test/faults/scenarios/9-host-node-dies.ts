@@ -58,8 +58,8 @@ const scenario: Scenario = {
       {
         what: 'hosts not succeeded by the co-host, once',
         value: never.filter(({ id, guests }) => {
-          const [heir, ...others] = handovers(evidence, id);
-          return heir?.hostId !== guests[1]?.userId || others.length > 0;
+          const [successor, ...others] = handovers(evidence, id);
+          return successor?.hostId !== guests[1]?.userId || others.length > 0;
         }).length,
         unit: '',
         atMost: 0,
@@ -155,10 +155,10 @@ const handovers = ({ meetingOf }: Evidence, id: string): JournalRow[] =>
 /** Whether the viewer was sent to wait, and is back. */
 function hasWaited({ meetingOf }: Evidence, id: string): boolean {
   const viewers = (meetingOf.get(id)?.journal ?? []).map(
-    ({ places }) => places.find((place) => place.includes(':VIEWER')) ?? '',
+    ({ participants }) => participants.find((participant) => participant.includes(':VIEWER')) ?? '',
   );
   return (
-    viewers.some((place) => place.includes('=WAITING')) &&
+    viewers.some((participant) => participant.includes('=WAITING')) &&
     viewers.at(-1)?.includes('=JOINED') === true
   );
 }

@@ -6,58 +6,63 @@ interface Version {
   by: string;
   op: MeetingOperation;
   args?: Record<string, unknown>;
-  places: string[];
+  participants: string[];
   isLocked?: boolean;
-  told: [kind: string, about: string | null, hearers: string[]][];
+  events: [kind: string, about: string | null, recipients: string[]][];
 }
 
 const HOST = 'u3=JOINED:HOST@u3.1';
 const GUEST = 'u4=JOINED:PARTICIPANT@u4.1';
 const OTHER = 'u5=JOINED:PARTICIPANT@u5.1';
 const PUT_OUT = 'u5=REMOVED:PARTICIPANT';
-const HEIR = 'u4=JOINED:HOST@u4.1';
+const SUCCESSOR = 'u4=JOINED:HOST@u4.1';
 const ALL = ['u3', 'u4', 'u5'];
 
 /**
  * u3 creates a meeting. u4 and u5 join, the meeting is locked, and u5 is removed. u4 succeeds u3 as host and ends it.
  */
 const VERSIONS: Version[] = [
-  { by: 'u3', op: 'createMeeting', places: [], told: [] },
-  { by: 'u3', op: 'joinMeeting', places: [HOST], told: [['ParticipantJoined', 'u3', ['u3']]] },
+  { by: 'u3', op: 'createMeeting', participants: [], events: [] },
+  {
+    by: 'u3',
+    op: 'joinMeeting',
+    participants: [HOST],
+    events: [['ParticipantJoined', 'u3', ['u3']]],
+  },
   {
     by: 'u4',
     op: 'joinMeeting',
-    places: [HOST, GUEST],
-    told: [['ParticipantJoined', 'u4', ['u3', 'u4']]],
+    participants: [HOST, GUEST],
+    events: [['ParticipantJoined', 'u4', ['u3', 'u4']]],
   },
   {
     by: 'u5',
     op: 'joinMeeting',
-    places: [HOST, GUEST, OTHER],
-    told: [['ParticipantJoined', 'u5', ALL]],
+    participants: [HOST, GUEST, OTHER],
+    events: [['ParticipantJoined', 'u5', ALL]],
   },
   {
     by: 'u3',
     op: 'lockMeeting',
     args: { locked: true },
-    places: [HOST, GUEST, OTHER],
+    participants: [HOST, GUEST, OTHER],
     isLocked: true,
-    told: [['MeetingChanged', null, ALL]],
+    events: [['MeetingChanged', null, ALL]],
   },
   {
     by: 'u3',
     op: 'removeParticipant',
     args: { userId: 'u5' },
-    places: [HOST, GUEST, PUT_OUT],
+    participants: [HOST, GUEST, PUT_OUT],
     isLocked: true,
-    told: [['ParticipantLeft', 'u5', ALL]],
+    events: [['ParticipantLeft', 'u5', ALL]],
   },
   {
     by: 'u3',
     op: 'leaveMeeting',
-    places: [HEIR, PUT_OUT],
+    participants: [SUCCESSOR, PUT_OUT],
     isLocked: true,
-    told: [
+    events: [
       ['ParticipantLeft', 'u3', ['u3', 'u4']],
       ['ParticipantChanged', 'u4', ['u4']],
       ['MeetingChanged', null, ['u4']],
@@ -66,9 +71,9 @@ const VERSIONS: Version[] = [
   {
     by: 'u4',
     op: 'endMeeting',
-    places: [PUT_OUT],
+    participants: [PUT_OUT],
     isLocked: true,
-    told: [['MeetingEnded', null, ['u4']]],
+    events: [['MeetingEnded', null, ['u4']]],
   },
 ];
 
@@ -76,24 +81,24 @@ const VERSIONS: Version[] = [
 export function aMeeting(start: number): { entries: Entry[]; story: MeetingStory } {
   const at = (version: number) => start + version * 1_000;
   const journal = VERSIONS.map(
-    ({ places, isLocked = false }, i): JournalRow => ({
+    ({ participants, isLocked = false }, i): JournalRow => ({
       version: i + 1,
       at: at(i + 1),
       status: i === 0 ? 'SCHEDULED' : i === VERSIONS.length - 1 ? 'ENDED' : 'ACTIVE',
       isLocked,
       hostId: i >= 6 ? 'u4' : 'u3',
       seats: 3,
-      places: [...places],
+      participants: [...participants],
       kept: [],
     }),
   );
-  const events = VERSIONS.flatMap(({ by, told }, i) =>
-    told.map(([kind, about, hearers]) => ({
+  const events = VERSIONS.flatMap(({ by, events: ofVersion }, i) =>
+    ofVersion.map(([kind, about, recipients]) => ({
       version: i + 1,
       actorId: by,
       kind,
       about,
-      hearers: [...hearers],
+      recipients: [...recipients],
     })),
   ).map((event, i): MeetingEventRow => ({ seq: i + 1, at: at(event.version), ...event }));
   return {
@@ -121,9 +126,12 @@ const noteOf = (user: string, at: number, happening: Happening): Entry => ({
 });
 
 /** A user's view of the meeting at a version. */
-function seen({ version, status, isLocked, seats, places }: JournalRow, user: string): MeetingSeen {
-  const me = places.find((place) => place.startsWith(`${user}=`)) ?? null;
-  const joined = places.filter((place) => place.includes('=JOINED:'));
+function seen(
+  { version, status, isLocked, seats, participants }: JournalRow,
+  user: string,
+): MeetingSeen {
+  const me = participants.find((participant) => participant.startsWith(`${user}=`)) ?? null;
+  const joined = participants.filter((participant) => participant.includes('=JOINED:'));
   return {
     id: 'm',
     status,
@@ -131,7 +139,7 @@ function seen({ version, status, isLocked, seats, places }: JournalRow, user: st
     isLocked,
     seats,
     me,
-    places: me?.includes('=JOINED:') ? joined : [],
+    participants: me?.includes('=JOINED:') ? joined : [],
   };
 }
 
@@ -153,7 +161,7 @@ function listening(
   journal: readonly JournalRow[],
   events: readonly MeetingEventRow[],
 ): Entry[] {
-  const mine = events.filter(({ hearers }) => hearers.includes(user));
+  const mine = events.filter(({ recipients }) => recipients.includes(user));
   const [joined, last] = [mine[0] as MeetingEventRow, mine.at(-1) as MeetingEventRow];
   const about = { what: 'meeting', meetingId: 'm' } as const;
   // The subscription begins with the meeting as it is.
@@ -163,7 +171,7 @@ function listening(
     noteOf(user, joined.at + 6, { is: 'following', ...about, seq: null }),
     ...[first, ...mine.slice(1)].map(({ seq, kind, about: whose, version, at }) =>
       noteOf(user, at + 10, {
-        is: 'told',
+        is: 'meeting event',
         seq,
         kind,
         meetingId: 'm',

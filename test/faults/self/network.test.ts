@@ -98,7 +98,7 @@ describe('a network', () => {
     far.write(
       `+OK\r\n${message('lost')}${message('twice')}${message('late')}:1\r\n${message('last')}`,
     );
-    const told = [message('twice'), message('twice'), ':1\r\n', message('last'), message('late')];
-    await arrives(() => atNode, `+OK\r\n${told.join('')}`);
+    const sent = [message('twice'), message('twice'), ':1\r\n', message('last'), message('late')];
+    await arrives(() => atNode, `+OK\r\n${sent.join('')}`);
   });
 });

@@ -25,7 +25,7 @@ const BEGUN: Step = ['STARTED', null, { scheduled: true }];
 const THERE: Step = ['ACCEPTED', 'a', { how: 'SCHEDULED' }];
 
 describe('the replay of a scheduled call', () => {
-  test.each<[what: string, steps: Step[], status: string, parts: string]>([
+  test.each<[what: string, steps: Step[], status: string, participants: string]>([
     ['rings for its caller alone', [BEGUN], 'CALLING', 'a=INVITED'],
     ['reports ringing for its caller', [BEGUN, ['RINGING', 'a']], 'CALLING', 'a=RINGING'],
     ['calls its callee next', [BEGUN, THERE], 'CALLING', 'a=JOINED@a.1 b=INVITED'],
@@ -57,8 +57,11 @@ describe('the replay of a scheduled call', () => {
       'CANCELLED',
       'a=LEFT@a.1 b=CANCELLED',
     ],
-  ])('%s', (_what, steps, status, parts) => {
-    expect(replay(timeline(...steps), PEOPLE)).toEqual({ wrong: [], state: { status, parts } });
+  ])('%s', (_what, steps, status, participants) => {
+    expect(replay(timeline(...steps), PEOPLE)).toEqual({
+      wrong: [],
+      state: { status, participants },
+    });
   });
 
   test.each<[what: string, steps: Step[], people: readonly (typeof MORE)[number][]]>([

@@ -9,13 +9,13 @@ const FRAMES = [
   ':42\r\n',
   '$-1\r\n',
   bulk('two\r\nlines, and ✓'),
-  array(bulk('subscribe'), bulk('news'), ':1\r\n'),
-  array(bulk('message'), bulk('news'), bulk('{"a":1}')),
+  array(bulk('subscribe'), bulk('calls'), ':1\r\n'),
+  array(bulk('message'), bulk('calls'), bulk('{"a":1}')),
   array(bulk('smessage'), bulk('{u1}'), bulk('x'.repeat(2_000))),
-  array(bulk('pmessage'), bulk('n*'), bulk('news'), bulk('message')),
+  array(bulk('pmessage'), bulk('c*'), bulk('calls'), bulk('message')),
   array(array(bulk('message'), bulk('not'), bulk('a push')), '*0\r\n'),
 ];
-const CHANNELS = [null, null, null, null, null, 'news', '{u1}', 'news', null];
+const CHANNELS = [null, null, null, null, null, 'calls', '{u1}', 'calls', null];
 
 describe('the frame cutter', () => {
   const all = Buffer.from(FRAMES.join(''));

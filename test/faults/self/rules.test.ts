@@ -11,12 +11,17 @@ const RINGING = 'u1=JOINED@u1.1 u2=INVITED';
 const TALKING = 'u1=JOINED@u1.1 u2=JOINED@u2.1';
 const OVER = 'u1=LEFT@u1.1 u2=LEFT@u2.1';
 
-const call = (version: number, status: string, parts: string, endReason: string | null = null) => ({
+const call = (
+  version: number,
+  status: string,
+  participants: string,
+  endReason: string | null = null,
+) => ({
   id: 'c',
   status,
   endReason,
   version,
-  parts,
+  participants,
 });
 const STATES = [
   call(1, 'CALLING', RINGING),
@@ -48,11 +53,11 @@ function aRun(): Facts {
     for (const [i, state] of STATES.entries()) {
       const { at = 0, kind = '' } = STEPS[i] ?? {};
       const elsewhere = kind === 'ACCEPTED' && terminal === 'u2.2';
-      const heard = elsewhere ? 'ANSWERED_ELSEWHERE' : kind;
+      const kindReceived = elsewhere ? 'ANSWERED_ELSEWHERE' : kind;
       note(at - START + 5, terminal, {
-        is: 'heard',
+        is: 'call event',
         seq: i + 1,
-        kind: heard,
+        kind: kindReceived,
         call: state as (typeof STATES)[0],
       });
     }
@@ -81,7 +86,7 @@ function aRun(): Facts {
   note(19_999, 'u1.1', { is: 'asked', n: 4, op: 'hangUpCall', ...asked });
   note(20_010, 'u1.1', { ...answer, n: 4, call: STATES[2] ?? null });
 
-  const { version, status, endReason, parts } = STATES[2] as (typeof STATES)[0];
+  const { version, status, endReason, participants } = STATES[2] as (typeof STATES)[0];
   const participant = { callId: 'c', state: 'LEFT', ringsUntil: null, seenAt: START };
   return {
     startedAt: START,
@@ -95,7 +100,7 @@ function aRun(): Facts {
           version,
           status,
           endReason,
-          parts,
+          participants,
           createdAt: START + 100,
           connectedAt: START + 200,
           endedAt: START + 20_000,
@@ -107,7 +112,7 @@ function aRun(): Facts {
         { ...participant, userId: 'u2', role: 'CALLEE', terminalId: 'u2.1' },
         ...planned.participants,
       ],
-      scheduled: [planned.order],
+      scheduled: [planned.scheduled],
       timeline: [
         ...STEPS.map((step, i) => ({ callId: 'c', version: i + 1, update: {}, ...step })),
         ...planned.timeline,
@@ -170,13 +175,14 @@ const outage = (facts: Facts, until: number) =>
     from: START + 900,
     to: START + until,
   });
-const order = (facts: Facts) => facts.database.scheduled[0] as Facts['database']['scheduled'][0];
+const scheduled = (facts: Facts) =>
+  facts.database.scheduled[0] as Facts['database']['scheduled'][0];
 /** Moves the beginning of the scheduled call. */
 const began = (facts: Facts, at: number) => {
   Object.assign(facts.database.calls[1] ?? {}, { createdAt: START + at });
 };
 type Meeting = Facts['database']['meetings'][0];
-const [meeting, version, news] = [
+const [meeting, version, meetingEvent] = [
   (facts: Facts) => facts.database.meetings[0] as Meeting,
   (facts: Facts, n: number) => meeting(facts).journal[n - 1] as Meeting['journal'][0],
   (facts: Facts, kind: string) =>
@@ -197,7 +203,7 @@ const MEETING_ERRORS: Errors = {
   HOSTED: {
     'the last host has no successor': (f) =>
       Object.assign(version(f, 7), {
-        places: ['u4=JOINED:PARTICIPANT@u4.1', 'u5=REMOVED:PARTICIPANT'],
+        participants: ['u4=JOINED:PARTICIPANT@u4.1', 'u5=REMOVED:PARTICIPANT'],
       }),
     'a participant who left leads the meeting': (f) =>
       Object.assign(version(f, 7), { hostId: 'u3' }),
@@ -207,19 +213,20 @@ const MEETING_ERRORS: Errors = {
   },
   'BY HOSTS': {
     'a participant locks the meeting': (f) =>
-      Object.assign(news(f, 'MeetingChanged'), { actorId: 'u4' }),
+      Object.assign(meetingEvent(f, 'MeetingChanged'), { actorId: 'u4' }),
     'a participant removes another': (f) =>
-      Object.assign(news(f, 'ParticipantLeft'), { actorId: 'u4' }),
+      Object.assign(meetingEvent(f, 'ParticipantLeft'), { actorId: 'u4' }),
     'a guest becomes a second host': (f) => {
-      version(f, 7).places.push('u3=JOINED:HOST@u3.1');
+      version(f, 7).participants.push('u3=JOINED:HOST@u3.1');
       for (const one of meeting(f).events) if (one.version === 7) one.actorId = 'u4';
     },
   },
   'ENDS ONCE': {
     'a meeting goes on after its end': (f) => Object.assign(version(f, 7), { status: 'ENDED' }),
-    'a guest ends a meeting': (f) => Object.assign(news(f, 'MeetingEnded'), { actorId: 'u9' }),
+    'a guest ends a meeting': (f) =>
+      Object.assign(meetingEvent(f, 'MeetingEnded'), { actorId: 'u9' }),
     'the last participant ends a meeting by leaving': (f) =>
-      Object.assign(version(f, 7), { places: ['u5=REMOVED:PARTICIPANT'] }),
+      Object.assign(version(f, 7), { participants: ['u5=REMOVED:PARTICIPANT'] }),
     'a host ends a meeting by leaving': (f) =>
       without(
         f,
@@ -237,39 +244,39 @@ const MEETING_ERRORS: Errors = {
         of(f, 'asked', 'u3.1').filter(({ op }) => op === 'leaveMeeting'),
       ),
   },
-  'MEETING TOLD': {
+  'MEETING RECIPIENTS': {
     'an arrival is not announced': (f) => meeting(f).events.splice(2, 1),
-    'a stranger receives an event': (f) => news(f, 'MeetingChanged').hearers.push('u9'),
+    'a stranger receives an event': (f) => meetingEvent(f, 'MeetingChanged').recipients.push('u9'),
   },
   'MEETING NO GAP': {
-    'an event is not delivered': (f) => without(f, [of(f, 'told', 'u4.1')[2]]),
-    'the last event is not delivered': (f) => without(f, [of(f, 'told', 'u4.1').at(-1)]),
+    'an event is not delivered': (f) => without(f, [of(f, 'meeting event', 'u4.1')[2]]),
+    'the last event is not delivered': (f) => without(f, [of(f, 'meeting event', 'u4.1').at(-1)]),
     'an event is delivered as another kind': (f) =>
-      Object.assign(of(f, 'told', 'u4.1')[2] ?? {}, { kind: 'ParticipantLeft' }),
+      Object.assign(of(f, 'meeting event', 'u4.1')[2] ?? {}, { kind: 'ParticipantLeft' }),
     'a subscription ends without reason': (f) =>
       Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'INTERNAL' }),
   },
   'MEETING NO DUPLICATE': {
-    'an event is delivered twice': (f) => repeat(f, of(f, 'told', 'u4.1')[2]),
+    'an event is delivered twice': (f) => repeat(f, of(f, 'meeting event', 'u4.1')[2]),
   },
   REMOVED: {
     'a removed participant is among the recipients of later events': (f) => {
-      for (const { hearers } of meeting(f).events.slice(-2)) hearers.push('u5');
+      for (const { recipients } of meeting(f).events.slice(-2)) recipients.push('u5');
     },
     'a removed participant receives later events': (f) => {
-      const last = of(f, 'told', 'u5.1').at(-1) as Extract<Entry, { is: 'told' }>;
+      const last = of(f, 'meeting event', 'u5.1').at(-1) as Extract<Entry, { is: 'meeting event' }>;
       f.entries.push({ ...last, at: last.at + 500, seq: last.seq + 1, kind: 'MeetingChanged' });
     },
   },
   SHOWN: {
     'a participant in the room sees another room': (f) =>
-      of(f, 'told', 'u4.1')[2]?.meeting.places.pop(),
+      of(f, 'meeting event', 'u4.1')[2]?.meeting.participants.pop(),
     'a participant outside sees the room': (f) =>
-      of(f, 'told', 'u5.1').at(-1)?.meeting.places.push('u3=JOINED:HOST@u3.1'),
+      of(f, 'meeting event', 'u5.1').at(-1)?.meeting.participants.push('u3=JOINED:HOST@u3.1'),
   },
   'MEETING LAST STATE': {
     'a removed participant still believes to be in the meeting': (f) =>
-      without(f, [of(f, 'told', 'u5.1').at(-1)]),
+      without(f, [of(f, 'meeting event', 'u5.1').at(-1)]),
     'a present participant learned to be outside': (f) => {
       Object.assign(of(f, 'ended', 'u4.1')[0] ?? {}, { code: 'NOT_PARTICIPANT' });
       meeting(f).journal.pop();
@@ -288,7 +295,7 @@ const SCHEDULED_ERRORS: Errors = {
     'a scheduled call is lost': (f) => f.database.scheduled.splice(0),
     'the call itself is lost': (f) => without(f, [], 'd'),
     'a repeated request schedules two calls': (f) =>
-      f.database.scheduled.push({ ...order(f), id: 'o2', callId: 'd2' }),
+      f.database.scheduled.push({ ...scheduled(f), id: 'o2', callId: 'd2' }),
     'a scheduled call becomes two calls': (f) =>
       f.database.timeline.push({ ...step(f, 3), callId: 'd2' }),
     'the answer shows another scheduled call': (f) => {
@@ -296,16 +303,16 @@ const SCHEDULED_ERRORS: Errors = {
       if (answered?.scheduled) answered.scheduled.taskId = 'another';
     },
     'a scheduled call is stored with another time': (f) =>
-      Object.assign(order(f), { at: START + 999 }),
+      Object.assign(scheduled(f), { at: START + 999 }),
     'a request is refused without reason': (f) =>
       Object.assign(of(f, 'answered', 'u6.1')[0] ?? {}, {
         ending: 'refused',
         code: 'INVALID_INPUT',
       }),
     'a scheduled call failed without an outage': (f) =>
-      Object.assign(order(f), { status: 'FAILED' }),
+      Object.assign(scheduled(f), { status: 'FAILED' }),
     'a scheduled call is cancelled without a request': (f) =>
-      Object.assign(order(f), { status: 'CANCELLED' }),
+      Object.assign(scheduled(f), { status: 'CANCELLED' }),
     'a scheduled call rings for another user': (f) => {
       const callee = f.database.participants.find(({ userId }) => userId === 'u7');
       Object.assign(callee ?? {}, { userId: 'u9' });
@@ -316,12 +323,12 @@ const SCHEDULED_ERRORS: Errors = {
     },
     'a scheduled call failed after a short outage': (f) => {
       outage(f, 3_000);
-      Object.assign(order(f), { status: 'FAILED' });
+      Object.assign(scheduled(f), { status: 'FAILED' });
     },
     'a scheduled call begins too early': (f) => began(f, 999),
     'a scheduled call never begins': (f) => {
       without(f, [], 'd');
-      Object.assign(order(f), { status: 'PENDING' });
+      Object.assign(scheduled(f), { status: 'PENDING' });
     },
   },
   PUNCTUAL: {
@@ -349,7 +356,7 @@ const SCHEDULED_ERRORS: Errors = {
   },
   'NO GAP': {
     'the callee receives the acceptance of the caller': (f) =>
-      Object.assign(of(f, 'heard', 'u7.1')[0] ?? {}, { kind: 'ACCEPTED' }),
+      Object.assign(of(f, 'call event', 'u7.1')[0] ?? {}, { kind: 'ACCEPTED' }),
   },
   FOREIGN: {
     'the caller accepts without having asked to': (f) => {
@@ -380,7 +387,7 @@ const CALL_ERRORS: Errors = {
     'a version is skipped': (f) => Object.assign(step(f, 2), { version: 4 }),
   },
   WHOLE: {
-    'a participant was not written': (f) => Object.assign(row(f), { parts: TALKING }),
+    'a participant was not written': (f) => Object.assign(row(f), { participants: TALKING }),
     'an event is missing': (f) => f.database.events.splice(5, 1),
     'a head is ahead of its events': (f) => Object.assign(f.database.heads[0] ?? {}, { head: 9 }),
   },
@@ -404,12 +411,12 @@ const CALL_ERRORS: Errors = {
     'an accept is lost': (f) => Object.assign(step(f, 1), { terminalId: 'u2.9' }),
     'a call is lost': (f) => f.database.calls.splice(0),
   },
-  TOLD: {
+  'ANSWERED ELSEWHERE': {
     'two devices receive that they won': (f) =>
       Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { ending: 'done', code: null }),
     'a device receives a wrong winner': (f) => {
-      const parts = TALKING.replace('u2.1', 'u2.3');
-      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { call: { ...STATES[1], parts } });
+      const participants = TALKING.replace('u2.1', 'u2.3');
+      Object.assign(of(f, 'answered', 'u2.2')[0] ?? {}, { call: { ...STATES[1], participants } });
     },
   },
   FOREIGN: {
@@ -428,13 +435,13 @@ const CALL_ERRORS: Errors = {
       happens(f, { is: 'ended', what: 'calls', code: 'COMPLETED' }),
   },
   'NO GAP': {
-    'an event is not delivered': (f) => without(f, [of(f, 'heard', 'u2.2')[1]]),
-    'the last event is not delivered': (f) => without(f, [of(f, 'heard', 'u2.2')[2]]),
+    'an event is not delivered': (f) => without(f, [of(f, 'call event', 'u2.2')[1]]),
+    'the last event is not delivered': (f) => without(f, [of(f, 'call event', 'u2.2')[2]]),
     'another event is delivered': (f) => Object.assign(event(f, 4), { callId: 'd' }),
     'an event is delivered that never happened': (f) => f.database.events.splice(2, 1),
   },
   'NO DUPLICATE': {
-    'an event is delivered twice': (f) => repeat(f, of(f, 'heard', 'u2.2')[1]),
+    'an event is delivered twice': (f) => repeat(f, of(f, 'call event', 'u2.2')[1]),
   },
   RESUMES: {
     'a good cursor is refused': (f) =>
@@ -442,7 +449,9 @@ const CALL_ERRORS: Errors = {
   },
   'LAST STATE': {
     'a device has an outdated state': (f) =>
-      Object.assign(of(f, 'heard', 'u2.2')[2] ?? {}, { call: { ...STATES[2], parts: TALKING } }),
+      Object.assign(of(f, 'call event', 'u2.2')[2] ?? {}, {
+        call: { ...STATES[2], participants: TALKING },
+      }),
   },
   'SIGNAL ORDER': {
     'two signals arrive in the wrong order': (f) => {
@@ -505,7 +514,7 @@ describe('the checker', () => {
     const facts = aRun();
     outage(facts, 301_000);
     without(facts, [], 'd');
-    order(facts).status = 'FAILED';
+    scheduled(facts).status = 'FAILED';
     expect(broken(facts)).not.toContain('SCHEDULED');
     expect(broken(facts)).not.toContain('PUNCTUAL');
   });

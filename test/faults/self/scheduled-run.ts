@@ -11,12 +11,17 @@ const STEPS = [
 /** The first step that the callee receives. */
 const CALLED = 2;
 
-const call = (version: number, status: string, parts: string, endReason: string | null = null) => ({
+const call = (
+  version: number,
+  status: string,
+  participants: string,
+  endReason: string | null = null,
+) => ({
   id: 'd',
   status,
   endReason,
   version,
-  parts,
+  participants,
 });
 const STATES: readonly CallSeen[] = [
   call(1, 'CALLING', 'u6=INVITED'),
@@ -29,7 +34,7 @@ const STATES: readonly CallSeen[] = [
 interface ScheduledRun
   extends Pick<DatabaseState, 'participants' | 'timeline' | 'events' | 'heads'> {
   entries: Entry[];
-  order: DatabaseState['scheduled'][number];
+  scheduled: DatabaseState['scheduled'][number];
   call: DatabaseState['calls'][number];
 }
 
@@ -50,9 +55,9 @@ export function aScheduledCall(start: number): ScheduledRun {
     note(3, terminal, { is: 'following', what: 'calls', seq: 0 });
     for (const [n, { at, kind }] of STEPS.slice(from).entries()) {
       // For the callee, the call begins with the caller's acceptance.
-      const heard = terminal === 'u7.1' && n === 0 ? 'STARTED' : kind;
+      const kindReceived = terminal === 'u7.1' && n === 0 ? 'STARTED' : kind;
       const state = STATES[from + n] as CallSeen;
-      note(at + 5, terminal, { is: 'heard', seq: n + 1, kind: heard, call: state });
+      note(at + 5, terminal, { is: 'call event', seq: n + 1, kind: kindReceived, call: state });
     }
     note(30_000, terminal, { is: 'left' });
     note(30_001, terminal, { is: 'closed', node: 0, wire, code: 1000, reason: '' });
@@ -92,7 +97,7 @@ export function aScheduledCall(start: number): ScheduledRun {
   const events = [...streamOf('u6', 0), ...streamOf('u7', CALLED)];
   return {
     entries,
-    order: {
+    scheduled: {
       id: 'o',
       callerId: 'u6',
       calleeIds: ['u7'],

@@ -49,8 +49,8 @@ const ALL_FILTERS = {
 const SCHEDULED_PAGE = { after: null, before: null, limit: 20, fromEnd: false };
 
 /** The functions that `src/db/call/store.ts` adds to those of `src/db/call/reads.ts`. */
-const createCallWrites = (db: Db): Omit<CallStore, keyof ReturnType<typeof prepareCallReads>> =>
-  createCallStore(db);
+const createCallWrites: (db: Db) => Omit<CallStore, keyof ReturnType<typeof prepareCallReads>> =
+  createCallStore;
 
 /** A call of each function that reads or writes calls. */
 export const callCalls = [

@@ -33,6 +33,8 @@ export interface SampledCall {
   module: string;
   /** The function, after the name of its store if it belongs to one. */
   sender: string;
+  /** The exported function that takes the database: the sender itself, or the function that creates its store. */
+  taker: string;
   /** The kind of arguments. */
   kind: string | null;
   answers: object[][];
@@ -47,7 +49,7 @@ export const callsOfModule = <Module extends object>(
   module: Module,
   samples: ModuleSamples<Module>,
 ): SampledCall[] =>
-  callsOf(path, '', samples, (name, db, args) =>
+  callsOf(path, null, samples, (name, db, args) =>
     (module as Record<string, AnyFunction>)[name]?.(db, ...args),
   );
 
@@ -58,7 +60,7 @@ export const callsOfStore = <Store extends object>(
   create: (db: Db) => Store,
   samples: StoreSamples<Store>,
 ): SampledCall[] =>
-  callsOf(path, `${name}.`, samples, (key, db, args) =>
+  callsOf(path, { name, creator: create.name }, samples, (key, db, args) =>
     (create(db) as Record<string, AnyFunction>)[key]?.(...args),
   );
 
@@ -66,7 +68,7 @@ type AnySample = Sample<readonly unknown[]>;
 
 const callsOf = (
   module: string,
-  prefix: string,
+  store: { name: string; creator: string } | null,
   samples: object,
   send: (name: string, db: Db, args: readonly unknown[]) => PromiseLike<unknown> | undefined,
 ): SampledCall[] =>
@@ -77,7 +79,8 @@ const callsOf = (
         : Object.entries(given);
       return kinds.map(([kind, { args, answers = [] }]) => ({
         module,
-        sender: `${prefix}${name}`,
+        sender: store ? `${store.name}.${name}` : name,
+        taker: store?.creator ?? name,
         kind,
         answers,
         send: (db: Db) => send(name, db, args) ?? Promise.reject(new Error(`No function ${name}`)),

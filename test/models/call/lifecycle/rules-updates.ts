@@ -18,7 +18,7 @@ const ANSWERED = ['ACCEPTED', 'TRANSFERRED'];
 
 /** Rules about the recipients of updates, and what each device receives. */
 export const UPDATES: Rules = {
-  '[CALL22] a change is delivered once to every user who sees it, and to no one who may not see the call':
+  '[CALL22] a change is delivered once to every user who sees it, and only to users who may see the call':
     onChange((outcome) => {
       const { before, after } = outcome;
       const recipients = recipientsOf(outcome);

@@ -49,7 +49,7 @@ export const RECIPIENTS: Mutants = {
       before ? recipientsOf({ call: before, update }) : recipients,
   ),
 
-  'sends changes to participants from whom the call is hidden': sending(
+  'sends the changes of a hidden call to participants who do not see it': sending(
     (recipients, { call, update }) =>
       update.kind === 'REPORTED' && recipients.length === 0
         ? []

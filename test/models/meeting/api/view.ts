@@ -60,7 +60,7 @@ export function expectedView(meeting: Meeting, userId: string): MeetingView {
 }
 
 /** A participant as all recipients of its events see it. */
-export const participantView = (p: MeetingParticipant) => ({
+const participantView = (p: MeetingParticipant) => ({
   id: p.id,
   role: p.role,
   state: p.state,

@@ -25,7 +25,7 @@ export const ADMISSION: Mutants = {
         : command;
     },
   ),
-  'lets in first who came last': except(
+  'lets in first the participant who came last': except(
     ['joinMeeting', 'admitParticipants'],
     asIf(
       'any',

@@ -162,7 +162,7 @@ export const refusing = <K extends Kind>(
       : decide(scene.before, scene.command, scene.now),
   );
 
-/** Does what is refused: these fields are changed. */
+/** Changes these fields although the command is refused. */
 export const overruling = <K extends Kind>(
   kinds: Kinds<K>,
   code: Refusal['code'],

@@ -32,7 +32,7 @@ const PERMISSIONS: Record<UserCommand, { roles: MeetingRole[]; from: PermittedFr
   answerRemoteControl: { roles: SPEAKERS, from: 'ROOM' },
 };
 
-/** [MEET12] Whether the actor's role and place permit the command. Time may do everything. */
+/** [MEET12] Whether the actor's role and state permit the command. Time may do everything. */
 export function isPermitted(meeting: Meeting, command: MeetingCommand): boolean {
   if (!('by' in command)) return true;
   const { userId, terminalId } = command.by;
