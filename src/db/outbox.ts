@@ -199,7 +199,7 @@ export interface OutboxStatus {
   consumer: string;
   /** Neither handled nor given up. */
   pending: number;
-  /** Those of them whose last recorded attempt failed. */
+  /** Pending events whose last recorded attempt failed. */
   retrying: number;
   /** Null: nothing is pending. */
   oldestPendingS: number | null;

@@ -1,7 +1,9 @@
 import { LRUCache } from 'lru-cache';
 import type { CallSnapshot } from '../db/call/store.js';
+import { isCallOver } from '../lifecycle/call/state.js';
 
-const MAX_RECENT = 10_000;
+/** Bounds the memory: a call may have many participants. */
+const MAX_PARTICIPANTS = 50_000;
 /** Longer than most calls ring and most pauses between two changes of a call. */
 const KEPT_MS = 120_000;
 
@@ -28,12 +30,17 @@ export type RecentCalls = ReturnType<typeof createRecentCalls>;
  * snapshot may be out of date, and its time is an estimate: only a write that checks both may rely on it.
  */
 export function createRecentCalls() {
-  const recent = new LRUCache<string, Noted>({ max: MAX_RECENT, ttl: KEPT_MS });
+  const recent = new LRUCache<string, Noted>({
+    maxSize: MAX_PARTICIPANTS,
+    sizeCalculation: ({ snapshot }) => snapshot.participants.length,
+    ttl: KEPT_MS,
+  });
 
   return {
-    /** Remembers a call that this node has just written. */
+    /** Remembers a call that this node has just written. Hardly any command follows the end of a call. */
     note(snapshot: CallSnapshot, notedAt: number): void {
-      recent.set(snapshot.id, { snapshot, notedAt });
+      if (isCallOver(snapshot)) recent.delete(snapshot.id);
+      else recent.set(snapshot.id, { snapshot, notedAt });
     },
 
     /**

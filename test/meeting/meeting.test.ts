@@ -508,9 +508,9 @@ describe('setParticipantRole', () => {
     for (let round = 0; round < 5; round += 1) {
       const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
       const [ann, bob] = guests;
-      const demote = (by: Device, whom: string) =>
+      const demote = (by: Device, participantId: string) =>
         by.do(SetParticipantRole, {
-          input: { meetingId: meeting.id, participantId: whom, role: 'PARTICIPANT' },
+          input: { meetingId: meeting.id, participantId, role: 'PARTICIPANT' },
         });
       const input = {
         meetingId: meeting.id,

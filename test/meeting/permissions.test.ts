@@ -145,9 +145,9 @@ async function stands(inbox: { error(ms?: number): Promise<unknown>; stop(): voi
 }
 
 const of = ({ meeting: { id: meetingId } }: Scene) => ({ meetingId });
-const about = (scene: Scene, whom: Person) => ({
+const about = (scene: Scene, target: Person) => ({
   ...of(scene),
-  participantId: participantIdOf(scene.meeting, whom),
+  participantId: participantIdOf(scene.meeting, target),
 });
 
 const TRIED: Record<MeetingOperation, Attempt> = {

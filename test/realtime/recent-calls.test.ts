@@ -93,4 +93,10 @@ describe('a node’s memory of the calls that it wrote', () => {
     recent.noteChange({ id: snapshot.id, version: snapshot.version + 1 });
     expect(recent.take(snapshot.id)).toBeNull();
   });
+
+  test('does not keep a call that is over', async () => {
+    const { recent, snapshot } = await aCall();
+    recent.note({ ...snapshot, status: 'CANCELLED', endedAt: snapshot.readAt }, performance.now());
+    expect(recent.take(snapshot.id)).toBeNull();
+  });
 });

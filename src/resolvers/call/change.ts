@@ -32,9 +32,9 @@ export function changeCall(
 ): Promise<CallSnapshot> {
   // Commands on one call queue within this node, so that only nodes compete for its version.
   return app.runExclusive(`call ${callId}`, async () => {
-    const recent = app.recentCalls.take(callId);
-    if (recent && typeof commandOrFactory !== 'function') {
-      const changed = await changeRecentCall(app, recent, commandOrFactory);
+    if (typeof commandOrFactory !== 'function') {
+      const recent = app.recentCalls.take(callId);
+      const changed = recent && (await changeRecentCall(app, recent, commandOrFactory));
       if (changed) return changed;
     }
     for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
