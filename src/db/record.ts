@@ -67,8 +67,7 @@ export const parametersOf = <C extends Columns>(
 ): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(columns).map(([key, column]) => {
-      // A call that an older node announced lacks the newest fields.
-      const value = record[key as keyof C] ?? null;
+      const value = record[key as keyof C];
       return [key, value === null ? null : column.mapToDriverValue(value)];
     }),
   );

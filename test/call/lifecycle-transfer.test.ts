@@ -20,7 +20,7 @@ describe('transfer', () => {
     expect(talk.decide(c.transfer('ann', 'dan')).outcome).toBe('unchanged');
   });
 
-  test('[CALL17] changes nothing when it is not answered', () => {
+  test('[CALL17] leaves everybody in the call when it is not answered', () => {
     const talk = aPureTalk();
     talk.apply(c.transfer('ann', 'dan'));
     talk.apply(c.reject('dan'));
@@ -38,7 +38,7 @@ describe('transfer', () => {
     expect([talk.of('ann')?.state, talk.of('dan')?.state]).toEqual(['JOINED', 'JOINED']);
   });
 
-  test('[CALL17] only the device in the call can transfer', () => {
+  test('[CALL17] is refused to every device but the one in the call', () => {
     const talk = aPureTalk();
     expect(talk.decide(c.transfer('eve', 'dan'))).toMatchObject({ code: 'NOT_FOUND' });
     expect(talk.decide(c.transfer('ann-2', 'dan'))).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });

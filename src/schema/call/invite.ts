@@ -11,7 +11,7 @@ import { CallRef } from './call.js';
 
 const TransferCallInput = builder.inputType('TransferCallInput', {
   description:
-    'The call rings for the target. When they accept, the viewer leaves it (TRANSFERRED). If they do not, only the timeline changes. For a transfer after a conversation with the target: inviteToCall, then hangUpCall.',
+    'The call rings for the target. When they accept, the viewer leaves it (TRANSFERRED). If they do not, the viewer stays in the call. For a transfer after a conversation with the target: inviteToCall, then hangUpCall.',
   fields: (t) => ({
     callId: t.id({ required: true }),
     toUserId: t.id({
