@@ -21,6 +21,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../limits.js';
 import { FOR_EVERY_VIEWER } from '../schema/builder.js';
+import { compileVariables } from './variables.js';
 
 type MaybePromise<T> = T | Promise<T>;
 type Variables = Readonly<Record<string, unknown>>;
@@ -85,10 +86,16 @@ export function createPlans(schema: GraphQLSchema, limits: Limits) {
       return run;
     }
 
-    const coerce = ({ variableValues }: ExecutionArgs) =>
-      getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+    const definitions = operation.variableDefinitions ?? [];
+    const coercePlainly = compileVariables(schema, definitions);
+
+    function coerce({ variableValues }: ExecutionArgs) {
+      const coerced = coercePlainly(variableValues ?? {});
+      if (coerced) return { coerced };
+      return getVariableValues(schema, definitions, variableValues ?? {}, {
         maxErrors: MAX_VARIABLE_ERRORS,
       });
+    }
 
     const plan: Plan = {
       isCheap: isCheap(schema, document, operation, limits.COMPLEXITY),

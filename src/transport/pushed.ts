@@ -1,5 +1,6 @@
 import type { ExecutionArgs, ExecutionResult } from 'graphql';
 import { END, type Subscription, subscriptionOf } from '../realtime/feeds/subscription.js';
+import { beforeResult, nextMessage } from './messages.js';
 import type { Outgoing } from './outgoing.js';
 
 /** The arguments of an operation on a socket. */
@@ -18,7 +19,7 @@ export function pushed(
   { operationId, outgoing }: Pushed,
 ): Subscription<never> | ExecutionResult {
   if (!(Symbol.asyncIterator in events)) return events;
-  const before = messageBefore(operationId);
+  const before = beforeResult(operationId);
   return subscriptionOf<never>(
     async () => {
       for (;;) {
@@ -39,14 +40,10 @@ export function pushedOnce(
 ): Subscription<never> {
   return subscriptionOf<never>(
     async () => {
-      const isSlow = outgoing.send(`${messageBefore(operationId)}${JSON.stringify(result)}}`);
+      const isSlow = outgoing.send(nextMessage(operationId, JSON.stringify(result)));
       if (isSlow) await isSlow;
       return END;
     },
     () => {},
   );
 }
-
-/** A `next` message of the protocol graphql-transport-ws, up to its payload. */
-const messageBefore = (operationId: string) =>
-  `{"id":${JSON.stringify(operationId)},"type":"next","payload":`;

@@ -6,39 +6,23 @@ import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { App } from '../app.js';
 import { type Context, createContext } from '../context.js';
-import { type ErrorCode, RateLimitedError, unavailable } from '../errors.js';
+import { type ErrorCode, unavailable } from '../errors.js';
 import { CLOSE, type CloseReason, type Connection } from '../realtime/presence/connections.js';
 import { schema } from '../schema/index.js';
 import { claimsOf, isRecord } from './claims.js';
 import { toClientError } from './client-errors.js';
+import { createDirect } from './direct.js';
 import type { Documents } from './documents.js';
 import type { Operations } from './operations.js';
-import { createOutgoing, type Outgoing } from './outgoing.js';
+import { createOutgoing } from './outgoing.js';
 import { startPings } from './pings.js';
 import { type Pushed, pushed, pushedOnce } from './pushed.js';
 import { createReading } from './reading.js';
 import { clientAddresses, requestIdOf } from './request.js';
+import { type Client, countOf, errorResult, finish, tooMany } from './socket-client.js';
 import { createSocketThrottle } from './throttle.js';
-import { createTurns, type Turns } from './turns.js';
+import { createTurns } from './turns.js';
 import { refuseUpgrade } from './upgrade.js';
-
-/** The state of a socket. */
-interface Client {
-  readonly connection: Connection;
-  readonly address: string;
-  readonly requestId: string;
-  readonly isOpen: () => boolean;
-  readonly outgoing: Outgoing;
-  /** The context of `connection_init`. */
-  context: Context | null;
-  /** Contexts of operations with their own headers, which GraphiQL sends. */
-  readonly operationContexts: Map<string, Context>;
-  /** Running and waiting operations by the client's ID. */
-  readonly running: Map<string, 'subscription' | 'operation'>;
-  readonly turns: Turns;
-  /** The earliest expiry of its tokens. */
-  expiry: { at: number; timer: NodeJS.Timeout } | null;
-}
 
 /** The WebSocket side of the server. */
 export type WebSockets = ReturnType<typeof createWebSockets>;
@@ -62,6 +46,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     WebSocket,
     { client: Client; close: (code: number, reason: string) => void }
   >();
+  const handleDirectly = createDirect(app, documents, operations);
   let closing = false;
 
   const protocol = makeServer<Record<string, unknown>, Client>({
@@ -85,14 +70,13 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       if (!operation) return [new GraphQLError('Name the operation of the document to execute.')];
       const kind = operation === 'subscription' ? 'subscription' : 'operation';
       const max = limits.SUBSCRIPTIONS_PER_SOCKET;
-      if (kind === 'subscription' && countOf(client.running, kind) >= max)
-        return tooMany(kind, max);
+      if (kind === 'subscription' && countOf(client, kind) >= max) return tooMany(kind, max);
       if (client.running.has(id)) {
         // The last operation with this ID still begins or ends. graphql-ws would lose one of the two.
         client.connection.close(CLOSE.DUPLICATE_ID);
         return [errorResult(unavailable())];
       }
-      client.running.set(id, kind);
+      client.running.set(id, { kind, isDirect: false, isCompleted: false });
       if (kind === 'operation') {
         const turn = client.turns.take();
         if (turn !== true && !(await turn)) {
@@ -124,11 +108,6 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       errors.map((error) => toClientError(error, log).toJSON()),
     onComplete: ({ extra: client }, id) => finish(client, id),
   });
-
-  function finish({ running, turns }: Client, id: string): void {
-    if (running.get(id) === 'operation') turns.free();
-    running.delete(id);
-  }
 
   /** The document of an operation, or its errors. */
   function prepare({ query }: SubscribePayload) {
@@ -227,7 +206,8 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
             if (!isOpen()) return;
             throttle();
             // If a hook throws, graphql-ws closes with 4500, which clients take as final.
-            receive(String(data)).catch(fail);
+            const text = String(data);
+            if (!handleDirectly(client, text, fail)) receive(text).catch(fail);
           }),
       },
       client,
@@ -243,8 +223,8 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   }
 
   /** Waits for a client's running operations, within a short time. */
-  async function finishOperations({ running }: Client): Promise<void> {
-    const isRunning = () => [...running.values()].includes('operation');
+  async function finishOperations(client: Client): Promise<void> {
+    const isRunning = () => countOf(client, 'operation') > 0;
     for (const end = Date.now() + limits.WS_CLOSE_MS; isRunning() && Date.now() < end; ) {
       await later(5);
     }
@@ -280,20 +260,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   };
 }
 
-function countOf<T>(values: ReadonlyMap<unknown, T>, wanted: T): number {
-  let count = 0;
-  for (const value of values.values()) if (value === wanted) count += 1;
-  return count;
-}
-
 function closeReason(code: ErrorCode): CloseReason {
   if (code === 'INVALID_INPUT') return CLOSE.BAD_REQUEST;
   return code === 'UNAVAILABLE' ? CLOSE.OVERLOAD : CLOSE.FORBIDDEN;
 }
-
-const tooMany = (kind: string, max: number) => [
-  errorResult(new RateLimitedError(`${kind}s at once on this socket (${max})`, 1)),
-];
-
-const errorResult = (error: Error): GraphQLError =>
-  new GraphQLError(error.message, { originalError: error });
