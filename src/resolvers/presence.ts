@@ -67,7 +67,7 @@ export async function presenceChanges(
   try {
     const present = await presence(args, ctx);
     const sent = new Map<string, Presence>();
-    const all = followedBy(itemsOf(present), () => queue.next(), close);
+    const all = followedBy(itemsOf(present), queue, close);
     return mapItems(all, (state) => {
       const before = sent.get(state.userId);
       if (before && samePresence(before, state)) return null;

@@ -43,12 +43,35 @@ export class EventResult {
   }
 }
 
+/**
+ * The results for the latest events: all receivers of an event execute it in the same moment. A WeakMap of all events
+ * would burden the garbage collector.
+ */
+class RecentResults {
+  readonly #results: { event: unknown; result: MaybePromise<EventResult> }[] = [];
+
+  /** The known result for an event, or what `execute` makes of it. */
+  of(
+    event: unknown,
+    execute: (event: unknown) => MaybePromise<EventResult>,
+  ): MaybePromise<EventResult> {
+    for (const known of this.#results) if (known.event === event) return known.result;
+    const result = execute(event);
+    if (this.#results.length === RECENT_EVENTS) this.#results.shift();
+    this.#results.push({ event, result });
+    return result;
+  }
+}
+
+/** Events that are delivered at once, as a batch of missed ones, come in turn to each of their receivers. */
+const RECENT_EVENTS = 8;
+
 /** How one operation of a document is executed. */
 export interface Plan {
   /** Whether the operation stays below the limit of complexity, whatever its variables are. */
   readonly isCheap: boolean;
   /** The results for events, if every viewer gets the same result for the same event; otherwise null. */
-  readonly results: WeakMap<object, Promise<EventResult>> | null;
+  readonly results: RecentResults | null;
   execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
   /** Returns a function that executes the operation again and again with the same arguments and another root. */
   repeat(args: ExecutionArgs): (root: unknown) => MaybePromise<ExecutionResult>;
@@ -99,7 +122,7 @@ export function createPlans(schema: GraphQLSchema, limits: Limits) {
 
     const plan: Plan = {
       isCheap: isCheap(schema, document, operation, limits.COMPLEXITY),
-      results: isSubscription && isSameForAll(schema, document) ? new WeakMap() : null,
+      results: isSubscription && isSameForAll(schema, document) ? new RecentResults() : null,
       execute(args) {
         const run = runOf();
         if (!run) return execute(args);

@@ -1,6 +1,4 @@
-import { GraphQLError } from 'graphql';
 import type { Context } from '../context.js';
-import { RateLimitedError } from '../errors.js';
 import type { Connection } from '../realtime/presence/connections.js';
 import type { Outgoing } from './outgoing.js';
 import type { Turns } from './turns.js';
@@ -8,10 +6,8 @@ import type { Turns } from './turns.js';
 /** An operation that runs or waits. */
 export interface Running {
   readonly kind: 'subscription' | 'operation';
-  /** graphql-ws does not know it. */
-  readonly isDirect: boolean;
-  /** The client wants no result any more. */
-  isCompleted: boolean;
+  /** Ends it for the client, who wants no more messages of it. */
+  complete(): void;
 }
 
 /** The state of a socket. */
@@ -21,7 +17,7 @@ export interface Client {
   readonly requestId: string;
   readonly isOpen: () => boolean;
   readonly outgoing: Outgoing;
-  /** The context of `connection_init`. */
+  /** The context of `connection_init`, once it is acknowledged. */
   context: Context | null;
   /** Contexts of operations with their own headers, which GraphiQL sends. */
   readonly operationContexts: Map<string, Context>;
@@ -32,30 +28,9 @@ export interface Client {
   expiry: { at: number; timer: NodeJS.Timeout } | null;
 }
 
-/** Whether graphql-ws has begun a query or mutation. The next ones must not overtake it. */
-export function hasIndirect({ running }: Client): boolean {
-  for (const { kind, isDirect } of running.values())
-    if (kind === 'operation' && !isDirect) return true;
-  return false;
-}
-
 /** How many operations of a kind run or wait. */
 export function countOf({ running }: Client, wanted: Running['kind']): number {
   let count = 0;
   for (const { kind } of running.values()) if (kind === wanted) count += 1;
   return count;
 }
-
-/** Ends an operation. */
-export function finish({ running, turns }: Client, id: string): void {
-  if (running.get(id)?.kind === 'operation') turns.free();
-  running.delete(id);
-}
-
-/** The errors of an operation beyond the limit of its socket. */
-export const tooMany = (kind: string, max: number) => [
-  errorResult(new RateLimitedError(`${kind}s at once on this socket (${max})`, 1)),
-];
-
-export const errorResult = (error: Error): GraphQLError =>
-  new GraphQLError(error.message, { originalError: error });

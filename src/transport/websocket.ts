@@ -1,28 +1,34 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as later } from 'node:timers/promises';
-import { GraphQLError, getOperationAST } from 'graphql';
-import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import {
+  type CompleteMessage,
+  handleProtocols,
+  MessageType,
+  makeServer,
+  parseMessage,
+  type SubscribeMessage,
+} from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { App } from '../app.js';
 import { type Context, createContext } from '../context.js';
-import { type ErrorCode, unavailable } from '../errors.js';
+import type { ErrorCode } from '../errors.js';
 import { CLOSE, type CloseReason, type Connection } from '../realtime/presence/connections.js';
-import { schema } from '../schema/index.js';
 import { claimsOf, isRecord } from './claims.js';
 import { toClientError } from './client-errors.js';
-import { createDirect } from './direct.js';
 import type { Documents } from './documents.js';
 import type { Operations } from './operations.js';
 import { createOutgoing } from './outgoing.js';
 import { startPings } from './pings.js';
-import { type Pushed, pushed, pushedOnce } from './pushed.js';
 import { createReading } from './reading.js';
 import { clientAddresses, requestIdOf } from './request.js';
-import { type Client, countOf, errorResult, finish, tooMany } from './socket-client.js';
+import { type Client, countOf } from './socket-client.js';
+import { createSocketOperations } from './socket-operations.js';
 import { createSocketThrottle } from './throttle.js';
 import { createTurns } from './turns.js';
 import { refuseUpgrade } from './upgrade.js';
+
+type Payload = SubscribeMessage['payload'];
 
 /** The WebSocket side of the server. */
 export type WebSockets = ReturnType<typeof createWebSockets>;
@@ -46,83 +52,36 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     WebSocket,
     { client: Client; close: (code: number, reason: string) => void }
   >();
-  const handleDirectly = createDirect(app, documents, operations);
+  const socketOperations = createSocketOperations(app, documents, operations, contextOf);
   let closing = false;
 
   const protocol = makeServer<Record<string, unknown>, Client>({
     connectionInitWaitTimeout: limits.WS_INIT_MS,
-    async onConnect({ connectionParams, extra: client }) {
+    async onConnect(socketContext) {
+      const { connectionParams, extra: client } = socketContext;
       const claims = claimsOf(connectionParams ?? {});
+      // graphql-ws would keep the token for the life of the socket.
+      Object.assign(socketContext, { connectionParams: undefined });
       const context = await createContext(app, claims, client);
       const code = context.refusal?.code;
       if (claims.authorization !== null && code !== undefined) {
         client.connection.close(closeReason(code));
         return false;
       }
+      if (!join(client, context)) return false;
       client.context = context;
-      return join(client, context);
+      return true;
     },
-    async onSubscribe({ extra: client }, id, payload) {
-      const document = prepare(payload);
-      if ('errors' in document) return document.errors;
-      const operation = getOperationAST(document, payload.operationName)?.operation;
-      // graphql-ws would refuse it without calling onComplete, so it would count as running forever.
-      if (!operation) return [new GraphQLError('Name the operation of the document to execute.')];
-      const kind = operation === 'subscription' ? 'subscription' : 'operation';
-      const max = limits.SUBSCRIPTIONS_PER_SOCKET;
-      if (kind === 'subscription' && countOf(client, kind) >= max) return tooMany(kind, max);
-      if (client.running.has(id)) {
-        // The last operation with this ID still begins or ends. graphql-ws would lose one of the two.
-        client.connection.close(CLOSE.DUPLICATE_ID);
-        return [errorResult(unavailable())];
-      }
-      client.running.set(id, { kind, isDirect: false, isCompleted: false });
-      if (kind === 'operation') {
-        const turn = client.turns.take();
-        if (turn !== true && !(await turn)) {
-          client.running.delete(id);
-          return tooMany(kind, limits.OPERATIONS_IN_FLIGHT_PER_SOCKET);
-        }
-      }
-      // Without a promise, because nearly every operation takes the context of its socket.
-      const ownHeaders = payload.extensions?.headers !== undefined;
-      const context = (ownHeaders ? null : client.context) ?? (await contextOf(client, payload));
-      if (!client.isOpen()) {
-        finish(client, id);
-        return [errorResult(unavailable())];
-      }
-      return {
-        schema,
-        document,
-        operationName: payload.operationName,
-        variableValues: payload.variables,
-        // Each operation gets a copy, because plugins store data by context.
-        contextValue: { ...context, requestId: `${client.requestId}/${id}` },
-        operationId: id,
-        outgoing: client.outgoing,
-      };
-    },
-    execute: async (args) => pushedOnce(await operations.execute(args), args as Pushed),
-    subscribe: async (args) => pushed(await operations.subscribeToTexts(args), args as Pushed),
-    onError: (_ctx, _id, _payload, errors) =>
-      errors.map((error) => toClientError(error, log).toJSON()),
-    onComplete: ({ extra: client }, id) => finish(client, id),
   });
 
-  /** The document of an operation, or its errors. */
-  function prepare({ query }: SubscribePayload) {
-    try {
-      const document = documents.parse(query);
-      const errors = documents.validate(document);
-      return errors.length > 0 ? { errors } : document;
-    } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
-    }
+  /** The context of an operation: nearly always that of its socket. */
+  function contextOf(client: Client, { extensions }: Payload): Context | Promise<Context> {
+    const headers = extensions?.headers;
+    if (headers === undefined && client.context) return client.context;
+    return ownContextOf(client, headers);
   }
 
-  async function contextOf(client: Client, { extensions }: SubscribePayload): Promise<Context> {
-    const headers = extensions?.headers;
+  async function ownContextOf(client: Client, headers: unknown): Promise<Context> {
     const claims = claimsOf(isRecord(headers) ? headers : {});
     if (claims.authorization === null && client.context) return client.context;
     const key = JSON.stringify(claims);
@@ -205,9 +164,11 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
             // Ignores messages on a closing socket.
             if (!isOpen()) return;
             throttle();
-            // If a hook throws, graphql-ws closes with 4500, which clients take as final.
             const text = String(data);
-            if (!handleDirectly(client, text, fail)) receive(text).catch(fail);
+            const message = client.context && readMessage(text);
+            // If a hook throws, graphql-ws closes with 4500, which clients take as final.
+            if (message) socketOperations.handle(client, message).catch(fail);
+            else receive(text).catch(fail);
           }),
       },
       client,
@@ -218,6 +179,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       if (client.expiry) clearTimeout(client.expiry.timer);
       clients.delete(socket);
       connections.leave(connection);
+      socketOperations.end(client);
       closed(code, String(reason)).catch(fail);
     });
   }
@@ -258,6 +220,17 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       server.close();
     },
   };
+}
+
+/** A message that begins or ends an operation. Null for all others, which graphql-ws handles, also if they are invalid. */
+function readMessage(text: string): SubscribeMessage | CompleteMessage | null {
+  try {
+    const message = parseMessage(text);
+    const { type } = message;
+    return type === MessageType.Subscribe || type === MessageType.Complete ? message : null;
+  } catch {
+    return null;
+  }
 }
 
 function closeReason(code: ErrorCode): CloseReason {

@@ -216,7 +216,7 @@ export function createFeeds<Entry extends Numbered>(
           from === null
             ? (await readPresent(start)).filter(({ seq }) => seq <= start)
             : await readMissed(feed, from);
-        return followedBy(readFirst(first), () => queue.next(), close);
+        return followedBy(readFirst(first), queue, close);
       } catch (error) {
         close();
         throw error;
