@@ -78,12 +78,15 @@ const [LENGTH_16, LENGTH_64] = [126, 127];
 
 /** The bytes of text frames from a server: not masked, not fragmented. */
 function framesOf(texts: readonly string[]): Buffer {
-  const lengths = texts.map((text) => Buffer.byteLength(text));
-  const total = lengths.reduce((sum, length) => sum + headerBytes(length) + length, 0);
+  let total = 0;
+  for (const text of texts) {
+    const length = Buffer.byteLength(text);
+    total += headerBytes(length) + length;
+  }
   const frames = Buffer.allocUnsafe(total);
   let at = 0;
-  texts.forEach((text, i) => {
-    const length = lengths[i] as number;
+  for (const text of texts) {
+    const length = Buffer.byteLength(text);
     frames[at] = FIN_TEXT;
     if (length < LENGTH_16) {
       frames[at + 1] = length;
@@ -97,7 +100,7 @@ function framesOf(texts: readonly string[]): Buffer {
     }
     at += headerBytes(length);
     at += frames.write(text, at);
-  });
+  }
   return frames;
 }
 

@@ -48,22 +48,26 @@ export class EventResult {
  * would burden the garbage collector.
  */
 class RecentResults {
-  readonly #results: { event: unknown; result: MaybePromise<EventResult> }[] = [];
+  readonly #events: unknown[] = [];
+  readonly #results: MaybePromise<EventResult>[] = [];
+  #next = 0;
 
   /** The known result for an event, or what `execute` makes of it. */
   of(
     event: unknown,
     execute: (event: unknown) => MaybePromise<EventResult>,
   ): MaybePromise<EventResult> {
-    for (const known of this.#results) if (known.event === event) return known.result;
+    const known = this.#results[this.#events.indexOf(event)];
+    if (known) return known;
     const result = execute(event);
-    if (this.#results.length === RECENT_EVENTS) this.#results.shift();
-    this.#results.push({ event, result });
+    this.#events[this.#next] = event;
+    this.#results[this.#next] = result;
+    this.#next = (this.#next + 1) % RECENT_EVENTS;
     return result;
   }
 }
 
-/** Events that are delivered at once, as a batch of missed ones, come in turn to each of their receivers. */
+/** Several events may be on their way to the same receivers. */
 const RECENT_EVENTS = 8;
 
 /** How one operation of a document is executed. */

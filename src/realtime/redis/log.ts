@@ -87,6 +87,7 @@ return seq
 /** An entry to append: its key, the message, and its text before and after the number. */
 interface Appended<Message> {
   key: string;
+  channel: string;
   message: Message;
   text: readonly [before: string, after: string];
 }
@@ -120,8 +121,7 @@ export function createRedisLog<Topic extends keyof LogTopics, Message extends Ep
       countCommand,
       bus.origin,
     ];
-    for (const { key, message, text } of entries) {
-      const channel = channelOf(redis, topic, key);
+    for (const { channel, message, text } of entries) {
       keys.push(`${channel}:log`, `${channel}:head`);
       const isHere = bus.isSubscribed(channel);
       values.push(...text, message.sentAt.getTime(), bytes(message), channel, isHere ? 1 : 0);
@@ -136,13 +136,14 @@ export function createRedisLog<Topic extends keyof LogTopics, Message extends Ep
 
   return {
     append(key, message) {
-      const slot = redis.slotOf(channelOf(redis, topic, key));
+      const channel = channelOf(redis, topic, key);
+      const slot = redis.slotOf(channel);
       let add = batchesOfSlot.get(slot);
       if (!add) {
         add = createBatches(append, { maxItems: APPENDED_AT_ONCE, inOrder: true });
         batchesOfSlot.set(slot, add);
       }
-      return add({ key, message, text: encodeAroundNumber(message, 'seq') });
+      return add({ key, channel, message, text: encodeAroundNumber(message, 'seq') });
     },
     async read(key, after) {
       const log = `${channelOf(redis, topic, key)}:log`;
