@@ -1,7 +1,7 @@
 import { initContextCache } from '@pothos/core';
 import type { App } from './app.js';
 import type { Viewer } from './auth/viewer.js';
-import { isSessionEnded, isSessionLive } from './db/account/sessions.js';
+import { isSessionEnded } from './db/account/sessions.js';
 import { userOfIdentity } from './db/account/users.js';
 import { isStorable } from './db/storable.js';
 import {
@@ -88,5 +88,6 @@ async function verify(app: App, token: string): Promise<Identity | Refusal> {
   if (access === 'INVALID') return invalidToken();
   if (access === 'EXPIRED') return tokenExpired();
   // A token outlives its session by minutes. A logout must take effect at once.
-  return (await isSessionLive(app.db, access)) ? access : invalidToken();
+  const userId = await app.auth.userOfLiveSession(access.sessionId);
+  return userId === access.userId ? access : invalidToken();
 }
