@@ -52,9 +52,12 @@ export async function createContext(
   const found = await identify(app, claims);
   const [viewer, refusal] = found instanceof Error ? [null, found] : [found, null];
   const loaders = new Loaders(app, viewer?.userId ?? null);
-  // Operations of a socket share what Pothos stores by context: whether there is a viewer.
-  return { ...initContextCache(), app, loaders, viewer, refusal, ...from, isCheap: false };
+  const caches = viewer ? SIGNED_IN : ANONYMOUS;
+  return { ...caches, app, loaders, viewer, refusal, ...from, isCheap: false };
 }
+
+/** The data that Pothos stores by context. It depends only on whether there is a viewer, except for expensive operations. */
+const [SIGNED_IN, ANONYMOUS] = [initContextCache(), initContextCache()];
 
 async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {
   const token = /^Bearer +(\S+)$/i.exec(claims.authorization ?? '')?.[1];

@@ -180,7 +180,7 @@ export async function signals(
   if (callId != null) await requireVisibleCall(callId, ctx);
   if (meetingId != null) await requireParticipant(meetingId, ctx);
   /** Stays that are over. Their signals are dropped without another read of the meeting. */
-  const endedStays = new Set<string>();
+  let endedStays: Set<string> | null = null;
   const entries = await app.logs.signals.subscribe(
     viewer.userId,
     after ?? null,
@@ -213,12 +213,13 @@ export async function signals(
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     if (!stays) return false;
     const stay = [id, fromUserId, fromTerminalId, ...stays].join(' ');
-    if (endedStays.has(stay)) return false;
+    if (endedStays?.has(stay)) return false;
     const found = await answerFrom(app.membership.meetings, id, {
       ask: (meeting) => areStillInRoom(meeting, from, viewer, stays),
       stands: (areInRoom) => areInRoom,
     });
     if (found?.answer) return true;
+    endedStays ??= new Set();
     endedStays.add(stay);
     return false;
   }

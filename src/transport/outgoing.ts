@@ -4,17 +4,6 @@ import type { WebSocket } from 'ws';
 /** Bytes that may wait in a socket before its subscriptions wait too. */
 const SEND_AHEAD_BYTES = 64 * 1024;
 
-/** Sends the text messages of one WebSocket. */
-export interface Outgoing {
-  /**
-   * Sends a message at the end of this turn of the event loop. Resolves once the client may be sent more, which is at
-   * once unless it reads slowly.
-   */
-  send(text: string): Promise<void> | undefined;
-  /** Sends now what waits, so that a closing handshake comes after it. */
-  flush(): void;
-}
-
 const waiting = new Set<Outgoing>();
 
 function flushAll(): void {
@@ -24,51 +13,63 @@ function flushAll(): void {
 }
 
 /**
- * Joins the messages of one turn of the event loop into one write: a system call takes longer than most messages. The
- * frames are made here, because `ws` writes each message by itself. `onOverflow` is called when more than `maxBytes`
- * wait.
+ * Sends the text messages of one WebSocket. It joins the messages of one turn of the event loop into one write: a system
+ * call takes longer than most messages. The frames are made here, because `ws` writes each message by itself.
  */
-export function createOutgoing(
-  socket: WebSocket,
-  stream: Duplex,
-  maxBytes: number,
-  onOverflow: () => void,
-): Outgoing {
-  let texts: string[] = [];
-  let bytes = 0;
-  let flushed: Promise<void> | null = null;
-  let resolveFlushed = () => {};
+export class Outgoing {
+  readonly #socket: WebSocket;
+  readonly #stream: Duplex;
+  readonly #maxBytes: number;
+  #texts: string[] | null = null;
+  #bytes = 0;
+  #flushed: { readonly promise: Promise<void>; readonly resolve: () => void } | null = null;
 
-  const outgoing: Outgoing = {
-    send(text) {
-      if (socket.readyState !== socket.OPEN) return;
-      if (texts.length === 0) {
-        if (waiting.size === 0) setImmediate(flushAll);
-        waiting.add(outgoing);
-      }
-      texts.push(text);
-      bytes += text.length;
-      const ahead = stream.writableLength + bytes;
-      if (ahead <= SEND_AHEAD_BYTES) return;
-      flushed ??= new Promise((resolve) => {
-        resolveFlushed = resolve;
-      });
-      if (ahead > maxBytes) onOverflow();
-      return flushed;
-    },
+  /** The socket is terminated when more than `maxBytes` wait. */
+  constructor(socket: WebSocket, stream: Duplex, maxBytes: number) {
+    this.#socket = socket;
+    this.#stream = stream;
+    this.#maxBytes = maxBytes;
+  }
 
-    flush() {
-      if (texts.length === 0) return;
-      const resolve = flushed === null ? undefined : resolveFlushed;
-      const frames = texts;
-      texts = [];
-      bytes = 0;
-      flushed = null;
-      if (socket.readyState !== socket.OPEN || !stream.writable) resolve?.();
-      else stream.write(framesOf(frames), resolve && (() => resolve()));
-    },
-  };
-  return outgoing;
+  /**
+   * Sends a message at the end of this turn of the event loop. Resolves once the client may be sent more, which is at
+   * once unless it reads slowly.
+   */
+  send(text: string): Promise<void> | undefined {
+    if (this.#socket.readyState !== this.#socket.OPEN) return;
+    if (!this.#texts) {
+      this.#texts = [];
+      if (waiting.size === 0) setImmediate(flushAll);
+      waiting.add(this);
+    }
+    this.#texts.push(text);
+    this.#bytes += text.length;
+    const ahead = this.#stream.writableLength + this.#bytes;
+    if (ahead <= SEND_AHEAD_BYTES) return;
+    this.#flushed ??= newFlush();
+    if (ahead > this.#maxBytes) this.#socket.terminate();
+    return this.#flushed.promise;
+  }
+
+  /** Sends now what waits, so that a closing handshake comes after it. */
+  flush(): void {
+    const texts = this.#texts;
+    if (!texts) return;
+    const resolve = this.#flushed?.resolve;
+    this.#texts = null;
+    this.#bytes = 0;
+    this.#flushed = null;
+    if (this.#socket.readyState !== this.#socket.OPEN || !this.#stream.writable) resolve?.();
+    else this.#stream.write(framesOf(texts), resolve && (() => resolve()));
+  }
+}
+
+function newFlush() {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve };
 }
 
 /** Final frame with text (RFC 6455 §5.2). */

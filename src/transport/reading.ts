@@ -1,21 +1,24 @@
 import type { WebSocket } from 'ws';
 
 /** A socket that is not read while there is a reason to wait. Messages that arrive meanwhile stay in the kernel. */
-export interface Reading {
-  stop(reason: string): void;
-  /** Reads on if this was the last reason. */
-  resume(reason: string): void;
-}
+export class Reading {
+  readonly #socket: WebSocket;
+  #reasons: Set<string> | null = null;
 
-export function createReading(socket: WebSocket): Reading {
-  const reasons = new Set<string>();
-  return {
-    stop(reason) {
-      reasons.add(reason);
-      socket.pause();
-    },
-    resume(reason) {
-      if (reasons.delete(reason) && reasons.size === 0) socket.resume();
-    },
-  };
+  constructor(socket: WebSocket) {
+    this.#socket = socket;
+  }
+
+  stop(reason: string): void {
+    this.#reasons ??= new Set();
+    this.#reasons.add(reason);
+    this.#socket.pause();
+  }
+
+  /** Reads on if this was the last reason. */
+  resume(reason: string): void {
+    if (!this.#reasons?.delete(reason) || this.#reasons.size > 0) return;
+    this.#reasons = null;
+    this.#socket.resume();
+  }
 }

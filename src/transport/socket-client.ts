@@ -20,7 +20,7 @@ export interface Client {
   /** The context of `connection_init`, once it is acknowledged. */
   context: Context | null;
   /** Contexts of operations with their own headers, which GraphiQL sends. */
-  readonly operationContexts: Map<string, Context>;
+  operationContexts: Map<string, Context> | null;
   /** Running and waiting operations by the client's ID. */
   readonly running: Map<string, Running>;
   readonly turns: Turns;

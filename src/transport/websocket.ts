@@ -18,14 +18,14 @@ import { claimsOf, isRecord } from './claims.js';
 import { toClientError } from './client-errors.js';
 import type { Documents } from './documents.js';
 import type { Operations } from './operations.js';
-import { createOutgoing } from './outgoing.js';
+import { Outgoing } from './outgoing.js';
 import { startPings } from './pings.js';
-import { createReading } from './reading.js';
+import { Reading } from './reading.js';
 import { clientAddresses, requestIdOf } from './request.js';
 import { type Client, countOf } from './socket-client.js';
 import { createSocketOperations } from './socket-operations.js';
 import { createSocketThrottle } from './throttle.js';
-import { createTurns } from './turns.js';
+import { Turns } from './turns.js';
 import { refuseUpgrade } from './upgrade.js';
 
 type Payload = SubscribeMessage['payload'];
@@ -85,6 +85,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     const claims = claimsOf(isRecord(headers) ? headers : {});
     if (claims.authorization === null && client.context) return client.context;
     const key = JSON.stringify(claims);
+    client.operationContexts ??= new Map();
     const known = client.operationContexts.get(key);
     if (known) return known;
     const context = await createContext(app, claims, client);
@@ -120,14 +121,12 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   function open(socket: WebSocket, stream: Duplex, request: IncomingMessage): void {
     const isOpen = () => socket.readyState === socket.OPEN;
     // Messages pile up here only from operations: events wait in the bounded queues of their subscriptions.
-    const outgoing = createOutgoing(socket, stream, limits.SOCKET_BUFFER_BYTES, () =>
-      socket.terminate(),
-    );
+    const outgoing = new Outgoing(socket, stream, limits.SOCKET_BUFFER_BYTES);
     const close = (code?: number, reason?: string) => {
       outgoing.flush();
       socket.close(code, reason);
     };
-    const reading = createReading(socket);
+    const reading = new Reading(socket);
     const connection: Connection = {
       id: crypto.randomUUID(),
       kind: 'socket',
@@ -142,9 +141,9 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       isOpen,
       outgoing,
       context: null,
-      operationContexts: new Map(),
+      operationContexts: null,
       running: new Map(),
-      turns: createTurns(limits.OPERATIONS_IN_FLIGHT_PER_SOCKET, limits.OPERATION_WAIT_MS, reading),
+      turns: new Turns(limits.OPERATIONS_IN_FLIGHT_PER_SOCKET, limits.OPERATION_WAIT_MS, reading),
       expiry: null,
     };
     clients.set(socket, { client, close });
@@ -157,7 +156,7 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: outgoing.send,
+        send: (text) => outgoing.send(text),
         close,
         onMessage: (receive) =>
           socket.on('message', (data) => {

@@ -72,6 +72,11 @@ abstract class Reader<T> implements Subscription<T> {
   }
 }
 
+/** A subscription to items that are there already. */
+export async function* itemsOf<T>(items: readonly T[]): Subscription<T> {
+  yield* items;
+}
+
 /** Items that wait for their reader. */
 interface Source<T> {
   next(): Promise<IteratorResult<T, void>>;
