@@ -12,7 +12,8 @@ import type { ErrorCode } from '../errors.js';
 import { mapItems, type Subscription } from '../realtime/feeds/subscription.js';
 import { CLOSE } from '../realtime/presence/connections.js';
 import { toClientError } from './client-errors.js';
-import { EventResult, type Plan, type Plans } from './plans.js';
+import { EventResult } from './event-results.js';
+import type { Plan, Plans } from './plans.js';
 
 /** The code of errors that a second try may avoid. */
 const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;

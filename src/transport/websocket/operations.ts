@@ -7,17 +7,17 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { type CompleteMessage, MessageType, type SubscribeMessage } from 'graphql-ws';
-import type { App } from '../app.js';
-import type { Context } from '../context.js';
-import { RateLimitedError } from '../errors.js';
-import { pour, type Sink, type Subscription } from '../realtime/feeds/subscription.js';
-import { CLOSE } from '../realtime/presence/connections.js';
-import { schema } from '../schema/index.js';
-import { toClientError } from './client-errors.js';
-import type { Documents } from './documents.js';
+import type { App } from '../../app.js';
+import type { Context } from '../../context.js';
+import { RateLimitedError } from '../../errors.js';
+import { pour, type Sink, type Subscription } from '../../realtime/feeds/subscription.js';
+import { CLOSE } from '../../realtime/presence/connections.js';
+import { schema } from '../../schema/index.js';
+import { toClientError } from '../client-errors.js';
+import type { Documents } from '../documents.js';
+import type { Operations } from '../operations.js';
+import { type Client, countOf, type Running } from './client.js';
 import { beforeResult, completeMessage, errorMessage, nextMessage } from './messages.js';
-import type { Operations } from './operations.js';
-import { type Client, countOf, type Running } from './socket-client.js';
 
 /** Runs the operations of sockets. */
 export type SocketOperations = ReturnType<typeof createSocketOperations>;
@@ -106,7 +106,7 @@ export function createSocketOperations(
       const context = await contextOf(client, payload);
       if (!client.isOpen()) return running.delete(id);
       const args = argsOf(client, message, document, context);
-      subscription.begin(await operations.subscribeToTexts(args));
+      subscription.start(await operations.subscribeToTexts(args));
     } catch (error) {
       running.delete(id);
       throw error;
@@ -168,7 +168,7 @@ class RunningSubscription implements Running, Sink<string> {
     this.#sendError = sendError;
   }
 
-  begin(events: Subscription<string> | ExecutionResult): void {
+  start(events: Subscription<string> | ExecutionResult): void {
     if (!(Symbol.asyncIterator in events)) {
       if (this.#isWanted) this.take(JSON.stringify(events));
       this.end();

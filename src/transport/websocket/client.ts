@@ -1,5 +1,5 @@
-import type { Context } from '../context.js';
-import type { Connection } from '../realtime/presence/connections.js';
+import type { Context } from '../../context.js';
+import type { Connection } from '../../realtime/presence/connections.js';
 import type { Outgoing } from './outgoing.js';
 import type { Turns } from './turns.js';
 
