@@ -5,12 +5,14 @@ import type { Throttles } from './auth/throttles.js';
 import { createTokens, type Tokens } from './auth/tokens.js';
 import { type Backends, openBackends } from './backends.js';
 import type { Config } from './config/read.js';
+import { readLiveSessions } from './db/account/sessions.js';
 import { type CallSnapshot, type CallStore, createCallStore } from './db/call/store.js';
 import type { Db } from './db/client.js';
 import { prepareHeartbeats } from './db/heartbeats.js';
 import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meeting/store.js';
 import type { Limits } from './limits.js';
 import { createSharedLoaders, type SharedLoaders } from './loaders.js';
+import { createBatches } from './realtime/batches.js';
 import type { Bus } from './realtime/bus.js';
 import { createStreams, type Streams } from './realtime/feeds/streams.js';
 import { createKeyedQueue, type KeyedQueue } from './realtime/keyed-queue.js';
@@ -61,6 +63,8 @@ export interface App {
     readonly tokens: Tokens;
     readonly passwords: PasswordHasher;
     readonly outsideIssuer: OutsideIssuer | null;
+    /** The user of a session, if it is live. Clients that connect at the same time share a statement. */
+    userOfLiveSession(sessionId: string): Promise<string | null>;
   };
   readonly throttles: Throttles;
 }
@@ -143,6 +147,10 @@ export function createApp({
       }),
       passwords: createPasswordHasher(),
       outsideIssuer: config.outsideIssuer && createOutsideIssuer(config.outsideIssuer),
+      userOfLiveSession: createBatches(async (sessionIds: string[]) => {
+        const users = await readLiveSessions(db, sessionIds);
+        return sessionIds.map((id) => users.get(id) ?? null);
+      }),
     },
     throttles: backends.throttles,
   };

@@ -1,7 +1,7 @@
 import { initContextCache } from '@pothos/core';
 import type { App } from './app.js';
 import type { Viewer } from './auth/viewer.js';
-import { isSessionEnded, isSessionLive } from './db/account/sessions.js';
+import { isSessionEnded } from './db/account/sessions.js';
 import { userOfIdentity } from './db/account/users.js';
 import { isStorable } from './db/storable.js';
 import {
@@ -52,9 +52,12 @@ export async function createContext(
   const found = await identify(app, claims);
   const [viewer, refusal] = found instanceof Error ? [null, found] : [found, null];
   const loaders = new Loaders(app, viewer?.userId ?? null);
-  // Operations of a socket share what Pothos stores by context: whether there is a viewer.
-  return { ...initContextCache(), app, loaders, viewer, refusal, ...from, isCheap: false };
+  const caches = viewer ? SIGNED_IN : ANONYMOUS;
+  return { ...caches, app, loaders, viewer, refusal, ...from, isCheap: false };
 }
+
+/** The data that Pothos stores by context. It depends only on whether there is a viewer, except for expensive operations. */
+const [SIGNED_IN, ANONYMOUS] = [initContextCache(), initContextCache()];
 
 async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {
   const token = /^Bearer +(\S+)$/i.exec(claims.authorization ?? '')?.[1];
@@ -88,5 +91,6 @@ async function verify(app: App, token: string): Promise<Identity | Refusal> {
   if (access === 'INVALID') return invalidToken();
   if (access === 'EXPIRED') return tokenExpired();
   // A token outlives its session by minutes. A logout must take effect at once.
-  return (await isSessionLive(app.db, access)) ? access : invalidToken();
+  const userId = await app.auth.userOfLiveSession(access.sessionId);
+  return userId === access.userId ? access : invalidToken();
 }

@@ -22,8 +22,8 @@ import { createOperations } from './transport/operations.js';
 import { createPageHandler } from './transport/page.js';
 import { createPlans } from './transport/plans.js';
 import { requestIdOf } from './transport/request.js';
-import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './transport/upgrade.js';
-import { createWebSockets } from './transport/websocket.js';
+import { createWebSockets } from './transport/websocket/server.js';
+import { asksForWebSocket, ignoreUpgrade, refuseUpgrade } from './transport/websocket/upgrade.js';
 
 /** A started server. */
 export interface Started {

@@ -29,8 +29,8 @@ function encodeMessage(message: unknown): Encoded {
   const whole = encodeShared(message);
   if (whole) return whole;
   const parts = message as Record<string, unknown>;
-  const key = Object.keys(parts).find((name) => shared.has(parts[name] as object));
-  if (key === undefined) return encodeValue(message);
+  const key = sharedPartOf(parts);
+  if (key === null) return encodeValue(message);
   const { [key]: part, ...rest } = parts;
   const inner = encodeShared(part as object) ?? encodeValue(part);
   const outer = encodeValue(rest);
@@ -39,6 +39,15 @@ function encodeMessage(message: unknown): Encoded {
     text: `${before}${JSON.stringify(key)}:${inner.text}}`,
     dates: inner.dates === undefined ? outer.dates : { ...(outer.dates || {}), [key]: inner.dates },
   };
+}
+
+/** The name of the shared object that a message carries. */
+function sharedPartOf(parts: Record<string, unknown>): string | null {
+  for (const name in parts) {
+    const part = parts[name];
+    if (typeof part === 'object' && part !== null && shared.has(part)) return name;
+  }
+  return null;
 }
 
 /** The encoding of a shared object; null for another one. */

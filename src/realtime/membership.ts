@@ -92,10 +92,16 @@ export function createMembership<Snapshot extends Versioned>(
     }
   }
 
+  /** The state at a version or later, if it is in the cache. */
+  function known(id: string, version: number): Snapshot | null {
+    const entry = entries.get(id);
+    return entry && entry.snapshot.version >= version ? entry.snapshot : null;
+  }
+
   /** The state at a version or later. Concurrent calls share one read. */
   async function getSince(id: string, version: number): Promise<Snapshot | null> {
-    const entry = entries.get(id);
-    if (entry && entry.snapshot.version >= version) return entry.snapshot;
+    const cachedSnapshot = known(id, version);
+    if (cachedSnapshot) return cachedSnapshot;
     const shared = await reading.get(id);
     if (shared && shared.version >= version) return shared;
     const pendingRead = reading.get(id) ?? read(id).finally(() => reading.delete(id));
@@ -106,6 +112,7 @@ export function createMembership<Snapshot extends Versioned>(
   return {
     note,
     read,
+    known,
     getSince,
 
     cached,

@@ -10,7 +10,12 @@ import {
 } from '../lifecycle/presence.js';
 import type { Limits } from '../limits.js';
 import { BoundedQueue } from '../realtime/feeds/queue.js';
-import { followedBy, mapItems, type Subscription } from '../realtime/feeds/subscription.js';
+import {
+  followedBy,
+  itemsOf,
+  mapItems,
+  type Subscription,
+} from '../realtime/feeds/subscription.js';
 import { idList, madeOnce, parseInput, text } from './input.js';
 import { closeOnOverflow } from './subscription.js';
 
@@ -67,7 +72,7 @@ export async function presenceChanges(
   try {
     const present = await presence(args, ctx);
     const sent = new Map<string, Presence>();
-    const all = followedBy(itemsOf(present), () => queue.next(), close);
+    const all = followedBy(itemsOf(present), queue, close);
     return mapItems(all, (state) => {
       const before = sent.get(state.userId);
       if (before && samePresence(before, state)) return null;
@@ -78,8 +83,4 @@ export async function presenceChanges(
     close();
     throw error;
   }
-}
-
-async function* itemsOf<T>(items: readonly T[]): Subscription<T> {
-  yield* items;
 }

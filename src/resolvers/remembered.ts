@@ -5,20 +5,46 @@ import type { Membership, Versioned } from '../realtime/membership.js';
  * unless the first answer stands. A cached snapshot may be a moment old: it may let something pass, but only a fresh
  * read refuses. Returns null if the call or meeting does not exist.
  */
-export async function answerFrom<Snapshot extends Versioned, Answer>(
+export function answerFrom<Snapshot extends Versioned, Answer>(
   membership: Membership<Snapshot>,
   id: string,
-  question: {
-    ask(snapshot: Snapshot): Answer;
-    stands(answer: Answer, snapshot: Snapshot): boolean;
-    /** Reads parts that the cache does not hold, such as participants who left. Default: `membership.read`. */
-    read?(): Promise<Snapshot | null>;
-  },
-): Promise<{ answer: Answer; snapshot: Snapshot } | null> {
-  const cached = membership.cached(id) ?? (await membership.get(id));
-  if (!cached) return null;
-  const first = question.ask(cached);
-  if (question.stands(first, cached)) return { answer: first, snapshot: cached };
+  question: Question<Snapshot, Answer>,
+): Answered<Snapshot, Answer> | Promise<Answered<Snapshot, Answer> | null> {
+  const cached = membership.cached(id);
+  if (!cached)
+    return membership.get(id).then((read) => read && answerWith(membership, read, question));
+  return answerWith(membership, cached, question);
+}
+
+interface Question<Snapshot, Answer> {
+  ask(snapshot: Snapshot): Answer;
+  stands(answer: Answer, snapshot: Snapshot): boolean;
+  /** Reads parts that the cache does not hold, such as participants who left. Default: `membership.read`. */
+  read?(): Promise<Snapshot | null>;
+}
+
+/** An answer, and the state for which it was given. */
+interface Answered<Snapshot, Answer> {
+  readonly answer: Answer;
+  readonly snapshot: Snapshot;
+}
+
+function answerWith<Snapshot extends Versioned, Answer>(
+  membership: Membership<Snapshot>,
+  snapshot: Snapshot,
+  question: Question<Snapshot, Answer>,
+): Answered<Snapshot, Answer> | Promise<Answered<Snapshot, Answer> | null> {
+  const answer = question.ask(snapshot);
+  return question.stands(answer, snapshot)
+    ? { answer, snapshot }
+    : answerAnew(membership, snapshot.id, question);
+}
+
+async function answerAnew<Snapshot extends Versioned, Answer>(
+  membership: Membership<Snapshot>,
+  id: string,
+  question: Question<Snapshot, Answer>,
+): Promise<Answered<Snapshot, Answer> | null> {
   const snapshot = await (question.read?.() ?? membership.read(id));
   if (!snapshot) return null;
   // membership.read has noted it already.

@@ -78,32 +78,32 @@ export async function sendSignal(
   const to = { userId: input.toUserId, terminalId: input.toTerminalId ?? null };
   // [SIGNAL2] One after the other for each receiver, so that a signal that waits is not overtaken. The log keeps the
   // order of the appends, so the next signal need not wait for the answer.
-  const { appended } = await app.runExclusive(
-    `signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`,
-    async () => {
-      const route =
-        callId != null
-          ? { callId, meetingId: null, ...(await routeInCall(callId, to, ctx)) }
-          : {
-              callId: null,
-              meetingId: meetingId ?? '',
-              ...(await routeInMeeting(meetingId ?? '', to, ctx)),
-            };
-      const appended = app.logs.signals.append(to.userId, {
-        kind: kindOf(offer, answer),
-        ...route,
-        fromUserId: viewer.userId,
-        fromTerminalId: viewer.terminalId,
-        sdp: offer ?? answer ?? null,
-        candidates: candidates ?? null,
-        sentAt: new Date(),
-      });
-      // In an object, because a bare promise would be awaited.
-      return { appended };
-    },
-  );
+  const key = `signal ${viewer.userId} ${viewer.terminalId} ${to.userId}`;
+  const sent = app.runExclusive(key, () => {
+    const route =
+      callId != null ? routeInCall(callId, to, ctx) : routeInMeeting(meetingId ?? '', to, ctx);
+    return route instanceof Promise ? route.then(append) : append(route);
+  });
+  const { appended } = sent instanceof Promise ? await sent : sent;
   const { sentAt } = await appended;
   return { sentAt };
+
+  function append({ toTerminalId, stays }: Route) {
+    const appended = app.logs.signals.append(to.userId, {
+      kind: kindOf(offer, answer),
+      callId: callId ?? null,
+      meetingId: meetingId ?? null,
+      toTerminalId,
+      stays,
+      fromUserId: viewer.userId,
+      fromTerminalId: viewer.terminalId,
+      sdp: offer ?? answer ?? null,
+      candidates: candidates ?? null,
+      sentAt: new Date(),
+    });
+    // In an object, because a bare promise would be awaited.
+    return { appended };
+  }
 }
 
 const kindOf = (offer?: string | null, answer?: string | null): SignalKind =>
@@ -140,22 +140,28 @@ async function routeInMeeting(
   };
 }
 
-async function routeInCall(
+function routeInCall(
   callId: string,
   to: Receiver,
   { app, viewer }: SignedIn,
-): Promise<Route> {
+): Route | Promise<Route> {
   if (!isStorable(callId)) throw new NotFoundError('call');
-  const found = await answerFrom(app.membership.calls, callId, {
+  const found = answerFrom(app.membership.calls, callId, {
     ask: (call) => routeSignal(call, viewer, to),
     stands: ({ outcome }) => outcome === 'routed',
   });
-  if (!found) throw new NotFoundError('call');
-  const { answer: route, snapshot: call } = found;
-  if (route.outcome === 'routed') return { toTerminalId: route.toTerminalId, stays: null };
-  if (route.code !== 'NOT_FOUND' || !maySeeCall(call, viewer.userId))
-    throw toCallError(route, call);
-  throw new NotFoundError('receiver in this call');
+  return found instanceof Promise ? found.then(requireRoute) : requireRoute(found);
+
+  function requireRoute(
+    answered: { answer: ReturnType<typeof routeSignal>; snapshot: CallSnapshot } | null,
+  ): Route {
+    if (!answered) throw new NotFoundError('call');
+    const { answer: route, snapshot: call } = answered;
+    if (route.outcome === 'routed') return { toTerminalId: route.toTerminalId, stays: null };
+    if (route.code !== 'NOT_FOUND' || !maySeeCall(call, viewer.userId))
+      throw toCallError(route, call);
+    throw new NotFoundError('receiver in this call');
+  }
 }
 
 export async function signals(
@@ -174,7 +180,7 @@ export async function signals(
   if (callId != null) await requireVisibleCall(callId, ctx);
   if (meetingId != null) await requireParticipant(meetingId, ctx);
   /** Stays that are over. Their signals are dropped without another read of the meeting. */
-  const endedStays = new Set<string>();
+  let endedStays: Set<string> | null = null;
   const entries = await app.logs.signals.subscribe(
     viewer.userId,
     after ?? null,
@@ -207,12 +213,13 @@ export async function signals(
     const from: Device = { userId: fromUserId, terminalId: fromTerminalId };
     if (!stays) return false;
     const stay = [id, fromUserId, fromTerminalId, ...stays].join(' ');
-    if (endedStays.has(stay)) return false;
+    if (endedStays?.has(stay)) return false;
     const found = await answerFrom(app.membership.meetings, id, {
       ask: (meeting) => areStillInRoom(meeting, from, viewer, stays),
       stands: (areInRoom) => areInRoom,
     });
     if (found?.answer) return true;
+    endedStays ??= new Set();
     endedStays.add(stay);
     return false;
   }

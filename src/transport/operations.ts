@@ -12,7 +12,8 @@ import type { ErrorCode } from '../errors.js';
 import { mapItems, type Subscription } from '../realtime/feeds/subscription.js';
 import { CLOSE } from '../realtime/presence/connections.js';
 import { toClientError } from './client-errors.js';
-import { EventResult, type Plan, type Plans } from './plans.js';
+import { EventResult } from './event-results.js';
+import type { Plan, Plans } from './plans.js';
 
 /** The code of errors that a second try may avoid. */
 const RETRYABLE = 'UNAVAILABLE' satisfies ErrorCode;
@@ -71,7 +72,7 @@ export function createOperations(plans: Plans, log: Logger) {
     subscribeToTexts: (args: ExecutionArgs) => subscribe(args, ({ text }) => text),
   };
 
-  async function subscribe<T>(
+  async function subscribe<T extends string | object>(
     args: ExecutionArgs,
     take: (event: EventResult) => T,
   ): Promise<Subscription<T> | ExecutionResult> {
@@ -86,29 +87,26 @@ export function createOperations(plans: Plans, log: Logger) {
     logOperation(args, startedAt, {});
     const execute = plan.repeat(args);
 
-    async function resultOf(event: unknown): Promise<EventResult> {
-      return new EventResult(withClientErrors(args, await execute(event)));
+    const toEventResult = (result: ExecutionResult) =>
+      new EventResult(withClientErrors(args, result));
+
+    function resultOf(event: unknown): EventResult | Promise<EventResult> {
+      const result = execute(event);
+      return result instanceof Promise ? result.then(toEventResult) : toEventResult(result);
     }
 
-    function sharedResultOf(event: unknown): Promise<EventResult> {
-      const { results } = plan;
-      if (!results || typeof event !== 'object' || event === null) return resultOf(event);
-      let shared = results.get(event);
-      if (!shared) {
-        shared = resultOf(event);
-        results.set(event, shared);
-      }
-      return shared;
-    }
-
-    return mapItems(events as Subscription<unknown>, async (event) => {
-      const executed = await sharedResultOf(event);
+    function deliver(executed: EventResult): T {
       const { errors } = executed.result;
       const retryable = errors?.find(({ extensions }) => extensions.code === RETRYABLE);
       if (!retryable) return take(executed);
       // The next event would carry the client's cursor past this one, so the client has to reconnect for it.
       (args.contextValue as Context).connection?.close(CLOSE.OVERLOAD);
       throw retryable;
+    }
+
+    return mapItems(events as Subscription<unknown>, (event) => {
+      const executed = plan.results ? plan.results.of(event, resultOf) : resultOf(event);
+      return executed instanceof Promise ? executed.then(deliver) : deliver(executed);
     });
   }
 }

@@ -21,33 +21,19 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import { LRUCache } from 'lru-cache';
 import type { Limits } from '../limits.js';
 import { FOR_EVERY_VIEWER } from '../schema/builder.js';
+import { RecentResults } from './event-results.js';
+import { compileVariables } from './variables.js';
 
 type MaybePromise<T> = T | Promise<T>;
 type Variables = Readonly<Record<string, unknown>>;
 type Run = (root: unknown, context: unknown, variables: Variables) => MaybePromise<ExecutionResult>;
-
-/** The result for one event of a subscription. */
-export class EventResult {
-  readonly result: ExecutionResult;
-  #text: string | null = null;
-
-  constructor(result: ExecutionResult) {
-    this.result = result;
-  }
-
-  /** The result as JSON. */
-  get text(): string {
-    this.#text ??= JSON.stringify(this.result);
-    return this.#text;
-  }
-}
 
 /** How one operation of a document is executed. */
 export interface Plan {
   /** Whether the operation stays below the limit of complexity, whatever its variables are. */
   readonly isCheap: boolean;
   /** The results for events, if every viewer gets the same result for the same event; otherwise null. */
-  readonly results: WeakMap<object, Promise<EventResult>> | null;
+  readonly results: RecentResults | null;
   execute(args: ExecutionArgs): MaybePromise<ExecutionResult>;
   /** Returns a function that executes the operation again and again with the same arguments and another root. */
   repeat(args: ExecutionArgs): (root: unknown) => MaybePromise<ExecutionResult>;
@@ -85,14 +71,20 @@ export function createPlans(schema: GraphQLSchema, limits: Limits) {
       return run;
     }
 
-    const coerce = ({ variableValues }: ExecutionArgs) =>
-      getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {}, {
+    const definitions = operation.variableDefinitions ?? [];
+    const coercePlainly = compileVariables(schema, definitions);
+
+    function coerce({ variableValues }: ExecutionArgs) {
+      const coerced = coercePlainly(variableValues ?? {});
+      if (coerced) return { coerced };
+      return getVariableValues(schema, definitions, variableValues ?? {}, {
         maxErrors: MAX_VARIABLE_ERRORS,
       });
+    }
 
     const plan: Plan = {
       isCheap: isCheap(schema, document, operation, limits.COMPLEXITY),
-      results: isSubscription && isSameForAll(schema, document) ? new WeakMap() : null,
+      results: isSubscription && isSameForAll(schema, document) ? new RecentResults() : null,
       execute(args) {
         const run = runOf();
         if (!run) return execute(args);

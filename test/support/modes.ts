@@ -32,7 +32,7 @@ const filesIn = (folder: string): string[] =>
 
 /** The tests of the embedded mode alone. */
 export const embeddedOnly = (): readonly string[] =>
-  partOf(filesIn('test/embedded'), { byDefault: 2, inCi: 1 });
+  partOf(filesIn('test/embedded'), { byDefault: 4, inCi: 1 });
 
 /** This browser test runs on several nodes too: each of its pages then uses another node. */
 const BROWSERS_IN_BOTH_MODES = 'test/e2e/group-call.test.ts';
@@ -62,7 +62,7 @@ export const distributed: readonly string[] = [
 export const embedded: readonly string[] = [
   ...withoutFolder.filter((file) => !inBothModes.includes(file)),
   ...selectingCases,
-  ...(hasServers ? partOf(others, { byDefault: 3, inCi: 1 }, 1) : others),
+  ...(hasServers ? partOf(others, { byDefault: 4, inCi: 1 }, 1) : others),
 ];
 
 /** The tests of several nodes. */

@@ -143,26 +143,21 @@ export async function readEndedSessions(db: Db, sessionIds: readonly string[]): 
   return rows.map(({ id }) => id);
 }
 
-/** Whether the session is live and its user exists. */
-export async function isSessionLive(
+/** The users of those sessions that are live, if the users exist. */
+export async function readLiveSessions(
   db: Db,
-  session: { sessionId: string; userId: string },
-): Promise<boolean> {
-  const statement = prepared(db, 'is_session_live', () =>
+  sessionIds: readonly string[],
+): Promise<Map<string, string>> {
+  const statement = prepared(db, 'read_live_sessions', () =>
     db
-      .select({ id: sessionsTable.id })
+      .select({ id: sessionsTable.id, userId: usersTable.id })
       .from(sessionsTable)
       .innerJoin(usersTable, eq(usersTable.id, sessionsTable.userId))
-      .where(
-        and(
-          eq(sessionsTable.id, sql.placeholder('sessionId')),
-          eq(sessionsTable.userId, sql.placeholder('userId')),
-          isLive,
-        ),
-      )
-      .prepare('is_session_live'),
+      .where(and(isAnyOf(sessionsTable.id, 'sessionIds'), isLive))
+      .prepare('read_live_sessions'),
   );
-  return (await statement.execute(session)).length > 0;
+  const rows = await statement.execute({ sessionIds: JSON.stringify(sessionIds) });
+  return new Map(rows.map(({ id, userId }) => [id, userId]));
 }
 
 /** Deletes sessions, with their tokens, that no refresh token can revive and no access token outlives. */

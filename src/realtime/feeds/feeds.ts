@@ -1,11 +1,11 @@
 import type { Logger } from 'pino';
-import { cursorExpired, tooSlow } from '../../errors.js';
+import { cursorExpired } from '../../errors.js';
 import type { Limits } from '../../limits.js';
 import { isOutage } from '../../outage.js';
 import { createBatches } from '../batches.js';
-import type { Feed, FeedSource, Listener, Numbered } from './feed.js';
-import { BoundedQueue } from './queue.js';
-import { followedBy, type Subscription } from './subscription.js';
+import type { Feed, FeedSource, Numbered } from './feed.js';
+import { Subscriber, type SubscriberDeps } from './subscriber.js';
+import type { Subscription } from './subscription.js';
 
 /** Entries of one log that arrive out of order are usually complete after this time. */
 const REORDER_MS = 20;
@@ -169,6 +169,13 @@ export function createFeeds<Entry extends Numbered>(
     return rows;
   }
 
+  const subscriberDeps: SubscriberDeps<Entry> = {
+    limits,
+    bytes: source.bytes,
+    readMissed,
+    release,
+  };
+
   return {
     /**
      * Delivers all entries after a number, then the new ones. Without a number, it delivers first what `readPresent`
@@ -182,65 +189,25 @@ export function createFeeds<Entry extends Numbered>(
       readPresent: (last: number) => Promise<Entry[]> = async () => [],
     ): Promise<Subscription<Entry>> {
       const feed = await acquire(key);
-      const queue = new BoundedQueue<Entry>(limits.QUEUE_EVENTS, limits.QUEUE_BYTES);
-      const { last: start, lossCount } = feed;
-      let position = from ?? start;
-      const listener: Listener<Entry> = {
-        deliver(entry) {
-          if (entry.seq <= position) return;
-          position = entry.seq;
-          if (queue.push(entry, source.bytes(entry))) return;
-          close(tooSlow());
-          onOverflow();
-        },
-        fail: (error) => close(error),
-      };
-      let closed = false;
-      const close = (error?: unknown) => {
-        if (closed) return;
-        closed = true;
-        feed.listeners.delete(listener);
-        queue.end(error);
-        release(feed);
-      };
+      const { last } = feed;
+      const subscriber = new Subscriber(feed, from ?? last, onOverflow, subscriberDeps);
       try {
-        if (from === null) feed.listeners.add(listener);
-        else if (from > feed.last) {
+        if (from === null) {
+          subscriber.listen();
+          // The subscriber receives the entries after these as they come.
+          const present = await readPresent(last);
+          return subscriber.startingWith(present.filter(({ seq }) => seq <= last));
+        }
+        if (from > last) {
           // This number is ahead of the node. It is valid if the log has reached it; otherwise its log was lost.
           const head = await readHead(key);
           if (from > head) throw cursorExpired();
           void catchUp(feed, head);
         }
-        // The listener delivers the entries after the start.
-        const first =
-          from === null
-            ? (await readPresent(start)).filter(({ seq }) => seq <= start)
-            : await readMissed(feed, from);
-        return followedBy(readFirst(first), () => queue.next(), close);
+        return subscriber.resumingWith(await readMissed(feed, from));
       } catch (error) {
-        close();
+        subscriber.close();
         throw error;
-      }
-
-      async function* readFirst(first: Entry[]): Subscription<Entry> {
-        try {
-          let rows = first;
-          for (;;) {
-            for (const row of rows) {
-              if (from !== null) position = Math.max(position, row.seq);
-              yield row;
-            }
-            // Missed entries are read page by page, so that they take no room in the queue. As soon as none is
-            // missing, the listener takes over.
-            if (from === null || position >= feed.last) break;
-            rows = await readMissed(feed, position);
-          }
-          if (feed.lossCount !== lossCount) throw cursorExpired();
-          if (!closed) feed.listeners.add(listener);
-        } catch (error) {
-          close();
-          throw error;
-        }
       }
     },
 

@@ -1,4 +1,4 @@
-import { END } from './subscription.js';
+import { END, type Sink } from './subscription.js';
 
 /** The items that wait for one subscriber. Bounded: a slow subscriber must not take memory from the others. */
 export class BoundedQueue<T> {
@@ -7,6 +7,9 @@ export class BoundedQueue<T> {
   #ended = false;
   #error: unknown;
   #reader: { resolve(result: IteratorResult<T>): void; reject(error: unknown): void } | null = null;
+  #sink: Sink<T> | null = null;
+  /** Whether the sink has not finished with its last item. */
+  #isBusy = false;
   readonly #maxItems: number;
   readonly #maxBytes: number;
 
@@ -18,6 +21,10 @@ export class BoundedQueue<T> {
   /** Returns false if the item found no room. */
   push(item: T, bytes: number): boolean {
     if (this.#ended) return true;
+    if (this.#sink && !this.#isBusy && this.#items.length === 0) {
+      this.#give(this.#sink, item);
+      return true;
+    }
     if (this.#reader) {
       this.#reader.resolve({ value: item, done: false });
       this.#reader = null;
@@ -39,23 +46,54 @@ export class BoundedQueue<T> {
     }
     const reader = this.#reader;
     this.#reader = null;
-    if (error) reader?.reject(this.#takeError());
+    if (this.#sink) this.#drain(this.#sink);
+    else if (error) reader?.reject(this.#takeError());
     else reader?.resolve(END);
   }
 
   /** The next item, as soon as there is one. One reader at a time. */
   next(): Promise<IteratorResult<T>> {
-    const next = this.#items.shift();
-    if (next) {
-      this.#bytes -= next.bytes;
-      return Promise.resolve({ value: next.item, done: false });
-    }
+    const next = this.#takeItem();
+    if (next) return Promise.resolve({ value: next.item, done: false });
     const error = this.#takeError();
     if (error) return Promise.reject(error);
     if (this.#ended) return Promise.resolve(END);
     return new Promise((resolve, reject) => {
       this.#reader = { resolve, reject };
     });
+  }
+
+  /** Hands all items to a sink from now on. */
+  pour(sink: Sink<T>): void {
+    this.#sink = sink;
+    this.#drain(sink);
+  }
+
+  #drain(sink: Sink<T>): void {
+    while (!this.#isBusy) {
+      const next = this.#takeItem();
+      if (!next) break;
+      this.#give(sink, next.item);
+    }
+    if (!this.#ended || this.#isBusy || !this.#sink) return;
+    this.#sink = null;
+    sink.end(this.#takeError());
+  }
+
+  #give(sink: Sink<T>, item: T): void {
+    const isBusy = sink.take(item);
+    if (!isBusy) return;
+    this.#isBusy = true;
+    void isBusy.then(() => {
+      this.#isBusy = false;
+      this.#drain(sink);
+    });
+  }
+
+  #takeItem(): { item: T; bytes: number } | undefined {
+    const next = this.#items.shift();
+    if (next) this.#bytes -= next.bytes;
+    return next;
   }
 
   /** The error is thrown once, and then the queue has ended, as in a generator. */

@@ -4,15 +4,48 @@ export type Subscription<T> = AsyncGenerator<T, void, undefined>;
 /** The result of reading beyond the end. */
 export const END: IteratorReturnResult<undefined> = { value: undefined, done: true };
 
+/** Takes the items of a subscription. */
+export interface Sink<T> {
+  /** Takes an item. Never fails. If it returns a promise, the next item must wait for it. */
+  take(item: T): Promise<void> | undefined;
+  /** No item follows. With an error, the subscription has failed. Called once. */
+  end(error?: unknown): void;
+}
+
 /**
- * A subscription that reads with `read`. It costs less than a generator for each item, and less memory while it waits:
- * a server has as many as its clients have subscriptions.
+ * Hands the items of a subscription to a sink as they come. This costs less CPU, and less memory while nothing comes,
+ * than a reader that waits for each item. `return()` of the subscription ends this too.
  */
+export function pour<T>(source: Subscription<T>, sink: Sink<T>): void {
+  if (source instanceof Reader) source.pour(sink);
+  else void readInto(source, sink);
+}
+
+async function readInto<T>(source: Subscription<T>, sink: Sink<T>): Promise<void> {
+  try {
+    for (;;) {
+      const { value, done } = await source.next();
+      if (done) break;
+      const isBusy = sink.take(value);
+      if (isBusy) await isBusy;
+    }
+  } catch (error) {
+    sink.end(error);
+    return;
+  }
+  sink.end();
+}
+
+/** A subscription that reads with `read`. It costs less than a generator for each item. */
 abstract class Reader<T> implements Subscription<T> {
   #ended = false;
 
   protected abstract read(): Promise<IteratorResult<T, void>>;
   protected abstract close(): void;
+
+  pour(sink: Sink<T>): void {
+    void readInto(this, sink);
+  }
 
   next(): Promise<IteratorResult<T, void>> {
     return this.#ended ? Promise.resolve(END) : this.read();
@@ -39,97 +72,166 @@ abstract class Reader<T> implements Subscription<T> {
   }
 }
 
-/** A subscription that reads with `next`. */
-export const subscriptionOf = <T>(
-  next: () => Promise<IteratorResult<T, void>>,
-  close: () => void,
-): Subscription<T> => new Plain(next, close);
-
-class Plain<T> extends Reader<T> {
-  constructor(
-    readonly readNext: () => Promise<IteratorResult<T, void>>,
-    readonly onClose: () => void,
-  ) {
-    super();
-  }
-
-  protected read(): Promise<IteratorResult<T, void>> {
-    return this.readNext();
-  }
-
-  protected close(): void {
-    this.onClose();
-  }
+/** A subscription to items that are there already. */
+export async function* itemsOf<T>(items: readonly T[]): Subscription<T> {
+  yield* items;
 }
 
-/** Reads one subscription to its end, and then reads with `next`. `close` ends the latter. */
+/** Items that wait for their reader. */
+interface Source<T> {
+  next(): Promise<IteratorResult<T, void>>;
+  pour(sink: Sink<T>): void;
+}
+
+/** Reads one subscription to its end, and then the source. `close` ends the latter. */
 export const followedBy = <T>(
   first: Subscription<T>,
-  next: () => Promise<IteratorResult<T, void>>,
+  source: Source<T>,
   close: () => void,
-): Subscription<T> => new Followed(first, next, close);
+): Subscription<T> => new Followed(first, source, close);
 
-class Followed<T> extends Plain<T> {
+class Followed<T> extends Reader<T> {
   #first: Subscription<T> | null;
 
   constructor(
     first: Subscription<T>,
-    readNext: () => Promise<IteratorResult<T, void>>,
-    onClose: () => void,
+    readonly source: Source<T>,
+    readonly onClose: () => void,
   ) {
-    super(readNext, onClose);
+    super();
     this.#first = first;
   }
 
-  protected override read(): Promise<IteratorResult<T, void>> {
-    if (!this.#first) return super.read();
-    return this.#first.next().then((result) => {
-      if (!result.done) return result;
-      this.#first = null;
-      return super.read();
+  override pour(sink: Sink<T>): void {
+    const first = this.#first;
+    if (!first) {
+      this.source.pour(sink);
+      return;
+    }
+    pour(first, {
+      take: (item) => sink.take(item),
+      end: (error) => {
+        this.#first = null;
+        if (error) sink.end(error);
+        else this.source.pour(sink);
+      },
     });
   }
 
-  protected override close(): void {
-    super.close();
+  protected read(): Promise<IteratorResult<T, void>> {
+    if (!this.#first) return this.source.next();
+    return this.#first.next().then((result) => {
+      if (!result.done) return result;
+      this.#first = null;
+      return this.source.next();
+    });
+  }
+
+  protected close(): void {
+    this.onClose();
     void this.#first?.return();
   }
 }
 
+/** Ends a subscription, after this item unless it is null. */
+export class Last<T> {
+  readonly item: T | null;
+
+  constructor(item: T | null) {
+    this.item = item;
+  }
+}
+
+/** Ends a subscription at once. */
+export const NO_MORE = new Last<never>(null);
+
+/** Null leaves an item out. */
+type Mapping<U> = U | null | Last<U>;
+
 /**
- * Maps the items of a subscription; null leaves an item out. When either subscription ends, the other one ends too.
+ * Maps the items of a subscription. When either subscription ends, the other one ends too; then `onClose` is called.
  */
 export const mapItems = <T, U>(
   source: Subscription<T>,
-  map: (item: T) => U | null | Promise<U | null>,
-): Subscription<U> => new Mapped(source, map);
+  map: (item: T) => Mapping<U> | Promise<Mapping<U>>,
+  onClose: (() => void) | null = null,
+): Subscription<U> => new Mapped(source, map, onClose);
 
-class Mapped<T, U> extends Reader<U> {
+class Mapped<T, U> extends Reader<U> implements Sink<T> {
+  #isClosed = false;
+  /** Null unless this subscription is being poured. */
+  #sink: Sink<U> | null = null;
+
   constructor(
     readonly source: Subscription<T>,
-    readonly map: (item: T) => U | null | Promise<U | null>,
+    readonly map: (item: T) => Mapping<U> | Promise<Mapping<U>>,
+    readonly onClose: (() => void) | null,
   ) {
     super();
   }
 
+  override pour(sink: Sink<U>): void {
+    this.#sink = sink;
+    pour(this.source, this);
+  }
+
+  take(item: T): Promise<void> | undefined {
+    if (!this.#sink) return;
+    try {
+      const mapped = this.map(item);
+      if (!(mapped instanceof Promise)) return this.#give(mapped);
+      return mapped.then(
+        (result) => this.#give(result),
+        (error) => this.end(error),
+      );
+    } catch (error) {
+      this.end(error);
+      return;
+    }
+  }
+
+  end(error?: unknown): void {
+    const sink = this.#sink;
+    this.#sink = null;
+    this.close();
+    sink?.end(error);
+  }
+
+  #give(mapped: Mapping<U>): Promise<void> | undefined {
+    if (mapped === null) return;
+    if (!(mapped instanceof Last)) return this.#sink?.take(mapped);
+    const isBusy = mapped.item === null ? undefined : this.#sink?.take(mapped.item);
+    if (isBusy) return isBusy.then(() => this.end());
+    this.end();
+    return;
+  }
+
   protected async read(): Promise<IteratorResult<U, void>> {
     try {
-      for (;;) {
+      while (!this.#isClosed) {
         const { value, done } = await this.source.next();
-        if (done) return END;
+        if (done) break;
         const mapped = this.map(value);
         const result = mapped instanceof Promise ? await mapped : mapped;
-        if (result !== null) return { value: result, done: false };
+        const isLast = result instanceof Last;
+        if (isLast) this.close();
+        const item = isLast ? result.item : result;
+        if (item !== null) return { value: item, done: false };
       }
     } catch (error) {
       this.close();
       throw error;
     }
+    this.close();
+    return END;
   }
 
   protected close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
     // The caller sees an error of the source where it reads.
     this.source.return().catch(() => {});
+    this.onClose?.();
   }
 }
 
@@ -152,28 +254,4 @@ export function closable<T>(source: Subscription<T>, close: () => void): Subscri
       return this;
     },
   };
-}
-
-/**
- * Derives a subscription from another one: `transform` yields the results for the items of the source. When either
- * subscription ends, the other one ends too; then `onClose` is called, possibly more than once.
- */
-export function derive<T, U>(
-  source: AsyncGenerator<T, unknown, undefined>,
-  transform: (items: AsyncIterable<T>) => Subscription<U>,
-  onClose: () => void = () => {},
-): Subscription<U> {
-  const close = () => {
-    onClose();
-    // The caller sees an error of the source where it reads.
-    source.return(undefined).catch(() => {});
-  };
-  async function* run(): Subscription<U> {
-    try {
-      yield* transform(source);
-    } finally {
-      close();
-    }
-  }
-  return closable(run(), close);
 }

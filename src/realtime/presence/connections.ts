@@ -88,22 +88,28 @@ export function createConnections(hooks: {
   };
 }
 
-const NONE: ReadonlySet<ConnectedDevice> = new Set();
+const NONE: readonly ConnectedDevice[] = [];
 
-/** The connected devices by a key. */
+/** The connected devices by a key. Nearly all keys have one device, which is stored without a Set to save memory. */
 function createIndex<Key>(keyOf: (device: ConnectedDevice) => Key) {
-  const sets = new Map<Key, Set<ConnectedDevice>>();
+  const entries = new Map<Key, ConnectedDevice | Set<ConnectedDevice>>();
   return {
-    get: (key: Key): ReadonlySet<ConnectedDevice> => sets.get(key) ?? NONE,
+    get(key: Key): Iterable<ConnectedDevice> {
+      const entry = entries.get(key);
+      return entry instanceof Set ? entry : entry ? [entry] : NONE;
+    },
     add(device: ConnectedDevice): void {
       const key = keyOf(device);
-      const set = sets.get(key) ?? new Set();
-      sets.set(key, set.add(device));
+      const entry = entries.get(key);
+      if (entry instanceof Set) entry.add(device);
+      else entries.set(key, entry ? new Set([entry, device]) : device);
     },
     delete(device: ConnectedDevice): void {
       const key = keyOf(device);
-      const set = sets.get(key);
-      if (set?.delete(device) && set.size === 0) sets.delete(key);
+      const entry = entries.get(key);
+      const isLast =
+        entry instanceof Set ? entry.delete(device) && entry.size === 0 : entry === device;
+      if (isLast) entries.delete(key);
     },
   };
 }

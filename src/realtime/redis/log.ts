@@ -14,8 +14,11 @@ import type { Redis } from './client.js';
 const HEAD_MS = 24 * 3600 * 1000;
 /** Old entries are dropped with each of so many appends. Reads leave them out at once. */
 const DROP_EVERY = 16;
-/** Entries that one script appends: Redis does nothing else while a script runs. */
+// How much one script does: Redis does nothing else while a script runs.
 const APPENDED_AT_ONCE = 100;
+const HEADS_AT_ONCE = 500;
+/** Nearly all logs are short. */
+const LOGS_READ_AT_ONCE = 20;
 
 /** The number below the first one of an unknown log: the present microsecond, above every number that it may have had. */
 const FIRST = `
@@ -64,29 +67,38 @@ end
 return numbers
 `;
 
-// ARGV: after, oldest.
+// KEYS: streams. ARGV: oldest; then for each stream: after.
 const READ = `
-local entries = {}
-for _, entry in ipairs(redis.call('XRANGE', KEYS[1], '(' .. ARGV[1] .. '-0', '+')) do
-  if tonumber(entry[2][4]) >= tonumber(ARGV[2]) then entries[#entries + 1] = entry[2][2] end
+local logs = {}
+for i, stream in ipairs(KEYS) do
+  local entries = {}
+  for _, entry in ipairs(redis.call('XRANGE', stream, '(' .. ARGV[i + 1] .. '-0', '+')) do
+    if tonumber(entry[2][4]) >= tonumber(ARGV[1]) then entries[#entries + 1] = entry[2][2] end
+  end
+  logs[i] = entries
 end
-return entries
+return logs
 `;
 
-// ARGV: life of the head.
-const HEAD = `${FIRST}
-local seq = redis.call('HGET', KEYS[1], 'seq')
-if not seq then
-  seq = string.format('%.0f', first())
-  redis.call('HSET', KEYS[1], 'seq', seq)
+// KEYS: hashes. ARGV: life of the head.
+const HEADS = `${FIRST}
+local heads = {}
+for i, head in ipairs(KEYS) do
+  local seq = redis.call('HGET', head, 'seq')
+  if not seq then
+    seq = string.format('%.0f', first())
+    redis.call('HSET', head, 'seq', seq)
+  end
+  redis.call('PEXPIRE', head, ARGV[1])
+  heads[i] = seq
 end
-redis.call('PEXPIRE', KEYS[1], ARGV[1])
-return seq
+return heads
 `;
 
 /** An entry to append: its key, the message, and its text before and after the number. */
 interface Appended<Message> {
   key: string;
+  channel: string;
   message: Message;
   text: readonly [before: string, after: string];
 }
@@ -101,10 +113,8 @@ export function createRedisLog<Topic extends keyof LogTopics, Message extends Ep
   listeners: Pick<EntryBus<NoInfer<Topic>, NoInfer<Message>>, 'deliver'>,
 ): EphemeralLog<Message> {
   const appendAll = redis.script('appendToLogs', null, APPEND);
-  const read = redis.script('readLog', 1, READ);
-  const head = redis.script('headOfLog', 1, HEAD);
-  /** In a Cluster, a script can only write to one slot. */
-  const batchesOfSlot = new Map<number, (entry: Appended<Message>) => Promise<EntryOf<Message>>>();
+  const readAll = redis.script('readLogs', null, READ);
+  const readHeads = redis.script('headsOfLogs', null, HEADS);
   const oldest = () => Date.now() - limits.SIGNAL_LOG_MS;
   const countCommand = redis.publishCommand === 'spublish' ? 'SHARDNUMSUB' : 'NUMSUB';
 
@@ -120,8 +130,7 @@ export function createRedisLog<Topic extends keyof LogTopics, Message extends Ep
       countCommand,
       bus.origin,
     ];
-    for (const { key, message, text } of entries) {
-      const channel = channelOf(redis, topic, key);
+    for (const { channel, message, text } of entries) {
       keys.push(`${channel}:log`, `${channel}:head`);
       const isHere = bus.isSubscribed(channel);
       values.push(...text, message.sentAt.getTime(), bytes(message), channel, isHere ? 1 : 0);
@@ -134,25 +143,37 @@ export function createRedisLog<Topic extends keyof LogTopics, Message extends Ep
     });
   }
 
+  const inBatches = batchesBySlot(redis);
+  const add = inBatches(append, { maxItems: APPENDED_AT_ONCE, inOrder: true });
+  const read = inBatches(
+    async (logs: { channel: string; after: number }[]) => {
+      const streams = logs.map(({ channel }) => `${channel}:log`);
+      const read = await readAll(streams, [oldest(), ...logs.map(({ after }) => after)]);
+      return read as string[][];
+    },
+    { maxItems: LOGS_READ_AT_ONCE },
+  );
+  const readHead = inBatches(
+    async (logs: { channel: string }[]) => {
+      const heads = logs.map(({ channel }) => `${channel}:head`);
+      return (await readHeads(heads, [HEAD_MS])) as string[];
+    },
+    { maxItems: HEADS_AT_ONCE },
+  );
+
   return {
     append(key, message) {
-      const slot = redis.slotOf(channelOf(redis, topic, key));
-      let add = batchesOfSlot.get(slot);
-      if (!add) {
-        add = createBatches(append, { maxItems: APPENDED_AT_ONCE, inOrder: true });
-        batchesOfSlot.set(slot, add);
-      }
-      return add({ key, message, text: encodeAroundNumber(message, 'seq') });
+      const channel = channelOf(redis, topic, key);
+      return add({ key, channel, message, text: encodeAroundNumber(message, 'seq') });
     },
     async read(key, after) {
-      const log = `${channelOf(redis, topic, key)}:log`;
-      const entries = (await read([log], [after, oldest()])) as string[];
+      const entries = await read({ channel: channelOf(redis, topic, key), after });
       return entries.map((entry) => decode(entry) as EntryOf<Message>);
     },
     async heads(keys) {
       const heads = await Promise.all(
         keys.map(async (key) => {
-          const seq = await head([`${channelOf(redis, topic, key)}:head`], [HEAD_MS]);
+          const seq = await readHead({ channel: channelOf(redis, topic, key) });
           return [key, Number(seq)] as const;
         }),
       );
@@ -162,3 +183,22 @@ export function createRedisLog<Topic extends keyof LogTopics, Message extends Ep
     deleteOld: () => {},
   };
 }
+
+/** Batches for scripts. In a Cluster, a script can only use keys of one slot. */
+const batchesBySlot =
+  (redis: Redis) =>
+  <Item extends { channel: string }, Result>(
+    handle: (items: Item[]) => Promise<readonly Result[]>,
+    options: Parameters<typeof createBatches>[1],
+  ) => {
+    const batches = new Map<number, (item: Item) => Promise<Result>>();
+    return (item: Item): Promise<Result> => {
+      const slot = redis.slotOf(item.channel);
+      let add = batches.get(slot);
+      if (!add) {
+        add = createBatches(handle, options);
+        batches.set(slot, add);
+      }
+      return add(item);
+    };
+  };

@@ -14,7 +14,7 @@ import {
   maySeeCall,
 } from '../../lifecycle/call/state.js';
 import type { StreamMessage } from '../../realtime/bus.js';
-import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
+import { mapItems, type Subscription } from '../../realtime/feeds/subscription.js';
 import { answerFrom } from '../remembered.js';
 import { closeOnOverflow } from '../subscription.js';
 
@@ -73,31 +73,43 @@ function deliverUpdates(
   { app, viewer }: SignedIn,
   isWanted: (event: CallEvent, call: CallSnapshot) => boolean,
 ): Subscription<DeliveredCallUpdate> {
-  return derive(events, async function* (received) {
-    for await (const { stream, seq, kind, payload, at, call: snapshot } of received) {
-      // A user's stream also has invitations to meetings.
-      if (!isCallEvent(kind)) continue;
-      const event = readCallEvent(payload);
-      // Missed events come from the table. The embedded database reads it without returning to the event loop, so
-      // this gives everybody else a turn between two of them.
-      if (!snapshot) await setImmediate();
-      else app.membership.calls.note(snapshot);
-      const call = snapshot ?? (await callSince(event));
-      if (!call || !maySeeCall(call, viewer.userId) || !isWanted(event, call)) continue;
-      const me = findCallParticipant(call, viewer.userId);
-      if (me && isRinging(me) && startsRinging(call, event.update, viewer.userId)) {
-        const { userId, terminalId } = viewer;
-        app.rings.recorder.record({ callId: call.id, userId, terminalId });
-      }
-      yield {
-        cursor: app.streams.cursor(stream, seq),
-        kind: updateKindFor(event.update, viewer),
-        call,
-        actorId: event.update.actorId,
-        at,
-      };
-    }
+  return mapItems(events, (message) => {
+    const { kind, payload, call } = message;
+    // A user's stream also has invitations to meetings.
+    if (!isCallEvent(kind)) return null;
+    const event = readCallEvent(payload);
+    if (!call) return readCall(event).then((read) => deliver(message, event, read));
+    app.membership.calls.note(call);
+    return deliver(message, event, call);
   });
+
+  function deliver(
+    { stream, seq, at }: StreamMessage,
+    event: CallEvent,
+    call: CallSnapshot | null,
+  ): DeliveredCallUpdate | null {
+    if (!call || !maySeeCall(call, viewer.userId) || !isWanted(event, call)) return null;
+    const me = findCallParticipant(call, viewer.userId);
+    if (me && isRinging(me) && startsRinging(call, event.update, viewer.userId)) {
+      const { userId, terminalId } = viewer;
+      app.rings.recorder.record({ callId: call.id, userId, terminalId });
+    }
+    return {
+      cursor: app.streams.cursor(stream, seq),
+      kind: updateKindFor(event.update, viewer),
+      call,
+      actorId: event.update.actorId,
+      at,
+    };
+  }
+
+  /** The call of an event that was missed. */
+  async function readCall(event: CallEvent): Promise<CallSnapshot | null> {
+    // Missed events come from the table. The embedded database reads it without returning to the event loop, so this
+    // gives everybody else a turn between two of them.
+    await setImmediate();
+    return callSince(event);
+  }
 
   /**
    * The call at an event or later: a call has many events, and one read serves them all. [CALL22] By then it may

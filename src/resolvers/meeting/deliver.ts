@@ -6,7 +6,7 @@ import type { Device } from '../../lifecycle/call/state.js';
 import type { MeetingOperation } from '../../lifecycle/meeting/permissions.js';
 import { checkPermission } from '../../lifecycle/meeting/refusal.js';
 import type { Delivery, MeetingRoute } from '../../lifecycle/meeting/route.js';
-import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
+import { mapItems, NO_MORE, type Subscription } from '../../realtime/feeds/subscription.js';
 import { answerFrom } from '../remembered.js';
 import { toMeetingError } from './change.js';
 
@@ -65,14 +65,14 @@ export function deliverInMeeting<Entry extends ScreenEntry>(
       if (checkPermission(meeting, viewer, deps.operation)) void entries.return();
     })
     .catch(() => () => {});
-  return derive(
+  return mapItems(
     entries,
-    async function* (received) {
-      for await (const entry of received) {
-        const outcome = await deliveryOf(entry);
-        if (outcome === 'ENDED') return;
-        if (outcome === 'DELIVERED') yield { ...entry, cursor: deps.cursor(meetingId, entry.seq) };
-      }
+    async (entry) => {
+      const outcome = await deliveryOf(entry);
+      if (outcome === 'ENDED') return NO_MORE;
+      return outcome === 'DELIVERED'
+        ? { ...entry, cursor: deps.cursor(meetingId, entry.seq) }
+        : null;
     },
     () => void following.then((end) => end()),
   );

@@ -16,7 +16,7 @@ import {
 } from '../../lifecycle/meeting/state.js';
 import { maySubscribeToMeeting } from '../../lifecycle/meeting/visibility.js';
 import type { StreamMessage } from '../../realtime/bus.js';
-import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
+import { Last, mapItems, NO_MORE, type Subscription } from '../../realtime/feeds/subscription.js';
 import { closeOnOverflow } from '../subscription.js';
 import { toMeetingError } from './change.js';
 import type { ChatEventPayload, MeetingMessage } from './chat.js';
@@ -59,7 +59,7 @@ export async function meetingEvents(
     closeOnOverflow(ctx),
     currentState,
   );
-  return derive(events, deliver);
+  return mapItems(events, deliver);
 
   /** The meeting, if the viewer is a participant of it. */
   async function requireMeeting(): Promise<MeetingSnapshot> {
@@ -94,22 +94,32 @@ export async function meetingEvents(
     return [{ stream, seq, kind: payload.kind, payload, at: meeting.readAt }];
   }
 
-  async function* deliver(
-    received: AsyncIterable<StreamMessage>,
-  ): Subscription<DeliveredMeetingEvent> {
-    for await (const message of received) {
-      const { seq, payload, at, isStored } = message;
-      // Missed events are read without returning to the event loop: this gives everybody else a turn.
-      if (isStored) await setImmediate();
-      const event = payload as Payload;
-      if (event.hearers.includes(viewer.userId)) {
-        const meeting = await meetingSince(event);
-        if (!meeting) return;
-        yield deliveredOnce(message, meeting);
-        if (isLast(event, at, meeting)) return;
-      }
-      if (lastSeqToDeliver !== null && seq >= lastSeqToDeliver) return;
-    }
+  type Delivered = DeliveredMeetingEvent | null | Last<DeliveredMeetingEvent>;
+
+  function deliver(message: StreamMessage): Delivered | Promise<Delivered> {
+    // Missed events are read without returning to the event loop: this gives everybody else a turn.
+    if (message.isStored) return setImmediate().then(() => deliverNow(message));
+    return deliverNow(message);
+  }
+
+  function deliverNow(message: StreamMessage): Delivered | Promise<Delivered> {
+    const event = message.payload as Payload;
+    if (!event.hearers.includes(viewer.userId)) return isBeyond(message) ? NO_MORE : null;
+    const known = app.membership.meetings.known(meetingId, event.version);
+    return isComplete(known, event)
+      ? deliverWith(message, known)
+      : meetingSince(event).then((meeting) => deliverWith(message, meeting));
+  }
+
+  function deliverWith(message: StreamMessage, meeting: MeetingSnapshot | null): Delivered {
+    if (!meeting) return NO_MORE;
+    const event = deliveredOnce(message, meeting);
+    return isLast(message, meeting) || isBeyond(message) ? new Last(event) : event;
+  }
+
+  /** Whether no event after this one may be delivered. */
+  function isBeyond({ seq }: StreamMessage): boolean {
+    return lastSeqToDeliver !== null && seq >= lastSeqToDeliver;
   }
 
   /** The event for clients. Subscribers on this node share it, so that its JSON is made once. */
@@ -132,7 +142,8 @@ export async function meetingEvents(
   }
 
   /** [MEET9] Whether the viewer left with this event and has not come back since. */
-  function isLast(event: Payload, at: Date, meeting: MeetingSnapshot): boolean {
+  function isLast({ payload, at }: StreamMessage, meeting: MeetingSnapshot): boolean {
+    const event = payload as Payload;
     if (event.kind === 'MeetingEnded') return true;
     const isMine = event.participantId === participantIdOf(meetingId, viewer.userId);
     if (event.kind !== 'ParticipantLeft' || !isMine) return false;
@@ -144,11 +155,18 @@ export async function meetingEvents(
 
   /** The meeting at an event or later, with the viewer's participant and the event's participant. */
   async function meetingSince(event: Payload): Promise<MeetingSnapshot | null> {
-    const known = await app.membership.meetings.getSince(meetingId, event.version);
-    const userIds = [viewer.userId, event.participantId?.slice(meetingId.length + 1) ?? null];
-    const neededIds = userIds.filter((id) => id !== null);
-    const isComplete = known && neededIds.every((id) => findMeetingParticipant(known, id));
-    return isComplete ? known : app.meetings.read(meetingId, neededIds);
+    const meeting = await app.membership.meetings.getSince(meetingId, event.version);
+    return isComplete(meeting, event) ? meeting : app.meetings.read(meetingId, neededBy(event));
+  }
+
+  /** The users without whose participants the event cannot be delivered. */
+  function neededBy({ participantId }: Payload): string[] {
+    const { userId } = viewer;
+    return participantId ? [userId, participantId.slice(meetingId.length + 1)] : [userId];
+  }
+
+  function isComplete(meeting: MeetingSnapshot | null, event: Payload): meeting is MeetingSnapshot {
+    return meeting !== null && neededBy(event).every((id) => findMeetingParticipant(meeting, id));
   }
 
   function notInMeeting(meeting: MeetingSnapshot) {

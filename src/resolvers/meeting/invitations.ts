@@ -14,7 +14,8 @@ import { NotFoundError } from '../../errors.js';
 import { routeInvitation } from '../../lifecycle/meeting/route.js';
 import { isMeetingOver } from '../../lifecycle/meeting/state.js';
 import type { Limits } from '../../limits.js';
-import { derive, type Subscription } from '../../realtime/feeds/subscription.js';
+import type { StreamMessage } from '../../realtime/bus.js';
+import { mapItems, type Subscription } from '../../realtime/feeds/subscription.js';
 import { idList, madeOnce, parseInput } from '../input.js';
 import { closeOnOverflow } from '../subscription.js';
 import { announceEvents, changeVersion, toMeetingError } from './change.js';
@@ -73,16 +74,15 @@ export async function meetingInvitations(
   const { app, viewer } = ctx;
   const stream = userStream(viewer.userId);
   const events = await app.streams.subscribe(stream, after ?? null, closeOnOverflow(ctx));
-  return derive(events, async function* (received) {
-    for await (const { seq, kind, payload, at } of received) {
-      if (kind !== MEETING_INVITATION) continue;
-      // Missed events are read without returning to the event loop: this gives everybody else a turn.
-      await setImmediate();
-      const { meetingId, fromId } = payload as MeetingInvitationPayload;
-      const meeting = await app.meetings.read(meetingId, [viewer.userId]);
-      // An invitation to a meeting that is over is of no use.
-      if (!meeting || isMeetingOver(meeting)) continue;
-      yield { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
-    }
-  });
+  return mapItems(events, (event) => (event.kind === MEETING_INVITATION ? deliver(event) : null));
+
+  async function deliver({ seq, payload, at }: StreamMessage): Promise<DeliveredInvitation | null> {
+    // Missed events are read without returning to the event loop: this gives everybody else a turn.
+    await setImmediate();
+    const { meetingId, fromId } = payload as MeetingInvitationPayload;
+    const meeting = await app.meetings.read(meetingId, [viewer.userId]);
+    // An invitation to a meeting that is over is of no use.
+    if (!meeting || isMeetingOver(meeting)) return null;
+    return { cursor: app.streams.cursor(stream, seq), meeting, fromId, at };
+  }
 }

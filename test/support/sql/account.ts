@@ -32,7 +32,7 @@ export const accountCalls = [
     endSession: { args: [{ sessionId: 'session', userId: 'ann', expiresAt: EXPIRES }] },
     isSessionEnded: { args: [{ sessionId: 'session', userId: 'ann' }] },
     readEndedSessions: { args: [['session', 'session-2']] },
-    isSessionLive: { args: [{ sessionId: 'session', userId: 'ann' }] },
+    readLiveSessions: { args: [['session']] },
     deleteDeadSessions: { args: [3_600] },
   }),
   ...callsOfModule('account/users', users, {

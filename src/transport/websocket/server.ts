@@ -1,44 +1,34 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout as later } from 'node:timers/promises';
-import { GraphQLError, getOperationAST } from 'graphql';
-import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
+import {
+  type CompleteMessage,
+  handleProtocols,
+  MessageType,
+  makeServer,
+  parseMessage,
+  type SubscribeMessage,
+} from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { App } from '../app.js';
-import { type Context, createContext } from '../context.js';
-import { type ErrorCode, RateLimitedError, unavailable } from '../errors.js';
-import { CLOSE, type CloseReason, type Connection } from '../realtime/presence/connections.js';
-import { schema } from '../schema/index.js';
-import { claimsOf, isRecord } from './claims.js';
-import { toClientError } from './client-errors.js';
-import type { Documents } from './documents.js';
-import type { Operations } from './operations.js';
-import { createOutgoing, type Outgoing } from './outgoing.js';
+import type { App } from '../../app.js';
+import { type Context, createContext } from '../../context.js';
+import type { ErrorCode } from '../../errors.js';
+import { CLOSE, type CloseReason, type Connection } from '../../realtime/presence/connections.js';
+import { claimsOf, isRecord } from '../claims.js';
+import { toClientError } from '../client-errors.js';
+import type { Documents } from '../documents.js';
+import type { Operations } from '../operations.js';
+import { clientAddresses, requestIdOf } from '../request.js';
+import { type Client, countOf } from './client.js';
+import { createSocketOperations } from './operations.js';
+import { Outgoing } from './outgoing.js';
 import { startPings } from './pings.js';
-import { type Pushed, pushed, pushedOnce } from './pushed.js';
-import { createReading } from './reading.js';
-import { clientAddresses, requestIdOf } from './request.js';
+import { Reading } from './reading.js';
 import { createSocketThrottle } from './throttle.js';
-import { createTurns, type Turns } from './turns.js';
+import { Turns } from './turns.js';
 import { refuseUpgrade } from './upgrade.js';
 
-/** The state of a socket. */
-interface Client {
-  readonly connection: Connection;
-  readonly address: string;
-  readonly requestId: string;
-  readonly isOpen: () => boolean;
-  readonly outgoing: Outgoing;
-  /** The context of `connection_init`. */
-  context: Context | null;
-  /** Contexts of operations with their own headers, which GraphiQL sends. */
-  readonly operationContexts: Map<string, Context>;
-  /** Running and waiting operations by the client's ID. */
-  readonly running: Map<string, 'subscription' | 'operation'>;
-  readonly turns: Turns;
-  /** The earliest expiry of its tokens. */
-  expiry: { at: number; timer: NodeJS.Timeout } | null;
-}
+type Payload = SubscribeMessage['payload'];
 
 /** The WebSocket side of the server. */
 export type WebSockets = ReturnType<typeof createWebSockets>;
@@ -62,91 +52,40 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     WebSocket,
     { client: Client; close: (code: number, reason: string) => void }
   >();
+  const socketOperations = createSocketOperations(app, documents, operations, contextOf);
   let closing = false;
 
   const protocol = makeServer<Record<string, unknown>, Client>({
     connectionInitWaitTimeout: limits.WS_INIT_MS,
-    async onConnect({ connectionParams, extra: client }) {
+    async onConnect(socketContext) {
+      const { connectionParams, extra: client } = socketContext;
       const claims = claimsOf(connectionParams ?? {});
+      // graphql-ws would keep the token for the life of the socket.
+      Object.assign(socketContext, { connectionParams: undefined });
       const context = await createContext(app, claims, client);
       const code = context.refusal?.code;
       if (claims.authorization !== null && code !== undefined) {
         client.connection.close(closeReason(code));
         return false;
       }
+      if (!join(client, context)) return false;
       client.context = context;
-      return join(client, context);
+      return true;
     },
-    async onSubscribe({ extra: client }, id, payload) {
-      const document = prepare(payload);
-      if ('errors' in document) return document.errors;
-      const operation = getOperationAST(document, payload.operationName)?.operation;
-      // graphql-ws would refuse it without calling onComplete, so it would count as running forever.
-      if (!operation) return [new GraphQLError('Name the operation of the document to execute.')];
-      const kind = operation === 'subscription' ? 'subscription' : 'operation';
-      const max = limits.SUBSCRIPTIONS_PER_SOCKET;
-      if (kind === 'subscription' && countOf(client.running, kind) >= max)
-        return tooMany(kind, max);
-      if (client.running.has(id)) {
-        // The last operation with this ID still begins or ends. graphql-ws would lose one of the two.
-        client.connection.close(CLOSE.DUPLICATE_ID);
-        return [errorResult(unavailable())];
-      }
-      client.running.set(id, kind);
-      if (kind === 'operation') {
-        const turn = client.turns.take();
-        if (turn !== true && !(await turn)) {
-          client.running.delete(id);
-          return tooMany(kind, limits.OPERATIONS_IN_FLIGHT_PER_SOCKET);
-        }
-      }
-      // Without a promise, because nearly every operation takes the context of its socket.
-      const ownHeaders = payload.extensions?.headers !== undefined;
-      const context = (ownHeaders ? null : client.context) ?? (await contextOf(client, payload));
-      if (!client.isOpen()) {
-        finish(client, id);
-        return [errorResult(unavailable())];
-      }
-      return {
-        schema,
-        document,
-        operationName: payload.operationName,
-        variableValues: payload.variables,
-        // Each operation gets a copy, because plugins store data by context.
-        contextValue: { ...context, requestId: `${client.requestId}/${id}` },
-        operationId: id,
-        outgoing: client.outgoing,
-      };
-    },
-    execute: async (args) => pushedOnce(await operations.execute(args), args as Pushed),
-    subscribe: async (args) => pushed(await operations.subscribeToTexts(args), args as Pushed),
-    onError: (_ctx, _id, _payload, errors) =>
-      errors.map((error) => toClientError(error, log).toJSON()),
-    onComplete: ({ extra: client }, id) => finish(client, id),
   });
 
-  function finish({ running, turns }: Client, id: string): void {
-    if (running.get(id) === 'operation') turns.free();
-    running.delete(id);
-  }
-
-  /** The document of an operation, or its errors. */
-  function prepare({ query }: SubscribePayload) {
-    try {
-      const document = documents.parse(query);
-      const errors = documents.validate(document);
-      return errors.length > 0 ? { errors } : document;
-    } catch (error) {
-      if (error instanceof GraphQLError) return { errors: [error] };
-      throw error;
-    }
-  }
-
-  async function contextOf(client: Client, { extensions }: SubscribePayload): Promise<Context> {
+  /** The context of an operation: nearly always that of its socket. */
+  function contextOf(client: Client, { extensions }: Payload): Context | Promise<Context> {
     const headers = extensions?.headers;
+    if (headers === undefined && client.context) return client.context;
+    return ownContextOf(client, headers);
+  }
+
+  async function ownContextOf(client: Client, headers: unknown): Promise<Context> {
     const claims = claimsOf(isRecord(headers) ? headers : {});
     if (claims.authorization === null && client.context) return client.context;
     const key = JSON.stringify(claims);
+    client.operationContexts ??= new Map();
     const known = client.operationContexts.get(key);
     if (known) return known;
     const context = await createContext(app, claims, client);
@@ -182,14 +121,12 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   function open(socket: WebSocket, stream: Duplex, request: IncomingMessage): void {
     const isOpen = () => socket.readyState === socket.OPEN;
     // Messages pile up here only from operations: events wait in the bounded queues of their subscriptions.
-    const outgoing = createOutgoing(socket, stream, limits.SOCKET_BUFFER_BYTES, () =>
-      socket.terminate(),
-    );
+    const outgoing = new Outgoing(socket, stream, limits.SOCKET_BUFFER_BYTES);
     const close = (code?: number, reason?: string) => {
       outgoing.flush();
       socket.close(code, reason);
     };
-    const reading = createReading(socket);
+    const reading = new Reading(socket);
     const connection: Connection = {
       id: crypto.randomUUID(),
       kind: 'socket',
@@ -204,9 +141,9 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       isOpen,
       outgoing,
       context: null,
-      operationContexts: new Map(),
+      operationContexts: null,
       running: new Map(),
-      turns: createTurns(limits.OPERATIONS_IN_FLIGHT_PER_SOCKET, limits.OPERATION_WAIT_MS, reading),
+      turns: new Turns(limits.OPERATIONS_IN_FLIGHT_PER_SOCKET, limits.OPERATION_WAIT_MS, reading),
       expiry: null,
     };
     clients.set(socket, { client, close });
@@ -219,15 +156,18 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
     const closed = protocol.opened(
       {
         protocol: socket.protocol,
-        send: outgoing.send,
+        send: (text) => outgoing.send(text),
         close,
         onMessage: (receive) =>
           socket.on('message', (data) => {
             // Ignores messages on a closing socket.
             if (!isOpen()) return;
             throttle();
+            const text = String(data);
+            const message = client.context && readMessage(text);
             // If a hook throws, graphql-ws closes with 4500, which clients take as final.
-            receive(String(data)).catch(fail);
+            if (message) socketOperations.handle(client, message).catch(fail);
+            else receive(text).catch(fail);
           }),
       },
       client,
@@ -238,13 +178,14 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
       if (client.expiry) clearTimeout(client.expiry.timer);
       clients.delete(socket);
       connections.leave(connection);
+      socketOperations.end(client);
       closed(code, String(reason)).catch(fail);
     });
   }
 
   /** Waits for a client's running operations, within a short time. */
-  async function finishOperations({ running }: Client): Promise<void> {
-    const isRunning = () => [...running.values()].includes('operation');
+  async function finishOperations(client: Client): Promise<void> {
+    const isRunning = () => countOf(client, 'operation') > 0;
     for (const end = Date.now() + limits.WS_CLOSE_MS; isRunning() && Date.now() < end; ) {
       await later(5);
     }
@@ -280,20 +221,18 @@ export function createWebSockets(app: App, documents: Documents, operations: Ope
   };
 }
 
-function countOf<T>(values: ReadonlyMap<unknown, T>, wanted: T): number {
-  let count = 0;
-  for (const value of values.values()) if (value === wanted) count += 1;
-  return count;
+/** A message that begins or ends an operation. Null for all others, which graphql-ws handles, also if they are invalid. */
+function readMessage(text: string): SubscribeMessage | CompleteMessage | null {
+  try {
+    const message = parseMessage(text);
+    const { type } = message;
+    return type === MessageType.Subscribe || type === MessageType.Complete ? message : null;
+  } catch {
+    return null;
+  }
 }
 
 function closeReason(code: ErrorCode): CloseReason {
   if (code === 'INVALID_INPUT') return CLOSE.BAD_REQUEST;
   return code === 'UNAVAILABLE' ? CLOSE.OVERLOAD : CLOSE.FORBIDDEN;
 }
-
-const tooMany = (kind: string, max: number) => [
-  errorResult(new RateLimitedError(`${kind}s at once on this socket (${max})`, 1)),
-];
-
-const errorResult = (error: Error): GraphQLError =>
-  new GraphQLError(error.message, { originalError: error });
