@@ -67,10 +67,8 @@ export const callRules: Rule[] = [
   },
   {
     id: 'NOT STUCK',
-    holds:
-      'no call rings for more than 2 s beyond its deadline (5 s after the database is back, if it was away), and no call without participants keeps running',
-    *breaches({ facts, callOf, timelineOf, attempts }) {
-      const { database, faults } = facts;
+    holds: 'in the end, no call rings beyond its deadline, and no call runs without participants',
+    *breaches({ facts: { database }, callOf }) {
       for (const { callId, userId, ringsUntil } of database.participants) {
         const call = callOf.get(callId);
         if (call?.endedAt === null && ringsUntil !== null && database.at > ringsUntil + LATE_MS) {
@@ -94,6 +92,14 @@ export const callRules: Rule[] = [
           };
         }
       }
+    },
+  },
+  {
+    id: 'RING ENDS',
+    ofTime: true,
+    holds:
+      'a ring ends at its deadline and at most 2 s later (5 s after the database is back, if it was away)',
+    *breaches({ facts: { faults }, callOf, timelineOf, attempts }) {
       const timeouts = new Map<string, number>();
       for (const { asked } of attempts) {
         if (asked.op === 'startCall') {

@@ -364,7 +364,7 @@ const SCHEDULED_ERRORS: Errors = {
       without(f, asked);
     },
   },
-  'NOT STUCK': {
+  'RING ENDS': {
     'a scheduled call rings for too long': (f) =>
       Object.assign(step(f, 6), {
         kind: 'TIMED_OUT',
@@ -400,12 +400,16 @@ const CALL_ERRORS: Errors = {
       Object.assign(row(f), { status: 'RINGING', endedAt: null });
       Object.assign(f.database.participants[1] ?? {}, { ringsUntil: START + 20_000 });
     },
-    'a call rings for too long': (f) =>
-      Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 33_000 }),
     'a call goes on without anybody in it': (f) => {
       Object.assign(row(f), { status: 'CONNECTED' });
       Object.assign(f.database.participants[0] ?? {}, { state: 'JOINED', seenAt: START - 90_000 });
     },
+  },
+  'RING ENDS': {
+    'a call rings for too long': (f) =>
+      Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 33_000 }),
+    'a call stops ringing too early': (f) =>
+      Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 20_000 }),
   },
   ACKNOWLEDGED: {
     'an accept is lost': (f) => Object.assign(step(f, 1), { terminalId: 'u2.9' }),
