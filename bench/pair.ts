@@ -109,21 +109,22 @@ class Pair {
 /** A candidate that runs, with pairs that are connected. */
 export type RelayContestant = Contestant<Candidate> & { readonly pairs: readonly Pair[] };
 
-/** Runs something with connected pairs. With two nodes, senders are on the first and receivers on the second. */
+/** Runs something with connected pairs. With several nodes, the two of a pair are on different nodes. */
 export async function withPairs<T>(
   candidates: readonly Candidate[],
   count: number,
-  nodes: 1 | 2,
+  nodes: number,
   run: (contestants: RelayContestant[]) => Promise<T>,
 ): Promise<T> {
   return withContestants(candidates, nodes, async (contestants) => {
     const relays: RelayContestant[] = [];
     for (const contestant of contestants) {
       const { name, protocol, introduce } = contestant.program;
-      const [from, to = from] = contestant.ports;
+      const { ports } = contestant;
+      const portOf = (i: number) => ports[i % ports.length] ?? ports[0];
       const pairs: Pair[] = [];
-      for (const introduction of await introduce(from, count)) {
-        pairs.push(await Pair.connect(name, introduction, protocol, [from, to]));
+      for (const [i, introduction] of (await introduce(ports[0], count)).entries()) {
+        pairs.push(await Pair.connect(name, introduction, protocol, [portOf(i), portOf(i + 1)]));
       }
       relays.push({ ...contestant, pairs });
     }

@@ -11,6 +11,7 @@ import { measureCalls } from './phases/call.js';
 import { measureConnect } from './phases/connect.js';
 import { measureEmbedded } from './phases/embedded.js';
 import { measureFanOut } from './phases/fan-out.js';
+import { measureGrowth } from './phases/growth.js';
 import { measureLatency } from './phases/latency.js';
 import { measureRelay, measureRelayOnTwoNodes } from './phases/relay.js';
 import { measureStarts } from './phases/start.js';
@@ -31,6 +32,7 @@ const OTHERS = {
   call: measureCalls,
   embedded: measureEmbedded,
   start: measureStarts,
+  growth: measureGrowth,
 };
 const PHASES = Object.keys({ ...ON_ONE_NODE, ...OTHERS });
 const CANDIDATE_NAMES = CANDIDATES.map(({ name }) => name);

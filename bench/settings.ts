@@ -12,6 +12,8 @@ export interface Settings {
   readonly connects: number;
   /** The idle sockets whose memory is measured. */
   readonly idle: number;
+  /** The most sockets of the phase `growth`. */
+  readonly sockets: number;
   /** The whole calls in each round. */
   readonly calls: number;
   /** The rounds of the phase `start`, which takes long. */
@@ -26,6 +28,7 @@ export const FULL: Settings = {
   events: 50,
   connects: 500,
   idle: 5_000,
+  sockets: 10_000,
   calls: 1_000,
   starts: 3,
 };
@@ -37,6 +40,7 @@ export const QUICK: Settings = {
   events: 20,
   connects: 100,
   idle: 1_000,
+  sockets: 1_000,
   calls: 100,
   starts: 1,
 };

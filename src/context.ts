@@ -56,7 +56,10 @@ export async function createContext(
   return { ...caches, app, loaders, viewer, refusal, ...from, isCheap: false };
 }
 
-/** The data that Pothos stores by context. It depends only on whether there is a viewer, except for expensive operations. */
+/**
+ * The data that Pothos stores by context. It depends only on whether there is a viewer, except for expensive operations.
+ * The first context of each kind stays in memory with it.
+ */
 const [SIGNED_IN, ANONYMOUS] = [initContextCache(), initContextCache()];
 
 async function identify(app: App, claims: Claims): Promise<Viewer | Refusal> {

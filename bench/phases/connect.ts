@@ -86,7 +86,7 @@ export async function measureConnect(
 }
 
 /** Connects people, a few at once. Each must be authenticated, and may get nothing unexpected. */
-async function connectAll(
+export async function connectAll(
   { program, ports }: Contestant<Candidate>,
   people: readonly Person[],
 ): Promise<LoadSocket[]> {

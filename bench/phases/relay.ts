@@ -2,13 +2,13 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { RAW, SWITCHBOARD } from '../candidates.js';
 import { utilization } from '../machine.js';
 import { type RelayContestant, withPairs } from '../pair.js';
-import type { Result, Target } from '../result.js';
+import type { Result, Row, Target } from '../result.js';
 import type { Settings } from '../settings.js';
 import { inTurns, median } from '../statistics.js';
 
 const IN_FLIGHT = 4;
 /** Before the rounds, so that even slow candidates run compiled code. */
-const WARM_UP_MS = 2_000;
+export const WARM_UP_MS = 2_000;
 
 const ONE_NODE: Record<string, Target> = {
   raw: [1.0, 0.65],
@@ -44,28 +44,26 @@ async function compareRelays(
 ): Promise<Result> {
   for (const contestant of contestants) await relay(contestant, WARM_UP_MS);
   const samples = await inTurns(contestants, rounds, (each) => relay(each, roundMs));
-  return {
-    what,
-    unit: 'µs',
-    better: 'lower',
-    targets,
-    rows: samples.map((of, i) => ({
-      candidate: contestants[i]?.program.name ?? '',
-      samples: of.map(({ cpu }) => cpu),
-      also: {
-        'signals per second': Math.round(
-          median(of.map(({ perSecond }) => perSecond)),
-        ).toLocaleString('en'),
-        'load generator': percent(of.map(({ load }) => load)),
-        Redis: percent(of.map(({ redis }) => redis)),
-      },
-    })),
-  };
+  const rows = samples.map((of, i) => rowOf(contestants[i]?.program.name ?? '', of));
+  return { what, unit: 'µs', better: 'lower', targets, rows };
 }
+
+export const rowOf = (candidate: string, samples: readonly Sample[]): Row => ({
+  candidate,
+  samples: samples.map(({ cpu }) => cpu),
+  also: {
+    'signals per second': Math.round(
+      median(samples.map(({ perSecond }) => perSecond)),
+    ).toLocaleString('en'),
+    'load generator': percent(samples.map(({ load }) => load)),
+    Redis: percent(samples.map(({ redis }) => redis)),
+  },
+});
 
 const percent = (parts: readonly number[]): string => `${Math.round(median(parts) * 100)} %`;
 
-async function relay(contestant: RelayContestant, ms: number): Promise<Sample> {
+/** Relays for a while. */
+export async function relay(contestant: RelayContestant, ms: number): Promise<Sample> {
   const { pairs, redisPid } = contestant;
   const total = () => pairs.reduce((sum, { done }) => sum + done, 0);
   const used = utilization([process.pid, redisPid]);

@@ -45,12 +45,6 @@ export function createDocuments(schema: GraphQLSchema, limits: Limits, introspec
       return document;
     },
 
-    /** A document that has been parsed and found valid before; otherwise null. */
-    valid(text: string): DocumentNode | null {
-      const known = parsed.get(text);
-      return known && validated.get(known)?.length === 0 ? known : null;
-    },
-
     /** The errors of a document that `parse` returned. */
     validate(document: DocumentNode): readonly GraphQLError[] {
       const known = validated.get(document);

@@ -19,8 +19,8 @@ export class EventResult {
 }
 
 /**
- * The results for the latest events: all receivers of an event execute it in the same moment. A WeakMap of all events
- * would burden the garbage collector.
+ * The results for the events of one turn of the event loop: the receivers of an event execute it in the same turn. A
+ * WeakMap of all events would burden the garbage collector.
  */
 export class RecentResults {
   readonly #events: unknown[] = [];
@@ -35,10 +35,18 @@ export class RecentResults {
     const known = this.#results[this.#events.indexOf(event)];
     if (known) return known;
     const result = execute(event);
+    // Nothing stays in memory after the turn.
+    if (this.#events.length === 0) setImmediate(() => this.#forget());
     this.#events[this.#next] = event;
     this.#results[this.#next] = result;
     this.#next = (this.#next + 1) % RECENT_EVENTS;
     return result;
+  }
+
+  #forget(): void {
+    this.#events.length = 0;
+    this.#results.length = 0;
+    this.#next = 0;
   }
 }
 

@@ -44,8 +44,8 @@ export type Plans = ReturnType<typeof createPlans>;
 
 /**
  * Makes a plan for each operation once. An operation that occurs often is compiled to a function by graphql-jit. The
- * results are those of graphql-js. Its rules for variables differ, so graphql-js still coerces them: the compiled
- * operation takes coerced values.
+ * results are those of graphql-js. The two differ about variables, so the compiled operation takes values that were
+ * coerced as graphql-js does it.
  */
 export function createPlans(schema: GraphQLSchema, limits: Limits) {
   const plans = new WeakMap<OperationDefinitionNode, Plan>();

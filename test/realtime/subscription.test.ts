@@ -166,6 +166,23 @@ describe.each(receivers)('a mapped subscription, %s,', (_how, receive) => {
   });
 });
 
+test('a mapped subscription that is stopped hands no more items over, also if its sink is busy', async () => {
+  const { queue, source } = fromQueue();
+  const asked: number[] = [];
+  const mapped = mapItems(source, (item: number) => {
+    asked.push(item);
+    return item;
+  });
+  const sink = new Collected(3);
+  pour(mapped, sink);
+  await setImmediate();
+  for (const item of [1, 2, 3]) queue.push(item, 1);
+  await mapped.return();
+  expect(await sink.ended).toBeUndefined();
+  expect(sink.items).toEqual([1]);
+  expect(asked).toEqual([1]);
+});
+
 test('a mapped subscription that was never received stops its source', async () => {
   const { source } = fromQueue();
   await mapItems(source, doubled).return();

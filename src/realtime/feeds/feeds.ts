@@ -3,7 +3,7 @@ import { cursorExpired } from '../../errors.js';
 import type { Limits } from '../../limits.js';
 import { isOutage } from '../../outage.js';
 import { createBatches } from '../batches.js';
-import type { Feed, FeedSource, Numbered } from './feed.js';
+import type { Feed, FeedSource, Listener, Numbered } from './feed.js';
 import { Subscriber, type SubscriberDeps } from './subscriber.js';
 import type { Subscription } from './subscription.js';
 
@@ -103,7 +103,17 @@ export function createFeeds<Entry extends Numbered>(
       if (!next) return;
       feed.pending.delete(next.seq);
       feed.last = next.seq;
-      for (const listener of feed.listeners) listener.deliver(next);
+      for (const listener of feed.listeners) deliver(listener, next);
+    }
+  }
+
+  /** A fault in one subscription must not keep the entry from the others. */
+  function deliver(listener: Listener<Entry>, entry: Entry): void {
+    try {
+      listener.deliver(entry);
+    } catch (error) {
+      log.error({ err: error }, 'a subscriber failed');
+      listener.fail(error);
     }
   }
 

@@ -176,7 +176,7 @@ class Mapped<T, U> extends Reader<U> implements Sink<T> {
   }
 
   take(item: T): Promise<void> | undefined {
-    if (!this.#sink) return;
+    if (!this.#sink || this.#isClosed) return;
     try {
       const mapped = this.map(item);
       if (!(mapped instanceof Promise)) return this.#give(mapped);
@@ -198,7 +198,7 @@ class Mapped<T, U> extends Reader<U> implements Sink<T> {
   }
 
   #give(mapped: Mapping<U>): Promise<void> | undefined {
-    if (mapped === null) return;
+    if (mapped === null || this.#isClosed) return;
     if (!(mapped instanceof Last)) return this.#sink?.take(mapped);
     const isBusy = mapped.item === null ? undefined : this.#sink?.take(mapped.item);
     if (isBusy) return isBusy.then(() => this.end());

@@ -175,11 +175,15 @@ class RunningSubscription implements Running, Sink<string> {
       return;
     }
     this.#events = events;
-    pour(events, this);
-    if (!this.#isWanted) this.complete();
+    if (this.#isWanted) pour(events, this);
+    else {
+      this.complete();
+      this.end();
+    }
   }
 
   take(result: string): Promise<void> | undefined {
+    if (!this.#isWanted) return;
     return this.#client.outgoing.send(`${beforeResult(this.#id)}${result}}`);
   }
 
