@@ -47,8 +47,8 @@ export function createCallStore(db: Db) {
     ...reads,
 
     /**
-     * Writes a decided change. Returns null if the call's version has changed, if another call rings the callee who
-     * was idle.
+     * Writes a decided change. Returns null if the call's version has changed, or if the callee who was idle has been
+     * rung since (`expectedCallee`).
      *
      * A call that was remembered instead of read comes with the time of its last change. Returns null too if the stored
      * change has another time, as after the loss of the last changes in a failover, or if `at`, which was estimated, is
