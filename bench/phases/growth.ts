@@ -11,62 +11,59 @@ const NODES = [1, 2, 4];
 /** The default limit of the sockets of one user (`SOCKETS_PER_USER`). */
 const DEVICES = 10;
 
-/** One size of an installation. */
+/** The size of an installation. */
 interface Size {
   readonly name: string;
+  readonly nodes: number;
+  readonly idle: number;
+}
+
+interface Installation extends Size {
   readonly contestant: RelayContestant;
 }
 
 /** How the CPU of a signal grows with the sockets of a node, and with the nodes. */
 export async function measureGrowth(settings: Settings): Promise<Result[]> {
   const counts = [100, 1_000, 10_000].filter((count) => count <= settings.sockets);
+  const bySockets = counts.map((count) => ({
+    name: `${count.toLocaleString('en')} sockets`,
+    nodes: 1,
+    idle: count - 2 * PAIRS,
+  }));
+  const byNodes = NODES.map((nodes) => ({
+    name: nodes === 1 ? '1 node' : `${nodes} nodes`,
+    nodes,
+    idle: 0,
+  }));
   return [
-    await withSockets(counts, [], (sizes) =>
-      compare('relay beside idle sockets: CPU per signal', settings, sizes),
+    await withSizes(bySockets, [], (all) =>
+      compare('relay beside idle sockets: CPU per signal', settings, all),
     ),
-    await withNodes(NODES, [], (sizes) =>
-      compare('relay on several nodes: CPU of all per signal', settings, sizes),
+    await withSizes(byNodes, [], (all) =>
+      compare('relay on several nodes: CPU of all per signal', settings, all),
     ),
   ];
 }
 
-/** Starts an installation for each number of sockets, so that all of them are up at once. */
-async function withSockets<T>(
-  counts: readonly number[],
-  sizes: readonly Size[],
-  run: (sizes: readonly Size[]) => Promise<T>,
+/** Starts an installation of each size, so that all of them are up at once. */
+async function withSizes<T>(
+  [size, ...more]: readonly Size[],
+  started: readonly Installation[],
+  run: (installations: readonly Installation[]) => Promise<T>,
 ): Promise<T> {
-  const [count, ...more] = counts;
-  if (count === undefined) return run(sizes);
-  return withPairs([SWITCHBOARD], PAIRS, 1, async ([contestant]) => {
+  if (!size) return run(started);
+  return withPairs([SWITCHBOARD], PAIRS, size.nodes, async ([contestant]) => {
     if (!contestant) throw new Error('The contestant is missing.');
-    const idle = count - 2 * PAIRS;
-    const people = await SWITCHBOARD.people?.(contestant.ports[0], idle / DEVICES, DEVICES);
+    const people = await SWITCHBOARD.people?.(contestant.ports[0], size.idle / DEVICES, DEVICES);
     await connectAll(contestant, people ?? []);
-    const name = `${count.toLocaleString('en')} sockets`;
-    return withSockets(more, [...sizes, { name, contestant }], run);
-  });
-}
-
-/** The same for each number of nodes. */
-async function withNodes<T>(
-  counts: readonly number[],
-  sizes: readonly Size[],
-  run: (sizes: readonly Size[]) => Promise<T>,
-): Promise<T> {
-  const [count, ...more] = counts;
-  if (count === undefined) return run(sizes);
-  return withPairs([SWITCHBOARD], PAIRS, count, async ([contestant]) => {
-    if (!contestant) throw new Error('The contestant is missing.');
-    const name = count === 1 ? '1 node' : `${count} nodes`;
-    return withNodes(more, [...sizes, { name, contestant }], run);
+    return withSizes(more, [...started, { ...size, contestant }], run);
   });
 }
 
 async function compare(
   what: string,
   { rounds, roundMs }: Settings,
-  sizes: readonly Size[],
+  sizes: readonly Installation[],
 ): Promise<Result> {
   for (const { contestant } of sizes) await relay(contestant, WARM_UP_MS);
   const samples = await inTurns(sizes, rounds, ({ contestant }) => relay(contestant, roundMs));

@@ -124,6 +124,18 @@ describe('a socket', () => {
     expect(await socket.closed).toBe(4409);
   });
 
+  test('receives nothing of a subscription that it completed before it began', async () => {
+    const [ann, bob] = [await aPerson(server), await aPerson(server)];
+    await aRingingCall(ann.device(), [bob]);
+    const socket = await aSocketOf(bob);
+    const payload = { query: 'subscription { incomingCalls { kind } }' };
+    socket.send({ id: 'x', type: 'subscribe', payload }, { id: 'x', type: 'complete' });
+    expect(await socket.ask(payload.query)).toMatchObject({ type: 'next' });
+    expect(socket.inbox.all.filter(({ id }) => id === 'x')).toEqual([]);
+    socket.send({ id: 'x', type: 'subscribe', payload });
+    expect(await socket.inbox.until(({ id }) => id === 'x')).toMatchObject({ type: 'next' });
+  });
+
   test('[AUTH4] is closed with 4403 when its token is not genuine', async () => {
     const bob = await aPerson(server);
     for (const token of ['', 'x', `${bob.accessToken}x`, bob.refreshToken]) {

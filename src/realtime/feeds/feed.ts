@@ -37,5 +37,5 @@ export interface Feed<Entry> {
 
 export interface Listener<Entry> {
   deliver(entry: Entry): void;
-  fail(error: unknown): void;
+  close(error: unknown): void;
 }

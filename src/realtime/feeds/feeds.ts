@@ -113,7 +113,7 @@ export function createFeeds<Entry extends Numbered>(
       listener.deliver(entry);
     } catch (error) {
       log.error({ err: error }, 'a subscriber failed');
-      listener.fail(error);
+      listener.close(error);
     }
   }
 
@@ -144,7 +144,7 @@ export function createFeeds<Entry extends Numbered>(
 
   /** Entries after the delivered ones are gone: all listeners must start again. */
   function declareLost(feed: Feed<Entry>, last: number): void {
-    for (const listener of feed.listeners) listener.fail(cursorExpired());
+    for (const listener of feed.listeners) listener.close(cursorExpired());
     feed.lossCount += 1;
     feed.last = last;
   }

@@ -53,10 +53,6 @@ export class Subscriber<Entry extends Numbered> implements Listener<Entry> {
     this.#onOverflow();
   }
 
-  fail(error: unknown): void {
-    this.close(error);
-  }
-
   close(error?: unknown): void {
     if (this.#isClosed) return;
     this.#isClosed = true;

@@ -158,6 +158,8 @@ class RunningSubscription implements Running, Sink<string> {
   readonly kind = 'subscription';
   readonly #client: Client;
   readonly #id: string;
+  /** Begins each of its messages. */
+  readonly #before: string;
   readonly #sendError: (error: unknown) => void;
   #events: Subscription<string> | null = null;
   #isWanted = true;
@@ -165,6 +167,7 @@ class RunningSubscription implements Running, Sink<string> {
   constructor(client: Client, id: string, sendError: (error: unknown) => void) {
     this.#client = client;
     this.#id = id;
+    this.#before = beforeResult(id);
     this.#sendError = sendError;
   }
 
@@ -184,7 +187,7 @@ class RunningSubscription implements Running, Sink<string> {
 
   take(result: string): Promise<void> | undefined {
     if (!this.#isWanted) return;
-    return this.#client.outgoing.send(`${beforeResult(this.#id)}${result}}`);
+    return this.#client.outgoing.send(`${this.#before}${result}}`);
   }
 
   end(error?: unknown): void {

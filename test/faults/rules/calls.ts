@@ -98,34 +98,46 @@ export const callRules: Rule[] = [
     id: 'RING ENDS',
     ofTime: true,
     holds:
-      'a ring ends at its deadline and at most 2 s later (5 s after the database is back, if it was away)',
-    *breaches({ facts: { faults }, callOf, timelineOf, attempts }) {
-      const timeouts = new Map<string, number>();
-      for (const { asked } of attempts) {
-        if (asked.op === 'startCall') {
-          timeouts.set(asked.callId, Number(asked.args.ringTimeout ?? 30) * 1000);
+      'a ring ends at most 2 s after its deadline (5 s after the database is back, if it was away)',
+    *breaches(evidence) {
+      for (const { callId, at, deadline } of timeouts(evidence)) {
+        if (at > latest(deadline, evidence.facts.faults)) {
+          yield { callId, what: `rang on for ${round(at - deadline)} ms beyond its deadline` };
         }
       }
-      for (const [callId, steps] of timelineOf) {
-        const call = callOf.get(callId);
-        const timedOut = steps.find(({ kind }) => kind === 'TIMED_OUT');
-        const timeout = isByTime(steps) ? RINGS_MS : timeouts.get(callId);
-        if (!call || !timedOut || timeout === undefined) continue;
-        const invited = steps.findLast(
-          (step) => (step.kind === 'INVITED' || callsTheCallees(step)) && step.at < timedOut.at,
-        );
-        const deadline = invited ? invited.at + RINGS_MS : call.createdAt + timeout;
-        if (timedOut.at > latest(deadline, faults)) {
-          yield {
-            callId,
-            what: `rang on for ${round(timedOut.at - deadline)} ms beyond its deadline`,
-          };
-        }
-        if (timedOut.at < deadline) yield { callId, what: 'timed out before its deadline' };
+    },
+  },
+  {
+    id: 'NOT EARLY',
+    holds: 'no ring times out before its deadline',
+    *breaches(evidence) {
+      for (const { callId, at, deadline } of timeouts(evidence)) {
+        if (at < deadline) yield { callId, what: 'timed out before its deadline' };
       }
     },
   },
 ];
+
+/** Each timeout of a ring, with its deadline. */
+function* timeouts({ callOf, timelineOf, attempts }: Evidence) {
+  const chosen = new Map<string, number>();
+  for (const { asked } of attempts) {
+    if (asked.op === 'startCall') {
+      chosen.set(asked.callId, Number(asked.args.ringTimeout ?? 30) * 1000);
+    }
+  }
+  for (const [callId, steps] of timelineOf) {
+    const call = callOf.get(callId);
+    const timedOut = steps.find(({ kind }) => kind === 'TIMED_OUT');
+    const timeout = isByTime(steps) ? RINGS_MS : chosen.get(callId);
+    if (!call || !timedOut || timeout === undefined) continue;
+    const invited = steps.findLast(
+      (step) => (step.kind === 'INVITED' || callsTheCallees(step)) && step.at < timedOut.at,
+    );
+    const deadline = invited ? invited.at + RINGS_MS : call.createdAt + timeout;
+    yield { callId, at: timedOut.at, deadline };
+  }
+}
 
 function* unlikeTheirTimeline({ facts, timelineOf, participantsOf }: Evidence): Iterable<Breach> {
   for (const { id, status, endReason, participants } of facts.database.calls) {

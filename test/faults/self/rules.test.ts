@@ -408,6 +408,8 @@ const CALL_ERRORS: Errors = {
   'RING ENDS': {
     'a call rings for too long': (f) =>
       Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 33_000 }),
+  },
+  'NOT EARLY': {
     'a call stops ringing too early': (f) =>
       Object.assign(step(f, 1), { kind: 'TIMED_OUT', at: START + 20_000 }),
   },
