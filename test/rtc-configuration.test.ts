@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ReadRtcConfiguration, RtcConfigurationChanges } from './gql/graphql.js';
 import { Device } from './support/device.js';
-import { aPerson } from './support/people.js';
+import { aPerson, somePeople } from './support/people.js';
 import { useServer } from './support/server.js';
 
 const SECRET = 'shared with the TURN server ü';
@@ -56,7 +56,7 @@ describe('rtcConfiguration', () => {
   });
 
   test('[ICE1] has credentials of the viewer alone', async () => {
-    const [ann, bob] = [await aPerson(server), await aPerson(server)];
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const [anns, bobs] = await Promise.all(
       [ann, bob].map((person) => person.device().do(ReadRtcConfiguration)),
     );

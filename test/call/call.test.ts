@@ -15,7 +15,16 @@ import {
 } from '../gql/graphql.js';
 import { ofThisMode } from '../support/cases.js';
 import type { Device } from '../support/device.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import {
+  aConnectedCall,
+  annAndBob,
+  aPerson,
+  aRing,
+  aRingingCall,
+  aTalk,
+  type Person,
+  somePeople,
+} from '../support/people.js';
 import { chance } from '../support/seeded.js';
 import { type TestServer, useServer } from '../support/server.js';
 
@@ -227,8 +236,7 @@ describe('acknowledgeCall', () => {
   inEveryState('acknowledgeCall');
 
   test('notifies the caller once that it rings', async () => {
-    const [ann, bob] = await everybody(server);
-    const laptop = ann.device();
+    const { bob, laptop } = await annAndBob(server);
     const updates = await laptop.subscribe(CallUpdates, {});
     const { id } = await aRingingCall(laptop, [bob]);
     await acknowledge(bob.device(), id);
@@ -248,7 +256,7 @@ describe('acceptCall', () => {
   inEveryState('acceptCall');
 
   test('connects the call for everybody', async () => {
-    const [ann, bob] = await everybody(server);
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const [phone, laptop] = [bob.device(), ann.device()];
     const incoming = await phone.subscribe(IncomingCalls, {});
     const updates = await laptop.subscribe(CallUpdates, {});
@@ -268,7 +276,7 @@ describe('acceptCall', () => {
   });
 
   test('[CALL2] [CALL3] lets one of twenty concurrent devices answer and names it to the others', async () => {
-    const [ann, bob] = await everybody(server);
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const { is } = chance();
     const laptop = ann.device('laptop');
     const receivedByAnn = await laptop.subscribe(CallUpdates, {});
@@ -315,7 +323,7 @@ describe('acceptCall', () => {
   }, 120_000);
 
   test('[CALL9] adds one callee after the other to the call', async () => {
-    const [ann, bob, cid] = await everybody(server);
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, bobs, cids] = [ann.device(), bob.device(), cid.device()];
     const { id } = await aRingingCall(laptop, [bob, cid]);
     const first = await accept(bobs, id);
@@ -340,8 +348,7 @@ describe('rejectCall', () => {
     ['BUSY', 'BUSY'],
     ['NO_ANSWER', 'NO_ANSWER'],
   ] as const)('records the reason %s for %s', async (noted, given) => {
-    const [ann, bob] = await everybody(server);
-    const { id } = await aRingingCall(ann.device(), [bob]);
+    const { bob, id } = await aRing(server);
     const call = await reject(bob.device(), id, given);
     expect(call).toMatchObject({ status: 'REJECTED', endReason: noted });
     if (call.__typename !== 'Call') return;
@@ -350,8 +357,8 @@ describe('rejectCall', () => {
   });
 
   test('[CALL5] never ends an answered call when a device declines late', async () => {
-    const [ann, bob] = await everybody(server);
-    const [laptop, phone, tablet] = [ann.device(), bob.device('phone'), bob.device('tablet')];
+    const { bob, laptop, phone } = await annAndBob(server);
+    const tablet = bob.device('tablet');
     const outcomes = new Set<string>();
     const { is } = chance();
     for (let round = 0; round < 50; round += 1) {
@@ -376,7 +383,7 @@ describe('rejectCall', () => {
   });
 
   test('[CALL9] ends a group call only when all callees have declined', async () => {
-    const [ann, bob, cid] = await everybody(server);
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const { id } = await aRingingCall(ann.device(), [bob, cid]);
     expect(await reject(bob.device(), id)).toMatchObject({ status: 'CALLING', endedAt: null });
     expect(await reject(cid.device(), id)).toMatchObject({
@@ -390,8 +397,7 @@ describe('cancelCall', () => {
   inEveryState('cancelCall');
 
   test('either stops the ringing or comes too late for an answer, never both', async () => {
-    const [ann, bob] = await everybody(server);
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { bob, laptop, phone } = await annAndBob(server);
     for (let round = 0; round < 30; round += 1) {
       const { id } = await aRingingCall(laptop, [bob]);
       const [accepted, cancelled] = await Promise.all([accept(phone, id), cancel(laptop, id)]);
@@ -408,8 +414,8 @@ describe('cancelCall', () => {
   });
 
   test('stops the ringing of every callee who still rings', async () => {
-    const [ann, bob, cid] = await everybody(server);
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { bob, laptop, phone } = await annAndBob(server);
+    const cid = await aPerson(server, 'cid');
     const updates = await phone.subscribe(CallUpdates, {});
     const { id } = await aRingingCall(laptop, [bob, cid]);
     await reject(cid.device(), id);
@@ -428,9 +434,7 @@ describe('hangUpCall', () => {
   inEveryState('hangUpCall');
 
   test('[CALL6] only the device that takes part hangs up', async () => {
-    const [ann, bob] = await everybody(server);
-    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { ann, bob, phone, id } = await aTalk(server);
     for (const other of [ann.device('watch'), bob.device('watch')]) {
       expect(await hangUp(other, id)).toMatchObject({
         code: 'ANSWERED_ELSEWHERE',
@@ -441,8 +445,7 @@ describe('hangUpCall', () => {
   });
 
   test('by both sides at the same time ends the call once', async () => {
-    const [ann, bob] = await everybody(server);
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { bob, laptop, phone } = await annAndBob(server);
     for (let round = 0; round < 20; round += 1) {
       const { id } = await aConnectedCall(laptop, bob, phone);
       const both = await Promise.all([hangUp(laptop, id), hangUp(phone, id)]);
@@ -458,8 +461,7 @@ describe('hangUpCall', () => {
   });
 
   test('fixes the duration in seconds since the answer', async () => {
-    const [ann, bob] = await everybody(server);
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { bob, laptop, phone } = await annAndBob(server);
     const { id, connectedAt, duration } = await aConnectedCall(laptop, bob, phone);
     expect(duration).toBe(0);
     await expect.poll(async () => (await read(laptop, id)).duration, { timeout: 3_000 }).toBe(1);
@@ -471,8 +473,8 @@ describe('hangUpCall', () => {
   });
 
   test('[CALL4] leaves a timeline of everything that happened: actor, device, time and reason', async () => {
-    const [ann, bob, cid] = await everybody(server);
-    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
+    const { ann, bob, laptop, phone } = await annAndBob(server);
+    const cid = await aPerson(server, 'cid');
     const { id } = await aRingingCall(laptop, [bob, cid]);
     await acknowledge(bob.device('tablet'), id);
     await reject(cid.device('desk'), id, 'BUSY');
@@ -511,8 +513,7 @@ describe('callHeartbeat', () => {
   });
 
   test('[CALL10] keeps a participant without a socket in the call; without it they leave', async () => {
-    const [ann, bob] = await everybody(impatient);
-    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
+    const { bob, laptop, phone } = await annAndBob(impatient);
     const { id, connectedAt } = await aConnectedCall(laptop, bob, phone);
     const updates = await laptop.subscribe(CallUpdates, { callId: id });
     const beating = setInterval(() => void beat(phone, id), 300);
@@ -534,7 +535,7 @@ describe('callHeartbeat', () => {
   });
 
   test('[CALL10] is not needed while a socket is open; when that is lost, the participant leaves', async () => {
-    const [ann, bob, cid] = await everybody(impatient);
+    const [ann, bob, cid] = await somePeople(impatient, 'ann', 'bob', 'cid');
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
     const updates = await laptop.subscribe(CallUpdates, {});
     await Promise.all([phone, desk].map((d) => d.subscribe(CallUpdates, {})));
@@ -582,7 +583,7 @@ describe('a stranger', () => {
   });
 
   test('[CALL12] receives no events of calls between others', async () => {
-    const [ann, bob, eve] = await everybody(server);
+    const [ann, bob, eve] = await somePeople(server, 'ann', 'bob', 'eve');
     const [laptop, strange] = [ann.device(), eve.device()];
     const inboxes = [
       await strange.subscribe(CallUpdates, {}),

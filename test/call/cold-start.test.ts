@@ -19,7 +19,14 @@ import {
 import { contextOf } from '../models/interleaving/context.js';
 import type { Device } from '../support/device.js';
 import { anInstallation } from '../support/installation.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import {
+  aConnectedCall,
+  annAndBob,
+  aPerson,
+  aRingingCall,
+  type Person,
+  somePeople,
+} from '../support/people.js';
 import { startServer, type TestServer, useServer } from '../support/server.js';
 
 const server = useServer({
@@ -48,11 +55,7 @@ describe('a cold start', () => {
   });
 
   test('[COLD2] reads what rings, which device answered, how to connect, and where to resume', async () => {
-    const [ann, bob, cid] = [
-      await aPerson(server, 'ann'),
-      await aPerson(server, 'bob'),
-      await aPerson(server, 'cid'),
-    ];
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [annsPhone, bobsPhone, bobsDesk] = [
       ann.device(),
       bob.device('phone'),
@@ -98,8 +101,7 @@ describe('a cold start', () => {
   });
 
   test('[COLD2] after a short-lived socket resumes from the last cursor', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
+    const { bob, laptop, phone } = await annAndBob(server);
     const { eventCursor } = await phone.do(ColdStart, {});
     let after = eventCursor;
     const seen: string[] = [];

@@ -8,7 +8,7 @@ import {
   ResumeCall,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { aConnectedCall, aPerson, aRingingCall } from '../support/people.js';
+import { aPerson, aRing, aTalk } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const server = useServer();
@@ -21,9 +21,7 @@ async function holds(by: Device, id: string) {
 
 describe('holdCall', () => {
   test('[CALL15] holds one side, informs both, and lasts until resumeCall', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { ann, bob, laptop, phone, id } = await aTalk(server);
     const [hers, his] = [
       await laptop.subscribe(CallUpdates, { callId: id }),
       await phone.subscribe(CallUpdates, { callId: id }),
@@ -48,9 +46,7 @@ describe('holdCall', () => {
   });
 
   test('[CALL3] [CALL15] changes nothing when repeated', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const laptop = ann.device();
-    const { id } = await aConnectedCall(laptop, bob, bob.device());
+    const { laptop, id } = await aTalk(server);
     const first = (await laptop.do(HoldCall, { callId: id })).holdCall;
     const again = (await laptop.do(HoldCall, { callId: id })).holdCall;
     expect(again).toEqual({ ...first, duration: expect.any(Number) });
@@ -60,9 +56,7 @@ describe('holdCall', () => {
   });
 
   test('[CALL6] [CALL12] [CALL15] is for the device that takes part in a connected call', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aRingingCall(laptop, [bob]);
+    const { bob, laptop, phone, id } = await aRing(server);
     expect((await laptop.do(HoldCall, { callId: id })).holdCall).toMatchObject({
       code: 'CALL_NOT_CONNECTED',
     });

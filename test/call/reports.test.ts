@@ -9,7 +9,7 @@ import {
   ReportMediaState,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { aPerson, aRingingCall, aTalk } from '../support/people.js';
+import { aPerson, aRing, aTalk } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const server = useServer();
@@ -123,9 +123,7 @@ describe('reportCall', () => {
   });
 
   test('[CALL21] changes nothing else when a device reports FAILED while it rings', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const laptop = ann.device();
-    const { id } = await aRingingCall(laptop, [bob]);
+    const { laptop, id } = await aRing(server);
     expect(await report(laptop, { callId: id, kind: 'FAILED' })).toMatchObject({
       status: 'CALLING',
       version: 2,

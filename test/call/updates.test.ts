@@ -28,7 +28,14 @@ import {
 import type { Chance } from '../support/chance.js';
 import { Device } from '../support/device.js';
 import { anInstallation, mode } from '../support/installation.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import {
+  aConnectedCall,
+  annAndBob,
+  aPerson,
+  aRing,
+  aRingingCall,
+  somePeople,
+} from '../support/people.js';
 import { chance } from '../support/seeded.js';
 import { startServer, useServer } from '../support/server.js';
 
@@ -43,15 +50,10 @@ const server = useServer(
   },
 );
 
-async function two(): Promise<[Person, Person]> {
-  return [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-}
-
 describe('incomingCalls', () => {
   test('[STREAM5] begins with the calls that ring already, oldest first, then delivers others', async () => {
-    const [ann, bob] = await two();
+    const { ann, bob, laptop, phone } = await annAndBob(server);
     const cid = await aPerson(server, 'cid');
-    const [laptop, phone] = [ann.device(), bob.device()];
     const over = await aRingingCall(laptop, [bob]);
     await laptop.do(CancelCall, { callId: over.id });
     const first = await aRingingCall(laptop, [bob]);
@@ -74,8 +76,7 @@ describe('incomingCalls', () => {
   });
 
   test('[STREAM5] delivers each call once, also calls that begin to ring at that moment', async () => {
-    const [ann, bob] = await two();
-    const laptop = ann.device();
+    const { bob, laptop } = await annAndBob(server);
     const devices = Array.from({ length: 10 }, () => bob.device());
     const started: string[] = [];
     const ringing = async () => {
@@ -102,8 +103,7 @@ describe('incomingCalls', () => {
   });
 
   test('[STREAM1] delivers after resuming the calls that rang meanwhile, with their current state', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { bob, laptop, phone } = await annAndBob(server);
     const incoming = await phone.subscribe(IncomingCalls, {});
     const first = await aRingingCall(laptop, [bob]);
     const { incomingCalls: seen } = await incoming.next();
@@ -125,8 +125,7 @@ describe('incomingCalls', () => {
 
 describe('callUpdates', () => {
   test('delivers every change to every participant, with the call at that version and the actor', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, phone, desk] = [ann.device('laptop'), bob.device('phone'), cid.device('desk')];
     const inboxes = await Promise.all(
       [laptop, phone, desk].map((d) => d.subscribe(CallUpdates, {})),
@@ -159,7 +158,7 @@ describe('callUpdates', () => {
   });
 
   test('[CALL2] stops the ringing of the other devices, and only of those', async () => {
-    const [ann, bob] = await two();
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
     const [onPhone, onTablet] = [
       await phone.subscribe(CallUpdates, {}),
@@ -176,8 +175,7 @@ describe('callUpdates', () => {
   });
 
   test('[CALL22] skips a call on resuming while a suppressed ring hides it, and delivers it afterwards', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, mobile, phone] = [ann.device(), bob.device(), cid.device()];
     const { eventCursor: after } = await phone.do(ActiveCalls);
     const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 1 });
@@ -211,9 +209,7 @@ describe('callUpdates', () => {
   });
 
   test('with a callId delivers no other call', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aRingingCall(laptop, [bob]);
+    const { bob, laptop, phone, id } = await aRing(server);
     const updates = await phone.subscribe(CallUpdates, { callId: id });
     const other = await aRingingCall(laptop, [bob]);
     await phone.do(AcknowledgeCall, { callId: other.id });
@@ -387,7 +383,7 @@ describe('callUpdates', () => {
   test('[STREAM4] reads many missed events without delaying other clients', async () => {
     const installation = await anInstallation();
     const first = await installation.start();
-    const [ann, bob] = [await aPerson(first, 'ann'), await aPerson(first, 'bob')];
+    const [ann, bob] = await somePeople(first, 'ann', 'bob');
     const { eventCursor } = await ann.device().do(ActiveCalls);
     const { id } = await aRingingCall(ann.device(), [bob]);
     await first.stop();
@@ -454,8 +450,7 @@ describe('callUpdates', () => {
   });
 
   test('[STREAM2] ends with CURSOR_EXPIRED for a cursor of another user, of signals, or made up', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { ann, bob, laptop, phone } = await annAndBob(server);
     const signals = await phone.subscribe(Signals, {});
     const { id } = await aConnectedCall(laptop, bob, phone);
     await laptop.do(SendSignal, {
@@ -487,7 +482,7 @@ describe('callUpdates', () => {
         string,
         number,
       ];
-      const [ann, bob] = await two();
+      const [ann, bob] = await somePeople(server, 'ann', 'bob');
       await aRingingCall(ann.device(), [bob]);
       await refusedCursor(ann.device(), eventCursor);
       await refusedCursor(ann.device(), forged([epoch, stream.replace(there.id, ann.id), seq]));
@@ -506,8 +501,7 @@ describe('callUpdates', () => {
       return installation.start();
     };
     const first = await installation.start();
-    const [ann, bob] = [await aPerson(first, 'ann'), await aPerson(first, 'bob')];
-    const laptop = ann.device('laptop');
+    const { ann, bob, laptop } = await annAndBob(first);
     const { eventCursor: begin } = await laptop.do(ActiveCalls);
     const updates = await laptop.subscribe(CallUpdates, {});
     for (let i = 0; i < 5; i += 1) await aRingingCall(laptop, [bob]);
