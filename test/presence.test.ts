@@ -314,19 +314,6 @@ describe('setPresence', () => {
     expect(me).toEqual({ chosenPresence: 'DO_NOT_DISTURB', user: { presence: seen } });
   });
 
-  test.each<[ChosenPresence, string]>([
-    ['AWAY', 'IN_CALL'],
-    ['DO_NOT_DISTURB', 'DO_NOT_DISTURB'],
-    ['INVISIBLE', 'OFFLINE'],
-  ])('to %s shows a user in a call as %s', async (chosen, seen) => {
-    const [ann, bob] = await somePeople(server, 'ann', 'bob');
-    const [laptop, phone] = [await connect(ann.device()), await connect(bob.device())];
-    const { id: callId } = await aConnectedCall(laptop, bob, phone);
-    const { setPresence } = await choose(laptop, chosen);
-    expect(setPresence).toMatchObject({ status: seen });
-    await laptop.do(HangUpCall, { callId });
-  });
-
   test('accepts a text of 100 characters and treats an empty one as none', async () => {
     const phone = await connect((await aPerson(server)).device());
     const text = '🙂'.repeat(100);

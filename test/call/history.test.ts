@@ -645,11 +645,6 @@ describe('missedCallCount', () => {
       await installation.delete();
     }
   });
-
-  test('requires authentication', async () => {
-    const { errors } = await new Device(server, null, null).ask(MarkCallsSeen, {});
-    expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
-  });
 });
 
 describe('activeCalls', () => {

@@ -20,7 +20,7 @@ async function holds(by: Device, id: string) {
 }
 
 describe('holdCall', () => {
-  test('[CALL15] holds one side, informs both, and lasts until resumeCall', async () => {
+  test('[CALL1] [CALL15] holds one side, informs both once, and lasts until resumeCall', async () => {
     const { ann, bob, laptop, phone, id } = await aTalk(server);
     const [hers, his] = [
       await laptop.subscribe(CallUpdates, { callId: id }),
@@ -32,8 +32,10 @@ describe('holdCall', () => {
     if (holdCall.__typename !== 'Call') return;
     expect(holdCall.availableActions).toContain('RESUME');
     expect(holdCall.availableActions).not.toContain('HOLD');
-    await phone.do(HoldCall, { callId: id });
+    for (const _ of ['once', 'again']) await phone.do(HoldCall, { callId: id });
     await laptop.do(ResumeCall, { callId: id });
+    const again = (await laptop.do(ResumeCall, { callId: id })).resumeCall;
+    expect(again).toMatchObject({ __typename: 'Call', version: 5 });
     expect(await holds(laptop, id)).toEqual([false, true]);
     for (const updates of [hers, his]) {
       await updates.until(({ callUpdates: { kind } }) => kind === 'RESUMED');
@@ -43,16 +45,6 @@ describe('holdCall', () => {
         ['RESUMED', ann.id],
       ]);
     }
-  });
-
-  test('[CALL3] [CALL15] changes nothing when repeated', async () => {
-    const { laptop, id } = await aTalk(server);
-    const first = (await laptop.do(HoldCall, { callId: id })).holdCall;
-    const again = (await laptop.do(HoldCall, { callId: id })).holdCall;
-    expect(again).toEqual({ ...first, duration: expect.any(Number) });
-    await laptop.do(ResumeCall, { callId: id });
-    const resumed = (await laptop.do(ResumeCall, { callId: id })).resumeCall;
-    expect(resumed).toMatchObject({ version: (first as { version: number }).version + 1 });
   });
 
   test('[CALL6] [CALL12] [CALL15] is for the device that takes part in a connected call', async () => {

@@ -5,7 +5,7 @@ import {
   ActiveCalls,
   CallsOfSomebody,
   CallUpdates,
-  CancelCall,
+  type ChosenPresence,
   HangUpCall,
   IncomingCalls,
   ReadCall,
@@ -40,6 +40,8 @@ async function history(of: Device) {
   const { calls } = await of.do(CallsOfSomebody);
   return { ...calls, nodes: calls.edges.map(({ node }) => node) };
 }
+
+const choose = (by: Device, status: ChosenPresence) => by.do(SetPresence, { input: { status } });
 
 const read = async (by: Device, id: string) => (await by.do(ReadCall, { id })).call;
 
@@ -282,16 +284,20 @@ describe('startCall', () => {
     });
   });
 
-  test('[CALL11] rings a callee with call waiting during other calls', async () => {
-    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
-    const phone = bob.device();
-    await phone.do(TurnOnCallWaiting);
-    const incoming = await phone.subscribe(IncomingCalls, {});
+  test.each([
+    ['[CALL11] with call waiting on', (phone: Device) => phone.do(TurnOnCallWaiting)],
+    ['[CALL11] [PRES3] INVISIBLE', (phone: Device) => choose(phone, 'INVISIBLE')],
+  ])('%s, a callee rings during other calls', async (_, prepare) => {
+    const { ann, bob, phone } = await annAndBob(server);
+    const [cid, dan] = await somePeople(server, 'cid', 'dan');
+    await prepare(phone);
     await aConnectedCall(cid.device(), bob, phone);
-    await incoming.next();
-    const second = await startCall(ann.device(), { calleeIds: [bob.id] });
-    expect(second).toMatchObject({ __typename: 'Call', status: 'CALLING' });
-    expect((await incoming.next()).incomingCalls.call.caller.id).toBe(ann.id);
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    for (const caller of [ann, dan]) {
+      const call = await startCall(caller.device(), { calleeIds: [bob.id] });
+      expect(call).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+      expect((await incoming.next()).incomingCalls.call.caller.id).toBe(caller.id);
+    }
   });
 
   test('[CALL11] rings a callee who is only in a meeting', async () => {
@@ -301,19 +307,6 @@ describe('startCall', () => {
       __typename: 'Call',
       status: 'CALLING',
     });
-  });
-
-  test('[CALL11] [PRES3] rings an INVISIBLE callee during other calls', async () => {
-    const [ann, bob, cid, dan] = await somePeople(server, 'ann', 'bob', 'cid', 'dan');
-    const phone = bob.device();
-    await phone.do(SetPresence, { input: { status: 'INVISIBLE' } });
-    await aConnectedCall(cid.device(), bob, phone);
-    for (const caller of [ann, dan]) {
-      expect(await startCall(caller.device(), { calleeIds: [bob.id] })).toMatchObject({
-        __typename: 'Call',
-        status: 'CALLING',
-      });
-    }
   });
 
   // ── glare ──
@@ -360,7 +353,7 @@ describe('startCall', () => {
 
   test('[CALL13] does not ring a callee on Do Not Disturb; the caller sees an unanswered call', async () => {
     const { bob, laptop, phone } = await annAndBob(server);
-    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    await choose(phone, 'DO_NOT_DISTURB');
     const incoming = await phone.subscribe(IncomingCalls, {});
     const updates = await phone.subscribe(CallUpdates, {});
     const own = await laptop.subscribe(CallUpdates, {});
@@ -392,18 +385,10 @@ describe('startCall', () => {
     expect(incoming.all).toEqual([]);
   });
 
-  test('[CALL13] shows a cancelled call in the history of a callee on Do Not Disturb', async () => {
-    const { bob, laptop, phone } = await annAndBob(server);
-    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
-    const { id } = await aRingingCall(laptop, [bob]);
-    await laptop.do(CancelCall, { callId: id });
-    expect((await history(phone)).nodes).toMatchObject([{ id, status: 'CANCELLED' }]);
-  });
-
   test('[CALL13] rings the other callees', async () => {
     const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
-    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    await choose(phone, 'DO_NOT_DISTURB');
     const incoming = await desk.subscribe(IncomingCalls, {});
     const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 2 });
     expect((await incoming.next()).incomingCalls.call.id).toBe(id);
@@ -415,9 +400,9 @@ describe('startCall', () => {
   test('[CALL13] rings a callee who has turned Do Not Disturb off', async () => {
     const { ann, bob, phone } = await annAndBob(server);
     const incoming = await phone.subscribe(IncomingCalls, {});
-    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    await choose(phone, 'DO_NOT_DISTURB');
     await aRingingCall(ann.device(), [bob]);
-    await phone.do(SetPresence, { input: { status: 'ONLINE' } });
+    await choose(phone, 'ONLINE');
     const received = await aRingingCall(ann.device(), [bob]);
     expect((await incoming.next()).incomingCalls.call.id).toBe(received.id);
   });

@@ -4,7 +4,6 @@ import {
   CallUpdates,
   HangUpCall,
   IncomingCalls,
-  InviteToCall,
   ReadCall,
   RejectCall,
   TransferCall,
@@ -78,26 +77,6 @@ describe('transferCall', () => {
       ],
     });
     await phone.disconnect();
-  });
-
-  test('[CALL17] is one at a time for each participant', async () => {
-    const { laptop, phone, id } = await aTalk(server);
-    const [cid, dan, eve] = await somePeople(server, 'cid', 'dan', 'eve');
-    await transfer(laptop, id, cid);
-    expect(await transfer(laptop, id, dan)).toMatchObject({ code: 'NOT_ALLOWED' });
-    expect(await transfer(phone, id, eve)).toMatchObject({ __typename: 'Call' });
-    await cid.device().do(RejectCall, { input: { callId: id } });
-    expect(await transfer(laptop, id, dan)).toMatchObject({ __typename: 'Call' });
-  });
-
-  test('[CALL17] is refused to a participant who is alone in the call', async () => {
-    const { laptop, phone, id } = await aTalk(server);
-    const [cid, dan] = await somePeople(server, 'cid', 'dan');
-    await laptop.do(InviteToCall, { input: { callId: id, userIds: [cid.id] } });
-    await phone.do(HangUpCall, { callId: id });
-    expect(await transfer(laptop, id, dan)).toMatchObject({ code: 'NOT_ALLOWED' });
-    await cid.device().do(AcceptCall, { callId: id });
-    expect(await transfer(laptop, id, dan)).toMatchObject({ __typename: 'Call' });
   });
 
   test('[CALL17] refuses a busy target, and a call that the viewer is not in', async () => {
