@@ -146,7 +146,6 @@ describe('presence', () => {
     expect(there).toMatchObject({ status: 'ONLINE', lastSeenAt: null });
     expect((await anew.next()).presenceChanges).toEqual(there);
     expect(carols.inbox.unread).toEqual([]);
-    for (const { device } of [bobs, carols]) await device.disconnect();
   });
 
   test('[BLOCK2] keeps the last presence of a blocker who is offline, and shows their return only to others', async () => {
@@ -166,7 +165,6 @@ describe('presence', () => {
     // Ann still sees Bob's real presence.
     const { presence } = await phone.do(ReadPresence, { userIds: [bob.id] });
     expect(presence).toMatchObject([{ status: 'ONLINE' }]);
-    for (const { device } of [bobs, carols]) await device.disconnect();
   });
 
   test('[BLOCK2] shows nothing to a blocked user who has never seen the blocker', async () => {
@@ -393,7 +391,6 @@ describe('a call into which a blocked user rings the blocker', () => {
       'TIMED_OUT',
       'TIMED_OUT',
     ]);
-    await Promise.all([phone.disconnect(), bobs.disconnect()]);
   }, 20_000);
 });
 

@@ -43,7 +43,7 @@ import {
   somePeople,
 } from '../support/people.js';
 import { chance } from '../support/seeded.js';
-import { startServer, type TestServer, useServer } from '../support/server.js';
+import { useServer } from '../support/server.js';
 
 const server = useServer({}, { REGISTRATIONS: 10_000 });
 
@@ -628,22 +628,16 @@ describe('missedCallCount', () => {
     expect(await missed(bob.device())).toBe(0);
   });
 
+  const narrow = useServer({}, { MISSED_COUNTED: 2, HISTORY_COUNTED: 3 });
+
   test('[HIST4] has an upper limit', async () => {
-    const installation = await anInstallation();
-    const running = await installation.start({}, { MISSED_COUNTED: 2, HISTORY_COUNTED: 3 });
-    try {
-      const [ann, bob] = await somePeople(running, 'ann', 'bob');
-      const laptop = bob.device();
-      const counts = [];
-      for (let i = 0; i < 5; i += 1) {
-        await laptop.do(CancelCall, { callId: (await aRingingCall(laptop, [ann])).id });
-        counts.push([await missed(ann.device()), (await history(laptop)).totalCount]);
-      }
-      expect(counts).toEqual([1, 2, 3, 3, 3].map((n, i) => [n, Math.min(i + 1, 4)]));
-    } finally {
-      await running.stop();
-      await installation.delete();
+    const { bob, laptop, phone } = await annAndBob(narrow);
+    const counts = [];
+    for (let i = 0; i < 5; i += 1) {
+      await laptop.do(CancelCall, { callId: (await aRingingCall(laptop, [bob])).id });
+      counts.push([await missed(phone), (await history(laptop)).totalCount]);
     }
+    expect(counts).toEqual([1, 2, 3, 3, 3].map((n, i) => [n, Math.min(i + 1, 4)]));
   });
 });
 
@@ -681,22 +675,15 @@ describe('activeCalls', () => {
 });
 
 describe('eventCursor', () => {
-  test('[STREAM6] asked together with activeCalls leaves no gap, whatever happens meanwhile', async () => {
-    const busy = await startServer({}, { SOCKETS_PER_USER: 100, MESSAGES_PER_S: 10_000 });
-    try {
-      await withoutGap(busy);
-    } finally {
-      await busy.stop();
-    }
-  }, 180_000);
+  const busy = useServer({}, { SOCKETS_PER_USER: 100, MESSAGES_PER_S: 10_000 });
 
-  async function withoutGap(where: TestServer): Promise<void> {
+  test('[STREAM6] asked together with activeCalls leaves no gap, whatever happens meanwhile', async () => {
     const { whole, pick } = chance();
-    const ann = await aPerson(where, 'ann');
+    const ann = await aPerson(busy, 'ann');
     const laptop = ann.device('laptop');
     const callees = await Promise.all(
       Array.from({ length: 4 }, async () => {
-        const person = await aPerson(where, 'callee');
+        const person = await aPerson(busy, 'callee');
         return { person, phone: person.device('phone') };
       }),
     );
@@ -752,7 +739,7 @@ describe('eventCursor', () => {
       }
       await device.disconnect();
     }
-  }
+  }, 180_000);
 
   test('starts a subscription without earlier events', async () => {
     const { bob, laptop } = await annAndBob(server);

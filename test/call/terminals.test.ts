@@ -67,7 +67,6 @@ describe('CallParticipant.terminals', () => {
     await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT');
     const known = await terminals(phone, id, bob.id, 1);
     expect(known.map(({ stopReason }) => stopReason)).toEqual(['TIMED_OUT']);
-    await phone.disconnect();
   });
 
   test('[CALL16] [CALL20] starts over when the user is rung again', async () => {

@@ -55,7 +55,6 @@ describe('transferCall', () => {
       ['TRANSFERRED', cid.id],
       ['ENDED', bob.id],
     ]);
-    await Promise.all([laptop, phone, mobile].map((device) => device.disconnect()));
   });
 
   test('[CALL17] changes nothing when the target declines or does not answer', async () => {
@@ -76,7 +75,6 @@ describe('transferCall', () => {
         { state: 'MISSED' },
       ],
     });
-    await phone.disconnect();
   });
 
   test('[CALL17] refuses a busy target, and a call that the viewer is not in', async () => {

@@ -37,7 +37,7 @@ import {
   somePeople,
 } from '../support/people.js';
 import { chance } from '../support/seeded.js';
-import { startServer, useServer } from '../support/server.js';
+import { useServer } from '../support/server.js';
 
 const server = useServer(
   {},
@@ -433,6 +433,8 @@ describe('callUpdates', () => {
   }
 
   const forged = (position: unknown) => Buffer.from(JSON.stringify(position)).toString('base64url');
+  const positionOf = (cursor: string) =>
+    JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string, number];
 
   test.each([
     ['empty', ''],
@@ -460,11 +462,7 @@ describe('callUpdates', () => {
     const { eventCursor } = await laptop.do(ActiveCalls);
     await refusedCursor(bob.device(), eventCursor);
     await refusedCursor(bob.device(), signal.cursor);
-    const [epoch, stream, seq] = JSON.parse(Buffer.from(eventCursor, 'base64url').toString()) as [
-      string,
-      string,
-      number,
-    ];
+    const [epoch, stream, seq] = positionOf(eventCursor);
     expect(seq).toBe(2);
     for (const wrong of [seq + 1, 2 ** 53 - 1, 2 ** 53, -1, 1.5, '2', null]) {
       await refusedCursor(ann.device(), forged([epoch, stream, wrong]));
@@ -472,23 +470,15 @@ describe('callUpdates', () => {
     await refusedCursor(ann.device(), forged([epoch, `meeting:${ann.id}`, seq]));
   });
 
+  const elsewhere = useServer();
+
   test('[STREAM2] ends with CURSOR_EXPIRED for a cursor of another database', async () => {
-    const other = await startServer();
-    try {
-      const there = await aPerson(other, 'ann');
-      const { eventCursor } = await there.device().do(ActiveCalls);
-      const [epoch, stream, seq] = JSON.parse(Buffer.from(eventCursor, 'base64url').toString()) as [
-        string,
-        string,
-        number,
-      ];
-      const [ann, bob] = await somePeople(server, 'ann', 'bob');
-      await aRingingCall(ann.device(), [bob]);
-      await refusedCursor(ann.device(), eventCursor);
-      await refusedCursor(ann.device(), forged([epoch, stream.replace(there.id, ann.id), seq]));
-    } finally {
-      await other.stop();
-    }
+    const there = await aPerson(elsewhere, 'ann');
+    const { eventCursor } = await there.device().do(ActiveCalls);
+    const [epoch, stream, seq] = positionOf(eventCursor);
+    const { ann } = await aRing(server);
+    await refusedCursor(ann.device(), eventCursor);
+    await refusedCursor(ann.device(), forged([epoch, stream.replace(there.id, ann.id), seq]));
   });
 
   test('[STREAM2] ends with CURSOR_EXPIRED for a cursor older than the stored events; a later one resumes', async () => {
