@@ -66,6 +66,8 @@ async function send(by: Device, ...args: Parameters<typeof offer>): Promise<void
   if (answer.__typename !== 'SignalReceipt') throw new Error(JSON.stringify(answer));
 }
 
+const NOT_FOUND = { __typename: 'NotFoundError', code: 'NOT_FOUND' };
+
 const follow = (by: Device, variables: { callId?: string; after?: string } = {}) =>
   by.subscribe(Signals, variables);
 
@@ -317,14 +319,9 @@ describe('sendSignal', () => {
     const [onTablet, onDesk] = [await follow(tablet), await follow(ann.device('desk'))];
     const { id } = await aConnectedCall(laptop, bob, phone);
     for (const name of ['tablet', '', 'x'.repeat(10_000), 'laptop']) {
-      expect(await sendSignal(laptop, offer(id, bob, 'v=0', name))).toMatchObject({
-        __typename: 'NotFoundError',
-        code: 'NOT_FOUND',
-      });
+      expect(await sendSignal(laptop, offer(id, bob, 'v=0', name))).toMatchObject(NOT_FOUND);
     }
-    expect(await sendSignal(phone, offer(id, ann, 'v=0', 'desk'))).toMatchObject({
-      __typename: 'NotFoundError',
-    });
+    expect(await sendSignal(phone, offer(id, ann, 'v=0', 'desk'))).toMatchObject(NOT_FOUND);
     expect(await sdpsUntilNow(onTablet, bob)).toEqual([]);
     expect(await sdpsUntilNow(onDesk, ann)).toEqual([]);
   });
@@ -364,10 +361,9 @@ describe('sendSignal', () => {
     const eve = await aPerson(server, 'eve');
     const inbox = await follow(eve.device());
     for (const toUserId of [eve.id, id, 'nobody', '', 'NUL \0', '\ud800', 'x'.repeat(10_000)]) {
-      expect(await sendSignal(laptop, { ...offer(id, bob, 'v=0'), toUserId })).toMatchObject({
-        __typename: 'NotFoundError',
-        code: 'NOT_FOUND',
-      });
+      expect(await sendSignal(laptop, { ...offer(id, bob, 'v=0'), toUserId })).toMatchObject(
+        NOT_FOUND,
+      );
     }
     expect(await sdpsUntilNow(inbox, eve)).toEqual([]);
   });
@@ -389,7 +385,7 @@ describe('sendSignal', () => {
       answers.push(await sendSignal(spy, offer(callId, bob, 'v=0')));
       answers.push(await sendSignal(spy, offer(callId, ann, 'v=0')));
     }
-    expect(answers[0]).toMatchObject({ __typename: 'NotFoundError', code: 'NOT_FOUND' });
+    expect(answers[0]).toMatchObject(NOT_FOUND);
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(await sdpsUntilNow(inbox, bob)).toEqual([]);
   });

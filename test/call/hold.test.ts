@@ -13,6 +13,8 @@ import { useServer } from '../support/server.js';
 
 const server = useServer();
 
+const hold = async (by: Device, callId: string) => (await by.do(HoldCall, { callId })).holdCall;
+
 /** Whether each participant holds, in the order of the participants. */
 async function holds(by: Device, id: string) {
   const { call } = await by.do(ReadHolds, { id });
@@ -26,13 +28,13 @@ describe('holdCall', () => {
       await laptop.subscribe(CallUpdates, { callId: id }),
       await phone.subscribe(CallUpdates, { callId: id }),
     ];
-    const { holdCall } = await laptop.do(HoldCall, { callId: id });
-    expect(holdCall).toMatchObject({ __typename: 'Call', status: 'CONNECTED' });
+    const held = await hold(laptop, id);
+    expect(held).toMatchObject({ __typename: 'Call', status: 'CONNECTED' });
     expect(await holds(phone, id)).toEqual([true, false]);
-    if (holdCall.__typename !== 'Call') return;
-    expect(holdCall.availableActions).toContain('RESUME');
-    expect(holdCall.availableActions).not.toContain('HOLD');
-    for (const _ of ['once', 'again']) await phone.do(HoldCall, { callId: id });
+    if (held.__typename !== 'Call') return;
+    expect(held.availableActions).toContain('RESUME');
+    expect(held.availableActions).not.toContain('HOLD');
+    for (const _ of ['once', 'again']) await hold(phone, id);
     await laptop.do(ResumeCall, { callId: id });
     const again = (await laptop.do(ResumeCall, { callId: id })).resumeCall;
     expect(again).toMatchObject({ __typename: 'Call', version: 5 });
@@ -49,14 +51,10 @@ describe('holdCall', () => {
 
   test('[CALL6] [CALL12] [CALL15] is for the device that takes part in a connected call', async () => {
     const { bob, laptop, phone, id } = await aRing(server);
-    expect((await laptop.do(HoldCall, { callId: id })).holdCall).toMatchObject({
-      code: 'CALL_NOT_CONNECTED',
-    });
-    expect((await phone.do(HoldCall, { callId: id })).holdCall).toMatchObject({
-      code: 'CALL_NOT_CONNECTED',
-    });
+    expect(await hold(laptop, id)).toMatchObject({ code: 'CALL_NOT_CONNECTED' });
+    expect(await hold(phone, id)).toMatchObject({ code: 'CALL_NOT_CONNECTED' });
     await phone.do(AcceptCall, { callId: id });
-    expect((await bob.device().do(HoldCall, { callId: id })).holdCall).toMatchObject({
+    expect(await hold(bob.device(), id)).toMatchObject({
       __typename: 'CallStateError',
       code: 'ANSWERED_ELSEWHERE',
     });
@@ -65,7 +63,7 @@ describe('holdCall', () => {
       code: 'NOT_FOUND',
     });
     await phone.do(HangUpCall, { callId: id });
-    expect((await laptop.do(HoldCall, { callId: id })).holdCall).toMatchObject({
+    expect(await hold(laptop, id)).toMatchObject({
       code: 'CALL_ENDED',
       call: { status: 'COMPLETED' },
     });
