@@ -8,7 +8,7 @@ import {
   ReadTerminals,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { annAndBob, aPerson, aRing, aRingingCall } from '../support/people.js';
+import { annAndBob, aPerson, aRingingCall } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const server = useServer({}, { RING_TIMEOUT_MIN_S: 1, SWEEP_MS: 100 });
@@ -61,8 +61,9 @@ describe('CallParticipant.terminals', () => {
   });
 
   test('[CALL20] records that the ring timed out', async () => {
-    const { bob, phone, id } = await aRing(server, { ringTimeout: 1 });
+    const { bob, laptop, phone } = await annAndBob(server);
     const updates = await phone.subscribe(CallUpdates, {});
+    const { id } = await aRingingCall(laptop, [bob], { ringTimeout: 1 });
     await phone.do(AcknowledgeCall, { callId: id });
     await updates.until(({ callUpdates: { kind } }) => kind === 'TIMED_OUT');
     const known = await terminals(phone, id, bob.id, 1);

@@ -79,8 +79,8 @@ export async function annAndBob(server: TestServer) {
 /** A call from Ann that rings for Bob. */
 export async function aRing(server: TestServer, input: Parameters<typeof aRingingCall>[2] = {}) {
   const two = await annAndBob(server);
-  const { id, ringsUntil } = await aRingingCall(two.laptop, [two.bob], input);
-  return { ...two, id, ringsUntil };
+  const { id } = await aRingingCall(two.laptop, [two.bob], input);
+  return { ...two, id };
 }
 
 /** The same call, which Bob has answered. */
