@@ -5,7 +5,6 @@ import {
   ActiveCalls,
   CancelCall,
   HangUpCall,
-  ReadCall,
   RejectCall,
   SendSignal,
   type SendSignalInput,
@@ -17,7 +16,16 @@ import {
 import { Device } from './support/device.js';
 import type { Inbox } from './support/inbox.js';
 import { anInstallation, mode } from './support/installation.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from './support/people.js';
+import {
+  aConnectedCall,
+  annAndBob,
+  aPerson,
+  aRing,
+  aRingingCall,
+  aTalk,
+  type Person,
+  somePeople,
+} from './support/people.js';
 import { chance } from './support/seeded.js';
 import { type TestServer, useServer } from './support/server.js';
 
@@ -35,10 +43,6 @@ const server = useServer({}, limits);
 const narrow = useServer({}, { ...limits, SIGNAL_LOG_ENTRIES: 5 });
 /** A server that keeps signals, and its knowledge of who is in a call, for a moment only. */
 const brief = useServer({}, { ...limits, SIGNAL_LOG_MS: 300, MEMBERSHIP_MS: 1 });
-
-async function two(where = server): Promise<[Person, Person]> {
-  return [await aPerson(where, 'ann'), await aPerson(where, 'bob')];
-}
 
 const sendSignal = async (by: Device, input: SendSignalInput) =>
   (await by.do(SendSignal, { input })).sendSignal;
@@ -61,12 +65,14 @@ async function send(by: Device, ...args: Parameters<typeof offer>): Promise<void
   if (answer.__typename !== 'SignalReceipt') throw new Error(JSON.stringify(answer));
 }
 
+const NOT_FOUND = { __typename: 'NotFoundError', code: 'NOT_FOUND' };
+
 const follow = (by: Device, variables: { callId?: string; after?: string } = {}) =>
   by.subscribe(Signals, variables);
 
 const nextSdp = async (inbox: Inbox<SignalEvent>) => (await inbox.next()).signals.sdp;
 
-const callers = new Map<TestServer, Promise<[Person, Person]>>();
+const callers = new Map<TestServer, Promise<readonly [Person, Person]>>();
 let marks = 0;
 
 /**
@@ -74,7 +80,7 @@ let marks = 0;
  * user's devices, so that everything sent before it has arrived.
  */
 async function sdpsUntilNow(inbox: Inbox<SignalEvent>, of: Person, where = server) {
-  const known = callers.get(where) ?? two(where);
+  const known = callers.get(where) ?? somePeople(where, 'zoe', 'idle');
   callers.set(where, known);
   const [zoe, idle] = await known;
   const caller = zoe.device();
@@ -92,9 +98,7 @@ const candidate = (text = 'candidate:1 1 udp 1 192.0.2.1 9 typ host') => ({ cand
 
 describe('sendSignal', () => {
   test('relays each kind to the character', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { ann, bob, laptop, phone, id } = await aTalk(server);
     const inbox = await follow(phone);
     const sdp = 'v=0\r\ns=👩‍👩‍👧 שלום\u202E "\\\r\na=x:\u0001\r\n';
     const candidates = [
@@ -122,8 +126,7 @@ describe('sendSignal', () => {
   });
 
   test('[SIGNAL2] relays 500 concurrent signals of one socket once each, in the order sent', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
+    const { bob, laptop, phone } = await annAndBob(server);
     const luck = chance();
     const { id } = await aConnectedCall(laptop, bob, phone);
     const live = await follow(phone);
@@ -160,8 +163,7 @@ describe('sendSignal', () => {
   });
 
   test('[SIGNAL2] keeps the order while the call is being accepted', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
+    const { bob, laptop, phone } = await annAndBob(server);
     const [, inbox] = [await follow(laptop), await follow(phone)];
     const { id } = await aRingingCall(laptop, [bob]);
     const sent = Array.from({ length: 50 }, (_, n) =>
@@ -181,9 +183,7 @@ describe('sendSignal', () => {
   });
 
   test('[SIGNAL2] keeps the order when some signals have to wait for the database', async () => {
-    const [ann, bob] = await two(brief);
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { bob, laptop, phone, id } = await aTalk(brief);
     const [, inbox] = [await follow(laptop), await follow(phone)];
     const inOrder = Array.from({ length: 500 }, (_, n) => String(n));
     await Promise.all(
@@ -216,9 +216,7 @@ describe('sendSignal', () => {
     ['names of 2 KiB', { candidates: [{ ...candidate(), sdpMid: long, usernameFragment: long }] }],
     ['null beside the actual payload', { candidates: [{ ...candidate(), sdpMid: null }] }],
   ])('accepts %s', async (_, signal) => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { bob, laptop, phone, id } = await aTalk(server);
     const inbox = await follow(phone);
     const input = { in: { callId: id }, toUserId: bob.id, signal };
     expect(await sendSignal(laptop, input)).toMatchObject({ __typename: 'SignalReceipt' });
@@ -246,9 +244,7 @@ describe('sendSignal', () => {
       { candidates: [{ ...candidate(), usernameFragment: `${long}x` }] },
     ],
   ])('[INPUT1] names %s when it is invalid, and relays nothing', async (path, signal) => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { bob, laptop, phone, id } = await aTalk(server);
     const inbox = await follow(phone);
     const input = { in: { callId: id }, toUserId: bob.id, signal };
     const answer = await sendSignal(laptop, input);
@@ -268,9 +264,7 @@ describe('sendSignal', () => {
     ['no scope', { in: {} }],
     ['a null scope', { in: { callId: null } }],
   ])('[INPUT1] refuses %s at top level', async (_, wrong) => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { bob, laptop, phone, id } = await aTalk(server);
     const inbox = await follow(phone);
     const variables = { input: { ...offer(id, bob, 'v=0'), ...wrong } };
     const overHttp = await laptop.ask<unknown, object>(print(SendSignal), variables);
@@ -288,7 +282,7 @@ describe('sendSignal', () => {
   // ── receivers ──
 
   test('[SIGNAL1] reaches all devices of a ringing callee, then the one that answered', async () => {
-    const [ann, bob] = await two();
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const laptop = ann.device();
     const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
     const [onPhone, onTablet] = [await follow(phone), await follow(tablet)];
@@ -307,7 +301,7 @@ describe('sendSignal', () => {
   });
 
   test('[SIGNAL1] reaches only the named device while several ring', async () => {
-    const [ann, bob] = await two();
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const laptop = ann.device();
     const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
     const [onPhone, onTablet] = [await follow(phone), await follow(tablet)];
@@ -319,27 +313,20 @@ describe('sendSignal', () => {
   });
 
   test('[SIGNAL1] is NOT_FOUND for a named device outside the call', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
+    const { ann, bob, laptop, phone } = await annAndBob(server);
     const tablet = bob.device('tablet');
     const [onTablet, onDesk] = [await follow(tablet), await follow(ann.device('desk'))];
     const { id } = await aConnectedCall(laptop, bob, phone);
     for (const name of ['tablet', '', 'x'.repeat(10_000), 'laptop']) {
-      expect(await sendSignal(laptop, offer(id, bob, 'v=0', name))).toMatchObject({
-        __typename: 'NotFoundError',
-        code: 'NOT_FOUND',
-      });
+      expect(await sendSignal(laptop, offer(id, bob, 'v=0', name))).toMatchObject(NOT_FOUND);
     }
-    expect(await sendSignal(phone, offer(id, ann, 'v=0', 'desk'))).toMatchObject({
-      __typename: 'NotFoundError',
-    });
+    expect(await sendSignal(phone, offer(id, ann, 'v=0', 'desk'))).toMatchObject(NOT_FOUND);
     expect(await sdpsUntilNow(onTablet, bob)).toEqual([]);
     expect(await sdpsUntilNow(onDesk, ann)).toEqual([]);
   });
 
   test('[SIGNAL1] reaches the caller and the other callees from every ringing device', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, desk] = [ann.device('laptop'), ann.device('desk')];
     const [onLaptop, onDesk] = [await follow(laptop), await follow(desk)];
     const onCids = await follow(cid.device());
@@ -357,9 +344,7 @@ describe('sendSignal', () => {
   });
 
   test('[SIGNAL1] cannot be sent to oneself', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device('laptop'), bob.device()];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { ann, laptop, id } = await aTalk(server);
     const inbox = await follow(laptop);
     for (const terminal of [undefined, 'laptop', 'desk']) {
       expect(await sendSignal(laptop, offer(id, ann, 'v=0', terminal))).toMatchObject({
@@ -371,16 +356,13 @@ describe('sendSignal', () => {
   });
 
   test('[SIGNAL1] is NOT_FOUND for a user who is outside the call or does not exist', async () => {
-    const [ann, bob] = await two();
+    const { bob, laptop, id } = await aTalk(server);
     const eve = await aPerson(server, 'eve');
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aConnectedCall(laptop, bob, phone);
     const inbox = await follow(eve.device());
     for (const toUserId of [eve.id, id, 'nobody', '', 'NUL \0', '\ud800', 'x'.repeat(10_000)]) {
-      expect(await sendSignal(laptop, { ...offer(id, bob, 'v=0'), toUserId })).toMatchObject({
-        __typename: 'NotFoundError',
-        code: 'NOT_FOUND',
-      });
+      expect(await sendSignal(laptop, { ...offer(id, bob, 'v=0'), toUserId })).toMatchObject(
+        NOT_FOUND,
+      );
     }
     expect(await sdpsUntilNow(inbox, eve)).toEqual([]);
   });
@@ -388,9 +370,8 @@ describe('sendSignal', () => {
   // ── senders ──
 
   test('[SIGNAL1] [CALL12] from a user outside the call does not reveal that the call exists', async () => {
-    const [ann, bob] = await two();
+    const { ann, bob, laptop, phone } = await annAndBob(server);
     const eve = await aPerson(server, 'eve');
-    const [laptop, phone] = [ann.device(), bob.device()];
     const over = await aRingingCall(laptop, [bob]);
     await laptop.do(CancelCall, { callId: over.id });
     const ringing = await aRingingCall(laptop, [bob]);
@@ -403,13 +384,13 @@ describe('sendSignal', () => {
       answers.push(await sendSignal(spy, offer(callId, bob, 'v=0')));
       answers.push(await sendSignal(spy, offer(callId, ann, 'v=0')));
     }
-    expect(answers[0]).toMatchObject({ __typename: 'NotFoundError', code: 'NOT_FOUND' });
+    expect(answers[0]).toMatchObject(NOT_FOUND);
     for (const answer of answers) expect(answer).toEqual(answers[0]);
     expect(await sdpsUntilNow(inbox, bob)).toEqual([]);
   });
 
   test("[CALL6] [SIGNAL1] is refused from the user's other devices", async () => {
-    const [ann, bob] = await two();
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const [laptop, desk] = [ann.device('laptop'), ann.device('desk')];
     const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
     const [onLaptop, onPhone] = [await follow(laptop), await follow(phone)];
@@ -436,8 +417,7 @@ describe('sendSignal', () => {
   });
 
   test('[SIGNAL1] is refused from and to a participant who has left, while the call goes on', async () => {
-    const [ann, bob] = await two();
-    const [cid, dan] = [await aPerson(server, 'cid'), await aPerson(server, 'dan')];
+    const [ann, bob, cid, dan] = await somePeople(server, 'ann', 'bob', 'cid', 'dan');
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
     const { id } = await aRingingCall(laptop, [bob, cid, dan]);
     await phone.do(AcceptCall, { callId: id });
@@ -458,44 +438,29 @@ describe('sendSignal', () => {
     });
   });
 
-  test.each(['COMPLETED', 'REJECTED', 'CANCELLED', 'MISSED'])(
-    '[SIGNAL1] is refused in a call that is %s, with the call',
-    async (status) => {
-      const [ann, bob] = await two();
-      const [laptop, phone] = [ann.device(), bob.device()];
-      const inbox = await follow(phone);
-      const { id } = await aRingingCall(
-        laptop,
-        [bob],
-        status === 'MISSED' ? { ringTimeout: 1 } : {},
-      );
-      await send(laptop, id, bob, 'alive');
-      expect(await nextSdp(inbox)).toBe('alive');
-      if (status === 'COMPLETED') await phone.do(AcceptCall, { callId: id });
-      if (status === 'COMPLETED') await laptop.do(HangUpCall, { callId: id });
-      if (status === 'REJECTED') await phone.do(RejectCall, { input: { callId: id } });
-      if (status === 'CANCELLED') await laptop.do(CancelCall, { callId: id });
-      const read = async () => (await laptop.do(ReadCall, { id })).call?.status;
-      await expect.poll(read, { timeout: 5_000 }).toBe(status);
-      for (const [from, to] of [
-        [laptop, bob],
-        [ann.device(), bob],
-        [phone, ann],
-      ] as const) {
-        expect(await sendSignal(from, offer(id, to, 'v=0'))).toMatchObject({
-          __typename: 'CallStateError',
-          code: 'CALL_ENDED',
-          message: expect.stringMatching(/./),
-          call: { id, status },
-        });
-      }
-      expect(await sdpsUntilNow(inbox, bob)).toEqual(['alive']);
-    },
-  );
+  test('[SIGNAL1] is refused in a call that has ended, with the call', async () => {
+    const { ann, bob, laptop, phone, id } = await aTalk(server);
+    const inbox = await follow(phone);
+    await send(laptop, id, bob, 'alive');
+    expect(await nextSdp(inbox)).toBe('alive');
+    await laptop.do(HangUpCall, { callId: id });
+    for (const [from, to] of [
+      [laptop, bob],
+      [ann.device(), bob],
+      [phone, ann],
+    ] as const) {
+      expect(await sendSignal(from, offer(id, to, 'v=0'))).toMatchObject({
+        __typename: 'CallStateError',
+        code: 'CALL_ENDED',
+        message: expect.stringMatching(/./),
+        call: { id, status: 'COMPLETED' },
+      });
+    }
+    expect(await sdpsUntilNow(inbox, bob)).toEqual(['alive']);
+  });
 
   test('[CALL13] [SIGNAL1] does not reach a callee on Do Not Disturb, and does not reveal that', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
+    const { ann, bob, laptop, phone } = await annAndBob(server);
     await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
     const [live, own] = [await follow(phone), await follow(laptop)];
     const { id } = await aRingingCall(laptop, [bob]);
@@ -518,9 +483,7 @@ describe('signals', () => {
   // ── late subscribers ──
 
   test('[SIGNAL3] deliver earlier signals to a device that subscribes late, in order', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const { id } = await aRingingCall(laptop, [bob]);
+    const { bob, laptop, phone, id } = await aRing(server);
     await send(laptop, id, bob, 'to all');
     await send(laptop, id, bob, 'to the phone', 'phone');
     const ringing = await follow(phone);
@@ -536,9 +499,8 @@ describe('signals', () => {
   });
 
   test('[SIGNAL1] [SIGNAL3] stop for devices other than the one that answered', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone, tablet] = [ann.device(), bob.device('phone'), bob.device('tablet')];
-    const { id } = await aRingingCall(laptop, [bob]);
+    const { bob, laptop, phone, id } = await aRing(server);
+    const tablet = bob.device('tablet');
     await send(laptop, id, bob, 'to all');
     await send(laptop, id, bob, 'to the tablet', 'tablet');
     await phone.do(AcceptCall, { callId: id });
@@ -548,8 +510,7 @@ describe('signals', () => {
   });
 
   test('[SIGNAL3] are not replayed for a call that has ended', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
+    const { bob, laptop, phone } = await annAndBob(server);
     const first = await aConnectedCall(laptop, bob, phone);
     await send(laptop, first.id, bob, 'one');
     const live = await follow(phone);
@@ -571,10 +532,8 @@ describe('signals', () => {
   // ── filtered by call ──
 
   test('for one call do not include others', async () => {
-    const [ann, bob] = await two();
+    const { ann, bob, laptop, phone, id } = await aRing(server);
     const cid = await aPerson(server, 'cid');
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const { id } = await aRingingCall(laptop, [bob]);
     const other = await aRingingCall(cid.device(), [bob, ann]);
     const mixed = async (round: number) => {
       await send(cid.device(other.participants[0]?.terminalId ?? ''), other.id, bob, 'other');
@@ -595,9 +554,8 @@ describe('signals', () => {
   });
 
   test("[CALL12] for another user's call, or for no call, are NOT_FOUND", async () => {
-    const [ann, bob] = await two();
+    const { id } = await aRing(server);
     const eve = await aPerson(server, 'eve');
-    const { id } = await aRingingCall(ann.device(), [bob]);
     const errors = [];
     for (const callId of [id, crypto.randomUUID(), '', 'NUL \0', '\ud800', 'x'.repeat(10_000)]) {
       const spy = eve.device();
@@ -612,8 +570,7 @@ describe('signals', () => {
 
   test('[SIGNAL3] [SIGNAL2] [STREAM1] arrive once and in order on a subscription cut at sixty random moments', async () => {
     const luck = chance();
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, desk] = [ann.device(), cid.device()];
     const { id } = await aRingingCall(laptop, [bob, cid]);
     await bob.device('phone').do(AcceptCall, { callId: id });
@@ -688,9 +645,7 @@ describe('signals', () => {
   });
 
   test('[SIGNAL3] resume after the last cursor with the next signal, and repeat nothing', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { bob, laptop, phone, id } = await aTalk(server);
     await send(laptop, id, bob, 'one');
     const first = await follow(phone);
     const { signals } = await first.next();
@@ -724,17 +679,13 @@ describe('signals', () => {
     ['of another log', forged(['000000000000', 'signals:x', 1])],
     ['of nothing', forged([null, null, null])],
   ])('[STREAM2] end with CURSOR_EXPIRED for a cursor that is %s', async (_, after) => {
-    const [ann, bob] = await two();
-    const phone = bob.device();
-    const { id } = await aConnectedCall(ann.device('laptop'), bob, phone);
-    await send(ann.device('laptop'), id, bob, 'v=0');
+    const { bob, laptop, phone, id } = await aTalk(server);
+    await send(laptop, id, bob, 'v=0');
     await refusedCursor(phone, after);
   });
 
   test('[STREAM2] end with CURSOR_EXPIRED for a cursor of another user, of a call, or made up', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { ann, bob, laptop, phone, id } = await aTalk(server);
     const inbox = await follow(phone);
     await send(laptop, id, bob, 'v=0');
     const { cursor } = (await inbox.next()).signals;
@@ -757,9 +708,7 @@ describe('signals', () => {
   test(restarted[mode], async () => {
     const installation = await anInstallation();
     const first = await installation.start({}, limits);
-    const [ann, bob] = await two(first);
-    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { ann, bob, laptop, phone, id } = await aTalk(first);
     const before = await follow(phone);
     await send(laptop, id, bob, 'before');
     const { cursor } = (await before.next()).signals;
@@ -793,9 +742,7 @@ describe('signals', () => {
   // ── lost signals ──
 
   test('[SIGNAL3] [STREAM2] end with CURSOR_EXPIRED for a device that missed more entries than the log keeps', async () => {
-    const [ann, bob] = await two(narrow);
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { bob, laptop, phone, id } = await aTalk(narrow);
     const live = await follow(phone);
     for (let n = 1; n <= 9; n += 1) await send(laptop, id, bob, String(n));
     await live.until(({ signals }) => signals.sdp === '9');
@@ -814,9 +761,7 @@ describe('signals', () => {
   });
 
   test('[SIGNAL3] [STREAM2] end with CURSOR_EXPIRED for a device that missed more bytes than the log keeps', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { bob, laptop, phone, id } = await aTalk(server);
     const live = await follow(phone);
     await send(laptop, id, bob, 'first');
     const { cursor } = (await live.next()).signals;
@@ -827,9 +772,7 @@ describe('signals', () => {
   });
 
   test('[SIGNAL3] [STREAM2] end with CURSOR_EXPIRED for a device that was away longer than the log remembers', async () => {
-    const [ann, bob] = await two(brief);
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
-    const { id } = await aConnectedCall(laptop, bob, phone);
+    const { bob, laptop, phone, id } = await aTalk(brief);
     const live = await follow(phone);
     await send(laptop, id, bob, 'seen');
     const seen = (await live.next()).signals.cursor;

@@ -1,49 +1,7 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, exportSPKI, generateKeyPair, type JWK, SignJWT } from 'jose';
+import { SignJWT } from 'jose';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createOutsideIssuer, type OutsideIssuer } from '../../src/auth/outside-issuer.js';
-
-const ISSUER = 'https://id.example.com/';
-const AUDIENCE = 'calls';
-
-/** A published key with the means to sign with it. */
-async function aKey(kid: string, alg = 'ES256') {
-  const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
-  const jwk: JWK = { ...(await exportJWK(publicKey)), kid, alg, use: 'sig' };
-  const nowS = Math.floor(Date.now() / 1000);
-  const sign = (claims: object = {}, header: object = {}) =>
-    new SignJWT({ iss: ISSUER, aud: AUDIENCE, sub: 'ann', iat: nowS, exp: nowS + 300, ...claims })
-      .setProtectedHeader({ alg, kid, ...header })
-      .sign(privateKey);
-  return { jwk, sign, pem: await exportSPKI(publicKey) };
-}
-
-/** A real JWKS endpoint whose response can change. */
-async function aJwksServer(...keys: JWK[]) {
-  const answer = { keys, status: 200, body: null as string | null, silent: false };
-  let requests = 0;
-  const server = createServer((_request, response) => {
-    requests += 1;
-    if (answer.silent) return;
-    response.writeHead(answer.status, { 'content-type': 'application/json' });
-    response.end(answer.body ?? JSON.stringify({ keys: answer.keys }));
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/jwks.json`,
-    answer,
-    requests: () => requests,
-    async stop() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
-}
+import { AUDIENCE, aJwksServer, aKey, ISSUER } from '../support/outside-issuer.js';
 
 let key: Awaited<ReturnType<typeof aKey>>;
 let server: Awaited<ReturnType<typeof aJwksServer>>;
@@ -52,7 +10,7 @@ let outside: OutsideIssuer;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-07-05T10:05:30.000Z') });
   key = await aKey('one');
-  server = await aJwksServer(key.jwk);
+  server = await aJwksServer([key.jwk]);
   outside = createOutsideIssuer({ jwksUrl: server.url, issuer: ISSUER, audience: AUDIENCE });
 });
 

@@ -34,21 +34,6 @@ describe('createPasswordHasher', () => {
     expect(await hasher.verify(null, '')).toBe(false);
   });
 
-  test('takes as long for an unknown user as for a wrong password', async () => {
-    const times: { known: number[]; unknown: number[] } = { known: [], unknown: [] };
-    // In turn, so that other load affects both.
-    for (let i = 0; i < 30; i++) {
-      const start = performance.now();
-      await hasher.verify(i % 2 ? stored : null, 'wrong password');
-      (i % 2 ? times.known : times.unknown).push(performance.now() - start);
-    }
-    const median = (values: number[]) => values.sort((a, b) => a - b)[7] ?? 0;
-    const [known, unknown] = [median(times.known), median(times.unknown)];
-    // Without the same work the ratio is near 0.
-    expect(unknown / known).toBeGreaterThan(0.4);
-    expect(unknown / known).toBeLessThan(2.5);
-  });
-
   test('accepts the same password from every keyboard', async () => {
     const composed = await hasher.hash('Z\u00fcrich\u00a0am See');
     expect(await hasher.verify(composed, 'Zu\u0308rich am See')).toBe(true);

@@ -11,15 +11,13 @@ import {
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
 import { mode } from '../support/installation.js';
-import { aConnectedCall, aPerson, type Person } from '../support/people.js';
+import { aConnectedCall, aPerson, type Person, somePeople } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const ROUNDS = 15;
 
 describe(`a callee of several callers at the same moment (${mode})`, () => {
   const server = useServer();
-  const some = (count: number, name: string) =>
-    Promise.all(Array.from({ length: count }, () => aPerson(server, name)));
   const start = async (by: Device, to: Person) =>
     (await by.do(StartCall, { input: { calleeIds: [to.id], type: 'AUDIO' } })).startCall;
   const transfer = async (by: Device, callId: string, to: Person) =>
@@ -34,11 +32,12 @@ describe(`a callee of several callers at the same moment (${mode})`, () => {
   }
 
   test('[CALL11] is rung by exactly one of several startCall', async () => {
-    const [callee] = (await some(1, 'callee')) as [Person];
-    const callers = (await some(8, 'caller')).map((one) => one.device());
+    const callee = await aPerson(server, 'callee');
+    const callers = await somePeople(server, ...Array(8).fill('caller'));
+    const devices = callers.map((one) => one.device());
     for (let round = 0; round < ROUNDS; round += 1) {
       // All callers, or two of them, whose requests are closer together.
-      const now = round % 3 === 0 ? callers : callers.slice(round % 7, (round % 7) + 2);
+      const now = round % 3 === 0 ? devices : devices.slice(round % 7, (round % 7) + 2);
       const answers = await Promise.all(now.map((by) => start(by, callee)));
       await mustBeOne(answers, callee);
       for (const [i, answer] of answers.entries()) {
@@ -48,21 +47,10 @@ describe(`a callee of several callers at the same moment (${mode})`, () => {
   });
 
   test('[CALL11] [CALL17] is rung by exactly one of two transfers, or of a transfer and a startCall', async () => {
-    const [callee, ann, bob, cid, dan, eve] = (await some(6, 'somebody')) as Person[] as [
-      Person,
-      Person,
-      Person,
-      Person,
-      Person,
-      Person,
-    ];
-    const [a, b, c, d, e] = [ann, bob, cid, dan, eve].map((one) => one.device()) as Device[] as [
-      Device,
-      Device,
-      Device,
-      Device,
-      Device,
-    ];
+    const [callee, ann, eve] = await somePeople(server, 'callee', 'ann', 'eve');
+    const [bob, cid, dan] = await somePeople(server, 'bob', 'cid', 'dan');
+    const [a, b, c, d] = [ann.device(), bob.device(), cid.device(), dan.device()];
+    const e = eve.device();
     for (let round = 0; round < ROUNDS; round += 1) {
       const one = await aConnectedCall(a, bob, b);
       const other = await aConnectedCall(c, dan, d);
@@ -80,7 +68,7 @@ describe(`a callee of several callers at the same moment (${mode})`, () => {
   });
 
   test('[SCHED5] is rung by exactly one of several scheduled calls whose callers accept', async () => {
-    const [callee, ...callers] = (await some(7, 'somebody')) as [Person, ...Person[]];
+    const [callee, ...callers] = await somePeople(server, 'callee', ...Array(6).fill('caller'));
     // A busy machine takes seconds to schedule all of them.
     const at = new Date(Date.now() + 6_000).toISOString();
     const rung = await Promise.all(

@@ -19,8 +19,15 @@ import {
 import { contextOf } from '../models/interleaving/context.js';
 import type { Device } from '../support/device.js';
 import { anInstallation } from '../support/installation.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
-import { startServer, type TestServer, useServer } from '../support/server.js';
+import {
+  aConnectedCall,
+  annAndBob,
+  aPerson,
+  aRingingCall,
+  type Person,
+  somePeople,
+} from '../support/people.js';
+import { useServer } from '../support/server.js';
 
 const server = useServer({
   TURN_URLS: 'turn:turn.example.com:3478',
@@ -48,11 +55,7 @@ describe('a cold start', () => {
   });
 
   test('[COLD2] reads what rings, which device answered, how to connect, and where to resume', async () => {
-    const [ann, bob, cid] = [
-      await aPerson(server, 'ann'),
-      await aPerson(server, 'bob'),
-      await aPerson(server, 'cid'),
-    ];
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [annsPhone, bobsPhone, bobsDesk] = [
       ann.device(),
       bob.device('phone'),
@@ -98,8 +101,7 @@ describe('a cold start', () => {
   });
 
   test('[COLD2] after a short-lived socket resumes from the last cursor', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const [laptop, phone] = [ann.device(), bob.device('phone')];
+    const { bob, laptop, phone } = await annAndBob(server);
     const { eventCursor } = await phone.do(ColdStart, {});
     let after = eventCursor;
     const seen: string[] = [];
@@ -124,15 +126,6 @@ describe('a cold start', () => {
 });
 
 describe('eventCursor', () => {
-  test('[COLD1] leaves no gap to the other fields of its document, wherever it is placed', async () => {
-    const busy = await startServer({}, { SOCKETS_PER_USER: 100, LOST_AFTER_S: 600 });
-    try {
-      await withoutGap(busy);
-    } finally {
-      await busy.stop();
-    }
-  }, 120_000);
-
   test('[COLD1] is read before the other fields of its document, however slow it is', async () => {
     const installation = await anInstallation();
     let held = async () => {};
@@ -199,12 +192,14 @@ describe('eventCursor', () => {
     }
   });
 
-  /** Ann misses incoming calls and answers one more while her devices start cold. */
-  async function withoutGap(where: TestServer): Promise<void> {
-    const ann = await aPerson(where, 'ann');
+  const busy = useServer({}, { SOCKETS_PER_USER: 100, LOST_AFTER_S: 600 });
+
+  // Ann misses incoming calls and answers one more while her devices start cold.
+  test('[COLD1] leaves no gap to the other fields of its document, wherever it is placed', async () => {
+    const ann = await aPerson(busy, 'ann');
     const callers: Device[] = [];
-    for (let i = 0; i < 3; i += 1) callers.push((await aPerson(where, 'caller')).device());
-    const friend = await aPerson(where, 'friend');
+    for (let i = 0; i < 3; i += 1) callers.push((await aPerson(busy, 'caller')).device());
+    const friend = await aPerson(busy, 'friend');
     const desk = ann.device('desk');
     const { id: watched } = await aConnectedCall(desk, friend, friend.device());
     let going = true;
@@ -232,7 +227,7 @@ describe('eventCursor', () => {
     const { me, calls } = await ann.device().do(CursorLast, { id: watched });
     expect(me.missedCallCount).toBe(missed.length);
     expect(calls.totalCount).toBe(missed.length + 1);
-    const { id: last } = await aRingingCall(desk, [friend, await aPerson(where)]);
+    const { id: last } = await aRingingCall(desk, [friend, await aPerson(busy)]);
     for (const { device, start, inbox } of starts) {
       await inbox.until(({ callUpdates }) => callUpdates.call.id === last, 20_000);
       const updates = inbox.all.map(({ callUpdates }) => callUpdates);
@@ -249,5 +244,5 @@ describe('eventCursor', () => {
       }
       await device.disconnect();
     }
-  }
+  }, 120_000);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { AcceptCall, ActiveCalls, GlareCalls, HangUpCall, StartCall } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import { mode } from '../support/installation.js';
-import { aPerson, aRingingCall } from '../support/people.js';
+import { annAndBob, aPerson, aRingingCall } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 /**
@@ -85,8 +85,8 @@ describe(`two users who call each other (${mode})`, () => {
   });
 
   test('[CALL18] have one call when a device of the callee accepts and another one calls the caller', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const [laptop, phone, desk] = [ann.device(), bob.device(), bob.device()];
+    const { ann, bob, laptop, phone } = await annAndBob(server);
+    const desk = bob.device();
     for (let round = 0; round < ROUNDS; round += 1) {
       const { id } = await aRingingCall(laptop, [bob]);
       const [{ acceptCall }, { startCall }] = await Promise.all([

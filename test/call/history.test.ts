@@ -33,9 +33,17 @@ import {
 } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
 import { anInstallation, mode } from '../support/installation.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import {
+  aConnectedCall,
+  annAndBob,
+  aPerson,
+  aRing,
+  aRingingCall,
+  type Person,
+  somePeople,
+} from '../support/people.js';
 import { chance } from '../support/seeded.js';
-import { startServer, type TestServer, useServer } from '../support/server.js';
+import { useServer } from '../support/server.js';
 
 const server = useServer({}, { REGISTRATIONS: 10_000 });
 
@@ -92,12 +100,8 @@ async function aServerWith(seed: (db: Db, people: Person[]) => Promise<unknown>,
 
 describe('call', () => {
   test('is visible to its participants in every state', async () => {
-    const [ann, bob, eve] = [
-      await aPerson(server, 'ann'),
-      await aPerson(server, 'bob'),
-      await aPerson(server, 'eve'),
-    ];
-    const { id } = await aRingingCall(ann.device(), [bob]);
+    const { ann, bob, id } = await aRing(server);
+    const eve = await aPerson(server, 'eve');
     const seenBy = async (person: Person) => (await person.device().do(ReadCall, { id })).call?.id;
     expect([await seenBy(ann), await seenBy(bob), await seenBy(eve)]).toEqual([id, id, undefined]);
     await ann.device().do(CancelCall, { callId: id });
@@ -115,8 +119,7 @@ describe('call', () => {
 
 describe('calls', () => {
   test('[HIST1] returns each call once, newest first, 20 a page', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const laptop = ann.device();
+    const { bob, laptop } = await annAndBob(server);
     expect(await history(laptop)).toMatchObject({
       ids: [],
       totalCount: 0,
@@ -587,7 +590,7 @@ describe('missedCallCount', () => {
     (await of.do(MarkCallsSeen, upTo === undefined ? {} : { upTo })).markCallsSeen.missedCallCount;
 
   test('[HIST4] counts calls neither answered nor declined since the user last looked', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const [phone, laptop] = [ann.device(), bob.device()];
     const ring = async () => (await aRingingCall(laptop, [ann])).id;
     const miss = async () => laptop.do(CancelCall, { callId: await ring() });
@@ -616,11 +619,7 @@ describe('missedCallCount', () => {
   });
 
   test('[HIST4] counts an unanswered ring in a connected call, and one on Do Not Disturb', async () => {
-    const [ann, bob, cid] = [
-      await aPerson(server, 'ann'),
-      await aPerson(server, 'bob'),
-      await aPerson(server, 'cid'),
-    ];
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     await cid.device().do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
     const { id } = await aRingingCall(ann.device(), [bob, cid], { ringTimeout: 5 });
     await bob.device().do(AcceptCall, { callId: id });
@@ -629,27 +628,16 @@ describe('missedCallCount', () => {
     expect(await missed(bob.device())).toBe(0);
   });
 
-  test('[HIST4] has an upper limit', async () => {
-    const installation = await anInstallation();
-    const running = await installation.start({}, { MISSED_COUNTED: 2, HISTORY_COUNTED: 3 });
-    try {
-      const [ann, bob] = [await aPerson(running, 'ann'), await aPerson(running, 'bob')];
-      const laptop = bob.device();
-      const counts = [];
-      for (let i = 0; i < 5; i += 1) {
-        await laptop.do(CancelCall, { callId: (await aRingingCall(laptop, [ann])).id });
-        counts.push([await missed(ann.device()), (await history(laptop)).totalCount]);
-      }
-      expect(counts).toEqual([1, 2, 3, 3, 3].map((n, i) => [n, Math.min(i + 1, 4)]));
-    } finally {
-      await running.stop();
-      await installation.delete();
-    }
-  });
+  const narrow = useServer({}, { MISSED_COUNTED: 2, HISTORY_COUNTED: 3 });
 
-  test('requires authentication', async () => {
-    const { errors } = await new Device(server, null, null).ask(MarkCallsSeen, {});
-    expect(errors[0]?.extensions?.code).toBe('UNAUTHENTICATED');
+  test('[HIST4] has an upper limit', async () => {
+    const { bob, laptop, phone } = await annAndBob(narrow);
+    const counts = [];
+    for (let i = 0; i < 5; i += 1) {
+      await laptop.do(CancelCall, { callId: (await aRingingCall(laptop, [bob])).id });
+      counts.push([await missed(phone), (await history(laptop)).totalCount]);
+    }
+    expect(counts).toEqual([1, 2, 3, 3, 3].map((n, i) => [n, Math.min(i + 1, 4)]));
   });
 });
 
@@ -657,11 +645,7 @@ describe('activeCalls', () => {
   const idsOf = async (of: Device) => (await of.do(ActiveCalls)).activeCalls.map(({ id }) => id);
 
   test("returns the viewer's ringing and connected calls, oldest first", async () => {
-    const [ann, bob, cid] = [
-      await aPerson(server, 'ann'),
-      await aPerson(server, 'bob'),
-      await aPerson(server, 'cid'),
-    ];
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
     expect(await idsOf(laptop)).toEqual([]);
     const first = await aRingingCall(laptop, [bob, cid]);
@@ -679,11 +663,7 @@ describe('activeCalls', () => {
   });
 
   test('leaves out a group call that the viewer has left', async () => {
-    const [ann, bob, cid] = [
-      await aPerson(server, 'ann'),
-      await aPerson(server, 'bob'),
-      await aPerson(server, 'cid'),
-    ];
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
     const { id } = await aRingingCall(laptop, [bob, cid]);
     await phone.do(AcceptCall, { callId: id });
@@ -695,22 +675,15 @@ describe('activeCalls', () => {
 });
 
 describe('eventCursor', () => {
-  test('[STREAM6] asked together with activeCalls leaves no gap, whatever happens meanwhile', async () => {
-    const busy = await startServer({}, { SOCKETS_PER_USER: 100, MESSAGES_PER_S: 10_000 });
-    try {
-      await withoutGap(busy);
-    } finally {
-      await busy.stop();
-    }
-  }, 180_000);
+  const busy = useServer({}, { SOCKETS_PER_USER: 100, MESSAGES_PER_S: 10_000 });
 
-  async function withoutGap(where: TestServer): Promise<void> {
+  test('[STREAM6] asked together with activeCalls leaves no gap, whatever happens meanwhile', async () => {
     const { whole, pick } = chance();
-    const ann = await aPerson(where, 'ann');
+    const ann = await aPerson(busy, 'ann');
     const laptop = ann.device('laptop');
     const callees = await Promise.all(
       Array.from({ length: 4 }, async () => {
-        const person = await aPerson(where, 'callee');
+        const person = await aPerson(busy, 'callee');
         return { person, phone: person.device('phone') };
       }),
     );
@@ -766,11 +739,10 @@ describe('eventCursor', () => {
       }
       await device.disconnect();
     }
-  }
+  }, 180_000);
 
   test('starts a subscription without earlier events', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const laptop = ann.device();
+    const { bob, laptop } = await annAndBob(server);
     await aConnectedCall(laptop, bob, bob.device());
     const { eventCursor } = await laptop.do(ActiveCalls);
     const updates = await laptop.subscribe(CallUpdates, { after: eventCursor });

@@ -14,14 +14,19 @@ import {
   SetPresence,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { aConnectedCall, aPerson, aRingingCall, aTalk, type Person } from '../support/people.js';
+import {
+  aConnectedCall,
+  aPerson,
+  aRing,
+  aRingingCall,
+  aTalk,
+  type Person,
+  somePeople,
+} from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_S: 2, SWEEP_MS: 100 };
 const server = useServer({}, limits);
-
-const people = (...names: string[]): Promise<Person[]> =>
-  Promise.all(names.map((name) => aPerson(server, name)));
 
 const invite = async (by: Device, callId: string, ...users: { id: string }[]) =>
   (await by.do(InviteToCall, { input: { callId, userIds: users.map(({ id }) => id) } }))
@@ -40,7 +45,7 @@ const endsOfRing = async (by: Device, id: string) => {
 describe('inviteToCall', () => {
   test('[CALL16] rings more users, who join for themselves', async () => {
     const { ann, bob, laptop, phone, id } = await aTalk(server);
-    const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
+    const [cid, dan] = await somePeople(server, 'cid', 'dan');
     const [mobile, tablet] = [cid.device(), dan.device()];
     const incoming = await mobile.subscribe(IncomingCalls, {});
     const others = await phone.subscribe(IncomingCalls, {});
@@ -76,7 +81,7 @@ describe('inviteToCall', () => {
 
   test('[CALL16] rings a user again who missed the call, and skips those who are in it, ring, declined or left', async () => {
     const { bob, laptop, phone, id } = await aTalk(server);
-    const [cid, dan] = (await people('cid', 'dan')) as [Person, Person];
+    const [cid, dan] = await somePeople(server, 'cid', 'dan');
     await invite(laptop, id, cid, dan);
     await cid.device().do(RejectCall, { input: { callId: id } });
     const updates = await laptop.subscribe(CallUpdates, { callId: id });
@@ -102,7 +107,7 @@ describe('inviteToCall', () => {
 
   test('[CALL13] [CALL16] looks the same whether or not the callee is on Do Not Disturb', async () => {
     const { laptop, id } = await aTalk(server);
-    const [cid] = (await people('cid')) as [Person];
+    const cid = await aPerson(server, 'cid');
     const mobile = cid.device();
     await mobile.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
     const incoming = await mobile.subscribe(IncomingCalls, {});
@@ -117,7 +122,7 @@ describe('inviteToCall', () => {
 
   test('[CALL7] [CALL16] shows `ringsUntil` of a connected call to the invited user only', async () => {
     const { laptop, phone, id } = await aTalk(server);
-    const [cid] = (await people('cid')) as [Person];
+    const cid = await aPerson(server, 'cid');
     const mobile = cid.device();
     const incoming = await mobile.subscribe(IncomingCalls, {});
     expect(await invite(laptop, id, cid)).toMatchObject({ status: 'CONNECTED', ringsUntil: null });
@@ -136,7 +141,7 @@ describe('inviteToCall', () => {
   });
 
   test('[CALL7] keeps `ringsUntil` for a callee who still rings after another one has answered', async () => {
-    const [ann, bob, cid] = (await people('ann', 'bob', 'cid')) as [Person, Person, Person];
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, phone, mobile] = [ann.device(), bob.device(), cid.device()];
     const { id, ringsUntil } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 30 });
     expect(ringsUntil).not.toBeNull();
@@ -150,7 +155,7 @@ describe('inviteToCall', () => {
 
   test('[CALL13] [CALL22] does not reveal a suppressed ring through unread events of the previous ring', async () => {
     const { laptop, id } = await aTalk(server);
-    const [cid] = (await people('cid')) as [Person];
+    const cid = await aPerson(server, 'cid');
     const mobile = cid.device();
     const { eventCursor } = await mobile.do(ActiveCalls);
     await invite(laptop, id, cid);
@@ -169,12 +174,7 @@ describe('inviteToCall', () => {
 
   test('[CALL11] [CALL16] rings busy users, even without call waiting', async () => {
     const { laptop, id } = await aTalk(server);
-    const [inCall, rung, dan, eve] = (await people('cid', 'fay', 'dan', 'eve')) as [
-      Person,
-      Person,
-      Person,
-      Person,
-    ];
+    const [inCall, rung, dan, eve] = await somePeople(server, 'cid', 'fay', 'dan', 'eve');
     await aConnectedCall(inCall.device(), dan, dan.device());
     await aRingingCall(eve.device(), [rung], { ringTimeout: 30 });
     const inboxes = await Promise.all(
@@ -190,7 +190,7 @@ describe('inviteToCall', () => {
 
   test('[CALL16] rings all users named or none', async () => {
     const { ann, laptop, id } = await aTalk(server);
-    const [cid] = (await people('cid')) as [Person];
+    const cid = await aPerson(server, 'cid');
     expect(await invite(laptop, id, cid, { id: 'nobody' })).toMatchObject({ code: 'NOT_FOUND' });
     expect(await invite(laptop, id, cid, ann)).toMatchObject({
       fields: [{ path: ['input', 'userIds', '1'] }],
@@ -203,14 +203,8 @@ describe('inviteToCall', () => {
   });
 
   test('[CALL12] [CALL16] is for participants of a connected call', async () => {
-    const [ann, bob, cid, eve] = (await people('ann', 'bob', 'cid', 'eve')) as [
-      Person,
-      Person,
-      Person,
-      Person,
-    ];
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aRingingCall(laptop, [bob]);
+    const { ann, laptop, phone, id } = await aRing(server);
+    const [cid, eve] = await somePeople(server, 'cid', 'eve');
     expect(await invite(laptop, id, cid)).toMatchObject({ code: 'CALL_NOT_CONNECTED' });
     expect(await invite(phone, id, cid)).toMatchObject({ code: 'CALL_NOT_CONNECTED' });
     expect(await invite(eve.device(), id, cid)).toMatchObject({ code: 'NOT_FOUND' });
@@ -222,7 +216,7 @@ describe('inviteToCall', () => {
 
   test('[CALL26] [SIGNAL1] gives the new participant and all others their peers to negotiate with', async () => {
     const { ann, bob, laptop, phone, id } = await aTalk(server);
-    const [cid] = (await people('cid')) as [Person];
+    const cid = await aPerson(server, 'cid');
     const mobile = cid.device();
     const inboxes = await Promise.all(
       [laptop, phone, mobile].map((device) => device.subscribe(PeersOnAcceptance, {})),

@@ -55,12 +55,9 @@ const STORED: readonly [kind: CallUpdateKind, detail: string | null, content: Ca
   ];
 
 describe('an update of 0.4.1', () => {
-  test.each(STORED)('%s with the text %s is read', (kind, detail, content) => {
+  test.each(STORED)('%s with the text %s is read, and keeps its text', (kind, detail, content) => {
     const by = { actorId: 'bob', terminalId: 'bob-1' };
     expect(readLegacyUpdate({ kind, detail, ...by })).toEqual({ ...content, ...by });
-  });
-
-  test.each(STORED)('%s keeps the text %s', (_kind, detail, content) => {
     expect(detailOf(content)).toBe(detail);
   });
 });

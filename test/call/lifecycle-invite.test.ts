@@ -22,15 +22,6 @@ describe('invite', () => {
     expect(talk.decide(c.invite('bob', 'dan', 'cid', 'ann')).outcome).toBe('unchanged');
   });
 
-  test('[CALL16] rings a user again who missed the call', () => {
-    const talk = aPureTalk();
-    talk.apply(c.invite('ann', 'cid'));
-    talk.apply(c.timeOut, 60);
-    expect(talk.of('cid')?.state).toBe('MISSED');
-    talk.apply(c.invite('bob', 'cid'), 61);
-    expect(talk.of('cid')).toMatchObject({ state: 'INVITED', invitedBy: 'bob', leftAt: null });
-  });
-
   test.each([
     ['AUDIO', 50],
     ['VIDEO', 16],

@@ -60,6 +60,7 @@ describe('reports', () => {
   test('[CALL21] end the call when FAILED comes after the answer, even if one came before it', () => {
     const ring = aPureCall(['bob']);
     ring.apply(c.report('ann', 'FAILED'));
+    expect([ring.call.status, ring.of('ann')?.state]).toEqual(['CALLING', 'JOINED']);
     ring.apply(c.accept('bob'));
     ring.apply(c.report('ann', 'FAILED'));
     expect(ring.call.status).toBe('FAILED');

@@ -20,16 +20,6 @@ describe('transfer', () => {
     expect(talk.decide(c.transfer('ann', 'dan')).outcome).toBe('unchanged');
   });
 
-  test('[CALL17] leaves everybody in the call when it is not answered', () => {
-    const talk = aPureTalk();
-    talk.apply(c.transfer('ann', 'dan'));
-    talk.apply(c.reject('dan'));
-    expect(talk.of('ann')?.state).toBe('JOINED');
-    expect(talk.call.status).toBe('CONNECTED');
-    expect(talk.decide(c.transfer('ann', 'dan'))).toMatchObject(NOT_ALLOWED);
-    talk.apply(c.transfer('ann', 'cid'));
-  });
-
   test('[CALL17] keeps the transferor when the target would be alone', () => {
     const talk = aPureTalk();
     talk.apply(c.transfer('ann', 'dan'));

@@ -9,7 +9,7 @@ import {
   ReportMediaState,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { aPerson, aRingingCall, aTalk } from '../support/people.js';
+import { aPerson, aTalk } from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 const server = useServer();
@@ -120,17 +120,6 @@ describe('reportCall', () => {
     );
     const { call } = await phone.do(ReadCall, { id });
     expect(call?.timeline.at(-1)).toMatchObject({ kind: 'ENDED', detail: 'FAILED: no camera' });
-  });
-
-  test('[CALL21] changes nothing else when a device reports FAILED while it rings', async () => {
-    const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-    const laptop = ann.device();
-    const { id } = await aRingingCall(laptop, [bob]);
-    expect(await report(laptop, { callId: id, kind: 'FAILED' })).toMatchObject({
-      status: 'CALLING',
-      version: 2,
-      participants: [{ state: 'JOINED' }, { state: 'INVITED' }],
-    });
   });
 
   test('names the invalid field and is for users who may see the call', async () => {

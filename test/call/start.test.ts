@@ -5,7 +5,7 @@ import {
   ActiveCalls,
   CallsOfSomebody,
   CallUpdates,
-  CancelCall,
+  type ChosenPresence,
   HangUpCall,
   IncomingCalls,
   ReadCall,
@@ -18,17 +18,20 @@ import {
 import { Device } from '../support/device.js';
 import { aRoom } from '../support/in-meeting.js';
 import { anInstallation } from '../support/installation.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import {
+  aConnectedCall,
+  annAndBob,
+  aPerson,
+  aRing,
+  aRingingCall,
+  somePeople,
+} from '../support/people.js';
 import { useServer } from '../support/server.js';
 
 /** The server checks deadlines once a second, and the machine may be busy. */
 const LATE_MS = 5_000;
 const limits = { REGISTRATIONS: 10_000, RING_TIMEOUT_MIN_S: 1 };
 const server = useServer({}, limits);
-
-async function two(): Promise<[Person, Person]> {
-  return [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-}
 
 const startCall = async (from: Device, input: StartCallInput) =>
   (await from.do(StartCall, { input })).startCall;
@@ -38,12 +41,15 @@ async function history(of: Device) {
   return { ...calls, nodes: calls.edges.map(({ node }) => node) };
 }
 
+const RINGS = { __typename: 'Call', status: 'CALLING' };
+
+const choose = (by: Device, status: ChosenPresence) => by.do(SetPresence, { input: { status } });
+
 const read = async (by: Device, id: string) => (await by.do(ReadCall, { id })).call;
 
 describe('startCall', () => {
   test('rings on all devices of all callees', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const devices = [bob.device(), bob.device(), cid.device()];
     const inboxes = await Promise.all(devices.map((d) => d.subscribe(IncomingCalls, {})));
     const laptop = ann.device('laptop');
@@ -80,7 +86,7 @@ describe('startCall', () => {
   });
 
   test('accepts null for optional fields', async () => {
-    const [ann, bob] = await two();
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const nothing = { id: null, message: null, ringTimeout: null, type: null };
     expect(await startCall(ann.device(), { calleeIds: [bob.id], ...nothing })).toMatchObject({
       type: 'VIDEO',
@@ -92,7 +98,7 @@ describe('startCall', () => {
   });
 
   test('keeps a message to the character', async () => {
-    const [ann, bob] = await two();
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     for (const message of [
       '👩‍👩‍👧 '.repeat(250),
       'שלום\u202E\u200B',
@@ -120,8 +126,7 @@ describe('startCall', () => {
     ['input.id', () => ({ id: 'x'.repeat(101) })],
     ['input.id', () => ({ id: 'NUL \0' })],
   ])('[INPUT1] names %s when it is invalid, and rings no device', async (path, wrong) => {
-    const [ann, bob] = await two();
-    const laptop = ann.device();
+    const { bob, laptop } = await annAndBob(server);
     const ids = [bob.id, ...Array.from({ length: 60 }, () => crypto.randomUUID())];
     const answer = await startCall(laptop, { calleeIds: [bob.id], ...wrong(ids) });
     expect(answer).toMatchObject({ __typename: 'InvalidInputError', code: 'INVALID_INPUT' });
@@ -131,7 +136,7 @@ describe('startCall', () => {
   });
 
   test('[INPUT1] names all invalid fields at once', async () => {
-    const [ann] = await two();
+    const ann = await aPerson(server, 'ann');
     const answer = await startCall(ann.device(), { calleeIds: [], ringTimeout: 0, id: '' });
     expect(
       answer.__typename === 'InvalidInputError' && answer.fields.map(({ path }) => path),
@@ -143,8 +148,7 @@ describe('startCall', () => {
   });
 
   test('[INPUT1] refuses the caller and unknown users as callees, and rings no device', async () => {
-    const [ann, bob] = await two();
-    const laptop = ann.device();
+    const { ann, bob, laptop } = await annAndBob(server);
     expect(await startCall(laptop, { calleeIds: [bob.id, ann.id] })).toMatchObject({
       __typename: 'InvalidInputError',
       fields: [{ path: ['input', 'calleeIds', '1'] }],
@@ -175,8 +179,7 @@ describe('startCall', () => {
   // ── the same id again ──
 
   test('[CALL1] with the same id returns the same call and rings once', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { bob, laptop, phone } = await annAndBob(server);
     const incoming = await phone.subscribe(IncomingCalls, {});
     const updates = await laptop.subscribe(CallUpdates, {});
     const id = crypto.randomUUID();
@@ -209,9 +212,8 @@ describe('startCall', () => {
   });
 
   test("[CALL12] refuses the id of another user's call as taken, and leaves that call alone", async () => {
-    const [ann, bob] = await two();
+    const { ann, bob, id } = await aRing(server);
     const eve = await aPerson(server, 'eve');
-    const { id } = await aRingingCall(ann.device(), [bob]);
     for (const other of [eve, bob]) {
       expect(await startCall(other.device(), { id, calleeIds: [ann.id] })).toMatchObject({
         __typename: 'InvalidInputError',
@@ -224,7 +226,7 @@ describe('startCall', () => {
   test.each(['x'.repeat(100), '👩‍👩‍👧', '  ', "'; --", 'a/b?c=d'])(
     'accepts any text as the id: %s',
     async (text) => {
-      const [ann, bob] = await two();
+      const [ann, bob] = await somePeople(server, 'ann', 'bob');
       const id = `${text}${text.length > 90 ? '' : ` ${crypto.randomUUID()}`}`;
       expect(await startCall(ann.device(), { id, calleeIds: [bob.id] })).toMatchObject({ id });
       expect(await read(bob.device(), id)).toMatchObject({ id, status: 'CALLING' });
@@ -234,9 +236,8 @@ describe('startCall', () => {
   // ── busy ──
 
   test('[CALL11] reports that the only callee is in a call; both histories have the attempt', async () => {
-    const [ann, bob] = await two();
+    const { bob, laptop, phone } = await annAndBob(server);
     const cid = await aPerson(server, 'cid');
-    const [laptop, phone] = [ann.device(), bob.device()];
     await aConnectedCall(cid.device(), bob, phone);
     const [incoming, updates] = [
       await phone.subscribe(IncomingCalls, {}),
@@ -267,17 +268,13 @@ describe('startCall', () => {
   });
 
   test("[CALL11] treats the only callee as busy while another caller's ring lasts", async () => {
-    const [ann, bob] = await two();
-    const [cid, dan] = [await aPerson(server, 'cid'), await aPerson(server, 'dan')];
+    const [ann, bob, cid, dan] = await somePeople(server, 'ann', 'bob', 'cid', 'dan');
     const { id } = await aRingingCall(cid.device(), [bob]);
     expect(await startCall(ann.device(), { calleeIds: [bob.id] })).toMatchObject({
       __typename: 'UserBusyError',
       user: { id: bob.id },
     });
-    expect(await startCall(cid.device(), { calleeIds: [bob.id] })).toMatchObject({
-      __typename: 'Call',
-      status: 'CALLING',
-    });
+    expect(await startCall(cid.device(), { calleeIds: [bob.id] })).toMatchObject(RINGS);
     await bob.device().do(AcceptCall, { callId: id });
     expect(await startCall(dan.device(), { calleeIds: [bob.id, cid.id] })).toMatchObject({
       __typename: 'Call',
@@ -286,47 +283,32 @@ describe('startCall', () => {
     });
   });
 
-  test('[CALL11] rings a callee with call waiting during other calls', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
-    const phone = bob.device();
-    await phone.do(TurnOnCallWaiting);
-    const incoming = await phone.subscribe(IncomingCalls, {});
+  test.each([
+    ['[CALL11] with call waiting on', (phone: Device) => phone.do(TurnOnCallWaiting)],
+    ['[CALL11] [PRES3] INVISIBLE', (phone: Device) => choose(phone, 'INVISIBLE')],
+  ])('%s, a callee rings during other calls', async (_, prepare) => {
+    const { ann, bob, phone } = await annAndBob(server);
+    const [cid, dan] = await somePeople(server, 'cid', 'dan');
+    await prepare(phone);
     await aConnectedCall(cid.device(), bob, phone);
-    await incoming.next();
-    const second = await startCall(ann.device(), { calleeIds: [bob.id] });
-    expect(second).toMatchObject({ __typename: 'Call', status: 'CALLING' });
-    expect((await incoming.next()).incomingCalls.call.caller.id).toBe(ann.id);
+    const incoming = await phone.subscribe(IncomingCalls, {});
+    for (const caller of [ann, dan]) {
+      const call = await startCall(caller.device(), { calleeIds: [bob.id] });
+      expect(call).toMatchObject(RINGS);
+      expect((await incoming.next()).incomingCalls.call.caller.id).toBe(caller.id);
+    }
   });
 
   test('[CALL11] rings a callee who is only in a meeting', async () => {
     const { guests } = await aRoom(server, ['bob']);
     const ann = await aPerson(server, 'ann');
-    expect(await startCall(ann.device(), { calleeIds: [guests[0].id] })).toMatchObject({
-      __typename: 'Call',
-      status: 'CALLING',
-    });
-  });
-
-  test('[CALL11] [PRES3] rings an INVISIBLE callee during other calls', async () => {
-    const [ann, bob] = await two();
-    const [cid, dan] = [await aPerson(server, 'cid'), await aPerson(server, 'dan')];
-    const phone = bob.device();
-    await phone.do(SetPresence, { input: { status: 'INVISIBLE' } });
-    await aConnectedCall(cid.device(), bob, phone);
-    for (const caller of [ann, dan]) {
-      expect(await startCall(caller.device(), { calleeIds: [bob.id] })).toMatchObject({
-        __typename: 'Call',
-        status: 'CALLING',
-      });
-    }
+    expect(await startCall(ann.device(), { calleeIds: [guests[0].id] })).toMatchObject(RINGS);
   });
 
   // ── glare ──
 
   test('[CALL18] accepts the ringing call from the callee instead of starting another, however often repeated', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { ann, bob, laptop, phone } = await annAndBob(server);
     const ring = await aRingingCall(laptop, [bob]);
     const input = { id: crypto.randomUUID(), calleeIds: [ann.id] };
     const answered = await startCall(phone, input);
@@ -342,21 +324,19 @@ describe('startCall', () => {
     expect(await read(phone, input.id)).toBeNull();
     // By now, neither user is calling.
     const next = await startCall(phone, { calleeIds: [ann.id] });
-    expect(next).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+    expect(next).toMatchObject(RINGS);
   });
 
   test('[CALL18] to several users starts a call of its own', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const ring = await aRingingCall(ann.device(), [bob]);
     const group = await startCall(bob.device(), { calleeIds: [ann.id, cid.id] });
-    expect(group).toMatchObject({ __typename: 'Call', status: 'CALLING' });
+    expect(group).toMatchObject(RINGS);
     expect((group as { id: string }).id).not.toBe(ring.id);
   });
 
   test('[CALL11] treats a callee as idle once their call has ended', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const phone = bob.device();
     const { id } = await aConnectedCall(cid.device(), bob, phone);
     await phone.do(HangUpCall, { callId: id });
@@ -368,9 +348,8 @@ describe('startCall', () => {
   // ── Do Not Disturb ──
 
   test('[CALL13] does not ring a callee on Do Not Disturb; the caller sees an unanswered call', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
-    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    const { bob, laptop, phone } = await annAndBob(server);
+    await choose(phone, 'DO_NOT_DISTURB');
     const incoming = await phone.subscribe(IncomingCalls, {});
     const updates = await phone.subscribe(CallUpdates, {});
     const own = await laptop.subscribe(CallUpdates, {});
@@ -402,20 +381,10 @@ describe('startCall', () => {
     expect(incoming.all).toEqual([]);
   });
 
-  test('[CALL13] shows a cancelled call in the history of a callee on Do Not Disturb', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
-    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
-    const { id } = await aRingingCall(laptop, [bob]);
-    await laptop.do(CancelCall, { callId: id });
-    expect((await history(phone)).nodes).toMatchObject([{ id, status: 'CANCELLED' }]);
-  });
-
   test('[CALL13] rings the other callees', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, phone, desk] = [ann.device(), bob.device(), cid.device()];
-    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    await choose(phone, 'DO_NOT_DISTURB');
     const incoming = await desk.subscribe(IncomingCalls, {});
     const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 2 });
     expect((await incoming.next()).incomingCalls.call.id).toBe(id);
@@ -425,12 +394,11 @@ describe('startCall', () => {
   });
 
   test('[CALL13] rings a callee who has turned Do Not Disturb off', async () => {
-    const [ann, bob] = await two();
-    const phone = bob.device();
+    const { ann, bob, phone } = await annAndBob(server);
     const incoming = await phone.subscribe(IncomingCalls, {});
-    await phone.do(SetPresence, { input: { status: 'DO_NOT_DISTURB' } });
+    await choose(phone, 'DO_NOT_DISTURB');
     await aRingingCall(ann.device(), [bob]);
-    await phone.do(SetPresence, { input: { status: 'ONLINE' } });
+    await choose(phone, 'ONLINE');
     const received = await aRingingCall(ann.device(), [bob]);
     expect((await incoming.next()).incomingCalls.call.id).toBe(received.id);
   });
@@ -438,8 +406,7 @@ describe('startCall', () => {
   // ── no answer ──
 
   test('[CALL7] times out at ringsUntil', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { bob, laptop, phone } = await annAndBob(server);
     const updates = await phone.subscribe(CallUpdates, {});
     const { id, ringsUntil } = await aRingingCall(laptop, [bob], { ringTimeout: 1 });
     const { callUpdates } = await updates.until(({ callUpdates: u }) => u.kind === 'TIMED_OUT');
@@ -460,9 +427,8 @@ describe('startCall', () => {
   });
 
   test('[CALL7] [CALL9] times out for one callee while the others go on talking', async () => {
-    const [ann, bob] = await two();
+    const { bob, laptop, phone } = await annAndBob(server);
     const cid = await aPerson(server, 'cid');
-    const [laptop, phone] = [ann.device(), bob.device()];
     const updates = await laptop.subscribe(CallUpdates, {});
     const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 1 });
     await phone.do(AcceptCall, { callId: id });
@@ -476,7 +442,7 @@ describe('startCall', () => {
   test('[CALL7] times out on time even if the server restarted while the call rang', async () => {
     const installation = await anInstallation();
     const before = await installation.start({}, limits);
-    const [ann, bob] = [await aPerson(before, 'ann'), await aPerson(before, 'bob')];
+    const [ann, bob] = await somePeople(before, 'ann', 'bob');
     const soon = await aRingingCall(ann.device(), [bob], { ringTimeout: 1 });
     const later = await aRingingCall(ann.device(), [bob], { ringTimeout: 6 });
     await before.stop();

@@ -28,9 +28,16 @@ import {
 import type { Chance } from '../support/chance.js';
 import { Device } from '../support/device.js';
 import { anInstallation, mode } from '../support/installation.js';
-import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
+import {
+  aConnectedCall,
+  annAndBob,
+  aPerson,
+  aRing,
+  aRingingCall,
+  somePeople,
+} from '../support/people.js';
 import { chance } from '../support/seeded.js';
-import { startServer, useServer } from '../support/server.js';
+import { useServer } from '../support/server.js';
 
 const server = useServer(
   {},
@@ -43,15 +50,10 @@ const server = useServer(
   },
 );
 
-async function two(): Promise<[Person, Person]> {
-  return [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-}
-
 describe('incomingCalls', () => {
   test('[STREAM5] begins with the calls that ring already, oldest first, then delivers others', async () => {
-    const [ann, bob] = await two();
+    const { ann, bob, laptop, phone } = await annAndBob(server);
     const cid = await aPerson(server, 'cid');
-    const [laptop, phone] = [ann.device(), bob.device()];
     const over = await aRingingCall(laptop, [bob]);
     await laptop.do(CancelCall, { callId: over.id });
     const first = await aRingingCall(laptop, [bob]);
@@ -74,8 +76,7 @@ describe('incomingCalls', () => {
   });
 
   test('[STREAM5] delivers each call once, also calls that begin to ring at that moment', async () => {
-    const [ann, bob] = await two();
-    const laptop = ann.device();
+    const { bob, laptop } = await annAndBob(server);
     const devices = Array.from({ length: 10 }, () => bob.device());
     const started: string[] = [];
     const ringing = async () => {
@@ -102,8 +103,7 @@ describe('incomingCalls', () => {
   });
 
   test('[STREAM1] delivers after resuming the calls that rang meanwhile, with their current state', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { bob, laptop, phone } = await annAndBob(server);
     const incoming = await phone.subscribe(IncomingCalls, {});
     const first = await aRingingCall(laptop, [bob]);
     const { incomingCalls: seen } = await incoming.next();
@@ -125,8 +125,7 @@ describe('incomingCalls', () => {
 
 describe('callUpdates', () => {
   test('delivers every change to every participant, with the call at that version and the actor', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, phone, desk] = [ann.device('laptop'), bob.device('phone'), cid.device('desk')];
     const inboxes = await Promise.all(
       [laptop, phone, desk].map((d) => d.subscribe(CallUpdates, {})),
@@ -159,7 +158,7 @@ describe('callUpdates', () => {
   });
 
   test('[CALL2] stops the ringing of the other devices, and only of those', async () => {
-    const [ann, bob] = await two();
+    const [ann, bob] = await somePeople(server, 'ann', 'bob');
     const [phone, tablet] = [bob.device('phone'), bob.device('tablet')];
     const [onPhone, onTablet] = [
       await phone.subscribe(CallUpdates, {}),
@@ -176,8 +175,7 @@ describe('callUpdates', () => {
   });
 
   test('[CALL22] skips a call on resuming while a suppressed ring hides it, and delivers it afterwards', async () => {
-    const [ann, bob] = await two();
-    const cid = await aPerson(server, 'cid');
+    const [ann, bob, cid] = await somePeople(server, 'ann', 'bob', 'cid');
     const [laptop, mobile, phone] = [ann.device(), bob.device(), cid.device()];
     const { eventCursor: after } = await phone.do(ActiveCalls);
     const { id } = await aRingingCall(laptop, [bob, cid], { ringTimeout: 1 });
@@ -211,9 +209,7 @@ describe('callUpdates', () => {
   });
 
   test('with a callId delivers no other call', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
-    const { id } = await aRingingCall(laptop, [bob]);
+    const { bob, laptop, phone, id } = await aRing(server);
     const updates = await phone.subscribe(CallUpdates, { callId: id });
     const other = await aRingingCall(laptop, [bob]);
     await phone.do(AcknowledgeCall, { callId: other.id });
@@ -387,7 +383,7 @@ describe('callUpdates', () => {
   test('[STREAM4] reads many missed events without delaying other clients', async () => {
     const installation = await anInstallation();
     const first = await installation.start();
-    const [ann, bob] = [await aPerson(first, 'ann'), await aPerson(first, 'bob')];
+    const [ann, bob] = await somePeople(first, 'ann', 'bob');
     const { eventCursor } = await ann.device().do(ActiveCalls);
     const { id } = await aRingingCall(ann.device(), [bob]);
     await first.stop();
@@ -437,6 +433,8 @@ describe('callUpdates', () => {
   }
 
   const forged = (position: unknown) => Buffer.from(JSON.stringify(position)).toString('base64url');
+  const positionOf = (cursor: string) =>
+    JSON.parse(Buffer.from(cursor, 'base64url').toString()) as [string, string, number];
 
   test.each([
     ['empty', ''],
@@ -454,8 +452,7 @@ describe('callUpdates', () => {
   });
 
   test('[STREAM2] ends with CURSOR_EXPIRED for a cursor of another user, of signals, or made up', async () => {
-    const [ann, bob] = await two();
-    const [laptop, phone] = [ann.device(), bob.device()];
+    const { ann, bob, laptop, phone } = await annAndBob(server);
     const signals = await phone.subscribe(Signals, {});
     const { id } = await aConnectedCall(laptop, bob, phone);
     await laptop.do(SendSignal, {
@@ -465,11 +462,7 @@ describe('callUpdates', () => {
     const { eventCursor } = await laptop.do(ActiveCalls);
     await refusedCursor(bob.device(), eventCursor);
     await refusedCursor(bob.device(), signal.cursor);
-    const [epoch, stream, seq] = JSON.parse(Buffer.from(eventCursor, 'base64url').toString()) as [
-      string,
-      string,
-      number,
-    ];
+    const [epoch, stream, seq] = positionOf(eventCursor);
     expect(seq).toBe(2);
     for (const wrong of [seq + 1, 2 ** 53 - 1, 2 ** 53, -1, 1.5, '2', null]) {
       await refusedCursor(ann.device(), forged([epoch, stream, wrong]));
@@ -477,23 +470,15 @@ describe('callUpdates', () => {
     await refusedCursor(ann.device(), forged([epoch, `meeting:${ann.id}`, seq]));
   });
 
+  const elsewhere = useServer();
+
   test('[STREAM2] ends with CURSOR_EXPIRED for a cursor of another database', async () => {
-    const other = await startServer();
-    try {
-      const there = await aPerson(other, 'ann');
-      const { eventCursor } = await there.device().do(ActiveCalls);
-      const [epoch, stream, seq] = JSON.parse(Buffer.from(eventCursor, 'base64url').toString()) as [
-        string,
-        string,
-        number,
-      ];
-      const [ann, bob] = await two();
-      await aRingingCall(ann.device(), [bob]);
-      await refusedCursor(ann.device(), eventCursor);
-      await refusedCursor(ann.device(), forged([epoch, stream.replace(there.id, ann.id), seq]));
-    } finally {
-      await other.stop();
-    }
+    const there = await aPerson(elsewhere, 'ann');
+    const { eventCursor } = await there.device().do(ActiveCalls);
+    const [epoch, stream, seq] = positionOf(eventCursor);
+    const { ann } = await aRing(server);
+    await refusedCursor(ann.device(), eventCursor);
+    await refusedCursor(ann.device(), forged([epoch, stream.replace(there.id, ann.id), seq]));
   });
 
   test('[STREAM2] ends with CURSOR_EXPIRED for a cursor older than the stored events; a later one resumes', async () => {
@@ -506,8 +491,7 @@ describe('callUpdates', () => {
       return installation.start();
     };
     const first = await installation.start();
-    const [ann, bob] = [await aPerson(first, 'ann'), await aPerson(first, 'bob')];
-    const laptop = ann.device('laptop');
+    const { ann, bob, laptop } = await annAndBob(first);
     const { eventCursor: begin } = await laptop.do(ActiveCalls);
     const updates = await laptop.subscribe(CallUpdates, {});
     for (let i = 0; i < 5; i += 1) await aRingingCall(laptop, [bob]);

@@ -61,11 +61,31 @@ export async function aConnectedCall(
   return acceptCall;
 }
 
-/** A connected call of two users, with one device each. */
+/** Several users with accounts. */
+export async function somePeople<const Names extends readonly string[]>(
+  server: TestServer,
+  ...names: Names
+): Promise<{ [K in keyof Names]: Person }> {
+  const known = await Promise.all(names.map((name) => aPerson(server, name)));
+  return known as { [K in keyof Names]: Person };
+}
+
+/** Two users with one device each. */
+export async function annAndBob(server: TestServer) {
+  const [ann, bob] = await somePeople(server, 'ann', 'bob');
+  return { ann, bob, laptop: ann.device('laptop'), phone: bob.device('phone') };
+}
+
+/** A call from Ann that rings for Bob. */
+export async function aRing(server: TestServer, input: Parameters<typeof aRingingCall>[2] = {}) {
+  const two = await annAndBob(server);
+  const { id } = await aRingingCall(two.laptop, [two.bob], input);
+  return { ...two, id };
+}
+
+/** The same call, which Bob has answered. */
 export async function aTalk(server: TestServer, type: 'AUDIO' | 'VIDEO' = 'AUDIO') {
-  const [ann, bob] = [await aPerson(server, 'ann'), await aPerson(server, 'bob')];
-  const [laptop, phone] = [ann.device(), bob.device()];
-  const { id } = await aRingingCall(laptop, [bob], { type });
-  await phone.do(AcceptCall, { callId: id });
-  return { ann, bob, laptop, phone, id };
+  const ring = await aRing(server, { type });
+  await ring.phone.do(AcceptCall, { callId: ring.id });
+  return ring;
 }

@@ -17,10 +17,11 @@ export function aPureCall(
   callees: string[],
   calleeStates: CalleeStates = {},
   type: Call['type'] = 'VIDEO',
+  isScheduled = false,
 ) {
   let call = frozen(
     begin(
-      { type, callees, calleeStates },
+      { type, callees, calleeStates, isScheduled },
       { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
     ).call,
   );
