@@ -7,6 +7,7 @@ import { readConfig } from '../../src/config/read.js';
 import { type JobContext, startJob } from '../../src/jobs/job.js';
 import { createLog } from '../../src/log.js';
 import { createServer } from '../../src/server.js';
+import { aGate } from '../support/gate.js';
 
 const log = createLog('silent');
 
@@ -24,15 +25,6 @@ function aJob(run: () => Promise<void>, more: { stop?(): void } = {}) {
   };
   const job = startJob({ name: 'a job', intervalMs: 5, run, ...more }, context, log);
   return { job, stopping, pending };
-}
-
-/** A promise, and the function that resolves it. */
-function aGate() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open: () => open() };
 }
 
 const until = (condition: () => boolean) => expect.poll(condition, { timeout: 30_000 }).toBe(true);

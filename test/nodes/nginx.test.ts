@@ -17,6 +17,7 @@ import {
   StartCall,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
+import { aGate } from '../support/gate.js';
 import { Inbox } from '../support/inbox.js';
 import { describeBehindNginx, type Nginx, startNginx } from '../support/nginx.js';
 import { NodeProcess, nodeOf } from '../support/node-process.js';
@@ -363,10 +364,7 @@ async function aFollower(at: Nginx, person: Person) {
   const closed: number[] = [];
   const awayMs: number[] = [];
   let closedAt = 0;
-  let live = () => {};
-  const subscribed = new Promise<void>((resolve) => {
-    live = resolve;
-  });
+  const live = aGate();
   const client = createClient({
     url: at.ws,
     webSocketImpl: WebSocket,
@@ -378,7 +376,7 @@ async function aFollower(at: Nginx, person: Person) {
       connected: () => {
         if (closedAt > 0) awayMs.push(performance.now() - closedAt);
         closedAt = 0;
-        live();
+        live.open();
       },
       closed: (event) => {
         // Failed attempts to reach a node do not count as further closes.
@@ -395,7 +393,7 @@ async function aFollower(at: Nginx, person: Person) {
     onData: ({ callUpdates }) => seen.push(callUpdates),
     onExpired: () => Promise.reject(new Error('the cursor has expired')),
   });
-  await subscribed;
+  await live.opened;
 
   return {
     closed,
