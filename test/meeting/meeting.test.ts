@@ -45,8 +45,8 @@ const impatient = useServer(
   { MEETING_GRACE: '1' },
   { ...GENEROUS_LIMITS, LOST_AFTER_S: 2, HEARTBEAT_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
 );
-/** A server that limits guesses strictly. */
 const few = { MEETING_PASSWORD_FAILURES: 3, CODE_FAILURES: 5, CODE_FAILURES_ADDRESS: 1_000 };
+/** A server that limits guesses strictly. */
 const strict = useServer({}, { ...GENEROUS_LIMITS, ...few });
 
 const stateOf = ({ me }: MeetingFieldsFragment) => me?.state;
