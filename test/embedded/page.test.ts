@@ -68,13 +68,3 @@ describe('examples/first-call.mjs', () => {
     expect(stdout).toContain('alice hangs up: COMPLETED HUNG_UP');
   });
 });
-
-describe('health', () => {
-  test('reports that the server is alive and ready', async () => {
-    for (const path of ['/health/live', '/health/ready']) {
-      const response = await fetch(server.url + path);
-      expect(response.status).toBe(200);
-      expect(await response.json()).toEqual({ status: 'ok' });
-    }
-  });
-});

@@ -7,10 +7,12 @@ import { readConfig } from '../../src/config/read.js';
 import { type JobContext, startJob } from '../../src/jobs/job.js';
 import { createLog } from '../../src/log.js';
 import { createServer } from '../../src/server.js';
+import { aGate } from '../support/gate.js';
 
 const log = createLog('silent');
 
-function aContext() {
+/** A started job that runs every 5 ms. */
+function aJob(run: () => Promise<void>, more: { stop?(): void } = {}) {
   const stopping = new AbortController();
   const pending: Promise<unknown>[] = [];
   const context: JobContext = {
@@ -21,7 +23,8 @@ function aContext() {
       return work;
     },
   };
-  return { context, stopping, pending };
+  const job = startJob({ name: 'a job', intervalMs: 5, run, ...more }, context, log);
+  return { job, stopping, pending };
 }
 
 const until = (condition: () => boolean) => expect.poll(condition, { timeout: 30_000 }).toBe(true);
@@ -29,26 +32,13 @@ const until = (condition: () => boolean) => expect.poll(condition, { timeout: 30
 describe('a job', () => {
   test('runs again and again, and reports when it last ran', async () => {
     let runs = 0;
-    const { context } = aContext();
-    const job = startJob(
-      {
-        name: 'counts',
-        intervalMs: 5,
-        async run() {
-          runs += 1;
-        },
-      },
-      context,
-      log,
-    );
+    const { job } = aJob(async () => {
+      runs += 1;
+    });
     await until(() => runs >= 3 && !job.status.running);
     job.stop();
-    expect(job.status).toMatchObject({
-      name: 'counts',
-      intervalMs: 5,
-      failures: 0,
-      lastError: null,
-    });
+    const facts = { name: 'a job', intervalMs: 5, failures: 0, lastError: null };
+    expect(job.status).toMatchObject(facts);
     expect(job.status.runs).toBeGreaterThanOrEqual(3);
     expect(job.status.lastStartedAt).toBeInstanceOf(Date);
     expect(job.status.lastDurationMs).toBeGreaterThanOrEqual(0);
@@ -57,61 +47,38 @@ describe('a job', () => {
   test('never overlaps with itself, and reports how late it is', async () => {
     let running = 0;
     let most = 0;
+    const gates = [aGate(), aGate()];
     let runs = 0;
-    let end = () => {};
-    const { context } = aContext();
-    const job = startJob(
-      {
-        name: 'takes long',
-        intervalMs: 5,
-        async run() {
-          runs += 1;
-          running += 1;
-          most = Math.max(most, running);
-          await new Promise<void>((resolve) => {
-            end = resolve;
-          });
-          running -= 1;
-        },
-      },
-      context,
-      log,
-    );
+    const { job } = aJob(async () => {
+      running += 1;
+      most = Math.max(most, running);
+      runs += 1;
+      await gates[runs - 1]?.opened;
+      running -= 1;
+    });
     await until(() => running === 1);
     const from = performance.now();
     await until(() => performance.now() - from > 100);
     expect(runs).toBe(1);
-    end();
+    gates[0]?.open();
     await until(() => runs === 2);
     expect(job.status.latenessMs).toBeGreaterThanOrEqual(80);
     job.stop();
-    end();
+    gates[1]?.open();
     expect(most).toBe(1);
   });
 
   test('goes on after a failure, and counts it', async () => {
     let runs = 0;
-    let release = () => {};
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
+    const gate = aGate();
+    const { job } = aJob(async () => {
+      runs += 1;
+      if (runs <= 2) throw new Error(`failure ${runs}`);
+      await gate.opened;
     });
-    const { context } = aContext();
-    const job = startJob(
-      {
-        name: 'fails twice',
-        intervalMs: 5,
-        async run() {
-          runs += 1;
-          if (runs <= 2) throw new Error(`failure ${runs}`);
-          await released;
-        },
-      },
-      context,
-      log,
-    );
     await until(() => runs === 3);
     expect(job.status).toMatchObject({ consecutiveFailures: 2, lastError: 'failure 2' });
-    release();
+    gate.open();
     await until(() => job.status.consecutiveFailures === 0);
     job.stop();
     expect(job.status.failures).toBe(2);
@@ -120,20 +87,14 @@ describe('a job', () => {
   test('starts no run after a stop', async () => {
     let runs = 0;
     let released = false;
-    const { context, stopping, pending } = aContext();
-    const job = startJob(
-      {
-        name: 'is stopped',
-        intervalMs: 5,
-        async run() {
-          runs += 1;
-        },
-        stop() {
-          released = true;
-        },
+    const stop = () => {
+      released = true;
+    };
+    const { job, stopping, pending } = aJob(
+      async () => {
+        runs += 1;
       },
-      context,
-      log,
+      { stop },
     );
     await until(() => runs >= 1);
     stopping.abort();

@@ -4,6 +4,7 @@ import type { App } from '../../src/app.js';
 import { type CallStore, createCallStore } from '../../src/db/call/store.js';
 import type { Db } from '../../src/db/client.js';
 import {
+  type ClaimedOutboxRow,
   claimOutboxRows,
   deleteOldOutboxRows,
   failOutboxRow,
@@ -16,12 +17,12 @@ import {
 import { outboxTable } from '../../src/db/outbox-tables.js';
 import { outbox } from '../../src/jobs/outbox.js';
 import { decideCall } from '../../src/lifecycle/call/decide.js';
-import { beginCall } from '../../src/lifecycle/call/start.js';
 import type { Call } from '../../src/lifecycle/call/state.js';
 import { OUTBOX_KINDS, type OutboxKind, retryDelayS } from '../../src/lifecycle/outbox/event.js';
 import { LIMITS } from '../../src/limits.js';
 import { createOutbox, type OutboxConsumer } from '../../src/realtime/outbox.js';
 import { CancelCall, EndMeeting, HangUpCall, SendMeetingMessage } from '../gql/graphql.js';
+import { aBegunCall } from '../support/begun-call.js';
 import { aDatabase } from '../support/database.js';
 import { aMeeting, comes } from '../support/in-meeting.js';
 import { anInstallation, type Installation, type RunningServer } from '../support/installation.js';
@@ -65,31 +66,30 @@ describe('the outbox', () => {
   afterAll(() => database?.close());
   afterEach(() => database.db.execute(sql`TRUNCATE outbox, outbox_interests`));
 
-  const by = () => ({ userId: users[0], terminalId: 'laptop' });
-
   async function aCall(): Promise<Call> {
-    const { call, update } = beginCall(
-      {
-        id: crypto.randomUUID(),
-        type: 'AUDIO',
-        caller: by(),
-        callees: [{ userId: users[1], disturbable: true, inCall: false }],
-        message: null,
-        ringTimeoutS: 30,
-      },
-      new Date(),
-    );
+    const { call, update } = aBegunCall(...users);
     expect(await calls.insert(call, update, new Date(), null)).not.toBeNull();
     return call;
   }
   async function cancel(call: Call) {
-    const decision = decideCall(call, { kind: 'cancel', by: by() }, new Date());
+    const by = { userId: call.callerId, terminalId: 'laptop' };
+    const decision = decideCall(call, { kind: 'cancel', by }, new Date());
     if (decision.outcome !== 'changed') throw new Error(JSON.stringify(decision));
     return calls.update(call, decision.call, decision.update, new Date());
   }
   const rows = () => database.db.select().from(outboxTable).orderBy(outboxTable.id);
   const claim = (claimS = 15, kinds: readonly OutboxKind[] = OUTBOX_KINDS) =>
     claimOutboxRows(database.db, 'push', kinds, 100, claimS);
+  const register = (kinds: readonly OutboxKind[], name = 'push') =>
+    registerConsumer(database.db, name, kinds);
+  const fail = (row: ClaimedOutboxRow, reason: string, delayS: number | null) =>
+    failOutboxRow(database.db, row, reason, delayS);
+  /** The first claimed event. */
+  async function claimFirst(...of: Parameters<typeof claim>): Promise<ClaimedOutboxRow> {
+    const [first] = await claim(...of);
+    if (!first) throw new Error('nothing was claimed');
+    return first;
+  }
 
   test('[OUT5] gets nothing without a consumer', async () => {
     await cancel(await aCall());
@@ -97,8 +97,8 @@ describe('the outbox', () => {
   });
 
   test('[OUT5] has an event once for each consumer that wants its kind', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING', 'CALL_MISSED']);
-    await registerConsumer(database.db, 'webhooks', ['CALL_ENDED', 'CALL_MISSED']);
+    await register(['CALL_RINGING', 'CALL_MISSED']);
+    await register(['CALL_ENDED', 'CALL_MISSED'], 'webhooks');
     await cancel(await aCall());
     expect((await rows()).map(({ consumer, kind }) => `${consumer} ${kind}`).sort()).toEqual([
       'push CALL_MISSED',
@@ -109,35 +109,35 @@ describe('the outbox', () => {
   });
 
   test('[OUT5] follows the kinds that a consumer registered last', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING', 'CALL_ENDED']);
-    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
-    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await register(['CALL_RINGING', 'CALL_ENDED']);
+    await register(['CALL_RINGING']);
+    await register(['CALL_RINGING']);
     await cancel(await aCall());
     expect((await rows()).map(({ kind }) => kind)).toEqual(['CALL_RINGING']);
-    await registerConsumer(database.db, 'push', []);
+    await register([]);
     await aCall();
     expect(await rows()).toHaveLength(1);
   });
 
   test('[OUT5] knows the events of kinds that the consumer no longer wants', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING', 'CALL_ENDED']);
+    await register(['CALL_RINGING', 'CALL_ENDED']);
     await cancel(await aCall());
-    await registerConsumer(database.db, 'push', ['CALL_ENDED']);
-    const [ringing] = await claim(15, ['CALL_ENDED']);
+    await register(['CALL_ENDED']);
+    const ringing = await claimFirst(15, ['CALL_ENDED']);
     expect(ringing).toMatchObject({ kind: 'CALL_RINGING', wanted: false });
-    if (ringing) await failOutboxRow(database.db, ringing, 'not wanted', null);
+    await fail(ringing, 'not wanted', null);
     expect(await claim()).toMatchObject([{ kind: 'CALL_ENDED', wanted: true }]);
   });
 
   test('leaves the kinds of another version to its nodes', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING', 'CALL_ENDED']);
+    await register(['CALL_RINGING', 'CALL_ENDED']);
     await cancel(await aCall());
     expect(await claim(15, ['CALL_ENDED'])).toEqual([]);
     expect(await claim(15, ['CALL_RINGING'])).toMatchObject([{ wanted: true }]);
   });
 
   test('[OUT1] gets nothing from a change that did not take place', async () => {
-    await registerConsumer(database.db, 'push', OUTBOX_KINDS);
+    await register(OUTBOX_KINDS);
     const call = await aCall();
     await cancel(call);
     const before = await rows();
@@ -146,7 +146,7 @@ describe('the outbox', () => {
   });
 
   test('[OUT3] releases the next event of a subject when the one before is handled', async () => {
-    await registerConsumer(database.db, 'push', OUTBOX_KINDS);
+    await register(OUTBOX_KINDS);
     const [one, other] = [await aCall(), await aCall()];
     await cancel(one);
     const first = await claim();
@@ -155,36 +155,31 @@ describe('the outbox', () => {
       ['CALL_RINGING', `call:${other.id}`],
     ]);
     expect(await claim()).toEqual([]);
-    const [ringing] = first;
-    if (!ringing) throw new Error('nothing was claimed');
-    expect(await finishOutboxRow(database.db, ringing)).toBe(true);
+    expect(await finishOutboxRow(database.db, first[0] as ClaimedOutboxRow)).toBe(true);
     expect(await claim()).toMatchObject([{ kind: 'CALL_MISSED', subject: `call:${one.id}` }]);
   });
 
   test('[OUT1] gives an event to another claimant when its claim has lapsed, and knows the latest', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await register(['CALL_RINGING']);
     await aCall();
-    const [lapsed] = await claim(-1);
-    const [current] = await claim();
-    if (!lapsed || !current) throw new Error('nothing was claimed');
+    const [lapsed, current] = [await claimFirst(-1), await claimFirst()];
     expect(current).toMatchObject({ id: lapsed.id, attempts: 2 });
     expect(await finishOutboxRow(database.db, lapsed)).toBe(false);
-    expect(await failOutboxRow(database.db, lapsed, 'late', null)).toBe(false);
+    expect(await fail(lapsed, 'late', null)).toBe(false);
     expect(await finishOutboxRow(database.db, current)).toBe(true);
     expect(await finishOutboxRow(database.db, current)).toBe(false);
   });
 
   test('takes back an event whose attempt did not begin', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await register(['CALL_RINGING']);
     await aCall();
-    const [first] = await claim();
-    if (!first) throw new Error('nothing was claimed');
+    const first = await claimFirst();
     await releaseOutboxRow(database.db, first);
     expect(await claim()).toMatchObject([{ id: first.id, attempts: 1 }]);
   });
 
   test('[NODE6] a stop during a claim begins no attempt, and returns the events', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await register(['CALL_RINGING']);
     await aCall();
     const begun: unknown[] = [];
     const consumer: OutboxConsumer = {
@@ -204,11 +199,10 @@ describe('the outbox', () => {
   });
 
   test('[OUT4] keeps the later events of a subject back while it waits for the next attempt', async () => {
-    await registerConsumer(database.db, 'push', OUTBOX_KINDS);
+    await register(OUTBOX_KINDS);
     await cancel(await aCall());
-    const [first] = await claim();
-    if (!first) throw new Error('nothing was claimed');
-    await failOutboxRow(database.db, first, 'no route', 60);
+    const first = await claimFirst();
+    await fail(first, 'no route', 60);
     expect(await claim()).toEqual([]);
     const waiting = await rows();
     expect(waiting[0]).toMatchObject({ attempts: 1, lastError: 'no route', failedAt: null });
@@ -216,11 +210,10 @@ describe('the outbox', () => {
   });
 
   test('[OUT4] goes on with the subject after an event was given up', async () => {
-    await registerConsumer(database.db, 'push', OUTBOX_KINDS);
+    await register(OUTBOX_KINDS);
     await cancel(await aCall());
-    const [first] = await claim();
-    if (!first) throw new Error('nothing was claimed');
-    await failOutboxRow(database.db, first, 'no route', null);
+    const first = await claimFirst();
+    await fail(first, 'no route', null);
     expect(await claim()).toMatchObject([{ kind: 'CALL_MISSED' }]);
     expect(await readOutboxStatus(database.db)).toMatchObject([
       { consumer: 'push', pending: 2, retrying: 0, failed: 1 },
@@ -228,26 +221,25 @@ describe('the outbox', () => {
   });
 
   test('has a status for each consumer', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await register(['CALL_RINGING']);
     expect(await readOutboxStatus(database.db)).toEqual([
       { consumer: 'push', pending: 0, retrying: 0, oldestPendingS: null, failed: 0 },
     ]);
     await aCall();
     await database.db.execute(sql`UPDATE outbox SET created_at = now() - interval '1 minute'`);
-    const [claimed] = await claim();
-    if (claimed) await failOutboxRow(database.db, claimed, 'no route', 60);
+    await fail(await claimFirst(), 'no route', 60);
     const [status] = await readOutboxStatus(database.db);
     expect(status).toMatchObject({ consumer: 'push', pending: 1, retrying: 1, failed: 0 });
     expect(status?.oldestPendingS).toBeGreaterThanOrEqual(60);
   });
 
   test('[OUT4] keeps handled events for a day, events that were given up for two, and pending ones', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await register(['CALL_RINGING']);
     for (let i = 0; i < 3; i += 1) await aCall();
-    const [done, failed, pending] = await claim();
-    if (!done || !failed || !pending) throw new Error('nothing was claimed');
+    type Row = ClaimedOutboxRow;
+    const [done, failed, pending] = (await claim()) as [Row, Row, Row];
     await finishOutboxRow(database.db, done);
-    await failOutboxRow(database.db, failed, 'no route', null);
+    await fail(failed, 'no route', null);
     const kept = async (hoursAgo: number) => {
       await database.db.execute(sql`
         UPDATE outbox SET created_at = now() - interval '1 year',
@@ -262,22 +254,19 @@ describe('the outbox', () => {
   });
 
   test('[OUT4] gives up what is pending for two days, except while an attempt runs', async () => {
-    await registerConsumer(database.db, 'push', ['CALL_RINGING']);
+    await register(['CALL_RINGING']);
     const [one] = [await aCall(), await aCall(), await aCall()];
-    const [failed, lapsed] = await claim(-1);
-    if (!failed || !lapsed) throw new Error('nothing was claimed');
-    await failOutboxRow(database.db, failed, 'no route', 3600);
+    const [failed, lapsed] = (await claim(-1)) as [ClaimedOutboxRow, ClaimedOutboxRow];
+    await fail(failed, 'no route', 3600);
     const giveUp = () => giveUpOldOutboxRows(database.db, 48 * 3600);
     expect(await giveUp()).toEqual(new Map());
     await database.db.execute(sql`
       UPDATE outbox SET created_at = now() - interval '49 hours',
         claimed_until = CASE WHEN id = ${lapsed.id} THEN now() + interval '15 seconds' END`);
     expect(await giveUp()).toEqual(new Map([['push', 2]]));
-    expect((await rows()).map(({ id, failedAt }) => [id, failedAt === null])).toContainEqual([
-      lapsed.id,
-      true,
-    ]);
-    expect((await rows()).find(({ subject }) => subject === `call:${one?.id}`)?.lastError).toBe(
+    const after = await rows();
+    expect(after).toContainEqual(expect.objectContaining({ id: lapsed.id, failedAt: null }));
+    expect(after.find(({ subject }) => subject === `call:${one?.id}`)?.lastError).toBe(
       'No attempt was successful in time. Before that: no route',
     );
   });
@@ -322,6 +311,15 @@ describe('a server with consumers', () => {
     return look(database.db).finally(() => database.close());
   }
 
+  /** A call that the caller cancelled while it rang. */
+  async function aCancelledCall(on: RunningServer) {
+    const [ann, bob] = [await aPerson(on, 'ann'), await aPerson(on, 'bob')];
+    const laptop = ann.device();
+    const { id: callId } = await aRingingCall(laptop, [bob]);
+    await laptop.do(CancelCall, { callId });
+    return { ann, bob, callId };
+  }
+
   test('[OUT2] gives a consumer the tools to read what an event is about', async () => {
     const read: unknown[] = [];
     const { running, kindsOf } = await start(async ({ kind, payload }, { calls }) => {
@@ -329,10 +327,7 @@ describe('a server with consumers', () => {
       const call = await calls.read(payload.callId ?? '');
       read.push([call?.callerId, call?.status, payload.userId]);
     });
-    const [ann, bob] = [await aPerson(running, 'ann'), await aPerson(running, 'bob')];
-    const laptop = ann.device();
-    const { id: callId } = await aRingingCall(laptop, [bob]);
-    await laptop.do(CancelCall, { callId });
+    const { ann, bob, callId } = await aCancelledCall(running);
     await until(() => kindsOf(callId).includes('CALL_MISSED'));
     expect(read).toEqual([[ann.id, 'CANCELLED', bob.id]]);
   });
@@ -372,10 +367,7 @@ describe('a server with consumers', () => {
       failures.push(`${kind} ${attempts}`);
       throw new Error('no route: \0\ud800');
     });
-    const [ann, bob] = [await aPerson(running, 'ann'), await aPerson(running, 'bob')];
-    const laptop = ann.device();
-    const { id: callId } = await aRingingCall(laptop, [bob]);
-    await laptop.do(CancelCall, { callId });
+    const { callId } = await aCancelledCall(running);
     await until(() => kindsOf(callId).includes('CALL_ENDED'));
     expect(failures).toEqual(['CALL_RINGING 1', 'CALL_RINGING 2', 'CALL_RINGING 3']);
     expect(kindsOf(callId)).toEqual(['CALL_MISSED', 'CALL_ENDED']);
@@ -392,10 +384,7 @@ describe('a server with consumers', () => {
       },
       { OUTBOX_RETRY_S: 600 },
     );
-    const [ann, bob] = [await aPerson(running, 'ann'), await aPerson(running, 'bob')];
-    const laptop = ann.device();
-    const { id: callId } = await aRingingCall(laptop, [bob]);
-    await laptop.do(CancelCall, { callId });
+    await aCancelledCall(running);
     await expect.poll(async () => (await running.outbox())[0]?.retrying).toBe(1);
     await running.stop();
     // As if a node had died during the last attempt.

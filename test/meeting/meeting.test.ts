@@ -1,7 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
 import {
   AdmitParticipants,
@@ -24,65 +20,35 @@ import { Device } from '../support/device.js';
 import {
   aMeeting,
   aRoom,
+  change,
   changed,
   comes,
+  type Guest,
   join,
   listen,
   nextEvent,
   participantIdOf,
   seen,
 } from '../support/in-meeting.js';
+import { AUDIENCE, aJwksServer, aKey, ISSUER } from '../support/outside-issuer.js';
 import { aPerson, type Person } from '../support/people.js';
-import { useServer } from '../support/server.js';
+import { GENEROUS_LIMITS, useServer } from '../support/server.js';
 
-const limits = {
-  REGISTRATIONS: 10_000,
-  SOCKETS_PER_USER: 200,
-  MESSAGES_PER_S: 10_000,
-  MESSAGES_BURST: 10_000,
-};
-
-/** A token issuer, so that many users can be created without hashing a password for each. */
-async function anIssuer() {
-  const { publicKey, privateKey } = await generateKeyPair('ES256');
-  const keys = [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }];
-  const http = createServer((_request, response) => response.end(JSON.stringify({ keys })));
-  http.listen(0, '127.0.0.1');
-  await once(http, 'listening');
-  const { port } = http.address() as AddressInfo;
-  return {
-    env: {
-      AUTH_ISSUER: 'https://id.example.com/',
-      AUTH_AUDIENCE: 'meetings',
-      AUTH_JWKS_URL: `http://127.0.0.1:${port}/jwks.json`,
-    },
-    token: (): Promise<string> =>
-      new SignJWT({ iss: 'https://id.example.com/', aud: 'meetings', sub: crypto.randomUUID() })
-        .setProtectedHeader({ alg: 'ES256', kid: 'one' })
-        .setIssuedAt()
-        .setExpirationTime('10m')
-        .sign(privateKey),
-    async stop() {
-      http.closeAllConnections();
-      http.close();
-      await once(http, 'close');
-    },
-  };
-}
-
-const issuer = await anIssuer();
-afterAll(() => issuer.stop());
-const server = useServer({ PUBLIC_URL: 'https://calls.example.com', ...issuer.env }, limits);
+/** The key of an issuer, so that many users are created without hashing a password for each. */
+const key = await aKey('one');
+const keys = await aJwksServer([key.jwk]);
+afterAll(() => keys.stop());
+const outside = { AUTH_ISSUER: ISSUER, AUTH_AUDIENCE: AUDIENCE, AUTH_JWKS_URL: keys.url };
+const PUBLIC_URL = 'https://calls.example.com';
+const server = useServer({ PUBLIC_URL, ...outside }, GENEROUS_LIMITS);
 /** A server that soon drops participants without a heartbeat, and ends a meeting soon after the last one leaves. */
 const impatient = useServer(
   { MEETING_GRACE: '1' },
-  { ...limits, LOST_AFTER_S: 2, HEARTBEAT_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
+  { ...GENEROUS_LIMITS, LOST_AFTER_S: 2, HEARTBEAT_MS: 300, SWEEP_MS: 200, CLAIM_S: 1 },
 );
+const few = { MEETING_PASSWORD_FAILURES: 3, CODE_FAILURES: 5, CODE_FAILURES_ADDRESS: 1_000 };
 /** A server that limits guesses strictly. */
-const strict = useServer(
-  {},
-  { ...limits, MEETING_PASSWORD_FAILURES: 3, CODE_FAILURES: 5, CODE_FAILURES_ADDRESS: 1_000 },
-);
+const strict = useServer({}, { ...GENEROUS_LIMITS, ...few });
 
 const stateOf = ({ me }: MeetingFieldsFragment) => me?.state;
 
@@ -145,10 +111,10 @@ describe('createMeeting', () => {
     const made = await Promise.all(Array.from({ length: 8 }, () => aMeeting(laptop, input)));
     for (const meeting of made) expect(meeting).toEqual(made[0]);
     expect(made[0]?.id).toBe(input.id);
-    const { createMeeting } = await bob.device().do(CreateMeeting, {
-      input: { id: input.id, title: 'Mine' },
+    const mine = { id: input.id, title: 'Mine' };
+    expect(await bob.device().result(CreateMeeting, { input: mine })).toMatchObject({
+      fields: [{ path: ['input', 'id'] }],
     });
-    expect(createMeeting).toMatchObject({ fields: [{ path: ['input', 'id'] }] });
   });
 
   test('rejects invalid input and names the field', async () => {
@@ -160,8 +126,8 @@ describe('createMeeting', () => {
       settings: { password: 'abc' },
       inviteUserIds: ['x', 'x'],
     };
-    const { createMeeting } = await laptop.do(CreateMeeting, { input: wrong });
-    const fields = 'fields' in createMeeting ? createMeeting.fields : [];
+    const refused = await laptop.result(CreateMeeting, { input: wrong });
+    const fields = 'fields' in refused ? refused.fields : [];
     expect(fields.map(({ path }) => path.join('.')).sort()).toEqual([
       'input.inviteUserIds.1',
       'input.maxParticipants',
@@ -185,8 +151,8 @@ describe('meeting', () => {
     expect(await join(phone, { id })).toMatchObject({ code: 'NOT_FOUND' });
     expect((await phone.do(ReadMeeting, { by: { code: 'AAA-AAA' } })).meeting).toBeNull();
     // Refusals do not reveal whether the meeting exists either.
-    const lock = async (meetingId: string) =>
-      (await phone.do(LockMeeting, { input: { meetingId, locked: true } })).lockMeeting;
+    const lock = (meetingId: string) =>
+      phone.result(LockMeeting, { input: { meetingId, locked: true } });
     expect(await lock(id)).toEqual(await lock(crypto.randomUUID()));
     await comes(phone, { joinCode });
     expect((await phone.do(ReadMeeting, { by: { id } })).meeting?.me?.state).toBe('WAITING');
@@ -272,9 +238,10 @@ describe('joinMeeting', () => {
   }, async () => {
     const laptop = (await aPerson(server, 'ann')).device();
     const meeting = await comes(laptop, await aMeeting(laptop, { type: 'AUDIO' }));
-    const devices = await Promise.all(
-      Array.from({ length: 500 }, async () => new Device(server, await issuer.token(), 'phone')),
+    const tokens = await Promise.all(
+      Array.from({ length: 500 }, () => key.sign({ sub: crypto.randomUUID() })),
     );
+    const devices = tokens.map((token) => new Device(server, token, 'phone'));
     const outcomes = new Map<string, number>();
     await Promise.all(
       devices.map(async (device) => {
@@ -299,20 +266,15 @@ describe('joinMeeting', () => {
     const [, bob] = guests;
     const events = await listen(bob.on, meeting);
     await events.next();
-    const tablet = bob.device('tablet');
-    expect(await comes(tablet, meeting)).toMatchObject({
-      participantCount: 2,
-      me: { terminalId: 'tablet' },
-    });
+    const me = { terminalId: 'tablet' };
+    expect(await comes(bob.device('tablet'), meeting)).toMatchObject({ participantCount: 2, me });
     expect(await nextEvent(events)).toMatchObject({
       __typename: 'ParticipantChanged',
-      participant: { terminalId: 'tablet' },
+      participant: me,
     });
-    const { leaveMeeting } = await bob.on.do(LeaveMeeting, { meetingId: meeting.id });
-    expect(leaveMeeting).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
-    expect(await bob.on.do(MeetingHeartbeat, { meetingId: meeting.id })).toEqual({
-      meetingHeartbeat: false,
-    });
+    const of = { meetingId: meeting.id };
+    expect(await bob.on.result(LeaveMeeting, of)).toMatchObject({ code: 'ANSWERED_ELSEWHERE' });
+    expect(await bob.on.result(MeetingHeartbeat, of)).toBe(false);
   });
 
   test('[MEET1] changes nothing when the same device retries', async () => {
@@ -326,28 +288,18 @@ describe('joinMeeting', () => {
     const { meeting, guests } = await aRoom(server, ['ann'], { settings: { password: 'sesame' } });
     const phone = (await aPerson(server, 'bob')).device();
     expect(await join(phone, meeting, {})).toMatchObject({ code: 'NOT_FOUND' });
-    const by = (password?: string) =>
-      phone.do(JoinMeeting, {
-        input: { meeting: { code: meeting.joinCode }, ...(password ? { password } : {}) },
-      });
-    expect((await by()).joinMeeting).toMatchObject({
-      __typename: 'NotAllowedError',
-      code: 'WRONG_PASSWORD',
-    });
-    expect((await by('open')).joinMeeting).toMatchObject({ code: 'WRONG_PASSWORD' });
-    const update = async (password: string) =>
-      changed(
-        (
-          await guests[0].on.do(UpdateMeeting, {
-            input: { meetingId: meeting.id, settings: { password } },
-          })
-        ).updateMeeting,
-      );
+    const refused = { __typename: 'NotAllowedError', code: 'WRONG_PASSWORD' };
+    expect(await comesOrNot(phone, meeting)).toMatchObject(refused);
+    expect(await comesOrNot(phone, meeting, { password: 'open' })).toMatchObject(refused);
+    const update = (password: string) => {
+      const input = { meetingId: meeting.id, settings: { password } };
+      return change(guests[0].on, UpdateMeeting, { input });
+    };
     const { version } = await update('sesame');
     expect(version).toBe(meeting.version);
     expect((await update('another')).version).toBe(version + 1);
-    expect((await by('sesame')).joinMeeting).toMatchObject({ code: 'WRONG_PASSWORD' });
-    expect((await by('another')).joinMeeting).toMatchObject({ me: { state: 'JOINED' } });
+    expect(await comesOrNot(phone, meeting, { password: 'sesame' })).toMatchObject(refused);
+    expect(stateOf(await comes(phone, meeting, { password: 'another' }))).toBe('JOINED');
     expect((await update('')).settings.passwordRequired).toBe(false);
     const tablet = (await aPerson(server, 'cid')).device();
     expect(stateOf(await comes(tablet, meeting))).toBe('JOINED');
@@ -378,18 +330,15 @@ describe('joinMeeting', () => {
 
   test('[MEET6] admits only hosts while the meeting is locked', async () => {
     const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
-    const [ann, bob] = guests;
-    const lock = (locked: boolean) =>
-      ann.on.do(LockMeeting, { input: { meetingId: meeting.id, locked } });
-    changed((await lock(true)).lockMeeting);
+    const [ann] = guests;
+    const lock = { meetingId: meeting.id, locked: true };
+    await change(ann.on, LockMeeting, { input: lock });
     const phone = (await aPerson(server, 'cid')).device();
     expect(await comesOrNot(phone, meeting)).toMatchObject({
       __typename: 'MeetingStateError',
       code: 'MEETING_LOCKED',
     });
-    await bob.on.do(LeaveMeeting, { meetingId: meeting.id });
-    expect(await comesOrNot(bob.on, meeting)).toMatchObject({ code: 'MEETING_LOCKED' });
-    changed((await lock(false)).lockMeeting);
+    await change(ann.on, LockMeeting, { input: { ...lock, locked: false } });
     expect(stateOf(await comes(phone, meeting))).toBe('JOINED');
   });
 
@@ -414,28 +363,28 @@ describe('joinMeeting', () => {
     }
     const waiting = (await seen(ann.on, meeting)).participants.filter((p) => p.state === 'WAITING');
     expect(waiting.map(({ user }) => user.id)).toEqual(people.map(({ id }) => id));
-    const admit = (participantIds?: string[]) =>
-      ann.on.do(AdmitParticipants, {
-        input: { meetingId: meeting.id, ...(participantIds ? { participantIds } : {}) },
-      });
-    changed((await admit([participantIdOf(meeting, people[1] as Person)])).admitParticipants);
+    const all = { meetingId: meeting.id };
+    const participantIds = [participantIdOf(meeting, people[1] as Person)];
+    await change(ann.on, AdmitParticipants, { input: { ...all, participantIds } });
     expect(await nextEvent(cid as typeof host)).toMatchObject({
       __typename: 'ParticipantJoined',
       participant: { state: 'JOINED' },
       meeting: { participantCount: 2 },
     });
-    changed((await admit()).admitParticipants);
+    const { participantCount } = await change(ann.on, AdmitParticipants, { input: all });
     for (const inbox of [bob, dan]) {
-      expect(await nextEvent(inbox as typeof host)).toMatchObject({
-        __typename: 'ParticipantJoined',
-      });
+      const { __typename: kind } = await nextEvent(inbox as typeof host);
+      expect(kind).toBe('ParticipantJoined');
     }
-    expect((await seen(ann.on, meeting)).participantCount).toBe(4);
+    expect(participantCount).toBe(4);
   });
 });
 
-const comesOrNot = async (by: Device, { joinCode: code }: MeetingFieldsFragment) =>
-  (await by.do(JoinMeeting, { input: { meeting: { code } } })).joinMeeting;
+const comesOrNot = (
+  by: Device,
+  { joinCode: code }: MeetingFieldsFragment,
+  more: { password?: string } = {},
+) => by.result(JoinMeeting, { input: { meeting: { code }, ...more } });
 
 describe('endMeeting, cancelMeeting', () => {
   test('[MEET3] a host ends a meeting for everybody, for good', async () => {
@@ -443,7 +392,7 @@ describe('endMeeting, cancelMeeting', () => {
     const [ann, bob] = guests;
     const events = await listen(bob.on, meeting);
     await events.next();
-    const ended = changed((await ann.on.do(EndMeeting, { meetingId: meeting.id })).endMeeting);
+    const ended = await change(ann.on, EndMeeting, { meetingId: meeting.id });
     expect(ended).toMatchObject({ status: 'ENDED', participantCount: 0 });
     expect(await nextEvent(events)).toMatchObject({
       __typename: 'MeetingEnded',
@@ -451,17 +400,17 @@ describe('endMeeting, cancelMeeting', () => {
     });
     expect(await events.error()).toBeUndefined();
     expect(await comesOrNot(ann.on, meeting)).toMatchObject({ code: 'MEETING_ENDED' });
-    const again = changed((await ann.on.do(EndMeeting, { meetingId: meeting.id })).endMeeting);
+    const again = await change(ann.on, EndMeeting, { meetingId: meeting.id });
     expect(again.version).toBe(ended.version);
   });
 
   test('[MEET3] a host cancels a meeting that has not begun', async () => {
     const laptop = (await aPerson(server, 'ann')).device();
-    const { id } = await aMeeting(laptop);
-    const { endMeeting } = await laptop.do(EndMeeting, { meetingId: id });
-    expect(endMeeting).toMatchObject({ __typename: 'NotAllowedError', code: 'NOT_ALLOWED' });
-    const { cancelMeeting } = await laptop.do(CancelMeeting, { meetingId: id });
-    expect(cancelMeeting).toMatchObject({ status: 'CANCELLED', availableActions: [] });
+    const of = { meetingId: (await aMeeting(laptop)).id };
+    const refused = { __typename: 'NotAllowedError', code: 'NOT_ALLOWED' };
+    expect(await laptop.result(EndMeeting, of)).toMatchObject(refused);
+    const cancelled = { status: 'CANCELLED', availableActions: [] };
+    expect(await laptop.result(CancelMeeting, of)).toMatchObject(cancelled);
   });
 });
 
@@ -472,9 +421,7 @@ describe('removeParticipant', () => {
     const [events, witness] = [await listen(bob.on, meeting), await listen(cid.on, meeting)];
     await Promise.all([events.next(), witness.next()]);
     const bobInMeeting = { meetingId: meeting.id, participantId: bob.participantId };
-    const after = changed(
-      (await ann.on.do(RemoveParticipant, { input: bobInMeeting })).removeParticipant,
-    );
+    const after = await change(ann.on, RemoveParticipant, { input: bobInMeeting });
     expect(after.removedParticipants).toEqual([{ id: bob.participantId, user: { id: bob.id } }]);
     const last = await nextEvent(events);
     expect(last).toMatchObject({
@@ -498,7 +445,7 @@ describe('removeParticipant', () => {
     const anew = await listen(bob.on, meeting);
     expect(await anew.error()).toMatchObject([{ extensions: { code: 'NOT_PARTICIPANT' } }]);
     expect(await comesOrNot(bob.on, meeting)).toMatchObject({ code: 'NOT_ALLOWED' });
-    changed((await ann.on.do(LiftBan, { input: bobInMeeting })).liftBan);
+    await change(ann.on, LiftBan, { input: bobInMeeting });
     expect(stateOf(await comes(bob.on, meeting))).toBe('JOINED');
   });
 });
@@ -508,23 +455,14 @@ describe('setParticipantRole', () => {
     for (let round = 0; round < 5; round += 1) {
       const { meeting, guests } = await aRoom(server, ['ann', 'bob']);
       const [ann, bob] = guests;
-      const demote = (by: Device, participantId: string) =>
-        by.do(SetParticipantRole, {
-          input: { meetingId: meeting.id, participantId, role: 'PARTICIPANT' },
-        });
-      const input = {
-        meetingId: meeting.id,
-        participantId: bob.participantId,
-        role: 'HOST' as const,
-      };
-      changed((await ann.on.do(SetParticipantRole, { input })).setParticipantRole);
+      const give = (by: Guest, { participantId }: Guest, role: 'HOST' | 'PARTICIPANT') =>
+        by.on.result(SetParticipantRole, { input: { meetingId: meeting.id, participantId, role } });
+      changed(await give(ann, bob, 'HOST'));
       const answers = await Promise.all([
-        demote(ann.on, bob.participantId),
-        demote(bob.on, ann.participantId),
+        give(ann, bob, 'PARTICIPANT'),
+        give(bob, ann, 'PARTICIPANT'),
       ]);
-      const outcomes = answers.map(({ setParticipantRole: r }) =>
-        'code' in r ? r.code : 'changed',
-      );
+      const outcomes = answers.map((answer) => ('code' in answer ? answer.code : 'changed'));
       expect(outcomes.sort()).toEqual(['NOT_ALLOWED', 'changed']);
       const { participants } = await seen(ann.on, meeting);
       expect(participants.filter(({ role }) => role === 'HOST')).toHaveLength(1);
@@ -584,7 +522,7 @@ describe('leaving', () => {
     await events.until(({ meetingEvents: e }) => e.meeting.host.id === bob.id, 15_000);
     const settings = { waitingRoom: true, password: 'closed' };
     const input = { meetingId: meeting.id, settings };
-    changed((await bob.on.do(UpdateMeeting, { input })).updateMeeting);
+    await change(bob.on, UpdateMeeting, { input });
     await bob.on.do(LockMeeting, { input: { meetingId: meeting.id, locked: true } });
     expect(await comes(ann.on, meeting)).toMatchObject({ me: { state: 'JOINED' } });
   });

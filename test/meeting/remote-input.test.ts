@@ -8,19 +8,10 @@ import {
   SetMyMedia,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
-import { aRoom, changed } from '../support/in-meeting.js';
-import { useServer } from '../support/server.js';
+import { aRoom, change, changed, seen } from '../support/in-meeting.js';
+import { GENEROUS_LIMITS, useServer } from '../support/server.js';
 
-const server = useServer(
-  {},
-  {
-    REGISTRATIONS: 10_000,
-    SOCKETS_PER_USER: 200,
-    MESSAGES_PER_S: 10_000,
-    MESSAGES_BURST: 10_000,
-    REMOTE_INPUTS_PER_S: 10_000,
-  },
-);
+const server = useServer({}, { ...GENEROUS_LIMITS, REMOTE_INPUTS_PER_S: 10_000 });
 
 const click = (x: number): RemoteInputEventInput => ({ pointer: { action: 'DOWN', x, y: 0 } });
 
@@ -29,15 +20,16 @@ async function aControlledScreen() {
   const { meeting, guests } = await aRoom(server, ['ann', 'bob', 'cid']);
   const [ann, bob] = guests;
   const of = { meetingId: meeting.id };
-  changed((await ann.on.do(SetMyMedia, { input: { ...of, screen: true } })).setMyMedia);
-  changed((await bob.on.do(RequestRemoteControl, { input: of })).requestRemoteControl);
-  const answer = async (granted: boolean) => {
+  await change(ann.on, SetMyMedia, { input: { ...of, screen: true } });
+  const answer = (granted: boolean) => {
     const input = { ...of, participantId: bob.participantId, granted };
-    return changed((await ann.on.do(AnswerRemoteControl, { input })).answerRemoteControl);
+    return ann.on.result(AnswerRemoteControl, { input });
   };
-  const controlled = await answer(true);
-  const act = async (on: Device, events: RemoteInputEventInput[], screenNo = controlled.screenNo) =>
-    (await on.do(SendRemoteInput, { input: { ...of, screenNo, events } })).sendRemoteInput;
+  expect(await answer(true)).toMatchObject({ code: 'NOT_ALLOWED' });
+  await change(bob.on, RequestRemoteControl, { input: of });
+  const controlled = changed(await answer(true));
+  const act = (on: Device, events: RemoteInputEventInput[], screenNo = controlled.screenNo) =>
+    on.result(SendRemoteInput, { input: { ...of, screenNo, events } });
   return { meeting: controlled, guests, answer, act };
 }
 
@@ -50,6 +42,10 @@ describe('sendRemoteInput', () => {
       await ann.on.subscribe(RemoteInputs, of),
       await cid.on.subscribe(RemoteInputs, of),
     ];
+    expect(await seen(bob.on, meeting)).toMatchObject({
+      me: { remoteControl: 'GRANTED' },
+      availableActions: expect.arrayContaining(['SEND_REMOTE_INPUT']),
+    });
     const sent = await act(bob.on, [
       { pointer: { action: 'MOVE', x: 0, y: 1, button: 2 } },
       { wheel: { x: 0.5, y: 0.5, deltaX: -3, deltaY: 0.25 } },
@@ -84,7 +80,7 @@ describe('sendRemoteInput', () => {
     const { cursor } = (await inbox.next()).remoteInputs;
     await act(bob.on, [click(0.5)]);
     await inbox.next();
-    await answer(false);
+    changed(await answer(false));
     expect(await act(bob.on, [click(0)])).toMatchObject({ code: 'NOT_ALLOWED' });
     // Input accepted earlier is no longer delivered, and a subscription without a cursor replays none.
     const resumed = await ann.on.subscribe(RemoteInputs, { meetingId: meeting.id, after: cursor });
@@ -92,12 +88,12 @@ describe('sendRemoteInput', () => {
     await ann.on.settled();
     expect([...resumed.all, ...anew.all]).toEqual([]);
     const of = { meetingId: meeting.id };
-    changed((await bob.on.do(RequestRemoteControl, { input: of })).requestRemoteControl);
-    await answer(true);
+    await change(bob.on, RequestRemoteControl, { input: of });
+    changed(await answer(true));
     expect(await act(bob.on, [click(0.25)])).toMatchObject({ __typename: 'SignalReceipt' });
     expect((await anew.next()).remoteInputs.events).toMatchObject([{ x: 0.25 }]);
     const back = { ...of, requested: false };
-    changed((await bob.on.do(RequestRemoteControl, { input: back })).requestRemoteControl);
+    await change(bob.on, RequestRemoteControl, { input: back });
     expect(await act(bob.on, [click(0)])).toMatchObject({ code: 'NOT_ALLOWED' });
   });
 });

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import postgresClient, { type Sql } from 'postgres';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Sql } from 'postgres';
+import { describe, expect, test } from 'vitest';
 import { createTokens } from '../../src/auth/tokens.js';
 import { LIMITS } from '../../src/limits.js';
 import { operate, type Scene } from '../models/call/linear/client.js';
@@ -10,9 +10,10 @@ import type { Operation } from '../models/call/linear/operation.js';
 import { plan } from '../models/call/linear/plan.js';
 import { simulate } from '../models/call/linear/simulation.js';
 import { type Chance, chanceOf } from '../support/chance.js';
-import { type PostgresServer, postgresInstalled, startPostgres } from '../support/postgres.js';
-import { aNode, endPrograms, type StartedProgram } from '../support/program.js';
-import { type RedisServer, redisInstalled, startRedis } from '../support/redis.js';
+import { clientOf, useNodeServers } from '../support/node-servers.js';
+import { postgresInstalled } from '../support/postgres.js';
+import { aNode, type StartedProgram } from '../support/program.js';
+import { redisInstalled } from '../support/redis.js';
 import { chance } from '../support/seeded.js';
 
 /** `WITHIN_S` sets how long calls are made, `RUNS` the most calls. */
@@ -47,32 +48,12 @@ describe('the checker of call histories', () => {
 });
 
 describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
-  let postgres: PostgresServer;
-  let redis: RedisServer;
-  let sql: Sql;
-  let nodes: StartedProgram[] = [];
+  const servers = useNodeServers();
   const secret = crypto.randomUUID();
-
-  beforeAll(async () => {
-    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-    const env = {
-      DATABASE_URL: await postgres.createDatabase('calls'),
-      REDIS_URL: redis.url,
-      JWT_SECRET: secret,
-    };
-    sql = postgresClient(env.DATABASE_URL, { onnotice: () => {} });
-    nodes = await Promise.all(Array.from({ length: NODES }, () => aNode(env)));
-  });
-  afterAll(async () => {
-    await sql?.end({ timeout: 1 });
-    await endPrograms();
-    await Promise.all([postgres?.close(), redis?.stop()]);
-  });
-
   const tokens = createTokens({ secret, issuer: 'switchboard', ttlS: LIMITS.ACCESS_TOKEN_TTL_S });
 
   /** Users for one call, inserted into the database to skip the hashing of passwords. */
-  async function aScene(no: number): Promise<Scene> {
+  async function aScene(sql: Sql, no: number): Promise<Scene> {
     const names = ['ann', 'bob', 'cid', 'dan', 'fay'];
     const ids = names.map((name) => `${name}-of-${no}`);
     await sql`
@@ -93,8 +74,11 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
   }
 
   /** Many clients send commands to one call at the same time, each by any node. */
-  async function aCall(no: number, decisions: Chance): Promise<[string, Operation[]]> {
-    const scene = await aScene(no);
+  async function aCall(
+    scene: Scene,
+    nodes: StartedProgram[],
+    decisions: Chance,
+  ): Promise<[string, Operation[]]> {
     const clients = plan(decisions).map(async (commands, i) => {
       const at = decisions.of(i);
       const operations: Operation[] = [];
@@ -107,13 +91,18 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('three nodes', () => {
   test('[NODE1] concurrent commands on one call by three nodes behave as if executed one after the other', {
     timeout: (WITHIN_S + 60) * 1000,
   }, async () => {
+    const env = { ...(await servers.anEnvironment()), JWT_SECRET: secret };
+    const nodes = await Promise.all(Array.from({ length: NODES }, () => aNode(env)));
+    const sql = clientOf(env);
     const decisions = chance();
     const deadline = performance.now() + WITHIN_S * 1000;
     let [calls, operations, versions] = [0, 0, 0];
     const making = Array.from({ length: AT_ONCE }, async () => {
       while (performance.now() < deadline && calls < RUNS) {
         calls += 1;
-        const [id, history] = await aCall(calls, decisions.of(calls));
+        const no = calls;
+        const scene = await aScene(sql, no);
+        const [id, history] = await aCall(scene, nodes, decisions.of(no));
         operations += history.length;
         const shown = history.map(({ result }) =>
           result && 'shown' in result ? result.shown.version : 0,

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
-import postgresClient from 'postgres';
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import {
   AcceptCall,
@@ -18,6 +17,7 @@ import {
   StartCall,
 } from '../gql/graphql.js';
 import { Device } from '../support/device.js';
+import { clientOf } from '../support/node-servers.js';
 import { aPerson } from '../support/people.js';
 import { type PostgresServer, postgresInstalled, startPostgres } from '../support/postgres.js';
 import { aNode, endPrograms, type StartedProgram } from '../support/program.js';
@@ -42,6 +42,23 @@ const linesOf = (node: StartedProgram): Line[] =>
 
 const operationsOf = (node: StartedProgram): Line[] =>
   linesOf(node).filter(({ msg }) => msg === 'operation');
+
+async function anOpenSocket(url: string, headers = {}): Promise<WebSocket> {
+  const socket = new WebSocket(url, 'graphql-transport-ws', { headers });
+  await once(socket, 'open');
+  return socket;
+}
+
+/** The answer to an operation, with the ID 7, on a socket of its own. */
+async function askOnSocket(url: string, headers: object, payload: object): Promise<string> {
+  const socket = await anOpenSocket(url, headers);
+  socket.send('{"type":"connection_init"}');
+  await once(socket, 'message');
+  socket.send(JSON.stringify({ type: 'subscribe', id: '7', payload }));
+  const [answer] = await once(socket, 'message');
+  socket.terminate();
+  return String(answer);
+}
 
 const isInstalled = postgresInstalled && redisInstalled;
 
@@ -99,8 +116,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
   for (const level of ['info', 'trace']) {
     test(`[NODE8] contains no secret at level ${level}, whatever fails`, async () => {
       const node = await aTalkativeNode(level);
-      const sql = postgresClient(databaseUrl, { onnotice: () => {} });
-      onTestFinished(() => sql.end({ timeout: 1 }));
+      const sql = clientOf({ DATABASE_URL: databaseUrl });
       const guest = () => new Device(node, null, null);
       const secrets = new Set([
         ...['postgres-password', 'redis-password', 'secret-of-turn'],
@@ -113,16 +129,10 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
         return text;
       };
       const aSecret = (name: string) => secret(`${name}-${crypto.randomUUID()}`);
-      const tokens = ({
-        accessToken,
-        refreshToken,
-      }: {
-        accessToken: string;
-        refreshToken: string;
-      }) => {
-        const [, payload = '', signature = ''] = accessToken.split('.');
-        for (const part of [accessToken, payload, signature, refreshToken]) secret(part);
-        return { accessToken, refreshToken };
+      const tokens = <Tokens extends { accessToken: string; refreshToken: string }>(of: Tokens) => {
+        const [, payload = '', signature = ''] = of.accessToken.split('.');
+        for (const part of [of.accessToken, payload, signature, of.refreshToken]) secret(part);
+        return of;
       };
       /** Sends an operation by HTTP and on a socket, and records the codes of refusals. */
       async function ask<T, V extends Record<string, unknown>>(
@@ -198,21 +208,15 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       });
 
       // Invalid tokens.
+      const frames = [`{"type": "${aSecret('frame')}"}`, aSecret('no-json')];
       const forged = secret(`${accessToken.slice(0, -8)}forgedXX`);
-      for (const authorization of [
-        `Bearer ${forged}`,
-        `Bearer ${aSecret('x')}`,
-        aSecret('Basic x'),
-      ]) {
+      const bearer = [`Bearer ${forged}`, `Bearer ${aSecret('x')}`];
+      for (const authorization of [...bearer, aSecret('Basic x')]) {
         await guest().ask(ReadRtcConfiguration, {}, { authorization });
-        const socket = new WebSocket(node.ws, 'graphql-transport-ws');
-        await once(socket, 'open');
-        socket.send(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
-        await once(socket, 'close');
+        frames.push(JSON.stringify({ type: 'connection_init', payload: { authorization } }));
       }
-      for (const frame of [`{"type": "${aSecret('frame')}"}`, aSecret('no-json')]) {
-        const socket = new WebSocket(node.ws, 'graphql-transport-ws');
-        await once(socket, 'open');
+      for (const frame of frames) {
+        const socket = await anOpenSocket(node.ws);
         socket.send(frame);
         await once(socket, 'close');
       }
@@ -264,12 +268,8 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       // Constraints that always fail: the resulting errors are internal.
       const failing = async () => {
         const name = crypto.randomUUID().slice(0, 8);
-        const input = {
-          username: name,
-          email: `${name}@example.com`,
-          password: aSecret('password'),
-        };
-        await ask(guest(), Register, { input });
+        const input = { username: name, email: `${name}@example.com` };
+        await ask(guest(), Register, { input: { ...input, password: aSecret('password') } });
         await ask(guest(), Login, { input: { username, password } });
         await renew();
         for (const signal of signals()) {
@@ -351,15 +351,8 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       expect(id).toMatch(uuid);
     }
     expect(own[0]).not.toBe(own[1]);
-    const socket = new WebSocket(node.ws, 'graphql-transport-ws', {
-      headers: { 'X-Request-Id': 'the-socket' },
-    });
-    await once(socket, 'open');
-    socket.send('{"type":"connection_init"}');
-    await once(socket, 'message');
-    socket.send('{"type":"subscribe","id":"7","payload":{"query":"query Live { __typename }"}}');
-    await once(socket, 'message');
-    socket.terminate();
+    const live = { query: 'query Live { __typename }' };
+    await askOnSocket(node.ws, { 'X-Request-Id': 'the-socket' }, live);
     const named = () =>
       operationsOf(node).map(({ operation, requestId }) => [operation, requestId]);
     await expect.poll(named).toContainEqual(['Live', 'the-socket/7']);
@@ -369,8 +362,7 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
 
   test('names an internal error by the id that the client received', async () => {
     const node = await aTalkativeNode();
-    const sql = postgresClient(databaseUrl, { onnotice: () => {} });
-    onTestFinished(() => sql.end({ timeout: 1 }));
+    const sql = clientOf({ DATABASE_URL: databaseUrl });
     await sql`ALTER TABLE users ADD CONSTRAINT never CHECK (false) NOT VALID`;
     const input = { username: 'nobody', email: 'nobody@example.com', password: 'correct horse' };
     const { data, errors } = await new Device(node, null, null).ask(
@@ -384,16 +376,9 @@ describe.skipIf(!isInstalled)('the log of a node', () => {
       { extensions: { code: 'INTERNAL', requestId: 'the-broken-one' } },
     ]);
     expect(JSON.stringify(errors)).not.toMatch(/constraint|users/);
-    await expect
-      .poll(() => linesOf(node))
-      .toContainEqual(
-        expect.objectContaining({
-          level: 50,
-          msg: 'unexpected error',
-          operation: 'Register',
-          requestId: 'the-broken-one',
-        }),
-      );
+    const [operation, requestId] = ['Register', 'the-broken-one'];
+    const line = { level: 50, msg: 'unexpected error', operation, requestId };
+    await expect.poll(() => linesOf(node)).toContainEqual(expect.objectContaining(line));
   });
 });
 
@@ -418,25 +403,19 @@ describe.skipIf(!isInstalled)('the address of a client', () => {
     return verdicts;
   }
   const wrong = (times: number) => Array<string>(times).fill('WRONG_CREDENTIALS');
-  const refused = (times: number) => Array<string>(times).fill('RATE_LIMITED');
+  const asOneClient = [...wrong(10), 'RATE_LIMITED', 'RATE_LIMITED'];
 
   test('[AUTH7] is taken from a trusted proxy, on all nodes', async () => {
-    expect(await tries(trusting, () => '192.0.2.1')).toEqual([...wrong(10), ...refused(2)]);
+    expect(await tries(trusting, () => '192.0.2.1')).toEqual(asOneClient);
     expect(await tries(trusting, (n) => `192.0.2.${n}`)).toEqual(wrong(12));
     // One IPv6 client has the whole /64 network.
-    expect(await tries(trusting, (n) => `2001:db8:1:2::${n}`)).toEqual([
-      ...wrong(10),
-      ...refused(2),
-    ]);
+    expect(await tries(trusting, (n) => `2001:db8:1:2::${n}`)).toEqual(asOneClient);
     // The client wrote the part before the address that the proxy saw.
-    expect(await tries(trusting, (n) => `198.51.100.${n}, 192.0.2.1`)).toEqual([
-      ...wrong(10),
-      ...refused(2),
-    ]);
+    expect(await tries(trusting, (n) => `198.51.100.${n}, 192.0.2.1`)).toEqual(asOneClient);
   });
 
   test('[AUTH7] is the address of the connection behind an unknown proxy', async () => {
-    expect(await tries(direct, (n) => `192.0.2.${n}`)).toEqual([...wrong(10), ...refused(2)]);
+    expect(await tries(direct, (n) => `192.0.2.${n}`)).toEqual(asOneClient);
   });
 
   test('[AUTH7] is on a socket the address of its upgrade request', async () => {
@@ -446,16 +425,8 @@ describe.skipIf(!isInstalled)('the address of a client', () => {
       variables: { input: { username: ann.username, password: 'wrong' } },
     };
     const tryFrom = async (address: string) => {
-      const socket = new WebSocket(trusting.ws, 'graphql-transport-ws', {
-        headers: { 'X-Forwarded-For': address },
-      });
-      await once(socket, 'open');
-      socket.send('{"type":"connection_init"}');
-      await once(socket, 'message');
-      socket.send(JSON.stringify({ type: 'subscribe', id: '1', payload }));
-      const [answer] = await once(socket, 'message');
-      socket.terminate();
-      return /"code":"(\w+)"/.exec(String(answer))?.[1];
+      const answer = await askOnSocket(trusting.ws, { 'X-Forwarded-For': address }, payload);
+      return /"code":"(\w+)"/.exec(answer)?.[1];
     };
     for (let n = 0; n < 10; n += 1) expect(await tryFrom('192.0.2.1')).toBe('WRONG_CREDENTIALS');
     expect(await tryFrom('192.0.2.1')).toBe('RATE_LIMITED');

@@ -17,12 +17,12 @@ import {
   StartCall,
 } from '../gql/graphql.js';
 import type { Device } from '../support/device.js';
+import { aGate } from '../support/gate.js';
 import { Inbox } from '../support/inbox.js';
 import { describeBehindNginx, type Nginx, startNginx } from '../support/nginx.js';
 import { NodeProcess, nodeOf } from '../support/node-process.js';
+import { useNodeServers } from '../support/node-servers.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
-import { type PostgresServer, startPostgres } from '../support/postgres.js';
-import { type RedisServer, startRedis } from '../support/redis.js';
 
 const PAIRS = 8;
 /** Long enough for a node to stop and start again. */
@@ -31,33 +31,51 @@ const RESTART_MS = 60_000;
 const SOON_MS = 10_000;
 const WRONG_PASSWORDS = 10;
 
+const soon = <T>(ask: () => T) => expect.poll(ask, { timeout: SOON_MS });
+
 describeBehindNginx('two nodes behind nginx', () => {
-  let postgres: PostgresServer;
-  let redis: RedisServer;
+  const servers = useNodeServers();
   let nodes: [NodeProcess, NodeProcess];
   let nginx: Nginx;
 
   beforeAll(async () => {
-    [postgres, redis] = await Promise.all([startPostgres(), startRedis()]);
-    const env = {
-      DATABASE_URL: await postgres.createDatabase('switchboard'),
-      REDIS_URL: redis.url,
-      JWT_SECRET: crypto.randomUUID(),
-      TRUSTED_PROXIES: '127.0.0.1',
-    };
+    const env = { ...(await servers.anEnvironment()), TRUSTED_PROXIES: '127.0.0.1' };
     nodes = await Promise.all([NodeProcess.start(env), NodeProcess.start(env)]);
     nginx = await startNginx([nodes[0].address, nodes[1].address]);
   });
   afterAll(async () => {
     await nginx?.stop();
     await Promise.all(nodes?.map((node) => node.close()) ?? []);
-    await Promise.all([postgres?.close(), redis?.stop()]);
   });
+
+  const post = (body: object, headers: Record<string, string> = {}, signal?: AbortSignal) =>
+    fetch(nginx.graphql, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+      ...(signal ? { signal } : {}),
+    });
+
+  /** Pairs that call until `finish`, which returns the calls of each. */
+  async function underLoad() {
+    const pairs = await Promise.all(Array.from({ length: PAIRS }, () => aPair(nginx)));
+    let over = false;
+    const finish = () => {
+      over = true;
+      return Promise.all(load);
+    };
+    onTestFinished(() => {
+      over = true;
+      for (const { followers } of pairs) for (const follower of followers) follower.stop();
+    });
+    const load = pairs.map((pair) => pair.callUntil(() => over));
+    return { pairs, finish };
+  }
 
   /** The node to which a person's subscription is connected. */
   async function nodeThat(document: string, { id }: Person): Promise<number> {
     const index = () => nodeOf(nodes, id, document);
-    await expect.poll(index, { timeout: SOON_MS }).toBeGreaterThanOrEqual(0);
+    await soon(index).toBeGreaterThanOrEqual(0);
     return index();
   }
 
@@ -73,16 +91,9 @@ describeBehindNginx('two nodes behind nginx', () => {
 
   test('answer GraphQL requests and give each a unique id', async () => {
     const ann = await aPerson(nginx, 'ann');
+    const authorization = `Bearer ${ann.accessToken}`;
     const ask = (headers: Record<string, string>) =>
-      fetch(nginx.graphql, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${ann.accessToken}`,
-          ...headers,
-        },
-        body: JSON.stringify({ query: 'query WhoAmI { me { user { id } } }' }),
-      });
+      post({ query: 'query WhoAmI { me { user { id } } }' }, { authorization, ...headers });
     const given = await ask({ 'x-request-id': 'ours-1' });
     expect(await given.json()).toEqual({ data: { me: { user: { id: ann.id } } } });
     expect(given.headers.get('x-request-id')).toBe('ours-1');
@@ -90,15 +101,11 @@ describeBehindNginx('two nodes behind nginx', () => {
     expect(made).toMatch(/^[0-9a-f]{32}$/);
 
     for (const id of ['ours-1', made]) {
-      await expect
-        .poll(() => nginx.log.filter((line) => line.requestId === id).map(({ status }) => status), {
-          timeout: SOON_MS,
-        })
-        .toEqual([200]);
-      const noted = () => nodes.flatMap(({ log }) => log).filter((line) => line.requestId === id);
-      await expect
-        .poll(() => noted().map(({ operation }) => operation), { timeout: SOON_MS })
-        .toEqual(['WhoAmI']);
+      const isIt = ({ requestId }: { requestId?: string }) => requestId === id;
+      const statuses = () => nginx.log.filter(isIt).map(({ status }) => status);
+      await soon(statuses).toEqual([200]);
+      const noted = () => nodes.flatMap(({ log }) => log).filter(isIt);
+      await soon(() => noted().map(({ operation }) => operation)).toEqual(['WhoAmI']);
     }
   });
 
@@ -136,16 +143,11 @@ describeBehindNginx('two nodes behind nginx', () => {
   test('send the events of an SSE stream at once', async () => {
     const [ann, bob] = await Promise.all([aPerson(nginx, 'ann'), aPerson(nginx, 'bob')]);
     const stop = new AbortController();
-    const response = await fetch(nginx.graphql, {
-      method: 'POST',
-      headers: {
-        accept: 'text/event-stream',
-        'content-type': 'application/json',
-        authorization: `Bearer ${bob.accessToken}`,
-      },
-      body: JSON.stringify({ query: 'subscription { incomingCalls { call { id } } }' }),
-      signal: stop.signal,
-    });
+    const response = await post(
+      { query: 'subscription { incomingCalls { call { id } } }' },
+      { accept: 'text/event-stream', authorization: `Bearer ${bob.accessToken}` },
+      stop.signal,
+    );
     expect(response.headers.get('content-type')).toContain('text/event-stream');
     const events = new Inbox<string>();
     const read = async () => {
@@ -217,11 +219,7 @@ describeBehindNginx('two nodes behind nginx', () => {
 
   test('accept bodies of up to 256 KiB and refuse larger ones with a clear error', async () => {
     const ask = (bytes: number) =>
-      fetch(nginx.graphql, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: '{ __typename }', variables: { x: 'x'.repeat(bytes) } }),
-      });
+      post({ query: '{ __typename }', variables: { x: 'x'.repeat(bytes) } });
     expect(await (await ask(255 * 1024)).json()).toEqual({ data: { __typename: 'Query' } });
     const refused = await ask(256 * 1024);
     expect(refused.status).toBe(413);
@@ -257,27 +255,16 @@ describeBehindNginx('two nodes behind nginx', () => {
   test('lose nothing while they are restarted one after the other under load', {
     timeout: 3 * RESTART_MS,
   }, async () => {
-    const pairs = await Promise.all(Array.from({ length: PAIRS }, () => aPair(nginx)));
-    let over = false;
-    onTestFinished(() => {
-      over = true;
-      for (const { followers } of pairs) for (const follower of followers) follower.stop();
-    });
-    const load = pairs.map((pair) => pair.callUntil(() => over));
-
+    const { pairs, finish } = await underLoad();
     for (const node of nodes) {
       expect(await node.stop()).toBe(0);
       await node.start();
       // The node is in use again, and serves requests, before the next one stops.
       const before = nginx.log.length;
-      await expect
-        .poll(() => nginx.log.slice(before).some((line) => line.node === node.address), {
-          timeout: SOON_MS,
-        })
-        .toBe(true);
+      const isUsed = () => nginx.log.slice(before).some((line) => line.node === node.address);
+      await soon(isUsed).toBe(true);
     }
-    over = true;
-    const results = await Promise.all(load);
+    const results = await finish();
 
     const calls = results.reduce((sum, { calls }) => sum + calls.length, 0);
     const retried = results.flatMap((result) => result.retried);
@@ -296,28 +283,16 @@ describeBehindNginx('two nodes behind nginx', () => {
   });
 
   test('lose nothing when one is killed under load', { timeout: 2 * RESTART_MS }, async () => {
-    const pairs = await Promise.all(Array.from({ length: PAIRS }, () => aPair(nginx)));
-    let over = false;
-    onTestFinished(() => {
-      over = true;
-      for (const { followers } of pairs) for (const follower of followers) follower.stop();
-    });
-    const load = pairs.map((pair) => pair.callUntil(() => over));
-    await expect
-      .poll(() => pairs.every(({ called }) => called() > 1), { timeout: SOON_MS })
-      .toBe(true);
+    const { pairs, finish } = await underLoad();
+    await soon(() => pairs.every(({ called }) => called() > 1)).toBe(true);
     const [one] = nodes;
     await one.kill();
     const before = nginx.log.length;
-    await expect.poll(() => nginx.log.length, { timeout: SOON_MS }).toBeGreaterThan(before + PAIRS);
+    await soon(() => nginx.log.length).toBeGreaterThan(before + PAIRS);
     await one.start();
-    await expect
-      .poll(() => nginx.log.slice(before).filter(({ node }) => node === one.address).length, {
-        timeout: SOON_MS,
-      })
-      .toBeGreaterThan(PAIRS);
-    over = true;
-    for (const [i, result] of (await Promise.all(load)).entries()) {
+    const served = () => nginx.log.slice(before).filter(({ node }) => node === one.address);
+    await soon(() => served().length).toBeGreaterThan(PAIRS);
+    for (const [i, result] of (await finish()).entries()) {
       for (const follower of pairs[i]?.followers ?? []) await follower.hasSeen(result.calls);
     }
   });
@@ -328,11 +303,7 @@ describeBehindNginx('two nodes behind nginx', () => {
       for (const follower of pair.followers) follower.stop();
     });
     await Promise.all(nodes.map((node) => node.stop()));
-    const refused = await fetch(nginx.graphql, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{"query":"{ __typename }"}',
-    });
+    const refused = await post({ query: '{ __typename }' });
     expect(refused.status).toBe(502);
     expect(await refused.json()).toMatchObject({
       errors: [{ extensions: { code: 'UNAVAILABLE' } }],
@@ -340,7 +311,7 @@ describeBehindNginx('two nodes behind nginx', () => {
     expect((await fetch(nginx.url)).status).toBe(502);
 
     await Promise.all(nodes.map((node) => node.start()));
-    await expect.poll(async () => (await fetch(nginx.url)).status, { timeout: SOON_MS }).toBe(200);
+    await soon(async () => (await fetch(nginx.url)).status).toBe(200);
     let asked = 0;
     const { calls } = await pair.callUntil(() => asked++ > 0);
     for (const follower of pair.followers) await follower.hasSeen(calls);
@@ -393,10 +364,7 @@ async function aFollower(at: Nginx, person: Person) {
   const closed: number[] = [];
   const awayMs: number[] = [];
   let closedAt = 0;
-  let live = () => {};
-  const subscribed = new Promise<void>((resolve) => {
-    live = resolve;
-  });
+  const live = aGate();
   const client = createClient({
     url: at.ws,
     webSocketImpl: WebSocket,
@@ -408,7 +376,7 @@ async function aFollower(at: Nginx, person: Person) {
       connected: () => {
         if (closedAt > 0) awayMs.push(performance.now() - closedAt);
         closedAt = 0;
-        live();
+        live.open();
       },
       closed: (event) => {
         // Failed attempts to reach a node do not count as further closes.
@@ -425,7 +393,7 @@ async function aFollower(at: Nginx, person: Person) {
     onData: ({ callUpdates }) => seen.push(callUpdates),
     onExpired: () => Promise.reject(new Error('the cursor has expired')),
   });
-  await subscribed;
+  await live.opened;
 
   return {
     closed,
@@ -438,7 +406,7 @@ async function aFollower(at: Nginx, person: Person) {
     async hasSeen(calls: readonly string[]): Promise<void> {
       const ended = () =>
         seen.filter(({ kind }) => kind === 'CANCELLED').map(({ call }) => call.id);
-      await expect.poll(() => ended().length, { timeout: SOON_MS }).toBe(calls.length);
+      await soon(() => ended().length).toBe(calls.length);
       expect(ended()).toEqual(calls);
       const numbers = seen.map(({ cursor }) => decodeCursor(cursor)?.seq ?? Number.NaN);
       const [first = 0] = numbers;

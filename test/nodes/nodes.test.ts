@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createCallStore } from '../../src/db/call/store.js';
 import { openServer } from '../../src/db/postgres/connect.js';
-import { beginCall } from '../../src/lifecycle/call/start.js';
 import { LIMITS } from '../../src/limits.js';
 import {
   AcceptCall,
@@ -16,6 +15,7 @@ import {
   type SignalPayloadInput,
   Signals,
 } from '../gql/graphql.js';
+import { aBegunCall } from '../support/begun-call.js';
 import { Device } from '../support/device.js';
 import { useNodeServers } from '../support/node-servers.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
@@ -56,17 +56,7 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     const updates = await phone.subscribe(CallUpdates, {});
     // Like a node that dies between writing and publishing.
     const database = await openServer({ url: databaseUrl, connections: 2, prepare: true }, LIMITS);
-    const { call, update } = beginCall(
-      {
-        id: 'unannounced',
-        type: 'AUDIO',
-        caller: { userId: ann.id, terminalId: 'laptop' },
-        callees: [{ userId: bob.id, disturbable: true, inCall: false }],
-        message: null,
-        ringTimeoutS: 60,
-      },
-      new Date(),
-    );
+    const { call, update } = aBegunCall(ann.id, bob.id, 'unannounced');
     await createCallStore(database.db).insert(call, update, new Date(), null);
     await database.close();
     expect((await updates.next(RECEIVED_MS)).callUpdates).toMatchObject({

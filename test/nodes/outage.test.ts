@@ -20,32 +20,24 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
   const WELL = [200, { status: 'ok' }];
 
   describe('during an outage', () => {
+    const stopPostgres = async () => {
+      await servers.postgres.stop('immediate');
+      return servers.postgres.start;
+    };
+    const stopRedis = async () => {
+      await servers.redis.kill();
+      return servers.redis.start;
+    };
+    const pauseRedis = async () => {
+      servers.redis.pause();
+      return servers.redis.resume;
+    };
+
     test.each<[string, string, () => Promise<() => unknown>]>([
-      [
-        'PostgreSQL has stopped',
-        'database',
-        async () => {
-          await servers.postgres.stop('immediate');
-          return servers.postgres.start;
-        },
-      ],
+      ['PostgreSQL has stopped', 'database', stopPostgres],
       ['PostgreSQL does not answer', 'database', servers.pausePostgres],
-      [
-        'Redis has stopped',
-        'redis',
-        async () => {
-          await servers.redis.kill();
-          return servers.redis.start;
-        },
-      ],
-      [
-        'Redis does not answer',
-        'redis',
-        async () => {
-          servers.redis.pause();
-          return servers.redis.resume;
-        },
-      ],
+      ['Redis has stopped', 'redis', stopRedis],
+      ['Redis does not answer', 'redis', pauseRedis],
     ])(
       '[NODE7] %s: a node stays alive, names the missing server, and is not ready until it is back',
       async (_what, name, takeAway) => {
@@ -56,10 +48,8 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
           const begun = performance.now();
           expect(await health(node, 'live')).toEqual(WELL);
           expect(performance.now() - begun).toBeLessThan(1_000);
-          expect(await health(node, 'ready')).toEqual([
-            503,
-            { status: 'failing', failing: [name] },
-          ]);
+          const failing = { status: 'failing', failing: [name] };
+          expect(await health(node, 'ready')).toEqual([503, failing]);
           expect(performance.now() - begun).toBeLessThan(BACK_MS);
         } finally {
           await bringBack();
@@ -73,12 +63,12 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', (
 
     test('[NODE7] names all missing servers', async () => {
       const node = await aNode(await servers.anEnvironment());
-      await Promise.all([servers.postgres.stop('immediate'), servers.redis.kill()]);
+      const bringBack = await Promise.all([stopPostgres(), stopRedis()]);
       try {
         const failing = { status: 'failing', failing: ['database', 'redis'] };
         expect(await health(node, 'ready')).toEqual([503, failing]);
       } finally {
-        await Promise.all([servers.postgres.start(), servers.redis.start()]);
+        await Promise.all(bringBack.map((start) => start()));
       }
       await expect.poll(() => health(node, 'ready'), { timeout: BACK_MS }).toEqual(WELL);
     });

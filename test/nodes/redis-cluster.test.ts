@@ -8,6 +8,7 @@ import { REDIS_TIMINGS, slotOf } from '../../src/realtime/redis/connect.js';
 import { createRedisLeases } from '../../src/realtime/redis/leases.js';
 import { createRedisLog } from '../../src/realtime/redis/log.js';
 import { until } from '../e2e/deadline.js';
+import { eventually } from '../support/eventually.js';
 import { Inbox } from '../support/inbox.js';
 import { freePort } from '../support/port.js';
 import { describeWithRedis, type RedisServer, startRedis } from '../support/redis.js';
@@ -88,18 +89,15 @@ describeWithRedis('on a Redis Cluster', () => {
     );
     const receives = async (keys = KEYS) => {
       received.clear();
-      await until(
-        'every key was received',
-        async () => {
-          for (const key of keys) await speaker.publish('presence', key, null);
-          return keys.filter((key) => !received.has(key));
-        },
-        (missing) => missing.length === 0,
-      );
+      const missing = async () => {
+        for (const key of keys) await speaker.publish('presence', key, null);
+        return keys.filter((key) => !received.has(key));
+      };
+      await eventually(missing).toEqual([]);
     };
     const end = async () => {
       for (const each of ends) each();
-      await until('no channel is left', channels, ({ length }) => length === 0);
+      await eventually(channels).toEqual([]);
     };
     return { redis, listener, receives, end };
   }
@@ -159,9 +157,7 @@ describeWithRedis('on a Redis Cluster', () => {
     for (const { server } of [second, ...masters]) {
       await server.ask('CLUSTER', 'SETSLOT', slot, 'NODE', owner);
     }
-    await until('the channel has moved', second.server.channels, (there) =>
-      there.includes(`test:presence:{${key}}`),
-    );
+    await eventually(second.server.channels).toContain(`test:presence:{${key}}`);
     await receives();
     await end();
   });

@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { createRedisBus } from '../../src/realtime/redis/bus.js';
 import { openRedis, type Redis } from '../../src/realtime/redis/client.js';
 import { REDIS_TIMINGS } from '../../src/realtime/redis/connect.js';
-import { until } from '../e2e/deadline.js';
+import { eventually } from '../support/eventually.js';
 import { describeWithRedis, type RedisServer, startRedis } from '../support/redis.js';
 
 const TIMINGS = { ...REDIS_TIMINGS, RETRY_MS: 100, HEARTBEAT_MS: 300 };
@@ -27,11 +27,8 @@ describeWithRedis('on a Redis with sentinels', () => {
     const aSentinel = () => aServer(['--sentinel'], config);
     const sentinels = [await aSentinel(), await aSentinel(), await aSentinel()] as const;
     for (const sentinel of sentinels) {
-      await until(
-        'the sentinels know each other and the replica',
-        async () => String(await sentinel.ask('INFO', 'sentinel')),
-        (info) => info.includes('slaves=1,sentinels=3'),
-      );
+      // It knows the others and the replica.
+      await eventually(() => sentinel.ask('INFO', 'sentinel')).toContain('slaves=1,sentinels=3');
     }
     const hosts = sentinels.map(({ port }) => `127.0.0.1:${port}`).join(',');
     return { master, replica, sentinels, url: `redis-sentinel://${hosts}/${name}` };
@@ -50,26 +47,19 @@ describeWithRedis('on a Redis with sentinels', () => {
     await listener.subscribe('presence', 'ann', () => {
       received += 1;
     });
+    const publish = async () => {
+      await speaker.publish('presence', 'ann', null);
+      return received;
+    };
     const receives = async () => {
       received = 0;
-      await until(
-        'the message is received',
-        async () => {
-          await speaker.publish('presence', 'ann', null);
-          return received;
-        },
-        (count) => count > 0,
-      );
+      await eventually(publish).toBeGreaterThan(0);
     };
     return { redis, listener, receives };
   }
 
   const writes = (redis: Redis) =>
-    until(
-      'it can write',
-      () => redis.commands.set('test:written', 1).catch(String),
-      (reply) => reply === 'OK',
-    );
+    eventually(() => redis.commands.set('test:written', 1)).toBe('OK');
 
   /** Our channels. Sentinels have some of their own, and drop all connections when they reconfigure a server. */
   const oursAt = async (server: RedisServer) =>
@@ -81,11 +71,7 @@ describeWithRedis('on a Redis with sentinels', () => {
     await receives();
     expect(await oursAt(master)).toHaveLength(1);
     await sentinels[0].ask('SENTINEL', 'FAILOVER', 'ours');
-    await until(
-      'the new master has subscribers',
-      () => oursAt(replica),
-      ({ length }) => length === 1,
-    );
+    await eventually(() => oursAt(replica)).toHaveLength(1);
     await receives();
     await writes(redis);
     expect(await oursAt(master)).toEqual([]);
@@ -98,11 +84,7 @@ describeWithRedis('on a Redis with sentinels', () => {
     await master.kill();
     await expect(listener.subscribe('presence', 'bob', () => {})).rejects.toThrow();
     await receives();
-    await until(
-      'the new master has subscribers',
-      () => oursAt(replica),
-      ({ length }) => length === 1,
-    );
+    await eventually(() => oursAt(replica)).toHaveLength(1);
     await writes(redis);
   });
 

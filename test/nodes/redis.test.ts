@@ -11,12 +11,13 @@ import { openRedis, type Redis } from '../../src/realtime/redis/client.js';
 import { REDIS_TIMINGS } from '../../src/realtime/redis/connect.js';
 import { createRedisLeases } from '../../src/realtime/redis/leases.js';
 import { isRedisOutage } from '../../src/realtime/redis/outage.js';
-import { until } from '../e2e/deadline.js';
+import { eventually } from '../support/eventually.js';
 import { Inbox } from '../support/inbox.js';
 import { freePort } from '../support/port.js';
 import { describeWithRedis, type RedisServer, startRedis } from '../support/redis.js';
 
 const TIMINGS = { ...REDIS_TIMINGS, RETRY_MS: 100, HEARTBEAT_MS: 300, CLOSE_MS: 500 };
+const SILENT = pino({ level: 'silent' });
 /** The longest that a client waits for UNAVAILABLE on a busy machine. */
 const SOON_MS = 2 * REDIS_TIMINGS.COMMAND_MS + 3_000;
 
@@ -199,15 +200,14 @@ describeWithRedis('on Redis', () => {
     expect(rejected).toEqual([]);
   });
 
-  async function open(log: Logger = pino({ level: 'silent' })): Promise<Redis> {
-    const redis = await openRedis(server.url, 'test:', log, TIMINGS);
+  async function open(log: Logger = SILENT, prefix = 'test:'): Promise<Redis> {
+    const redis = await openRedis(server.url, prefix, log, TIMINGS);
     onTestFinished(() => redis.close());
     return redis;
   }
   const aNode = async (): Promise<Bus> => createRedisBus(await open());
 
-  const noChannels = () =>
-    until('no channel is left', server.channels, (channels) => channels.length === 0);
+  const noChannels = () => eventually(server.channels).toEqual([]);
 
   const anEvent = (seq: number) => ({
     stream: 'user:ann',
@@ -219,23 +219,17 @@ describeWithRedis('on Redis', () => {
 
   /** Publishes until the other side receives it: after an outage, each node reconnects in its own time. */
   async function receives(from: Bus, inbox: Inbox<{ seq: number }>, seq: number): Promise<void> {
-    await until(
-      `message ${seq}`,
-      async () => {
-        await from.publish('stream', 'user:ann', anEvent(seq));
-        return inbox.all.some((event) => event.seq === seq);
-      },
-      (received) => received,
-    );
+    const received = async () => {
+      await from.publish('stream', 'user:ann', anEvent(seq));
+      return inbox.all.map((event) => event.seq);
+    };
+    await eventually(received).toContain(seq);
   }
 
   /** Asserts that the attempt soon fails with an outage. */
   async function fails(attempt: Promise<unknown>): Promise<void> {
     const began = performance.now();
-    const error = await attempt.then(
-      () => 'no error',
-      (reason: unknown) => reason,
-    );
+    const error: unknown = await attempt.then(() => 'no error').catch((reason) => reason);
     expect(isRedisOutage(error), String(error)).toBe(true);
     expect(performance.now() - began).toBeLessThan(SOON_MS);
   }
@@ -266,12 +260,7 @@ describeWithRedis('on Redis', () => {
     const received: string[] = [];
     for (const key of keys) await b.subscribe('presence', key, () => received.push(key));
     for (const key of keys) await a.publish('presence', key, null);
-    await until(
-      'every listener has received it',
-      async () => received,
-      ({ length }) => length >= keys.length,
-    );
-    expect(received).toEqual(keys);
+    await eventually(() => received).toEqual(keys);
   });
 
   test('isolates a failing listener, which may still end other subscriptions', async () => {
@@ -314,7 +303,7 @@ describeWithRedis('on Redis', () => {
     for (const end of ends.splice(0, 290)) end();
     // A listener that ends and subscribes again at once.
     const again = await bus.subscribe('presence', 'user 0', () => {});
-    await until('ten remain', server.channels, ({ length }) => length === 11);
+    await eventually(server.channels).toHaveLength(11);
     for (const end of [...ends, again]) end();
     await noChannels();
   });
@@ -331,11 +320,7 @@ describeWithRedis('on Redis', () => {
     const inbox = new Inbox<{ seq: number }>();
     const end = await b.subscribe('stream', 'user:ann', (event) => inbox.push(event));
     await server.kill();
-    await until(
-      'the outage is noticed',
-      async () => lines,
-      ({ length }) => length > 0,
-    );
+    await eventually(() => lines).toHaveLength(1);
     const outage = [
       ...Array.from({ length: 20 }, (_, i) => fails(b.subscribe('presence', `${i}`, () => {}))),
       // Even an existing subscription does not hold during the outage.
@@ -348,11 +333,7 @@ describeWithRedis('on Redis', () => {
     await Promise.all(outage);
     expect(inbox.all).toHaveLength(1);
     await server.start();
-    await until(
-      'it is back',
-      async () => returned,
-      (count) => count === 1,
-    );
+    await eventually(() => returned).toBe(1);
     await receives(a, inbox, 2);
     expect(await server.channels()).toEqual([channelOf(redis, 'stream', 'user:ann')]);
     await redis.ping();
@@ -393,14 +374,11 @@ describeWithRedis('on Redis', () => {
     await Promise.all(load);
     expect(count.subscribed).toBeGreaterThan(0);
     for (const [i, inbox] of lasting.entries()) {
-      await until(
-        `listener ${i} receives`,
-        async () => {
-          await a.publish('presence', `stays ${i}`, null);
-          return inbox.all.length;
-        },
-        (received) => received > 0,
-      );
+      const received = async () => {
+        await a.publish('presence', `stays ${i}`, null);
+        return inbox.all.length;
+      };
+      await eventually(received).toBeGreaterThan(0);
     }
     expect(await server.channels()).toHaveLength(50);
     for (const end of ends) end();
@@ -420,11 +398,7 @@ describeWithRedis('on Redis', () => {
       fails(b.subscribe('presence', 'bob', () => {})),
     ]);
     // Once the silence is noticed, commands fail at once.
-    await until(
-      'the connection is given up',
-      async () => redis.commands.status,
-      (status) => status !== 'ready',
-    );
+    await eventually(() => redis.commands.status).not.toBe('ready');
     await fails(redis.commands.get('test:late'));
     server.resume();
     await receives(a, inbox, 1);
@@ -441,16 +415,8 @@ describeWithRedis('on Redis', () => {
     await server.ask('CONFIG', 'SET', 'min-replicas-to-write', 1);
     onTestFinished(() => void server.ask('CONFIG', 'SET', 'min-replicas-to-write', 0));
     await fails(write());
-    await until(
-      'the connection is closed',
-      async () => closed,
-      (count) => count === 1,
-    );
-    await until(
-      'the connection is back',
-      async () => redis.commands.status,
-      (s) => s === 'ready',
-    );
+    await eventually(() => closed).toBe(1);
+    await eventually(() => redis.commands.status).toBe('ready');
     for (let i = 0; i < 10; i += 1) await fails(write());
     await server.ask('CONFIG', 'SET', 'min-replicas-to-write', 0);
     expect(await write()).toBe('OK');
@@ -480,25 +446,17 @@ describeWithRedis('on Redis', () => {
 
   test('lets the leases of a dead node expire, and reports each on one other node, once', async () => {
     const limits = { ...LIMITS, LEASE_MS: 300 };
-    const dead = await openRedis(server.url, 'leases:', pino({ level: 'silent' }), TIMINGS);
+    const dead = await openRedis(server.url, 'leases:', SILENT, TIMINGS);
     const users = Array.from({ length: 2_000 }, (_, i) => `user ${i}`);
     const leases = users.map((userId) => ({ userId, holder: 'phone' }));
     expect(await createRedisLeases(dead, limits).renew(leases)).toEqual(users);
     await dead.close();
     const nodes = await Promise.all(
-      [1, 2, 3].map(async () => {
-        const redis = await openRedis(server.url, 'leases:', pino({ level: 'silent' }), TIMINGS);
-        onTestFinished(() => redis.close());
-        return createRedisLeases(redis, limits);
-      }),
+      [1, 2, 3].map(async () => createRedisLeases(await open(SILENT, 'leases:'), limits)),
     );
     // One user has reconnected to another node.
     expect(await nodes[0]?.renew([{ userId: 'user 7', holder: 'laptop' }])).toEqual([]);
-    await until(
-      'all but one have expired',
-      async () => (await nodes[1]?.online(users))?.size,
-      (n) => n === 0,
-    );
+    await eventually(async () => (await nodes[1]?.online(users))?.size).toBe(0);
     const announced: string[] = [];
     while (announced.length < users.length) {
       for (const taken of await Promise.all(nodes.map((node) => node.takeExpired()))) {
@@ -531,13 +489,13 @@ describeWithRedis('on Redis', () => {
   });
 
   test('closes after pending commands, and soon when Redis does not answer', async () => {
-    const redis = await openRedis(server.url, 'test:', pino({ level: 'silent' }), TIMINGS);
+    const redis = await openRedis(server.url, 'test:', SILENT, TIMINGS);
     const written = Array.from({ length: 100 }, (_, i) => redis.commands.set(`test:${i}`, i));
     await redis.close();
     expect(await Promise.all(written)).toHaveLength(100);
     await fails(redis.commands.get('test:0'));
 
-    const other = await openRedis(server.url, 'test:', pino({ level: 'silent' }), TIMINGS);
+    const other = await openRedis(server.url, 'test:', SILENT, TIMINGS);
     server.pause();
     onTestFinished(() => server.resume());
     const began = performance.now();
@@ -546,9 +504,7 @@ describeWithRedis('on Redis', () => {
   });
 
   test('separates installations on one Redis by their prefix', async () => {
-    const other = await openRedis(server.url, 'other:', pino({ level: 'silent' }), TIMINGS);
-    onTestFinished(() => other.close());
-    const [a, b] = [await aNode(), createRedisBus(other)];
+    const [a, b] = [await aNode(), createRedisBus(await open(SILENT, 'other:'))];
     const [mine, theirs] = [new Inbox<null>(), new Inbox<null>()];
     await a.subscribe('presence', 'ann', (message) => mine.push(message));
     await b.subscribe('presence', 'ann', (message) => theirs.push(message));
@@ -560,26 +516,22 @@ describeWithRedis('on Redis', () => {
 
 describe('openRedis', () => {
   const opening = async (url: string, timings = { ...TIMINGS, OPEN_MS: 400 }) => {
-    const redis = await openRedis(url, 'test:', pino({ level: 'silent' }), timings);
+    const redis = await openRedis(url, 'test:', SILENT, timings);
     await redis.close();
   };
 
   test('explains why it cannot connect, without the password', async () => {
     const port = await freePort();
-    await expect(opening(`redis://:secret@127.0.0.1:${port}`)).rejects.toThrow(
-      new Error(
-        `Redis at 127.0.0.1:${port} cannot be reached: connect ECONNREFUSED 127.0.0.1:${port}`,
-      ),
-    );
-    await expect(opening(`redis-cluster://:secret@127.0.0.1:${port}`)).rejects.toThrow(
-      /^Redis at 127\.0\.0\.1:\d+ cannot be reached: (?!.*secret)/,
-    );
-    await expect(opening(`redis-sentinel://:secret@127.0.0.1:${port}/m`)).rejects.toThrow(
-      /^Redis at 127\.0\.0\.1:\d+ cannot be reached: failed to connect to sentinel/,
-    );
-    await expect(opening('redis://no-such-host.invalid')).rejects.toThrow(
-      /^Redis at no-such-host\.invalid:6379 cannot be reached: getaddrinfo/,
-    );
+    const at = `127.0.0.1:${port}`;
+    for (const [url, name, why] of [
+      [`redis://:secret@${at}`, at, `connect ECONNREFUSED ${at}$`],
+      [`redis-cluster://:secret@${at}`, at, '(?!.*secret)'],
+      [`redis-sentinel://:secret@${at}/m`, at, 'failed to connect to sentinel'],
+      ['redis://no-such-host.invalid', 'no-such-host.invalid:6379', 'getaddrinfo'],
+    ] as const) {
+      const sentence = new RegExp(`^Redis at ${name} cannot be reached: ${why}`);
+      await expect(opening(url), url).rejects.toThrow(sentence);
+    }
   });
 });
 
@@ -589,15 +541,16 @@ describeWithRedis('openRedis with a password', () => {
     const server = await startRedis(['--user', ...users]);
     onTestFinished(() => server.stop());
     const url = (who: string) => `redis://${who}127.0.0.1:${server.port}`;
-    const log = pino({ level: 'silent' });
-    const redis = await openRedis(url('ann:p%40ss@'), 'test:', log, TIMINGS);
+    const redis = await openRedis(url('ann:p%40ss@'), 'test:', SILENT, TIMINGS);
     onTestFinished(() => redis.close());
     const bus = createRedisBus(redis);
     await bus.subscribe('presence', 'ann', () => {});
     await redis.ping();
     const began = performance.now();
-    await expect(openRedis(url(''), 'test:', log)).rejects.toThrow(/cannot be reached: .*NOAUTH/);
-    await expect(openRedis(url('ann:x@'), 'test:', log)).rejects.toThrow(/: WRONGPASS/);
+    await expect(openRedis(url(''), 'test:', SILENT)).rejects.toThrow(
+      /cannot be reached: .*NOAUTH/,
+    );
+    await expect(openRedis(url('ann:x@'), 'test:', SILENT)).rejects.toThrow(/: WRONGPASS/);
     expect(performance.now() - began).toBeLessThan(REDIS_TIMINGS.OPEN_MS);
   });
 });

@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { createLog } from '../../src/log.js';
+import { describe, expect, test } from 'vitest';
 import { type Bus, createMemoryBus } from '../../src/realtime/bus.js';
 import { createRedisBus } from '../../src/realtime/redis/bus.js';
-import { openRedis } from '../../src/realtime/redis/client.js';
 import { Inbox } from '../support/inbox.js';
-import { describeWithRedis, type RedisServer, startRedis } from '../support/redis.js';
+import { onRedis } from '../support/on-redis.js';
 
 /** The contract of every bus, whatever carries its messages. */
 function busContract(name: string, make: () => Promise<Bus>): void {
@@ -38,14 +36,8 @@ function busContract(name: string, make: () => Promise<Bus>): void {
       await bus.subscribe('stream', 'user:ann', (message) => inbox.push(message));
       const at = new Date('2026-07-05T10:05:30.123Z');
       for (let seq = 1; seq <= 100; seq += 1) {
-        const event = {
-          stream: 'user:ann',
-          seq,
-          kind: 'STARTED',
-          payload: { text: 'é\u2028' },
-          at,
-        };
-        await bus.publish('stream', 'user:ann', event);
+        const event = { stream: 'user:ann', seq, kind: 'STARTED', at };
+        await bus.publish('stream', 'user:ann', { ...event, payload: { text: 'é\u2028' } });
       }
       for (let seq = 1; seq <= 100; seq += 1) {
         expect(await inbox.next()).toMatchObject({ seq, at, payload: { text: 'é\u2028' } });
@@ -68,16 +60,4 @@ function busContract(name: string, make: () => Promise<Bus>): void {
 
 busContract('memory', async () => createMemoryBus());
 
-describeWithRedis('on Redis', () => {
-  let server: RedisServer;
-  beforeAll(async () => {
-    server = await startRedis();
-  });
-  afterAll(() => server?.stop());
-
-  busContract('Redis', async () => {
-    const redis = await openRedis(server.url, 'test:', createLog('silent'));
-    onTestFinished(() => redis.close());
-    return createRedisBus(redis);
-  });
-});
+onRedis((open) => busContract('Redis', async () => createRedisBus(await open())));

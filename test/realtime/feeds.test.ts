@@ -4,6 +4,7 @@ import { createLog } from '../../src/log.js';
 import { createFeeds } from '../../src/realtime/feeds/feeds.js';
 import type { Subscription } from '../../src/realtime/feeds/subscription.js';
 import { RedisOutage } from '../../src/realtime/redis/outage.js';
+import { aGate } from '../support/gate.js';
 
 interface Entry {
   seq: number;
@@ -83,15 +84,6 @@ async function next(subscription: Subscription<Entry>, many: number): Promise<nu
     seen.push(value.seq);
   }
   return seen;
-}
-
-/** A gate that stays closed until `open` is called. */
-function aGate() {
-  let open = () => {};
-  const opened = new Promise<void>((resolve) => {
-    open = resolve;
-  });
-  return { opened, open };
 }
 
 describe('a feed', () => {

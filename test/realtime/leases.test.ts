@@ -1,10 +1,8 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LIMITS, type Limits } from '../../src/limits.js';
-import { createLog } from '../../src/log.js';
 import { createMemoryLeases, type Leases } from '../../src/realtime/leases.js';
-import { openRedis } from '../../src/realtime/redis/client.js';
 import { createRedisLeases } from '../../src/realtime/redis/leases.js';
-import { describeWithRedis, type RedisServer, startRedis } from '../support/redis.js';
+import { onRedis } from '../support/on-redis.js';
 
 const [phone, laptop] = [
   { userId: 'ann', holder: 'phone' },
@@ -62,17 +60,6 @@ function leasesContract(name: string, make: (limits: Limits) => Promise<Leases>)
 
 leasesContract('memory', async (limits) => createMemoryLeases(limits));
 
-describeWithRedis('on Redis', () => {
-  let server: RedisServer;
-  beforeAll(async () => {
-    server = await startRedis();
-  });
-  afterAll(() => server?.stop());
-
-  leasesContract('Redis', async (limits) => {
-    await server.flush();
-    const redis = await openRedis(server.url, 'test:', createLog('silent'));
-    onTestFinished(() => redis.close());
-    return createRedisLeases(redis, limits);
-  });
-});
+onRedis((open) =>
+  leasesContract('Redis', async (limits) => createRedisLeases(await open(), limits)),
+);

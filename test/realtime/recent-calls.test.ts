@@ -2,8 +2,8 @@ import { setTimeout as later } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type CallSnapshot, type CallStore, createCallStore } from '../../src/db/call/store.js';
 import { type CallCommand, decideCall } from '../../src/lifecycle/call/decide.js';
-import { beginCall } from '../../src/lifecycle/call/start.js';
 import { createRecentCalls, type RecentCall } from '../../src/realtime/recent-calls.js';
+import { aBegunCall } from '../support/begun-call.js';
 import { aDatabase } from '../support/database.js';
 
 let database: Awaited<ReturnType<typeof aDatabase>>;
@@ -17,19 +17,9 @@ afterAll(() => database.close());
 /** A call that has just been stored, and a node's memory of it. */
 async function aCall() {
   const [caller, callee] = await Promise.all([database.aUser('ann'), database.aUser('bob')]);
-  const now = new Date();
+  const { call, update } = aBegunCall(caller, callee);
+  const now = call.createdAt;
   const notedAt = performance.now();
-  const { call, update } = beginCall(
-    {
-      id: crypto.randomUUID(),
-      type: 'AUDIO',
-      caller: { userId: caller, terminalId: 'phone' },
-      callees: [{ userId: callee, disturbable: true, inCall: false }],
-      message: null,
-      ringTimeoutS: 30,
-    },
-    now,
-  );
   expect(await calls.insert(call, update, now)).not.toBeNull();
   const recent = createRecentCalls();
   const snapshot = { ...call, readAt: now };

@@ -1,7 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LIMITS, type Limits } from '../../src/limits.js';
-import { createLog } from '../../src/log.js';
 import { type Bus, createMemoryBus } from '../../src/realtime/bus.js';
 import { createMemoryLog } from '../../src/realtime/logs/memory.js';
 import {
@@ -11,10 +10,9 @@ import {
   type SignalMessage,
 } from '../../src/realtime/logs/signals.js';
 import { createRedisBus } from '../../src/realtime/redis/bus.js';
-import { openRedis } from '../../src/realtime/redis/client.js';
 import { createRedisLog } from '../../src/realtime/redis/log.js';
 import { Inbox } from '../support/inbox.js';
-import { describeWithRedis, type RedisServer, startRedis } from '../support/redis.js';
+import { onRedis } from '../support/on-redis.js';
 
 const signal = (sdp: string, sentAt = new Date()): SignalMessage => ({
   kind: 'OFFER',
@@ -77,13 +75,9 @@ function signalLogContract(
       const inbox = new Inbox<SignalEntry>();
       await bus.subscribe('signal', 'bob', (entry) => inbox.push(entry));
       await Promise.all(['1', '2', '3', '4'].map((sdp) => log.append('bob', signal(sdp))));
-      const received = [
-        await inbox.next(),
-        await inbox.next(),
-        await inbox.next(),
-        await inbox.next(),
-      ];
-      expect(received).toEqual(await log.read('bob', 0));
+      const entries = await log.read('bob', 0);
+      expect(entries).toHaveLength(4);
+      for (const entry of entries) expect(await inbox.next()).toEqual(entry);
     });
 
     test('keeps the newest entries, within its limit in bytes', async () => {
@@ -132,23 +126,15 @@ signalLogContract('memory', async (limits) => {
   return { log: make(), bus, lose };
 });
 
-describeWithRedis('on Redis', () => {
-  let server: RedisServer;
-  beforeAll(async () => {
-    server = await startRedis();
-  });
-  afterAll(() => server?.stop());
-
+onRedis((open, flush) =>
   signalLogContract('Redis', async (limits) => {
-    await server.flush();
-    const redis = await openRedis(server.url, 'test:', createLog('silent'));
-    onTestFinished(() => redis.close());
+    const redis = await open();
     const bus = createRedisBus(redis);
     const make = () => createRedisLog(SIGNAL_LOG, { redis, bus, limits }, bus);
     const lose = async () => {
-      await server.flush();
+      await flush();
       return make();
     };
     return { log: make(), bus, lose };
-  });
-});
+  }),
+);

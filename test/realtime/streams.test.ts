@@ -4,13 +4,13 @@ import { createCallStore } from '../../src/db/call/store.js';
 import { streamEventsTable } from '../../src/db/stream-tables.js';
 import { userStream } from '../../src/db/streams.js';
 import { type CallCommand, decideCall } from '../../src/lifecycle/call/decide.js';
-import { beginCall } from '../../src/lifecycle/call/start.js';
 import type { Call } from '../../src/lifecycle/call/state.js';
 import { LIMITS } from '../../src/limits.js';
 import { createLog } from '../../src/log.js';
 import { type Bus, createMemoryBus, type StreamMessage } from '../../src/realtime/bus.js';
 import { createStreams, type Streams } from '../../src/realtime/feeds/streams.js';
 import type { Subscription } from '../../src/realtime/feeds/subscription.js';
+import { aBegunCall } from '../support/begun-call.js';
 import type { Chance } from '../support/chance.js';
 import { aDatabase } from '../support/database.js';
 import { chance } from '../support/seeded.js';
@@ -58,7 +58,8 @@ async function aUser(): Promise<{ id: string; stream: string }> {
 /** Writes a call from its start to its end, and publishes each change. */
 async function aStory(bus: Bus, caller: string, callee: string, silently = false): Promise<void> {
   const calls = createCallStore(database.db);
-  const now = new Date();
+  const started = aBegunCall(caller, callee);
+  const now = started.call.createdAt;
   const announce = async (events: Awaited<ReturnType<typeof calls.insert>>, call: Call) => {
     if (!events) throw new Error('not written');
     if (silently) return;
@@ -66,23 +67,10 @@ async function aStory(bus: Bus, caller: string, callee: string, silently = false
       await bus.publish('stream', event.stream, { ...event, call: { ...call, readAt: now } });
     }
   };
-  const [ann, bob] = [
-    { userId: caller, terminalId: 'laptop' },
-    { userId: callee, terminalId: 'phone' },
-  ];
-  const started = beginCall(
-    {
-      id: crypto.randomUUID(),
-      type: 'AUDIO',
-      caller: ann,
-      callees: [{ userId: callee, disturbable: true, inCall: false }],
-      message: null,
-      ringTimeoutS: 30,
-    },
-    now,
-  );
-  await announce(await calls.insert(started.call, started.update, now), started.call);
+  const ann = { userId: caller, terminalId: 'laptop' };
+  const bob = { userId: callee, terminalId: 'phone' };
   let { call } = started;
+  await announce(await calls.insert(call, started.update, now), call);
   const commands: CallCommand[] = [
     { kind: 'acknowledge', by: bob },
     { kind: 'accept', by: bob },

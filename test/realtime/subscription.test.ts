@@ -11,6 +11,7 @@ import {
   type Sink,
   type Subscription,
 } from '../../src/realtime/feeds/subscription.js';
+import { aGate } from '../support/gate.js';
 
 /** A subscription to a queue, as feeds return it: first the items that were missed. */
 function fromQueue(missed: number[] = []) {
@@ -148,17 +149,12 @@ describe.each(receivers)('a mapped subscription, %s,', (_how, receive) => {
   });
 
   test('can be stopped while its generator waits', async () => {
-    let wake = () => {};
+    const gate = aGate();
     const generator = (async function* (): Subscription<number> {
       yield 1;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-      });
+      await gate.opened;
     })();
-    const mapped = mapItems(
-      closable(generator, () => wake()),
-      doubled,
-    );
+    const mapped = mapItems(closable(generator, gate.open), doubled);
     const received = receive(mapped);
     await setImmediate();
     await mapped.return();

@@ -86,6 +86,14 @@ export class Device {
     return data;
   }
 
+  /** Sends an operation with one field, as `do`. Returns the field. */
+  async result<T extends object, V>(
+    document: TypedDocumentNode<T, V>,
+    variables?: V,
+  ): Promise<T[Exclude<keyof T, '__typename'>]> {
+    return Object.values(await this.do(document, variables))[0];
+  }
+
   /** The WebSocket client of this device. It connects at its first use, and closes when the running test ends. */
   get socket(): Client {
     if (this.#socket) return this.#socket;

@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import {
   CreateMeeting,
   type CreateMeetingInput,
@@ -21,13 +22,19 @@ export function changed(
   return result as MeetingFieldsFragment;
 }
 
+/** The meeting after a device's command, which must not be refused. */
+export const change = async <T extends object, V>(
+  by: Device,
+  document: TypedDocumentNode<T, V>,
+  variables: V,
+): Promise<MeetingFieldsFragment> => changed(Object.values(await by.do(document, variables))[0]);
+
 /** A meeting created by a device. Its room is empty. */
 export async function aMeeting(
   by: Device,
   input: Partial<CreateMeetingInput> = {},
 ): Promise<MeetingFieldsFragment> {
-  const { createMeeting } = await by.do(CreateMeeting, { input: { title: 'Monday', ...input } });
-  return changed(createMeeting);
+  return change(by, CreateMeeting, { input: { title: 'Monday', ...input } });
 }
 
 /** The answer to a device's joinMeeting. */
@@ -36,8 +43,7 @@ export async function join(
   { id }: { id: string },
   input: Partial<JoinMeetingInput> = {},
 ) {
-  const { joinMeeting } = await by.do(JoinMeeting, { input: { meeting: { id }, ...input } });
-  return joinMeeting;
+  return by.result(JoinMeeting, { input: { meeting: { id }, ...input } });
 }
 
 /** Joins by the meeting's code. The participant is then in the room or waits. */
@@ -46,8 +52,7 @@ export async function comes(
   { joinCode: code }: { joinCode: string },
   input: Partial<JoinMeetingInput> = {},
 ): Promise<MeetingFieldsFragment> {
-  const { joinMeeting } = await by.do(JoinMeeting, { input: { meeting: { code }, ...input } });
-  return changed(joinMeeting);
+  return change(by, JoinMeeting, { input: { meeting: { code }, ...input } });
 }
 
 /** The meeting as a device sees it. */

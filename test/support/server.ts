@@ -4,6 +4,14 @@ import { anInstallation, type RunningServer, type TestServer } from './installat
 
 export type { TestNode, TestServer } from './installation.js';
 
+/** Limits that no test reaches. */
+export const GENEROUS_LIMITS = {
+  REGISTRATIONS: 10_000,
+  SOCKETS_PER_USER: 200,
+  MESSAGES_PER_S: 10_000,
+  MESSAGES_BURST: 10_000,
+};
+
 /** Starts a server in this process, on an installation of its own that `stop` deletes. */
 export async function startServer(
   env: Record<string, string> = {},

@@ -37,7 +37,7 @@ import {
 } from '../gql/graphql.js';
 import { ofThisMode } from '../support/cases.js';
 import { type ClientError, Device } from '../support/device.js';
-import { aMeeting, changed, comes, participantIdOf } from '../support/in-meeting.js';
+import { aMeeting, change, comes, participantIdOf } from '../support/in-meeting.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { chance } from '../support/seeded.js';
 import { useServer } from '../support/server.js';
@@ -619,19 +619,19 @@ async function aScene(): Promise<Scene> {
   for (const on of [phone, removed.device()]) await comes(on, room);
   const of = { meetingId: room.id };
   const out = { ...of, participantId: participantIdOf(room, removed) };
-  changed((await device.do(RemoveParticipant, { input: out })).removeParticipant);
+  await change(device, RemoveParticipant, { input: out });
   const waitingRoom = { ...of, settings: { waitingRoom: true } };
-  changed((await device.do(UpdateMeeting, { input: waitingRoom })).updateMeeting);
+  await change(device, UpdateMeeting, { input: waitingRoom });
   await comes(idle.device(), room);
-  changed((await device.do(SetMyMedia, { input: { ...of, screen: true } })).setMyMedia);
-  changed((await phone.do(RequestRemoteControl, { input: of })).requestRemoteControl);
+  await change(device, SetMyMedia, { input: { ...of, screen: true } });
+  await change(phone, RequestRemoteControl, { input: of });
   const friendsRoom = await comes(phone, await aMeeting(phone));
   await comes(device, friendsRoom);
   const there = { meetingId: friendsRoom.id };
-  changed((await phone.do(SetMyMedia, { input: { ...there, screen: true } })).setMyMedia);
-  changed((await device.do(RequestRemoteControl, { input: there })).requestRemoteControl);
+  await change(phone, SetMyMedia, { input: { ...there, screen: true } });
+  await change(device, RequestRemoteControl, { input: there });
   const grant = { ...there, participantId: participantIdOf(friendsRoom, viewer), granted: true };
-  changed((await phone.do(AnswerRemoteControl, { input: grant })).answerRemoteControl);
+  await change(phone, AnswerRemoteControl, { input: grant });
   const { eventCursor } = await device.do(ActiveCalls);
   return {
     room,

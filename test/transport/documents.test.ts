@@ -1,37 +1,22 @@
 import { buildClientSchema, type FormattedExecutionResult, getIntrospectionQuery } from 'graphql';
 import { describe, expect, test } from 'vitest';
-import { Device } from '../support/device.js';
+import { type ClientError, Device } from '../support/device.js';
 import { aPerson } from '../support/people.js';
-import { type TestServer, useServer } from '../support/server.js';
+import { useServer } from '../support/server.js';
 
 const server = useServer();
 const closed = useServer({ INTROSPECTION: 'false' });
 
 type Answer = Partial<Pick<FormattedExecutionResult, 'data' | 'errors'>>;
 
+type Data = Record<string, unknown>;
+const answerOf = ({ data, errors }: { data: Data | null; errors: ClientError[] }): Answer =>
+  errors.length > 0 ? { data, errors } : { data };
+
 /** The answer to a document over each transport. */
 const TRANSPORTS: [string, (device: Device, query: string) => Promise<Answer>][] = [
-  [
-    'HTTP',
-    async (device, query) => {
-      const { data, errors } = await device.ask<Record<string, unknown>, object>(query);
-      return { data, ...(errors.length > 0 ? { errors } : {}) };
-    },
-  ],
-  [
-    'WebSocket',
-    (device, query) =>
-      new Promise((resolve) => {
-        device.socket.subscribe(
-          { query },
-          {
-            next: (answer) => resolve(answer as Answer),
-            error: (errors) => resolve({ errors: errors as NonNullable<Answer['errors']> }),
-            complete: () => {},
-          },
-        );
-      }),
-  ],
+  ['HTTP', async (device, query) => answerOf(await device.ask<Data, object>(query))],
+  ['WebSocket', async (device, query) => answerOf(await device.askLive<Data, Data>(query))],
   [
     'SSE',
     async (device, query) => {
@@ -184,37 +169,25 @@ describe.each(TRANSPORTS)('a document over %s', (transport, send) => {
       const answer = await send(device, query);
       expect(answer.data ?? null).toBeNull();
       expect(codesOf(answer)).toContain('INVALID_INPUT');
-      expect((await send(device, '{ __typename me { __typename } }')).data).toEqual({
-        __typename: 'Query',
-        me: { __typename: 'Me' },
-      });
+      const names = { __typename: 'Query', me: { __typename: 'Me' } };
+      expect((await send(device, '{ __typename me { __typename } }')).data).toEqual(names);
     },
   );
 });
 
 describe('a request over HTTP', () => {
-  const post = (body: string, headers: Record<string, string> = {}, on: TestServer = server) =>
-    fetch(on.graphql, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...headers },
-      body,
-    });
+  const headers = { 'content-type': 'application/json' };
+  const post = (body: string) => fetch(server.graphql, { method: 'POST', headers, body });
 
   test('[INPUT2] is refused when its body is too large', async () => {
-    const body = JSON.stringify({
-      query: '{ __typename }',
-      variables: { x: 'x'.repeat(256 * 1024) },
-    });
+    const variables = { x: 'x'.repeat(256 * 1024) };
+    const body = JSON.stringify({ query: '{ __typename }', variables });
     const response = await post(body);
     expect(response.status).toBe(413);
     // Also when it does not declare its size.
-    const chunks = new Blob([body]).stream();
-    const init = {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      duplex: 'half',
-    };
-    expect((await fetch(server.graphql, { ...init, body: chunks })).status).toBe(413);
+    const stream = { body: new Blob([body]).stream(), duplex: 'half' };
+    const undeclared = { method: 'POST', headers, ...stream };
+    expect((await fetch(server.graphql, undeclared)).status).toBe(413);
   });
 
   test('[INPUT2] is refused as a batch', async () => {

@@ -81,6 +81,28 @@ async function aSocketOf(person: Person, on: TestServer = server, options: Clien
   return socket;
 }
 
+/** An open socket without connection_init. */
+async function anOpenSocket(): Promise<RawSocket> {
+  const socket = new RawSocket();
+  await once(socket.ws, 'open');
+  return socket;
+}
+
+/** A socket whose operation has named this person. */
+async function aSocketFor(person: Person): Promise<RawSocket> {
+  const socket = new RawSocket();
+  await socket.init();
+  const headers = authorization(person);
+  expect(await socket.ask(ME, { extensions: { headers } })).toMatchObject(isMe(person));
+  return socket;
+}
+
+/** A person's status, as another person sees it. */
+async function statusOf({ id }: Person, by: Person) {
+  const { presence } = await by.device().do(ReadPresence, { userIds: [id] });
+  return presence[0]?.status;
+}
+
 const refusal = (code: string) => ({ extensions: { code } });
 const ME = '{ me { user { id } } }';
 const isMe = ({ id }: Person) => ({ payload: { data: { me: { user: { id } } } } });
@@ -110,8 +132,7 @@ describe('a socket', () => {
     ['an invalid message', [{ type: 'nonsense' }], 4400],
     ['a second connection_init', [{ type: 'connection_init' }, { type: 'connection_init' }], 4429],
   ])('is closed when it sends %s', async (_what, messages, code) => {
-    const socket = new RawSocket();
-    await once(socket.ws, 'open');
+    const socket = await anOpenSocket();
     if (typeof messages === 'string') socket.ws.send(messages);
     else socket.send(...messages);
     expect(await socket.closed).toBe(code);
@@ -139,8 +160,7 @@ describe('a socket', () => {
   test('[AUTH4] is closed with 4403 when its token is not genuine', async () => {
     const bob = await aPerson(server);
     for (const token of ['', 'x', `${bob.accessToken}x`, bob.refreshToken]) {
-      const socket = new RawSocket();
-      await once(socket.ws, 'open');
+      const socket = await anOpenSocket();
       socket.send({ type: 'connection_init', payload: { Authorization: `Bearer ${token}` } });
       expect(await socket.closed).toBe(4403);
     }
@@ -152,20 +172,16 @@ describe('a socket', () => {
     expect(await socket.ask('{ __typename }')).toMatchObject({
       payload: { data: { __typename: 'Query' } },
     });
-    expect(await socket.ask(ME)).toMatchObject({
-      type: 'next',
-      payload: { data: null, errors: [refusal('UNAUTHENTICATED')] },
-    });
+    const payload = { data: null, errors: [refusal('UNAUTHENTICATED')] };
+    expect(await socket.ask(ME)).toMatchObject({ type: 'next', payload });
   });
 });
 
 describe('an operation with its own headers, as GraphiQL sends it', () => {
   test('acts for the user whose token is in its headers, however they are written', async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
-    const socket = new RawSocket();
-    await socket.init();
+    const socket = await aSocketFor(ann);
     const asking = (headers: object) => socket.ask(ME, { extensions: { headers } });
-    expect(await asking(authorization(ann))).toMatchObject(isMe(ann));
     expect(await asking({ authorization: `bearer ${bob.accessToken}` })).toMatchObject(isMe(bob));
     expect(await asking(authorization(ann))).toMatchObject(isMe(ann));
     for (const headers of [{}, { Authorization: 'Bearer x' }, { Authorization: 7 }, []]) {
@@ -190,23 +206,15 @@ describe('an operation with its own headers, as GraphiQL sends it', () => {
 
   test('[PRES1] makes its user ONLINE', async () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
-    const socket = new RawSocket();
-    await socket.init();
-    await socket.ask(ME, { extensions: { headers: authorization(ann) } });
-    const read = async () => {
-      const { presence } = await bob.device().do(ReadPresence, { userIds: [ann.id] });
-      return presence[0]?.status;
-    };
-    expect(await read()).toBe('ONLINE');
+    const socket = await aSocketFor(ann);
+    expect(await statusOf(ann, bob)).toBe('ONLINE');
     socket.ws.close();
-    await vi.waitFor(async () => expect(await read()).toBe('OFFLINE'), 5_000);
+    await vi.waitFor(async () => expect(await statusOf(ann, bob)).toBe('OFFLINE'), 5_000);
   });
 
   test("[AUTH4] loses its socket at the user's logout", async () => {
     const ann = await aPerson(server);
-    const socket = new RawSocket();
-    await socket.init();
-    await socket.ask(ME, { extensions: { headers: authorization(ann) } });
+    const socket = await aSocketFor(ann);
     await ann.device().do(Logout);
     expect(await socket.closed).toBe(4403);
   });
@@ -250,8 +258,7 @@ describe('the limits of a socket', () => {
   });
 
   test('[INPUT3] close it with 4401 for an operation before connection_init', async () => {
-    const socket = new RawSocket();
-    await once(socket.ws, 'open');
+    const socket = await anOpenSocket();
     socket.operation('{ __typename }');
     expect(await socket.closed).toBe(4401);
   });
@@ -361,8 +368,7 @@ describe('the limits of a socket', () => {
     const [ann, bob] = [await aPerson(server), await aPerson(server)];
     const ten = [];
     for (let i = 0; i < 10; i += 1) ten.push(await aSocketOf(ann));
-    const eleventh = new RawSocket();
-    await once(eleventh.ws, 'open');
+    const eleventh = await anOpenSocket();
     eleventh.send({ type: 'connection_init', payload: authorization(ann) });
     expect(await eleventh.closed).toBe(1013);
     // A token that comes later, in an operation, does not get in either, and its operation does not run.
@@ -391,10 +397,7 @@ describe('the limits of a socket', () => {
       ws.send(JSON.stringify({ type: 'connection_init', payload }), () => ws.terminate());
     }
     for (const { closed } of sockets) await closed;
-    await vi.waitFor(async () => {
-      const { presence } = await bob.device().do(ReadPresence, { userIds: [ann.id] });
-      expect(presence[0]?.status).toBe('OFFLINE');
-    }, 5_000);
+    await vi.waitFor(async () => expect(await statusOf(ann, bob)).toBe('OFFLINE'), 5_000);
     for (let i = 0; i < 10; i += 1) await aSocketOf(ann);
   });
 
@@ -421,24 +424,24 @@ describe('a closing socket', () => {
   test('[AUTH4] runs none of its pending operations', async () => {
     const [ann, bob] = [await aPerson(throttled), await aPerson(throttled)];
     const socket = await aSocketOf(ann, throttled);
-    for (let i = 0; i < 10; i += 1) socket.send({ type: 'ping' });
-    for (let i = 0; i < 10; i += 1) await socket.inbox.next();
+    await ping(socket, 10);
     // The server does not read this socket for a second now, so these operations wait.
     for (let i = 0; i < 5; i += 1) {
-      socket.operation(
-        `mutation { startCall(input: { calleeIds: ["${bob.id}"] }) { __typename } }`,
-      );
+      const input = `input: { calleeIds: ["${bob.id}"] }`;
+      socket.operation(`mutation { startCall(${input}) { __typename } }`);
     }
     await ann.device().do(Logout);
     expect(await socket.closed).toBe(4403);
     // Serving another socket for as long gives the pending operations time to have run.
     const other = await aSocketOf(bob, throttled);
-    for (let i = 0; i < 15; i += 1) socketPing(other);
-    for (let i = 0; i < 15; i += 1) await other.inbox.next();
+    await ping(other, 15);
     expect((await bob.device().do(ActiveCalls)).activeCalls).toEqual([]);
   });
 
-  const socketPing = (socket: RawSocket) => socket.send({ type: 'ping' });
+  async function ping(socket: RawSocket, times: number) {
+    socket.send(...Array(times).fill({ type: 'ping' }));
+    for (let i = 0; i < times; i += 1) await socket.inbox.next();
+  }
 });
 
 describe('a dead client', () => {
