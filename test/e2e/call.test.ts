@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ask } from './ask.js';
 import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
-import { seeEachOther } from './call-page.js';
 import { callPages } from './call-pages.js';
 import { until } from './deadline.js';
+import { seeEachOther } from './room-page.js';
 
 const RENAME =
   'mutation ($name: String!) { updateProfile(input: { displayName: $name }) { __typename } }';

@@ -1,8 +1,8 @@
 import { test } from 'vitest';
 import { mode } from '../support/installation.js';
 import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
-import { seeEachOther } from './call-page.js';
 import { callPages } from './call-pages.js';
+import { seeEachOther } from './room-page.js';
 
 describeWith([CHROMIUM_PROGRAM], `a group call in the browser, ${mode}`, () => {
   const browser = useBrowser();
