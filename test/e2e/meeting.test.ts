@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { anInstallation, type TestServer } from '../support/installation.js';
-import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
+import { describeInBrowser, useBrowser } from './browser.js';
 import { until } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { paintScreen } from './painted-screen.js';
@@ -12,7 +12,7 @@ import { aNetworkTo, aPhone, aServer } from './start.js';
 
 const CUT_MS = 5000;
 
-describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
+describeInBrowser('the demo’s meeting page', () => {
   const browser = useBrowser();
 
   /** Opens the page of a demo user, or of a user who registers. */

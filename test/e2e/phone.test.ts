@@ -5,7 +5,7 @@ import { anInstallation } from '../support/installation.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import type { TestServer } from '../support/server.js';
 import { ask } from './ask.js';
-import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
+import { describeInBrowser, useBrowser } from './browser.js';
 import { until } from './deadline.js';
 import type { DemoUser, PhonePage } from './phone-page.js';
 import { aNetworkTo, aServer, aPhone as openPhone } from './start.js';
@@ -14,7 +14,7 @@ const CUT_MS = 5000;
 const SHORTEST_RING_S = 5;
 const MORE_CALLS_THAN_A_PAGE = 17;
 
-describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
+describeInBrowser('the demo phone', () => {
   const browser = useBrowser();
 
   const aPhone = (

@@ -4,7 +4,7 @@ import { CancelCall, ScheduleCall } from '../gql/graphql.js';
 import { aPerson, aRingingCall, type Person } from '../support/people.js';
 import type { TestServer } from '../support/server.js';
 import { ask } from './ask.js';
-import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
+import { describeInBrowser, useBrowser } from './browser.js';
 import { CallPage } from './call-page.js';
 import { until } from './deadline.js';
 import { seeEachOther } from './room-page.js';
@@ -12,7 +12,7 @@ import { aPhone, aServer } from './start.js';
 
 const SOON_MS = 3000;
 
-describeWith([CHROMIUM_PROGRAM], 'the phone, with scheduled calls', () => {
+describeInBrowser('the phone, with scheduled calls', () => {
   const browser = useBrowser();
 
   async function aPage(server: TestServer, person: Person, name: string): Promise<CallPage> {

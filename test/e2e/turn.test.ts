@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { describeWith } from '../support/describe-with.js';
 import { startServer } from '../support/server.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { CHROMIUM_PROGRAM, launchBrowser } from './browser.js';
 import { until } from './deadline.js';
 import { PhonePage } from './phone-page.js';
 import { credentials, TURN_PROGRAM, TurnServer } from './turn-server.js';

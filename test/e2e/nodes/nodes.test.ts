@@ -4,7 +4,7 @@ import { describeBehindNginx, type Nginx, startNginx } from '../../support/nginx
 import { NodeProcess, nodeOf } from '../../support/node-process.js';
 import { type PostgresServer, startPostgres } from '../../support/postgres.js';
 import { type RedisServer, startRedis } from '../../support/redis.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from '../browser.js';
+import { describeInBrowser, launchBrowser } from '../browser.js';
 import { until } from '../deadline.js';
 import { PhonePage } from '../phone-page.js';
 
@@ -16,7 +16,7 @@ const SAMPLE_MS = 100;
 type Observed = typeof globalThis & { connections: number; standstillMs: number };
 
 describeBehindNginx('phones on two nodes behind nginx', () => {
-  describeWith([CHROMIUM_PROGRAM], 'keep a call', () => {
+  describeInBrowser('keep a call', () => {
     let browser: Browser;
     let postgres: PostgresServer;
     let redis: RedisServer;
