@@ -1,7 +1,7 @@
 import { now, pause } from '../clock.js';
 import type { Evidence } from '../evidence.js';
 import type { Rig } from '../rig.js';
-import type { Scenario } from '../scenario.js';
+import { type Scenario, within } from '../scenario.js';
 
 const RECOVERY_MS = 5_000;
 const STORM_MS = 5_000;
@@ -37,18 +37,16 @@ const scenario: Scenario = {
     return [
       { what: 'calls', value: calls, unit: '' },
       { what: 'backends terminated', value: storm.result, unit: '' },
-      {
-        what: 'last failure after return',
-        value: Math.max(...returns.map((at) => lastFailure(evidence, at))),
-        unit: 'ms',
-        atMost: RECOVERY_MS,
-      },
-      {
-        what: 'first success of each node after return',
-        value: Math.max(...returns.map((at) => firstSuccess(evidence, at, rig.nodes.length))),
-        unit: 'ms',
-        atMost: RECOVERY_MS,
-      },
+      within(
+        'last failure after return',
+        Math.max(...returns.map((at) => lastFailure(evidence, at))),
+        RECOVERY_MS,
+      ),
+      within(
+        'first success of each node after return',
+        Math.max(...returns.map((at) => firstSuccess(evidence, at, rig.nodes.length))),
+        RECOVERY_MS,
+      ),
     ];
   },
 };
