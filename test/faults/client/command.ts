@@ -1,5 +1,5 @@
 import { participantIdOf } from '../../../src/lifecycle/meeting/state.js';
-import type { About, Answer, CallSeen, Ending, MeetingSeen } from '../history.js';
+import type { About, Answer, CallSeen, Ending, MeetingSeen, Operation } from '../history.js';
 import {
   DOCUMENTS,
   type ResultData,
@@ -12,23 +12,11 @@ import { codeOf, type Reply } from './wire.js';
 
 /** A command of a device. */
 export type Command =
-  | {
-      op: 'startCall';
-      callId: string;
-      calleeIds: string[];
-      ringTimeout?: number;
-    }
+  | { op: 'startCall'; callId: string; calleeIds: string[]; ringTimeout?: number }
   /** `at` is in milliseconds since 1970. The message repeats the name. */
   | { op: 'scheduleCall'; taskId: string; calleeIds: string[]; at: number }
   | {
-      op:
-        | 'acknowledgeCall'
-        | 'acceptCall'
-        | 'rejectCall'
-        | 'cancelCall'
-        | 'hangUpCall'
-        | 'holdCall'
-        | 'resumeCall';
+      op: Exclude<Operation, 'startCall' | 'inviteToCall' | 'transferCall' | 'sendSignal'>;
       callId: string;
     }
   | { op: 'inviteToCall'; callId: string; userIds: string[] }
@@ -92,11 +80,12 @@ function variablesOf(command: Command): Record<string, unknown> {
       return { input: { taskId, message: taskId, calleeIds, at, type: 'AUDIO' } };
     }
     case 'rejectCall':
-      return { input: { callId: command.callId } };
     case 'inviteToCall':
-      return { input: { callId: command.callId, userIds: command.userIds } };
     case 'transferCall':
-      return { input: { callId: command.callId, toUserId: command.toUserId } };
+    case 'lockMeeting': {
+      const { op: _op, ...input } = command;
+      return { input };
+    }
     case 'sendSignal': {
       const { callId, toUserId, id } = command;
       return { input: { in: { callId }, toUserId, signal: { offer: id } } };
@@ -110,8 +99,6 @@ function variablesOf(command: Command): Record<string, unknown> {
     case 'leaveMeeting':
     case 'endMeeting':
       return { meetingId: command.meetingId };
-    case 'lockMeeting':
-      return { input: { meetingId: command.meetingId, locked: command.locked } };
     case 'setParticipantRole':
     case 'removeParticipant': {
       const { op: _op, meetingId, userId, ...rest } = command;

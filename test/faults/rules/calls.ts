@@ -1,14 +1,12 @@
 // Rules on the calls themselves, as they stand in the database.
 
 import { type Evidence, grouped } from '../evidence.js';
-import { LATE_MS, latest } from './outage.js';
+import { LATE_MS, latest, UNSEEN_MS } from './outage.js';
 import { callsTheCallees, isByTime, replay, stepsSinceCalled } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
 /** The ring time where no client chose one: in a running call, and in a scheduled one. */
 const RINGS_MS = 30_000;
-/** A participant unseen for this long has left. It includes the time that the job and its claims take. */
-const UNSEEN_MS = 60_000 + 8_000;
 
 export const callRules: Rule[] = [
   {

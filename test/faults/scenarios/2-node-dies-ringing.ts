@@ -1,5 +1,6 @@
 import { now } from '../clock.js';
 import type { RemoteDevice, Rig } from '../rig.js';
+import { LATE_MS } from '../rules/outage.js';
 import { none, type Scenario, within } from '../scenario.js';
 
 const CALLS = 200;
@@ -7,8 +8,7 @@ const CALLS = 200;
 const SCHEDULED = 40;
 const AHEAD_MS = 1_500;
 const EVERY_MS = 2_500 / SCHEDULED;
-/** The maximum lateness of scheduled calls; the scenario waits this long for them. */
-const LATE_MS = 2_000;
+/** How long the scenario waits for scheduled calls. */
 const PATIENCE_MS = 15_000;
 /** The default of `startCall`, plus a margin. */
 const RINGS_MS = 30_000;

@@ -2,13 +2,13 @@ import { now, pause, until } from '../clock.js';
 import type { Evidence } from '../evidence.js';
 import type { JournalRow } from '../meeting-story.js';
 import type { Person, RemoteDevice, Rig } from '../rig.js';
+import { UNSEEN_MS } from '../rules/outage.js';
 import { none, type Scenario } from '../scenario.js';
 
 const MEETINGS = 4;
 const DYING = 0;
 /** A participant unseen for 60 s counts as gone. Their node sent its last heartbeat for them at most 20 s ago. */
 const BACK_IN_TIME_MS = 30_000;
-const LOST_MS = 60_000 + 8_000;
 
 const scenario: Scenario = {
   fault:
@@ -64,7 +64,7 @@ const scenario: Scenario = {
         what: 'succeeded after, at most',
         value: Math.max(...after) / 1000,
         unit: 's',
-        atMost: LOST_MS / 1000,
+        atMost: UNSEEN_MS / 1000,
       },
       none('kept seats taken', strangers.filter(Boolean).length),
       none('hosts not readmitted', returned.filter((isIn) => !isIn).length),
@@ -110,7 +110,7 @@ async function aMeeting(
 /** Waits until every participant who lost their connection has left the room. */
 async function followed(rig: Rig, gone: readonly Gathering[], killedAt: number): Promise<void> {
   const users = gone.map(({ person }) => person.userId);
-  const left = killedAt + LOST_MS + 5_000 - now();
+  const left = killedAt + UNSEEN_MS + 5_000 - now();
   await until('the hosts who are away have left', left, async () => {
     const rows = await rig.sql`
       SELECT FROM meeting_participants WHERE user_id = ANY(${users}) AND state = 'JOINED'`;
