@@ -1,5 +1,6 @@
-import type { Entry, Happening, MeetingOperation, MeetingSeen } from '../history.js';
+import type { Entry, MeetingOperation, MeetingSeen } from '../history.js';
 import type { JournalRow, MeetingEventRow, MeetingStory } from '../meeting-story.js';
+import { entryOf } from './call-run.js';
 
 /** One version of the meeting: the command, the participants after it, and its events with their recipients. */
 interface Version {
@@ -118,13 +119,6 @@ export function aMeeting(start: number): { entries: Entry[]; story: MeetingStory
   };
 }
 
-const noteOf = (user: string, at: number, happening: Happening): Entry => ({
-  at,
-  user,
-  terminal: `${user}.1`,
-  ...happening,
-});
-
 /** A user's view of the meeting at a version. */
 function seen(
   { version, status, isLocked, seats, participants }: JournalRow,
@@ -150,8 +144,8 @@ function asking(row: JournalRow): Entry[] {
   const about = { n: row.version, command: row.version, node: 0, wire: 1, meetingId };
   const answer = { ending: 'done', code: null, call: null, meeting: seen(row, by) } as const;
   return [
-    noteOf(by, row.at - 5, { is: 'asked', op, args, ...about }),
-    noteOf(by, row.at + 5, { is: 'answered', n: row.version, ...answer }),
+    entryOf(row.at - 5, `${by}.1`, { is: 'asked', op, args, ...about }),
+    entryOf(row.at + 5, `${by}.1`, { is: 'answered', n: row.version, ...answer }),
   ];
 }
 
@@ -161,16 +155,17 @@ function listening(
   journal: readonly JournalRow[],
   events: readonly MeetingEventRow[],
 ): Entry[] {
+  const terminal = `${user}.1`;
   const mine = events.filter(({ recipients }) => recipients.includes(user));
   const [joined, last] = [mine[0] as MeetingEventRow, mine.at(-1) as MeetingEventRow];
   const about = { what: 'meeting', meetingId: 'm' } as const;
   // The subscription begins with the meeting as it is.
   const first = { ...joined, kind: 'MeetingChanged', about: null };
   return [
-    noteOf(user, joined.at - 900, { is: 'opened', node: 0, wire: 1 }),
-    noteOf(user, joined.at + 6, { is: 'following', ...about, seq: null }),
+    entryOf(joined.at - 900, terminal, { is: 'opened', node: 0, wire: 1 }),
+    entryOf(joined.at + 6, terminal, { is: 'following', ...about, seq: null }),
     ...[first, ...mine.slice(1)].map(({ seq, kind, about: whose, version, at }) =>
-      noteOf(user, at + 10, {
+      entryOf(at + 10, terminal, {
         is: 'meeting event',
         seq,
         kind,
@@ -179,6 +174,6 @@ function listening(
         meeting: seen(journal[version - 1] as JournalRow, user),
       }),
     ),
-    noteOf(user, last.at + 11, { is: 'ended', ...about, code: 'COMPLETED' }),
+    entryOf(last.at + 11, terminal, { is: 'ended', ...about, code: 'COMPLETED' }),
   ];
 }
