@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { App } from '../../src/app.js';
 import type { Limits } from '../../src/limits.js';
 import type { Subscription } from '../../src/realtime/feeds/subscription.js';
@@ -8,7 +8,7 @@ import { mode } from '../support/installation.js';
 import { checkStories } from './interleaving/check-stories.js';
 import { type Nodes, openNodes } from './interleaving/nodes.js';
 import { Turns } from './interleaving/turns.js';
-import { checkHistory, type HistoryRules, RuleBroken, testRules } from './rule.js';
+import { checkHistory, type HistoryRules, testMutants, testRules } from './rule.js';
 
 /** `RUNS` sets how many stories are played, `WITHIN_S` the time limit, including shrinking. */
 const RUNS = Number(process.env.RUNS ?? 120);
@@ -75,25 +75,15 @@ export function testApi<Story, History>(model: ApiModel<Story, History>): void {
   });
 
   describe('the rules', () => {
-    // Always the same stories: whether a rule notices a mutant must not depend on chance.
     function* stories() {
       const pairs = fc.tuple(story, scheduler);
       for (let i = 0; i < batches; i += 1) yield* fc.sample(pairs, { numRuns: AT_ONCE, seed: i });
     }
 
     const mutants = model.mutants.map((mutant) => [mutant.title, mutant] as const);
-    const cases = ofThisMode(mutants);
-    test.each(cases)('notice an app that %s', { timeout: 120_000 }, async (_, mutant) => {
+    testMutants(ofThisMode(mutants), 'an app', 120_000, stories, (mutant) => {
       const wrong = nodes.apps.map(mutant.of);
-      for (const [one, schedule] of stories()) {
-        try {
-          await mustHold(wrong, one, schedule);
-        } catch (error) {
-          expect(error).toBeInstanceOf(RuleBroken);
-          return;
-        }
-      }
-      throw new Error('No rule was broken.');
+      return ([one, schedule]) => mustHold(wrong, one, schedule);
     });
   });
 }
