@@ -1,5 +1,6 @@
 // A mutant is a function around the lifecycle: it changes what goes into a decision, or what comes out of it.
 
+import { fieldsOf } from '../../fields.js';
 import type { Lifecycle } from '../lifecycle/outcome.js';
 import { of } from '../oracle/state.js';
 import { changed, restored, resultingIn } from './decision.js';
@@ -25,6 +26,8 @@ import {
   type SceneOf,
   sceneOf,
 } from './scene.js';
+
+export { fieldsOf };
 
 /** Makes a lifecycle wrong in one respect. */
 export type Mutant = (lifecycle: Lifecycle) => Lifecycle;
@@ -134,12 +137,6 @@ export const onOther = <K extends Kind>(
   wrong: (was: Participant, scene: SceneOf<K>) => Other<Participant>,
 ): Mutant =>
   onParticipant(kinds, (_, was, scene) => was && was === scene.other && wrong(was, scene));
-
-/** These fields as they were. */
-export const fieldsOf = <T extends object, Key extends keyof T>(
-  was: T,
-  keys: readonly Key[],
-): Pick<T, Key> => Object.fromEntries(keys.map((key) => [key, was[key]])) as Pick<T, Key>;
 
 /** Says that nothing changes. */
 export const ignoring = <K extends Kind>(
