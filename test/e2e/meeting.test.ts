@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { anInstallation, type TestServer } from '../support/installation.js';
 import { describeInBrowser, useBrowser } from './browser.js';
-import { until } from './deadline.js';
+import { passed } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { paintScreen } from './painted-screen.js';
 import { type PhonePage, userNamed } from './phone-page.js';
@@ -99,11 +99,7 @@ describeInBrowser('the demo’s meeting page', () => {
     const cutAt = performance.now();
     await fay.says('Reconnecting…');
     await alice.press('Raise hand');
-    await until(
-      'the cut is over',
-      async () => performance.now() - cutAt,
-      (ms) => ms > CUT_MS,
-    );
+    await passed(CUT_MS, cutAt);
     network.restore();
     await fay.phone.isOnline();
     await fay.seesHandOf(alice);

@@ -4,7 +4,7 @@ import { describe, onTestFinished, test } from 'vitest';
 import { startServer } from '../support/server.js';
 import { useBrowser } from './browser.js';
 import { CallPage } from './call-page.js';
-import { until } from './deadline.js';
+import { passed } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { ALICE, BOB, CAROL, DORA, type Look, paintCamera } from './painted-camera.js';
 import { paintScreen } from './painted-screen.js';
@@ -24,14 +24,7 @@ describe('the screenshots in docs', () => {
   const browser = useBrowser();
 
   /** Video is coarse until the bandwidth is known. */
-  async function sharpen(): Promise<void> {
-    const since = performance.now();
-    await until(
-      'sharp pictures',
-      async () => performance.now() - since,
-      (ms) => ms > SHARPEST_BITRATE_AFTER_MS,
-    );
-  }
+  const sharpen = () => passed(SHARPEST_BITRATE_AFTER_MS);
 
   /** A server, and a function that opens a phone with a painted camera on it. */
   async function aStudio() {

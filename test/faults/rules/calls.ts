@@ -72,7 +72,7 @@ export const callRules: Rule[] = [
         if (call?.endedAt === null && ringsUntil !== null && database.at > ringsUntil + LATE_MS) {
           yield {
             callId,
-            what: `still rings for ${userId}, too late by ${round(database.at - ringsUntil)} ms`,
+            what: `still rings for ${userId}, too late by ${Math.round(database.at - ringsUntil)} ms`,
           };
         }
       }
@@ -86,7 +86,7 @@ export const callRules: Rule[] = [
         if (database.at - seen > UNSEEN_MS) {
           yield {
             callId: id,
-            what: `CONNECTED, without a heartbeat for ${round(database.at - seen)} ms`,
+            what: `CONNECTED, without a heartbeat for ${Math.round(database.at - seen)} ms`,
           };
         }
       }
@@ -116,7 +116,7 @@ export const callRules: Rule[] = [
         if (timedOut.at > latest(deadline, faults)) {
           yield {
             callId,
-            what: `rang on for ${round(timedOut.at - deadline)} ms beyond its deadline`,
+            what: `rang on for ${Math.round(timedOut.at - deadline)} ms beyond its deadline`,
           };
         }
         if (timedOut.at < deadline) yield { callId, what: 'timed out before its deadline' };
@@ -176,5 +176,3 @@ function* brokenStreams({ facts, eventsOf }: Evidence): Iterable<Breach> {
       yield { what: `${stream}: head ${head}, but ${numbers.length} events` };
   }
 }
-
-const round = (ms: number) => Math.round(ms);

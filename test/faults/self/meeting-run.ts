@@ -3,14 +3,13 @@ import type { JournalRow, MeetingEventRow, MeetingStory } from '../meeting-story
 import { entryOf } from './call-run.js';
 
 /** One version of the meeting: the command, the participants after it, and its events with their recipients. */
-interface Version {
-  by: string;
-  op: MeetingOperation;
-  args?: Record<string, unknown>;
-  participants: string[];
-  isLocked?: boolean;
-  events: [kind: string, about: string | null, recipients: string[]][];
-}
+type Version = readonly [
+  by: string,
+  op: MeetingOperation,
+  participants: readonly string[],
+  events: readonly (readonly [kind: string, about: string | null, recipients: string[]])[],
+  args?: Record<string, unknown>,
+];
 
 const HOST = 'u3=JOINED:HOST@u3.1';
 const GUEST = 'u4=JOINED:PARTICIPANT@u4.1';
@@ -22,78 +21,50 @@ const ALL = ['u3', 'u4', 'u5'];
 /**
  * u3 creates a meeting. u4 and u5 join, the meeting is locked, and u5 is removed. u4 succeeds u3 as host and ends it.
  */
-const VERSIONS: Version[] = [
-  { by: 'u3', op: 'createMeeting', participants: [], events: [] },
-  {
-    by: 'u3',
-    op: 'joinMeeting',
-    participants: [HOST],
-    events: [['ParticipantJoined', 'u3', ['u3']]],
-  },
-  {
-    by: 'u4',
-    op: 'joinMeeting',
-    participants: [HOST, GUEST],
-    events: [['ParticipantJoined', 'u4', ['u3', 'u4']]],
-  },
-  {
-    by: 'u5',
-    op: 'joinMeeting',
-    participants: [HOST, GUEST, OTHER],
-    events: [['ParticipantJoined', 'u5', ALL]],
-  },
-  {
-    by: 'u3',
-    op: 'lockMeeting',
-    args: { locked: true },
-    participants: [HOST, GUEST, OTHER],
-    isLocked: true,
-    events: [['MeetingChanged', null, ALL]],
-  },
-  {
-    by: 'u3',
-    op: 'removeParticipant',
-    args: { userId: 'u5' },
-    participants: [HOST, GUEST, PUT_OUT],
-    isLocked: true,
-    events: [['ParticipantLeft', 'u5', ALL]],
-  },
-  {
-    by: 'u3',
-    op: 'leaveMeeting',
-    participants: [SUCCESSOR, PUT_OUT],
-    isLocked: true,
-    events: [
+const VERSIONS: readonly Version[] = [
+  ['u3', 'createMeeting', [], []],
+  ['u3', 'joinMeeting', [HOST], [['ParticipantJoined', 'u3', ['u3']]]],
+  ['u4', 'joinMeeting', [HOST, GUEST], [['ParticipantJoined', 'u4', ['u3', 'u4']]]],
+  ['u5', 'joinMeeting', [HOST, GUEST, OTHER], [['ParticipantJoined', 'u5', ALL]]],
+  ['u3', 'lockMeeting', [HOST, GUEST, OTHER], [['MeetingChanged', null, ALL]], { locked: true }],
+  [
+    'u3',
+    'removeParticipant',
+    [HOST, GUEST, PUT_OUT],
+    [['ParticipantLeft', 'u5', ALL]],
+    { userId: 'u5' },
+  ],
+  [
+    'u3',
+    'leaveMeeting',
+    [SUCCESSOR, PUT_OUT],
+    [
       ['ParticipantLeft', 'u3', ['u3', 'u4']],
       ['ParticipantChanged', 'u4', ['u4']],
       ['MeetingChanged', null, ['u4']],
     ],
-  },
-  {
-    by: 'u4',
-    op: 'endMeeting',
-    participants: [PUT_OUT],
-    isLocked: true,
-    events: [['MeetingEnded', null, ['u4']]],
-  },
+  ],
+  ['u4', 'endMeeting', [PUT_OUT], [['MeetingEnded', null, ['u4']]]],
 ];
+/** The index of the version from which on the meeting is locked. */
+const LOCKED = 4;
 
 /** A sound meeting, as its devices recorded it and as the database has it. */
 export function aMeeting(start: number): { entries: Entry[]; story: MeetingStory } {
   const at = (version: number) => start + version * 1_000;
   const journal = VERSIONS.map(
-    ({ participants, isLocked = false }, i): JournalRow => ({
+    ([, , participants], i): JournalRow => ({
       version: i + 1,
       at: at(i + 1),
       status: i === 0 ? 'SCHEDULED' : i === VERSIONS.length - 1 ? 'ENDED' : 'ACTIVE',
-      isLocked,
+      isLocked: i >= LOCKED,
       hostId: i >= 6 ? 'u4' : 'u3',
       seats: 3,
       participants: [...participants],
       kept: [],
     }),
   );
-  const events = VERSIONS.flatMap(({ by, events: ofVersion }, i) =>
+  const events = VERSIONS.flatMap(([by, , , ofVersion], i) =>
     ofVersion.map(([kind, about, recipients]) => ({
       version: i + 1,
       actorId: by,
@@ -139,7 +110,7 @@ function seen(
 
 /** The entries of a device for the command that made this version. */
 function asking(row: JournalRow): Entry[] {
-  const { by, op, args = {} } = VERSIONS[row.version - 1] as Version;
+  const [by, op, , , args = {}] = VERSIONS[row.version - 1] as Version;
   const meetingId = op === 'createMeeting' ? '' : 'm';
   const about = { n: row.version, command: row.version, node: 0, wire: 1, meetingId };
   const answer = { ending: 'done', code: null, call: null, meeting: seen(row, by) } as const;
