@@ -1,13 +1,7 @@
 import { participantIdOf } from '../../../src/lifecycle/meeting/state.js';
 import type { About, Answer, CallSeen, Ending, MeetingSeen, Operation } from '../history.js';
-import {
-  DOCUMENTS,
-  type ResultData,
-  type ScheduledData,
-  scheduledSeen,
-  seen,
-} from './documents.js';
-import { MEETING_DOCUMENTS, type MeetingData, meetingSeen } from './meeting-documents.js';
+import { type ResultData, resultOf, type ScheduledData, scheduledSeen, seen } from './documents.js';
+import { type MeetingData, meetingSeen } from './meeting-documents.js';
 import { codeOf, type Reply } from './wire.js';
 
 /** A command of a device. */
@@ -64,8 +58,12 @@ export function argsOf(command: Command): Record<string, unknown> {
 /** The GraphQL request of a command. */
 export function requestOf(command: Command): { query: string; variables: Record<string, unknown> } {
   const { op } = command;
-  const documents: Record<Command['op'], string> = { ...DOCUMENTS, ...MEETING_DOCUMENTS };
-  return { query: documents[op], variables: variablesOf(command) };
+  const variables = variablesOf(command);
+  const name = `${op.charAt(0).toUpperCase()}${op.slice(1)}`;
+  const [subject = ''] = Object.keys(variables);
+  const type = subject === 'input' ? `${name}Input` : 'ID';
+  const field = `${op}(${subject}: $${subject}) { ${resultOf(command)} }`;
+  return { query: `mutation ${name}($${subject}: ${type}!) { ${field} }`, variables };
 }
 
 function variablesOf(command: Command): Record<string, unknown> {
