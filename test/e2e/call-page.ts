@@ -14,8 +14,6 @@ export class CallPage extends RoomPage {
     this.name = name;
   }
 
-  // ───────────── actions ─────────────
-
   async calls(others: readonly CallPage[]): Promise<void> {
     await this.button('New call').click();
     for (const { name } of others) await this.#choice(name).check();
@@ -47,8 +45,6 @@ export class CallPage extends RoomPage {
     await this.#choice(other.name).check();
     await this.button(`Transfer to ${other.name}`).click();
   }
-
-  // ───────────── observations ─────────────
 
   async sees(other: CallPage, state: TileState): Promise<void> {
     await this.page

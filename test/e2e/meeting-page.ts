@@ -64,8 +64,6 @@ export class MeetingPage extends RoomPage {
     await this.phone.says(text);
   }
 
-  // ───────────── actions ─────────────
-
   async openPeople(): Promise<void> {
     await this.press('People');
     await this.page.getByRole('heading', { name: 'People' }).waitFor();
@@ -94,8 +92,6 @@ export class MeetingPage extends RoomPage {
     await this.page.mouse.move(x + width * 0.8, y + height * 0.3, { steps: 8 });
     await this.page.mouse.up();
   }
-
-  // ───────────── observations ─────────────
 
   async seesPeople(count: number): Promise<void> {
     const text = count === 1 ? '1 person' : `${count} people`;

@@ -28,20 +28,17 @@ export async function paintCamera(page: Page, look: Look): Promise<void> {
     canvas.height = 800;
     const pen = canvas.getContext('2d');
 
-    const oval = (x: number, y: number, rx: number, ry: number, color: string) => {
+    const fill = (color: string, trace: (on: CanvasRenderingContext2D) => void) => {
       if (!pen) return;
       pen.fillStyle = color;
       pen.beginPath();
-      pen.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
+      trace(pen);
       pen.fill();
     };
-    const box = (x: number, y: number, w: number, h: number, r: number, color: string) => {
-      if (!pen) return;
-      pen.fillStyle = color;
-      pen.beginPath();
-      pen.roundRect(x, y, w, h, r);
-      pen.fill();
-    };
+    const oval = (x: number, y: number, rx: number, ry: number, color: string) =>
+      fill(color, (on) => on.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2));
+    const box = (x: number, y: number, w: number, h: number, r: number, color: string) =>
+      fill(color, (on) => on.roundRect(x, y, w, h, r));
 
     const paint = () => {
       if (!pen) return;

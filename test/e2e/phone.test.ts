@@ -4,7 +4,7 @@ import { CancelCall } from '../gql/graphql.js';
 import { anInstallation } from '../support/installation.js';
 import { aPerson, aRingingCall } from '../support/people.js';
 import type { TestServer } from '../support/server.js';
-import { ask } from './ask.js';
+import { ask, sessionOf } from './ask.js';
 import { describeInBrowser, useBrowser } from './browser.js';
 import { passed, until } from './deadline.js';
 import type { DemoUser, PhonePage } from './phone-page.js';
@@ -29,6 +29,14 @@ describeInBrowser('the demo phone', () => {
     const opened: PhonePage[] = [];
     for (const name of names) opened.push(await aPhone(server, name));
     return opened as { [name in keyof Names]: PhonePage };
+  }
+
+  /** Alice's phone, and Bob's behind a network that can be cut. */
+  async function phonesOverANetwork() {
+    const server = await aServer();
+    const network = await aNetworkTo(server);
+    const [alice, bob] = [await aPhone(server, 'Alice'), await aPhone(network, 'Bob')];
+    return { alice, bob, network };
   }
 
   async function aVideoCall(on?: TestServer): Promise<{ alice: PhonePage; bob: PhonePage }> {
@@ -114,10 +122,7 @@ describeInBrowser('the demo phone', () => {
   });
 
   test('reconnects after a network failure', async () => {
-    const server = await aServer();
-    const network = await aNetworkTo(server);
-    const alice = await aPhone(server, 'Alice');
-    const bob = await aPhone(network, 'Bob');
+    const { alice, bob, network } = await phonesOverANetwork();
     await connect(alice, bob);
 
     network.cut();
@@ -137,10 +142,7 @@ describeInBrowser('the demo phone', () => {
   });
 
   test('hangs up on the server once it can be reached', async () => {
-    const server = await aServer();
-    const network = await aNetworkTo(server);
-    const alice = await aPhone(server, 'Alice');
-    const bob = await aPhone(network, 'Bob');
+    const { alice, bob, network } = await phonesOverANetwork();
     await connect(alice, bob);
     network.cut();
     await bob.hangUp();
@@ -182,11 +184,11 @@ describeInBrowser('the demo phone', () => {
   test('outlives its access token', async () => {
     const server = await aServer({ ACCESS_TOKEN_TTL_S: 3 });
     const { alice, bob } = await aVideoCall(server);
-    const first = await accessTokenOf(alice.page);
+    const { accessToken: first } = await sessionOf(alice.page);
     await until(
       'a fresh token',
-      () => accessTokenOf(alice.page),
-      (token) => token !== first,
+      () => sessionOf(alice.page),
+      ({ accessToken }) => accessToken !== first,
     );
     await bob.toggleCamera();
     await alice.seesNoVideo();
@@ -219,10 +221,7 @@ describeInBrowser('the demo phone', () => {
   });
 
   test('shows moving video after both sides negotiated at once', async () => {
-    const server = await aServer();
-    const network = await aNetworkTo(server);
-    const alice = await aPhone(server, 'Alice');
-    const bob = await aPhone(network, 'Bob');
+    const { alice, bob, network } = await phonesOverANetwork();
     await alice.videoCall('Bob');
     await bob.rings();
     await bob.answer();
@@ -340,9 +339,4 @@ async function refuseDevices(page: Page): Promise<void> {
     navigator.mediaDevices.getUserMedia = () =>
       Promise.reject(new DOMException('Permission denied', 'NotAllowedError'));
   });
-}
-
-async function accessTokenOf(page: Page): Promise<string> {
-  const stored = await page.evaluate(() => sessionStorage.getItem('switchboard.session'));
-  return (JSON.parse(stored ?? '{}') as { accessToken?: string }).accessToken ?? '';
 }

@@ -18,12 +18,10 @@ import type { Mutant } from './mutants.js';
 import { SwitchboardNode } from './node.js';
 import { percentile } from './scenario.js';
 
-/** The share of a whole run's amounts that this run makes. */
-export type Scale = number;
-
 export interface RigOptions {
   chance: Chance;
-  scale?: Scale;
+  /** The share of a whole run's amounts that this run makes. */
+  scale?: number;
   mutant?: Mutant | null;
   /** The number of client processes. */
   clients?: number;
@@ -80,7 +78,7 @@ export class Rig {
   /** The folder of histories and logs. */
   readonly folder: string;
   readonly startedAt = now();
-  readonly #scale: Scale;
+  readonly #scale: number;
   readonly #clients: ClientProcess[] = [];
   readonly #faults: Fault[] = [];
   readonly #tokens;

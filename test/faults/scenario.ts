@@ -25,6 +25,10 @@ export const within = (what: string, value: number, atMost: number): Measure => 
   atMost,
 });
 
+/** The load under which most faults happen. */
+export const someLoad = (rig: Rig, signalsPerCall: number) =>
+  rig.load({ circles: rig.some(60), callsPerS: rig.some(12), signalsPerCall });
+
 /** How many scenarios run concurrently, of those that mostly wait or measure nothing. */
 export const AT_ONCE = 4;
 

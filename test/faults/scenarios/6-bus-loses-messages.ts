@@ -1,6 +1,6 @@
 import { pause } from '../clock.js';
 import { lateness } from '../lateness.js';
-import { percentile, type Scenario, within } from '../scenario.js';
+import { percentile, type Scenario, someLoad, within } from '../scenario.js';
 
 const LOAD_MS = 20_000;
 const DELAY_MS = 3_000;
@@ -24,11 +24,7 @@ const scenario: Scenario = {
       'bus',
       'messages lost, doubled, delayed',
       async () => {
-        const stop = await rig.load({
-          circles: rig.some(60),
-          callsPerS: rig.some(12),
-          signalsPerCall: 6,
-        });
+        const stop = await someLoad(rig, 6);
         await pause(LOAD_MS);
         return stop();
       },

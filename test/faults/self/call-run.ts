@@ -75,13 +75,8 @@ export function aCall(
     entryOf(start + 2, terminal, { is: 'read', seq: 0, calls: [] }),
     entryOf(start + 3, terminal, { is: 'following', what: 'calls', seq: 0 }),
     ...timeline.slice(from).map(({ version, kind: made, at }, i) => {
-      const kind = receives[version] ?? made;
-      return entryOf(at + 5, terminal, {
-        is: 'call event',
-        seq: i + 1,
-        kind,
-        call: stateAt(version),
-      });
+      const [kind, call] = [receives[version] ?? made, stateAt(version)];
+      return entryOf(at + 5, terminal, { is: 'call event', seq: i + 1, kind, call });
     }),
     entryOf(start + 30_000, terminal, { is: 'left' }),
     entryOf(start + 30_001, terminal, { is: 'closed', node: 0, wire, code: 1000, reason: '' }),
@@ -89,10 +84,16 @@ export function aCall(
   const people = followers
     .filter(({ terminal }) => terminal.endsWith('.1'))
     .map(({ terminal, from = 0 }, i) => ({
-      callId: id,
-      userId: terminal.slice(0, 2),
-      role: i === 0 ? ('CALLER' as const) : ('CALLEE' as const),
-      terminalId: terminal,
+      participant: {
+        callId: id,
+        userId: terminal.slice(0, 2),
+        role: i === 0 ? ('CALLER' as const) : ('CALLEE' as const),
+        terminalId: terminal,
+        state: 'LEFT',
+        ringsUntil: null,
+        seenAt: start,
+      },
+      stream: `user:${terminal.slice(0, 2)}`,
       received: timeline.slice(from),
     }));
   const timeOf = (status: string) => timeline[states.findIndex((one) => one.status === status)]?.at;
@@ -102,30 +103,17 @@ export function aCall(
     calls: [
       {
         ...stateAt(steps.length),
-        callerId: people[0]?.userId ?? '',
+        callerId: people[0]?.participant.userId ?? '',
         createdAt: timeOf('CALLING') ?? 0,
         connectedAt: timeOf('CONNECTED') ?? null,
         endedAt: timeOf('COMPLETED') ?? null,
       },
     ],
-    participants: people.map(({ received: _, ...person }) => ({
-      ...person,
-      state: 'LEFT',
-      ringsUntil: null,
-      seenAt: start,
-    })),
+    participants: people.map(({ participant }) => participant),
     timeline,
-    events: people.flatMap(({ userId, received }) =>
-      received.map((step, i) => ({
-        ...step,
-        stream: `user:${userId}`,
-        seq: i + 1,
-        payloadKind: step.kind,
-      })),
+    events: people.flatMap(({ stream, received }) =>
+      received.map((step, i) => ({ ...step, stream, seq: i + 1, payloadKind: step.kind })),
     ),
-    heads: people.map(({ userId, received }) => ({
-      stream: `user:${userId}`,
-      head: received.length,
-    })),
+    heads: people.map(({ stream, received }) => ({ stream, head: received.length })),
   };
 }

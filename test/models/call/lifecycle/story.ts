@@ -42,6 +42,12 @@ export interface Lifecycle {
   startScheduled: typeof beginScheduledCall;
 }
 
+export const LIFECYCLE: Lifecycle = {
+  decide: decideCall,
+  start: beginCall,
+  startScheduled: beginScheduledCall,
+};
+
 /** The outcome of one step. */
 export interface Outcome {
   before: Call;
@@ -114,11 +120,7 @@ export function frozen(call: Call): Call {
 /** Plays a story to its end, after everybody has been gone for long, and shows each step. */
 export function play(
   story: Story,
-  lifecycle: Lifecycle = {
-    decide: decideCall,
-    start: beginCall,
-    startScheduled: beginScheduledCall,
-  },
+  lifecycle: Lifecycle = LIFECYCLE,
   onOutcome: (outcome: Outcome) => void = () => {},
 ): Call {
   let call = frozen(begin(story, lifecycle).call);
