@@ -21,3 +21,9 @@ export function ask<Data>(
     { query, variables },
   );
 }
+
+/** The stored session of the user who is signed in on the page. */
+export async function sessionOf(page: Page) {
+  const stored = await page.evaluate(() => sessionStorage.getItem('switchboard.session'));
+  return JSON.parse(stored ?? '{}') as { accessToken?: string; user?: { id: string } };
+}

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, beforeAll } from 'vitest';
+import { describeWith } from '../support/describe-with.js';
 
 /** Debian's build: a closed network cannot download another one. */
 const CHROMIUM = '/usr/bin/chromium';
@@ -40,31 +41,11 @@ export function useBrowser(): () => Browser {
   };
 }
 
-/**
- * `describe` for tests that need programs of the operating system. Without one of them, the tests
- * are skipped with a message; on CI they fail.
- */
-export function describeWith(
-  programs: readonly { name: string; path: string }[],
-  title: string,
-  body: () => void,
-): void {
-  const missing = programs.find(({ path }) => !existsSync(path));
-  if (!missing) {
-    describe(title, body);
-    return;
-  }
-  if (process.env.CI === 'true') {
-    describe(title, () => {
-      test(`has ${missing.name}`, () => {
-        throw new Error(`${missing.name} is not installed (${missing.path})`);
-      });
-    });
-    return;
-  }
-  console.log(`skipped: ${missing.name} is not installed`);
-  describe.skip(title, body);
-}
+export const CHROMIUM_PROGRAM = {
+  name: `Chromium (${CHROMIUM})`,
+  isInstalled: existsSync(CHROMIUM),
+};
 
-/** The program that every end-to-end test needs. */
-export const CHROMIUM_PROGRAM = { name: 'Chromium', path: CHROMIUM };
+/** `describe` for end-to-end tests, which need a browser. */
+export const describeInBrowser = (title: string, body: () => void): void =>
+  describeWith([CHROMIUM_PROGRAM], title, body);

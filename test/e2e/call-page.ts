@@ -1,40 +1,32 @@
-import type { Locator, Page } from 'playwright-core';
-import { seesMovingPictures } from './moving-pictures.js';
+import type { Locator } from 'playwright-core';
 import type { PhonePage } from './phone-page.js';
+import { RoomPage } from './room-page.js';
 
 type TileState = 'ringing' | 'held' | 'connecting' | 'connected' | 'reconnecting';
 
 /** A user's page in a group call. */
-export class CallPage {
-  readonly page: Page;
-
+export class CallPage extends RoomPage {
+  protected override readonly controls = '.call-controls';
   readonly name: string;
-  readonly username: string;
 
-  constructor(
-    readonly phone: PhonePage,
-    { name, username }: { name: string; username: string },
-  ) {
-    this.page = phone.page;
+  constructor(phone: PhonePage, { name, username }: { name: string; username: string }) {
+    super(phone, username);
     this.name = name;
-    this.username = username;
   }
 
-  // ───────────── actions ─────────────
-
   async calls(others: readonly CallPage[]): Promise<void> {
-    await this.#button('New call').click();
+    await this.button('New call').click();
     for (const { name } of others) await this.#choice(name).check();
-    await this.#button(others.length > 1 ? `Call ${others.length} people` : 'Call').click();
+    await this.button(others.length > 1 ? `Call ${others.length} people` : 'Call').click();
   }
 
   /** `at` is in the format of a `datetime-local` input: `2030-01-02T10:00`. */
   async schedules(other: CallPage, at: string): Promise<void> {
-    await this.#button('New call').click();
+    await this.button('New call').click();
     await this.#choice(other.name).check();
     await this.page.getByLabel('Schedule for later').check();
     await this.page.getByLabel('Starts at').fill(at);
-    await this.#button('Schedule').click();
+    await this.button('Schedule').click();
   }
 
   async answers(): Promise<void> {
@@ -43,22 +35,16 @@ export class CallPage {
   }
 
   async adds(other: CallPage): Promise<void> {
-    await this.#button('Add people').click();
+    await this.button('Add people').click();
     await this.#choice(other.name).check();
-    await this.#button('Add to call').click();
+    await this.button('Add to call').click();
   }
 
   async transfersTo(other: CallPage): Promise<void> {
-    await this.#button('Transfer').click();
+    await this.button('Transfer').click();
     await this.#choice(other.name).check();
-    await this.#button(`Transfer to ${other.name}`).click();
+    await this.button(`Transfer to ${other.name}`).click();
   }
-
-  async press(control: string): Promise<void> {
-    await this.page.locator('.call-controls').getByRole('button', { name: control }).click();
-  }
-
-  // ───────────── observations ─────────────
 
   async sees(other: CallPage, state: TileState): Promise<void> {
     await this.page
@@ -66,21 +52,9 @@ export class CallPage {
       .waitFor();
   }
 
-  async seesNo(other: CallPage): Promise<void> {
-    await this.#tileOf(other).waitFor({ state: 'detached' });
-  }
-
   /** No video of them arrives, and no frozen frame is left. */
   async seesNoPictureOf(other: CallPage): Promise<void> {
-    await this.#tileOf(other).locator('.tile[data-video="false"]').waitFor();
-  }
-
-  /** Waits until video of each of them arrives and is decoded. */
-  async seesMovingPicturesOf(others: readonly CallPage[]): Promise<void> {
-    for (const other of others) {
-      const video = this.#tileOf(other).getByTestId('remote-video');
-      await seesMovingPictures(`${other.name}, for ${this.name}`, video);
-    }
+    await this.tileOf(other).locator('.tile[data-video="false"]').waitFor();
   }
 
   /** The label or text of the focused element. */
@@ -91,10 +65,6 @@ export class CallPage {
     });
   }
 
-  #tileOf({ username }: CallPage): Locator {
-    return this.page.getByTestId(`participant-${username}`);
-  }
-
   #choice(name: string): Locator {
     return this.page
       .getByRole('dialog')
@@ -102,15 +72,4 @@ export class CallPage {
       .filter({ hasText: name })
       .locator('input');
   }
-
-  #button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
-  }
-}
-
-/** Waits until each page shows moving video of all the others. */
-export async function seeEachOther(pages: readonly CallPage[]): Promise<void> {
-  await Promise.all(
-    pages.map((page) => page.seesMovingPicturesOf(pages.filter((other) => other !== page))),
-  );
 }

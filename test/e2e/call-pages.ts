@@ -1,9 +1,7 @@
 import type { Browser } from 'playwright-core';
-import { expect, onTestFinished } from 'vitest';
 import { aPerson, type Person } from '../support/people.js';
-import { startServer } from '../support/server.js';
 import { CallPage } from './call-page.js';
-import { PhonePage } from './phone-page.js';
+import { aPhone, aServer } from './start.js';
 
 const SMALL = { viewport: { width: 900, height: 600 } };
 
@@ -12,8 +10,7 @@ export async function callPages<const Names extends readonly string[]>(
   browser: Browser,
   names: Names,
 ): Promise<{ [name in keyof Names]: CallPage }> {
-  const server = await startServer();
-  onTestFinished(() => server.stop());
+  const server = await aServer();
   const nodes = server.nodes ?? [server];
   // Create all users before the first page opens, because it lists them.
   const people: Person[] = [];
@@ -21,11 +18,7 @@ export async function callPages<const Names extends readonly string[]>(
   const opened: CallPage[] = [];
   for (const [at, { username, password }] of people.entries()) {
     const { url } = nodes[at % nodes.length] ?? server;
-    const phone = await PhonePage.open(browser, url, { username, password }, SMALL);
-    onTestFinished(async () => {
-      await phone.close();
-      expect(phone.errors).toEqual([]);
-    });
+    const phone = await aPhone(browser, url, { username, password }, SMALL);
     opened.push(new CallPage(phone, { name: names[at] ?? '', username }));
   }
   return opened as { [name in keyof Names]: CallPage };

@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { ask } from './ask.js';
-import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
-import { seeEachOther } from './call-page.js';
+import { describeInBrowser, useBrowser } from './browser.js';
 import { callPages } from './call-pages.js';
 import { until } from './deadline.js';
+import { seeEachOther } from './room-page.js';
 
 const RENAME =
   'mutation ($name: String!) { updateProfile(input: { displayName: $name }) { __typename } }';
 
-describeWith([CHROMIUM_PROGRAM], 'a call in the browser', () => {
+describeInBrowser('a call in the browser', () => {
   const browser = useBrowser();
 
   test('[CALL17] stays with the transferor when the target declines or is busy', async () => {

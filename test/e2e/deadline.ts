@@ -19,3 +19,11 @@ export async function until<T>(
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Waits until this time has passed since an instant. */
+export const passed = (ms: number, since = performance.now()): Promise<number> =>
+  until(
+    `${ms} ms have passed`,
+    async () => performance.now() - since,
+    (past) => past > ms,
+  );

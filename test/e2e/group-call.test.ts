@@ -1,10 +1,10 @@
 import { test } from 'vitest';
 import { mode } from '../support/installation.js';
-import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
-import { seeEachOther } from './call-page.js';
+import { describeInBrowser, useBrowser } from './browser.js';
 import { callPages } from './call-pages.js';
+import { seeEachOther } from './room-page.js';
 
-describeWith([CHROMIUM_PROGRAM], `a group call in the browser, ${mode}`, () => {
+describeInBrowser(`a group call in the browser, ${mode}`, () => {
   const browser = useBrowser();
 
   test('connects four users in a mesh: with a late joiner, a hold and a transfer to a fifth', async () => {

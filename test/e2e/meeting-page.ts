@@ -1,6 +1,5 @@
-import type { Locator, Page } from 'playwright-core';
 import { seesMovingPictures } from './moving-pictures.js';
-import type { PhonePage } from './phone-page.js';
+import { RoomPage } from './room-page.js';
 
 interface NewMeeting {
   readonly title: string;
@@ -11,15 +10,8 @@ interface NewMeeting {
 }
 
 /** A user's page in a meeting. */
-export class MeetingPage {
-  readonly page: Page;
-
-  constructor(
-    readonly phone: PhonePage,
-    readonly username: string,
-  ) {
-    this.page = phone.page;
-  }
+export class MeetingPage extends RoomPage {
+  protected override readonly controls = '.meeting-controls';
 
   /** Creates a meeting from the home screen and opens its pre-join screen. Returns its code. */
   async creates({ title, waitingRoom = false, password, startsAt }: NewMeeting): Promise<string> {
@@ -34,7 +26,7 @@ export class MeetingPage {
       await this.page.getByText('More settings').click();
       await this.page.getByLabel('Waiting room').check();
     }
-    await this.#button(startsAt ? 'Schedule' : 'Create').click();
+    await this.button(startsAt ? 'Schedule' : 'Create').click();
     await this.page.getByRole('heading', { name: title }).waitFor();
     return new URL(this.page.url()).searchParams.get('meeting') ?? '';
   }
@@ -50,22 +42,26 @@ export class MeetingPage {
     await this.page.locator('.meeting-entry-form').getByRole('button').click();
   }
 
+  /** Creates a meeting and joins it. Returns its code. */
+  async begins(meeting: NewMeeting): Promise<string> {
+    const code = await this.creates(meeting);
+    await this.asksToJoin();
+    await this.isInside();
+    return code;
+  }
+
+  async joins(code: string): Promise<void> {
+    await this.opensMeeting(code);
+    await this.asksToJoin();
+    await this.isInside();
+  }
+
   async isInside(): Promise<void> {
     await this.page.getByTestId('meeting').waitFor();
   }
 
-  async waits(): Promise<void> {
-    await this.says('You’re in the waiting room.');
-  }
-
   async says(text: string | RegExp): Promise<void> {
     await this.phone.says(text);
-  }
-
-  // ───────────── actions ─────────────
-
-  async press(control: string): Promise<void> {
-    await this.page.locator('.meeting-controls').getByRole('button', { name: control }).click();
   }
 
   async openPeople(): Promise<void> {
@@ -73,28 +69,20 @@ export class MeetingPage {
     await this.page.getByRole('heading', { name: 'People' }).waitFor();
   }
 
-  async admitsAll(): Promise<void> {
-    await this.#button('Admit all').click();
-  }
-
-  async mutesAll(): Promise<void> {
-    await this.#button('Mute all').click();
-  }
-
   /** Chooses an action from a participant's menu in the people panel. */
   async does(action: string, name: string): Promise<void> {
     await this.page.getByLabel(`More actions for ${name}`).click();
-    await this.#button(action).click();
+    await this.button(action).click();
   }
 
   async writes(text: string): Promise<void> {
     await this.page.getByRole('textbox', { name: 'Message' }).fill(text);
-    await this.#button('Send').click();
+    await this.button('Send').click();
   }
 
   /** Draws a line across the shared screen. */
   async draws(): Promise<void> {
-    await this.#button('Draw').click();
+    await this.button('Draw').click();
     const box = await this.page.getByTestId('drawing').boundingBox();
     if (!box) throw new Error('nothing to draw on');
     const { x, y, width, height } = box;
@@ -105,25 +93,17 @@ export class MeetingPage {
     await this.page.mouse.up();
   }
 
-  // ───────────── observations ─────────────
-
   async seesPeople(count: number): Promise<void> {
     const text = count === 1 ? '1 person' : `${count} people`;
     await this.page.getByTestId('head-count').filter({ hasText: text }).waitFor();
   }
 
-  async seesWaiting(usernames: readonly string[]): Promise<void> {
-    for (const username of usernames) {
-      await this.page.getByTestId(`waiting-${username}`).waitFor();
-    }
+  async seesMuted(other: MeetingPage): Promise<void> {
+    await this.tileOf(other).getByLabel('Muted').waitFor();
   }
 
-  async seesMuted(username: string): Promise<void> {
-    await this.tileOf(username).getByLabel('Muted').waitFor();
-  }
-
-  async seesHandOf(username: string): Promise<void> {
-    await this.tileOf(username).getByLabel('Raised hand').waitFor();
+  async seesHandOf(other: MeetingPage): Promise<void> {
+    await this.tileOf(other).getByLabel('Raised hand').waitFor();
   }
 
   async seesStrokes(count: number): Promise<void> {
@@ -137,28 +117,8 @@ export class MeetingPage {
     if (!painted) throw new Error('the drawing has strokes, and nothing is painted');
   }
 
-  async seesNo(username: string): Promise<void> {
-    await this.tileOf(username).waitFor({ state: 'detached' });
-  }
-
-  /** Waits until video of each of them arrives and is decoded. */
-  async seesMovingPicturesOf(usernames: readonly string[]): Promise<void> {
-    for (const username of usernames) {
-      const video = this.tileOf(username).getByTestId('remote-video');
-      await seesMovingPictures(`${username}, for ${this.username}`, video);
-    }
-  }
-
   async seesMovingScreen(): Promise<void> {
     const video = this.page.getByTestId('shared-screen');
     await seesMovingPictures(`the shared screen, for ${this.username}`, video);
-  }
-
-  tileOf(username: string): Locator {
-    return this.page.getByTestId(`participant-${username}`);
-  }
-
-  #button(name: string): Locator {
-    return this.page.getByRole('button', { name, exact: true });
   }
 }

@@ -1,104 +1,86 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { anInstallation } from '../support/installation.js';
-import { startServer, type TestServer } from '../support/server.js';
-import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
-import { aCuttableNetwork } from './cuttable-network.js';
-import { until } from './deadline.js';
+import { anInstallation, type TestServer } from '../support/installation.js';
+import { describeInBrowser, useBrowser } from './browser.js';
+import { passed } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { paintScreen } from './painted-screen.js';
-import { PhonePage, userNamed } from './phone-page.js';
+import { type PhonePage, userNamed } from './phone-page.js';
+import { seeEachOther } from './room-page.js';
 import { useSilentMicrophone } from './silent-microphone.js';
+import { aNetworkTo, aPhone, aServer } from './start.js';
 
 const CUT_MS = 5000;
 
-describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
+describeInBrowser('the demo’s meeting page', () => {
   const browser = useBrowser();
-
-  async function aServer(): Promise<TestServer> {
-    const server = await startServer();
-    onTestFinished(() => server.stop());
-    return server;
-  }
 
   /** Opens the page of a demo user, or of a user who registers. */
   async function aPage(
-    url: string,
+    { url }: { url: string },
     name: string,
     options?: Parameters<typeof PhonePage.open>[3],
   ): Promise<MeetingPage> {
-    const phone = await PhonePage.open(browser(), url, userNamed(name), options);
-    onTestFinished(async () => {
-      await phone.close();
-      expect(phone.errors).toEqual([]);
-    });
+    const phone = await aPhone(browser(), url, userNamed(name), options);
     return new MeetingPage(phone, name.toLowerCase());
   }
 
-  async function aMeeting(server: TestServer): Promise<{ alice: MeetingPage; code: string }> {
-    const alice = await aPage(server.url, 'Alice');
-    const code = await alice.creates({ title: 'Weekly planning' });
-    await alice.asksToJoin();
-    await alice.isInside();
-    return { alice, code };
+  /** A meeting on a server of its own, with Alice in it. */
+  async function aMeeting(title = 'Weekly planning', prepare?: (page: Page) => Promise<void>) {
+    const server = await aServer();
+    const alice = await aPage(server, 'Alice', prepare && { prepare });
+    return { server, alice, code: await alice.begins({ title }) };
   }
 
-  async function joins(page: MeetingPage, code: string): Promise<void> {
-    await page.opensMeeting(code);
-    await page.asksToJoin();
-    await page.isInside();
+  /** A meeting of Alice and Bob. */
+  async function aMeetingOfTwo(on?: TestServer) {
+    const server = on ?? (await aServer());
+    const [alice, bob] = [await aPage(server, 'Alice'), await aPage(server, 'Bob')];
+    const code = await alice.begins({ title: 'Weekly planning' });
+    await bob.joins(code);
+    return { server, alice, bob, code };
   }
 
   test('lets six users meet: waiting room, mute all, raised hand, drawing, removal, 5 s offline', async () => {
     const server = await aServer();
-    const network = await aCuttableNetwork(server.url);
-    onTestFinished(() => network.close());
+    const network = await aNetworkTo(server);
     const small = { viewport: { width: 900, height: 560 }, prepare: useSilentMicrophone };
     const silentWithScreen = async (page: Page) => {
       await useSilentMicrophone(page);
       await paintScreen(page);
     };
-    const alice = await aPage(server.url, 'Alice', small);
-    const bob = await aPage(server.url, 'Bob', { ...small, prepare: silentWithScreen });
-    const carol = await aPage(server.url, 'Carol', small);
-    const dora = await aPage(server.url, 'Dora', small);
-    const emil = await aPage(server.url, 'Emil', small);
-    const fay = await aPage(network.url, 'Fay', small);
+    const alice = await aPage(server, 'Alice', small);
+    const bob = await aPage(server, 'Bob', { ...small, prepare: silentWithScreen });
+    const carol = await aPage(server, 'Carol', small);
+    const dora = await aPage(server, 'Dora', small);
+    const emil = await aPage(server, 'Emil', small);
+    const fay = await aPage(network, 'Fay', small);
     const guests = [bob, carol, dora, emil, fay];
-    const seeEachOther = (pages: readonly MeetingPage[]) =>
-      Promise.all(
-        pages.map((page) =>
-          page.seesMovingPicturesOf(
-            pages.filter((other) => other !== page).map(({ username }) => username),
-          ),
-        ),
-      );
 
     // Waiting room.
-    const code = await alice.creates({ title: 'Weekly planning', waitingRoom: true });
-    await alice.asksToJoin();
-    await alice.isInside();
+    const code = await alice.begins({ title: 'Weekly planning', waitingRoom: true });
     for (const guest of guests) {
       await guest.opensMeeting(code);
       await guest.asksToJoin();
-      await guest.waits();
+      await guest.says('You’re in the waiting room.');
     }
     await alice.openPeople();
-    await alice.seesWaiting(guests.map(({ username }) => username));
-    await alice.admitsAll();
+    for (const { username } of guests)
+      await alice.page.getByTestId(`waiting-${username}`).waitFor();
+    await alice.page.getByRole('button', { name: 'Admit all', exact: true }).click();
     await Promise.all(guests.map((guest) => guest.isInside()));
     await Promise.all([alice, ...guests].map((page) => page.seesPeople(6)));
     await seeEachOther([alice, ...guests]);
 
     // Mute all.
-    await alice.mutesAll();
+    await alice.page.getByRole('button', { name: 'Mute all', exact: true }).click();
     await bob.says('Alice muted you.');
-    for (const { username } of guests) await alice.seesMuted(username);
-    await Promise.all(guests.map((guest) => guest.seesMuted(guest.username)));
+    for (const guest of guests) await alice.seesMuted(guest);
+    await Promise.all(guests.map((guest) => guest.seesMuted(guest)));
 
     // Raised hand.
     await carol.page.keyboard.press('h');
-    await Promise.all([alice, bob, dora].map((page) => page.seesHandOf('carol')));
+    await Promise.all([alice, bob, dora].map((page) => page.seesHandOf(carol)));
 
     // Screen sharing and drawing.
     await bob.press('Share screen');
@@ -110,21 +92,17 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
     await alice.does('Remove from meeting', 'Emil');
     await emil.says('You were removed');
     const present = [alice, bob, carol, dora, fay];
-    await Promise.all(present.map((page) => page.seesNo('emil')));
+    await Promise.all(present.map((page) => page.seesNo(emil)));
 
     // Offline for 5 s: the participant catches up afterwards.
     network.cut();
     const cutAt = performance.now();
     await fay.says('Reconnecting…');
     await alice.press('Raise hand');
-    await until(
-      'the cut is over',
-      async () => performance.now() - cutAt,
-      (ms) => ms > CUT_MS,
-    );
+    await passed(CUT_MS, cutAt);
     network.restore();
     await fay.phone.isOnline();
-    await fay.seesHandOf('alice');
+    await fay.seesHandOf(alice);
     await Promise.all(present.map((page) => page.seesPeople(5)));
 
     await seeEachOther(present);
@@ -133,11 +111,9 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
 
   test('asks for the password and rejects a wrong one', async () => {
     const server = await aServer();
-    const alice = await aPage(server.url, 'Alice');
-    const code = await alice.creates({ title: 'Salaries', password: 'correct horse' });
-    await alice.asksToJoin();
-    await alice.isInside();
-    const bob = await aPage(server.url, 'Bob');
+    const alice = await aPage(server, 'Alice');
+    const code = await alice.begins({ title: 'Salaries', password: 'correct horse' });
+    const bob = await aPage(server, 'Bob');
     await bob.opensMeeting(code);
     await bob.asksToJoin('wrong horse');
     await bob.says('Wrong password.');
@@ -146,18 +122,17 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
   });
 
   test('opens the meeting of a link after sign-in', async () => {
-    const server = await aServer();
-    const { code } = await aMeeting(server);
-    const bob = await aPage(server.url, 'Bob', { query: `?meeting=${code}` });
+    const { server, alice, code } = await aMeeting();
+    const bob = await aPage(server, 'Bob', { query: `?meeting=${code}` });
     await bob.says('Weekly planning');
     await bob.asksToJoin();
     await bob.isInside();
-    await bob.seesMovingPicturesOf(['alice']);
+    await bob.seesMovingPicturesOf([alice]);
   });
 
   test('explains an invalid link or code', async () => {
     const server = await aServer();
-    const bob = await aPage(server.url, 'Bob', { query: '?meeting=zzz' });
+    const bob = await aPage(server, 'Bob', { query: '?meeting=zzz' });
     await bob.says('This link doesn’t work');
     await bob.opensMeeting('ABC-DEF-GHJ');
     await bob.says('No meeting has the code ABC-DEF-GHJ.');
@@ -165,7 +140,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
 
   test('creates one meeting for a form that is resubmitted after a lost response', async () => {
     const server = await aServer();
-    const alice = await aPage(server.url, 'Alice');
+    const alice = await aPage(server, 'Alice');
     let lost = false;
     await alice.page.route('**/graphql', async (route) => {
       if (lost || !route.request().postData()?.includes('createMeeting')) return route.continue();
@@ -184,7 +159,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
 
   test('shows a scheduled meeting with its time', async () => {
     const server = await aServer();
-    const alice = await aPage(server.url, 'Alice');
+    const alice = await aPage(server, 'Alice');
     const code = await alice.creates({ title: 'Review', startsAt: '2040-01-02T10:00' });
     await alice.says(/Scheduled for .*Jan 2, 2040/);
     await alice.page.getByRole('button', { name: 'Home' }).click();
@@ -192,7 +167,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
       .getByTestId('meeting-row')
       .filter({ hasText: /Review.*Jan 2, 2040/s })
       .waitFor();
-    const bob = await aPage(server.url, 'Bob');
+    const bob = await aPage(server, 'Bob');
     await bob.opensMeeting(code);
     await bob.says('The meeting starts when a host joins.');
     await bob.asksToJoin();
@@ -200,12 +175,9 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
   });
 
   test('counts unread messages and keeps private messages private', async () => {
-    const server = await aServer();
-    const { alice, code } = await aMeeting(server);
-    const bob = await aPage(server.url, 'Bob');
-    await joins(bob, code);
-    const carol = await aPage(server.url, 'Carol');
-    await joins(carol, code);
+    const { server, alice, bob, code } = await aMeetingOfTwo();
+    const carol = await aPage(server, 'Carol');
+    await carol.joins(code);
     await alice.seesPeople(3);
     await alice.press('Chat');
     await alice.writes('Welcome');
@@ -234,28 +206,21 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
   });
 
   test('lets a host ask participants to unmute, not unmute them', async () => {
-    const server = await aServer();
-    const { alice, code } = await aMeeting(server);
-    const bob = await aPage(server.url, 'Bob');
-    await joins(bob, code);
+    const { alice, bob } = await aMeetingOfTwo();
     await bob.page.keyboard.press('m');
-    await alice.seesMuted('bob');
+    await alice.seesMuted(bob);
     await alice.openPeople();
     await alice.does('Ask to unmute', 'Bob');
     await bob.says('A host asks you to unmute.');
-    await alice.seesMuted('bob');
+    await alice.seesMuted(bob);
     await bob.page.locator('.request').getByRole('button', { name: 'Unmute' }).click();
-    await alice.tileOf('bob').getByLabel('Muted').waitFor({ state: 'detached' });
+    await alice.tileOf(bob).getByLabel('Muted').waitFor({ state: 'detached' });
   });
 
   test('shows the pointer and typing of a remote controller', async () => {
-    const server = await aServer();
-    const alice = await aPage(server.url, 'Alice', { prepare: paintScreen });
-    const code = await alice.creates({ title: 'Pairing' });
-    await alice.asksToJoin();
-    await alice.isInside();
-    const bob = await aPage(server.url, 'Bob');
-    await joins(bob, code);
+    const { server, alice, code } = await aMeeting('Pairing', paintScreen);
+    const bob = await aPage(server, 'Bob');
+    await bob.joins(code);
     await alice.press('Share screen');
     await bob.seesMovingScreen();
     await bob.page.getByRole('button', { name: 'Request control' }).click();
@@ -268,15 +233,11 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
   });
 
   test('shows drawings to late joiners, undoes them for everyone, and shows reactions briefly', async () => {
-    const server = await aServer();
-    const alice = await aPage(server.url, 'Alice', { prepare: paintScreen });
-    const code = await alice.creates({ title: 'Sketching' });
-    await alice.asksToJoin();
-    await alice.isInside();
+    const { server, alice, code } = await aMeeting('Sketching', paintScreen);
     await alice.press('Share screen');
     await alice.draws();
-    const bob = await aPage(server.url, 'Bob');
-    await joins(bob, code);
+    const bob = await aPage(server, 'Bob');
+    await bob.joins(code);
     await bob.seesMovingScreen();
     await bob.seesStrokes(1);
     await alice.page.getByRole('button', { name: 'Undo' }).click();
@@ -292,14 +253,11 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
   });
 
   test('rejoins after a page reload', async () => {
-    const server = await aServer();
-    const { alice, code } = await aMeeting(server);
-    const bob = await aPage(server.url, 'Bob');
-    await joins(bob, code);
+    const { alice, bob } = await aMeetingOfTwo();
     for (const page of [alice, bob]) {
       await page.page.reload();
       await page.isInside();
-      await Promise.all([alice.seesMovingPicturesOf(['bob']), bob.seesMovingPicturesOf(['alice'])]);
+      await Promise.all([alice.seesMovingPicturesOf([bob]), bob.seesMovingPicturesOf([alice])]);
     }
   });
 
@@ -307,47 +265,36 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
     const installation = await anInstallation();
     onTestFinished(() => installation.delete());
     const first = await installation.start();
-    const { alice, code } = await aMeeting(first);
-    const bob = await aPage(first.url, 'Bob');
-    await joins(bob, code);
-    await alice.seesMovingPicturesOf(['bob']);
+    const { alice, bob } = await aMeetingOfTwo(first);
+    await alice.seesMovingPicturesOf([bob]);
     await first.stop();
     await alice.says('Reconnecting…');
     const second = await installation.start({ PORT: new URL(first.url).port });
     onTestFinished(() => second.stop());
     await Promise.all([alice.phone.isOnline(), bob.phone.isOnline()]);
     await bob.page.keyboard.press('h');
-    await alice.seesHandOf('bob');
+    await alice.seesHandOf(bob);
     await bob.press('Stop camera');
-    await alice.tileOf('bob').locator('[data-video="false"]').waitFor();
+    await alice.tileOf(bob).locator('[data-video="false"]').waitFor();
     await bob.press('Start camera');
-    await alice.seesMovingPicturesOf(['bob']);
+    await alice.seesMovingPicturesOf([bob]);
   });
 
   test('moves to the newest device, and back on request', async () => {
-    const server = await aServer();
-    const { alice, code } = await aMeeting(server);
-    const bob = await aPage(server.url, 'Bob');
-    await joins(bob, code);
-    await alice.seesMovingPicturesOf(['bob']);
-    const otherBob = await aPage(server.url, 'Bob');
-    await joins(otherBob, code);
+    const { server, alice, bob, code } = await aMeetingOfTwo();
+    await alice.seesMovingPicturesOf([bob]);
+    const otherBob = await aPage(server, 'Bob');
+    await otherBob.joins(code);
     await bob.says('You joined on another device');
-    await Promise.all([
-      alice.seesMovingPicturesOf(['bob']),
-      otherBob.seesMovingPicturesOf(['alice']),
-    ]);
+    await Promise.all([alice.seesMovingPicturesOf([bob]), otherBob.seesMovingPicturesOf([alice])]);
     await bob.page.getByRole('button', { name: 'Use this device' }).click();
     await bob.asksToJoin();
     await bob.isInside();
-    await Promise.all([alice.seesMovingPicturesOf(['bob']), bob.seesMovingPicturesOf(['alice'])]);
+    await Promise.all([alice.seesMovingPicturesOf([bob]), bob.seesMovingPicturesOf([alice])]);
   });
 
   test('locks the meeting, removes a participant and allows them back', async () => {
-    const server = await aServer();
-    const { alice, code } = await aMeeting(server);
-    const bob = await aPage(server.url, 'Bob');
-    await joins(bob, code);
+    const { alice, bob, code } = await aMeetingOfTwo();
     await alice.openPeople();
     await alice.does('Remove from meeting', 'Bob');
     await bob.says('You were removed');
@@ -367,9 +314,8 @@ describeWith([CHROMIUM_PROGRAM], 'the demo’s meeting page', () => {
   });
 
   test('shows an invitation at once and ends the meeting for everyone', async () => {
-    const server = await aServer();
-    const { alice } = await aMeeting(server);
-    const bob = await aPage(server.url, 'Bob');
+    const { server, alice } = await aMeeting();
+    const bob = await aPage(server, 'Bob');
     await alice.openPeople();
     await alice.page.getByRole('button', { name: 'Invite people' }).click();
     await alice.page.getByLabel('Bob').check();

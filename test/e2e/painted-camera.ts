@@ -1,50 +1,21 @@
 import type { Page } from 'playwright-core';
 
+const look = (
+  wall: string,
+  light: string,
+  skin: string,
+  hair: string,
+  shirt: string,
+  longHair: boolean,
+) => ({ wall, light, skin, hair, shirt, longHair });
+
 /** The appearance of a painted person. */
-export interface Look {
-  readonly wall: string;
-  readonly light: string;
-  readonly skin: string;
-  readonly hair: string;
-  readonly shirt: string;
-  readonly longHair: boolean;
-}
+export type Look = ReturnType<typeof look>;
 
-export const ALICE: Look = {
-  wall: '#c9d8d3',
-  light: '#eef3ee',
-  skin: '#e8b896',
-  hair: '#5b3423',
-  shirt: '#2f6f8f',
-  longHair: true,
-};
-
-export const BOB: Look = {
-  wall: '#e2cfb4',
-  light: '#f7ecd9',
-  skin: '#a86e4b',
-  hair: '#221a17',
-  shirt: '#8a3b34',
-  longHair: false,
-};
-
-export const CAROL: Look = {
-  wall: '#d6cbdc',
-  light: '#f3eef5',
-  skin: '#f0c9ac',
-  hair: '#c08a3e',
-  shirt: '#5b7f4a',
-  longHair: true,
-};
-
-export const DORA: Look = {
-  wall: '#bcd0dd',
-  light: '#e8f1f6',
-  skin: '#7d4f35',
-  hair: '#191414',
-  shirt: '#b8862f',
-  longHair: true,
-};
+export const ALICE = look('#c9d8d3', '#eef3ee', '#e8b896', '#5b3423', '#2f6f8f', true);
+export const BOB = look('#e2cfb4', '#f7ecd9', '#a86e4b', '#221a17', '#8a3b34', false);
+export const CAROL = look('#d6cbdc', '#f3eef5', '#f0c9ac', '#c08a3e', '#5b7f4a', true);
+export const DORA = look('#bcd0dd', '#e8f1f6', '#7d4f35', '#191414', '#b8862f', true);
 
 /**
  * Replaces the page's camera by a painted person: Chromium's test pattern does not suit a README.
@@ -57,20 +28,17 @@ export async function paintCamera(page: Page, look: Look): Promise<void> {
     canvas.height = 800;
     const pen = canvas.getContext('2d');
 
-    const oval = (x: number, y: number, rx: number, ry: number, color: string) => {
+    const fill = (color: string, trace: (on: CanvasRenderingContext2D) => void) => {
       if (!pen) return;
       pen.fillStyle = color;
       pen.beginPath();
-      pen.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2);
+      trace(pen);
       pen.fill();
     };
-    const box = (x: number, y: number, w: number, h: number, r: number, color: string) => {
-      if (!pen) return;
-      pen.fillStyle = color;
-      pen.beginPath();
-      pen.roundRect(x, y, w, h, r);
-      pen.fill();
-    };
+    const oval = (x: number, y: number, rx: number, ry: number, color: string) =>
+      fill(color, (on) => on.ellipse(x, y, rx, ry, 0, 0, Math.PI * 2));
+    const box = (x: number, y: number, w: number, h: number, r: number, color: string) =>
+      fill(color, (on) => on.roundRect(x, y, w, h, r));
 
     const paint = () => {
       if (!pen) return;

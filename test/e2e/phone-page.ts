@@ -3,12 +3,12 @@ import { DEADLINE_MS, until } from './deadline.js';
 import { seesMovingPictures } from './moving-pictures.js';
 import { useSmallCamera } from './small-camera.js';
 
-export type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
+type Progress = 'calling' | 'ringing' | 'connecting' | 'connected' | 'reconnecting';
 
 /** The status shown in the list of people. */
 type ListedStatus = 'ONLINE' | 'OFFLINE' | 'IN_CALL' | 'BLOCKED';
 
-type DemoUser = 'Alice' | 'Bob' | 'Carol';
+export type DemoUser = 'Alice' | 'Bob' | 'Carol';
 
 interface Account {
   readonly username: string;

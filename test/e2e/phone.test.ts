@@ -1,46 +1,47 @@
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import type { Limits } from '../../src/limits.js';
 import { CancelCall } from '../gql/graphql.js';
 import { anInstallation } from '../support/installation.js';
 import { aPerson, aRingingCall } from '../support/people.js';
-import { startServer, type TestServer } from '../support/server.js';
-import { ask } from './ask.js';
-import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
-import { aCuttableNetwork } from './cuttable-network.js';
-import { until } from './deadline.js';
-import { PhonePage } from './phone-page.js';
+import type { TestServer } from '../support/server.js';
+import { ask, sessionOf } from './ask.js';
+import { describeInBrowser, useBrowser } from './browser.js';
+import { passed, until } from './deadline.js';
+import type { DemoUser, PhonePage } from './phone-page.js';
+import { aNetworkTo, aServer, aPhone as openPhone } from './start.js';
 
 const CUT_MS = 5000;
 const SHORTEST_RING_S = 5;
 const MORE_CALLS_THAN_A_PAGE = 17;
 
-describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
+describeInBrowser('the demo phone', () => {
   const browser = useBrowser();
 
-  async function aServer(limits: Partial<Limits> = {}): Promise<TestServer> {
-    const server = await startServer({}, limits);
-    onTestFinished(() => server.stop());
-    return server;
-  }
-
-  async function aPhone(...[url, user, options]: Parameters<typeof open>): Promise<PhonePage> {
-    const phone = await open(url, user, options);
-    onTestFinished(async () => {
-      await phone.close();
-      expect(phone.errors).toEqual([]);
-    });
-    return phone;
-  }
-  const open = (
-    url: string,
+  const aPhone = (
+    { url }: { url: string },
     user: Parameters<typeof PhonePage.open>[2],
     options?: Parameters<typeof PhonePage.open>[3],
-  ) => PhonePage.open(browser(), url, user, options);
+  ) => openPhone(browser(), url, user, options);
 
-  async function aVideoCall(server: TestServer): Promise<{ alice: PhonePage; bob: PhonePage }> {
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(server.url, 'Bob');
+  /** Phones of demo users, on a server of their own. */
+  async function phones<const Names extends readonly DemoUser[]>(...names: Names) {
+    const server = await aServer();
+    const opened: PhonePage[] = [];
+    for (const name of names) opened.push(await aPhone(server, name));
+    return opened as { [name in keyof Names]: PhonePage };
+  }
+
+  /** Alice's phone, and Bob's behind a network that can be cut. */
+  async function phonesOverANetwork() {
+    const server = await aServer();
+    const network = await aNetworkTo(server);
+    const [alice, bob] = [await aPhone(server, 'Alice'), await aPhone(network, 'Bob')];
+    return { alice, bob, network };
+  }
+
+  async function aVideoCall(on?: TestServer): Promise<{ alice: PhonePage; bob: PhonePage }> {
+    const server = on ?? (await aServer());
+    const [alice, bob] = [await aPhone(server, 'Alice'), await aPhone(server, 'Bob')];
     await connect(alice, bob);
     return { alice, bob };
   }
@@ -53,8 +54,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   }
 
   test('shows moving video to both users until one hangs up', async () => {
-    const server = await aServer();
-    const { alice, bob } = await aVideoCall(server);
+    const { alice, bob } = await aVideoCall();
     await Promise.all([alice.seesMovingPictures(), bob.seesMovingPictures()]);
 
     await alice.hangUp();
@@ -64,9 +64,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('rings in front of everything and ignores Escape', async () => {
-    const server = await aServer();
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(server.url, 'Bob');
+    const [alice, bob] = await phones('Alice', 'Bob');
     await alice.call('Bob');
     await bob.rings();
     await alice.is('ringing');
@@ -81,9 +79,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('notifies the caller that the call was declined', async () => {
-    const server = await aServer();
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(server.url, 'Bob');
+    const [alice, bob] = await phones('Alice', 'Bob');
     await alice.call('Bob');
     await bob.rings();
     await bob.decline();
@@ -94,8 +90,8 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
 
   test('ends an unanswered call', async () => {
     const server = await aServer();
-    const alice = await aPhone(server.url, 'Alice', { prepare: ringOnlyShortly });
-    const bob = await aPhone(server.url, 'Bob');
+    const alice = await aPhone(server, 'Alice', { prepare: ringOnlyShortly });
+    const bob = await aPhone(server, 'Bob');
     await alice.call('Bob');
     await bob.rings();
     await alice.says('Bob didn’t answer.');
@@ -105,10 +101,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('answers on one device, and explains it on the other', async () => {
-    const server = await aServer();
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(server.url, 'Bob');
-    const otherBob = await aPhone(server.url, 'Bob');
+    const [alice, bob, otherBob] = await phones('Alice', 'Bob', 'Bob');
     await alice.call('Bob');
     await Promise.all([bob.rings(), otherBob.rings()]);
     await bob.answer();
@@ -121,7 +114,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   test('reports a busy callee', async () => {
     const server = await aServer();
     await aVideoCall(server);
-    const carol = await aPhone(server.url, 'Carol');
+    const carol = await aPhone(server, 'Carol');
     await carol.sees('Bob', 'IN_CALL');
     await carol.call('Bob');
     await carol.says('Bob is on another call.');
@@ -129,11 +122,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('reconnects after a network failure', async () => {
-    const server = await aServer();
-    const network = await aCuttableNetwork(server.url);
-    onTestFinished(() => network.close());
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(network.url, 'Bob');
+    const { alice, bob, network } = await phonesOverANetwork();
     await connect(alice, bob);
 
     network.cut();
@@ -141,11 +130,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
     await bob.says('Reconnecting…');
     // Bob can learn of this only after the network is back.
     await alice.toggleCamera();
-    await until(
-      'the cut is over',
-      async () => performance.now() - cutAt,
-      (ms) => ms > CUT_MS,
-    );
+    await passed(CUT_MS, cutAt);
     await alice.is('connected');
     network.restore();
     await bob.seesNoVideo();
@@ -157,11 +142,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('hangs up on the server once it can be reached', async () => {
-    const server = await aServer();
-    const network = await aCuttableNetwork(server.url);
-    onTestFinished(() => network.close());
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(network.url, 'Bob');
+    const { alice, bob, network } = await phonesOverANetwork();
     await connect(alice, bob);
     network.cut();
     await bob.hangUp();
@@ -171,8 +152,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('[SIGNAL4] rejoins the call after a page reload', async () => {
-    const server = await aServer();
-    const { alice, bob } = await aVideoCall(server);
+    const { alice, bob } = await aVideoCall();
     for (const phone of [alice, bob]) {
       await phone.page.reload();
       await Promise.all([alice.is('connected'), bob.is('connected')]);
@@ -204,11 +184,11 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   test('outlives its access token', async () => {
     const server = await aServer({ ACCESS_TOKEN_TTL_S: 3 });
     const { alice, bob } = await aVideoCall(server);
-    const first = await accessTokenOf(alice.page);
+    const { accessToken: first } = await sessionOf(alice.page);
     await until(
       'a fresh token',
-      () => accessTokenOf(alice.page),
-      (token) => token !== first,
+      () => sessionOf(alice.page),
+      ({ accessToken }) => accessToken !== first,
     );
     await bob.toggleCamera();
     await alice.seesNoVideo();
@@ -218,8 +198,8 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
 
   test('takes a call without camera and microphone and explains it', async () => {
     const server = await aServer();
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(server.url, 'Bob', { prepare: refuseDevices });
+    const alice = await aPhone(server, 'Alice');
+    const bob = await aPhone(server, 'Bob', { prepare: refuseDevices });
     await connect(alice, bob);
     await bob.says(/Your microphone is blocked/);
     await alice.page.getByRole('img', { name: 'Bob is muted' }).waitFor();
@@ -228,9 +208,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('turns an audio call into a video call', async () => {
-    const server = await aServer();
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(server.url, 'Bob');
+    const [alice, bob] = await phones('Alice', 'Bob');
     await alice.call('Bob');
     await bob.rings();
     await bob.answer();
@@ -243,11 +221,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('shows moving video after both sides negotiated at once', async () => {
-    const server = await aServer();
-    const network = await aCuttableNetwork(server.url);
-    onTestFinished(() => network.close());
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(network.url, 'Bob');
+    const { alice, bob, network } = await phonesOverANetwork();
     await alice.videoCall('Bob');
     await bob.rings();
     await bob.answer();
@@ -273,7 +247,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
       const { id } = await aRingingCall(device, [dora]);
       await device.do(CancelCall, { callId: id });
     }
-    const phone = await aPhone(server.url, { username: dora.username, password: dora.password });
+    const phone = await aPhone(server, { username: dora.username, password: dora.password });
     await phone.page.getByRole('button', { name: 'Load more' }).click();
     await until(
       'all calls are listed',
@@ -290,14 +264,14 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
 
   test('treats a duplicated tab as a device of its own', async () => {
     const server = await aServer();
-    const alice = await aPhone(server.url, 'Alice');
+    const alice = await aPhone(server, 'Alice');
     // A window opened by the page inherits its session storage, as a duplicated tab does.
     const [duplicate] = await Promise.all([
       alice.page.context().waitForEvent('page'),
       alice.page.evaluate(() => void window.open('/')),
     ]);
     await duplicate.getByRole('heading', { name: 'People' }).waitFor();
-    const bob = await aPhone(server.url, 'Bob');
+    const bob = await aPhone(server, 'Bob');
     await bob.call('Alice');
     await Promise.all([alice.rings(), duplicate.getByRole('dialog').waitFor()]);
     await duplicate.getByRole('button', { name: 'Answer', exact: true }).click();
@@ -306,9 +280,7 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
   });
 
   test('[BLOCK2] [BLOCK3] does not ring for a blocked user, who sees the blocker offline, until unblocked', async () => {
-    const server = await aServer();
-    const alice = await aPhone(server.url, 'Alice');
-    const bob = await aPhone(server.url, 'Bob');
+    const [alice, bob] = await phones('Alice', 'Bob');
     await bob.sees('Alice', 'ONLINE');
     await alice.blocks('Bob');
     await bob.sees('Alice', 'OFFLINE');
@@ -335,8 +307,8 @@ describeWith([CHROMIUM_PROGRAM], 'the demo phone', () => {
 
   test('lists new users and lets them call', async () => {
     const server = await aServer();
-    const bob = await aPhone(server.url, 'Bob');
-    const dora = await aPhone(server.url, {
+    const bob = await aPhone(server, 'Bob');
+    const dora = await aPhone(server, {
       displayName: 'Dora Diaz',
       username: 'dora',
       password: 'correct horse',
@@ -367,9 +339,4 @@ async function refuseDevices(page: Page): Promise<void> {
     navigator.mediaDevices.getUserMedia = () =>
       Promise.reject(new DOMException('Permission denied', 'NotAllowedError'));
   });
-}
-
-async function accessTokenOf(page: Page): Promise<string> {
-  const stored = await page.evaluate(() => sessionStorage.getItem('switchboard.session'));
-  return (JSON.parse(stored ?? '{}') as { accessToken?: string }).accessToken ?? '';
 }

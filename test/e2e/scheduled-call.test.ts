@@ -1,32 +1,23 @@
 import type { Locator } from 'playwright-core';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { CancelCall, ScheduleCall } from '../gql/graphql.js';
 import { aPerson, aRingingCall, type Person } from '../support/people.js';
-import { startServer, type TestServer } from '../support/server.js';
+import type { TestServer } from '../support/server.js';
 import { ask } from './ask.js';
-import { CHROMIUM_PROGRAM, describeWith, useBrowser } from './browser.js';
-import { CallPage, seeEachOther } from './call-page.js';
+import { describeInBrowser, useBrowser } from './browser.js';
+import { CallPage } from './call-page.js';
 import { until } from './deadline.js';
-import { PhonePage } from './phone-page.js';
+import { seeEachOther } from './room-page.js';
+import { aPhone, aServer } from './start.js';
 
 const SOON_MS = 3000;
 
-describeWith([CHROMIUM_PROGRAM], 'the phone, with scheduled calls', () => {
+describeInBrowser('the phone, with scheduled calls', () => {
   const browser = useBrowser();
-
-  async function aServer(): Promise<TestServer> {
-    const server = await startServer();
-    onTestFinished(() => server.stop());
-    return server;
-  }
 
   async function aPage(server: TestServer, person: Person, name: string): Promise<CallPage> {
     const { username, password } = person;
-    const phone = await PhonePage.open(browser(), server.url, { username, password });
-    onTestFinished(async () => {
-      await phone.close();
-      expect(phone.errors).toEqual([]);
-    });
+    const phone = await aPhone(browser(), server.url, { username, password });
     return new CallPage(phone, { name, username });
   }
 

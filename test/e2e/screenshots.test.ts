@@ -3,14 +3,18 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, onTestFinished, test } from 'vitest';
 import { startServer } from '../support/server.js';
 import { useBrowser } from './browser.js';
-import { CallPage, seeEachOther } from './call-page.js';
-import { until } from './deadline.js';
+import { CallPage } from './call-page.js';
+import { passed } from './deadline.js';
 import { MeetingPage } from './meeting-page.js';
 import { ALICE, BOB, CAROL, DORA, type Look, paintCamera } from './painted-camera.js';
 import { paintScreen } from './painted-screen.js';
 import { PhonePage, userNamed } from './phone-page.js';
+import { seeEachOther } from './room-page.js';
 
 const SHARPEST_BITRATE_AFTER_MS = 4000;
+const WIDE = { viewport: { width: 1200, height: 750 } };
+const MEDIUM = { viewport: { width: 1000, height: 600 } };
+const NARROW = { viewport: { width: 390, height: 780 }, deviceScaleFactor: 2 };
 
 const pathOf = (name: string): string =>
   fileURLToPath(new URL(`../../docs/${name}.png`, import.meta.url));
@@ -20,29 +24,35 @@ describe('the screenshots in docs', () => {
   const browser = useBrowser();
 
   /** Video is coarse until the bandwidth is known. */
-  async function sharpen(): Promise<void> {
-    const since = performance.now();
-    await until(
-      'sharp pictures',
-      async () => performance.now() - since,
-      (ms) => ms > SHARPEST_BITRATE_AFTER_MS,
-    );
+  const sharpen = () => passed(SHARPEST_BITRATE_AFTER_MS);
+
+  /** A server, and a function that opens a phone with a painted camera on it. */
+  async function aStudio() {
+    const server = await startServer();
+    onTestFinished(() => server.stop());
+    const open = async (
+      name: string,
+      look: Look,
+      options: BrowserContextOptions,
+      withScreen = false,
+    ) => {
+      const phone = await PhonePage.open(browser(), server.url, userNamed(name), {
+        ...options,
+        prepare: async (page) => {
+          await paintCamera(page, look);
+          if (withScreen) await paintScreen(page);
+        },
+      });
+      onTestFinished(() => phone.close());
+      return phone;
+    };
+    return { server, open };
   }
 
   test('show the phone', async () => {
-    const server = await startServer();
-    onTestFinished(() => server.stop());
-    const alice = await PhonePage.open(browser(), server.url, 'Alice', {
-      viewport: { width: 1200, height: 750 },
-      prepare: (page) => paintCamera(page, ALICE),
-    });
-    onTestFinished(() => alice.close());
-    const bob = await PhonePage.open(browser(), server.url, 'Bob', {
-      viewport: { width: 390, height: 780 },
-      deviceScaleFactor: 2,
-      prepare: (page) => paintCamera(page, BOB),
-    });
-    onTestFinished(() => bob.close());
+    const { open } = await aStudio();
+    const alice = await open('Alice', ALICE, WIDE);
+    const bob = await open('Bob', BOB, NARROW);
 
     // A call for the history.
     await alice.call('Bob');
@@ -67,23 +77,13 @@ describe('the screenshots in docs', () => {
   });
 
   test('show a group call', async () => {
-    const server = await startServer();
-    onTestFinished(() => server.stop());
-    const open = async (name: string, look: Look, options: BrowserContextOptions) => {
-      const phone = await PhonePage.open(browser(), server.url, userNamed(name), {
-        ...options,
-        prepare: (page) => paintCamera(page, look),
-      });
-      onTestFinished(() => phone.close());
-      return new CallPage(phone, { name, username: name.toLowerCase() });
-    };
-    const dora = await open('Dora', DORA, { viewport: { width: 1000, height: 600 } });
-    const bob = await open('Bob', BOB, { viewport: { width: 1000, height: 600 } });
-    const carol = await open('Carol', CAROL, {
-      viewport: { width: 390, height: 780 },
-      deviceScaleFactor: 2,
-    });
-    const alice = await open('Alice', ALICE, { viewport: { width: 1200, height: 750 } });
+    const { open } = await aStudio();
+    const aPage = async (name: string, look: Look, options: BrowserContextOptions) =>
+      new CallPage(await open(name, look, options), { name, username: name.toLowerCase() });
+    const dora = await aPage('Dora', DORA, MEDIUM);
+    const bob = await aPage('Bob', BOB, MEDIUM);
+    const carol = await aPage('Carol', CAROL, NARROW);
+    const alice = await aPage('Alice', ALICE, WIDE);
 
     // The home screen, with a missed call and a scheduled call.
     await bob.phone.call('Alice');
@@ -112,50 +112,31 @@ describe('the screenshots in docs', () => {
   });
 
   test('show a meeting', async () => {
-    const server = await startServer();
-    onTestFinished(() => server.stop());
-    const open = async (name: string, look: Look, options: BrowserContextOptions) => {
-      const phone = await PhonePage.open(browser(), server.url, userNamed(name), {
-        ...options,
-        prepare: async (page) => {
-          await paintCamera(page, look);
-          await paintScreen(page);
-        },
-      });
-      onTestFinished(() => phone.close());
-      return new MeetingPage(phone, name.toLowerCase());
-    };
-    const alice = await open('Alice', ALICE, { viewport: { width: 1200, height: 750 } });
-    const code = await alice.creates({ title: 'Weekly planning' });
-    await alice.asksToJoin();
-    await alice.isInside();
-    const bob = await open('Bob', BOB, { viewport: { width: 1000, height: 600 } });
-    const dora = await open('Dora', DORA, { viewport: { width: 1000, height: 600 } });
-    for (const page of [bob, dora]) {
-      await page.opensMeeting(code);
-      await page.asksToJoin();
-      await page.isInside();
-    }
-    const carol = await open('Carol', CAROL, {
-      viewport: { width: 390, height: 780 },
-      deviceScaleFactor: 2,
-    });
+    const { server, open } = await aStudio();
+    const aPage = async (name: string, look: Look, options: BrowserContextOptions) =>
+      new MeetingPage(await open(name, look, options, true), name.toLowerCase());
+    const alice = await aPage('Alice', ALICE, WIDE);
+    const code = await alice.begins({ title: 'Weekly planning' });
+    const bob = await aPage('Bob', BOB, MEDIUM);
+    const dora = await aPage('Dora', DORA, MEDIUM);
+    for (const page of [bob, dora]) await page.joins(code);
+    const carol = await aPage('Carol', CAROL, NARROW);
     await carol.page.goto(`${server.url}/?meeting=${code}`);
     await carol.says('Weekly planning');
     await carol.asksToJoin();
     await carol.isInside();
     await alice.seesPeople(4);
-    await alice.seesMovingPicturesOf(['bob', 'carol', 'dora']);
-    await carol.seesMovingPicturesOf(['alice', 'bob', 'dora']);
+    await alice.seesMovingPicturesOf([bob, carol, dora]);
+    await carol.seesMovingPicturesOf([alice, bob, dora]);
 
     await dora.page.keyboard.press('h');
-    await alice.seesHandOf('dora');
+    await alice.seesHandOf(dora);
     await bob.press('Chat');
     await bob.writes('Thursday was the launch.');
     await alice.press('Chat');
     await carol.page.keyboard.press('m');
     await dora.page.keyboard.press('m');
-    await alice.seesMuted('dora');
+    await alice.seesMuted(dora);
     await alice.writes('Impressive! Can you show the numbers?');
     await bob.writes('One moment, I share my screen.');
     await alice.says('One moment');

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,7 @@ import { until } from './deadline.js';
 const TURNSERVER = '/usr/bin/turnserver';
 
 /** Debian's coturn. */
-export const TURN_PROGRAM = { name: 'coturn', path: TURNSERVER };
+export const TURN_PROGRAM = { name: 'coturn', isInstalled: existsSync(TURNSERVER) };
 
 /** A local coturn that accepts Switchboard's credentials. */
 export class TurnServer {

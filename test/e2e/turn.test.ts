@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { describeWith } from '../support/describe-with.js';
 import { startServer } from '../support/server.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from './browser.js';
+import { CHROMIUM_PROGRAM, launchBrowser } from './browser.js';
 import { until } from './deadline.js';
+import { type Observed, observeConnections } from './observed-connections.js';
 import { PhonePage } from './phone-page.js';
 import { credentials, TURN_PROGRAM, TurnServer } from './turn-server.js';
 
@@ -13,9 +15,6 @@ interface IceServer {
   readonly username?: string;
   readonly credential?: string;
 }
-
-/** The page's peer connections, to inspect their candidates. */
-type Observed = typeof globalThis & { peerConnections: RTCPeerConnection[] };
 
 describeWith([CHROMIUM_PROGRAM, TURN_PROGRAM], 'TURN', () => {
   let browser: Browser;
@@ -76,19 +75,6 @@ describeWith([CHROMIUM_PROGRAM, TURN_PROGRAM], 'TURN', () => {
     expect(await relayed(credentials('another secret', 'ann', now_s + MINUTE_S))).toBe(false);
   });
 });
-
-async function observeConnections(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const observed = globalThis as Observed;
-    observed.peerConnections = [];
-    observed.RTCPeerConnection = class extends RTCPeerConnection {
-      constructor(configuration?: RTCConfiguration) {
-        super(configuration);
-        observed.peerConnections.push(this);
-      }
-    };
-  });
-}
 
 /** The types of the local and remote candidates that the current connection uses. */
 function candidateTypes(page: Page): Promise<string[]> {

@@ -19,47 +19,30 @@ interface Trial {
   isLong?: true;
 }
 
+function trial(mutant: Mutant, scenario: string, scale: number, by: string[]): Trial {
+  return { mutant, scenario, scale, by };
+}
+
 /** Each mutant with the scenario that finds it, the scale of the scenario, and the rules and measures that find it. */
 export const BITES: readonly Trial[] = [
+  trial(MUTANTS.publishBeforeCommit, '1-twenty-accept', 0.02, ['NO GAP', 'LAST STATE']),
   {
-    mutant: MUTANTS.publishBeforeCommit,
-    scenario: '1-twenty-accept',
-    scale: 0.02,
-    by: ['NO GAP', 'LAST STATE'],
-  },
-  {
-    mutant: MUTANTS.lazySubscribe,
-    scenario: '1-twenty-accept',
-    scale: 0.006,
-    by: ['caller notified, p99'],
+    ...trial(MUTANTS.lazySubscribe, '1-twenty-accept', 0.006, ['caller notified, p99']),
     alone: true,
   },
+  trial(MUTANTS.droppedWhere, '1-twenty-accept', 0.02, ['ONE WINNER', 'ANSWERED ELSEWHERE']),
   {
-    mutant: MUTANTS.droppedWhere,
-    scenario: '1-twenty-accept',
-    scale: 0.02,
-    by: ['ONE WINNER', 'ANSWERED ELSEWHERE'],
-  },
-  {
-    mutant: MUTANTS.headCheckOff,
-    scenario: '3-node-dies-before-publish',
-    scale: 0.2,
-    by: ['NO GAP', 'devices not notified'],
+    ...trial(MUTANTS.headCheckOff, '3-node-dies-before-publish', 0.2, [
+      'NO GAP',
+      'devices not notified',
+    ]),
     isLong: true,
   },
-  {
-    mutant: MUTANTS.droppedMeetingWhere,
-    scenario: '7-joins-race-a-killed-node',
-    scale: 0.1,
-    by: ['MEETING VERSIONS', 'SHOWN'],
-  },
-  {
-    mutant: MUTANTS.unclaimed,
-    scenario: '6-bus-loses-messages',
-    scale: 0.2,
-    by: ['SCHEDULED'],
-    isLong: true,
-  },
+  trial(MUTANTS.droppedMeetingWhere, '7-joins-race-a-killed-node', 0.1, [
+    'MEETING VERSIONS',
+    'SHOWN',
+  ]),
+  { ...trial(MUTANTS.unclaimed, '6-bus-loses-messages', 0.2, ['SCHEDULED']), isLong: true },
 ];
 
 const SHORT_BITES = BITES.filter(({ isLong }) => !isLong);

@@ -1,20 +1,16 @@
 import type { Sql, TransactionSql } from 'postgres';
 import { participantText } from './client/documents.js';
 import { now } from './clock.js';
+import { grouped } from './evidence.js';
+import type { CallSeen } from './history.js';
 import { type MeetingStory, readMeetings } from './meeting-story.js';
 
 /** A call in the database. Instants are milliseconds since 1970. */
-export interface CallRow {
-  id: string;
-  status: string;
-  endReason: string | null;
+export interface CallRow extends Omit<CallSeen, 'message'> {
   callerId: string;
-  version: number;
   createdAt: number;
   connectedAt: number | null;
   endedAt: number | null;
-  /** Each participant as `user=STATE@terminal`, sorted. */
-  participants: string;
 }
 
 export interface ParticipantRow {
@@ -59,18 +55,11 @@ export interface TimelineRow {
   update: UpdateFacts;
 }
 
-/** One event of a stream; the remaining fields come from its payload. */
-export interface EventRow {
+/** One event of a stream of updates. The fields of the update come from its payload. */
+export interface EventRow extends TimelineRow {
   stream: string;
   seq: number;
-  kind: string;
-  at: number;
-  callId: string;
-  version: number;
   payloadKind: string;
-  actorId: string | null;
-  terminalId: string | null;
-  update: UpdateFacts;
 }
 
 /** Everything in the database that rules need, read in one snapshot. */
@@ -116,17 +105,15 @@ export async function readDatabase(sql: Sql): Promise<DatabaseState> {
         coalesce(payload -> 'update', '{}') AS "update"
       FROM stream_events ORDER BY stream, seq`;
     const heads = await readHeads(tx);
-    const textsOf = new Map<string, string[]>();
-    for (const { callId, userId, state, terminalId } of participants) {
-      const list = textsOf.get(callId) ?? [];
-      list.push(participantText(userId, state, terminalId));
-      textsOf.set(callId, list);
-    }
+    const participantsOf = grouped(participants, ({ callId }) => callId);
     return {
       at: now(),
       calls: calls.map((call) => ({
         ...call,
-        participants: (textsOf.get(call.id) ?? []).sort().join(' '),
+        participants: (participantsOf.get(call.id) ?? [])
+          .map(({ userId, state, terminalId }) => participantText(userId, state, terminalId))
+          .sort()
+          .join(' '),
       })),
       participants,
       scheduled,

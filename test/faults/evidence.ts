@@ -81,13 +81,11 @@ export class Evidence {
     const attempts = entries
       .filter((entry) => entry.is === 'asked')
       .map((asked) => ({ asked, answered: answers.get(`${asked.terminal} ${asked.n}`) ?? null }));
-    this.attempts = attempts.filter((attempt): attempt is Attempt => 'callId' in attempt.asked);
-    this.scheduleAttempts = attempts.filter(
-      (attempt): attempt is ScheduleAttempt => 'taskId' in attempt.asked,
-    );
-    this.meetingAttempts = attempts.filter(
-      (attempt): attempt is MeetingAttempt => 'meetingId' in attempt.asked,
-    );
+    const about = <Of extends Asked>(subject: string) =>
+      attempts.filter((attempt): attempt is Attempt<Of> => subject in attempt.asked);
+    this.attempts = about<AskedOfCall>('callId');
+    this.scheduleAttempts = about<AskedToSchedule>('taskId');
+    this.meetingAttempts = about<AskedOfMeeting>('meetingId');
     this.attemptOf = new Map(
       attempts.flatMap((attempt) =>
         [attempt.asked, attempt.answered].flatMap((entry) => (entry ? [[entry, attempt]] : [])),

@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres';
+import { grouped } from './evidence.js';
 
 /** A meeting as it was at one version. Instants are milliseconds since 1970. */
 export interface JournalRow {
@@ -85,21 +86,17 @@ export async function readMeetings(tx: TransactionSql): Promise<MeetingStory[]> 
   const here = await tx<(SeenRow & { meetingId: string })[]>`
     SELECT meeting_id AS "meetingId", user_id AS "userId", state, ${ms('seen_at')} AS "seenAt"
     FROM meeting_participants WHERE state IN ('WAITING', 'JOINED')`;
-  const stories = new Map(
-    meetings.map((row) => [row.id, { ...row, journal: [], events: [], here: [] } as MeetingStory]),
-  );
-  const put = <Kind extends 'journal' | 'events' | 'here'>(
-    kind: Kind,
-    rows: readonly (MeetingStory[Kind][number] & { meetingId: string })[],
-  ) => {
-    for (const { meetingId, ...row } of rows) {
-      (stories.get(meetingId)?.[kind] as object[] | undefined)?.push(row);
-    }
+  const of = <Row extends { meetingId: string }>(rows: readonly Row[]) => {
+    const groups = grouped(rows, ({ meetingId }) => meetingId);
+    return (id: string) => groups.get(id) ?? [];
   };
-  put('journal', journal);
-  put('events', events);
-  put('here', here);
-  return [...stories.values()];
+  const [journalOf, eventsOf, hereIn] = [of(journal), of(events), of(here)];
+  return meetings.map((row) => ({
+    ...row,
+    journal: journalOf(row.id),
+    events: eventsOf(row.id),
+    here: hereIn(row.id),
+  }));
 }
 
 /** For each user and meeting, the number of the last event addressed to that user. */

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Redis } from 'ioredis';
 import postgres from 'postgres';
 import { createTokens } from '../../src/auth/tokens.js';
 import type { Chance } from '../support/chance.js';
@@ -19,12 +18,10 @@ import type { Mutant } from './mutants.js';
 import { SwitchboardNode } from './node.js';
 import { percentile } from './scenario.js';
 
-/** The share of a whole run's amounts that this run makes. */
-export type Scale = number;
-
 export interface RigOptions {
   chance: Chance;
-  scale?: Scale;
+  /** The share of a whole run's amounts that this run makes. */
+  scale?: number;
   mutant?: Mutant | null;
   /** The number of client processes. */
   clients?: number;
@@ -81,7 +78,7 @@ export class Rig {
   /** The folder of histories and logs. */
   readonly folder: string;
   readonly startedAt = now();
-  readonly #scale: Scale;
+  readonly #scale: number;
   readonly #clients: ClientProcess[] = [];
   readonly #faults: Fault[] = [];
   readonly #tokens;
@@ -138,7 +135,7 @@ export class Rig {
           await startClients(folder, `c${i}`, options.chance.of(`clients ${i}`).seed),
         );
       }
-      rig.#channels.before = await rig.#readChannels();
+      rig.#channels.before = await rig.redis.channels();
       return rig;
     } catch (error) {
       await rig.close();
@@ -179,27 +176,20 @@ export class Rig {
   async open(wanted: readonly (DeviceOptions & { of: Person })[]): Promise<RemoteDevice[]> {
     const devices = wanted.map(({ of: { userId, accessToken }, node, via, home, stays }) => {
       this.#devices += 1;
-      const terminalId = `${userId}.${this.#devices}`;
       return {
-        device: { userId, terminalId, home: home ?? this.#devices % this.#clients.length },
-        spec: {
-          userId,
-          terminalId,
-          accessToken,
-          nodes: this.nodes.map(({ url }) => url),
-          node: node ?? this.chance.whole(0, this.nodes.length - 1),
-          stays: stays ?? false,
-          via: via ?? this.chance.pick(['http', 'socket'] as const),
-          keepAliveMs: 10_000,
-        },
+        userId,
+        terminalId: `${userId}.${this.#devices}`,
+        home: home ?? this.#devices % this.#clients.length,
+        accessToken,
+        nodes: this.nodes.map(({ url }) => url),
+        node: node ?? this.chance.whole(0, this.nodes.length - 1),
+        stays: stays ?? false,
+        via: via ?? this.chance.pick(['http', 'socket'] as const),
+        keepAliveMs: 10_000,
       };
     });
-    await Promise.all(
-      this.#clients.map((client, index) =>
-        client.open(devices.filter(({ device }) => device.home === index).map(({ spec }) => spec)),
-      ),
-    );
-    return devices.map(({ device }) => device);
+    await this.#atHome(devices, (client, mine) => client.open(mine));
+    return devices.map(({ userId, terminalId, home }) => ({ userId, terminalId, home }));
   }
 
   /** An id for a new call. */
@@ -217,18 +207,15 @@ export class Rig {
 
   /** Runs commands on devices, all at once. Returns the outcomes in the same order. */
   async do(work: readonly (readonly [RemoteDevice, Command])[]): Promise<Outcome[]> {
-    const results = new Map<number, Outcome>();
-    await Promise.all(
-      this.#clients.map(async (client, index) => {
-        const mine = [...work.entries()].filter(([, [device]]) => device.home === index);
-        if (mine.length === 0) return;
-        const outcomes = await client.do(
-          mine.map(([, [{ terminalId }, command]]) => ({ terminalId, command })),
-        );
-        for (const [i, [position]] of mine.entries()) results.set(position, outcomes[i] as Outcome);
-      }),
-    );
-    return work.map((_, position) => results.get(position) as Outcome);
+    const results: Outcome[] = [];
+    const tasks = work.map(([device, command], position) => ({ ...device, command, position }));
+    await this.#atHome(tasks, async (client, mine) => {
+      const outcomes = await client.do(
+        mine.map(({ terminalId, command }) => ({ terminalId, command })),
+      );
+      for (const [i, { position }] of mine.entries()) results[position] = outcomes[i] as Outcome;
+    });
+    return results;
   }
 
   /** Waits until devices learn that a call is in one of these states. Returns how many did. */
@@ -238,29 +225,15 @@ export class Rig {
     statuses: readonly string[],
     withinMs = 10_000,
   ): Promise<number> {
-    const received = await Promise.all(
-      this.#clients.map((client, index) => {
-        const mine = devices.filter(({ home }) => home === index);
-        if (mine.length === 0) return 0;
-        return client.receive(
-          mine.map(({ terminalId }) => terminalId),
-          callId,
-          [...statuses],
-          withinMs,
-        );
-      }),
+    const received = await this.#atHome(devices, (client, mine) =>
+      client.receive(idsOf(mine), callId, [...statuses], withinMs),
     );
     return received.reduce((sum, count) => sum + count, 0);
   }
 
   /** Lets devices leave for good. */
   async leave(devices: readonly RemoteDevice[]): Promise<void> {
-    await Promise.all(
-      this.#clients.map((client, index) => {
-        const mine = devices.filter(({ home }) => home === index);
-        return mine.length > 0 && client.leave(mine.map(({ terminalId }) => terminalId));
-      }),
-    );
+    await this.#atHome(devices, (client, mine) => client.leave(idsOf(mine)));
   }
 
   /**
@@ -288,20 +261,17 @@ export class Rig {
       }
     }
     const devices = await this.open(wanted);
-    const idsOf = (circle: number, member: number) =>
-      devices
-        .filter((_, i) => wanted[i]?.circle === circle && wanted[i]?.member === member)
-        .map(({ terminalId }) => terminalId);
-    await Promise.all(
-      this.#clients.map((client, index) => {
-        const mine = [...circles.entries()].filter(([, { home }]) => home === index);
-        return client.startLoad(
-          mine.map(([circle, { callees }]) => ({
-            caller: idsOf(circle, 0)[0] as string,
-            callees: Array.from({ length: callees }, (_, i) => idsOf(circle, i + 1)),
-          })),
-          { ...plan, callsPerS: (plan.callsPerS * mine.length) / circles.length },
-        );
+    const membersOf = (circle: number, member: number) =>
+      idsOf(devices.filter((_, i) => wanted[i]?.circle === circle && wanted[i]?.member === member));
+    const members = circles.map(({ home, callees }, circle) => ({
+      home,
+      caller: membersOf(circle, 0)[0] as string,
+      callees: Array.from({ length: callees }, (_, i) => membersOf(circle, i + 1)),
+    }));
+    await this.#atHome(members, (client, mine) =>
+      client.startLoad(mine, {
+        ...plan,
+        callsPerS: (plan.callsPerS * mine.length) / circles.length,
       }),
     );
     return async () => {
@@ -397,7 +367,7 @@ export class Rig {
     await Promise.all(this.#clients.map((client) => client.leave(null)));
     const { before } = this.#channels;
     await until('the channels are gone', FORGOTTEN_MS, async () => {
-      this.#channels.after = await this.#readChannels();
+      this.#channels.after = await this.redis.channels();
       return this.#channels.after.every((channel) => before.includes(channel));
     }).catch(() => {});
     await Promise.all(this.nodes.map((node) => node.stop()));
@@ -413,16 +383,18 @@ export class Rig {
     if (!keep) await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #readChannels(): Promise<string[]> {
-    const client = new Redis(this.redis.url, { maxRetriesPerRequest: 1 });
-    try {
-      const lists = await Promise.all([
-        client.pubsub('CHANNELS'),
-        client.call('PUBSUB', 'SHARDCHANNELS') as Promise<string[]>,
-      ]);
-      return (lists.flat() as string[]).sort();
-    } finally {
-      client.disconnect();
-    }
+  /** Asks each client process for something that concerns its own devices. */
+  #atHome<Local extends { home: number }, Result>(
+    all: readonly Local[],
+    ask: (client: ClientProcess, mine: Local[]) => Promise<Result>,
+  ): Promise<Result[]> {
+    return Promise.all(
+      this.#clients.flatMap((client, index) => {
+        const mine = all.filter(({ home }) => home === index);
+        return mine.length > 0 ? [ask(client, mine)] : [];
+      }),
+    );
   }
 }
+
+const idsOf = (devices: readonly RemoteDevice[]) => devices.map(({ terminalId }) => terminalId);

@@ -9,6 +9,26 @@ export interface Measure {
   atMost?: number;
 }
 
+/** A count that must be zero. */
+export const none = (what: string, value: number): Measure => ({
+  what,
+  value,
+  unit: '',
+  atMost: 0,
+});
+
+/** A time in milliseconds that has a limit. */
+export const within = (what: string, value: number, atMost: number): Measure => ({
+  what,
+  value,
+  unit: 'ms',
+  atMost,
+});
+
+/** The load under which most faults happen. */
+export const someLoad = (rig: Rig, signalsPerCall: number) =>
+  rig.load({ circles: rig.some(60), callsPerS: rig.some(12), signalsPerCall });
+
 /** How many scenarios run concurrently, of those that mostly wait or measure nothing. */
 export const AT_ONCE = 4;
 

@@ -1,13 +1,13 @@
 // The rules of a model, and the tests that check them. Calls and meetings share both.
 
 import * as fc from 'fast-check';
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 
 /** The outcome of one step of a story. */
 export interface Decided {
   before: object;
   command: object;
-  decision: object;
+  decision: { outcome: string };
 }
 
 /**
@@ -23,6 +23,18 @@ export type StoryRule<Lifecycle, Story, Outcome> = (
 export type StoryRules<Lifecycle, Story, Outcome> = Readonly<
   Record<string, StoryRule<Lifecycle, Story, Outcome>>
 >;
+
+/** A rule that needs no memory. */
+export const always =
+  <Outcome>(check: (outcome: Outcome) => boolean) =>
+  () =>
+    check;
+
+/** A rule about changes. */
+export const onChange = <Outcome extends Decided>(check: (outcome: Outcome) => boolean) =>
+  always((outcome: Outcome) => !hasChanged(outcome) || check(outcome));
+
+export const hasChanged = ({ decision }: Decided): boolean => decision.outcome === 'changed';
 
 /** Rules on the history of concurrent steps, by title: each returns everything that breaks it. */
 export type HistoryRules<History> = Readonly<
@@ -86,5 +98,28 @@ export function testRules<Args>(
     if (details.failed && !(cause instanceof RuleBroken && cause.rule !== rule)) {
       throw new Error(`SEED=${details.seed}\n${fc.defaultReportMessage(details)}`, { cause });
     }
+  });
+}
+
+/** Each mutant must break a rule in one of the stories, which are always the same. `onFound` receives that story. */
+export function testMutants<Mutant, Story>(
+  mutants: readonly (readonly [title: string, mutant: Mutant])[],
+  what: string,
+  timeout: number,
+  stories: () => Iterable<Story>,
+  checking: (mutant: Mutant) => (story: Story) => unknown,
+  onFound: (story: Story) => void = () => {},
+): void {
+  test.each(mutants)(`notice ${what} that %s`, { timeout }, async (_, mutant) => {
+    const check = checking(mutant);
+    for (const story of stories()) {
+      try {
+        await check(story);
+      } catch (error) {
+        expect(error).toBeInstanceOf(RuleBroken);
+        return onFound(story);
+      }
+    }
+    throw new Error('No rule was broken.');
   });
 }

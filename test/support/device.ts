@@ -35,6 +35,12 @@ function nodesOf(server: TestServer): readonly [http: TestNode, live: TestNode] 
   return (bits ^ (bits >>> 13)) & 1 ? [one, other] : [other, one];
 }
 
+/** An operation as it is sent. */
+const payloadOf = <T, V>(document: TypedDocumentNode<T, V> | string, variables?: V) => ({
+  query: typeof document === 'string' ? document : print(document),
+  ...(variables ? { variables } : {}),
+});
+
 /** One device of a user: HTTP requests and a WebSocket, as in a real client. */
 export class Device {
   readonly server: TestServer;
@@ -66,10 +72,7 @@ export class Device {
         ...(this.terminalId ? { 'x-terminal-id': this.terminalId } : {}),
         ...headers,
       },
-      body: JSON.stringify({
-        query: typeof document === 'string' ? document : print(document),
-        variables,
-      }),
+      body: JSON.stringify(payloadOf(document, variables)),
     });
     const { data, errors } = (await response.json()) as ExecutionResult<T>;
     return {
@@ -124,20 +127,14 @@ export class Device {
     variables?: V,
   ): Promise<Inbox<T> & { stop: () => void }> {
     const inbox = new Inbox<T>();
-    const stop = this.socket.subscribe<T>(
-      {
-        query: typeof document === 'string' ? document : print(document),
-        ...(variables ? { variables } : {}),
+    const stop = this.socket.subscribe<T>(payloadOf(document, variables), {
+      next: ({ data, errors }) => {
+        if (data) inbox.push(data);
+        if (errors) inbox.end(errors);
       },
-      {
-        next: ({ data, errors }) => {
-          if (data) inbox.push(data);
-          if (errors) inbox.end(errors);
-        },
-        error: (error) => inbox.end(error),
-        complete: () => inbox.end(),
-      },
-    );
+      error: (error) => inbox.end(error),
+      complete: () => inbox.end(),
+    });
     await this.settled();
     return Object.assign(inbox, { stop });
   }
@@ -162,24 +159,18 @@ export class Device {
   ): Promise<Omit<Answer<T>, 'status'>> {
     return new Promise((resolve, reject) => {
       const answer: Omit<Answer<T>, 'status'> = { data: null, errors: [] };
-      this.socket.subscribe<T>(
-        {
-          query: typeof document === 'string' ? document : print(document),
-          ...(variables ? { variables } : {}),
+      this.socket.subscribe<T>(payloadOf(document, variables), {
+        next: ({ data, errors }) => {
+          answer.data = data ?? null;
+          answer.errors = (errors ?? []) as unknown as ClientError[];
         },
-        {
-          next: ({ data, errors }) => {
-            answer.data = data ?? null;
-            answer.errors = (errors ?? []) as unknown as ClientError[];
-          },
-          // An invalid document or variables produce an error message, which ends the operation.
-          error: (error) =>
-            Array.isArray(error)
-              ? resolve({ data: null, errors: error as ClientError[] })
-              : reject(error),
-          complete: () => resolve(answer),
-        },
-      );
+        // An invalid document or variables produce an error message, which ends the operation.
+        error: (error) =>
+          Array.isArray(error)
+            ? resolve({ data: null, errors: error as ClientError[] })
+            : reject(error),
+        complete: () => resolve(answer),
+      });
     });
   }
 

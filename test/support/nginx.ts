@@ -5,7 +5,7 @@ import { chmod, mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, test } from 'vitest';
+import { describeWith } from './describe-with.js';
 import type { TestNode } from './installation.js';
 import { freePort, listens } from './port.js';
 import { postgresInstalled } from './postgres.js';
@@ -20,31 +20,15 @@ const program = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin']
   .map((folder) => join(folder, 'nginx'))
   .find((path) => existsSync(path));
 
-/**
- * `describe` for tests of several nodes behind nginx. It skips them with a message if a program is missing, and fails
- * on CI.
- */
-export function describeBehindNginx(title: string, body: () => void): void {
-  const missing = [
-    program === undefined && 'nginx',
-    !postgresInstalled && 'PostgreSQL',
-    !redisInstalled && 'Redis',
-  ].find((name) => name !== false);
-  if (missing === undefined) {
-    describe(title, body);
-    return;
-  }
-  if (process.env.CI === 'true') {
-    describe(title, () => {
-      test(`has ${missing}`, () => {
-        throw new Error(`${missing} is not installed`);
-      });
-    });
-    return;
-  }
-  console.log(`skipped: ${title}: ${missing} is not installed`);
-  describe.skip(title, body);
-}
+const PROGRAMS = [
+  { name: 'nginx', isInstalled: program !== undefined },
+  { name: 'PostgreSQL', isInstalled: postgresInstalled },
+  { name: 'Redis', isInstalled: redisInstalled },
+];
+
+/** `describe` for tests of several nodes behind nginx. */
+export const describeBehindNginx = (title: string, body: () => void): void =>
+  describeWith(PROGRAMS, title, body);
 
 /** An nginx started by a test. */
 export interface Nginx extends TestNode {

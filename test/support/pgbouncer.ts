@@ -1,10 +1,11 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as later } from 'node:timers/promises';
 import { freePort, listens } from './port.js';
+import { serverIdentity } from './postgres.js';
 
 const PROGRAM = '/usr/sbin/pgbouncer';
 const START_MS = 60_000;
@@ -33,7 +34,8 @@ max_client_conn = 200
   );
   await chmod(folder, 0o755);
   const child = spawn(PROGRAM, ['-q', settings], {
-    ...unprivileged(),
+    // PgBouncer refuses to run as root.
+    ...serverIdentity(),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';
@@ -59,11 +61,4 @@ max_client_conn = 200
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** PgBouncer refuses to run as root. */
-function unprivileged(): { uid?: number; gid?: number } {
-  if (process.getuid?.() !== 0) return {};
-  const id = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
-  return { uid: id('-u'), gid: id('-g') };
 }

@@ -186,7 +186,7 @@ export async function startPostgres(settings: Record<string, string | number> = 
 }
 
 /** PostgreSQL refuses to run as root. */
-function serverIdentity(): { uid: number; gid: number } | null {
+export function serverIdentity(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   const id = (flag: string) => Number(execFileSync('id', [flag, USER], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };

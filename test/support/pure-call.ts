@@ -1,7 +1,5 @@
 import { availableCallActions } from '../../src/lifecycle/call/actions.js';
 import { decideCall } from '../../src/lifecycle/call/decide.js';
-import { beginScheduledCall } from '../../src/lifecycle/call/scheduled.js';
-import { beginCall } from '../../src/lifecycle/call/start.js';
 import { type Call, findCallParticipant } from '../../src/lifecycle/call/state.js';
 import * as c from '../models/call/lifecycle/commands.js';
 import {
@@ -9,6 +7,7 @@ import {
   begin,
   type CalleeStates,
   frozen,
+  LIFECYCLE,
   resolveCommand,
 } from '../models/call/lifecycle/story.js';
 
@@ -19,12 +18,7 @@ export function aPureCall(
   type: Call['type'] = 'VIDEO',
   isScheduled = false,
 ) {
-  let call = frozen(
-    begin(
-      { type, callees, calleeStates, isScheduled },
-      { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
-    ).call,
-  );
+  let call = frozen(begin({ type, callees, calleeStates, isScheduled }, LIFECYCLE).call);
   const decide = (action: c.StoryCommand, seconds = call.version) =>
     decideCall(call, resolveCommand(action, calleeStates, call), at(seconds));
   return {

@@ -4,7 +4,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { Redis } from 'ioredis';
-import { describe, test } from 'vitest';
+import { describeWith } from './describe-with.js';
 import { freePort } from './port.js';
 
 const START_MS = 60_000;
@@ -14,25 +14,9 @@ export const redisInstalled = (process.env.PATH ?? '')
   .split(delimiter)
   .some((folder) => existsSync(join(folder, 'redis-server')));
 
-/** `describe` for tests that need a Redis. It skips them with a message if Redis is not installed, and fails on CI. */
-export function describeWithRedis(title: string, body: () => void): void {
-  if (redisInstalled) {
-    describe(title, body);
-    return;
-  }
-  if (process.env.CI === 'true') {
-    describe(title, () => {
-      test('has redis-server', () => {
-        throw new Error('redis-server is not installed');
-      });
-    });
-    return;
-  }
-  if (!isReported) console.log('skipped: redis-server is not installed');
-  isReported = true;
-  describe.skip(title, body);
-}
-let isReported = false;
+/** `describe` for tests that need a Redis. */
+export const describeWithRedis = (title: string, body: () => void): void =>
+  describeWith([{ name: 'redis-server', isInstalled: redisInstalled }], title, body);
 
 /** A private Redis of a test. */
 export type RedisServer = Awaited<ReturnType<typeof startRedis>>;

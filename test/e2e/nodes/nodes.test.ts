@@ -4,8 +4,10 @@ import { describeBehindNginx, type Nginx, startNginx } from '../../support/nginx
 import { NodeProcess, nodeOf } from '../../support/node-process.js';
 import { type PostgresServer, startPostgres } from '../../support/postgres.js';
 import { type RedisServer, startRedis } from '../../support/redis.js';
-import { CHROMIUM_PROGRAM, describeWith, launchBrowser } from '../browser.js';
+import { sessionOf } from '../ask.js';
+import { describeInBrowser, launchBrowser } from '../browser.js';
 import { until } from '../deadline.js';
+import { type Observed as Connected, observeConnections } from '../observed-connections.js';
 import { PhonePage } from '../phone-page.js';
 
 /** Users would notice a longer standstill. */
@@ -13,10 +15,10 @@ const STANDSTILL_MS = 3_000;
 const SAMPLE_MS = 100;
 
 /** Observations that a page collects about its call. */
-type Observed = typeof globalThis & { connections: number; standstillMs: number };
+type Observed = Connected & { standstillMs: number };
 
 describeBehindNginx('phones on two nodes behind nginx', () => {
-  describeWith([CHROMIUM_PROGRAM], 'keep a call', () => {
+  describeInBrowser('keep a call', () => {
     let browser: Browser;
     let postgres: PostgresServer;
     let redis: RedisServer;
@@ -55,7 +57,7 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
     async function aPhone(
       proxy: Nginx,
       name: string,
-      prepare: (page: Page) => Promise<void> = observe,
+      prepare: (page: Page) => Promise<void> = observeConnections,
     ): Promise<Phone> {
       people += 1;
       const username = `${name}-${people}`;
@@ -69,7 +71,8 @@ describeBehindNginx('phones on two nodes behind nginx', () => {
         await page.close();
         expect(page.errors.filter((text) => !BAD_GATEWAY.test(text))).toEqual([]);
       });
-      return { page, name: username, userId: await userIdOf(page.page) };
+      const { user } = await sessionOf(page.page);
+      return { page, name: username, userId: user?.id ?? '' };
     }
 
     /** Waits until the phone's socket is connected to this node. */
@@ -219,25 +222,11 @@ async function negotiateBothWays(one: Phone, other: Phone): Promise<void> {
   }
 }
 
-/** Counts the peer connections of the page. */
-async function observe(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const observed = globalThis as Observed;
-    observed.connections = 0;
-    observed.RTCPeerConnection = class extends RTCPeerConnection {
-      constructor(configuration?: RTCConfiguration) {
-        super(configuration);
-        observed.connections += 1;
-      }
-    };
-  });
-}
-
 /** Starts to measure how long the video stands still. */
 async function measureStandstill({ page: { page } }: Phone): Promise<void> {
   await page.evaluate((sampleMs) => {
     const observed = globalThis as Observed;
-    observed.connections = 0;
+    observed.peerConnections = [];
     observed.standstillMs = 0;
     let [frames, at] = [-1, performance.now()];
     setInterval(() => {
@@ -252,7 +241,7 @@ async function measureStandstill({ page: { page } }: Phone): Promise<void> {
 
 /** The call continued over the same connection. */
 async function keptItsConnection({ page: { page }, name }: Phone): Promise<void> {
-  const connections = await page.evaluate(() => (globalThis as Observed).connections);
+  const connections = await page.evaluate(() => (globalThis as Observed).peerConnections.length);
   expect(connections, `new connections of ${name}`).toBe(0);
 }
 
@@ -261,9 +250,4 @@ async function continuedSmoothly(phone: Phone): Promise<void> {
   await keptItsConnection(phone);
   const standstillMs = await phone.page.page.evaluate(() => (globalThis as Observed).standstillMs);
   expect(standstillMs, `standstill at ${phone.name}`).toBeLessThan(STANDSTILL_MS);
-}
-
-async function userIdOf(page: Page): Promise<string> {
-  const stored = await page.evaluate(() => sessionStorage.getItem('switchboard.session'));
-  return (JSON.parse(stored ?? '{}') as { user?: { id: string } }).user?.id ?? '';
 }

@@ -1,34 +1,16 @@
 import { participantIdOf } from '../../../src/lifecycle/meeting/state.js';
-import type { About, Answer, CallSeen, Ending, MeetingSeen } from '../history.js';
-import {
-  DOCUMENTS,
-  type ResultData,
-  type ScheduledData,
-  scheduledSeen,
-  seen,
-} from './documents.js';
-import { MEETING_DOCUMENTS, type MeetingData, meetingSeen } from './meeting-documents.js';
+import type { About, Answer, CallSeen, Ending, MeetingSeen, Operation } from '../history.js';
+import { type ResultData, resultOf, type ScheduledData, scheduledSeen, seen } from './documents.js';
+import { type MeetingData, meetingSeen } from './meeting-documents.js';
 import { codeOf, type Reply } from './wire.js';
 
 /** A command of a device. */
 export type Command =
-  | {
-      op: 'startCall';
-      callId: string;
-      calleeIds: string[];
-      ringTimeout?: number;
-    }
+  | { op: 'startCall'; callId: string; calleeIds: string[]; ringTimeout?: number }
   /** `at` is in milliseconds since 1970. The message repeats the name. */
   | { op: 'scheduleCall'; taskId: string; calleeIds: string[]; at: number }
   | {
-      op:
-        | 'acknowledgeCall'
-        | 'acceptCall'
-        | 'rejectCall'
-        | 'cancelCall'
-        | 'hangUpCall'
-        | 'holdCall'
-        | 'resumeCall';
+      op: Exclude<Operation, 'startCall' | 'inviteToCall' | 'transferCall' | 'sendSignal'>;
       callId: string;
     }
   | { op: 'inviteToCall'; callId: string; userIds: string[] }
@@ -76,8 +58,12 @@ export function argsOf(command: Command): Record<string, unknown> {
 /** The GraphQL request of a command. */
 export function requestOf(command: Command): { query: string; variables: Record<string, unknown> } {
   const { op } = command;
-  const documents: Record<Command['op'], string> = { ...DOCUMENTS, ...MEETING_DOCUMENTS };
-  return { query: documents[op], variables: variablesOf(command) };
+  const variables = variablesOf(command);
+  const name = `${op.charAt(0).toUpperCase()}${op.slice(1)}`;
+  const [subject = ''] = Object.keys(variables);
+  const type = subject === 'input' ? `${name}Input` : 'ID';
+  const field = `${op}(${subject}: $${subject}) { ${resultOf(command)} }`;
+  return { query: `mutation ${name}($${subject}: ${type}!) { ${field} }`, variables };
 }
 
 function variablesOf(command: Command): Record<string, unknown> {
@@ -92,11 +78,12 @@ function variablesOf(command: Command): Record<string, unknown> {
       return { input: { taskId, message: taskId, calleeIds, at, type: 'AUDIO' } };
     }
     case 'rejectCall':
-      return { input: { callId: command.callId } };
     case 'inviteToCall':
-      return { input: { callId: command.callId, userIds: command.userIds } };
     case 'transferCall':
-      return { input: { callId: command.callId, toUserId: command.toUserId } };
+    case 'lockMeeting': {
+      const { op: _op, ...input } = command;
+      return { input };
+    }
     case 'sendSignal': {
       const { callId, toUserId, id } = command;
       return { input: { in: { callId }, toUserId, signal: { offer: id } } };
@@ -110,8 +97,6 @@ function variablesOf(command: Command): Record<string, unknown> {
     case 'leaveMeeting':
     case 'endMeeting':
       return { meetingId: command.meetingId };
-    case 'lockMeeting':
-      return { input: { meetingId: command.meetingId, locked: command.locked } };
     case 'setParticipantRole':
     case 'removeParticipant': {
       const { op: _op, meetingId, userId, ...rest } = command;

@@ -1,29 +1,24 @@
-import type { CallSeen, Operation, ScheduledSeen } from '../history.js';
+import type { CallSeen, ScheduledSeen } from '../history.js';
+import type { Command } from './command.js';
+import { MEETING } from './meeting-documents.js';
 
 // The clients select few fields, because the server is what the rig measures.
 
 // The alias avoids a conflict with the message of an error, which is never null.
 const CALL = 'id status endReason version says: message participants { userId state terminalId }';
-const RESULT = `... on Call { __typename ${CALL} } ... on Error { __typename code message }`;
-const STATE = `${RESULT} ... on CallStateError { call { ${CALL} } }`;
+const ERROR = '... on Error { __typename code message }';
+const RESULT = `... on Call { __typename ${CALL} } ${ERROR}`;
 
-/** The document of each command. */
-export const DOCUMENTS: Record<Operation | 'scheduleCall', string> = {
-  startCall: `mutation StartCall($input: StartCallInput!) { startCall(input: $input) { ${RESULT} } }`,
-  acknowledgeCall: `mutation AcknowledgeCall($callId: ID!) { acknowledgeCall(callId: $callId) { ${STATE} } }`,
-  acceptCall: `mutation AcceptCall($callId: ID!) { acceptCall(callId: $callId) { ${STATE} } }`,
-  rejectCall: `mutation RejectCall($input: RejectCallInput!) { rejectCall(input: $input) { ${STATE} } }`,
-  cancelCall: `mutation CancelCall($callId: ID!) { cancelCall(callId: $callId) { ${STATE} } }`,
-  hangUpCall: `mutation HangUpCall($callId: ID!) { hangUpCall(callId: $callId) { ${STATE} } }`,
-  holdCall: `mutation HoldCall($callId: ID!) { holdCall(callId: $callId) { ${STATE} } }`,
-  resumeCall: `mutation ResumeCall($callId: ID!) { resumeCall(callId: $callId) { ${STATE} } }`,
-  inviteToCall: `mutation InviteToCall($input: InviteToCallInput!) { inviteToCall(input: $input) { ${STATE} } }`,
-  transferCall: `mutation TransferCall($input: TransferCallInput!) { transferCall(input: $input) { ${STATE} } }`,
-  scheduleCall:
-    'mutation ScheduleCall($input: ScheduleCallInput!) { scheduleCall(input: $input) { ... on ScheduledCall { __typename id taskId at status } ... on Error { __typename code message } } }',
-  sendSignal:
-    'mutation SendSignal($input: SendSignalInput!) { sendSignal(input: $input) { __typename ... on Error { code message } } }',
-};
+/** The selection of a command's result. */
+export function resultOf(command: Command): string {
+  if ('taskId' in command)
+    return `... on ScheduledCall { __typename id taskId at status } ${ERROR}`;
+  if (command.op === 'sendSignal') return `__typename ${ERROR}`;
+  if (!('callId' in command)) return `... on Meeting { __typename ${MEETING} } ${ERROR}`;
+  return command.op === 'startCall'
+    ? RESULT
+    : `${RESULT} ... on CallStateError { call { ${CALL} } }`;
+}
 
 export const ACTIVE_CALLS = `query ActiveCalls { eventCursor activeCalls { ${CALL} } }`;
 export const CALL_UPDATES = `subscription CallUpdates($after: Cursor) { callUpdates(after: $after) { cursor kind actor { id } call { ${CALL} } } }`;

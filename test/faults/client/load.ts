@@ -160,41 +160,37 @@ async function whenRung(device: Device, { callId, chance }: Scene): Promise<bool
   return rung;
 }
 
+async function answerIfRung(device: Device, scene: Scene): Promise<void> {
+  if (await whenRung(device, scene)) await device.do({ op: 'acceptCall', callId: scene.callId });
+}
+
 async function everybodyAccepts(scene: Scene): Promise<void> {
-  const { callId, callees } = scene;
-  await Promise.all(
-    callees.flat().map(async (device) => {
-      if (await whenRung(device, scene)) await device.do({ op: 'acceptCall', callId });
-    }),
-  );
+  await Promise.all(scene.callees.flat().map((device) => answerIfRung(device, scene)));
   await talk(scene);
 }
 
-async function oneAccepts(scene: Scene): Promise<void> {
-  const { callId, callees, chance } = scene;
+/** Lets a random device of each callee act when it is rung. */
+async function oneOfEach(scene: Scene, act: (device: Device) => Promise<unknown>): Promise<void> {
   await Promise.all(
-    callees.map(async (devices) => {
-      const device = chance.pick(devices);
-      if (!(await whenRung(device, scene))) return;
-      await pause(chance.whole(0, 500));
-      await device.do({ op: 'acceptCall', callId });
+    scene.callees.map(async (devices) => {
+      const device = scene.chance.pick(devices);
+      if (await whenRung(device, scene)) await act(device);
     }),
   );
+}
+
+async function oneAccepts(scene: Scene): Promise<void> {
+  const { callId, chance } = scene;
+  await oneOfEach(scene, async (device) => {
+    await pause(chance.whole(0, 500));
+    await device.do({ op: 'acceptCall', callId });
+  });
   await talk(scene);
 }
 
 async function everybodyDeclines(scene: Scene): Promise<void> {
-  const { callId, callees, chance } = scene;
-  await Promise.all(
-    callees.map(async (devices) => {
-      const device = chance.pick(devices);
-      if (await whenRung(device, scene)) await device.do({ op: 'rejectCall', callId });
-    }),
-  );
-}
-
-async function answerIfRung(device: Device, scene: Scene): Promise<void> {
-  if (await whenRung(device, scene)) await device.do({ op: 'acceptCall', callId: scene.callId });
+  const { callId } = scene;
+  await oneOfEach(scene, (device) => device.do({ op: 'rejectCall', callId }));
 }
 
 /** Often in the very moment in which a callee answers. */
@@ -293,13 +289,11 @@ async function nobodyAnswers({ caller, callId }: Scene): Promise<void> {
 
 /** The participants send each other signals, all at once and some in bursts. Then the call ends. */
 async function talk(scene: Scene): Promise<void> {
-  const { caller, callees, callId, plan, chance } = scene;
+  const { caller, callId, plan, chance } = scene;
   await caller.receivesCall(callId, (call) => !rings(call), WAIT_MS);
-  const { status, participants = '' } = caller.call(callId) ?? {};
-  if (status !== 'CONNECTED') return;
-  const inIt = [caller, ...callees.flat()].filter(({ spec }) =>
-    participants.split(' ').includes(`${spec.userId}=JOINED@${spec.terminalId}`),
-  );
+  const call = caller.call(callId);
+  if (call?.status !== 'CONNECTED') return;
+  const inIt = devicesIn(call, scene);
   await Promise.all(
     inIt.flatMap((from) =>
       inIt
@@ -327,13 +321,17 @@ async function talk(scene: Scene): Promise<void> {
   await hangUp(scene);
 }
 
-async function hangUp({ caller, callees, callId, chance }: Scene): Promise<void> {
+/** The devices that take part in a call. */
+const devicesIn = ({ participants }: CallSeen, { caller, callees }: Scene): Device[] =>
+  [caller, ...callees.flat()].filter(({ spec }) =>
+    participants.split(' ').includes(`${spec.userId}=JOINED@${spec.terminalId}`),
+  );
+
+async function hangUp(scene: Scene): Promise<void> {
+  const { caller, callId, chance } = scene;
   const call = caller.call(callId);
   if (!call || isOver(call)) return;
-  const participants = call.participants.split(' ');
-  const inIt = [caller, ...callees.flat()].filter(({ spec }) =>
-    participants.includes(`${spec.userId}=JOINED@${spec.terminalId}`),
-  );
+  const inIt = devicesIn(call, scene);
   // One hang-up ends a call of two. Two concurrent ones must do no harm.
   const leaving = inIt.length > 2 || chance.is(0.2) ? inIt : [chance.pick(inIt)];
   await Promise.all(leaving.map((device) => device.do({ op: 'hangUpCall', callId })));

@@ -1,23 +1,10 @@
 import { participantIdOf } from '../../../src/lifecycle/meeting/state.js';
-import type { MeetingOperation, MeetingSeen } from '../history.js';
+import type { MeetingSeen } from '../history.js';
 
 // The fields that a client reads again and again. A client that needs names and pictures fetches them once.
 
 const PARTICIPANT = 'id state role terminalId';
-const MEETING = `id status version isLocked maxParticipants me { ${PARTICIPANT} } participants { ${PARTICIPANT} }`;
-const RESULT = `... on Meeting { __typename ${MEETING} } ... on Error { __typename code message }`;
-
-/** The document of each command. */
-export const MEETING_DOCUMENTS: Record<MeetingOperation, string> = {
-  createMeeting: `mutation CreateMeeting($input: CreateMeetingInput!) { createMeeting(input: $input) { ${RESULT} } }`,
-  joinMeeting: `mutation JoinMeeting($input: JoinMeetingInput!) { joinMeeting(input: $input) { ${RESULT} } }`,
-  leaveMeeting: `mutation LeaveMeeting($meetingId: ID!) { leaveMeeting(meetingId: $meetingId) { ${RESULT} } }`,
-  endMeeting: `mutation EndMeeting($meetingId: ID!) { endMeeting(meetingId: $meetingId) { ${RESULT} } }`,
-  lockMeeting: `mutation LockMeeting($input: LockMeetingInput!) { lockMeeting(input: $input) { ${RESULT} } }`,
-  setParticipantRole: `mutation SetParticipantRole($input: SetParticipantRoleInput!) { setParticipantRole(input: $input) { ${RESULT} } }`,
-  removeParticipant: `mutation RemoveParticipant($input: RemoveParticipantInput!) { removeParticipant(input: $input) { ${RESULT} } }`,
-};
-
+export const MEETING = `id status version isLocked maxParticipants me { ${PARTICIPANT} } participants { ${PARTICIPANT} }`;
 const ABOUT = `participant { ${PARTICIPANT} }`;
 export const MEETING_EVENTS = `subscription MeetingEvents($meetingId: ID!, $after: Cursor) { meetingEvents(meetingId: $meetingId, after: $after) {
   __typename cursor meeting { ${MEETING} }

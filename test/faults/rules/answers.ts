@@ -1,7 +1,7 @@
 // Rules on the answers to clients.
 
 import type { TimelineRow } from '../database-state.js';
-import type { Attempt, Evidence, Where } from '../evidence.js';
+import { type Evidence, grouped, type Where } from '../evidence.js';
 import type { About, Operation } from '../history.js';
 import { findsCalleeBusy } from './replay.js';
 import type { Breach, Rule } from './rule.js';
@@ -149,18 +149,16 @@ function* answersToOthers({ attempts }: Evidence): Iterable<Breach> {
 }
 
 function* unrequestedSteps({ attempts, timelineOf }: Evidence): Iterable<Breach> {
-  const asked = new Map<string, Attempt['asked'][]>();
-  for (const attempt of attempts) {
-    const { callId, user, terminal } = attempt.asked;
-    const key = `${callId} ${user} ${terminal}`;
-    asked.set(key, [...(asked.get(key) ?? []), attempt.asked]);
-  }
+  const requestsOf = grouped(
+    attempts,
+    ({ asked: { callId, user, terminal } }) => `${callId} ${user} ${terminal}`,
+  );
   for (const [callId, steps] of timelineOf) {
     for (const step of steps) {
       const { kind, version, actorId, terminalId, update } = step;
       if (actorId === null || update.reason === 'CONNECTION_LOST') continue;
-      const requests = asked.get(`${callId} ${actorId} ${terminalId}`) ?? [];
-      if (!requests.some(({ op }) => leaves(op, step))) {
+      const requests = requestsOf.get(`${callId} ${actorId} ${terminalId}`) ?? [];
+      if (!requests.some(({ asked }) => leaves(asked.op, step))) {
         yield {
           callId,
           what: `v${version} ${kind} by ${actorId}@${terminalId}, who never asked for it`,

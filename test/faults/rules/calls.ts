@@ -1,14 +1,12 @@
 // Rules on the calls themselves, as they stand in the database.
 
 import { type Evidence, grouped } from '../evidence.js';
-import { LATE_MS, latest } from './outage.js';
+import { LATE_MS, latest, UNSEEN_MS } from './outage.js';
 import { callsTheCallees, isByTime, replay, stepsSinceCalled } from './replay.js';
 import type { Breach, Rule } from './rule.js';
 
 /** The ring time where no client chose one: in a running call, and in a scheduled one. */
 const RINGS_MS = 30_000;
-/** A participant unseen for this long has left. It includes the time that the job and its claims take. */
-const UNSEEN_MS = 60_000 + 8_000;
 
 export const callRules: Rule[] = [
   {
@@ -74,7 +72,7 @@ export const callRules: Rule[] = [
         if (call?.endedAt === null && ringsUntil !== null && database.at > ringsUntil + LATE_MS) {
           yield {
             callId,
-            what: `still rings for ${userId}, too late by ${round(database.at - ringsUntil)} ms`,
+            what: `still rings for ${userId}, too late by ${Math.round(database.at - ringsUntil)} ms`,
           };
         }
       }
@@ -88,7 +86,7 @@ export const callRules: Rule[] = [
         if (database.at - seen > UNSEEN_MS) {
           yield {
             callId: id,
-            what: `CONNECTED, without a heartbeat for ${round(database.at - seen)} ms`,
+            what: `CONNECTED, without a heartbeat for ${Math.round(database.at - seen)} ms`,
           };
         }
       }
@@ -102,7 +100,7 @@ export const callRules: Rule[] = [
     *breaches(evidence) {
       for (const { callId, at, deadline } of timeouts(evidence)) {
         if (at > latest(deadline, evidence.facts.faults)) {
-          yield { callId, what: `rang on for ${round(at - deadline)} ms beyond its deadline` };
+          yield { callId, what: `rang on for ${Math.round(at - deadline)} ms beyond its deadline` };
         }
       }
     },
@@ -190,5 +188,3 @@ function* brokenStreams({ facts, eventsOf }: Evidence): Iterable<Breach> {
       yield { what: `${stream}: head ${head}, but ${numbers.length} events` };
   }
 }
-
-const round = (ms: number) => Math.round(ms);

@@ -5,24 +5,26 @@ import { type Evidence, grouped } from '../evidence.js';
 import type { Entry, MeetingSeen } from '../history.js';
 import type { MeetingStory } from '../meeting-story.js';
 import { participantIn, type Room, roomAt, stepsOf, unlike } from './room.js';
-import type { Breach, Rule } from './rule.js';
+import { type Breach, type Misdelivery, oneKindOf, type Rule } from './rule.js';
 
 type MeetingEvent = Extract<Entry, { is: 'meeting event' }>;
 
 /** Codes that may refuse a subscription to a user who is no longer in the meeting. */
 const OUT: readonly string[] = ['NOT_PARTICIPANT', 'MEETING_ENDED'];
 
+const misdelivered = oneKindOf(misdeliveries);
+
 export const meetingStreamRules: Rule[] = [
   {
     id: 'MEETING NO GAP',
     holds:
       'every participant of a meeting receives every event of its stream that is for them, in order, across reconnects, and nothing else',
-    breaches: (evidence) => of(evidence, 'gap'),
+    breaches: misdelivered('gap'),
   },
   {
     id: 'MEETING NO DUPLICATE',
     holds: 'no event of a meeting is delivered twice to the same subscriber',
-    breaches: (evidence) => of(evidence, 'duplicate'),
+    breaches: misdelivered('duplicate'),
   },
   {
     id: 'REMOVED',
@@ -117,18 +119,6 @@ function saidToBeOut(entries: readonly Entry[], meetingId: string): boolean {
     (entry) => (entry.is === 'following' || entry.is === 'ended') && entry.meetingId === meetingId,
   );
   return last?.is === 'ended' && OUT.includes(last.code);
-}
-
-interface Misdelivery extends Breach {
-  kind: 'gap' | 'duplicate';
-}
-
-const found = new WeakMap<Evidence, Misdelivery[]>();
-
-function of(evidence: Evidence, kind: Misdelivery['kind']): Misdelivery[] {
-  const all = found.get(evidence) ?? [...misdeliveries(evidence)];
-  found.set(evidence, all);
-  return all.filter((one) => one.kind === kind);
 }
 
 function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {

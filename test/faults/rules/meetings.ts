@@ -1,9 +1,10 @@
 // Rules on the meetings themselves, at each version that they had in the database.
 
 import { isHere, isOver } from '../../models/meeting/oracle/state.js';
-import type { Evidence } from '../evidence.js';
+import { type Evidence, grouped } from '../evidence.js';
 import type { Entry } from '../history.js';
 import type { MeetingEventRow, MeetingStory } from '../meeting-story.js';
+import { UNSEEN_MS } from './outage.js';
 import {
   leavers,
   newcomers,
@@ -16,8 +17,6 @@ import {
 import type { Breach, Rule } from './rule.js';
 
 const MOST_SEATS = 50;
-/** A participant unseen for this long has left. It includes the time that the job and its claims take. */
-const UNSEEN_MS = 60_000 + 8_000;
 /** A participant connected this recently may not be dropped: nodes send heartbeats every 20 s. */
 const IN_TIME_MS = 60_000 - 20_000 - 2_000;
 /** A meeting ends after its room has been empty for this long. */
@@ -117,10 +116,7 @@ export const meetingRules: Rule[] = [
       'each change is delivered, as the event that describes it, to everybody in the room, to a participant that it removes from the room, and otherwise only to waiting users',
     *breaches({ meetingOf }) {
       for (const [meetingId, story] of meetingOf) {
-        const eventsOf = new Map<number, MeetingEventRow[]>();
-        for (const event of story.events) {
-          eventsOf.set(event.version, [...(eventsOf.get(event.version) ?? []), event]);
-        }
+        const eventsOf = grouped(story.events, ({ version }) => version);
         for (const step of stepsOf(story)) {
           for (const what of misreported(step, eventsOf.get(step.after.version) ?? [])) {
             yield { meetingId, what: `v${step.after.version}: ${what}` };

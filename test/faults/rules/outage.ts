@@ -2,6 +2,8 @@ import type { Fault } from '../evidence.js';
 
 /** The maximum lateness that the periodic jobs promise. */
 export const LATE_MS = 2_000;
+/** A participant unseen for this long has left. It includes the time that the job and its claims take. */
+export const UNSEEN_MS = 60_000 + 8_000;
 /** The time that the database may take to recover. */
 const RECOVERY_MS = 5_000;
 

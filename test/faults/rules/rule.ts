@@ -16,3 +16,18 @@ export interface Rule {
   /** All evidence that the rule is broken. */
   breaches(evidence: Evidence): Iterable<Breach>;
 }
+
+/** An event that a subscriber missed, or received without being entitled to it or again. */
+export interface Misdelivery extends Breach {
+  kind: 'gap' | 'duplicate';
+}
+
+/** The breaches of one kind. Two rules ask for them, so they are found once for each run. */
+export function oneKindOf(find: (evidence: Evidence) => Iterable<Misdelivery>) {
+  const found = new WeakMap<Evidence, Misdelivery[]>();
+  return (kind: Misdelivery['kind']) => (evidence: Evidence) => {
+    const all = found.get(evidence) ?? [...find(evidence)];
+    found.set(evidence, all);
+    return all.filter((one) => one.kind === kind);
+  };
+}

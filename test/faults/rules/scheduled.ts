@@ -40,7 +40,7 @@ export const scheduledRules: Rule[] = [
       for (const { at, callId, taskId } of database.scheduled) {
         const begunAt = callOf.get(callId)?.createdAt;
         if (begunAt === undefined || begunAt <= latest(at, faults)) continue;
-        const what = `began ${round(begunAt - at)} ms after its time`;
+        const what = `began ${Math.round(begunAt - at)} ms after its time`;
         yield { callId, ...whereOf(taskId), what };
       }
     },
@@ -58,7 +58,7 @@ function wrongAnswer(
   if (answered?.ending === 'refused') {
     return answered.code === 'INVALID_INPUT' && answered.at >= at
       ? null
-      : `was refused with ${answered.code}, ${round(at - answered.at)} ms before its time`;
+      : `was refused with ${answered.code}, ${Math.round(at - answered.at)} ms before its time`;
   }
   if (answered?.ending !== 'done') return null;
   const shown = answered.scheduled;
@@ -87,12 +87,12 @@ function* wrongBegin(scheduled: ScheduledRow, evidence: Evidence): Iterable<Brea
   }
   if (status === 'STARTED' && !call) yield { ...about, what: 'is started, and there is no call' };
   if (status === 'PENDING' && !call && facts.database.at > latest(at, facts.faults)) {
-    const late = round(facts.database.at - at);
+    const late = Math.round(facts.database.at - at);
     yield { ...about, what: `waits for ${late} ms beyond its time` };
   }
   if (!call) return;
   if (call.createdAt < at) {
-    yield { ...about, what: `began ${round(at - call.createdAt)} ms before its time` };
+    yield { ...about, what: `began ${Math.round(at - call.createdAt)} ms before its time` };
   }
   if (status !== 'STARTED') yield { ...about, what: `is ${status}, and there is a call` };
   const steps = timelineOf.get(callId) ?? [];
@@ -127,5 +127,3 @@ function* unscheduled({ facts, timelineOf, scheduleAttempts }: Evidence): Iterab
 }
 
 const whereOf = (taskId: string | null) => (taskId === null ? {} : { taskId });
-
-const round = (ms: number) => Math.round(ms);

@@ -3,19 +3,21 @@
 import type { CallRow, EventRow } from '../database-state.js';
 import type { Evidence } from '../evidence.js';
 import type { CallSeen, Entry } from '../history.js';
-import type { Breach, Rule } from './rule.js';
+import { type Misdelivery, oneKindOf, type Rule } from './rule.js';
+
+const misdelivered = oneKindOf(misdeliveries);
 
 export const streamRules: Rule[] = [
   {
     id: 'NO GAP',
     holds:
       'a subscriber receives every event of its stream, in order, across reconnects, and nothing else',
-    breaches: (evidence) => of(evidence, 'gap'),
+    breaches: misdelivered('gap'),
   },
   {
     id: 'NO DUPLICATE',
     holds: 'no subscriber receives an event twice',
-    breaches: (evidence) => of(evidence, 'duplicate'),
+    breaches: misdelivered('duplicate'),
   },
   {
     id: 'RESUMES',
@@ -52,18 +54,6 @@ export const streamRules: Rule[] = [
     },
   },
 ];
-
-interface Misdelivery extends Breach {
-  kind: 'gap' | 'duplicate';
-}
-
-const found = new WeakMap<Evidence, Misdelivery[]>();
-
-function of(evidence: Evidence, kind: Misdelivery['kind']): Misdelivery[] {
-  const all = found.get(evidence) ?? [...misdeliveries(evidence)];
-  found.set(evidence, all);
-  return all.filter((one) => one.kind === kind);
-}
 
 /** Compares the events that each device received with those in its stream. */
 function* misdeliveries(evidence: Evidence): Iterable<Misdelivery> {

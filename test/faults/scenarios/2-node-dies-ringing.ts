@@ -1,14 +1,15 @@
 import { now } from '../clock.js';
 import type { RemoteDevice, Rig } from '../rig.js';
-import type { Scenario } from '../scenario.js';
+import { hangUp, ringingCalls } from '../ringing.js';
+import { LATE_MS } from '../rules/outage.js';
+import { none, type Scenario, within } from '../scenario.js';
 
 const CALLS = 200;
 /** The number of scheduled calls, due from just before the node dies until a while later. */
 const SCHEDULED = 40;
 const AHEAD_MS = 1_500;
 const EVERY_MS = 2_500 / SCHEDULED;
-/** The maximum lateness of scheduled calls; the scenario waits this long for them. */
-const LATE_MS = 2_000;
+/** How long the scenario waits for scheduled calls. */
 const PATIENCE_MS = 15_000;
 /** The default of `startCall`, plus a margin. */
 const RINGS_MS = 30_000;
@@ -21,50 +22,29 @@ const scenario: Scenario = {
     'half of the callees accept on other nodes; the other half stop ringing by 32 s; the scheduled calls begin within 2 s of their time',
   mostlyWaits: true,
   async run(rig) {
-    const calls = rig.some(CALLS);
     const home = 0;
     const others = rig.nodes.map(({ index }) => index).filter((index) => index !== home);
-    const callers = await rig.open((await rig.people(calls)).map((of) => ({ of, node: home })));
-    const callees = await rig.people(calls);
-    const devices = await rig.open(
-      callees.flatMap((of) => others.map((node) => ({ of, node, via: 'socket' as const }))),
-    );
-    const devicesOf = (i: number) => devices.slice(i * others.length, (i + 1) * others.length);
-
-    const callIds = callers.map(() => rig.callId());
-    await rig.do(
-      callers.map((caller, i) => {
-        const calleeIds = [devicesOf(i)[0]?.userId as string];
-        return [caller, { op: 'startCall', callId: callIds[i] as string, calleeIds }];
-      }),
-    );
-    await Promise.all(callIds.map((callId, i) => rig.receive(devicesOf(i), callId, ['CALLING'])));
+    const calls = await ringingCalls(rig, rig.some(CALLS), () => ({ node: home }), others);
     const planned = await schedule(rig, home, others);
     const restart = await rig.killNode(home);
     const answered = answer(rig, planned);
 
-    const half = Math.ceil(calls / 2);
+    const half = Math.ceil(calls.length / 2);
+    const [answering, missing] = [calls.slice(0, half), calls.slice(half)];
     const outcomes = await rig.do(
-      callIds
-        .slice(0, half)
-        .map((callId, i) => [
-          devicesOf(i)[i % others.length] as RemoteDevice,
-          { op: 'acceptCall', callId },
-        ]),
+      answering.map(({ callId, devices }, i) => [
+        devices[i % others.length] as RemoteDevice,
+        { op: 'acceptCall', callId },
+      ]),
     );
     const accepted = outcomes.filter(({ ending }) => ending === 'done');
     const slowest = Math.max(...outcomes.map(({ askedAt, answeredAt }) => answeredAt - askedAt));
     await Promise.all(
-      callIds.slice(half).map((callId, i) => {
-        const everybody = [callers[half + i] as RemoteDevice, ...devicesOf(half + i)];
-        return rig.receive(everybody, callId, ['MISSED'], RINGS_MS + OVER_MS);
-      }),
+      missing.map(({ callId, caller, devices }) =>
+        rig.receive([caller, ...devices], callId, ['MISSED'], RINGS_MS + OVER_MS),
+      ),
     );
-    await rig.do(
-      callIds
-        .slice(0, half)
-        .map((callId, i) => [callers[i] as RemoteDevice, { op: 'hangUpCall', callId }]),
-    );
+    await hangUp(rig, answering);
     await answered;
     await restart();
 
@@ -82,7 +62,7 @@ const scenario: Scenario = {
       }
     }
     return [
-      { what: 'failed accepts', value: half - accepted.length, unit: '', atMost: 0 },
+      none('failed accepts', half - accepted.length),
       { what: 'slowest accept', value: slowest, unit: 'ms' },
       {
         what: 'ring end received after',
@@ -90,18 +70,8 @@ const scenario: Scenario = {
         unit: 's',
         atMost: OVER_MS / 1000,
       },
-      {
-        what: 'devices not notified',
-        value: (calls - half) * (1 + others.length) - received,
-        unit: '',
-        atMost: 0,
-      },
-      {
-        what: 'scheduled calls begun after',
-        value: Math.max(...begun),
-        unit: 'ms',
-        atMost: LATE_MS,
-      },
+      none('devices not notified', missing.length * (1 + others.length) - received),
+      within('scheduled calls begun after', Math.max(...begun), LATE_MS),
     ];
   },
 };

@@ -1,6 +1,7 @@
 import { until } from '../clock.js';
-import type { Person, RemoteDevice, Rig } from '../rig.js';
-import type { Scenario } from '../scenario.js';
+import type { RemoteDevice, Rig } from '../rig.js';
+import { hangUp, ringingCalls } from '../ringing.js';
+import { none, type Scenario, within } from '../scenario.js';
 
 const CALLS = 20;
 /** Nodes check every 5 s for events that the bus did not bring; reading them takes a moment. */
@@ -19,56 +20,45 @@ const scenario: Scenario = {
       missed += round.missed;
     }
     if (missed === 0) await rig.settle();
-    return [
-      { what: 'received after', value: worst, unit: 'ms', atMost: RECEIVED_MS },
-      { what: 'devices not notified', value: missed, unit: '', atMost: 0 },
-    ];
+    return [within('received after', worst, RECEIVED_MS), none('devices not notified', missed)];
   },
 };
 export default scenario;
 
 /** Calls are accepted through a node that can write but not publish, and that then dies. */
 async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed: number }> {
-  const calls = rig.some(CALLS);
   const others = rig.nodes.map(({ index }) => index).filter((index) => index !== dying);
-  const on = (person: Person, node: number) => ({ of: person, node, via: 'socket' as const });
-  const callers = await rig.open(
-    (await rig.people(calls)).map((of, i) => on(of, others[i % others.length] as number)),
-  );
-  const callees = await rig.people(calls);
   // The first device of each callee answers, on the node that dies. The others listen.
-  const devices = await rig.open(
-    callees.flatMap((of) => [dying, ...others].map((node) => on(of, node))),
+  const calls = await ringingCalls(
+    rig,
+    rig.some(CALLS),
+    (i) => ({ node: others[i % others.length] as number, via: 'socket' }),
+    [dying, ...others],
   );
-  const devicesOf = (i: number) => devices.slice(i * rig.nodes.length, (i + 1) * rig.nodes.length);
-  const callIds = callers.map(() => rig.callId());
-  await rig.do(
-    callers.map((caller, i) => {
-      const calleeIds = [callees[i]?.userId as string];
-      return [caller, { op: 'startCall', callId: callIds[i] as string, calleeIds }];
-    }),
-  );
-  await Promise.all(callIds.map((callId, i) => rig.receive(devicesOf(i), callId, ['CALLING'])));
 
   // From now on, nothing that this node sends reaches Redis.
   rig.nodes[dying]?.redis.swallow();
   const accepted = rig.do(
-    callIds.map((callId, i) => [devicesOf(i)[0] as RemoteDevice, { op: 'acceptCall', callId }]),
+    calls.map(({ callId, devices: [first] }) => [
+      first as RemoteDevice,
+      { op: 'acceptCall', callId },
+    ]),
   );
-  const committedAt = await commits(rig, callIds);
+  const committedAt = await commits(
+    rig,
+    calls.map(({ callId }) => callId),
+  );
   const restart = await rig.killNode(dying);
   rig.nodes[dying]?.redis.restore();
 
-  const listening = callIds.map((_, i) => [callers[i] as RemoteDevice, ...devicesOf(i).slice(1)]);
+  const listening = calls.map(({ caller, devices }) => [caller, ...devices.slice(1)]);
   const received = await Promise.all(
-    callIds.map((callId, i) =>
+    calls.map(({ callId }, i) =>
       rig.receive(listening[i] as RemoteDevice[], callId, ['CONNECTED'], RECEIVED_MS + 4_000),
     ),
   );
   await accepted;
-  await rig.do(
-    callIds.map((callId, i) => [callers[i] as RemoteDevice, { op: 'hangUpCall', callId }]),
-  );
+  await hangUp(rig, calls);
   await restart();
 
   const { entriesOf } = await rig.evidence();
@@ -81,7 +71,7 @@ async function aRound(rig: Rig, dying: number): Promise<{ worst: number; missed:
           : [],
       ),
     );
-  await rig.leave([...callers, ...devices]);
+  await rig.leave(calls.flatMap(({ caller, devices }) => [caller, ...devices]));
   return {
     worst: Math.max(0, ...late),
     missed: listening.flat().length - received.reduce((sum, count) => sum + count, 0),

@@ -1,6 +1,6 @@
 import { now, pause } from '../clock.js';
 import { lateness } from '../lateness.js';
-import type { Scenario } from '../scenario.js';
+import { none, type Scenario, someLoad, within } from '../scenario.js';
 
 const AWAY_MS = 5_000;
 const BACK_MS = 6_000;
@@ -12,11 +12,7 @@ const scenario: Scenario = {
   holds:
     'nothing durable is lost; the events of that time are delivered within 6 s of the return of Redis; meanwhile signals are refused with UNAVAILABLE',
   async run(rig) {
-    const stop = await rig.load({
-      circles: rig.some(60),
-      callsPerS: rig.some(12),
-      signalsPerCall: 6,
-    });
+    const stop = await someLoad(rig, 6);
     await pause(4_000);
     const away = await rig.fault('redis', 'kill -9 of Redis for 5 s', async () => {
       await rig.redis.kill();
@@ -42,20 +38,14 @@ const scenario: Scenario = {
     const refused = meanwhile.filter(({ answered }) => answered?.code === 'UNAVAILABLE');
     const late = lateness(evidence, { from: away.from - 100, to: away.to, after: away.to });
     return [
-      {
-        what: 'late events received after',
-        value: Math.max(0, ...late),
-        unit: 'ms',
-        atMost: BACK_MS,
-      },
-      { what: 'signals accepted meanwhile', value: taken.length, unit: '', atMost: 0 },
+      within('late events received after', Math.max(0, ...late), BACK_MS),
+      none('signals accepted meanwhile', taken.length),
       { what: 'signals refused', value: refused.length, unit: '' },
-      {
-        what: 'refused after',
-        value: Math.max(0, ...refused.map(({ asked, answered }) => (answered?.at ?? 0) - asked.at)),
-        unit: 'ms',
-        atMost: NOTICED_MS,
-      },
+      within(
+        'refused after',
+        Math.max(0, ...refused.map(({ asked, answered }) => (answered?.at ?? 0) - asked.at)),
+        NOTICED_MS,
+      ),
     ];
   },
 };

@@ -1,6 +1,6 @@
 import { pause } from '../clock.js';
 import { lateness } from '../lateness.js';
-import { percentile, type Scenario } from '../scenario.js';
+import { percentile, type Scenario, someLoad, within } from '../scenario.js';
 
 const LOAD_MS = 20_000;
 const DELAY_MS = 3_000;
@@ -24,11 +24,7 @@ const scenario: Scenario = {
       'bus',
       'messages lost, doubled, delayed',
       async () => {
-        const stop = await rig.load({
-          circles: rig.some(60),
-          callsPerS: rig.some(12),
-          signalsPerCall: 6,
-        });
+        const stop = await someLoad(rig, 6);
         await pause(LOAD_MS);
         return stop();
       },
@@ -40,7 +36,7 @@ const scenario: Scenario = {
       { what: 'calls', value: calls, unit: '' },
       { what: 'events received', value: late.length, unit: '' },
       { what: 'late, p50', value: percentile(late, 0.5), unit: 'ms' },
-      { what: 'latest', value: Math.max(0, ...late), unit: 'ms', atMost: LATE_MS },
+      within('latest', Math.max(0, ...late), LATE_MS),
     ];
   },
 };

@@ -1,10 +1,7 @@
-import { promisify } from 'node:util';
+import { immediately } from './turns.js';
 
 /** A message that has not arrived within this time is lost. */
 const LOST_MS = 1_000;
-
-/** Node's own `setImmediate`, before any test replaces the timers. */
-const immediately = promisify(setImmediate);
 
 /** The listeners on all nodes, and those that have yet to receive the message just sent. */
 export class Arrivals {

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import type { Scheduler } from 'fast-check';
 
 /** Node's own `setImmediate`, before any test replaces the timers. */
-const immediately = promisify(setImmediate);
+export const immediately = promisify(setImmediate);
 
 /**
  * The queue of everything that an app asks of its back-ends. A scheduler of fast-check decides what continues. It

@@ -24,6 +24,8 @@ export interface CallHistory {
   /** The call at a version. */
   at(version: number): Call | undefined;
   last: Call;
+  /** The call at each version. */
+  states: readonly Call[];
 }
 
 /** The histories of all calls. */
@@ -66,7 +68,8 @@ export function replayHistory(evidence: Evidence): History {
       states.set(last.version, last);
       outcomes.push(outcome);
     }
-    calls.set(id, { first, outcomes, at: (version) => states.get(version), last });
+    const at = (version: number) => states.get(version);
+    calls.set(id, { first, outcomes, at, last, states: [...states.values()] });
   }
   return { ...evidence, calls, impossible };
 }

@@ -1,9 +1,7 @@
-import { type DocumentNode, parse, subscribe } from 'graphql';
+import { type DocumentNode, parse } from 'graphql';
 import type { App } from '../../../../src/app.js';
 import type { CallUpdateKind, Device } from '../../../../src/lifecycle/call/state.js';
-import { schema } from '../../../../src/schema/index.js';
-import { contextOf } from '../../interleaving/context.js';
-import { plain } from '../../interleaving/execute.js';
+import { follow } from '../../interleaving/execute.js';
 import { type CallView, withCallFields } from './view.js';
 
 /** An update as a subscriber receives it. */
@@ -44,38 +42,18 @@ const SIGNALS = parse(`
 
 /** Resolves when the subscriptions are established. `failed` receives later errors. */
 export async function listen(app: App, listener: Listener, failed: (error: unknown) => void) {
-  await Promise.all([
-    follow(
-      app,
-      listener,
-      UPDATES,
-      (received) => listener.received.push(received as ReceivedUpdate),
-      failed,
-    ),
-    follow(app, listener, SIGNALS, (signal) => listener.signals.push(signal as Relayed), failed),
-  ]);
-}
-
-async function follow(
-  app: App,
-  listener: Listener,
-  document: DocumentNode,
-  receive: (what: unknown) => void,
-  failed: (error: unknown) => void,
-): Promise<void> {
-  const events = await subscribe({
-    schema,
-    document,
-    variableValues: document === UPDATES ? { after: listener.after } : {},
-    contextValue: contextOf(app, listener.device),
-  });
-  if (!(Symbol.asyncIterator in events)) throw events.errors?.[0];
-  listener.closes.push(() => void events.return());
-  const read = async () => {
-    for await (const { data, errors } of events) {
-      if (errors?.[0]) throw errors[0];
-      receive(plain(data?.received));
-    }
+  const { device, after, received, signals, closes } = listener;
+  const start = async (
+    document: DocumentNode,
+    variables: Record<string, unknown>,
+    receive: (what: unknown) => void,
+  ) => {
+    const { stop, each } = await follow(app, device, document, variables);
+    closes.push(stop);
+    each(receive).catch(failed);
   };
-  read().catch(failed);
+  await Promise.all([
+    start(UPDATES, { after }, (update) => received.push(update as ReceivedUpdate)),
+    start(SIGNALS, {}, (signal) => signals.push(signal as Relayed)),
+  ]);
 }

@@ -85,8 +85,8 @@ export const COMMANDS: HistoryRules<History> = {
     [...calls.values()].filter(({ first: { call } }) => {
       if (call.endReason !== 'BUSY') return false;
       const callee = call.participants[1]?.userId ?? '';
-      return ![...calls.values()].some(({ first, outcomes }) =>
-        [first.call, ...outcomes.map(({ after }) => after)].some(
+      return ![...calls.values()].some(({ states }) =>
+        states.some(
           (state) =>
             (takesPart(of(state, callee)) && state.status === 'CONNECTED') ||
             (rings(of(state, callee)) && of(state, callee)?.invitedBy !== call.callerId),
@@ -106,14 +106,13 @@ interface IdleRing {
 
 /** The one-to-one rings, and those of transfers, that make their callee busy for other callers. */
 function ringsToIdleCallees({ calls, calleeStates }: History): IdleRing[] {
-  return [...calls].flatMap(([callId, { first, outcomes }]) => {
+  return [...calls].flatMap(([callId, { first, outcomes, states }]) => {
     const begins = [
       ...(first.call.participants.length === 2 ? [{ at: first.call.createdAt, i: 0 }] : []),
       ...outcomes.flatMap(({ command, now }, i) =>
         command.kind === 'transfer' ? [{ at: now, i: i + 1 }] : [],
       ),
     ];
-    const states = [first.call, ...outcomes.map(({ after }) => after)];
     return begins.flatMap(({ at, i }) =>
       (states[i]?.participants ?? []).flatMap(({ userId, invitedBy: by, calledAt, silent }) => {
         const rang = rings(of(states[i] as Call, userId)) && same(calledAt, at);

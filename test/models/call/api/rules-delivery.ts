@@ -37,8 +37,8 @@ export const DELIVERY: HistoryRules<History> = {
     history.listeners.flatMap((listener) =>
       [...history.calls]
         .filter(([, { last }]) => isOver(last) && sees(last, listener.device.userId))
-        .flatMap(([id, { outcomes, first, at }]) => {
-          const end = [first.call, ...outcomes.map(({ after }) => after)].find(isOver)?.version;
+        .flatMap(([id, { states, at }]) => {
+          const end = states.find(isOver)?.version;
           const versions = listener.received
             .filter(({ call }) => call.id === id)
             .map((one) => eventOf(history, listener, one)?.version ?? 0);
@@ -83,8 +83,7 @@ export const DELIVERY: HistoryRules<History> = {
           const call = calls.get(callId);
           // A signal left in the log by another story.
           if (!call) return false;
-          const states = [call.first.call, ...call.outcomes.map(({ after }) => after)];
-          return !states.some((state) => {
+          return !call.states.some((state) => {
             const [me, from] = [of(state, device.userId), of(state, fromUserId)];
             const here = takesPart(me) && me?.terminalId === device.terminalId;
             return (

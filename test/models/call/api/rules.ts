@@ -1,11 +1,9 @@
-import { decideCall } from '../../../../src/lifecycle/call/decide.js';
-import { beginScheduledCall } from '../../../../src/lifecycle/call/scheduled.js';
-import { beginCall } from '../../../../src/lifecycle/call/start.js';
 import { eachOf, type HistoryRules } from '../../rule.js';
 import type { Rule } from '../lifecycle/outcome.js';
 import { LIFE } from '../lifecycle/rules-life.js';
 import { PERMISSION } from '../lifecycle/rules-permission.js';
 import { UPDATES } from '../lifecycle/rules-updates.js';
+import { LIFECYCLE } from '../lifecycle/story.js';
 import type { History } from './history.js';
 import { COMMANDS } from './rules-commands.js';
 import { DELIVERY } from './rules-delivery.js';
@@ -16,10 +14,8 @@ const ofLifecycle =
   (watch: Rule) =>
   ({ calls, calleeStates }: History) =>
     [...calls.values()].flatMap(({ outcomes }) => {
-      const holds = watch(
-        { decide: decideCall, start: beginCall, startScheduled: beginScheduledCall },
-        { type: 'AUDIO', callees: [], isScheduled: false, calleeStates, steps: [] },
-      );
+      const setting = { type: 'AUDIO', callees: [], isScheduled: false, calleeStates } as const;
+      const holds = watch(LIFECYCLE, { ...setting, steps: [] });
       return outcomes.filter((outcome) => !holds(outcome));
     });
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { weighted } from '../../arbitraries.js';
 import { doing, type Episode, listening, pausing, racing } from '../../interleaving/episode.js';
-import { action, by, other, scene, user, weighted } from '../lifecycle/arbitraries.js';
+import { action, by, other, scene, user } from '../lifecycle/arbitraries.js';
 import * as c from '../lifecycle/commands.js';
 import type { CalleeStates } from '../lifecycle/story.js';
 import {

@@ -3,18 +3,21 @@
 import { parse } from 'graphql';
 import { availableCallActions } from '../../../../src/lifecycle/call/actions.js';
 import { qualityOf } from '../../../../src/lifecycle/call/quality.js';
-import type { Call, Device } from '../../../../src/lifecycle/call/state.js';
+import type { Call, CallParticipant, Device } from '../../../../src/lifecycle/call/state.js';
 import { peersOf } from '../../../../src/lifecycle/signal.js';
+import { fieldsOf } from '../../fields.js';
 import { isOver, of, rings } from '../oracle/state.js';
 import { sees } from '../oracle/visibility.js';
+
+const FIELDS = 'id version type status endReason createdAt connectedAt startedAt endedAt';
+const PARTICIPANT_FIELDS =
+  'userId role state terminalId onHold joinedAt leftAt rejectReason mediaStage networkQuality';
 
 /** Without users, each of which would cost a statement. */
 const SEEN = `
   fragment CallFields on Call {
-    id version type status endReason createdAt ringsUntil connectedAt startedAt endedAt duration
-    participants {
-      userId role state terminalId onHold joinedAt leftAt rejectReason mediaStage networkQuality
-    }
+    ${FIELDS} ringsUntil duration
+    participants { ${PARTICIPANT_FIELDS} }
     peers { userId terminalId offers }
     quality { userId packetLoss { mean worst } }
     availableActions
@@ -34,32 +37,18 @@ export interface CallView {
 
 /** The expected view of a device; without the duration, which depends on the time of the query. */
 export function expectedView(call: Call, device: Device): Omit<CallView, 'duration'> {
-  const { id, version, type, status, endReason } = call;
   return {
-    ...{ id, version, type, status, endReason },
-    createdAt: iso(call.createdAt),
-    ringsUntil: iso(endOfRing(call, device)),
-    connectedAt: iso(call.connectedAt),
-    startedAt: iso(call.startedAt),
-    endedAt: iso(call.endedAt),
-    participants: call.participants.map((p) => ({
-      userId: p.userId,
-      role: p.role,
-      state: p.state,
-      terminalId: p.terminalId,
-      onHold: p.onHold,
-      joinedAt: iso(p.joinedAt),
-      leftAt: iso(p.leftAt),
-      rejectReason: p.rejectReason,
-      mediaStage: p.mediaStage,
-      networkQuality: p.networkQuality,
-    })),
+    ...fieldsOf(call, FIELDS.split(' ') as (keyof Call)[]),
+    ringsUntil: endOfRing(call, device),
+    participants: call.participants.map((p) =>
+      fieldsOf(p, PARTICIPANT_FIELDS.split(' ') as (keyof CallParticipant)[]),
+    ),
     peers: peersOf(call, device),
     quality: call.participants
       .filter(({ reports }) => Object.keys(reports?.quality ?? {}).length > 0)
       .map(({ userId, reports }) => ({ userId, packetLoss: qualityOf(reports).packetLoss })),
     availableActions: availableCallActions(call, device, call.createdAt),
-  } as Omit<CallView, 'duration'>;
+  } as unknown as Omit<CallView, 'duration'>;
 }
 
 /** `ringsUntil` for a user: of their own ring, or else the last of all rings while nobody has answered. */
@@ -69,5 +58,3 @@ function endOfRing(call: Call, { userId }: Device): Date | null {
   if (call.connectedAt !== null || isOver(call)) return null;
   return new Date(Math.max(...call.participants.filter(rings).map((p) => Number(p.ringsUntil))));
 }
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;

@@ -148,33 +148,21 @@ export class CallWorld extends World<Step, Listener> implements Stage<ApiCommand
 
   /** A device subscribes, perhaps from its last cursor. */
   listen(name: string, again: boolean, node = 0): void {
-    void this.subscribe(name, again, node);
+    const of = device(name);
+    void this.#subscribe(of, { after: again ? this.lastCursor(of) : null, head: null }, node);
   }
 
-  /** Resolves when the subscriptions are established. */
-  async subscribe(
-    name: string,
-    again: boolean,
-    node = 0,
-    head: number | null = null,
-  ): Promise<void> {
+  /** Subscribes a device before anything happens. Resolves when the subscriptions are established. */
+  async subscribeAtHead(name: string, node: number): Promise<void> {
     const of = device(name);
-    const after = again ? this.lastCursor(of) : null;
-    const listener: Listener = {
-      device: of,
-      after,
-      head,
-      received: [],
-      signals: [],
-      closes: [],
-    };
+    const head = this.#heads.get(userStream(of.userId)) ?? 0;
+    await this.#subscribe(of, { after: null, head }, node);
+  }
+
+  async #subscribe(of: Device, begin: Pick<Listener, 'after' | 'head'>, node: number) {
+    const listener: Listener = { device: of, ...begin, received: [], signals: [], closes: [] };
     this.listeners.push(listener);
     await this.track(() => listen(this.app(node), listener, this.failed));
-  }
-
-  /** Subscribes a device before anything happens. */
-  async subscribeAtHead(name: string, node: number): Promise<void> {
-    await this.subscribe(name, false, node, this.#heads.get(userStream(device(name).userId)) ?? 0);
   }
 
   /** Finds now what the bus has lost. */

@@ -1,10 +1,8 @@
 import * as fc from 'fast-check';
 import { REJECT_REASONS } from '../../../../src/lifecycle/call/state.js';
+import { commands, part, type Scene, scenes, weighted } from '../../arbitraries.js';
 import * as c from './commands.js';
 import type { CalleeState, CalleeStates, Step, Story } from './story.js';
-
-export const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
-  fc.oneof(...of.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
 
 /** Ann is the caller. Nobody ever calls Eve. */
 const OTHERS = ['bob', 'cid', 'dan', 'fay'];
@@ -28,40 +26,40 @@ const quality = fc.record({
   bitrate: weighted<number | null>([1, null], [2, 1_000_000]),
 });
 
-const of = <Parts extends unknown[]>(
-  weight: number,
-  make: (...parts: Parts) => c.Action,
-  ...parts: { [K in keyof Parts]: fc.Arbitrary<Parts[K]> }
-) => ({ weight, arbitrary: fc.tuple<Parts>(...parts).map((made) => make(...made)) });
-
 export const action: fc.Arbitrary<c.Action> = fc.oneof(
-  of(5, c.acknowledge, by),
-  of(10, c.accept, by),
-  of(5, (who, why) => c.reject(who, why), by, fc.constantFrom(...REJECT_REASONS)),
-  of(1, c.cancel, by),
-  of(6, c.hangUp, by),
-  of(4, c.hold, by),
-  of(4, c.resume, by),
-  of(
+  commands(5, c.acknowledge, by),
+  commands(10, c.accept, by),
+  commands(5, (who, why) => c.reject(who, why), by, fc.constantFrom(...REJECT_REASONS)),
+  commands(1, c.cancel, by),
+  commands(6, c.hangUp, by),
+  commands(4, c.hold, by),
+  commands(4, c.resume, by),
+  commands(
     7,
     (user, invited) => c.invite(user, ...invited),
     by,
     fc.uniqueArray(other, { minLength: 1, maxLength: 2 }),
   ),
-  of(7, c.transfer, by, other),
-  of(1, c.answerGlare, by),
-  of(3, c.reportMedia, by, fc.constantFrom('joined', 'connecting'), fc.constantFrom(null, 'good')),
-  of(1, (who) => c.report(who, 'FAILED'), by),
-  of(1, (who) => c.report(who, 'ENDED'), by),
-  of(2, (who, how) => c.measure(who, how), by, quality),
-  of(2, () => c.timeOut),
-  of(1, c.lose, user),
-  of(2, c.vanish, by),
-  of(1, c.comeBack, by),
+  commands(7, c.transfer, by, other),
+  commands(1, c.answerGlare, by),
+  commands(
+    3,
+    c.reportMedia,
+    by,
+    fc.constantFrom('joined', 'connecting'),
+    fc.constantFrom(null, 'good'),
+  ),
+  commands(1, (who) => c.report(who, 'FAILED'), by),
+  commands(1, (who) => c.report(who, 'ENDED'), by),
+  commands(2, (who, how) => c.measure(who, how), by, quality),
+  commands(2, () => c.timeOut),
+  commands(1, c.lose, user),
+  commands(2, c.vanish, by),
+  commands(1, c.comeBack, by),
 );
 
 /** Sequences of commands that random choice seldom produces. */
-const SCENES: ((x: string, y: string, z: string) => c.Action[])[] = [
+const SCENES: Scene<c.Action>[] = [
   (x, y, z) => [
     c.invite(x, 'fay'),
     c.hangUp(z),
@@ -125,28 +123,13 @@ const pair = fc.constantFrom(
   ],
 );
 
-/** Each command of a scene follows after a pause, or is left out. */
-export const scene: fc.Arbitrary<Step[]> = fc
-  .tuple(
-    fc.oneof({ weight: 2, arbitrary: pair }, { weight: 1, arbitrary: user3 }),
-    fc.constantFrom(...SCENES),
-    fc.array(weighted([8, 0], [1, null], [2, 1], [1, c.RING_S], [1, c.LOST_AFTER_S + 1]), {
-      minLength: 6,
-      maxLength: 6,
-    }),
-  )
-  .map(([[x = '', y = '', z = ''], commands, pauses]) =>
-    commands(x, y, z).flatMap((one, i): Step[] => {
-      const afterS = pauses[i];
-      return afterS == null ? [] : [[afterS, one]];
-    }),
-  );
+export const scene = scenes(
+  fc.oneof({ weight: 2, arbitrary: pair }, { weight: 1, arbitrary: user3 }),
+  SCENES,
+  weighted([8, 0], [1, null], [2, 1], [1, c.RING_S], [1, c.LOST_AFTER_S + 1]),
+);
 
-const single: fc.Arbitrary<Step[]> = fc
-  .tuple(weighted([6, 0], [4, 1], [1, 15], [1, c.RING_S]), action)
-  .map((step) => [step]);
-
-const part = fc.oneof({ weight: 3, arbitrary: single }, { weight: 1, arbitrary: scene });
+const parts = part(weighted([6, 0], [4, 1], [1, 15], [1, c.RING_S]), action, scene);
 
 const calleeState = weighted<CalleeState>(
   [9, {}],
@@ -221,7 +204,7 @@ export const story: fc.Arbitrary<Story> = fc
     isScheduled: weighted([4, false], [1, true]),
     isQuiet: weighted([9, false], [1, true]),
     coming,
-    parts: fc.array(part, { maxLength: 14, size: 'max' }),
+    parts: fc.array(parts, { maxLength: 14, size: 'max' }),
   })
   .map(
     ({ type, callees: few, calleeStates: all, opening: begin, isCrowded, parts, ...planned }) => ({

@@ -6,17 +6,7 @@ import type { Lifecycle, Outcome, Story } from './story.js';
 export type Rule = StoryRule<Lifecycle, Story, Outcome>;
 export type Rules = StoryRules<Lifecycle, Story, Outcome>;
 
-/** A rule that needs no memory. */
-export const always =
-  (check: (outcome: Outcome) => boolean): Rule =>
-  () =>
-    check;
-
-/** A rule about changes. */
-export const onChange = (check: (outcome: Outcome) => boolean): Rule =>
-  always((outcome) => !hasChanged(outcome) || check(outcome));
-
-export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
+export { always, hasChanged, onChange } from '../../rule.js';
 
 export const recipientsOf = ({ decision }: Outcome) =>
   decision.outcome === 'changed' ? decision.recipients : [];

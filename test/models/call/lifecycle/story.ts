@@ -4,6 +4,7 @@ import { decideCall } from '../../../../src/lifecycle/call/decide.js';
 import { beginScheduledCall } from '../../../../src/lifecycle/call/scheduled.js';
 import { beginCall } from '../../../../src/lifecycle/call/start.js';
 import type { Call, CallParticipant, CallType } from '../../../../src/lifecycle/call/state.js';
+import type { TimedStep } from '../../arbitraries.js';
 import { type Action, device, LOST_AFTER_S, RING_S, type StoryCommand } from './commands.js';
 
 const START = new Date('2026-07-05T10:00:00.000Z');
@@ -28,8 +29,7 @@ export interface Setting {
   isScheduled?: boolean;
 }
 
-/** One step of a story: seconds after the previous one, and the action. */
-export type Step = readonly [afterS: number, action: Action];
+export type Step = TimedStep<Action>;
 
 export interface Story extends Setting {
   steps: readonly Step[];
@@ -41,6 +41,12 @@ export interface Lifecycle {
   start: typeof beginCall;
   startScheduled: typeof beginScheduledCall;
 }
+
+export const LIFECYCLE: Lifecycle = {
+  decide: decideCall,
+  start: beginCall,
+  startScheduled: beginScheduledCall,
+};
 
 /** The outcome of one step. */
 export interface Outcome {
@@ -114,11 +120,7 @@ export function frozen(call: Call): Call {
 /** Plays a story to its end, after everybody has been gone for long, and shows each step. */
 export function play(
   story: Story,
-  lifecycle: Lifecycle = {
-    decide: decideCall,
-    start: beginCall,
-    startScheduled: beginScheduledCall,
-  },
+  lifecycle: Lifecycle = LIFECYCLE,
   onOutcome: (outcome: Outcome) => void = () => {},
 ): Call {
   let call = frozen(begin(story, lifecycle).call);

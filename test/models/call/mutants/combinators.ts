@@ -1,6 +1,6 @@
-// A mutant is a function around the lifecycle: it changes the input of a decision, or its result. Most mutants are one
-// line of these combinators. Combinators that also concern how a call begins are in everywhere.ts.
+// Most mutants are one line of these combinators. Combinators that also concern how a call begins are in everywhere.ts.
 
+import { all, type MutantOf, type MutantsOf } from '../../mutants.js';
 import { editEach, editOne, type Patch, undoctor } from './edits.js';
 import {
   type Call,
@@ -22,9 +22,9 @@ import {
   UNCHANGED,
 } from './lifecycle.js';
 
-export type Mutant = (lifecycle: Lifecycle) => Lifecycle;
-/** Mutants by title. The title completes 'the rules notice a lifecycle that …'. */
-export type Mutants = Readonly<Record<string, Mutant>>;
+export { all };
+export type Mutant = MutantOf<Lifecycle>;
+export type Mutants = MutantsOf<Lifecycle>;
 
 /** The commands that a mutant concerns. */
 export type Kinds<K extends Kind> = 'ANY' | K | readonly K[];
@@ -39,12 +39,6 @@ export interface Step<Command extends CallCommand = CallCommand> {
 }
 
 export type StepOf<K extends Kind> = Step<CommandOf<K>>;
-
-/** Several defects at once: the later ones see the results of the earlier ones. */
-export const all =
-  (...mutants: Mutant[]): Mutant =>
-  (lifecycle) =>
-    mutants.reduce((inner, mutant) => mutant(inner), lifecycle);
 
 /** A defect only in calls for which the condition holds. */
 export const when =

@@ -1,6 +1,7 @@
 // Edits of a call that mutants share. Participants that an edit does not concern stay the same objects: the rules take
 // a new object for a change.
 
+import { undo } from '../../mutants.js';
 import {
   type Call,
   type CallEndReason,
@@ -85,11 +86,4 @@ export function undoctor(original: Call, doctored: Call, decided: Call): Call {
   const removed = original.participants.filter((p) => !participantOf(doctored, p.userId));
   const participants = [...there, ...removed].sort((a, b) => a.position - b.position);
   return { ...undo(original, doctored, decided), participants };
-}
-
-function undo<T extends object>(original: T, doctored: T, decided: T): T {
-  if (decided === doctored) return original;
-  const keys = Object.keys(decided) as (keyof T)[];
-  const field = (key: keyof T) => (decided[key] === doctored[key] ? original[key] : decided[key]);
-  return Object.fromEntries(keys.map((key) => [key, field(key)])) as T;
 }

@@ -10,7 +10,6 @@ import {
   type Changed,
   type Draft,
   participantOf,
-  recipientsIn,
   recipientsOf,
   sentTo,
 } from './lifecycle.js';
@@ -46,7 +45,7 @@ export const sending =
   (choose: (recipients: string[], draft: Draft, before: Call | null) => string[]): Mutant =>
   ({ decide, start, startScheduled }) => {
     const resend = (changed: Changed, before: Call | null) =>
-      sentTo(choose(recipientsIn(changed), changed, before), changed);
+      sentTo(choose(changed.recipients, changed, before), changed);
     return {
       decide: (call, command, now) => {
         const decision = decide(call, command, now);

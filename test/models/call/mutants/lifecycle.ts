@@ -52,8 +52,6 @@ export const refuse = (code: CallRefusalCode): CallRefusal => ({
 
 export const recipientsOf = ({ call, update }: Draft): string[] => recipientsOfUpdate(call, update);
 
-export const recipientsIn = (changed: Changed): string[] => changed.recipients;
-
 /** The draft as a change that these users receive. */
 export const sentTo = (recipients: string[], { call, update }: Draft): Changed => ({
   outcome: 'changed',

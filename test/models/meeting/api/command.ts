@@ -54,35 +54,27 @@ export function requestFor(
   command: Exclude<ApiCommand, { kind: 'loseConnection' | 'endDeserted' }>,
   password: string | null,
 ): { document: DocumentNode; variables: Record<string, unknown> } {
+  const request = (input: object) => ({ document: mutation(command.kind), variables: { input } });
   switch (command.kind) {
     case 'joinMeeting': {
       const { audio, video } = command;
-      const input = { meeting: { id: meetingId }, password, audio, video };
-      return { document: mutation(command.kind), variables: { input } };
+      return request({ meeting: { id: meetingId }, password, audio, video });
     }
     case 'updateMeeting':
-      return {
-        document: mutation(command.kind),
-        variables: { input: update(meetingId, command, password) },
-      };
-    case 'sendMeetingMessage': {
-      const { toUserId } = command;
-      return {
-        document: mutation(command.kind),
-        variables: { input: { meetingId, toUserId, text: 'Hello' } },
-      };
-    }
+      return request(update(meetingId, command, password));
+    case 'sendMeetingMessage':
+      return request({ meetingId, toUserId: command.toUserId, text: 'Hello' });
     case 'leaveMeeting':
     case 'cancelMeeting':
     case 'endMeeting':
       return { document: mutation(command.kind, 'meetingId', 'ID'), variables: { meetingId } };
     default: {
-      const { kind, by: _, ...rest } = command;
+      const { kind: _kind, by: _by, ...rest } = command;
       const input = { meetingId, ...rest };
       if ('participantIds' in input && input.participantIds) {
         input.participantIds = [...new Set(input.participantIds)];
       }
-      return { document: mutation(kind), variables: { input } };
+      return request(input);
     }
   }
 }

@@ -1,8 +1,6 @@
-import { subscribe } from 'graphql';
 import type { App } from '../../../../src/app.js';
 import type { Device } from '../../../../src/lifecycle/call/state.js';
-import { schema } from '../../../../src/schema/index.js';
-import { contextOf } from '../../interleaving/context.js';
+import { follow, Refused } from '../../interleaving/execute.js';
 import { type MeetingView, withMeetingFields } from './view.js';
 
 /** An event as a subscriber receives it. */
@@ -34,7 +32,7 @@ export const eventsIn = ({ received, after }: Listener): ReceivedEvent[] =>
 
 const EVENTS = withMeetingFields(`
   subscription Listen($meetingId: ID!, $after: Cursor) {
-    meetingEvents(meetingId: $meetingId, after: $after) {
+    received: meetingEvents(meetingId: $meetingId, after: $after) {
       __typename
       cursor
       meeting { ...MeetingFields }
@@ -47,22 +45,15 @@ const EVENTS = withMeetingFields(`
 
 /** Listens until the server ends the subscription. */
 export async function listen(app: App, meetingId: string, listener: Listener, onStart: () => void) {
-  const events = await subscribe({
-    schema,
-    document: EVENTS,
-    variableValues: { meetingId, after: listener.after },
-    contextValue: contextOf(app, listener.device),
+  const { device, after } = listener;
+  const events = await follow(app, device, EVENTS, { meetingId, after }).catch((error) => {
+    if (error instanceof Refused) return null;
+    throw error;
   });
   onStart();
-  if (!(Symbol.asyncIterator in events)) {
-    listener.state = 'REFUSED';
-    return;
-  }
-  listener.state = 'LISTENING';
-  listener.close = () => void events.return();
-  for await (const { data, errors } of events) {
-    if (errors?.[0]) throw errors[0];
-    listener.received.push(data?.meetingEvents as ReceivedEvent);
-  }
+  listener.state = events ? 'LISTENING' : 'REFUSED';
+  if (!events) return;
+  listener.close = events.stop;
+  await events.each((event) => listener.received.push(event as ReceivedEvent));
   listener.state = 'ENDED';
 }

@@ -48,5 +48,3 @@ function shownIn({ steps, listeners }: History): { userId: string; meeting: Meet
   );
   return [...answered, ...received];
 }
-
-/** The value as it is sent, because GraphQL's objects have no prototype. */

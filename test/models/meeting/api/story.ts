@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import type { MeetingCommand } from '../../../../src/lifecycle/meeting/command.js';
+import { weighted } from '../../arbitraries.js';
 import { doing, type Episode, listening, pausing, racing } from '../../interleaving/episode.js';
-import { by, command, opening, scene, setting, user, weighted } from '../lifecycle/arbitraries.js';
+import { by, command, opening, scene, setting, user } from '../lifecycle/arbitraries.js';
 import * as c from '../lifecycle/commands.js';
 import type { Setting } from '../lifecycle/story.js';
 import { type ApiCommand, say } from './command.js';

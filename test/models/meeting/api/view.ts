@@ -1,18 +1,29 @@
-import { byArrival } from '../oracle/state.js';
 // The API's view of a meeting, described independently of the functions that decide.
 
 import { parse } from 'graphql';
 import type { Meeting, MeetingParticipant } from '../../../../src/lifecycle/meeting/state.js';
-import { hostsOf, inRoom, inState, isAnyHost, isHost, of, roleIn } from '../oracle/state.js';
+import { fieldsOf } from '../../fields.js';
+import {
+  byArrival,
+  hostsOf,
+  inRoom,
+  inState,
+  isAnyHost,
+  isHost,
+  of,
+  roleIn,
+} from '../oracle/state.js';
+
+const FIELDS = 'id version title type status isLocked maxParticipants startsAt startedAt endedAt';
+const PARTICIPANT_FIELDS =
+  'id role state terminalId audio video screen unmuteRequested remoteControl handRaisedAt ' +
+  'waitingSince joinedAt leftAt';
 
 /** Selects no users, because each would cost another statement. */
 const SEEN = `
-  fragment ParticipantFields on MeetingParticipant {
-    id role state terminalId audio video screen unmuteRequested remoteControl
-    handRaisedAt waitingSince joinedAt leftAt
-  }
+  fragment ParticipantFields on MeetingParticipant { ${PARTICIPANT_FIELDS} }
   fragment MeetingFields on Meeting {
-    id version title type status isLocked maxParticipants screenNo startsAt startedAt endedAt
+    ${FIELDS} screenNo
     settings {
       recording transcription passwordRequired waitingRoom muteOnEntry screenShareForAll chat selfUnmute
     }
@@ -36,7 +47,6 @@ export interface MeetingView {
 
 /** The meeting as the user must see it. */
 export function expectedView(meeting: Meeting, userId: string): MeetingView {
-  const { id, version, title, type, status, isLocked, maxParticipants, settings } = meeting;
   const me = of(meeting, userId);
   const isIn = me?.state === 'JOINED';
   const isHostHere = roleIn(meeting, userId) === 'HOST';
@@ -46,34 +56,17 @@ export function expectedView(meeting: Meeting, userId: string): MeetingView {
   const visible = seesRoom ? [...inRoom(meeting), ...(admits ? queue : [])] : [];
   const removed = seesRoom && (isHost(me) || isHostHere) ? inState(meeting, 'REMOVED') : [];
   return {
-    ...{ id, version, title, type, status, isLocked, maxParticipants, settings },
-    startsAt: iso(meeting.startsAt),
-    startedAt: iso(meeting.startedAt),
-    endedAt: iso(meeting.endedAt),
+    ...fieldsOf(meeting, FIELDS.split(' ') as (keyof Meeting)[]),
+    settings: meeting.settings,
     screenNo: seesRoom ? meeting.screenNo : 0,
     participantCount: seesRoom ? inRoom(meeting).length : 0,
     participants: visible.map(participantView),
     removedParticipants: removed.map((p) => ({ id: p.id })),
     me: me ? participantView(me) : null,
     spotlight: seesRoom && meeting.spotlightId ? { id: meeting.spotlightId } : null,
-  } as MeetingView;
+  } as unknown as MeetingView;
 }
 
 /** A participant as all recipients of its events see it. */
-const participantView = (p: MeetingParticipant) => ({
-  id: p.id,
-  role: p.role,
-  state: p.state,
-  terminalId: p.terminalId,
-  audio: p.audio,
-  video: p.video,
-  screen: p.screen,
-  unmuteRequested: p.unmuteRequested,
-  remoteControl: p.remoteControl,
-  handRaisedAt: iso(p.handRaisedAt),
-  waitingSince: iso(p.waitingSince),
-  joinedAt: iso(p.joinedAt),
-  leftAt: iso(p.leftAt),
-});
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
+const participantView = (p: MeetingParticipant) =>
+  fieldsOf(p, PARTICIPANT_FIELDS.split(' ') as (keyof MeetingParticipant)[]);

@@ -1,12 +1,9 @@
 import * as fc from 'fast-check';
 import type { MeetingChanges, MeetingCommand } from '../../../../src/lifecycle/meeting/command.js';
 import { MEETING_ROLES, type MeetingRole } from '../../../../src/lifecycle/meeting/state.js';
+import { commands, part, type Scene, scenes, weighted } from '../../arbitraries.js';
 import * as c from './commands.js';
 import { at, type Setting, type Step, type Story } from './story.js';
-
-/** One of these values, in proportion to their weights. */
-export const weighted = <T>(...of: [weight: number, value: T][]): fc.Arbitrary<T> =>
-  fc.oneof(...of.map(([weight, value]) => ({ weight, arbitrary: fc.constant(value) })));
 
 /** Ann creates the meeting; Eve rarely takes part in it. */
 const USERS = ['ann', 'bob', 'cid', 'dan'];
@@ -52,38 +49,32 @@ const sent = fc.oneof(
   fc.record({ audio: yes, video: yes, screen: yes }),
 );
 
-const of = <Parts extends unknown[]>(
-  weight: number,
-  make: (...parts: Parts) => MeetingCommand,
-  ...parts: { [K in keyof Parts]: fc.Arbitrary<Parts[K]> }
-) => ({ weight, arbitrary: fc.tuple<Parts>(...parts).map((made) => make(...made)) });
-
 /** A command of a user or of time. */
 export const command: fc.Arbitrary<MeetingCommand> = fc.oneof(
-  of(12, c.join, by, joining),
-  of(4, c.leave, by),
-  of(5, c.lose, by),
-  of(3, () => c.endDeserted),
-  of(1, c.end, host),
-  of(1, c.cancel, host),
-  of(7, c.update, host, changes),
-  of(4, c.lock, host, yes),
-  of(5, c.admit, host, several),
-  of(8, c.role, host, user, anyRole),
-  of(5, c.mute, host, several),
-  of(4, c.askToSpeak, host, user),
-  of(3, c.remove, host, user),
-  of(4, c.liftBan, host, user),
-  of(6, c.raiseHand, by, yes),
-  of(10, c.media, by, sent),
-  of(4, c.allowScreen, host, user, yes),
-  of(4, c.spotlight, host, fc.option(user)),
-  of(4, c.askControl, by, yes),
-  of(5, c.answerControl, by, user, yes),
+  commands(12, c.join, by, joining),
+  commands(4, c.leave, by),
+  commands(5, c.lose, by),
+  commands(3, () => c.endDeserted),
+  commands(1, c.end, host),
+  commands(1, c.cancel, host),
+  commands(7, c.update, host, changes),
+  commands(4, c.lock, host, yes),
+  commands(5, c.admit, host, several),
+  commands(8, c.role, host, user, anyRole),
+  commands(5, c.mute, host, several),
+  commands(4, c.askToSpeak, host, user),
+  commands(3, c.remove, host, user),
+  commands(4, c.liftBan, host, user),
+  commands(6, c.raiseHand, by, yes),
+  commands(10, c.media, by, sent),
+  commands(4, c.allowScreen, host, user, yes),
+  commands(4, c.spotlight, host, fc.option(user)),
+  commands(4, c.askControl, by, yes),
+  commands(5, c.answerControl, by, user, yes),
 );
 
 /** Sequences that rarely arise by chance: a few commands that belong together. */
-const SCENES: ((x: string, y: string, z: string) => MeetingCommand[])[] = [
+const SCENES: Scene<MeetingCommand>[] = [
   (x, y) => [c.share(x), c.askControl(y), c.answerControl(x, y), c.share(y)],
   (x, y) => [c.share(x), c.askControl(y), c.answerControl(x, y), c.lose(x)],
   (x, y, z) => [c.share(x), c.askControl(y), c.answerControl(z, y), c.join(`${y}-2`), c.join(y)],
@@ -140,28 +131,13 @@ const SCENES: ((x: string, y: string, z: string) => MeetingCommand[])[] = [
   ],
 ];
 
-/** In a scene, each command comes after a pause or not at all. */
-export const scene: fc.Arbitrary<Step[]> = fc
-  .tuple(
-    fc.shuffledSubarray(USERS, { minLength: 3, maxLength: 3 }),
-    fc.constantFrom(...SCENES),
-    fc.array(weighted([8, 0], [2, null], [1, 30], [1, c.GRACE_S - 30], [1, c.GRACE_S]), {
-      minLength: 6,
-      maxLength: 6,
-    }),
-  )
-  .map(([[x = '', y = '', z = ''], commands, pauses]) =>
-    commands(x, y, z).flatMap((one, i): Step[] => {
-      const afterS = pauses[i];
-      return afterS == null ? [] : [[afterS, one]];
-    }),
-  );
+export const scene = scenes(
+  fc.shuffledSubarray(USERS, { minLength: 3, maxLength: 3 }),
+  SCENES,
+  weighted([8, 0], [2, null], [1, 30], [1, c.GRACE_S - 30], [1, c.GRACE_S]),
+);
 
-const single: fc.Arbitrary<Step[]> = fc
-  .tuple(weighted([6, 0], [3, 1], [1, 30], [1, c.GRACE_S]), command)
-  .map((step) => [step]);
-
-const part = fc.oneof({ weight: 3, arbitrary: single }, { weight: 1, arbitrary: scene });
+const parts = part(weighted([6, 0], [3, 1], [1, 30], [1, c.GRACE_S]), command, scene);
 
 /** Most stories begin with users who join and get their roles, so that they soon become interesting. */
 export const opening: fc.Arbitrary<Step[]> = fc
@@ -196,5 +172,5 @@ export const setting: fc.Arbitrary<Setting> = fc.record({
 
 /** The commands of users with several devices on a meeting. */
 export const story: fc.Arbitrary<Story> = fc
-  .tuple(setting, opening, fc.array(part, { maxLength: 18, size: 'max' }))
-  .map(([set, begin, parts]) => ({ ...set, steps: [...begin, ...parts.flat()] }));
+  .tuple(setting, opening, fc.array(parts, { maxLength: 18, size: 'max' }))
+  .map(([set, begin, more]) => ({ ...set, steps: [...begin, ...more.flat()] }));

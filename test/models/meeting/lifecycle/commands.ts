@@ -1,6 +1,5 @@
 // Short notations for commands on a meeting: `role('ann', 'bob', 'HOST')`.
 
-import type { Device } from '../../../../src/lifecycle/call/state.js';
 import type {
   MeetingChanges,
   MeetingCommand,
@@ -11,6 +10,9 @@ import {
   type MeetingSettings,
   participantIdOf,
 } from '../../../../src/lifecycle/meeting/state.js';
+import { device } from '../../call/lifecycle/commands.js';
+
+export { device } from '../../call/lifecycle/commands.js';
 
 export const GRACE_S = 300;
 export const KEEP_SEAT_S = 300;
@@ -21,14 +23,6 @@ export const MEETING_ID = 'meeting';
 /** The id of this user's participant in the meeting. */
 export const idOf = (userId: string): string => participantIdOf(MEETING_ID, userId);
 
-const idsOf = (users: readonly string[] | null) => users?.map(idOf) ?? null;
-
-/** A device of a user: `ann` is Ann's first, `ann-2` her second. */
-export const device = (name: string): Device => {
-  const [userId = '', n = '1'] = name.split('-');
-  return { userId, terminalId: `${userId}-${n}` };
-};
-
 /** Stands for the meeting's `passwordVersion` at that moment; OUTDATED stands for an earlier one. */
 export const RIGHT = -1;
 export const OUTDATED = -2;
@@ -38,7 +32,35 @@ export const join = (
   { password = RIGHT, audio = true, video = true }: Partial<MeetingCommandOf<'joinMeeting'>> = {},
 ): MeetingCommand => ({ kind: 'joinMeeting', by: device(by), password, audio, video });
 
-export const leave = (by: string): MeetingCommand => ({ kind: 'leaveMeeting', by: device(by) });
+/** Commands without parts. */
+const plain =
+  (kind: 'leaveMeeting' | 'endMeeting' | 'cancelMeeting') =>
+  (by: string): MeetingCommand => ({ kind, by: device(by) });
+
+/** Commands about one participant. */
+const aboutOne =
+  (kind: 'requestUnmute' | 'removeParticipant' | 'liftBan') =>
+  (by: string, of: string): MeetingCommand => ({ kind, by: device(by), participantId: idOf(of) });
+
+/** Commands about some participants. */
+const aboutSome =
+  (kind: 'admitParticipants' | 'muteParticipants') =>
+  (by: string, users: readonly string[] | null = null): MeetingCommand => ({
+    kind,
+    by: device(by),
+    participantIds: users?.map(idOf) ?? null,
+  });
+
+export const leave = plain('leaveMeeting');
+export const end = plain('endMeeting');
+export const cancel = plain('cancelMeeting');
+export const askToSpeak = aboutOne('requestUnmute');
+export const remove = aboutOne('removeParticipant');
+export const liftBan = aboutOne('liftBan');
+/** `users`: null means all. */
+export const admit = aboutSome('admitParticipants');
+/** `users`: null means all except hosts. */
+export const mute = aboutSome('muteParticipants');
 
 export const lose = (by: string): MeetingCommand => ({
   kind: 'loseConnection',
@@ -47,10 +69,6 @@ export const lose = (by: string): MeetingCommand => ({
 });
 
 export const endDeserted: MeetingCommand = { kind: 'endDeserted', graceS: GRACE_S };
-
-export const end = (by: string): MeetingCommand => ({ kind: 'endMeeting', by: device(by) });
-
-export const cancel = (by: string): MeetingCommand => ({ kind: 'cancelMeeting', by: device(by) });
 
 export const update = (by: string, changes: MeetingChanges): MeetingCommand => ({
   kind: 'updateMeeting',
@@ -69,43 +87,11 @@ export const lock = (by: string, locked = true): MeetingCommand => ({
   locked,
 });
 
-/** `users`: null means all. */
-export const admit = (by: string, users: readonly string[] | null = null): MeetingCommand => ({
-  kind: 'admitParticipants',
-  by: device(by),
-  participantIds: idsOf(users),
-});
-
 export const role = (by: string, of: string, to: MeetingRole): MeetingCommand => ({
   kind: 'setParticipantRole',
   by: device(by),
   participantId: idOf(of),
   role: to,
-});
-
-/** `users`: null means all except hosts. */
-export const mute = (by: string, users: readonly string[] | null = null): MeetingCommand => ({
-  kind: 'muteParticipants',
-  by: device(by),
-  participantIds: idsOf(users),
-});
-
-export const askToSpeak = (by: string, of: string): MeetingCommand => ({
-  kind: 'requestUnmute',
-  by: device(by),
-  participantId: idOf(of),
-});
-
-export const remove = (by: string, of: string): MeetingCommand => ({
-  kind: 'removeParticipant',
-  by: device(by),
-  participantId: idOf(of),
-});
-
-export const liftBan = (by: string, of: string): MeetingCommand => ({
-  kind: 'liftBan',
-  by: device(by),
-  participantId: idOf(of),
 });
 
 export const raiseHand = (by: string, raised = true): MeetingCommand => ({

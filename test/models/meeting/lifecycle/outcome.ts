@@ -12,17 +12,7 @@ export interface Lifecycle {
 export type Rule = StoryRule<Lifecycle, Story, Outcome>;
 export type Rules = StoryRules<Lifecycle, Story, Outcome>;
 
-/** A rule that needs no memory. */
-export const always =
-  (check: (outcome: Outcome) => boolean): Rule =>
-  () =>
-    check;
-
-/** A rule about changes. */
-export const onChange = (check: (outcome: Outcome) => boolean): Rule =>
-  always((outcome) => !hasChanged(outcome) || check(outcome));
-
-export const hasChanged = ({ decision }: Outcome) => decision.outcome === 'changed';
+export { always, hasChanged, onChange } from '../../rule.js';
 
 export const eventsOf = ({ decision }: Outcome) =>
   decision.outcome === 'changed' ? decision.events : [];

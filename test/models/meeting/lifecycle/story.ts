@@ -6,6 +6,7 @@ import type {
   MeetingParticipant,
   MeetingSettings,
 } from '../../../../src/lifecycle/meeting/state.js';
+import type { TimedStep } from '../../arbitraries.js';
 import { MEETING_ID, OUTDATED, RIGHT } from './commands.js';
 
 const START = new Date('2026-07-05T10:00:00.000Z');
@@ -81,8 +82,7 @@ export function playing(meeting: Meeting, ...commands: MeetingCommand[]): Meetin
 export const decideNext = (meeting: Meeting, command: MeetingCommand): MeetingDecision =>
   decideMeeting(meeting, resolveCommand(command, meeting), at(meeting.version));
 
-/** One step of a story: a command, and the seconds since the previous one. */
-export type Step = readonly [afterS: number, command: MeetingCommand];
+export type Step = TimedStep<MeetingCommand>;
 
 export interface Story extends Setting {
   steps: readonly Step[];

@@ -1,7 +1,7 @@
 import { inRoom, isOver } from '../oracle/state.js';
 import {
   afterChange,
-  both,
+  all,
   fieldsOf,
   instead,
   type Mutants,
@@ -33,7 +33,7 @@ export const CHANGE: Mutants = {
       : decision;
   }),
   'skips a version': afterChange('any', ({ version }) => ({ version: version + 1 })),
-  'appoints no successor to the last host': both(
+  'appoints no successor to the last host': all(
     onParticipant(
       DEPARTURES,
       (_, was, { other }) => was && was !== other && fieldsOf(was, ['role', 'inheritedFrom']),

@@ -1,5 +1,5 @@
-// A mutant is a function around the lifecycle: it changes what goes into a decision, or what comes out of it.
-
+import { fieldsOf } from '../../fields.js';
+import { all, type MutantOf, type MutantsOf } from '../../mutants.js';
 import type { Lifecycle } from '../lifecycle/outcome.js';
 import { of } from '../oracle/state.js';
 import { changed, restored, resultingIn } from './decision.js';
@@ -10,6 +10,7 @@ import {
   type Event,
   MEETING_PERMISSIONS,
   type Meeting,
+  type MeetingChange,
   type MeetingOperation,
   type Participant,
   type PermissionRow,
@@ -26,11 +27,9 @@ import {
   sceneOf,
 } from './scene.js';
 
-/** Makes a lifecycle wrong in one respect. */
-export type Mutant = (lifecycle: Lifecycle) => Lifecycle;
-
-/** Mutants by title: `notice a lifecycle that <title>`. */
-export type Mutants = Readonly<Record<string, Mutant>>;
+export { all, fieldsOf };
+export type Mutant = MutantOf<Lifecycle>;
+export type Mutants = MutantsOf<Lifecycle>;
 
 /** Decides the commands of these kinds in another way. */
 export const instead =
@@ -45,12 +44,6 @@ export const instead =
       return scene ? wrong(lifecycle.decide, scene) : lifecycle.decide(before, command, now);
     },
   });
-
-/** The mutants, one around the other. */
-export const both =
-  (inner: Mutant, outer: Mutant): Mutant =>
-  (lifecycle) =>
-    outer(inner(lifecycle));
 
 /** The mutant, but for commands of these kinds. */
 export const except =
@@ -90,24 +83,31 @@ export const asIfCommand = <K extends Kind>(
 ): Mutant =>
   instead(kinds, (decide, scene) => decide(scene.before, other(scene.command, scene), scene.now));
 
+/** Replaces the decisions that change the meeting. */
+export const onDecision = <K extends Kind = Kind>(
+  kinds: Kinds<K>,
+  wrong: (decision: MeetingChange, scene: SceneOf<K>) => Decision,
+): Mutant =>
+  instead(kinds, (decide, scene) => {
+    const decision = decide(scene.before, scene.command, scene.now);
+    return decision.outcome === 'changed' ? wrong(decision, scene) : decision;
+  });
+
 /** Changes the meeting that a decision results in. */
 export const afterChange = <K extends Kind = Kind>(
   kinds: Kinds<K>,
   wrong: (after: Meeting, scene: SceneOf<K>) => Partial<Meeting>,
 ): Mutant =>
-  instead(kinds, (decide, scene) => {
-    const decision = decide(scene.before, scene.command, scene.now);
-    if (decision.outcome !== 'changed') return decision;
+  onDecision(kinds, (decision, scene) => {
     const { meeting } = decision;
     const made = patched(meeting, wrong(meeting, scene));
     return made === meeting ? decision : resultingIn(scene, made);
   });
 
 /** Derives the events of a change again: around `permitting`, by the real matrix. */
-export const withRightEvents: Mutant = instead('any', (decide, scene) => {
-  const decision = decide(scene.before, scene.command, scene.now);
-  return decision.outcome === 'changed' ? changed(scene, decision.meeting) : decision;
-});
+export const withRightEvents: Mutant = onDecision('any', ({ meeting }, scene) =>
+  changed(scene, meeting),
+);
 
 /** Leaves these fields of the meeting as they were. */
 export const restoring = <K extends Kind = Kind>(
@@ -134,12 +134,6 @@ export const onOther = <K extends Kind>(
   wrong: (was: Participant, scene: SceneOf<K>) => Other<Participant>,
 ): Mutant =>
   onParticipant(kinds, (_, was, scene) => was && was === scene.other && wrong(was, scene));
-
-/** These fields as they were. */
-export const fieldsOf = <T extends object, Key extends keyof T>(
-  was: T,
-  keys: readonly Key[],
-): Pick<T, Key> => Object.fromEntries(keys.map((key) => [key, was[key]])) as Pick<T, Key>;
 
 /** Says that nothing changes. */
 export const ignoring = <K extends Kind>(
@@ -182,9 +176,7 @@ export const overruling = <K extends Kind>(
 export const onEvent = (
   wrong: (event: Event, scene: Scene & { after: Meeting }) => Event | null,
 ): Mutant =>
-  instead('any', (decide, scene) => {
-    const decision = decide(scene.before, scene.command, scene.now);
-    if (decision.outcome !== 'changed') return decision;
+  onDecision('any', (decision, scene) => {
     const seen = { ...scene, after: decision.meeting };
     return { ...decision, events: decision.events.flatMap((event) => wrong(event, seen) ?? []) };
   });

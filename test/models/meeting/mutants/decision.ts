@@ -1,5 +1,6 @@
 // The decisions of mutants, made as `decide` makes its own.
 
+import { undo } from '../../mutants.js';
 import { actor, of } from '../oracle/state.js';
 import { type Decision, type Meeting, meetingEventsOf } from './lifecycle.js';
 import { patched, type Scene } from './scene.js';
@@ -29,16 +30,7 @@ export function restored(before: Meeting, doctored: Meeting, after: Meeting): Me
   const participants = after.participants.map((p) => {
     const was = of(before, p.userId);
     const seen = of(doctored, p.userId);
-    return was && seen ? patched(was, fieldsLeft(was, seen, p)) : p;
+    return was && seen ? patched(was, undo(was, seen, p)) : p;
   });
-  return { ...fieldsLeft(before, doctored, after), participants };
+  return { ...undo(before, doctored, after), participants };
 }
-
-/** The fields after a change, but for those that are as the doctored value had them. */
-const fieldsLeft = <T extends object>(real: T, doctored: T, after: T): T =>
-  Object.fromEntries(
-    (Object.keys(after) as (keyof T)[]).map((key) => [
-      key,
-      after[key] === doctored[key] ? real[key] : after[key],
-    ]),
-  ) as T;

@@ -1,8 +1,8 @@
 import { hostsOf, isAnyHost } from '../oracle/state.js';
 import {
+  all,
   asIf,
   asIfCommand,
-  both,
   except,
   type Mutants,
   permitting,
@@ -34,7 +34,7 @@ export const ENTRY: Mutants = {
     return scene.me ? me(() => ({ role: 'HOST' }))(scene) : { hostId: command.by.userId };
   }),
   'has no waiting room': except(['updateMeeting'], asIf('any', settings({ waitingRoom: false }))),
-  'sends hosts to the waiting room': both(
+  'sends hosts to the waiting room': all(
     permitting('joinMeeting', ({ me, before, command }) =>
       isAnyHost(me) || before.hostId === command.by.userId
         ? { admitParticipants: { HOST: 'NO', CO_HOST: 'NO' } }

@@ -1,8 +1,8 @@
 import {
+  all,
   altering,
   asIf,
   asIfCommand,
-  both,
   except,
   fieldsOf,
   ignoring,
@@ -29,14 +29,12 @@ const onTakeover = (
   );
 
 /** Sends everybody who joins to the waiting room, whatever else keeps them out. */
-const intoWaitingRoom = both(
-  both(
-    asIf('joinMeeting', ({ before }) => ({
-      isLocked: false,
-      settings: { ...before.settings, waitingRoom: true },
-    })),
-    permitting('joinMeeting', () => ({ admitParticipants: { HOST: 'NO', CO_HOST: 'NO' } })),
-  ),
+const intoWaitingRoom = all(
+  asIf('joinMeeting', ({ before }) => ({
+    isLocked: false,
+    settings: { ...before.settings, waitingRoom: true },
+  })),
+  permitting('joinMeeting', () => ({ admitParticipants: { HOST: 'NO', CO_HOST: 'NO' } })),
   withRightEvents,
 );
 

@@ -14,7 +14,7 @@ import type {
   MeetingCommandOf as CommandOf,
   MeetingCommand,
 } from '../../../../src/lifecycle/meeting/command.js';
-import type { MeetingDecision } from '../../../../src/lifecycle/meeting/decide.js';
+import type { MeetingChange, MeetingDecision } from '../../../../src/lifecycle/meeting/decide.js';
 import type { MeetingEvent } from '../../../../src/lifecycle/meeting/events.js';
 import type { MeetingRefusal } from '../../../../src/lifecycle/meeting/refusal.js';
 import type {
@@ -29,4 +29,4 @@ export type Event = MeetingEvent;
 export type Participant = MeetingParticipant;
 export type Refusal = MeetingRefusal;
 export type Role = MeetingRole;
-export type { CommandOf, Meeting };
+export type { CommandOf, Meeting, MeetingChange };

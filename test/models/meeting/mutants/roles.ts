@@ -1,8 +1,8 @@
 import { inRoom } from '../oracle/state.js';
 import {
   afterChange,
+  all,
   asIf,
-  both,
   fieldsOf,
   type Mutant,
   type Mutants,
@@ -17,7 +17,7 @@ const DEPARTURES = ['leaveMeeting', 'loseConnection'] as const;
 
 /** Decides with other roles who succeeds the last host. */
 const succeedingAsIf = (roleOf: (p: Participant, stay: Participant[]) => Role): Mutant =>
-  both(
+  all(
     asIf(
       DEPARTURES,
       participants((p, { before, me }) => {
@@ -40,7 +40,7 @@ export const ROLES: Mutants = {
     'setParticipantRole',
     other(({ state }) => state !== 'REMOVED' && { state: 'JOINED' }),
   ),
-  'lets the only host lay down the role': both(
+  'lets the only host lay down the role': all(
     // Another host seems to be in the room.
     asIf('setParticipantRole', ({ before, me, other }) =>
       me && me === other

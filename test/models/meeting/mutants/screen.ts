@@ -1,12 +1,12 @@
 import {
+  all,
   asIf,
-  both,
   type Cells,
   except,
   fieldsOf,
-  instead,
   type Mutant,
   type Mutants,
+  onDecision,
   onParticipant,
   permitting,
   restoring,
@@ -17,14 +17,11 @@ import { type Kind, participants } from './scene.js';
 
 /** Permits a command with these cells, but what it changes has to stay within the real rights. */
 const onlyPermitting = <K extends Kind>(kind: K, cells: Cells): Mutant =>
-  both(
+  all(
     permitting(kind, () => cells),
-    instead(kind, (decide, scene) => {
-      const decision = decide(scene.before, scene.command, scene.now);
-      return decision.outcome === 'changed'
-        ? changed(scene, enforcePermissions(scene.before, decision.meeting))
-        : decision;
-    }),
+    onDecision(kind, ({ meeting }, scene) =>
+      changed(scene, enforcePermissions(scene.before, meeting)),
+    ),
   );
 
 /** Faults in screen sharing and in the spotlight. */
