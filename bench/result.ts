@@ -1,4 +1,4 @@
-import { median, spread } from './statistics.js';
+import { median, ratio, spread } from './statistics.js';
 
 /** One figure of one candidate: a sample for each round. */
 export interface Row {
@@ -23,13 +23,13 @@ export interface Result {
 
 /** The result as a Markdown table, with the targets beside the figures. */
 export function tableOf({ what, unit, better, targets, rows }: Result): string {
-  const ours = median(rows.find(({ candidate }) => candidate === 'switchboard')?.samples ?? []);
+  const ours = rows.find(({ candidate }) => candidate === 'switchboard')?.samples ?? [];
   const also = Object.keys(rows[0]?.also ?? {});
   const sign = better === 'lower' ? '≤' : '≥';
   const lines = rows.map((row) => {
     const figure = median(row.samples);
     const isOurs = row.candidate === 'switchboard';
-    const reached = isOurs ? figure : ours / figure;
+    const reached = isOurs ? figure : ratio(ours, row.samples);
     const target = targets[row.candidate];
     const isReached = target && (better === 'lower' ? reached <= target[0] : reached >= target[0]);
     const mark = Number.isNaN(reached) ? '' : isReached ? ' ✓' : ' ✗';

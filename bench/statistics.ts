@@ -7,6 +7,13 @@ export function quantile(samples: readonly number[], part: number): number {
 /** The median of the samples. */
 export const median = (samples: readonly number[]): number => quantile(samples, 0.5);
 
+/**
+ * How many times the other samples these are: the median of the quotients of each round. The speed of a machine changes
+ * between rounds more than within one.
+ */
+export const ratio = (samples: readonly number[], others: readonly number[]): number =>
+  median(samples.map((sample, round) => sample / (others[round] ?? Number.NaN)));
+
 /** The distance of the samples from each other, as a part of their median. */
 export const spread = (samples: readonly number[]): number =>
   (Math.max(...samples) - Math.min(...samples)) / median(samples);

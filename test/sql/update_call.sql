@@ -1,53 +1,34 @@
 -- Sent by CallStore.update in src/db/call/store.ts.
--- $1 ringUserId, $2 ringVersion, $3 status, $4 endReason, $5 connectedAt, $6 startedAt, $7 endedAt,
--- $8 id, $9 expectedVersion, $10 changedAt, $11 at, $12 id, $13 expectedVersion, $14 changedAt,
--- $15 ringUserId, $16 participants, $17 kind, $18 at, $19 actorId, $20 terminalId, $21 detail,
--- $22 update, $23 streams, $24 kind, $25 payload, $26 at, $27 outbox
+-- $1 status, $2 endReason, $3 connectedAt, $4 startedAt, $5 endedAt, $6 id, $7 expectedVersion,
+-- $8 changedAt, $9 at, $10 id, $11 expectedVersion, $12 changedAt, $13 participants, $14 kind,
+-- $15 at, $16 actorId, $17 terminalId, $18 detail, $19 update, $20 streams, $21 kind, $22 payload,
+-- $23 at
 
 with
-  "ring_version_bump" as (
-    UPDATE "users"
-    SET
-      line = line + 1
-    WHERE
-      id = $1::text
-      AND line = $2::int
-    RETURNING
-      "id"
-  ),
   "changed" as (
     UPDATE "calls"
     SET
-      "status" = $3::call_status,
-      "end_reason" = $4::call_end_reason,
-      "connected_at" = $5::timestamp(3) with time zone,
-      "started_at" = $6::timestamp(3) with time zone,
-      "ended_at" = $7::timestamp(3) with time zone,
+      "status" = $1::call_status,
+      "end_reason" = $2::call_end_reason,
+      "connected_at" = $3::timestamp(3) with time zone,
+      "started_at" = $4::timestamp(3) with time zone,
+      "ended_at" = $5::timestamp(3) with time zone,
       version = version + 1
     WHERE
-      id = $8
-      AND version = $9::int
+      id = $6
+      AND version = $7::int
       AND (
-        $10::timestamptz IS NULL
-        OR $11::timestamptz BETWEEN now() - interval '1 second' AND now() + interval '1 second'
+        $8::timestamptz IS NULL
+        OR $9::timestamptz BETWEEN now() - interval '1 second' AND now() + interval '1 second'
         AND EXISTS (
           SELECT
             1
           FROM
             "call_timeline" AS t
           WHERE
-            t.call_id = $12
-            AND t.version = $13::int
-            AND t.at = $14::timestamptz
-        )
-      )
-      AND (
-        $15::text IS NULL
-        OR EXISTS (
-          SELECT
-            1
-          FROM
-            ring_version_bump
+            t.call_id = $10
+            AND t.version = $11::int
+            AND t.at = $12::timestamptz
         )
       )
     RETURNING
@@ -112,7 +93,7 @@ with
       now()
     FROM
       changed,
-      jsonb_to_recordset($16::text::jsonb) AS r (
+      jsonb_to_recordset($13::text::jsonb) AS r (
         "userId" text,
         "position" integer,
         "role" call_role,
@@ -172,12 +153,12 @@ with
     SELECT
       changed.id,
       changed.version,
-      $17::call_update_kind,
-      $18::timestamp(3) with time zone,
-      $19::text,
-      $20::text,
-      $21::text,
-      $22::text::jsonb
+      $14::call_update_kind,
+      $15::timestamp(3) with time zone,
+      $16::text,
+      $17::text,
+      $18::text,
+      $19::text::jsonb
     FROM
       changed
     RETURNING
@@ -195,7 +176,7 @@ with
           r.id
         FROM
           changed,
-          jsonb_array_elements_text($23::text::jsonb) AS r (id)
+          jsonb_array_elements_text($20::text::jsonb) AS r (id)
       ) AS r (id)
     ORDER BY
       r.id
@@ -212,9 +193,9 @@ with
     SELECT
       heads.id,
       heads.head,
-      $24::text,
-      $25::text::jsonb,
-      $26::timestamptz
+      $21::text,
+      $22::text::jsonb,
+      $23::timestamptz
     FROM
       heads
     RETURNING
@@ -223,30 +204,10 @@ with
       "kind",
       "payload",
       "at"
-  ),
-  "outbox_rows" as (
-    INSERT INTO
-      "outbox" (consumer, kind, subject, payload)
-    SELECT
-      i.consumer,
-      i.kind,
-      r.event ->> 'subject',
-      r.event -> 'payload'
-    FROM
-      changed,
-      jsonb_array_elements($27::text::jsonb) WITH ORDINALITY AS r (event, no)
-      JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
-    ORDER BY
-      r.no
-    RETURNING
-      "id"
   )
 select
   "events"."stream",
-  "events"."seq",
-  "events"."kind",
-  "events"."payload",
-  "events"."at"
+  "events"."seq"
 from
   "changed"
   left join "events" on true

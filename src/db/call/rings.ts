@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
 import type { Device } from '../../lifecycle/call/state.js';
-import type { Db } from '../client.js';
+import { type Db, prepared } from '../client.js';
+import { returning } from '../record.js';
 import { callParticipantsTable, callRingsTable } from './tables.js';
+
+const $ = sql.placeholder;
 
 /** A device that a call rings. */
 export interface RungDevice extends Device {
@@ -26,18 +29,30 @@ export async function recordRings(
   devices: readonly RungDevice[],
   acknowledged: boolean,
 ): Promise<void> {
-  const acknowledgedAt = sql`CASE WHEN ${acknowledged}::boolean THEN now() END`;
-  await db.execute(sql`
+  const statement = prepared(db, 'record_rings', prepareRecord);
+  await statement.execute({ devices: JSON.stringify(devices), acknowledged });
+}
+
+function prepareRecord(db: Db) {
+  const acknowledgedAt = sql`CASE WHEN ${$('acknowledged')}::boolean THEN now() END`;
+  const recorded = returning(
+    db,
+    'recorded',
+    { callId: callRingsTable.callId },
+    sql`
     INSERT INTO ${callRingsTable} AS t (call_id, user_id, terminal_id, told_at, acknowledged_at)
     SELECT DISTINCT p.call_id, p.user_id, r."terminalId", now(), ${acknowledgedAt}
-    FROM jsonb_to_recordset(${JSON.stringify(devices)}::text::jsonb) AS r ("callId" text, "userId" text, "terminalId" text)
+    FROM jsonb_to_recordset(${$('devices')}::text::jsonb) AS r ("callId" text, "userId" text, "terminalId" text)
     JOIN ${callParticipantsTable} AS p ON p.call_id = r."callId" AND p.user_id = r."userId"
     ORDER BY 1, 2, 3
     ON CONFLICT (call_id, user_id, terminal_id) DO UPDATE
     SET told_at = CASE WHEN ${isOfEarlierRing} THEN EXCLUDED.told_at ELSE t.told_at END,
         acknowledged_at = CASE WHEN ${isOfEarlierRing} THEN EXCLUDED.acknowledged_at
           ELSE coalesce(t.acknowledged_at, EXCLUDED.acknowledged_at) END
-    WHERE ${isOfEarlierRing} OR (t.acknowledged_at IS NULL AND EXCLUDED.acknowledged_at IS NOT NULL)`);
+    WHERE ${isOfEarlierRing} OR (t.acknowledged_at IS NULL AND EXCLUDED.acknowledged_at IS NOT NULL)`,
+    't',
+  );
+  return db.with(recorded).select().from(recorded).prepare('record_rings');
 }
 
 /** Whether the row belongs to an earlier ring of the same call. */

@@ -11,7 +11,7 @@ import { changingCallColumns, insertedCallColumns } from './columns.js';
 import { prepareCallReads } from './reads.js';
 import { callParticipantsTable } from './tables.js';
 import { callEventPayload, timelineValues } from './updates.js';
-import { prepareCallInsert, prepareCallUpdate } from './writes.js';
+import { type OptionalParts, prepareCallInsert, prepareCallUpdate } from './writes.js';
 
 export type { CallSnapshot } from './reads.js';
 
@@ -40,8 +40,8 @@ export type CallStore = ReturnType<typeof createCallStore>;
 /** Prepares the statements for calls. */
 export function createCallStore(db: Db) {
   const reads = prepareCallReads(db);
-  const updateStatement = prepareCallUpdate(db);
-  const insertStatement = prepareCallInsert(db);
+  const updateStatement = forParts((parts) => prepareCallUpdate(db, parts));
+  const insertStatement = forParts((parts) => prepareCallInsert(db, parts));
 
   return {
     ...reads,
@@ -63,16 +63,22 @@ export function createCallStore(db: Db) {
       changedAt: Date | null = null,
     ) {
       const changed = after.participants.filter((p) => !before.participants.includes(p));
-      const rows = await updateStatement.execute({
-        ...changeValues(after, update, at),
+      const outbox = callOutboxEvents(before, after);
+      const statement = updateStatement({
+        ring: expectedCallee !== null,
+        outbox: outbox.length > 0,
+      });
+      const payload = callEventPayload(after, update);
+      const rows = await statement.execute({
+        ...changeValues(after, update, payload, at),
         expectedVersion: before.version,
         changedAt: changedAt?.toISOString() ?? null,
         ...parametersOf(changingCallColumns, after),
         participants: JSON.stringify(changed),
         ...ringVersionValues(expectedCallee),
-        ...outboxValue(callOutboxEvents(before, after)),
+        ...outboxValue(outbox),
       });
-      return eventsWritten(rows);
+      return eventsWritten(rows, update.kind, payload, at);
     },
 
     /**
@@ -80,15 +86,22 @@ export function createCallStore(db: Db) {
      * was checked has changed.
      */
     async insert(call: Call, update: CallUpdate, at: Date, check: OneToOneCheck | null = null) {
-      const rows = await insertStatement.execute({
-        ...changeValues(call, update, at),
+      const outbox = callOutboxEvents(null, call);
+      const expectedCallee = check?.expectedCallee ?? null;
+      const statement = insertStatement({
+        ring: expectedCallee !== null,
+        outbox: outbox.length > 0,
+      });
+      const payload = callEventPayload(call, update);
+      const rows = await statement.execute({
+        ...changeValues(call, update, payload, at),
         ...parametersOf(insertedCallColumns, { ...call, glareKey: check?.glareKey ?? null }),
         callerRingVersion: check?.callerRingVersion ?? null,
-        ...ringVersionValues(check?.expectedCallee ?? null),
+        ...ringVersionValues(expectedCallee),
         participants: JSON.stringify(call.participants),
-        ...outboxValue(callOutboxEvents(null, call)),
+        ...outboxValue(outbox),
       });
-      return eventsWritten(rows);
+      return eventsWritten(rows, update.kind, payload, at);
     },
 
     /** Records a heartbeat of a participant. False: the device takes part in no such call. */
@@ -110,20 +123,43 @@ export function createCallStore(db: Db) {
   };
 }
 
+/** Prepares a statement for each combination of parts that occurs. */
+function forParts<S>(prepare: (parts: OptionalParts) => S): (parts: OptionalParts) => S {
+  const statements = new Map<string, S>();
+  return (parts) => {
+    const key = `${parts.ring} ${parts.outbox}`;
+    const statement = statements.get(key) ?? prepare(parts);
+    statements.set(key, statement);
+    return statement;
+  };
+}
+
 const ringVersionValues = (expectedCallee: ExpectedRingVersion | null) => ({
   ringUserId: expectedCallee?.userId ?? null,
   ringVersion: expectedCallee?.ringVersion ?? null,
 });
 
-function changeValues(call: Call, update: CallUpdate, at: Date) {
+function changeValues(call: Call, update: CallUpdate, payload: object, at: Date) {
   return {
     id: call.id,
     streams: JSON.stringify(recipientsOf(call, update).map(userStream)),
     ...timelineValues(update, at),
-    payload: JSON.stringify(callEventPayload(call, update)),
+    payload: JSON.stringify(payload),
   };
 }
 
-/** The events of a change, or null if the change did not take place. A change may have no recipients. */
-const eventsWritten = (rows: { event: StreamRow | null }[]): StreamRow[] | null =>
-  rows.length > 0 ? rows.flatMap(({ event }) => event ?? []) : null;
+/**
+ * The events of a change, or null if the change did not take place. A change may have no recipients. The database
+ * returns only the numbers of the events: it would have to write out what is known here.
+ */
+const eventsWritten = (
+  rows: { stream: string | null; seq: number | null }[],
+  kind: string,
+  payload: object,
+  at: Date,
+): StreamRow[] | null =>
+  rows.length === 0
+    ? null
+    : rows.flatMap(({ stream, seq }) =>
+        stream === null || seq === null ? [] : { stream, seq, kind, payload, at },
+      );

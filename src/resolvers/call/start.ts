@@ -58,8 +58,6 @@ export async function startCall(
 
 async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promise<CallSnapshot> {
   const { app, viewer } = ctx;
-  const before = input.id == null ? null : await findEarlierStart(id, ctx);
-  if (before) return before;
   for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
     const { callees, ringerRingVersion, now } = await findCallees(input.calleeIds, ctx);
     const notedAt = performance.now();

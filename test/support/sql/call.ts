@@ -37,6 +37,8 @@ const { call, update } = beginCall(
   NOW,
 );
 
+const IDLE_BOB = { userId: 'bob', ringVersion: 0 };
+
 const PAGE = { after: null, before: null, limit: 20, fromOldest: false };
 const ALL_FILTERS = {
   status: ['MISSED', 'CONNECTED'],
@@ -61,8 +63,24 @@ export const callCalls = [
     timelines: { args: [['call', 'call-2']] },
   }),
   ...callsOfStore('call/store', 'CallStore', createCallWrites, {
-    insert: { args: [call, update, NOW] },
-    update: { args: [call, call, update, NOW] },
+    insert: {
+      oneToOne: {
+        args: [
+          call,
+          update,
+          NOW,
+          { glareKey: 'ann bob', expectedCallee: IDLE_BOB, callerRingVersion: 0 },
+        ],
+      },
+      group: { args: [call, update, NOW] },
+    },
+    update: {
+      accepted: { args: [call, call, update, NOW] },
+      ended: { args: [call, { ...call, endedAt: NOW }, update, NOW] },
+      transferred: {
+        args: [{ ...call, participants: [] }, call, update, NOW, IDLE_BOB],
+      },
+    },
     heartbeat: { args: ['call', 'ann', 'laptop'] },
   }),
   ...callsOfModule('call/archive', archive, { archiveCalls: { args: [10_000] } }),

@@ -1,93 +1,36 @@
--- Sent by CallStore.insert in src/db/call/store.ts.
--- $1 ringUserId, $2 ringVersion, $3 id, $4 type, $5 status, $6 endReason, $7 callerId, $8 message,
--- $9 scheduled, $10 createdAt, $11 connectedAt, $12 startedAt, $13 endedAt, $14 version,
--- $15 glareKey, $16 callerId, $17 id, $18 glareKey, $19 callerRingVersion, $20 callerId,
--- $21 callerRingVersion, $22 ringUserId, $23 participants, $24 kind, $25 at, $26 actorId,
--- $27 terminalId, $28 detail, $29 update, $30 streams, $31 kind, $32 payload, $33 at, $34 outbox
+-- Sent by CallStore.update in src/db/call/store.ts.
+-- $1 status, $2 endReason, $3 connectedAt, $4 startedAt, $5 endedAt, $6 id, $7 expectedVersion,
+-- $8 changedAt, $9 at, $10 id, $11 expectedVersion, $12 changedAt, $13 participants, $14 kind,
+-- $15 at, $16 actorId, $17 terminalId, $18 detail, $19 update, $20 streams, $21 kind, $22 payload,
+-- $23 at, $24 outbox
 
 with
-  "ring_version_bump" as (
-    UPDATE "users"
-    SET
-      line = line + 1
-    WHERE
-      id = $1::text
-      AND line = $2::int
-    RETURNING
-      "id"
-  ),
   "changed" as (
-    INSERT INTO
-      "calls" (
-        "id",
-        "type",
-        "status",
-        "end_reason",
-        "caller_id",
-        "message",
-        "scheduled",
-        "created_at",
-        "connected_at",
-        "started_at",
-        "ended_at",
-        "version",
-        "glare_key"
-      )
-    SELECT
-      $3::text,
-      $4::call_type,
-      $5::call_status,
-      $6::call_end_reason,
-      $7::text,
-      $8::text,
-      $9::text::jsonb,
-      $10::timestamp(3) with time zone,
-      $11::timestamp(3) with time zone,
-      $12::timestamp(3) with time zone,
-      $13::timestamp(3) with time zone,
-      $14::integer,
-      $15::text
+    UPDATE "calls"
+    SET
+      "status" = $1::call_status,
+      "end_reason" = $2::call_end_reason,
+      "connected_at" = $3::timestamp(3) with time zone,
+      "started_at" = $4::timestamp(3) with time zone,
+      "ended_at" = $5::timestamp(3) with time zone,
+      version = version + 1
     WHERE
-      NOT EXISTS (
-        SELECT
-          1
-        FROM
-          "call_participants" AS p
-        WHERE
-          p.user_id = $16::text
-          AND p.started_as = $17::text
-      )
-      AND NOT EXISTS (
-        SELECT
-          1
-        FROM
-          "calls" AS c
-        WHERE
-          c.glare_key = $18::text
-          AND c.status IN ('CALLING', 'RINGING')
-      )
+      id = $6
+      AND version = $7::int
       AND (
-        $19::int IS NULL
-        OR EXISTS (
+        $8::timestamptz IS NULL
+        OR $9::timestamptz BETWEEN now() - interval '1 second' AND now() + interval '1 second'
+        AND EXISTS (
           SELECT
             1
           FROM
-            "users" AS u
+            "call_timeline" AS t
           WHERE
-            u.id = $20::text
-            AND u.line = $21::int
+            t.call_id = $10
+            AND t.version = $11::int
+            AND t.at = $12::timestamptz
         )
       )
-      AND (
-        $22::text IS NULL
-        OR EXISTS (
-          SELECT
-            1
-          FROM
-            ring_version_bump
-        )
-      )
-    ON CONFLICT DO NOTHING
     RETURNING
       "id",
       "version",
@@ -150,7 +93,7 @@ with
       now()
     FROM
       changed,
-      jsonb_to_recordset($23::text::jsonb) AS r (
+      jsonb_to_recordset($13::text::jsonb) AS r (
         "userId" text,
         "position" integer,
         "role" call_role,
@@ -210,12 +153,12 @@ with
     SELECT
       changed.id,
       changed.version,
-      $24::call_update_kind,
-      $25::timestamp(3) with time zone,
-      $26::text,
-      $27::text,
-      $28::text,
-      $29::text::jsonb
+      $14::call_update_kind,
+      $15::timestamp(3) with time zone,
+      $16::text,
+      $17::text,
+      $18::text,
+      $19::text::jsonb
     FROM
       changed
     RETURNING
@@ -233,7 +176,7 @@ with
           r.id
         FROM
           changed,
-          jsonb_array_elements_text($30::text::jsonb) AS r (id)
+          jsonb_array_elements_text($20::text::jsonb) AS r (id)
       ) AS r (id)
     ORDER BY
       r.id
@@ -250,9 +193,9 @@ with
     SELECT
       heads.id,
       heads.head,
-      $31::text,
-      $32::text::jsonb,
-      $33::timestamptz
+      $21::text,
+      $22::text::jsonb,
+      $23::timestamptz
     FROM
       heads
     RETURNING
@@ -272,7 +215,7 @@ with
       r.event -> 'payload'
     FROM
       changed,
-      jsonb_array_elements($34::text::jsonb) WITH ORDINALITY AS r (event, no)
+      jsonb_array_elements($24::text::jsonb) WITH ORDINALITY AS r (event, no)
       JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
     ORDER BY
       r.no
@@ -281,10 +224,7 @@ with
   )
 select
   "events"."stream",
-  "events"."seq",
-  "events"."kind",
-  "events"."payload",
-  "events"."at"
+  "events"."seq"
 from
   "changed"
   left join "events" on true
