@@ -10,6 +10,8 @@ import { type CallSnapshot, type CallStore, createCallStore } from './db/call/st
 import type { Db } from './db/client.js';
 import { prepareHeartbeats } from './db/heartbeats.js';
 import { createMeetingStore, type MeetingSnapshot, type MeetingStore } from './db/meeting/store.js';
+import { isCallOver } from './lifecycle/call/state.js';
+import { isMeetingOver } from './lifecycle/meeting/state.js';
 import type { Limits } from './limits.js';
 import { createSharedLoaders, type SharedLoaders } from './loaders.js';
 import { createBatches } from './realtime/batches.js';
@@ -25,9 +27,14 @@ import {
   type ConnectedDevices,
   createConnectedDevices,
 } from './realtime/presence/connected-devices.js';
-import { createRecentCalls, type RecentCalls } from './realtime/recent-calls.js';
+import { createRecent, type Recent, type Remembered } from './realtime/recent.js';
 import { createRingRecorder, type RingRecorder } from './realtime/ring-recorder.js';
 import { createRingTimers, type RingTimers } from './realtime/ring-timers.js';
+
+/** A call that this node wrote. The time of its last change identifies that change. */
+export type RecentCall = Remembered<CallSnapshot, Date>;
+/** A meeting that this node wrote. Its last change has an ID. */
+export type RecentMeeting = Remembered<MeetingSnapshot, string>;
 
 /** The open resources and parts of a node. */
 export interface App {
@@ -52,7 +59,8 @@ export interface App {
     readonly calls: Membership<CallSnapshot>;
     readonly meetings: Membership<MeetingSnapshot>;
   };
-  readonly recentCalls: RecentCalls;
+  readonly recentCalls: Recent<CallSnapshot, Date>;
+  readonly recentMeetings: Recent<MeetingSnapshot, string>;
   readonly rings: {
     readonly recorder: RingRecorder;
     readonly timers: RingTimers;
@@ -97,7 +105,8 @@ export function createApp({
   const { db } = database;
   const calls = createCallStore(db);
   const meetings = createMeetingStore(db);
-  const recentCalls = createRecentCalls();
+  const recentCalls = createRecent<CallSnapshot, Date>(isCallOver);
+  const recentMeetings = createRecent<MeetingSnapshot, string>(isMeetingOver);
   const presence = createPresenceBoard({ db, bus, leases, log });
   return {
     ...parts,
@@ -107,7 +116,14 @@ export function createApp({
     meetings,
     loaders: createSharedLoaders({ db, calls }),
     bus,
-    streams: createStreams({ database, bus, limits, log, onCall: recentCalls.noteChange }),
+    streams: createStreams({
+      database,
+      bus,
+      limits,
+      log,
+      onCall: recentCalls.noteChange,
+      onMeetingEvent: ({ meetingId: id, version }) => recentMeetings.noteChange({ id, version }),
+    }),
     logs: followLogs(backends.logs, bus, { limits, log }),
     leases,
     presence,
@@ -136,6 +152,7 @@ export function createApp({
       ),
     },
     recentCalls,
+    recentMeetings,
     rings: { recorder: createRingRecorder(db, log), timers: createRingTimers() },
     outbox: createOutbox(consumers),
     runExclusive: createKeyedQueue(),

@@ -12,7 +12,12 @@ import { streamEventsTable, streamsTable } from './stream-tables.js';
 export const userStream = (userId: string): string => `user:${userId}`;
 
 /** The stream of a meeting. */
-export const meetingStream = (meetingId: string): string => `meeting:${meetingId}`;
+export const meetingStream = (meetingId: string): string => `${OF_A_MEETING}${meetingId}`;
+
+/** Whether the stream is that of a meeting. */
+export const isMeetingStream = (stream: string): boolean => stream.startsWith(OF_A_MEETING);
+
+const OF_A_MEETING = 'meeting:';
 
 /** One stored event. */
 export interface StreamRow {
@@ -119,23 +124,39 @@ export interface NewEvent {
 /** The values for the placeholders of `appendToStream`. */
 export const appendedValues = (stream: string, events: readonly NewEvent[]) => ({
   stream,
+  appendedCount: events.length,
   appended: JSON.stringify(events.map((event, i) => ({ no: i + 1, ...event }))),
 });
+
+/** The events as `appendToStream` stored them: the database returns only the new head. */
+export const appendedEvents = (
+  stream: string,
+  events: readonly NewEvent[],
+  head: number | null,
+  at: Date,
+): StreamRow[] =>
+  events.map(({ kind, payload }, i) => ({
+    stream,
+    seq: (head ?? 0) - events.length + i + 1,
+    kind,
+    payload,
+    at,
+  }));
 
 /**
  * The last part of a changing statement, after a CTE `changed` that yields one row if the change was written. Appends
  * any number of events to one stream, in their order.
  */
 export const appendToStream = (db: Db) => {
-  const list = sql`${sql.placeholder('appended')}::text::jsonb`;
+  const count = sql`${sql.placeholder('appendedCount')}::int`;
   const head = returning(
     db,
     'head',
     headRow,
     sql`
     INSERT INTO ${streamsTable} AS s (id, head)
-    SELECT ${sql.placeholder('stream')}::text, jsonb_array_length(${list})
-    FROM changed WHERE jsonb_array_length(${list}) > 0
+    SELECT ${sql.placeholder('stream')}::text, ${count}
+    FROM changed WHERE ${count} > 0
     ON CONFLICT (id) DO UPDATE SET head = s.head + EXCLUDED.head`,
   );
   const events = returning(
@@ -144,8 +165,8 @@ export const appendToStream = (db: Db) => {
     eventRow,
     sql`
     INSERT INTO ${streamEventsTable} (stream, seq, kind, payload, at)
-    SELECT head.id, head.head - jsonb_array_length(${list}) + r.no, r.kind, r.payload, ${sql.placeholder('at')}::timestamptz
-    FROM head, jsonb_to_recordset(${list}) AS r (no int, kind text, payload jsonb)
+    SELECT head.id, head.head - ${count} + r.no, r.kind, r.payload, ${sql.placeholder('at')}::timestamptz
+    FROM head, jsonb_to_recordset(${sql.placeholder('appended')}::text::jsonb) AS r (no int, kind text, payload jsonb)
     ORDER BY r.no`,
   );
   return { head, events };

@@ -7,6 +7,7 @@ export const cachePurge = ({ app }: JobContext): Job => ({
   async run() {
     for (const log of Object.values(app.logs)) log.deleteOld();
     app.recentCalls.purge();
+    app.recentMeetings.purge();
     app.membership.calls.purge();
     app.membership.meetings.purge();
   },

@@ -541,3 +541,23 @@ describe('leaving', () => {
     expect(after).toMatchObject({ status: 'ENDED', version: before.version + 2 });
   });
 });
+
+test.each([
+  ['{ id }', (ann: Person) => ({ id: ann.id })],
+  [
+    '{ id presence { status } }',
+    (ann: Person) => ({ id: ann.id, presence: { status: 'OFFLINE' } }),
+  ],
+  ['{ name: displayName }', () => ({ name: 'ann' })],
+  ['{ id ...Names }', (ann: Person) => ({ id: ann.id, displayName: 'ann' })],
+  ['{ ... on User { displayName } }', () => ({ displayName: 'ann' })],
+  ['{ id } host { displayName }', (ann: Person) => ({ id: ann.id, displayName: 'ann' })],
+])('a user has all fields that a document selects: %s', async (selection, expected) => {
+  const ann = await aPerson(server, 'ann');
+  const laptop = ann.device('laptop');
+  const { id } = await aMeeting(laptop);
+  const query = `query ($id: ID!) { meeting(by: { id: $id }) { host ${selection} } }
+    ${selection.includes('Names') ? 'fragment Names on User { displayName }' : ''}`;
+  const { data } = await laptop.ask(query, { id });
+  expect(data).toEqual({ meeting: { host: expected(ann) } });
+});

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Logger, pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createThrottles } from '../../src/auth/throttles.js';
@@ -234,24 +235,57 @@ describeWithRedis('on Redis', () => {
     expect(performance.now() - began).toBeLessThan(SOON_MS);
   }
 
-  test('delivers messages between nodes, in order for each sender, and to the sender once', async () => {
+  // Events of a meeting are large: Redis is asked first whether another node listens.
+  test.each(['user:ann', 'meeting:monday'])(
+    'delivers messages of %s between nodes, in order for each sender, and to the sender once',
+    async (stream) => {
+      const [a, b] = [await aNode(), await aNode()];
+      const [atA, atB] = [new Inbox<{ seq: number }>(), new Inbox<{ seq: number; at: Date }>()];
+      await a.subscribe('stream', stream, (event) => atA.push(event));
+      await b.subscribe('stream', stream, (event) => atB.push(event));
+      const published = Array.from({ length: 500 }, (_, i) =>
+        a.publish('stream', stream, anEvent(i + 1)),
+      );
+      // Delivery on the same node does not wait for Redis.
+      expect(atA.all).toHaveLength(500);
+      await Promise.all(published);
+      await atB.until(({ seq }) => seq === 500);
+      await b.publish('stream', stream, anEvent(501));
+      await atA.until(({ seq }) => seq === 501);
+      const all = Array.from({ length: 501 }, (_, i) => i + 1);
+      expect(atA.all.map(({ seq }) => seq)).toEqual(all);
+      expect(atB.all.map(({ seq }) => seq)).toEqual(all);
+      expect(atB.all[0]?.at).toEqual(anEvent(1).at);
+    },
+  );
+
+  test('delivers large messages in order while another node begins to listen, ends and begins again', async () => {
     const [a, b] = [await aNode(), await aNode()];
-    const [atA, atB] = [new Inbox<{ seq: number }>(), new Inbox<{ seq: number; at: Date }>()];
-    await a.subscribe('stream', 'user:ann', (event) => atA.push(event));
-    await b.subscribe('stream', 'user:ann', (event) => atB.push(event));
-    const published = Array.from({ length: 500 }, (_, i) =>
-      a.publish('stream', 'user:ann', anEvent(i + 1)),
-    );
-    // Delivery on the same node does not wait for Redis.
-    expect(atA.all).toHaveLength(500);
-    await Promise.all(published);
-    await atB.until(({ seq }) => seq === 500);
-    await b.publish('stream', 'user:ann', anEvent(501));
-    await atA.until(({ seq }) => seq === 501);
-    const all = Array.from({ length: 501 }, (_, i) => i + 1);
-    expect(atA.all.map(({ seq }) => seq)).toEqual(all);
-    expect(atB.all.map(({ seq }) => seq)).toEqual(all);
-    expect(atB.all[0]?.at).toEqual(anEvent(1).at);
+    let sent = 0;
+    const publish = (count: number) =>
+      Array.from({ length: count }, () => {
+        sent += 1;
+        return a.publish('stream', 'meeting:monday', anEvent(sent));
+      });
+    await Promise.all(publish(3));
+    for (let round = 0; round < 5; round += 1) {
+      const inbox = new Inbox<{ seq: number }>();
+      const end = await b.subscribe('stream', 'meeting:monday', (event) => inbox.push(event));
+      const before = sent;
+      const published: Promise<void>[] = [];
+      for (let i = 0; i < 20; i += 1) {
+        published.push(...publish(3));
+        // The first messages are asked for, and the next ones are sent before, while and after the answer comes.
+        await setImmediate();
+      }
+      await Promise.all(published);
+      await inbox.until(({ seq }) => seq === sent);
+      const expected = Array.from({ length: sent - before }, (_, i) => before + i + 1);
+      expect(inbox.all.map(({ seq }) => seq)).toEqual(expected);
+      end();
+      await noChannels();
+      await Promise.all(publish(3));
+    }
   });
 
   test('keeps keys with any characters apart from each other', async () => {

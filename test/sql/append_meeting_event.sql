@@ -1,5 +1,6 @@
 -- Sent by appendMeetingEvent in src/db/meeting/messages.ts.
--- $1 id, $2 expectedVersion, $3 stream, $4 appended, $5 appended, $6 appended, $7 at, $8 appended
+-- $1 id, $2 expectedVersion, $3 stream, $4 appendedCount, $5 appendedCount, $6 appendedCount,
+-- $7 at, $8 appended
 
 with
   "changed" as (
@@ -17,11 +18,11 @@ with
       "streams" AS s (id, head)
     SELECT
       $3::text,
-      jsonb_array_length($4::text::jsonb)
+      $4::int
     FROM
       changed
     WHERE
-      jsonb_array_length($5::text::jsonb) > 0
+      $5::int > 0
     ON CONFLICT (id) DO UPDATE
     SET
       head = s.head + EXCLUDED.head
@@ -34,7 +35,7 @@ with
       "stream_events" (stream, seq, kind, payload, at)
     SELECT
       head.id,
-      head.head - jsonb_array_length($6::text::jsonb) + r.no,
+      head.head - $6::int + r.no,
       r.kind,
       r.payload,
       $7::timestamptz
@@ -51,10 +52,6 @@ with
       "at"
   )
 select
-  "stream",
-  "seq",
-  "kind",
-  "payload",
-  "at"
+  "head"
 from
-  "events"
+  "head"

@@ -1,6 +1,7 @@
 -- Sent by MeetingStore.update in src/db/meeting/store.ts.
--- $1 newPassword, $2 passwordHash, $3 meeting, $4 id, $5 expectedVersion, $6 participants,
--- $7 stream, $8 appended, $9 appended, $10 appended, $11 at, $12 appended, $13 outbox
+-- $1 newPassword, $2 passwordHash, $3 changeId, $4 meeting, $5 id, $6 expectedVersion,
+-- $7 rememberedChangeId, $8 rememberedChangeId, $9 at, $10 participants, $11 stream,
+-- $12 appendedCount, $13 appendedCount, $14 appendedCount, $15 at, $16 appended, $17 outbox
 
 with
   "changed" as (
@@ -28,14 +29,12 @@ with
         WHEN $1::boolean THEN $2::text
         ELSE m.password_hash
       END,
+      change_id = $3::uuid,
       claimed_until = NULL
     FROM
-      jsonb_to_record($3::text::jsonb) AS r (
-        "id" text,
-        "code" text,
+      jsonb_to_record($4::text::jsonb) AS r (
         "title" text,
         "description" text,
-        "type" call_type,
         "status" meeting_status,
         "hostId" text,
         "isPublic" boolean,
@@ -48,15 +47,19 @@ with
         "screenNo" integer,
         "startsAt" timestamp(3) with time zone,
         "plannedDuration" integer,
-        "createdAt" timestamp(3) with time zone,
         "startedAt" timestamp(3) with time zone,
         "endedAt" timestamp(3) with time zone,
         "emptySince" timestamp(3) with time zone,
         "version" integer
       )
     WHERE
-      m.id = $4
-      AND m.version = $5::int
+      m.id = $5
+      AND m.version = $6::int
+      AND (
+        $7::uuid IS NULL
+        OR m.change_id = $8::uuid
+        AND $9::timestamptz BETWEEN now() - interval '1 second' AND now() + interval '1 second'
+      )
     RETURNING
       m."id",
       m."version"
@@ -112,7 +115,7 @@ with
       now()
     FROM
       changed,
-      jsonb_to_recordset($6::text::jsonb) AS r (
+      jsonb_to_recordset($10::text::jsonb) AS r (
         "userId" text,
         "position" integer,
         "role" meeting_role,
@@ -167,12 +170,12 @@ with
     INSERT INTO
       "streams" AS s (id, head)
     SELECT
-      $7::text,
-      jsonb_array_length($8::text::jsonb)
+      $11::text,
+      $12::int
     FROM
       changed
     WHERE
-      jsonb_array_length($9::text::jsonb) > 0
+      $13::int > 0
     ON CONFLICT (id) DO UPDATE
     SET
       head = s.head + EXCLUDED.head
@@ -185,13 +188,13 @@ with
       "stream_events" (stream, seq, kind, payload, at)
     SELECT
       head.id,
-      head.head - jsonb_array_length($10::text::jsonb) + r.no,
+      head.head - $14::int + r.no,
       r.kind,
       r.payload,
-      $11::timestamptz
+      $15::timestamptz
     FROM
       head,
-      jsonb_to_recordset($12::text::jsonb) AS r (no int, kind text, payload jsonb)
+      jsonb_to_recordset($16::text::jsonb) AS r (no int, kind text, payload jsonb)
     ORDER BY
       r.no
     RETURNING
@@ -211,7 +214,7 @@ with
       r.event -> 'payload'
     FROM
       changed,
-      jsonb_array_elements($13::text::jsonb) WITH ORDINALITY AS r (event, no)
+      jsonb_array_elements($17::text::jsonb) WITH ORDINALITY AS r (event, no)
       JOIN "outbox_interests" AS i ON i.kind = r.event ->> 'kind'
     ORDER BY
       r.no
@@ -220,13 +223,7 @@ with
   )
 select
   "changed"."version",
-  "events"."stream",
-  "events"."seq",
-  "events"."kind",
-  "events"."payload",
-  "events"."at"
+  "head"."head"
 from
   "changed"
-  left join "events" on true
-order by
-  "events"."seq"
+  left join "head" on true

@@ -6,6 +6,7 @@ import { meetingParticipantsTable, meetingsTable } from './tables.js';
 export const meetingColumns = columnsHolding<Meeting>()(meetingsTable, [
   'listedAt',
   'passwordHash',
+  'changeId',
   'claimedUntil',
 ]);
 

@@ -4,6 +4,7 @@ import { type Db, prepared } from '../client.js';
 import { insertOutbox, outboxValue } from '../outbox.js';
 import { returning } from '../record.js';
 import {
+  appendedEvents,
   appendedValues,
   appendToStream,
   meetingStream,
@@ -43,12 +44,12 @@ export async function appendMeetingEvent(
     const { head, events } = appendToStream(db);
     return db
       .with(sameMeeting(db), head, events)
-      .select()
-      .from(events)
+      .select({ head: head.head })
+      .from(head)
       .prepare('append_meeting_event');
   });
-  const rows = await statement.execute(placeholdersOf(meeting, event));
-  return rows.length === 0 ? null : rows;
+  const [row] = await statement.execute(placeholdersOf(meeting, event));
+  return row ? appendedEvents(meetingStream(meeting.id), [event], row.head, meeting.readAt) : null;
 }
 
 /**
@@ -75,11 +76,11 @@ export async function insertMessage(
     // Messages share the lock of their meeting. The lock of the stream's head puts them in order.
     return db
       .with(sameMeeting(db), head, events, messages, insertOutbox(db, 'head'))
-      .select()
-      .from(events)
+      .select({ head: head.head })
+      .from(head)
       .prepare('insert_message');
   });
-  const rows = await statement.execute({
+  const [row] = await statement.execute({
     ...placeholdersOf(meeting, event),
     messageId: message.id,
     senderId: message.senderId,
@@ -87,7 +88,7 @@ export async function insertMessage(
     text: message.text,
     ...outboxValue([messageOutboxEvent(meeting, message)]),
   });
-  return rows.length === 0 ? null : rows;
+  return row ? appendedEvents(meetingStream(meeting.id), [event], row.head, meeting.readAt) : null;
 }
 
 /** The message with this ID, or null. */

@@ -10,7 +10,7 @@ import {
 import { meetingOutboxEvents } from '../../lifecycle/outbox/meeting.js';
 import { type Db, isAnyOf } from '../client.js';
 import { outboxValue } from '../outbox.js';
-import { appendedValues, meetingStream, type StreamRow } from '../streams.js';
+import { appendedEvents, appendedValues, meetingStream, type StreamRow } from '../streams.js';
 import { meetingColumns, meetingParticipantColumns } from './columns.js';
 import { meetingParticipantsTable, meetingsTable } from './tables.js';
 import { prepareMeetingInsert, prepareMeetingUpdate } from './writes.js';
@@ -101,31 +101,37 @@ export function createMeetingStore(db: Db) {
     /**
      * Writes a decided change, with the hash of a new password. Returns null if a concurrent change came first: the
      * version is no longer the one that was decided on.
+     *
+     * A meeting that was remembered instead of read comes with the ID of its last change. Returns null too if the stored
+     * change has another ID, as after the loss of the last changes in a failover, or if `readAt`, which was estimated, is
+     * more than a second from the database's time.
      */
     async update(
       before: MeetingSnapshot,
       { meeting: after, changed, events }: MeetingChange,
       passwordHash: string | null,
+      changeId: string = crypto.randomUUID(),
+      rememberedChangeId: string | null = null,
     ): Promise<StreamRow[] | null> {
-      const delivered = events.filter(({ recipients }) => recipients.length > 0);
-      const rows = await update.execute({
+      const stream = meetingStream(after.id);
+      const delivered = events
+        .filter(({ recipients }) => recipients.length > 0)
+        .map((event) => ({ kind: event.kind, payload: meetingEventPayload(after, event) }));
+      const { participants: _, ...fields } = after;
+      const [row] = await update.execute({
         id: after.id,
         expectedVersion: before.version,
-        meeting: JSON.stringify(after),
+        meeting: JSON.stringify(fields),
+        changeId,
+        rememberedChangeId,
         newPassword: after.passwordVersion !== before.passwordVersion,
         passwordHash,
         participants: JSON.stringify(changed),
         at: before.readAt.toISOString(),
         ...outboxValue(meetingOutboxEvents(before, after)),
-        ...appendedValues(
-          meetingStream(after.id),
-          delivered.map((event) => ({
-            kind: event.kind,
-            payload: meetingEventPayload(after, event),
-          })),
-        ),
+        ...appendedValues(stream, delivered),
       });
-      return rows.length === 0 ? null : rows.flatMap(({ event }) => event ?? []);
+      return row ? appendedEvents(stream, delivered, row.head, before.readAt) : null;
     },
 
     /** Inserts a meeting and its invitations. Returns null if its code or its ID is taken. */
@@ -159,6 +165,10 @@ export function createMeetingStore(db: Db) {
     },
   };
 }
+
+/** Whether every read of the meeting brings this participant. */
+export const isAlwaysRead = ({ state, placeKeptUntil, inheritedFrom }: MeetingParticipant) =>
+  state !== 'LEFT' || placeKeptUntil !== null || inheritedFrom !== null;
 
 /** The kind of an invitation event in a user's stream. */
 export const MEETING_INVITATION = 'MEETING_INVITATION';

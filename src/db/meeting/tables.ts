@@ -10,6 +10,7 @@ import {
   primaryKey,
   text,
   uniqueIndex,
+  uuid,
 } from 'drizzle-orm/pg-core';
 import {
   MEETING_LAYOUTS,
@@ -63,6 +64,8 @@ export const meetingsTable = pgTable(
     endedAt: instant('ended_at'),
     emptySince: instant('empty_since'),
     version: integer('version').notNull(),
+    /** The ID of the last change; null, or that of an earlier one, if a node of 0.4.1 wrote the last change. */
+    changeId: uuid('change_id'),
     /** Sort key in lists: the planned start, or else the creation time. */
     listedAt: instant('listed_at')
       .notNull()

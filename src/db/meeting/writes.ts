@@ -34,7 +34,17 @@ export const streamsOfInvited = sql`
       SELECT 1 FROM ${blocksTable} AS b WHERE b.user_id = invited.user_id AND b.blocked_id = invited.invited_by)`;
 
 /** The JSON object `meeting` as a record. */
-const meetingRecord = sql`jsonb_to_record(${$('meeting')}::text::jsonb) AS r (${recordTypes(meetingColumns)})`;
+const meetingRecord = (columns: Parameters<typeof recordTypes>[0]) =>
+  sql`jsonb_to_record(${$('meeting')}::text::jsonb) AS r (${recordTypes(columns)})`;
+
+/**
+ * Whether a remembered meeting is the stored one, and the estimated time is close. A change that a failover has lost is
+ * not found again: another change of the same version has another ID, and a node of 0.4.1 leaves the ID of the change
+ * before.
+ */
+const isMemoryRight = sql`(${$('rememberedChangeId')}::uuid IS NULL
+      OR m.change_id = ${$('rememberedChangeId')}::uuid
+      AND ${$('at')}::timestamptz BETWEEN now() - interval '1 second' AND now() + interval '1 second')`;
 
 /** Updates a meeting and its participants, and appends the events. */
 export function prepareMeetingUpdate(db: Db) {
@@ -46,9 +56,9 @@ export function prepareMeetingUpdate(db: Db) {
     UPDATE ${meetingsTable} AS m
     SET ${setToRecord(changingMeetingColumns)},
         password_hash = CASE WHEN ${$('newPassword')}::boolean THEN ${$('passwordHash')}::text ELSE m.password_hash END,
-        claimed_until = NULL
-    FROM ${meetingRecord}
-    WHERE m.id = ${$('id')} AND m.version = ${$('expectedVersion')}::int`,
+        change_id = ${$('changeId')}::uuid, claimed_until = NULL
+    FROM ${meetingRecord(changingMeetingColumns)}
+    WHERE m.id = ${$('id')} AND m.version = ${$('expectedVersion')}::int AND ${isMemoryRight}`,
     'm',
   );
   const participants = returning(
@@ -68,10 +78,9 @@ export function prepareMeetingUpdate(db: Db) {
   const { head, events } = appendToStream(db);
   return db
     .with(changed, participants, head, events, insertOutbox(db))
-    .select({ version: changed.version, event: eventColumns(events) })
+    .select({ version: changed.version, head: head.head })
     .from(changed)
-    .leftJoin(events, sql`true`)
-    .orderBy(events.seq)
+    .leftJoin(head, sql`true`)
     .prepare('update_meeting');
 }
 
@@ -84,7 +93,7 @@ export function prepareMeetingInsert(db: Db) {
     sql`
     INSERT INTO ${meetingsTable} (${columnNames(meetingColumns)}, password_hash)
     SELECT ${recordValues(meetingColumns)}, ${$('passwordHash')}::text
-    FROM ${meetingRecord}
+    FROM ${meetingRecord(meetingColumns)}
     ON CONFLICT DO NOTHING`,
   );
   const invited = returning(
@@ -94,7 +103,7 @@ export function prepareMeetingInsert(db: Db) {
     sql`
     INSERT INTO ${meetingInvitationsTable} (meeting_id, user_id, invited_by, at)
     SELECT changed.id, u.id, r."hostId", r."createdAt"
-    FROM changed, ${meetingRecord}, jsonb_array_elements_text(${$('invited')}::text::jsonb) AS u (id)`,
+    FROM changed, ${meetingRecord(meetingColumns)}, jsonb_array_elements_text(${$('invited')}::text::jsonb) AS u (id)`,
   );
   const { heads, events } = appendEvents(db, streamsOfInvited);
   return db

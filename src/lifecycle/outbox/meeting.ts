@@ -8,7 +8,9 @@ import type { OutboxEvent, OutboxKind, OutboxPayload } from './event.js';
 export function meetingOutboxEvents(before: Meeting, after: Meeting): OutboxEvent[] {
   const wasIn = (userId: string) => findMeetingParticipant(before, userId)?.state === 'JOINED';
   const isIn = (userId: string) => findMeetingParticipant(after, userId)?.state === 'JOINED';
-  const userIds = after.participants.map(({ userId }) => userId);
+  const userIds = after.participants
+    .filter((p) => !before.participants.includes(p))
+    .map(({ userId }) => userId);
   const event = (kind: OutboxKind, userId?: string) =>
     meetingEvent(after, kind, userId === undefined ? {} : { userId });
   const started = after.status === 'ACTIVE' && before.status !== 'ACTIVE';

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import type { CallSnapshot } from '../../db/call/store.js';
 import type { Database } from '../../db/client.js';
-import { readEvents, readHeads } from '../../db/streams.js';
+import type { MeetingEventPayload } from '../../db/meeting/store.js';
+import { isMeetingStream, readEvents, readHeads } from '../../db/streams.js';
 import { cursorExpired } from '../../errors.js';
 import type { Limits } from '../../limits.js';
 import type { Bus, StreamMessage } from '../bus.js';
@@ -23,6 +24,8 @@ export function createStreams(deps: {
   log: Logger;
   /** Called with the call of each event that the bus brings. */
   onCall?: (call: CallSnapshot) => void;
+  /** Called with the payload of each event of a meeting that the bus brings. */
+  onMeetingEvent?: (payload: Pick<MeetingEventPayload, 'meetingId' | 'version'>) => void;
 }) {
   const { database, bus } = deps;
   const { db } = database;
@@ -32,6 +35,7 @@ export function createStreams(deps: {
       listen: (stream, onEvent) =>
         bus.subscribe('stream', stream, (event) => {
           if (event.call) deps.onCall?.(event.call);
+          if (isMeetingStream(stream)) deps.onMeetingEvent?.(event.payload as MeetingEventPayload);
           onEvent(event);
         }),
       heads: (streams) => readHeads(db, streams),

@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { RedisPubSub } from 'graphql-redis-subscriptions';
 import type { Redis as Client } from 'ioredis';
+import { isMeetingStream } from '../../db/streams.js';
 import { type Bus, createMemoryBus, type Topics } from '../bus.js';
 import { decode, encode } from '../codec.js';
 import type { Redis } from './client.js';
 import { isRedisOutage } from './outage.js';
+import type { Outgoing } from './publish.js';
 
 /** A Redis channel with listeners on this node. */
 interface Link {
@@ -22,6 +24,10 @@ const ORIGIN_CHARS = 12;
  */
 export const channelOf = ({ prefix }: Redis, topic: keyof Topics, key: string): string =>
   `${prefix}${topic}:{${key.replace(/[%}]/g, encodeURIComponent)}}`;
+
+/** A meeting may have 50 participants, and its events name all of them. */
+const isLarge = (topic: keyof Topics, key: string): boolean =>
+  topic === 'meeting' || (topic === 'stream' && isMeetingStream(key));
 
 /** The bus of several nodes, and what a script needs that publishes by itself. */
 export interface RedisBus extends Bus {
@@ -90,7 +96,12 @@ export function createRedisBus(redis: Redis): RedisBus {
       // Listeners on this node do not wait for Redis.
       const delivered = local.publish(topic, key, message);
       try {
-        await engine.publish(channelOf(redis, topic, key), message);
+        const outgoing: Outgoing = {
+          channel: channelOf(redis, topic, key),
+          text: () => origin + encode(message),
+          isLarge: isLarge(topic, key),
+        };
+        await engine.publish(outgoing.channel, outgoing);
       } catch (error) {
         // The connection logs an outage of Redis once.
         if (!isRedisOutage(error)) redis.log.error({ err: error, topic }, 'could not publish');
@@ -162,9 +173,12 @@ function createEngine({ channels, publish, log }: Redis, origin: string) {
 
   return {
     engine: new RedisPubSub({
-      publisher: { publish } as unknown as Client,
+      publisher: {
+        publish: (_channel: string, message: Outgoing) => publish(message),
+      } as unknown as Client,
       subscriber: subscriber as unknown as Client,
-      serializer: (message) => origin + encode(message),
+      // `publish` encodes a message when it has to be sent.
+      serializer: (message) => message,
     }),
     /** Settles when Redis has accepted or refused the subscription to a channel. */
     acknowledged: async (channel: string) => acknowledgements.get(channel),

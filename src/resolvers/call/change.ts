@@ -1,5 +1,5 @@
 import { setTimeout as later } from 'node:timers/promises';
-import type { App } from '../../app.js';
+import type { App, RecentCall } from '../../app.js';
 import type { CallSnapshot } from '../../db/call/store.js';
 import { isStorable } from '../../db/storable.js';
 import type { StreamRow } from '../../db/streams.js';
@@ -17,7 +17,7 @@ import type { CallRefusal } from '../../lifecycle/call/refusal.js';
 import { type Call, findCallParticipant } from '../../lifecycle/call/state.js';
 import { callOutboxEvents } from '../../lifecycle/outbox/call.js';
 import { share } from '../../realtime/codec.js';
-import type { RecentCall } from '../../realtime/recent-calls.js';
+import { type DatabaseTime, databaseTime } from '../../realtime/recent.js';
 import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.js';
 
 /**
@@ -42,11 +42,12 @@ export function changeCall(
         typeof commandOrFactory === 'function' ? await commandOrFactory() : commandOrFactory;
       const call = isStorable(callId) ? await app.calls.read(callId) : null;
       if (!call) throw new NotFoundError('call');
+      const clock = databaseTime(call.readAt);
       const command = await withCallees(app, call, given);
       const decision = decideCall(call, command, call.readAt);
       if (decision.outcome === 'refused') throw toCallError(decision, call);
       if (decision.outcome === 'unchanged') return call;
-      const changed = await writeChange(app, call, command, decision, null);
+      const changed = await writeChange(app, call, command, decision, clock, null);
       if (changed) return changed;
     }
     throw unavailable();
@@ -57,11 +58,15 @@ export function changeCall(
  * Decides on the call as this node wrote it last, which saves a read. Null: the call must be read, because it has
  * changed since, or because nothing would be written that checks it.
  */
-async function changeRecentCall(app: App, { call, changedAt }: RecentCall, command: CallCommand) {
+async function changeRecentCall(
+  app: App,
+  { snapshot: call, change: changedAt, clock }: RecentCall,
+  command: CallCommand,
+) {
   const complete = await withCallees(app, call, command);
   const decision = decideCall(call, complete, call.readAt);
   if (decision.outcome !== 'changed') return null;
-  return writeChange(app, call, complete, decision, changedAt);
+  return writeChange(app, call, complete, decision, clock, changedAt);
 }
 
 /** Writes and announces a decision. Null: the call has changed, or a remembered call is not the stored one. */
@@ -70,9 +75,9 @@ async function writeChange(
   before: CallSnapshot,
   command: CallCommand,
   { call, update }: CallChange,
+  clock: DatabaseTime,
   changedAt: Date | null,
 ): Promise<CallSnapshot | null> {
-  const notedAt = performance.now();
   const events = await app.calls.update(
     before,
     call,
@@ -83,7 +88,7 @@ async function writeChange(
   );
   if (!events) return null;
   const changed = { ...call, readAt: before.readAt };
-  app.recentCalls.note(changed, notedAt);
+  app.recentCalls.note(changed, changed.readAt, clock);
   await announceCall(app, changed, events, before);
   remindOfRings(app, changed, before);
   return changed;

@@ -11,6 +11,7 @@ import {
 import { beginCall } from '../../lifecycle/call/start.js';
 import type { Call, CallType } from '../../lifecycle/call/state.js';
 import type { Limits } from '../../limits.js';
+import { databaseTime } from '../../realtime/recent.js';
 import { idList, madeOnce, parseInput, text } from '../input.js';
 import { expectedRingVersion, findCallees } from './callees.js';
 import { announceCall, changeCall, remindOfRings } from './change.js';
@@ -60,7 +61,7 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
   const { app, viewer } = ctx;
   for (let tries = 0; tries < app.limits.DECISIONS; tries += 1) {
     const { callees, ringerRingVersion, now } = await findCallees(input.calleeIds, ctx);
-    const notedAt = performance.now();
+    const clock = databaseTime(now);
     const [first, ...more] = callees;
     const onlyCallee = more.length === 0 ? first : undefined;
     if (onlyCallee?.callIdToRinger) {
@@ -95,7 +96,7 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
     const events = await app.calls.insert(call, update, now, check);
     if (events) {
       const started = { ...call, readAt: now };
-      app.recentCalls.note(started, notedAt);
+      app.recentCalls.note(started, now, clock);
       await announceCall(app, started, events, null);
       remindOfRings(app, started, null);
       return reportBusy(started);

@@ -1,6 +1,6 @@
 import { setTimeout as later } from 'node:timers/promises';
-import type { App } from '../../app.js';
-import type { MeetingSnapshot } from '../../db/meeting/store.js';
+import type { App, RecentMeeting } from '../../app.js';
+import { isAlwaysRead, type MeetingSnapshot } from '../../db/meeting/store.js';
 import { isStorable } from '../../db/storable.js';
 import type { StreamRow } from '../../db/streams.js';
 import {
@@ -11,13 +11,14 @@ import {
   unavailable,
 } from '../../errors.js';
 import { actorOf, type MeetingCommand } from '../../lifecycle/meeting/command.js';
-import { decideMeeting } from '../../lifecycle/meeting/decide.js';
+import { decideMeeting, type MeetingChange } from '../../lifecycle/meeting/decide.js';
 import type { MeetingRefusal } from '../../lifecycle/meeting/refusal.js';
 import {
   findMeetingParticipant,
   type Meeting,
   type MeetingParticipant,
 } from '../../lifecycle/meeting/state.js';
+import { type DatabaseTime, databaseTime } from '../../realtime/recent.js';
 
 /** A command that lost against another node waits a random time up to this before it tries again. */
 const RETRY_WITHIN_MS = 15;
@@ -34,18 +35,61 @@ export function changeMeeting(
   passwordHash: string | null = null,
 ): Promise<MeetingSnapshot> {
   const userIds = usersNamedIn(command, meetingId).filter(isStorable);
-  return changeVersion(app, meetingId, userIds, async (meeting) => {
-    const decision = decideMeeting(meeting, command, meeting.readAt);
-    if (decision.outcome === 'refused') throw toMeetingError(decision);
-    if (decision.outcome === 'unchanged') return meeting;
-    const events = await app.meetings.update(meeting, decision, passwordHash);
-    if (!events) return null;
-    const changed = { ...decision.meeting, readAt: meeting.readAt };
-    // The presence IN_CALL depends on it.
-    app.presence.announce(joinedOrLeft(meeting, decision.changed));
-    await announceMeeting(app, changed, events);
-    return changed;
+  return exclusively(app, meetingId, async () => {
+    const recent = app.recentMeetings.take(meetingId, userIds);
+    const changed = recent && (await changeRecentMeeting(app, recent, command, passwordHash));
+    if (changed) return changed;
+    return attemptVersions(app, meetingId, userIds, async (meeting) => {
+      const clock = databaseTime(meeting.readAt);
+      const decision = decideMeeting(meeting, command, meeting.readAt);
+      if (decision.outcome === 'refused') throw toMeetingError(decision);
+      if (decision.outcome === 'unchanged') return meeting;
+      return writeChange(app, meeting, decision, passwordHash, clock, null);
+    });
   });
+}
+
+/**
+ * Decides on the meeting as this node wrote it last, which saves a read. Null: the meeting must be read, because it has
+ * changed since, or because nothing would be written that checks it.
+ */
+async function changeRecentMeeting(
+  app: App,
+  { snapshot, change, clock }: RecentMeeting,
+  command: MeetingCommand,
+  passwordHash: string | null,
+): Promise<MeetingSnapshot | null> {
+  const decision = decideMeeting(snapshot, command, snapshot.readAt);
+  if (decision.outcome !== 'changed') return null;
+  return writeChange(app, snapshot, decision, passwordHash, clock, change);
+}
+
+/** Writes and announces a decision. Null: the meeting has changed, or a remembered meeting is not the stored one. */
+async function writeChange(
+  app: App,
+  before: MeetingSnapshot,
+  decision: MeetingChange,
+  passwordHash: string | null,
+  clock: DatabaseTime,
+  rememberedChangeId: string | null,
+): Promise<MeetingSnapshot | null> {
+  const changeId = crypto.randomUUID();
+  const events = await app.meetings.update(
+    before,
+    decision,
+    passwordHash,
+    changeId,
+    rememberedChangeId,
+  );
+  if (!events) return null;
+  const changed = { ...decision.meeting, readAt: before.readAt };
+  // Absent participants would add up while many users come and go.
+  const participants = changed.participants.filter(isAlwaysRead);
+  app.recentMeetings.note({ ...changed, participants }, changeId, clock);
+  // The presence IN_CALL depends on it.
+  app.presence.announce(joinedOrLeft(before, decision.changed));
+  await announceMeeting(app, changed, events);
+  return changed;
 }
 
 /** The users who joined the room or left it. */
@@ -67,17 +111,27 @@ export function changeVersion<T>(
   userIds: readonly string[],
   attempt: (meeting: MeetingSnapshot) => Promise<T | null>,
 ): Promise<T> {
-  // Changes of one meeting queue within this node, so that only nodes compete for its version.
-  return app.runExclusive(`meeting ${meetingId}`, async () => {
-    for (let tries = 0; tries < app.limits.MEETING_DECISIONS; tries += 1) {
-      if (tries > 1) await later(Math.random() * RETRY_WITHIN_MS);
-      const meeting = isStorable(meetingId) ? await app.meetings.read(meetingId, userIds) : null;
-      if (!meeting) throw new NotFoundError('meeting');
-      const result = await attempt(meeting);
-      if (result !== null) return result;
-    }
-    throw unavailable();
-  });
+  return exclusively(app, meetingId, () => attemptVersions(app, meetingId, userIds, attempt));
+}
+
+/** Changes of one meeting queue within this node, so that only nodes compete for its version. */
+const exclusively = <T>(app: App, meetingId: string, task: () => Promise<T>): Promise<T> =>
+  app.runExclusive(`meeting ${meetingId}`, task);
+
+async function attemptVersions<T>(
+  app: App,
+  meetingId: string,
+  userIds: readonly string[],
+  attempt: (meeting: MeetingSnapshot) => Promise<T | null>,
+): Promise<T> {
+  for (let tries = 0; tries < app.limits.MEETING_DECISIONS; tries += 1) {
+    if (tries > 1) await later(Math.random() * RETRY_WITHIN_MS);
+    const meeting = isStorable(meetingId) ? await app.meetings.read(meetingId, userIds) : null;
+    if (!meeting) throw new NotFoundError('meeting');
+    const result = await attempt(meeting);
+    if (result !== null) return result;
+  }
+  throw unavailable();
 }
 
 /**

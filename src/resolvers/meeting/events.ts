@@ -40,7 +40,23 @@ export type MessageEvent = DeliveredMeetingEvent & { message: MeetingMessage };
 /** An event about a reaction. */
 export type ReactionEvent = ParticipantEvent & { reaction: string };
 
-const delivered = new WeakMap<StreamMessage, DeliveredMeetingEvent>();
+/** The parts of an event that its subscribers on this node share. */
+interface Common {
+  readonly recipients: ReadonlySet<string>;
+  /** The event for clients, so that its JSON is made once, and the users in its meeting. */
+  delivered: { readonly event: DeliveredMeetingEvent; readonly users: ReadonlySet<string> } | null;
+}
+
+const commons = new WeakMap<StreamMessage, Common>();
+
+function commonOf(message: StreamMessage): Common {
+  let common = commons.get(message);
+  if (!common) {
+    common = { recipients: new Set((message.payload as Payload).hearers), delivered: null };
+    commons.set(message, common);
+  }
+  return common;
+}
 
 type Payload = MeetingEventPayload & Pick<ChatEventPayload, 'message' | 'reaction'>;
 
@@ -104,17 +120,24 @@ export async function meetingEvents(
 
   function deliverNow(message: StreamMessage): Delivered | Promise<Delivered> {
     const event = message.payload as Payload;
-    if (!event.hearers.includes(viewer.userId)) return isBeyond(message) ? NO_MORE : null;
+    const common = commonOf(message);
+    if (!common.recipients.has(viewer.userId)) return isBeyond(message) ? NO_MORE : null;
     const known = app.membership.meetings.known(meetingId, event.version);
+    const { delivered } = common;
+    if (known && delivered?.event.meeting === known && delivered.users.has(viewer.userId)) {
+      return lastOrNot(message, delivered.event);
+    }
     return isComplete(known, event)
       ? deliverWith(message, known)
       : meetingSince(event).then((meeting) => deliverWith(message, meeting));
   }
 
   function deliverWith(message: StreamMessage, meeting: MeetingSnapshot | null): Delivered {
-    if (!meeting) return NO_MORE;
-    const event = deliveredOnce(message, meeting);
-    return isLast(message, meeting) || isBeyond(message) ? new Last(event) : event;
+    return meeting ? lastOrNot(message, deliveredOnce(message, meeting)) : NO_MORE;
+  }
+
+  function lastOrNot(message: StreamMessage, event: DeliveredMeetingEvent): Delivered {
+    return isLast(message, event.meeting) || isBeyond(message) ? new Last(event) : event;
   }
 
   /** Whether no event after this one may be delivered. */
@@ -122,9 +145,10 @@ export async function meetingEvents(
     return lastSeqToDeliver !== null && seq >= lastSeqToDeliver;
   }
 
-  /** The event for clients. Subscribers on this node share it, so that its JSON is made once. */
+  /** The event for clients, with a meeting that has all that it needs. Subscribers on this node share it. */
   function deliveredOnce(event: StreamMessage, meeting: MeetingSnapshot): DeliveredMeetingEvent {
-    const known = delivered.get(event);
+    const common = commonOf(event);
+    const known = common.delivered?.event;
     if (known?.meeting === meeting) return known;
     const { actorId, participantId, message, reaction } = event.payload as Payload;
     const made = {
@@ -137,7 +161,7 @@ export async function meetingEvents(
       message: message ? { ...message, sentAt: event.at } : null,
       reaction: reaction ?? null,
     };
-    delivered.set(event, made);
+    common.delivered = { event: made, users: new Set(meeting.participants.map((p) => p.userId)) };
     return made;
   }
 
@@ -145,8 +169,8 @@ export async function meetingEvents(
   function isLast({ payload, at }: StreamMessage, meeting: MeetingSnapshot): boolean {
     const event = payload as Payload;
     if (event.kind === 'MeetingEnded') return true;
-    const isMine = event.participantId === participantIdOf(meetingId, viewer.userId);
-    if (event.kind !== 'ParticipantLeft' || !isMine) return false;
+    if (event.kind !== 'ParticipantLeft') return false;
+    if (event.participantId !== participantIdOf(meetingId, viewer.userId)) return false;
     const me = findMeetingParticipant(meeting, viewer.userId);
     if (me && isJoinedOrWaiting(me)) return false;
     // A later `leftAt` means that the viewer came back after this event, and left once more.

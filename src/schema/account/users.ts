@@ -1,9 +1,31 @@
+import { type FieldNode, type GraphQLResolveInfo, Kind } from 'graphql';
+import type { Context } from '../../context.js';
 import type { UserRow } from '../../db/account/users.js';
 import { findUsers, user } from '../../resolvers/account/users.js';
 import { builder } from '../builder.js';
 import { PresenceRef } from '../presence.js';
 
 export const UserRef = builder.objectRef<UserRow>('User');
+
+/** Fields of a user that need no more than the ID. */
+const OF_THE_ID: ReadonlySet<string> = new Set(['__typename', 'id', 'presence']);
+
+/**
+ * A user who exists, for the field of this `info`. A document that selects only what follows from the ID, as a client
+ * with a normalized cache does, needs no read.
+ */
+export const existingUser = (
+  id: string,
+  { loaders }: Pick<Context, 'loaders'>,
+  { fieldNodes }: Pick<GraphQLResolveInfo, 'fieldNodes'>,
+): UserRow | Promise<UserRow> =>
+  fieldNodes.every(needsOnlyId) ? ({ id } as UserRow) : loaders.user.load(id);
+
+const needsOnlyId = ({ selectionSet }: FieldNode): boolean =>
+  selectionSet?.selections.every(
+    (node) => node.kind === Kind.FIELD && OF_THE_ID.has(node.name.value),
+  ) === true;
+
 UserRef.implement({
   description: 'An account that can be called.',
   fields: (t) => ({

@@ -22,7 +22,7 @@ import {
 import { detailOf } from '../../lifecycle/call/update.js';
 import { type CallPeer, peersOf } from '../../lifecycle/signal.js';
 import { timelineOf } from '../../resolvers/call/call.js';
-import { UserRef } from '../account/users.js';
+import { existingUser, UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 
 export const CallTypeEnum = builder.enumType('CallType', { values: CALL_TYPES });
@@ -72,14 +72,14 @@ export const CallParticipantRef = builder
     fields: (t) => ({
       user: t.field({
         type: UserRef,
-        resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+        resolve: ({ userId }, _args, ctx, info) => existingUser(userId, ctx, info),
       }),
       userId: t.exposeID('userId'),
       invitedBy: t.field({
         type: UserRef,
         nullable: true,
-        resolve: ({ invitedBy }, _args, { loaders }) =>
-          invitedBy ? loaders.user.load(invitedBy) : null,
+        resolve: ({ invitedBy }, _args, ctx, info) =>
+          invitedBy ? existingUser(invitedBy, ctx, info) : null,
       }),
       transferredBy: t.exposeID('transferredBy', {
         nullable: true,
@@ -121,7 +121,7 @@ const CallQualityRef = builder
     fields: (t) => ({
       user: t.field({
         type: UserRef,
-        resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+        resolve: ({ userId }, _args, ctx, info) => existingUser(userId, ctx, info),
       }),
       userId: t.exposeID('userId'),
       packetLoss: t.expose('packetLoss', {
@@ -152,7 +152,7 @@ const CallPeerRef = builder.objectRef<CallPeer>('CallPeer').implement({
   fields: (t) => ({
     user: t.field({
       type: UserRef,
-      resolve: ({ userId }, _args, { loaders }) => loaders.user.load(userId),
+      resolve: ({ userId }, _args, ctx, info) => existingUser(userId, ctx, info),
     }),
     userId: t.exposeID('userId'),
     terminalId: t.exposeID('terminalId', {
@@ -174,8 +174,8 @@ const CallTimelineEntryRef = builder.objectRef<TimelineEntry>('CallTimelineEntry
       type: UserRef,
       nullable: true,
       description: 'Null if a timeout caused it.',
-      resolve: ({ update: { actorId } }, _args, { loaders }) =>
-        actorId ? loaders.user.load(actorId) : null,
+      resolve: ({ update: { actorId } }, _args, ctx, info) =>
+        actorId ? existingUser(actorId, ctx, info) : null,
     }),
     terminalId: t.id({ nullable: true, resolve: ({ update }) => update.terminalId }),
     detail: t.string({
@@ -207,7 +207,7 @@ CallRef.implement({
     endReason: t.expose('endReason', { type: CallEndReasonEnum, nullable: true }),
     caller: t.field({
       type: UserRef,
-      resolve: ({ callerId }, _args, { loaders }) => loaders.user.load(callerId),
+      resolve: ({ callerId }, _args, ctx, info) => existingUser(callerId, ctx, info),
     }),
     participants: t.field({
       type: [CallParticipantRef],

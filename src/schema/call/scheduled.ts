@@ -9,7 +9,7 @@ import {
   scheduledCalls,
   updateScheduledCall,
 } from '../../resolvers/call/scheduled.js';
-import { UserRef } from '../account/users.js';
+import { existingUser, UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { connectionRef, pageArgs, pageComplexity } from '../connection.js';
 import { CallRef, CallTypeEnum } from './call.js';
@@ -33,7 +33,7 @@ const ScheduledCallRef = builder.objectRef<ScheduledCallRow>('ScheduledCall').im
     id: t.exposeID('id'),
     caller: t.field({
       type: UserRef,
-      resolve: ({ callerId }, _args, { loaders }) => loaders.user.load(callerId),
+      resolve: ({ callerId }, _args, ctx, info) => existingUser(callerId, ctx, info),
     }),
     callees: t.field({
       type: [UserRef],

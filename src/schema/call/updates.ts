@@ -3,7 +3,7 @@ import {
   type DeliveredCallUpdate,
   incomingCalls,
 } from '../../resolvers/call/updates.js';
-import { UserRef } from '../account/users.js';
+import { existingUser, UserRef } from '../account/users.js';
 import { builder } from '../builder.js';
 import { CallRef, CallUpdateKindEnum } from './call.js';
 
@@ -22,7 +22,8 @@ const CallUpdateRef = builder.objectRef<DeliveredCallUpdate>('CallUpdate').imple
       type: UserRef,
       nullable: true,
       description: 'Null if a timeout caused it.',
-      resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.user.load(actorId) : null),
+      resolve: ({ actorId }, _args, ctx, info) =>
+        actorId ? existingUser(actorId, ctx, info) : null,
     }),
     at: t.expose('at', { type: 'DateTime' }),
   }),

@@ -9,7 +9,7 @@ import {
   reactInMeeting,
   sendMeetingMessage,
 } from '../../resolvers/meeting/chat.js';
-import { UserRef } from '../account/users.js';
+import { existingUser, UserRef } from '../account/users.js';
 import { builder, forEveryViewer } from '../builder.js';
 import { connectionRef } from '../connection.js';
 import { SendInMeetingResult } from '../signal.js';
@@ -21,15 +21,15 @@ export const MeetingMessageRef = builder.objectRef<MeetingMessage>('MeetingMessa
     sender: t.field({
       type: UserRef,
       ...forEveryViewer,
-      resolve: ({ senderId }, _args, { loaders }) => loaders.user.load(senderId),
+      resolve: ({ senderId }, _args, ctx, info) => existingUser(senderId, ctx, info),
     }),
     to: t.field({
       type: UserRef,
       nullable: true,
       description: 'Set for a private message, which only sender and receiver see.',
       ...forEveryViewer,
-      resolve: ({ toUserId }, _args, { loaders }) =>
-        toUserId === null ? null : loaders.user.load(toUserId),
+      resolve: ({ toUserId }, _args, ctx, info) =>
+        toUserId === null ? null : existingUser(toUserId, ctx, info),
     }),
     text: t.exposeString('text', { description: 'The text as sent, 1–4,000 characters.' }),
     sentAt: t.expose('sentAt', { type: 'DateTime' }),

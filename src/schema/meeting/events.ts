@@ -6,7 +6,7 @@ import {
   type ParticipantEvent,
   type ReactionEvent,
 } from '../../resolvers/meeting/events.js';
-import { UserRef } from '../account/users.js';
+import { existingUser, UserRef } from '../account/users.js';
 import { builder, forEveryViewer } from '../builder.js';
 import { MeetingMessageRef } from './chat.js';
 import { MeetingRef } from './meeting.js';
@@ -22,7 +22,8 @@ const MeetingEventRef = builder.interfaceRef<DeliveredMeetingEvent>('MeetingEven
       nullable: true,
       description: 'The user who made the change. Null if a timeout caused it.',
       ...forEveryViewer,
-      resolve: ({ actorId }, _args, { loaders }) => (actorId ? loaders.user.load(actorId) : null),
+      resolve: ({ actorId }, _args, ctx, info) =>
+        actorId ? existingUser(actorId, ctx, info) : null,
     }),
     meeting: t.field({
       type: MeetingRef,

@@ -3,7 +3,7 @@ import {
   inviteToMeeting,
   meetingInvitations,
 } from '../../resolvers/meeting/invitations.js';
-import { UserRef } from '../account/users.js';
+import { existingUser, UserRef } from '../account/users.js';
 import { builder, forEveryViewer } from '../builder.js';
 import { MeetingRef, MeetingResult } from './meeting.js';
 
@@ -22,7 +22,7 @@ const MeetingInvitationRef = builder.objectRef<DeliveredInvitation>('MeetingInvi
     from: t.field({
       type: UserRef,
       ...forEveryViewer,
-      resolve: ({ fromId }, _args, { loaders }) => loaders.user.load(fromId),
+      resolve: ({ fromId }, _args, ctx, info) => existingUser(fromId, ctx, info),
     }),
     at: t.expose('at', { type: 'DateTime' }),
   }),

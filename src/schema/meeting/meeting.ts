@@ -21,7 +21,7 @@ import {
   visibleSpotlight,
 } from '../../lifecycle/meeting/visibility.js';
 import { messagesOf } from '../../resolvers/meeting/chat.js';
-import { UserRef } from '../account/users.js';
+import { existingUser, UserRef } from '../account/users.js';
 import { builder, forEveryViewer } from '../builder.js';
 import { CallTypeEnum } from '../call/call.js';
 import { pageArgs, pageComplexity } from '../connection.js';
@@ -133,7 +133,7 @@ MeetingRef.implement({
       description:
         'The host; of several hosts, one who is in the room. When the last host leaves, a successor takes over.',
       ...forEveryViewer,
-      resolve: ({ hostId }, _args, { loaders }) => loaders.user.load(hostId),
+      resolve: ({ hostId }, _args, ctx, info) => existingUser(hostId, ctx, info),
     }),
     isPublic: t.exposeBoolean('isPublic', {
       description: 'Every user finds the meeting in `meetings` and can join it by its ID.',

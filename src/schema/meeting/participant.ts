@@ -7,7 +7,7 @@ import type {
   MeetingParticipant,
   REMOTE_CONTROLS,
 } from '../../lifecycle/meeting/state.js';
-import { UserRef } from '../account/users.js';
+import { existingUser, UserRef } from '../account/users.js';
 import { builder, forEveryViewer } from '../builder.js';
 
 /** A participant, with the meeting that their permissions depend on. */
@@ -59,7 +59,7 @@ export const MeetingParticipantRef = builder
       user: t.field({
         type: UserRef,
         ...forEveryViewer,
-        resolve: ({ participant }, _args, { loaders }) => loaders.user.load(participant.userId),
+        resolve: ({ participant }, _args, ctx, info) => existingUser(participant.userId, ctx, info),
       }),
       role: t.field({ type: MeetingRoleEnum, resolve: ({ participant }) => participant.role }),
       state: t.field({

@@ -14,9 +14,9 @@ export const APP_MUTANTS: readonly AppMutant[] = [
     title: 'overwrites a concurrent change',
     of: (app) =>
       withMeetings(app, {
-        async update(before, decision, passwordHash) {
+        async update(before, decision, ...rest) {
           const { version = 0 } = (await app.meetings.read(before.id)) ?? {};
-          return app.meetings.update({ ...before, version }, decision, passwordHash);
+          return app.meetings.update({ ...before, version }, decision, ...rest);
         },
       }),
   },
@@ -24,10 +24,10 @@ export const APP_MUTANTS: readonly AppMutant[] = [
     title: 'sends the events of the world to all participants',
     of: (app) =>
       withMeetings(app, {
-        update(before, decision, passwordHash) {
+        update(before, decision, ...rest) {
           const recipients = decision.meeting.participants.map(({ userId }) => userId);
           const events = decision.events.map((one) => ({ ...one, recipients }));
-          return app.meetings.update(before, { ...decision, events }, passwordHash);
+          return app.meetings.update(before, { ...decision, events }, ...rest);
         },
       }),
   },

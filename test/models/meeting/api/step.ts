@@ -42,8 +42,8 @@ export async function perform(
 
 /** The app, except that it records what it stores for this step. */
 function recording(app: App, step: Step): App {
-  const update: MeetingStore['update'] = async (before, decision, passwordHash) => {
-    const events = await app.meetings.update(before, decision, passwordHash);
+  const update: MeetingStore['update'] = async (before, decision, ...rest) => {
+    const events = await app.meetings.update(before, decision, ...rest);
     if (events) step.written = { decision, now: before.readAt };
     return events;
   };
