@@ -8,7 +8,9 @@ import {
   HangUpCall,
   IncomingCalls,
   PresenceChanges,
+  RaiseHand,
   ReadPresence,
+  RemoveParticipant,
   ScheduleCall,
   ScheduledCalls,
   SendSignal,
@@ -17,6 +19,7 @@ import {
 } from '../gql/graphql.js';
 import { aBegunCall } from '../support/begun-call.js';
 import { Device } from '../support/device.js';
+import { aMeeting, change, comes, participantIdOf } from '../support/in-meeting.js';
 import { useNodeServers } from '../support/node-servers.js';
 import { aConnectedCall, aPerson, aRingingCall, type Person } from '../support/people.js';
 import { postgresInstalled } from '../support/postgres.js';
@@ -46,6 +49,29 @@ describe.skipIf(!postgresInstalled || !redisInstalled)('two nodes', () => {
     by.ask(SendSignal, { input: { in: { callId }, toUserId: to.id, signal: offer(sdp) } });
   const UNAVAILABLE = [{ extensions: { code: 'UNAVAILABLE' } }];
   const EXPIRED = [{ extensions: { code: 'CURSOR_EXPIRED' } }];
+
+  test('[NODE1] each node decides a command on a meeting as the other node has left it', async () => {
+    await twoNodes();
+    const [ann, bob] = [await aPerson(one, 'ann'), await aPerson(other, 'bob')];
+    const [laptop, phone] = [ann.device('laptop'), bob.device('phone')];
+    const meeting = await comes(laptop, await aMeeting(laptop));
+    const room = await comes(phone, meeting);
+    const raise = (by: Device, raised: boolean) =>
+      change(by, RaiseHand, { input: { meetingId: meeting.id, raised } });
+    // Each node remembers the meeting as it wrote it.
+    const versions: number[] = [];
+    for (const raised of [true, false, true]) {
+      for (const by of [laptop, phone, phone]) versions.push((await raise(by, raised)).version);
+    }
+    const { version } = room;
+    // The second command of the phone changes nothing.
+    expect(versions).toEqual([1, 2, 2, 3, 4, 4, 5, 6, 6].map((more) => version + more));
+    await change(laptop, RemoveParticipant, {
+      input: { meetingId: meeting.id, participantId: participantIdOf(meeting, bob) },
+    });
+    const refused = await phone.ask(RaiseHand, { input: { meetingId: meeting.id, raised: false } });
+    expect(refused.data?.raiseHand).toMatchObject({ code: 'NOT_PARTICIPANT' });
+  });
 
   // ── a node dies ──
 
