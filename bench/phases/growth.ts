@@ -13,9 +13,9 @@ import { relay, rowOf, warmUp } from './relay.js';
 
 const NODES = [1, 2, 4];
 /** The load of a node is the same in each installation. */
-const PAIRS_OF_A_NODE = 25;
+const PAIRS_OF_A_NODE = 12;
 /** How many signals each pair sends before the rounds: 10,000 on each node compile its code. */
-const WARM_UP_SIGNALS = 400;
+const WARM_UP_SIGNALS = 850;
 /** Jobs renew leases every 15 seconds. */
 const IDLE_MS = 15_000;
 
