@@ -14,20 +14,28 @@ export interface Contestant<P extends Program = Program> {
   cpu(): number;
   /** The same of its PostgreSQL. */
   databaseCpu(): number;
+  /** Its database, and the secret of its tokens, if it needs them. */
+  readonly databaseUrl: string;
+  readonly jwtSecret: string;
+  /** The commands that its Redis has executed so far, with those inside scripts, and the scripts. */
+  redisCommands(): Promise<{ all: number; scripts: number }>;
   /** The memory of its first node, after a garbage collection. */
   memory(): Promise<Memory>;
 }
 
-/** Runs something with all programs up. Each has a number of nodes. */
+/** Runs something with all programs up. All have the same number of nodes, or each has its own. */
 export async function withContestants<P extends Program, T>(
   programs: readonly P[],
-  nodes: number,
+  nodes: number | readonly number[],
   run: (contestants: Contestant<P>[]) => Promise<T>,
 ): Promise<T> {
   const closes: (() => Promise<void>)[] = [];
   try {
     const contestants: Contestant<P>[] = [];
-    for (const program of programs) contestants.push(await start(program, nodes, closes));
+    for (const [i, program] of programs.entries()) {
+      const count = typeof nodes === 'number' ? nodes : (nodes[i] ?? 1);
+      contestants.push(await start(program, count, closes));
+    }
     return await run(contestants);
   } finally {
     closeSockets();
@@ -68,6 +76,18 @@ async function start<P extends Program>(
     redisPid: redis.pid ?? 0,
     cpu: () => servers.reduce((sum, { pid }) => sum + cpuOfServer(pid), 0),
     databaseCpu: () => (databasePid === null ? 0 : cpuOfDatabase(databasePid)),
+    databaseUrl: env.DATABASE_URL ?? '',
+    jwtSecret: env.JWT_SECRET ?? '',
+    async redisCommands() {
+      const stats = String(await redis.ask('INFO', 'commandstats'));
+      const calls = [...stats.matchAll(/^cmdstat_(\S+):calls=(\d+)/gm)];
+      const sum = (of: RegExp) =>
+        calls.reduce(
+          (total, [, name = '', count]) => total + (of.test(name) ? Number(count) : 0),
+          0,
+        );
+      return { all: sum(/./), scripts: sum(/^evalsha$/) };
+    },
     memory: first.memory,
   };
 }

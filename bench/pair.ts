@@ -118,16 +118,23 @@ export async function withPairs<T>(
 ): Promise<T> {
   return withContestants(candidates, nodes, async (contestants) => {
     const relays: RelayContestant[] = [];
-    for (const contestant of contestants) {
-      const { name, protocol, introduce } = contestant.program;
-      const { ports } = contestant;
-      const portOf = (i: number) => ports[i % ports.length] ?? ports[0];
-      const pairs: Pair[] = [];
-      for (const [i, introduction] of (await introduce(ports[0], count)).entries()) {
-        pairs.push(await Pair.connect(name, introduction, protocol, [portOf(i), portOf(i + 1)]));
-      }
-      relays.push({ ...contestant, pairs });
-    }
+    for (const contestant of contestants) relays.push(await connectPairs(contestant, count, 1));
     return run(relays);
   });
+}
+
+/** Connects pairs. Senders take turns over the nodes, and each receiver is this many nodes further. */
+export async function connectPairs(
+  contestant: Contestant<Candidate>,
+  count: number,
+  apart: 0 | 1,
+): Promise<RelayContestant> {
+  const { program, ports } = contestant;
+  const portOf = (i: number) => ports[i % ports.length] ?? ports[0];
+  const pairs: Pair[] = [];
+  for (const [i, introduction] of (await program.introduce(ports[0], count)).entries()) {
+    const both = [portOf(i), portOf(i + apart)] as const;
+    pairs.push(await Pair.connect(program.name, introduction, program.protocol, both));
+  }
+  return { ...contestant, pairs };
 }

@@ -21,6 +21,15 @@ export interface Result {
   readonly rows: readonly Row[];
 }
 
+/** Shows in each row how its figure compares to that of the first one. */
+export function comparedToFirst(rows: readonly Row[]): Row[] {
+  const first = median(rows[0]?.samples ?? []);
+  return rows.map((row) => ({
+    ...row,
+    also: { 'to the first': `${(median(row.samples) / first).toFixed(2)}×`, ...row.also },
+  }));
+}
+
 /** The result as a Markdown table, with the targets beside the figures. */
 export function tableOf({ what, unit, better, targets, rows }: Result): string {
   const ours = rows.find(({ candidate }) => candidate === 'switchboard')?.samples ?? [];

@@ -11,7 +11,8 @@ import { measureCalls } from './phases/call.js';
 import { measureConnect } from './phases/connect.js';
 import { measureEmbedded } from './phases/embedded.js';
 import { measureFanOut } from './phases/fan-out.js';
-import { measureGrowth } from './phases/growth.js';
+import { measureGrowth, measureNodeGrowth } from './phases/growth.js';
+import { measureHistory } from './phases/history.js';
 import { measureLatency } from './phases/latency.js';
 import { measureRelay, measureRelayOnTwoNodes } from './phases/relay.js';
 import { measureStarts } from './phases/start.js';
@@ -33,6 +34,8 @@ const OTHERS = {
   embedded: measureEmbedded,
   start: measureStarts,
   growth: measureGrowth,
+  'growth-nodes': measureNodeGrowth,
+  history: measureHistory,
 };
 const PHASES = Object.keys({ ...ON_ONE_NODE, ...OTHERS });
 const CANDIDATE_NAMES = CANDIDATES.map(({ name }) => name);

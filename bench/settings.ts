@@ -14,6 +14,8 @@ export interface Settings {
   readonly idle: number;
   /** The most sockets of the phase `growth`. */
   readonly sockets: number;
+  /** The most rows of old calls of the phase `history`. */
+  readonly history: number;
   /** The whole calls in each round. */
   readonly calls: number;
   /** The rounds of the phase `start`, which takes long. */
@@ -29,6 +31,7 @@ export const FULL: Settings = {
   connects: 500,
   idle: 5_000,
   sockets: 10_000,
+  history: 100_000,
   calls: 1_000,
   starts: 3,
 };

@@ -1,3 +1,6 @@
+import postgres from 'postgres';
+import { createTokens } from '../src/auth/tokens.js';
+import type { Contestant } from './contestant.js';
 import type { Introduction, Person } from './protocols.js';
 
 const AT_ONCE = 8;
@@ -53,6 +56,28 @@ export async function register(port: number, users: number, devices = 1): Promis
     }
   }
   return people;
+}
+
+/** Creates users with one device each in the database, which saves hashing their passwords. */
+export async function createPeople(
+  { databaseUrl, jwtSecret: secret }: Contestant,
+  count: number,
+): Promise<Person[]> {
+  const sql = postgres(databaseUrl, { max: 1 });
+  const ids = await sql<{ id: string }[]>`
+    WITH made AS (
+      INSERT INTO users (id, username, display_name)
+      SELECT i, i, i FROM (SELECT gen_random_uuid()::text AS i FROM generate_series(1, ${count}::int)) AS t
+      RETURNING id)
+    INSERT INTO sessions (id, user_id, expires_at) SELECT id, id, now() + interval '1 day' FROM made RETURNING id`;
+  await sql.end();
+  const tokens = createTokens({ secret, issuer: 'switchboard', ttlS: 24 * 3600 });
+  return Promise.all(
+    ids.map(async ({ id }) => {
+      const { token } = await tokens.issueAccessToken({ userId: id, sessionId: id });
+      return { id, token, terminalId: id };
+    }),
+  );
 }
 
 /** Sends an operation over HTTP. */

@@ -13,7 +13,7 @@ const REPLY_MS = 30_000;
 /** The milliseconds of starting, accepting and ending one call. */
 type Times = readonly number[];
 
-interface Player {
+export interface Player {
   readonly contestant: Contestant;
   /** Plays calls between so many pairs at once. */
   play(calls: number, pairs: number): Promise<Times[]>;
@@ -25,6 +25,7 @@ interface Sample {
   perSecond: number;
   start: number;
   accept: number;
+  hangUp: number;
 }
 
 /**
@@ -36,10 +37,10 @@ export function measureCalls({ rounds, calls }: Settings): Promise<Result[]> {
     if (!switchboard || !floor) throw new Error('A contestant is missing.');
     const callers = await connectCallers(switchboard);
     const players: Player[] = [
-      { contestant: switchboard, play: (calls, pairs) => playCalls(callers, calls, pairs) },
+      playerOf(switchboard, callers),
       { contestant: floor, play: (calls, pairs) => playStatements(floor, calls, pairs) },
     ];
-    const samples = await inTurns(players, rounds, (player) => measure(player, calls));
+    const samples = await inTurns(players, rounds, (player) => measureWholeCalls(player, calls));
 
     const result = (
       what: string,
@@ -83,7 +84,10 @@ export function measureCalls({ rounds, calls }: Settings): Promise<Result[]> {
   });
 }
 
-async function measure({ contestant, play }: Player, calls: number): Promise<Sample> {
+export async function measureWholeCalls(
+  { contestant, play }: Player,
+  calls: number,
+): Promise<Sample> {
   const alone = await play(Math.ceil(calls / PAIRS_AT_ONCE), 1);
   const before = { at: performance.now(), cpu: contestant.cpu(), db: contestant.databaseCpu() };
   await play(calls, PAIRS_AT_ONCE);
@@ -93,6 +97,7 @@ async function measure({ contestant, play }: Player, calls: number): Promise<Sam
     perSecond: (calls * 1000) / (performance.now() - before.at),
     start: median(alone.map(([start = Number.NaN]) => start)),
     accept: median(alone.map(([, accept = Number.NaN]) => accept)),
+    hangUp: median(alone.map(([, , hangUp = Number.NaN]) => hangUp)),
   };
 }
 
@@ -112,6 +117,11 @@ interface CallState {
   status: string;
   version: number;
 }
+
+export const CALL_UPDATES = operation(
+  'updates',
+  'subscription { callUpdates { cursor kind call { id status version } } }',
+);
 
 /** A device that gives commands and follows its calls. */
 class Caller {
@@ -133,12 +143,7 @@ class Caller {
   static async connect(port: number, person: Person): Promise<Caller> {
     const socket = new LoadSocket(port, graphql.path, graphql.subprotocol);
     await authenticate(socket, person);
-    socket.send(
-      operation(
-        'updates',
-        'subscription { callUpdates { cursor kind call { id status version } } }',
-      ),
-    );
+    socket.send(CALL_UPDATES);
     return new Caller(person, socket);
   }
 
@@ -187,12 +192,18 @@ class Caller {
   }
 }
 
-interface CallerPair {
+export interface CallerPair {
   readonly caller: Caller;
   readonly callee: Caller;
 }
 
-async function connectCallers({ ports: [port] }: Contestant): Promise<CallerPair[]> {
+/** Plays calls between connected pairs. */
+export const playerOf = (contestant: Contestant, callers: readonly CallerPair[]): Player => ({
+  contestant,
+  play: (calls, pairs) => playCalls(callers, calls, pairs),
+});
+
+export async function connectCallers({ ports: [port] }: Contestant): Promise<CallerPair[]> {
   const pairs: CallerPair[] = [];
   for (let i = 0; i < PAIRS_AT_ONCE; i += 1) {
     const [from, to] = await register(port, 2);

@@ -8,7 +8,7 @@ import { inTurns, median } from '../statistics.js';
 
 const IN_FLIGHT = 4;
 /** Before the rounds, so that even slow candidates run compiled code. */
-export const WARM_UP_MS = 2_000;
+const WARM_UP_MS = 2_000;
 
 const ONE_NODE: Record<string, Target> = {
   raw: [1.0, 0.65],
@@ -24,6 +24,9 @@ interface Sample {
   perSecond: number;
   load: number;
   redis: number;
+  /** The commands of Redis for each signal, with those inside scripts, and the scripts. */
+  commands: number;
+  scripts: number;
 }
 
 /** Signals between pairs, each with a few in flight: the CPU of the server for each signal. */
@@ -66,6 +69,7 @@ const percent = (parts: readonly number[]): string => `${Math.round(median(parts
 export async function relay(contestant: RelayContestant, ms: number): Promise<Sample> {
   const { pairs, redisPid } = contestant;
   const total = () => pairs.reduce((sum, { done }) => sum + done, 0);
+  const commands = await contestant.redisCommands();
   const used = utilization([process.pid, redisPid]);
   const [from, before, cpu] = [performance.now(), total(), contestant.cpu()];
   let isOver = false;
@@ -80,10 +84,23 @@ export async function relay(contestant: RelayContestant, ms: number): Promise<Sa
   await Promise.all(pairs.map((pair) => pair.settled()));
   const signals = total() - before;
   const [load = 0, redis = 0] = used();
-  return {
+  const sample = {
     cpu: (contestant.cpu() - cpu) / 1000 / signals,
     perSecond: (signals * 1000) / (performance.now() - from),
     load,
     redis,
   };
+  const after = await contestant.redisCommands();
+  return {
+    ...sample,
+    commands: (after.all - commands.all) / signals,
+    scripts: (after.scripts - commands.scripts) / signals,
+  };
+}
+
+/** Relays until each pair has sent so many signals. */
+export async function warmUp(contestant: RelayContestant, signals: number): Promise<void> {
+  while (contestant.pairs.some(({ done }) => done < signals)) {
+    await relay(contestant, WARM_UP_MS);
+  }
 }

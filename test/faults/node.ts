@@ -36,6 +36,10 @@ export interface Exit {
 export interface Needs {
   rss: number;
   heap: number;
+  /** Sockets, timers and requests that keep its event loop alive. */
+  handles: number;
+  /** Open file descriptors. */
+  files: number;
   cpuS: number;
 }
 

@@ -1,6 +1,6 @@
 // A long run without faults: `npm run test:soak -- --minutes 10`. It runs three nodes, thousands of sockets, and
-// calls and signals all the time, checks the rules of every run, and checks that the memory of the nodes does not
-// grow.
+// calls and signals all the time, checks the rules of every run, and checks that heaps, handles, file descriptors and
+// the memory of Redis do not grow.
 
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { chanceOf } from '../support/chance.js';
 import { postgresInstalled } from '../support/postgres.js';
 import { redisInstalled } from '../support/redis.js';
 import { now, pause, until } from './clock.js';
+import { growthOf, type Series } from './growth.js';
 import { lateness } from './lateness.js';
 import type { Needs } from './node.js';
 import { describeViolations, judge } from './report.js';
@@ -38,11 +39,11 @@ const DIRECTIONS = 1.5;
 const SAMPLE_MS = 10_000;
 /** Longer than any ring. */
 const RINGING_MS = 45_000;
-/** The share of the run until caches are full and code is compiled. */
+/** The share of the run until caches are full and code is compiled, and its least time: Redis keeps signals for two minutes. */
 const WARM_UP = 0.3;
-/** The allowed heap growth after that: a tenth, which covers the noise of one sample. */
-const GROWTH = 1.1;
-const GROWTH_MB = 5;
+const WARM_UP_MS = 130_000;
+/** The growth after that which noise explains. A tenth covers the noise of one sample. */
+const MOST = { heap: [1.1, 5], handles: [1.1, 20], files: [1.05, 10], redis: [1.1, 1] } as const;
 
 if (!postgresInstalled || !redisInstalled) {
   console.log('skipped: the soak needs PostgreSQL and Redis');
@@ -62,21 +63,30 @@ const stop = await rig.load({
 });
 
 const from = now();
-const samples: { at: number; nodes: Needs[] }[] = [];
+const samples: { at: number; nodes: Needs[]; redisMb: number }[] = [];
+async function redisMb(): Promise<number> {
+  const info = String(await rig.redis.ask('INFO', 'memory'));
+  return Number(/^used_memory:(\d+)/m.exec(info)?.[1]) / 2 ** 20;
+}
 let before = await Promise.all(rig.nodes.map((node) => node.needs()));
 while (now() < from + minutes * 60_000) {
   await pause(SAMPLE_MS - ((now() - from) % SAMPLE_MS));
   const at = Math.round((now() - from) / 1000);
   const nodes = await Promise.all(rig.nodes.map((node) => node.needs()));
-  samples.push({ at, nodes });
-  const cells = nodes.map(({ rss, heap, cpuS }, i) => [
+  const inRedis = await redisMb();
+  samples.push({ at, nodes, redisMb: inRedis });
+  const cells = nodes.map(({ rss, heap, handles, files, cpuS }, i) => [
     rss.toFixed(0),
     heap.toFixed(1),
+    handles,
+    files,
     (((cpuS - (before[i]?.cpuS ?? 0)) * 100_000) / SAMPLE_MS).toFixed(0),
   ]);
   before = nodes;
-  appendFileSync(values.out, `${[seed, at, ...cells.flat()].join('\t')}\n`);
-  console.log(`${at} s  rss MB/heap MB/cpu %: ${cells.map((cell) => cell.join('/')).join('  ')}`);
+  appendFileSync(values.out, `${[seed, at, ...cells.flat(), inRedis.toFixed(2)].join('\t')}\n`);
+  console.log(
+    `${at} s  rss MB/heap MB/handles/files/cpu %: ${cells.map((cell) => cell.join('/')).join('  ')}  Redis ${inRedis.toFixed(2)} MB`,
+  );
 }
 const to = now();
 const made = await stop();
@@ -103,17 +113,29 @@ console.log(
 
 let held = violations.length === 0;
 if (!held) console.log(describeViolations(violations, evidence));
-for (const { index } of rig.nodes) {
-  const heaps = samples.map(({ nodes }) => nodes[index]?.heap ?? 0);
-  const warm = Math.floor(heaps.length * WARM_UP);
-  const middle = percentile(heaps.slice(warm, warm + Math.ceil((heaps.length - warm) / 3)), 0.5);
-  const end = percentile(heaps.slice(-Math.ceil((heaps.length - warm) / 3)), 0.5);
-  const flat = end <= middle * GROWTH + GROWTH_MB;
+const warmUp = Math.ceil(Math.max(samples.length * WARM_UP, WARM_UP_MS / SAMPLE_MS));
+const seriesOf = (
+  what: string,
+  unit: Series['unit'],
+  most: Series['most'],
+  of: (sample: (typeof samples)[number]) => number | undefined,
+): Series => ({ what, unit, most, samples: samples.map((sample) => of(sample) ?? Number.NaN) });
+const series = [
+  ...rig.nodes.flatMap(({ index: i }) => [
+    seriesOf(`heap of node ${i}`, 'MB', MOST.heap, ({ nodes }) => nodes[i]?.heap),
+    seriesOf(`handles of node ${i}`, '', MOST.handles, ({ nodes }) => nodes[i]?.handles),
+    seriesOf(`file descriptors of node ${i}`, '', MOST.files, ({ nodes }) => nodes[i]?.files),
+  ]),
+  seriesOf('memory of Redis', 'MB', MOST.redis, (sample) => sample.redisMb),
+];
+console.log('| figure | after the warm-up | in the end | at most | |\n|---|---|---|---|---|');
+for (const one of series) {
+  const { after, end, atMost, flat } = growthOf(one, warmUp);
   held &&= flat;
-  const rss = samples.map(({ nodes }) => nodes[index]?.rss ?? 0);
-  console.log(
-    `node ${index}: heap ${middle.toFixed(1)} MB after warm-up, ${end.toFixed(1)} MB in the end: ${flat ? 'flat' : 'it grows'}; rss ${rss[warm]?.toFixed(0)} to ${rss.at(-1)?.toFixed(0)} MB`,
+  const shown = [after, end, atMost].map((value) =>
+    `${Number(value.toFixed(1))} ${one.unit}`.trim(),
   );
+  console.log(`| ${one.what} | ${shown.join(' | ')} | ${flat ? 'flat' : 'it grows'} |`);
 }
 console.log(held ? 'every rule held' : `FAILED; histories and logs: ${rig.folder}`);
 await rig.close({ keep: !held });
