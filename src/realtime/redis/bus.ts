@@ -6,7 +6,7 @@ import { type Bus, createMemoryBus, type Topics } from '../bus.js';
 import { decode, encode } from '../codec.js';
 import type { Redis } from './client.js';
 import { isRedisOutage } from './outage.js';
-import type { Outgoing } from './publish.js';
+import type { Publication } from './publish.js';
 
 /** A Redis channel with listeners on this node. */
 interface Link {
@@ -96,7 +96,7 @@ export function createRedisBus(redis: Redis): RedisBus {
       // Listeners on this node do not wait for Redis.
       const delivered = local.publish(topic, key, message);
       try {
-        const outgoing: Outgoing = {
+        const outgoing: Publication = {
           channel: channelOf(redis, topic, key),
           text: () => origin + encode(message),
           isLarge: isLarge(topic, key),
@@ -174,7 +174,7 @@ function createEngine({ channels, publish, log }: Redis, origin: string) {
   return {
     engine: new RedisPubSub({
       publisher: {
-        publish: (_channel: string, message: Outgoing) => publish(message),
+        publish: (_channel: string, message: Publication) => publish(message),
       } as unknown as Client,
       subscriber: subscriber as unknown as Client,
       // `publish` encodes a message when it has to be sent.

@@ -15,7 +15,7 @@ import {
 } from './connect.js';
 import { reconnect, startHeartbeat } from './heartbeat.js';
 import { RedisOutage } from './outage.js';
-import { createPublish, type Outgoing, PUBLISH } from './publish.js';
+import { createPublish, PUBLISH, type Publication } from './publish.js';
 
 /** A Lua script as a command; in a Cluster its keys must be in one slot. */
 export type Script = (
@@ -34,7 +34,7 @@ export interface Redis {
   /** The command that publishes on the channels of `channels`, in scripts too. */
   readonly publishCommand: 'publish' | 'spublish';
   /** Sends a message to the other nodes. This node may receive it too. */
-  publish(message: Outgoing): Promise<unknown>;
+  publish(message: Publication): Promise<unknown>;
   /** The slot of a key in a Cluster. All keys of a script must be in one slot. Without a Cluster, it is always 0. */
   slotOf(key: string): number;
   /** Defines a script as a command with this name. Without a number of keys, each call has its own number. */

@@ -22,7 +22,7 @@ return heard
 `;
 
 /** A message of the bus. */
-export interface Outgoing {
+export interface Publication {
   readonly channel: string;
   /** Encodes it. */
   text(): string;
@@ -58,7 +58,7 @@ export function createPublish(
   }
 
   return createBatches(
-    async (messages: Outgoing[]) => {
+    async (messages: Publication[]) => {
       const asked = messages.filter(
         ({ channel, isLarge }) => isLarge && (asking.has(channel) || !heard.has(channel)),
       );
