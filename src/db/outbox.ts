@@ -16,7 +16,7 @@ export type OutboxRow = Pick<
   ageS: number;
 };
 
-/** The parameter of `insertOutbox`. Null if there is nothing to write, so that nothing is serialized or parsed. */
+/** The parameter of `insertOutbox`. Null: there is nothing to write. The statement of a call then lacks the whole part. */
 export const outboxValue = (events: readonly OutboxEvent[]): { outbox: string | null } => ({
   outbox: events.length === 0 ? null : JSON.stringify(events),
 });

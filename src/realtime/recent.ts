@@ -58,8 +58,9 @@ export function createRecent<S extends Snapshot, Change>(isOver: (snapshot: S) =
 
     /**
      * Takes out the snapshot with the present time of the database, as far as the node's monotonic clock tells: a little
-     * less, because the answer that brought the time was on its way for a while. Null: this node did not write it, or
-     * one of these users is no participant in the snapshot.
+     * less, because the answer that brought the time was on its way for a while. Null: this node did not write it
+     * lately, it is over or has changed since, a command took it out and wrote nothing, or one of these users is no
+     * participant in the snapshot.
      */
     take(id: string, userIds: readonly string[] = []): Remembered<S, Change> | null {
       const known = recent.get(id);

@@ -21,11 +21,11 @@ import { routeSignal } from '../lifecycle/signal.js';
 import type { Limits } from '../limits.js';
 import { mapItems, type Subscription } from '../realtime/feeds/subscription.js';
 import type { SignalEntry, SignalKind } from '../realtime/logs/signals.js';
+import { answerFrom } from './answer-from.js';
 import { toCallError } from './call/change.js';
 import { requireVisibleCall } from './call/updates.js';
 import { madeOnce, parseInput } from './input.js';
 import { toMeetingError } from './meeting/change.js';
-import { answerFrom } from './remembered.js';
 import { closeOnOverflow } from './subscription.js';
 
 export interface DeliveredSignal extends SignalEntry {

@@ -37,7 +37,7 @@ export interface OneToOneCheck {
 /** Reads and writes calls. Each function runs one statement. */
 export type CallStore = ReturnType<typeof createCallStore>;
 
-/** Prepares the statements for calls. */
+/** Prepares the statements for calls; those that write, when a combination of their parts first occurs. */
 export function createCallStore(db: Db) {
   const reads = prepareCallReads(db);
   const updateStatement = forParts((parts) => prepareCallUpdate(db, parts));

@@ -30,7 +30,7 @@ const changedRow = {
 };
 
 /**
- * Bumps the callee's ring version, which is the column `line`. A concurrent caller that waited for the row lock then
+ * Bumps the callee's ring version, which is the column `line`. A concurrent ringer that waited for the row lock then
  * fails its check.
  */
 const ringVersionBump = (db: Db) =>
@@ -57,7 +57,7 @@ const isMemoryRight = sql`(${$('changedAt')}::timestamptz IS NULL
  * if it does nothing.
  */
 export interface OptionalParts {
-  /** The change rings an idle user alone: checks and bumps the ring version. */
+  /** The change rings one user alone, audibly or not: checks and bumps their ring version. */
   ring: boolean;
   /** The change has events for the outbox. */
   outbox: boolean;
@@ -79,7 +79,7 @@ export function prepareCallUpdate(db: Db, parts: OptionalParts) {
 
 /** Prepares the statement that inserts a call. `CallStore.insert` runs it. */
 export function prepareCallInsert(db: Db, parts: OptionalParts) {
-  // [CALL1] A repetition of this `startCall` on another node may just have answered a call from the callee. That call
+  // [CALL1] An earlier attempt of this `startCall` may have answered a call from the callee. That call
   // no longer rings, so its glare key does not stop this insert: the first condition does.
   const changed = returning(
     db,
@@ -142,5 +142,5 @@ function withRecords(db: Db, changed: Cte, { ring, outbox }: OptionalParts, name
     .select({ stream: events.stream, seq: events.seq })
     .from(changed)
     .leftJoin(events, sql`true`)
-    .prepare(`${name}${ring ? '_ringing' : ''}${outbox ? '_for_outbox' : ''}`);
+    .prepare(`${name}${ring ? '_checking_ring' : ''}${outbox ? '_for_outbox' : ''}`);
 }

@@ -2,7 +2,7 @@ import type { Callee } from './command.js';
 import type { CallParticipant } from './state.js';
 
 /**
- * [CALL11] Whether a ring is refused when this user is the only one to ring. Only two functions ask:
+ * [CALL11] Whether a ring is refused when nobody else would be rung. Only two functions ask:
  * `calleeParticipants` (start.ts), if the call has a single callee, and `transfer` (invite.ts). A suppressed ring is
  * never refused ([CALL13] [CALL19]). `readCallees` (db/call/callees.ts) reads an INVISIBLE user as idle ([PRES3]).
  */

@@ -16,7 +16,7 @@ export interface CallChange extends DraftedChange {
   recipients: string[];
 }
 
-/** The result of a rule. */
+/** The result of applying a command. */
 export type CallDraft = DraftedChange | { outcome: 'unchanged' } | CallRefusal;
 
 export const UNCHANGED = { outcome: 'unchanged' } as const;

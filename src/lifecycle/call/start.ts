@@ -18,7 +18,7 @@ export interface CallStart {
 
 /**
  * Starts a call. If its only callee is busy, it ends at once as REJECTED, and both users find it in their history. A
- * group call rings busy callees too: they may switch to it.
+ * group call rings callees who are in another call too: they may switch to it.
  */
 export function beginCall(request: CallStart, now: Date): CallChange {
   const { userId: callerId, terminalId } = request.caller;

@@ -9,7 +9,7 @@ export class BoundedQueue<T> {
   #reader: { resolve(result: IteratorResult<T>): void; reject(error: unknown): void } | null = null;
   #sink: Sink<T> | null = null;
   /** Whether the sink has not finished with its last item. */
-  #isBusy = false;
+  #isDraining = false;
   readonly #maxItems: number;
   readonly #maxBytes: number;
 
@@ -21,7 +21,7 @@ export class BoundedQueue<T> {
   /** Returns false if the item found no room. */
   push(item: T, bytes: number): boolean {
     if (this.#ended) return true;
-    if (this.#sink && !this.#isBusy && this.#items.length === 0) {
+    if (this.#sink && !this.#isDraining && this.#items.length === 0) {
       this.#give(this.#sink, item);
       return true;
     }
@@ -70,22 +70,22 @@ export class BoundedQueue<T> {
   }
 
   #drain(sink: Sink<T>): void {
-    while (!this.#isBusy) {
+    while (!this.#isDraining) {
       const next = this.#takeItem();
       if (!next) break;
       this.#give(sink, next.item);
     }
-    if (!this.#ended || this.#isBusy || !this.#sink) return;
+    if (!this.#ended || this.#isDraining || !this.#sink) return;
     this.#sink = null;
     sink.end(this.#takeError());
   }
 
   #give(sink: Sink<T>, item: T): void {
-    const isBusy = sink.take(item);
-    if (!isBusy) return;
-    this.#isBusy = true;
-    void isBusy.then(() => {
-      this.#isBusy = false;
+    const drained = sink.take(item);
+    if (!drained) return;
+    this.#isDraining = true;
+    void drained.then(() => {
+      this.#isDraining = false;
       this.#drain(sink);
     });
   }

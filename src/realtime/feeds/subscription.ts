@@ -26,8 +26,8 @@ async function readInto<T>(source: Subscription<T>, sink: Sink<T>): Promise<void
     for (;;) {
       const { value, done } = await source.next();
       if (done) break;
-      const isBusy = sink.take(value);
-      if (isBusy) await isBusy;
+      const drained = sink.take(value);
+      if (drained) await drained;
     }
   } catch (error) {
     sink.end(error);
@@ -200,8 +200,8 @@ class Mapped<T, U> extends Reader<U> implements Sink<T> {
   #give(mapped: Mapping<U>): Promise<void> | undefined {
     if (mapped === null || this.#isClosed) return;
     if (!(mapped instanceof Last)) return this.#sink?.take(mapped);
-    const isBusy = mapped.item === null ? undefined : this.#sink?.take(mapped.item);
-    if (isBusy) return isBusy.then(() => this.end());
+    const drained = mapped.item === null ? undefined : this.#sink?.take(mapped.item);
+    if (drained) return drained.then(() => this.end());
     this.end();
     return;
   }

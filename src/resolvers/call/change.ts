@@ -21,8 +21,8 @@ import { type DatabaseTime, databaseTime } from '../../realtime/recent.js';
 import { calleesAssumedIdle, expectedRingVersion, withCallees } from './callees.js';
 
 /**
- * Runs a command on a call: reads the call, decides, and writes the decision. If a concurrent command was
- * faster, it reads and decides again. Returns the resulting call. A command that contains data of other users
+ * Runs a command on a call: takes the remembered call or reads it, decides, and writes the decision. If a concurrent
+ * command was faster, or nothing would be written about a remembered call, it reads and decides again. Returns the resulting call. A command that contains data of other users
  * is a factory, which runs again for each attempt.
  */
 export function changeCall(

@@ -37,7 +37,7 @@ const seconds = (limits: Limits) =>
 type StartCallInput = z.infer<ReturnType<typeof startCallInput>> & { type: CallType };
 
 /**
- * Starts a call, or returns the call that the same client has started with the same ID, so that a retry does not ring
+ * Starts a call, or returns the call that the same user has started with the same ID, so that a retry does not ring
  * twice.
  */
 export async function startCall(
@@ -65,7 +65,7 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
     const [first, ...more] = callees;
     const onlyCallee = more.length === 0 ? first : undefined;
     if (onlyCallee?.callIdToRinger) {
-      // Another node may have answered this start with UserBusyError, just before the callee called.
+      // An earlier attempt with this ID may have got UserBusyError, before the callee called.
       const answered =
         (await findEarlierStart(id, ctx)) ??
         (await answerEarlierCall(onlyCallee.callIdToRinger, id, ctx));
@@ -101,7 +101,7 @@ async function startNew(id: string, input: StartCallInput, ctx: SignedIn): Promi
       remindOfRings(app, started, null);
       return reportBusy(started);
     }
-    // Another node was faster with the same ID, or a call to or from one of the two was written.
+    // This ID was used before, as by a retry, or a call to or from one of the two was written.
     const other = await findEarlierStart(id, ctx);
     if (other) return other;
   }

@@ -15,7 +15,7 @@ import {
 } from '../../lifecycle/call/state.js';
 import type { StreamMessage } from '../../realtime/bus.js';
 import { mapItems, type Subscription } from '../../realtime/feeds/subscription.js';
-import { answerFrom } from '../remembered.js';
+import { answerFrom } from '../answer-from.js';
 import { closeOnOverflow } from '../subscription.js';
 
 /** A change of a call as it is delivered to a device. */

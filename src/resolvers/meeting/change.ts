@@ -20,12 +20,12 @@ import {
 } from '../../lifecycle/meeting/state.js';
 import { type DatabaseTime, databaseTime } from '../../realtime/recent.js';
 
-/** A command that lost against another node waits a random time up to this before it tries again. */
+/** A command that lost twice against another node waits a random time up to this before it tries again. */
 const RETRY_WITHIN_MS = 15;
 
 /**
- * Runs a command on a meeting: reads the meeting, decides, and writes the decision. If a concurrent command was
- * faster, it reads and decides again. Returns the resulting meeting. `passwordHash` belongs to the password that
+ * Runs a command on a meeting: takes the remembered meeting or reads it, decides, and writes the decision. If a
+ * concurrent command was faster, or nothing would be written about a remembered meeting, it reads and decides again. Returns the resulting meeting. `passwordHash` belongs to the password that
  * the command sets.
  */
 export function changeMeeting(

@@ -7,7 +7,7 @@ import type { MeetingOperation } from '../../lifecycle/meeting/permissions.js';
 import { checkPermission } from '../../lifecycle/meeting/refusal.js';
 import type { Delivery, MeetingRoute } from '../../lifecycle/meeting/route.js';
 import { mapItems, NO_MORE, type Subscription } from '../../realtime/feeds/subscription.js';
-import { answerFrom } from '../remembered.js';
+import { answerFrom } from '../answer-from.js';
 import { toMeetingError } from './change.js';
 
 /** Refuses a message that the lifecycle does not route. */

@@ -51,7 +51,7 @@ builder.mutationField('startCall', (t) =>
   t.withAuth({ signedIn: true }).field({
     type: CallRef,
     description:
-      'Calls one or more users. All their devices ring (incomingCalls); the first device that accepts answers for its user. UserBusyError: the only callee has call waiting off and is in a connected call or is being called by another user. If the only callee is calling only the viewer at the same time, this answers and returns their call.',
+      'Calls one or more users. All their devices ring (incomingCalls); the first device that accepts answers for its user. UserBusyError: the only callee has call waiting off and is in a connected call, or the ring of another user is ringing their devices. If the only callee is calling only the viewer at the same time, this answers and returns their call.',
     args: { input: t.arg({ type: StartCallInput, required: true }) },
     errors: {
       types: [UserBusyError, NotFoundError, InvalidInputError],

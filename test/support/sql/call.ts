@@ -37,6 +37,11 @@ const { call, update } = beginCall(
   NOW,
 );
 
+/** The same call with a suppressed ring, which has no event for the outbox. */
+const SUPPRESSED = {
+  ...call,
+  participants: call.participants.map((p) => ({ ...p, silent: true })),
+};
 const IDLE_BOB = { userId: 'bob', ringVersion: 0 };
 
 const PAGE = { after: null, before: null, limit: 20, fromOldest: false };
@@ -73,12 +78,24 @@ export const callCalls = [
         ],
       },
       group: { args: [call, update, NOW] },
+      oneToOneSuppressed: {
+        args: [
+          SUPPRESSED,
+          update,
+          NOW,
+          { glareKey: 'ann bob', expectedCallee: IDLE_BOB, callerRingVersion: 0 },
+        ],
+      },
+      groupSuppressed: { args: [SUPPRESSED, update, NOW] },
     },
     update: {
       accepted: { args: [call, call, update, NOW] },
       ended: { args: [call, { ...call, endedAt: NOW }, update, NOW] },
       transferred: {
         args: [{ ...call, participants: [] }, call, update, NOW, IDLE_BOB],
+      },
+      transferredSuppressed: {
+        args: [{ ...call, participants: [] }, SUPPRESSED, update, NOW, IDLE_BOB],
       },
     },
     heartbeat: { args: ['call', 'ann', 'laptop'] },

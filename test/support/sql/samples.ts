@@ -6,7 +6,10 @@ export interface Sample<Args extends readonly unknown[]> {
   answers?: object[][];
 }
 
-/** A function sends one statement, or one for each kind of arguments: the kind becomes part of the file name. */
+/**
+ * A function sends one statement, or one for each kind of arguments: the kind becomes part of the file name, unless the
+ * statement is prepared under a name.
+ */
 type SamplesOf<Args extends readonly unknown[]> = Sample<Args> | Record<string, Sample<Args>>;
 
 type Sender<Rest extends readonly unknown[]> = (db: Db, ...rest: Rest) => PromiseLike<unknown>;
