@@ -7,7 +7,7 @@ import { redisInstalled } from '../support/redis.js';
 import { aProxy, aSilentServer } from '../support/wire.js';
 
 /** The longest that an operator waits for the message that explains why a node does not start. */
-const REFUSAL_MS = 15_000;
+const REFUSAL_MS = 30_000;
 const NOBODY = 'postgres://calls:hunter2@127.0.0.1:1/calls';
 
 describe.skipIf(!postgresInstalled || !redisInstalled)('the distributed mode', () => {
